@@ -13,7 +13,10 @@ export function parseInputs<I extends InputSpecs>(specs: I, host: Pick<Host, 'in
   const problems: Problem[] = []
   for (const [name, spec] of Object.entries(specs)) {
     const raw = host.input(kebabCase(name))
-    if (raw !== undefined && spec.kind === 'secret') host.mask(raw)
+    if (raw !== undefined && spec.kind === 'secret') {
+      host.mask(raw)
+      host.mask(raw.trim())
+    }
     const parsed = parseInput(kebabCase(name), spec, raw)
     if ('value' in parsed) values[name] = parsed.value
     else problems.push({ message: parsed.problem, hint: parsed.hint })

@@ -1,4 +1,4 @@
-import { type Check, type Json, sortFindings, StepError, type StepResult } from '../../../kernel/index.ts'
+import { type Check, type Json, StepError, type StepResult, sortFindings } from '../../../kernel/index.ts'
 import type { Contract } from '../contract/contract.ts'
 import type { outputs } from '../definition.ts'
 import { dataQualityErrors } from '../errors.ts'
@@ -45,7 +45,13 @@ export function describeResults(given: {
     ],
     data: {
       engine,
-      contracts: contracts.map(({ file, id, version, apiVersion, digest }) => ({ file, id, version, apiVersion, digest })),
+      contracts: contracts.map(({ file, id, version, apiVersion, digest }) => ({
+        file,
+        id,
+        version,
+        apiVersion,
+        digest,
+      })),
       datasets: results.map((dataset) => datasetData(dataset, workspace)),
     },
     runFacts: { querySeconds: results.flatMap(({ queries }) => queries.map(({ seconds }) => seconds)) },

@@ -42,7 +42,8 @@ function plain(value: number): string {
 export function measuredText(result: CheckResult): string | undefined {
   if (result.value === null) return undefined
   const { failingRows, rowsChecked } = result
-  if (failingRows === null) return result.check.measure.kind === 'rowCount' ? plural(result.value, 'row') : String(result.value)
+  if (failingRows === null)
+    return result.check.measure.kind === 'rowCount' ? plural(result.value, 'row') : String(result.value)
   const share = rowsChecked === null || rowsChecked === 0 ? '' : ` of ${count(rowsChecked)}`
   const rate = failingRows === 0 || share === '' ? '' : ` (${percent((100 * failingRows) / Number(rowsChecked))})`
   return `${plural(failingRows, 'row')}${share}${rate}`
@@ -53,7 +54,8 @@ export function expectedText(expectation: Expectation, measure: Measure): string
   if (measure.kind === 'notExecutable' || measure.kind === 'columnType') return undefined
   const must = conditionText(expectation.must, expectation.unit)
   const tolerance = expectation.tolerance === undefined ? '' : ` ± ${expectation.tolerance}`
-  const warn = expectation.warn === undefined ? '' : `; warns unless ${conditionText(expectation.warn, expectation.unit)}`
+  const warn =
+    expectation.warn === undefined ? '' : `; warns unless ${conditionText(expectation.warn, expectation.unit)}`
   return `${must}${tolerance}${warn}`
 }
 

@@ -4,7 +4,13 @@ import { pinnedSemantics } from '../contract/semantics.ts'
 import type { CheckResult, DatasetResult, SampleRow } from '../result.ts'
 import { bytes, count, expectedText, plural } from './numbers.ts'
 
-const TONES: Record<CheckResult['outcome'], Tone> = { pass: 'pass', warn: 'warn', fail: 'fail', inconclusive: 'warn', skipped: 'muted' }
+const TONES: Record<CheckResult['outcome'], Tone> = {
+  pass: 'pass',
+  warn: 'warn',
+  fail: 'fail',
+  inconclusive: 'warn',
+  skipped: 'muted',
+}
 const BARS_SHOWN = 12
 
 /** What was looked at, dataset by dataset: the first thing an auditor asks. */
@@ -44,7 +50,11 @@ export function failureChart(results: readonly DatasetResult[]): Section[] {
     .flatMap(({ dataset, results: checks }) =>
       checks
         .filter((result) => result.outcome !== 'pass' && (result.failingRows ?? 0) > 0)
-        .map((result) => ({ label: `${dataset.name}: ${result.check.title}`, rows: result.failingRows ?? 0, tone: TONES[result.outcome] })),
+        .map((result) => ({
+          label: `${dataset.name}: ${result.check.title}`,
+          rows: result.failingRows ?? 0,
+          tone: TONES[result.outcome],
+        })),
     )
     .sort((a, b) => b.rows - a.rows)
   if (failing.length < 2) return []
@@ -55,7 +65,9 @@ export function failureChart(results: readonly DatasetResult[]): Section[] {
     {
       kind: 'chart',
       title: 'Failing rows by check',
-      ...(failing.length > shown.length ? { note: `The ${shown.length} checks with the most failing rows, of ${failing.length}.` } : {}),
+      ...(failing.length > shown.length
+        ? { note: `The ${shown.length} checks with the most failing rows, of ${failing.length}.` }
+        : {}),
       chart: {
         kind: 'bars',
         description,
@@ -77,7 +89,12 @@ export function dimensionSection(results: readonly DatasetResult[]): Section {
     columns: [{ title: 'Dimension' }, ...outcomes.map((title) => ({ title, align: 'right' as const }))],
     rows: dimensions.map((dimension) => {
       const own = checks.filter(({ check }) => (check.dimension ?? 'not stated') === dimension)
-      return [dimension, ...outcomes.map((outcome) => tallied(own.filter((result) => result.outcome === outcome).length, TONES[outcome]))]
+      return [
+        dimension,
+        ...outcomes.map((outcome) =>
+          tallied(own.filter((result) => result.outcome === outcome).length, TONES[outcome]),
+        ),
+      ]
     }),
   }
 }
