@@ -1,0 +1,60 @@
+import { type Finding, formatPlace, type Severity, sortFindings } from '../kernel/index.ts'
+
+/** How many more annotations of each severity the host will show. */
+export interface AnnotationBudget {
+  /** Takes one; `false` when there is none left. */
+  take(severity: Severity): boolean
+}
+
+export function annotationBudget(caps: Readonly<Record<Severity, number>>): AnnotationBudget {
+  const left = { ...caps }
+  return {
+    take(severity) {
+      if (left[severity] <= 0) return false
+      left[severity]--
+      return true
+    },
+  }
+}
+
+/** Shows the most severe findings while the budget lasts; returns how many were not shown. */
+export function spendBudget(
+  findings: readonly Finding[],
+  budget: AnnotationBudget,
+  show: (finding: Finding) => void,
+): number {
+  let unseen = 0
+  for (const finding of sortFindings(findings)) {
+    if (budget.take(finding.severity)) show(finding)
+    else unseen++
+  }
+  return unseen
+}
+
+/** The line that stands for the findings that were not shown. */
+export function unseenLine(unseen: number): string {
+  return `and ${unseen} more ${unseen === 1 ? 'finding' : 'findings'}; the full list is in the report`
+}
+
+/** GitHub shows this many characters of an annotation (actions/runner, ExecutionContext: _maxIssueMessageLength). */
+export const ANNOTATION_CHARACTERS = 4096
+
+/** What a finding says beside the code: message, measured and expected, what to do. */
+export function annotationText(finding: Finding): string {
+  const { measured, expected, hint } = finding
+  const facts = [measured && `measured ${measured}`, expected && `expected ${expected}`].filter(Boolean).join(', ')
+  const text = `${finding.message}${facts === '' ? '' : ` (${facts})`}${hint === undefined ? '' : ` ${hint}`}`
+  return shorten(text, ANNOTATION_CHARACTERS)
+}
+
+/** The same on a line of a log, where the host has no place for it. */
+export function findingLine(finding: Finding): string {
+  const place = finding.at === undefined ? '' : `${formatPlace(finding.at)}: `
+  return `${place}${annotationText(finding)} [${finding.ruleId}]`
+}
+
+/** At most `length` UTF-16 units, never half a character. */
+function shorten(text: string, length: number): string {
+  if (text.length <= length) return text
+  return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`
+}

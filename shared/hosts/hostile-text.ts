@@ -1,0 +1,50 @@
+/**
+ * Makes text from outside inert, for every host at once: a step that runs in a terminal may well be inside a
+ * GitHub or Azure job. A backslash marks what was made inert, and nothing is taken away, so the reader still sees it.
+ *
+ * What the hosts execute, from their parsers:
+ * - GitHub: a line that starts, after white space, with `::name::`; and, from older days, `##[name]` anywhere
+ *   (actions/runner, ActionCommand.cs: TryParseV2, TryParse).
+ * - Azure: `##vso[area.event …]` anywhere in a line; `##[group]` and its like shape the log.
+ * - A terminal: control characters. A bare carriage return ends a line on all of them.
+ *
+ * Characters that are never seen are matched inside the marks too: .NET compares text by culture, which skips them.
+ */
+const UNSEEN = '[\\p{Cf}\\p{Default_Ignorable_Code_Point}]*'
+const LEADING_COMMAND = new RegExp(`^((?:\\s|[\\p{Cf}\\p{Default_Ignorable_Code_Point}])*)(?=:${UNSEEN}:)`, 'u')
+const BRACKET_COMMAND = new RegExp(`#(${UNSEEN})#(?=${UNSEEN}(?:v${UNSEEN}s${UNSEEN}o${UNSEEN})?\\[)`, 'giu')
+
+/** Control characters but tab, and the marks that reverse the direction of text (which make a line read as it is not). */
+const CONTROL = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu
+
+const LINE_BREAK = /\r\n|\r|\n/
+
+/** The lines of a text, each of them safe to print on a line of its own. */
+export function inertLines(text: string): string[] {
+  return text.split(LINE_BREAK).map(inertLine)
+}
+
+/** A text on one line, safe to print: line breaks become spaces. */
+export function inertTitle(text: string): string {
+  return inertLine(text.split(LINE_BREAK).join(' '))
+}
+
+/**
+ * The same JSON value, without the marks that a log reader of a host would execute. A line of JSON never starts
+ * with `::`, and `##` stands in strings only, where it can be escaped.
+ */
+export function inertJson(json: string): string {
+  return json.replace(BRACKET_COMMAND, (mark) => `\\u0023${mark.slice(1)}`)
+}
+
+function inertLine(line: string): string {
+  return line
+    .replace(CONTROL, (character) => (character === '\t' ? character : escaped(character)))
+    .replace(LEADING_COMMAND, '$1\\')
+    .replace(BRACKET_COMMAND, '#$1#\\')
+}
+
+function escaped(character: string): string {
+  const code = character.charCodeAt(0)
+  return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16)}`
+}

@@ -1,0 +1,38 @@
+/** What must not be seen: the secrets that were masked so far. */
+export interface Secrets {
+  /** Remembers a secret; returns the values that the host's own masking must learn. */
+  add(secret: string): string[]
+  /** The text with every secret replaced by `***`. */
+  redact(text: string): string
+  /** Whether the text holds a secret. */
+  foundIn(text: string): boolean
+}
+
+const REDACTED = '***'
+
+/**
+ * Remembers secrets line by line, as the hosts' logs are masked line by line. A line without a letter or a digit
+ * (a brace of a JSON key file) says nothing, and masking it would mask half of the log; a blank secret is none.
+ */
+export function createSecrets(): Secrets {
+  const hidden = new Set<string>()
+  let longestFirst: string[] = []
+  return {
+    add(secret) {
+      const lines = secret.split(/[\r\n]+/).map((line) => line.trim())
+      const worthHiding = lines.filter((line) => line !== '' && (lines.length === 1 || /[\p{L}\p{N}]/u.test(line)))
+      for (const line of worthHiding) for (const form of writtenForms(line)) hidden.add(form)
+      longestFirst = [...hidden].sort((a, b) => b.length - a.length)
+      return worthHiding
+    },
+    redact: (text) => longestFirst.reduce((rest, secret) => rest.replaceAll(secret, REDACTED), text),
+    foundIn: (text) => longestFirst.some((secret) => text.includes(secret)),
+  }
+}
+
+/** A secret reaches a log as it is, inside a JSON string, or inside a URL. */
+function writtenForms(secret: string): string[] {
+  // A lone surrogate has no URL form of its own.
+  const wellFormed = secret.replace(/\p{Surrogate}/gu, '\ufffd')
+  return [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(wellFormed)]
+}
