@@ -1,0 +1,82 @@
+import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { lintIssues } from './actionlint.ts'
+import { pipelineIssues } from './azure.ts'
+import { exists, list, read } from './files.ts'
+import { workflowIssues } from './github.ts'
+
+/** What a page shows to be copied. */
+interface Snippet {
+  readonly place: string
+  readonly text: string
+}
+
+const pages = [
+  ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md'].filter(exists),
+  ...['actions', 'ado-tasks', 'docs', 'examples', 'workflow-templates']
+    .filter(exists)
+    .flatMap((folder) => list(folder, /\.md$/)),
+]
+const snippets = pages.flatMap((page) => snippetsOf(page, read(page)))
+
+describe('a snippet of YAML', () => {
+  test.each(snippets)('$place is valid', async ({ text }) => {
+    expect(await snippetIssues(text)).toEqual([])
+  })
+
+  test.each([
+    [
+      'a workflow',
+      'on: push\njobs: {a: {runs-on: x, steps: [{uses: countersign/countersign/actions/data-quality@v1}]}}',
+    ],
+    ['steps of a workflow', '- uses: countersign/countersign/actions/data-quality@v1\n  with: {contrct: a}'],
+    ['a pipeline', 'steps:\n  - task: CountersignDataQuality@1\n    inputs: {contrct: a}'],
+    ['steps of a pipeline', '- task: CountersignDataQuality@1\n  inputs: {contrct: a}'],
+    ['what is neither', 'task: CountersignDataQuality@1'],
+  ])('that is wrong is found out, as %s', async (_, text) => {
+    expect(await snippetIssues(text)).not.toEqual([])
+  })
+
+  test('is found in a page, indented or not', () => {
+    const page = 'a\n```yaml\nx: 1\n```\n1. b\n   ```yml\n   y:\n     z: 2\n   ```\n```sh\nls\n```\n'
+    expect(snippetsOf('P', page)).toEqual([
+      { place: 'P:2', text: 'x: 1\n' },
+      { place: 'P:6', text: 'y:\n  z: 2\n' },
+    ])
+  })
+})
+
+function snippetsOf(page: string, text: string): Snippet[] {
+  return [...text.matchAll(/^( *)```ya?ml\n([\s\S]*?)^ *```$/gm)].map(({ index, 1: indent = '', 2: body = '' }) => ({
+    place: `${page}:${text.slice(0, index).split('\n').length}`,
+    text: body.replace(new RegExp(`^${indent}`, 'gm'), ''),
+  }))
+}
+
+/** A page may show a whole file or only its steps; what shows our step must be one that a validator knows. */
+async function snippetIssues(text: string): Promise<unknown[]> {
+  const value: unknown = parse(text)
+  if (hasKey(value, 'jobs') && hasKey(value, 'on')) return workflow(text)
+  if (hasKey(value, 'steps') || hasKey(value, 'extends') || hasKey(value, 'stages')) return pipelineIssues(text)
+  if (Array.isArray(value)) {
+    if (value.some((step) => hasKey(step, 'uses'))) {
+      return workflow(`on: push\njobs:\n  job:\n    runs-on: ubuntu-latest\n    steps:\n${indented(text)}`)
+    }
+    if (value.some((step) => hasKey(step, 'task'))) return pipelineIssues(`steps:\n${indented(text)}`)
+  }
+  return /countersign\/actions\/|Countersign\w+@\d/.test(text)
+    ? ['neither a workflow nor a pipeline, nor steps of one']
+    : []
+}
+
+async function workflow(text: string): Promise<unknown[]> {
+  return [...(await workflowIssues(text)), ...(await lintIssues(text))]
+}
+
+function hasKey(value: unknown, key: string): boolean {
+  return typeof value === 'object' && value !== null && key in value
+}
+
+function indented(text: string): string {
+  return text.replace(/^(?=.)/gm, '      ')
+}
