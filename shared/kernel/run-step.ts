@@ -1,6 +1,6 @@
 import { resolve as resolvePath } from 'node:path'
-import { kernelErrors, StepError } from './error.ts'
-import { countFindings, formatPlace, sortFindings } from './finding.ts'
+import { kernelErrors, type Problem, StepError } from './error.ts'
+import { countFindings, type Finding, formatPlace, sortFindings } from './finding.ts'
 import type { Clock, Host } from './host.ts'
 import { type ExitCode, exitCodeOf } from './outcome.ts'
 import { parseInputs } from './parse-inputs.ts'
@@ -113,16 +113,15 @@ function reportError(stepId: string, error: unknown, host: Host): ExitCode {
   const known =
     error instanceof StepError
       ? error
-      : host.signal.aborted
-        ? cancelled(error)
-        : new StepError(kernelErrors.BUG, `This is a bug in Countersign: ${messageOf(error)}`, {
-            hint: 'Please report it with the stack, which a debug run prints.',
-            cause: error,
-          })
-  for (const problem of known.problems) {
-    const place = problem.at === undefined ? '' : `${formatPlace(problem.at)}: `
-    host.log('error', `${place}${problem.message}${problem.hint === undefined ? '' : ` ${problem.hint}`}`)
-  }
+      : new StepError(kernelErrors.BUG, `This is a bug in Countersign: ${messageOf(error)}`, {
+          hint: 'Please report it with the stack, which a debug run prints.',
+          cause: error,
+        })
+  for (const problem of known.problems) host.log('info', problemText(problem))
+  // Beside the line that is wrong, where the host can show it there; the log has them all.
+  host.annotate(
+    known.problems.filter(({ at }) => at !== undefined).map((problem) => problemFinding(known.code, problem)),
+  )
   if (known.hint !== undefined) host.log('info', `What to do: ${known.hint}`)
   host.log('info', `About this error: ${known.docs}`)
   const stack = known.cause instanceof Error ? known.cause.stack : known.stack
@@ -131,24 +130,53 @@ function reportError(stepId: string, error: unknown, host: Host): ExitCode {
   return known.kind.exit
 }
 
-/** A cancelled job ends the step at once; the engine and the children it started end by the same signal. */
-function untilCancelled<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  if (signal.aborted) return Promise.reject(cancelled())
-  const { promise, resolve, reject } = promiseParts<T>()
-  const onAbort = () => reject(cancelled())
-  signal.addEventListener('abort', onAbort, { once: true })
-  work.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort))
-  return promise
+/** `contract.yaml:3:7: what is wrong. What to do.` */
+function problemText({ at, message, hint }: Problem): string {
+  return [at === undefined ? [] : `${formatPlace(at)}:`, message, hint ?? []].flat().join(' ')
 }
 
-function promiseParts<T>() {
-  let resolve: (value: T) => void = () => {}
-  let reject: (reason: unknown) => void = () => {}
-  const promise = new Promise<T>((yes, no) => {
-    resolve = yes
-    reject = no
+function problemFinding(code: string, { at, message, hint }: Problem): Finding {
+  return {
+    ruleId: code,
+    severity: 'error',
+    message,
+    ...(at === undefined ? {} : { at }),
+    ...(hint === undefined ? {} : { hint }),
+  }
+}
+
+/**
+ * How long cancelled work may take to put its things away. The GitHub runner kills 7.5 s after SIGINT
+ * (docs: "workflow cancellation"), so the step must be gone before that.
+ */
+const CANCEL_GRACE_MILLISECONDS = 5000
+
+/** Ends cancelled work: it sees the same signal, and is given a moment to close what it opened. */
+function untilCancelled<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    let grace: NodeJS.Timeout | undefined
+    const giveUp = () => reject(cancelled())
+    const onAbort = () => {
+      grace = setTimeout(giveUp, CANCEL_GRACE_MILLISECONDS)
+    }
+    const settled = () => {
+      signal.removeEventListener('abort', onAbort)
+      clearTimeout(grace)
+    }
+    work.then(
+      (value) => {
+        settled()
+        if (signal.aborted) giveUp()
+        else resolve(value)
+      },
+      (error: unknown) => {
+        settled()
+        reject(signal.aborted ? cancelled(error) : error)
+      },
+    )
+    if (signal.aborted) onAbort()
+    else signal.addEventListener('abort', onAbort, { once: true })
   })
-  return { promise, resolve, reject }
 }
 
 function cancelled(cause?: unknown): StepError {

@@ -1,0 +1,172 @@
+import { describe, expect, test } from '@jest/globals'
+import { type MemoryOptions, memoryHost } from '../hosts/memory.ts'
+import { defineErrors, StepError } from './error.ts'
+import { EXIT, type Outcome } from './outcome.ts'
+import type { Report } from './report.ts'
+import { type ReportWriter, runStep } from './run-step.ts'
+import { defineStep, type StepDefinition, type StepResult } from './step.ts'
+
+const inputs = { rows: { kind: 'integer', required: true, label: 'Rows', doc: 'x', example: '1000' } } as const
+const outputs = { total: { doc: 'x' } } as const
+const errors = defineErrors({ ENGINE_GONE: { exit: EXIT.undecided, doc: 'x' } })
+
+const result = (outcome: Outcome): StepResult<typeof outputs> => ({
+  outcome,
+  headline: 'two of three hold',
+  checks: [],
+  findings: [
+    { ruleId: 'b', severity: 'warning', message: 'second' },
+    { ruleId: 'a', severity: 'error', message: 'first' },
+  ],
+  sections: [],
+  data: { total: 3 },
+  runFacts: { engine: 'x' },
+  outputs: { total: 3 },
+})
+
+function step(run: (rows: number, signal: AbortSignal) => Promise<StepResult<typeof outputs>>): StepDefinition {
+  return defineStep({
+    id: 'some-step',
+    task: { name: 'Some', id: '' },
+    title: 'Some step',
+    summary: 'x',
+    doc: 'x',
+    branding: { icon: 'x', color: 'x' },
+    inputs,
+    outputs,
+    example: {},
+    load: async () => (context) => run(context.inputs.rows, context.host.signal),
+  })
+}
+
+/** Runs the step on a memory host and gathers all that the host and the writer saw. */
+async function runWith(definition: StepDefinition, options: MemoryOptions = {}, failWith?: Error) {
+  const reports: { report: Report; directory: string }[] = []
+  const writer: ReportWriter = {
+    async write(report, directory) {
+      if (failWith !== undefined) throw failWith
+      reports.push({ report, directory })
+      return { html: '/r/x.html', json: '/r/x.json', markdown: '/r/x.md', sarif: '/r/x.sarif', junit: '/r/x.xml' }
+    },
+    summary: (report, maxBytes) => `${report.headline} in ${maxBytes}`,
+  }
+  const clock = { now: () => new Date(0), monotonic: () => 0 }
+  const host = memoryHost({ inputs: { rows: '7' }, facts: { workspace: '/w', commit: 'abc' }, ...options })
+  const exitCode = await runStep(definition, host, { writer, clock, version: '1.2.3' })
+  return { exitCode, reports, recorded: host.recorded }
+}
+
+describe('runStep', () => {
+  test.each<[Outcome, number]>([
+    ['pass', 0],
+    ['warn', 0],
+    ['fail', 1],
+    ['inconclusive', 2],
+  ])('%s: report, outputs, attachments, then one finish with exit code %i', async (outcome, code) => {
+    const { exitCode, reports, recorded } = await runWith(step(async () => result(outcome)))
+    expect(exitCode).toBe(code)
+    expect(recorded.finish).toEqual({
+      status: outcome,
+      exitCode: code,
+      line: `${outcome.toUpperCase()} some-step: two of three hold`,
+    })
+    expect(recorded.outputs).toEqual({ total: '3', reportHtml: '/r/x.html', reportJson: '/r/x.json', outcome })
+    expect(recorded.attachments.map(({ as }) => as).sort()).toEqual(['json', 'junit', 'markdown', 'report', 'sarif'])
+    expect(recorded.summaries).toEqual(['two of three hold in 1048576'])
+    expect(reports).toHaveLength(1)
+    expect(reports[0]?.directory).toBe('/w/countersign-report')
+    expect(reports[0]?.report).toMatchObject({
+      step: { id: 'some-step', version: '1.2.3' },
+      outcome,
+      counts: { error: 1, warning: 1, note: 0 },
+      findings: [{ ruleId: 'a' }, { ruleId: 'b' }],
+      run: { host: 'memory', startedAt: '1970-01-01T00:00:00.000Z', commit: 'abc', facts: { engine: 'x' } },
+    })
+  })
+
+  test('bad input never reaches the step, and says how to mend it', async () => {
+    let called = false
+    const { exitCode, recorded } = await runWith(
+      step(async () => {
+        called = true
+        return result('pass')
+      }),
+      { inputs: { rows: 'ten' } },
+    )
+    expect(called).toBe(false)
+    expect(exitCode).toBe(4)
+    expect(recorded.outputs).toEqual({})
+    const text = recorded.log.map((line) => line.text).join('\n')
+    expect(text).toContain('Input "rows" is "ten"; it must be a whole number. For example rows: 1000')
+    expect(text).toContain('docs/errors.md#input_invalid')
+    expect(recorded.finish?.status).toBe('error')
+  })
+
+  test('what could not be decided is an error of its own, with its hint, and shown where it is', async () => {
+    const at = { file: 'c.yaml', line: 3, column: 7 }
+    const { exitCode, recorded, reports } = await runWith(
+      step(async () => {
+        throw new StepError(errors.ENGINE_GONE, 'The engine went away.', {
+          hint: 'Start it again.',
+          problems: [{ message: 'lost here', at, hint: 'look' }],
+        })
+      }),
+    )
+    expect(exitCode).toBe(3)
+    expect(reports).toEqual([])
+    expect(recorded.annotations).toMatchObject([{ ruleId: 'ENGINE_GONE', severity: 'error', message: 'lost here', at }])
+    expect(recorded.log.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['c.yaml:3:7: lost here look', 'What to do: Start it again.']),
+    )
+    expect(recorded.finish).toEqual({
+      status: 'error',
+      exitCode: 3,
+      line: 'ERROR some-step: ENGINE_GONE: The engine went away.',
+    })
+  })
+
+  test('a bug says that it is a bug, and is no verdict', async () => {
+    const { exitCode, recorded } = await runWith(
+      step(async () => {
+        throw new TypeError('x is not a function')
+      }),
+    )
+    expect(exitCode).toBe(3)
+    expect(recorded.finish?.line).toBe('ERROR some-step: BUG: This is a bug in Countersign: x is not a function')
+    expect(recorded.log.filter(({ level }) => level === 'debug').join()).not.toBe('')
+  })
+
+  test('a report that cannot be written takes the verdict back: a pass without proof is no pass', async () => {
+    const { exitCode, recorded } = await runWith(
+      step(async () => result('pass')),
+      {},
+      new Error('ENOSPC: no space left on device'),
+    )
+    expect(exitCode).toBe(3)
+    expect(recorded.finish?.line).toContain('REPORT_NOT_WRITTEN')
+    expect(recorded.finish?.line).toContain('no space left')
+    expect(recorded.outputs).toEqual({})
+  })
+
+  test('a cancelled job lets the step close what it opened, and reaches no verdict', async () => {
+    const controller = new AbortController()
+    let closed = false
+    const { exitCode, recorded, reports } = await runWith(
+      step(
+        (_, signal) =>
+          new Promise((resolve) => {
+            signal.addEventListener('abort', () => {
+              closed = true
+              resolve(result('pass'))
+            })
+            controller.abort()
+          }),
+      ),
+      { signal: controller.signal },
+    )
+    expect(closed).toBe(true)
+    expect(exitCode).toBe(3)
+    expect(recorded.finish?.line).toContain('CANCELLED')
+    expect(reports).toEqual([])
+  })
+})
