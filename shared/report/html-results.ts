@@ -1,0 +1,92 @@
+import { type Check, type Finding, formatPlace } from '../kernel/index.ts'
+import { TEXT_CHARACTERS } from './limits.ts'
+import { type Markup, markup } from './markup.ts'
+import { clip, plural } from './text.ts'
+import { CHECK_SAYING, type CheckGroup, groupChecks, type Saying, SEVERITY_SAYING, tallyLine } from './words.ts'
+
+/** Up to so many rows stand open; beyond, what matters least is there to be opened. */
+const PASSED_OPEN = 6
+const FINDINGS_OPEN = 25
+
+/** A word, its sign and its tone. */
+export function badge({ word, sign, tone }: Saying): Markup {
+  return markup`<span class="badge tone-${tone}"><span aria-hidden="true">${sign}</span>${word}</span>`
+}
+
+/** Each group of checks as a table: what did not pass first, what passed folded away when it is much. */
+export function checkGroups(checks: readonly Check[]): Markup {
+  return markup`${groupChecks(checks).map(checkGroup)}`
+}
+
+function checkGroup({ name, checks }: CheckGroup): Markup {
+  const passed = checks.filter((check) => check.outcome === 'pass')
+  const other = checks.filter((check) => check.outcome !== 'pass')
+  const folded = passed.length > PASSED_OPEN
+  const open = folded ? other : checks
+  return markup`<div class="card group"><div class="group-head"><h3>${name}</h3><span>${tallyLine(checks)}</span></div>
+${open.length === 0 ? undefined : checkTable(open, name)}${folded ? markup`<details><summary>${plural(passed.length, 'check')} passed</summary>${checkTable(passed, `${name}, passed`)}</details>` : undefined}</div>
+`
+}
+
+/** Roles are spelt out: on a phone the rows are shown as blocks, which takes the table's own away. */
+function checkTable(checks: readonly Check[], name: string): Markup {
+  return markup`<table class="checks" role="table" aria-label="Checks of ${name}"><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Outcome</th><th role="columnheader" scope="col">Check</th><th role="columnheader" scope="col">Measured</th><th role="columnheader" scope="col">Expected</th></tr></thead>
+<tbody role="rowgroup">${checks.map(checkRow)}</tbody></table>
+`
+}
+
+function checkRow(check: Check): Markup {
+  const message =
+    check.message === undefined ? undefined : markup`<div class="sub">${clip(check.message, TEXT_CHARACTERS)}</div>`
+  const place = check.at === undefined ? undefined : markup` · ${formatPlace(check.at)}`
+  return markup`<tr role="row"><td role="cell">${badge(CHECK_SAYING[check.outcome])}</td><td role="cell"><div class="title">${clip(check.title, TEXT_CHARACTERS)}</div>${message}<div class="sub"><code>${check.id}${place}</code></div></td>${value('Measured', check.measured)}${value('Expected', check.expected)}</tr>
+`
+}
+
+/** Nothing at all inside an empty cell, so that a phone shows no label without a value. */
+function value(label: string, text: string | undefined): Markup {
+  return text === undefined
+    ? markup`<td role="cell"></td>`
+    : markup`<td role="cell" class="number" data-label="${label}">${clip(text, TEXT_CHARACTERS)}</td>`
+}
+
+/** Every finding, the most severe first. */
+export function findingList(findings: readonly Finding[]): Markup {
+  const rest = findings.slice(FINDINGS_OPEN)
+  const folded =
+    rest.length === 0
+      ? undefined
+      : markup`<details class="card group"><summary>${plural(rest.length, 'more finding')}</summary><div class="pad">${rest.map(finding)}</div></details>
+`
+  return markup`${findings.slice(0, FINDINGS_OPEN).map(finding)}${folded}`
+}
+
+function finding(one: Finding): Markup {
+  const saying = SEVERITY_SAYING[one.severity]
+  const place = one.at === undefined ? undefined : markup`<code>${formatPlace(one.at)}</code>`
+  const compared = (label: string, text: string | undefined) =>
+    text === undefined ? undefined : markup`<div><dt>${label}</dt><dd>${clip(text, TEXT_CHARACTERS)}</dd></div>`
+  const compare =
+    one.measured === undefined && one.expected === undefined
+      ? undefined
+      : markup`<dl class="compare">${compared('Measured', one.measured)}${compared('Expected', one.expected)}</dl>
+`
+  const related = (one.related ?? []).map(
+    ({ at, message }) => markup`<li><code>${formatPlace(at)}</code> ${clip(message, TEXT_CHARACTERS)}</li>`,
+  )
+  return markup`<article class="card finding tone-${saying.tone}">
+<div class="finding-head">${badge(saying)}<code>${one.ruleId}</code>${place}</div>
+<p class="message">${clip(one.message, TEXT_CHARACTERS)}</p>
+${compare}${
+  related.length === 0
+    ? undefined
+    : markup`<ul class="related">${related}</ul>
+`
+}${
+  one.hint === undefined
+    ? undefined
+    : markup`<p class="hint">${clip(one.hint, TEXT_CHARACTERS)}</p>
+`
+}</article>
+`
+}

@@ -1,0 +1,109 @@
+import { type Cell, type Chart, formatPlace, type Section, type Tone } from '../kernel/index.ts'
+import { renderChart, valueText } from './charts.ts'
+import type { Part } from './html.ts'
+import { TEXT_CHARACTERS } from './limits.ts'
+import { type Markup, markup } from './markup.ts'
+import { clip, plural } from './text.ts'
+import { cellOf, TONE_SAYING } from './words.ts'
+
+/** A table of more rows is folded away. */
+const ROWS_OPEN = 25
+/** A cell with more text breaks into lines; a shorter one keeps to its line and the table scrolls. */
+const CELL_ON_ONE_LINE = 48
+
+type TableSection = Extract<Section, { kind: 'table' }>
+
+/** The step's own sections, in its order. */
+export function sectionParts(sections: readonly Section[]): Part[] {
+  return sections.map((section, index) => ({
+    id: `section-${index + 1}`,
+    title: section.title,
+    ...(section.note === undefined ? {} : { note: section.note }),
+    body: markup`<div class="card">${fold(section, content(section, `chart-${index + 1}`))}</div>
+`,
+  }))
+}
+
+function fold(section: Section, body: Markup): Markup {
+  const long = section.kind === 'table' && section.rows.length > ROWS_OPEN
+  if (section.collapsed !== true && !long) return body
+  const what = section.kind === 'table' ? plural(section.rows.length, 'row') : section.title
+  return markup`<details><summary>Show ${what}</summary>
+${body}</details>
+`
+}
+
+function content(section: Section, id: string): Markup {
+  switch (section.kind) {
+    case 'facts':
+      return markup`<dl class="facts pad">${section.rows.map(([label, value]) => fact(label, value))}</dl>
+`
+    case 'table':
+      return table(section)
+    case 'text':
+      return markup`<div class="prose pad">${section.paragraphs.map(
+        (text) => markup`<p>${text}</p>
+`,
+      )}</div>
+`
+    case 'code': {
+      const language = section.language === '' ? undefined : markup`<div class="language">${section.language}</div>`
+      return markup`${language}<pre tabindex="0" role="region" aria-label="${section.title}"><code>${section.text}</code></pre>
+`
+    }
+    case 'chart':
+      return chart(section.chart, section.title, id)
+  }
+}
+
+function fact(label: string, value: Cell): Markup {
+  return markup`<dt>${label}</dt><dd${toneClass(cellOf(value).tone)}>${cell(value)}</dd>
+`
+}
+
+function table({ title, columns, rows }: TableSection): Markup {
+  const align = (index: number) => (columns[index]?.align === 'right' ? 'right' : '')
+  const head = columns.map((column, index) => markup`<th scope="col" class="${align(index)}">${column.title}</th>`)
+  const body = rows.map((row) => {
+    const cells = columns.map((_, index) => {
+      const value = row[index] ?? ''
+      const long = cellOf(value).text.length > CELL_ON_ONE_LINE ? 'wrap' : ''
+      return markup`<td${toneClass(cellOf(value).tone, align(index), long)}>${cell(value)}</td>`
+    })
+    return markup`<tr>${cells}</tr>
+`
+  })
+  return markup`<div class="scroll" tabindex="0" role="region" aria-label="${title}"><table><thead><tr>${head}</tr></thead>
+<tbody>${body}</tbody></table></div>
+`
+}
+
+function toneClass(tone: Tone | undefined, ...others: readonly string[]): Markup | undefined {
+  const names = [...(tone === undefined ? [] : [`toned tone-${tone}`]), ...others.filter((name) => name !== '')]
+  return names.length === 0 ? undefined : markup` class="${names.join(' ')}"`
+}
+
+/** A tone is told by its sign as well as by its colour. */
+function cell(value: Cell): Markup {
+  const { text, tone, code, at } = cellOf(value)
+  const shown = clip(text, TEXT_CHARACTERS)
+  const sign =
+    tone === undefined || tone === 'muted'
+      ? undefined
+      : markup`<span aria-hidden="true">${TONE_SAYING[tone].sign} </span><span class="sr">${TONE_SAYING[tone].word}: </span>`
+  const place = at === undefined ? undefined : markup` <code class="sub">${formatPlace(at)}</code>`
+  return markup`${sign}${code === true ? markup`<code>${shown}</code>` : shown}${place}`
+}
+
+/** The picture, what it shows in words, and the numbers behind it. */
+function chart(data: Chart, title: string, id: string): Markup {
+  const rows = data.bars.map((bar) => {
+    const value = bar.tone === undefined ? valueText(bar) : { text: valueText(bar), tone: bar.tone }
+    return markup`<tr><td>${bar.label}</td><td${toneClass(bar.tone, 'right')}>${cell(value)}</td></tr>
+`
+  })
+  return markup`<figure class="pad">${renderChart(data, title, id)}<figcaption>${data.description} Unit: ${data.unit}.</figcaption></figure>
+<details class="numbers"><summary>Show the numbers</summary><div class="scroll" tabindex="0" role="region" aria-label="${title}: the numbers"><table><thead><tr><th scope="col">Item</th><th scope="col" class="right">${data.unit}</th></tr></thead>
+<tbody>${rows}</tbody></table></div></details>
+`
+}

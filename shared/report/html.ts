@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto'
+import type { Report } from '../kernel/index.ts'
+import { brandMark, favicon, verdictMark } from './html-marks.ts'
+import { checkGroups, findingList } from './html-results.ts'
+import { sectionParts } from './html-section.ts'
+import { STYLE } from './html-style.ts'
+import { TEXT_CHARACTERS } from './limits.ts'
+import { type Markup, markup } from './markup.ts'
+import { clip, formatNumber, formatSeconds } from './text.ts'
+import { CHECK_SAYING, findingsLine, runRows, tally, tallyLine, VERDICT } from './words.ts'
+
+/** A part of the page that the list of contents names. */
+export interface Part {
+  readonly id: string
+  readonly title: string
+  readonly note?: string
+  readonly body: Markup
+}
+
+/**
+ * The report as one HTML page that needs nothing else: no network, no script, no font. The policy in its head
+ * makes the browser hold it to that, whatever a report says.
+ */
+export function renderHtml(report: Report): string {
+  const verdict = VERDICT[report.outcome]
+  const parts = [...checkParts(report), ...findingParts(report), ...sectionParts(report.sections)]
+  const hash = createHash('sha256').update(STYLE).digest('base64')
+  const page = markup`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${{ markup: hash }}'; img-src data:; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${verdict.word}: ${report.step.title}</title>
+<link rel="icon" href="${favicon(report.outcome)}">
+<style>${{ markup: STYLE }}</style>
+</head>
+<body>
+<header class="masthead"><div class="brand">${brandMark()}Countersign</div><div>${runLine(report)}</div></header>
+<main>
+<section class="verdict tone-${verdict.tone}" aria-labelledby="verdict">
+<div class="verdict-head">${verdictMark(report.outcome)}<div><div class="step">${report.step.title}</div>
+<h1 id="verdict">${verdict.word}</h1></div></div>
+<p class="headline">${clip(report.headline, TEXT_CHARACTERS)}</p>
+${tallyBar(report)}</section>
+${contents(parts)}${parts.map(partOfPage)}</main>
+<footer><dl>${footerRows(report).map(([label, text]) => markup`<div><dt>${label}</dt><dd>${text}</dd></div>`)}</dl></footer>
+</body>
+</html>
+`
+  return page.markup
+}
+
+function runLine(report: Report): Markup {
+  const { run } = report
+  const when = `${run.startedAt.slice(0, 16).replace('T', ' ')} UTC`
+  const commit = run.commit === undefined ? undefined : markup` at <code>${run.commit.slice(0, 10)}</code>`
+  return markup`${run.repository}${commit}${run.repository === undefined && commit === undefined ? '' : ' · '}${when}`
+}
+
+/** All checks as one bar, and the same in words. */
+function tallyBar(report: Report): Markup | undefined {
+  if (report.checks.length === 0) return undefined
+  const counts = tally(report.checks)
+  let done = 0
+  const bar = counts.map(({ outcome, count }) => {
+    const x = (done / report.checks.length) * 100
+    done += count
+    const width = (count / report.checks.length) * 100
+    return markup`<rect class="part tone-${CHECK_SAYING[outcome].tone}" x="${x.toFixed(3)}%" width="${width.toFixed(3)}%" height="10"/>`
+  })
+  // Two checks of a thousand are less than a pixel; lines of the page's colour part what would run together.
+  const items = counts.map(
+    ({ outcome, count }) =>
+      markup`<li class="tone-${CHECK_SAYING[outcome].tone}"><span aria-hidden="true">${CHECK_SAYING[outcome].sign}</span><b>${formatNumber(count)}</b> ${CHECK_SAYING[outcome].word}</li>`,
+  )
+  return markup`<div class="tally"><svg role="img" aria-label="${tallyLine(report.checks)}" width="100%" height="10">${bar}</svg>
+<ul class="legend">${items}</ul></div>
+`
+}
+
+function contents(parts: readonly Part[]): Markup | undefined {
+  if (parts.length < 3) return undefined
+  const items = parts.map((part) => markup`<li><a href="#${part.id}">${clip(part.title, 60)}</a></li>`)
+  return markup`<nav aria-label="Contents"><ul>${items}</ul></nav>
+`
+}
+
+function partOfPage(part: Part): Markup {
+  const note = part.note === undefined ? undefined : markup`<p class="note">${clip(part.note, TEXT_CHARACTERS)}</p>`
+  return markup`<section class="part-of-page" id="${part.id}" aria-labelledby="${part.id}-title">
+<h2 id="${part.id}-title">${part.title}</h2>
+${note}${part.body}</section>
+`
+}
+
+function checkParts(report: Report): Part[] {
+  if (report.checks.length === 0) return []
+  return [{ id: 'checks', title: 'Checks', body: checkGroups(report.checks) }]
+}
+
+function findingParts(report: Report): Part[] {
+  if (report.findings.length === 0) return []
+  const note = findingsLine(report.findings)
+  return [{ id: 'findings', title: 'Findings', note, body: findingList(report.findings) }]
+}
+
+function footerRows(report: Report): (readonly [string, Markup | string])[] {
+  const { run } = report
+  // Only a link that a browser opens as a page; anything else stays text.
+  const link = run.runUrl !== undefined && /^https:\/\//i.test(run.runUrl)
+  return [
+    ['Made by', `Countersign ${report.step.version} on ${run.host}`],
+    ['Started', run.startedAt],
+    ['Took', formatSeconds(run.seconds)],
+    ...runRows(report),
+    ...(link ? [['Log', markup`<a href="${run.runUrl}" rel="noreferrer">of this run</a>`] as const] : []),
+  ]
+}

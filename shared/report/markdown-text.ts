@@ -1,0 +1,51 @@
+import { MARKDOWN_CELL_CHARACTERS } from './limits.ts'
+import { clip, oneLine, visible } from './text.ts'
+
+/** Breaks a word for programs that look for one (`@name`, `#12`, `https://…`), and for no reader: U+2060. */
+const WORD_JOINER = '\u2060'
+
+const ENTITY: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', $: '&#36;' }
+
+/**
+ * External text as one line of GitHub-flavoured Markdown that reads as it was written: no markup, no mention, no
+ * link, no reference to an issue, no image, no formula, no host command, wherever it is put.
+ */
+export function mdText(text: string, max: number = Number.POSITIVE_INFINITY): string {
+  return clip(oneLine(visible(text)), max)
+    .replace(/[\\`*_[\]|~]/g, '\\$&')
+    .replace(/[&<>$]/g, (character) => ENTITY[character] ?? character)
+    .replace(/#/g, `&#35;${WORD_JOINER}`)
+    .replace(/@(?=\S)/g, `@${WORD_JOINER}`)
+    .replace(/\b(GH-)(?=\d)/gi, `$1${WORD_JOINER}`)
+    .replace(/!(?=\d)/g, `!${WORD_JOINER}`)
+    .replace(/:(?=\/\/)/g, `:${WORD_JOINER}`)
+    .replace(/\b(www)\./gi, `$1${WORD_JOINER}.`)
+    .replace(/:(?=[\w+-]*[a-z][\w+-]*:)/gi, `:${WORD_JOINER}`)
+    .replace(/::/g, ':&#58;')
+    .replace(/^[-+=:]/, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/^(\d+)([.)])/, '$1\\$2')
+}
+
+/** External text in a cell of a table. */
+export function mdCell(text: string): string {
+  return mdText(text, MARKDOWN_CELL_CHARACTERS)
+}
+
+/** External text set as code: `<code>` and not backticks, for a backtick inside ends those. */
+export function mdCode(text: string, max: number = MARKDOWN_CELL_CHARACTERS): string {
+  const line = oneLine(clip(visible(text), max))
+  return line === '' ? '' : `<code>${line.replace(/[^\p{L}\p{N} .,;/\-…•⟨⟩=%'"]/gu, entity)}</code>`
+}
+
+/**
+ * A block of code. Not a fence: in `<pre>` every character can be an entity, so that neither a fence nor a host
+ * command can be written inside, and blank lines do not end it.
+ */
+export function mdCodeBlock(text: string, language: string): string {
+  const attribute = /^[a-z0-9+-]+$/i.test(language) ? ` lang="${language}"` : ''
+  return `<pre${attribute}><code>${visible(text).replace(/[&<>#@]|::/g, (found) => [...found].map(entity).join(''))}</code></pre>`
+}
+
+function entity(character: string): string {
+  return `&#${character.codePointAt(0)};`
+}
