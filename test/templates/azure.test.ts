@@ -17,8 +17,13 @@ const TEMPLATE = 'workflow-templates/azure-pipelines/pull-request.yml'
 const template = read(TEMPLATE)
 const example = read('workflow-templates/azure-pipelines/azure-pipelines.example.yml')
 const parameters: readonly Parameter[] = parse(template).parameters
-const steps: readonly { task?: string; condition?: string; inputs?: Record<string, string> }[] =
-  parse(template).stages[0].jobs[0].steps
+interface Step {
+  readonly task?: string
+  readonly condition?: string
+  readonly target?: { readonly commands?: string; readonly settableVariables?: readonly string[] }
+  readonly inputs?: Readonly<Record<string, string>>
+}
+const steps: readonly Step[] = parse(template).stages[0].jobs[0].steps
 
 describe('the language service of Azure Pipelines sees', () => {
   test.each([
@@ -29,7 +34,13 @@ describe('the language service of Azure Pipelines sees', () => {
     ['a task that does not exist', 'CountersignDataQuality@1', 'CountersignDataQualty@1', 'CountersignDataQuality@1'],
     ['a version that does not exist', 'CountersignDataQuality@1', 'CountersignDataQuality@9', 'Value is not accepted'],
     ['an input that a built-in task does not have', 'targetPath:', 'tagretPath:', 'Unexpected property tagretPath'],
-    ['an unknown key of a step', 'condition: always()', 'conditon: always()', 'Unexpected property conditon'],
+    ['an unknown key of a step', 'name: dataQuality', 'nam: dataQuality', 'Unexpected property nam'],
+    [
+      'an unknown key of a target',
+      'commands: restricted\n              settable',
+      'command: x\n              settable',
+      'command',
+    ],
     ['an unknown key of a job', 'displayName: Data quality', 'displayNam: Data', 'Unexpected property displayNam'],
     ['an unknown type of a parameter', 'type: stepList', 'type: stepLst', 'does not match'],
     ['a missing list of steps', '        steps:', '        stps:', 'Unexpected property stps'],
@@ -56,13 +67,14 @@ test.each(list('workflow-templates/azure-pipelines', /\.yml$/))('%s is valid', a
   expect(await pipelineIssues(read(file))).toEqual([])
 })
 
+const task = ourTasks.find(({ name }) => name === 'CountersignDataQuality')
+
 describe('the parameters of the template', () => {
   test('are all used, and no other is', () => {
     const used = [...template.matchAll(/\bparameters\.(\w+)/g)].map(([, name]) => name)
     expect([...new Set(used)].sort()).toEqual(parameters.map(({ name }) => name).sort())
   })
 
-  const task = ourTasks.find(({ name }) => name === 'CountersignDataQuality')
   const inputs = (task?.inputs ?? []).flatMap((input) => {
     const parameter = parameters.find(({ name }) => name === input.name)
     return parameter === undefined ? [] : [{ name: input.name, input, parameter }]
@@ -78,11 +90,21 @@ describe('the parameters of the template', () => {
 
 describe('the template', () => {
   const gate = steps.find((step) => step.task?.startsWith('Countersign'))
-  const publish = steps.find((step) => step.task?.startsWith('PublishPipelineArtifact'))
+  const afterwards = gate === undefined ? [] : steps.slice(steps.indexOf(gate) + 1)
 
-  test('keeps the report that the gate writes, even when the gate failed', () => {
-    expect(publish?.condition).toBe('always()')
+  test('restricts the gate to setting its own outputs', () => {
+    const outputs = (task?.outputVariables ?? []).map(({ name }) => name)
+    expect(outputs).toContain('outcome')
+    expect(gate?.target?.commands).toBe('restricted')
+    expect([...(gate?.target?.settableVariables ?? [])].sort()).toEqual(outputs.sort())
+  })
+  test('shows what the gate found, even when the gate failed', () => {
+    expect(afterwards.map((step) => step.condition)).toEqual(['always()', 'always()', 'always()'])
+  })
+  test('keeps the directory that the gate writes', () => {
+    const publish = afterwards.find((step) => step.task?.startsWith('PublishPipelineArtifact'))
     expect(publish?.inputs?.targetPath).toBe(gate?.inputs?.reportDirectory)
+    expect(publish?.inputs?.targetPath).toMatch(/\/countersign-report$/)
   })
   test('restricts the steps of whoever extends it', () => {
     expect(template).toMatch(
