@@ -157,10 +157,16 @@ async function fingerprint(scale: Scale): Promise<string> {
   return hash.update(await readFile(fileURLToPath(import.meta.url))).digest('hex')
 }
 
-async function readMarker(
-  directory: string,
-): Promise<{ fingerprint: string; rows: Record<string, number> } | undefined> {
-  const text = await readFile(join(directory, MARKER), 'utf8').catch(() => undefined)
-  if (text === undefined) return undefined
-  return JSON.parse(text) as { fingerprint: string; rows: Record<string, number> }
+interface Marker {
+  readonly fingerprint: string
+  readonly rows: Record<string, number>
+}
+
+/** What was made before; nothing when there is no marker, or one that was cut short. */
+async function readMarker(directory: string): Promise<Marker | undefined> {
+  try {
+    return JSON.parse(await readFile(join(directory, MARKER), 'utf8')) as Marker
+  } catch {
+    return undefined
+  }
 }
