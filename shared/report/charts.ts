@@ -39,7 +39,7 @@ ${body}
 
 /** Label and value above, the bar on its track below: nothing collides, however long the bar. */
 function barChart(chart: Chart, title: string, id: string): Markup {
-  const most = axisTop(chart.bars)
+  const most = largestBar(chart.bars)
   const rows = chart.bars.map((bar, index) => {
     const top = index * BAR_ROW
     const value = `${signOf(bar.tone)}${valueText(bar)}`
@@ -47,7 +47,7 @@ function barChart(chart: Chart, title: string, id: string): Markup {
 <text class="label" x="0" y="${top + 14}">${clip(bar.label, BAR_LABEL_CHARACTERS)}</text>
 <text class="value" x="100%" y="${top + 14}" text-anchor="end">${value}</text>
 <rect class="track" x="0" y="${top + 21}" width="100%" height="${BAR_HEIGHT}" rx="5"/>
-<rect class="mark" x="0" y="${top + 21}" width="${percent(size(bar), most)}" height="${BAR_HEIGHT}" rx="5"/></g>
+<rect class="mark" x="0" y="${top + 21}" width="${percent(barSize(bar), most)}" height="${BAR_HEIGHT}" rx="5"/></g>
 `
   })
   return frame('bars', Math.max(1, chart.bars.length) * BAR_ROW, chart, title, id, markup`${rows}`)
@@ -76,7 +76,7 @@ ${lines}${columns}${labels(chart.bars, step, bottom + 18)}`,
 
 /** Patterned where the tone is warn or fail, with the tone's sign above it. */
 function column(bar: Bar, index: number, step: number, most: number, id: string): Markup {
-  const height = round((size(bar) / most) * PLOT_HEIGHT)
+  const height = round((barSize(bar) / most) * PLOT_HEIGHT)
   const y = round(PLOT_TOP + PLOT_HEIGHT - height)
   const x = `${round(index * step + step * 0.12)}%`
   const box = markup`x="${x}" y="${y}" width="${round(step * 0.76)}%" height="${height}" rx="1.5"`
@@ -115,16 +115,20 @@ function spread(length: number, count: number): number[] {
   return [...Array(count).keys()].map((nth) => Math.round((nth * (length - 1)) / (count - 1)))
 }
 
-/** The top of the axis: the largest value, rounded up to 1, 2 or 5 times a power of ten. */
+/** The top of the axis: the largest value, rounded up so that it and its half are short numbers. */
 function axisTop(bars: readonly Bar[]): number {
-  const most = bars.reduce((top, bar) => Math.max(top, size(bar)), 0)
-  if (most === 0) return 1
+  const most = largestBar(bars)
   const power = 10 ** Math.floor(Math.log10(most))
-  return [1, 2, 5, 10].map((factor) => factor * power).find((top) => top >= most) ?? most
+  return [1, 1.2, 1.6, 2, 2.4, 3, 4, 5, 6, 8, 10].map((factor) => factor * power).find((top) => top >= most) ?? most
+}
+
+/** The largest size, by which all are scaled; 1 when nothing has a size. */
+export function largestBar(bars: readonly Bar[]): number {
+  return bars.reduce((top, bar) => Math.max(top, barSize(bar)), 0) || 1
 }
 
 /** What has no size (negative, not a number) has no bar; its value is still written beside it. */
-function size(bar: Bar): number {
+export function barSize(bar: Bar): number {
   return Number.isFinite(bar.value) ? Math.max(0, bar.value) : 0
 }
 

@@ -38,8 +38,8 @@ function checkTable(checks: readonly Check[], name: string): Markup {
 function checkRow(check: Check): Markup {
   const message =
     check.message === undefined ? undefined : markup`<div class="sub">${clip(check.message, TEXT_CHARACTERS)}</div>`
-  const place = check.at === undefined ? undefined : markup` · ${formatPlace(check.at)}`
-  return markup`<tr role="row"><td role="cell">${badge(CHECK_SAYING[check.outcome])}</td><td role="cell"><div class="title">${clip(check.title, TEXT_CHARACTERS)}</div>${message}<div class="sub"><code>${check.id}${place}</code></div></td>${value('Measured', check.measured)}${value('Expected', check.expected)}</tr>
+  const place = check.at === undefined ? undefined : markup`<code>${formatPlace(check.at)}</code>`
+  return markup`<tr role="row"><td role="cell">${badge(CHECK_SAYING[check.outcome])}</td><td role="cell"><div class="title">${clip(check.title, TEXT_CHARACTERS)}</div>${message}<div class="sub ids"><code>${check.id}</code>${place}</div></td>${value('Measured', check.measured)}${value('Expected', check.expected)}</tr>
 `
 }
 

@@ -15,22 +15,24 @@ type TableSection = Extract<Section, { kind: 'table' }>
 
 /** The step's own sections, in its order. */
 export function sectionParts(sections: readonly Section[]): Part[] {
-  return sections.map((section, index) => ({
-    id: `section-${index + 1}`,
-    title: section.title,
-    ...(section.note === undefined ? {} : { note: section.note }),
-    body: markup`<div class="card">${fold(section, content(section, `chart-${index + 1}`))}</div>
-`,
-  }))
+  return sections.map((section, index) => {
+    const body = content(section, `chart-${index + 1}`)
+    const long = section.kind === 'table' && section.rows.length > ROWS_OPEN
+    const folded = section.collapsed === true || long
+    return {
+      id: `section-${index + 1}`,
+      title: section.title,
+      ...(section.note === undefined ? {} : { note: section.note }),
+      ...(folded ? { folded: extent(section), body } : { body: markup`<div class="card">${body}</div>` }),
+    }
+  })
 }
 
-function fold(section: Section, body: Markup): Markup {
-  const long = section.kind === 'table' && section.rows.length > ROWS_OPEN
-  if (section.collapsed !== true && !long) return body
-  const what = section.kind === 'table' ? plural(section.rows.length, 'row') : section.title
-  return markup`<details><summary>Show ${what}</summary>
-${body}</details>
-`
+/** What waits behind a closed title. */
+function extent(section: Section): string {
+  if (section.kind === 'table') return plural(section.rows.length, 'row')
+  if (section.kind === 'facts') return plural(section.rows.length, 'fact')
+  return section.kind === 'code' ? section.language : ''
 }
 
 function content(section: Section, id: string): Markup {

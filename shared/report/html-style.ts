@@ -1,6 +1,6 @@
 import { themeVariables } from './theme.ts'
 
-const SANS = `system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue","Noto Sans","Liberation Sans",Arial,sans-serif`
+const SANS = `-apple-system,"Segoe UI",Roboto,Inter,"Noto Sans","Helvetica Neue","Liberation Sans",Arial,system-ui,sans-serif`
 const MONO = `ui-monospace,SFMono-Regular,"SF Mono",Menlo,Consolas,"Liberation Mono",monospace`
 
 /** The style of the page: one column that a phone holds, at most 62 rem wide; light or dark as the reader has it. */
@@ -19,6 +19,7 @@ a{color:var(--link)}
 .tone-fail{--tone:var(--fail);--tone-back:var(--fail-back)}
 .tone-muted{--tone:var(--muted);--tone-back:var(--muted-back)}
 .tone-plain{--tone:var(--link);--tone-back:var(--muted-back)}
+.unbroken{white-space:nowrap}
 .sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 
 .masthead{display:flex;flex-wrap:wrap;gap:.25rem 1rem;align-items:center;justify-content:space-between;padding-top:1.1rem;padding-bottom:1.1rem;color:var(--quiet);font-size:.9rem}
@@ -30,10 +31,10 @@ a{color:var(--link)}
 .verdict-head svg{flex:none;color:var(--tone)}
 .verdict .step{color:var(--quiet);font-size:.95rem;font-weight:550}
 h1{font-size:clamp(1.9rem,1.45rem + 2.2vw,2.75rem);line-height:1.1;letter-spacing:-.02em;font-weight:750;color:var(--tone)}
-.headline{font-size:clamp(1.06rem,1rem + .35vw,1.22rem);line-height:1.5;margin-top:1.05rem;max-width:48rem}
+.headline{text-wrap:pretty;font-size:clamp(1.06rem,1rem + .35vw,1.22rem);line-height:1.5;margin-top:1.05rem;max-width:48rem}
 .tally{margin-top:1.35rem}
 .tally svg{display:block;border-radius:5px}
-.tally .part{fill:var(--tone)}
+.tally .part{fill:var(--tone);stroke:var(--card);stroke-width:2}
 .legend{display:flex;flex-wrap:wrap;gap:.35rem 1.25rem;margin-top:.7rem;padding:0;list-style:none;font-size:.94rem;color:var(--quiet)}
 .legend b{color:var(--text);font-variant-numeric:tabular-nums}
 .legend li>span{color:var(--tone);font-weight:700;margin-right:.35rem}
@@ -45,7 +46,6 @@ nav a:hover{text-decoration:underline}
 
 .part-of-page{margin-top:2.4rem}
 h2{font-size:1.32rem;line-height:1.3;letter-spacing:-.01em;font-weight:680;margin-bottom:.8rem}
-h2 small{font-weight:450;font-size:.95rem;letter-spacing:0;color:var(--quiet);margin-left:.5rem}
 h3{font-size:1.02rem;font-weight:650}
 .note{color:var(--quiet);margin:-.35rem 0 .8rem;max-width:48rem}
 .card{background:var(--card);border:1px solid var(--line);border-radius:12px}
@@ -65,11 +65,14 @@ tbody tr:last-child td{border-bottom:0}
 .right{text-align:right}
 td.right{font-variant-numeric:tabular-nums}
 td.toned{color:var(--tone);font-weight:600}
-.checks td:nth-child(1){width:8.5rem}
+.checks{table-layout:fixed}
+.checks th:nth-child(1){width:8.6rem}
+.checks th:nth-child(3){width:9.5rem}
+.checks th:nth-child(4){width:13rem}
 .checks .number{font-variant-numeric:tabular-nums}
 .title{font-weight:550}
 .sub{color:var(--quiet);font-size:.88rem}
-.sub code{overflow-wrap:anywhere}
+.ids{display:flex;flex-wrap:wrap;gap:0 .9rem}
 .scroll{overflow-x:auto}
 .scroll td{white-space:nowrap;max-width:26rem;overflow:hidden;text-overflow:ellipsis}
 .scroll td.wrap{white-space:normal;min-width:16rem;overflow-wrap:anywhere}
@@ -80,6 +83,12 @@ details>summary:hover{background:var(--sunken)}
 details[open]>summary{border-bottom:1px solid var(--line)}
 .group>details:not(:first-of-type),.group>table+details{border-top:1px solid var(--line)}
 
+.part-of-page+.fold{margin-top:2.4rem}
+.fold{margin-top:.7rem}
+.fold>summary{border-radius:12px}
+.fold>summary h2{display:inline;font-size:1.06rem;color:var(--text)}
+.fold>summary span{color:var(--quiet);font-weight:450;font-size:.9rem;margin-left:.6rem}
+.fold>.note{margin:0;padding:.8rem 1.25rem;border-bottom:1px solid var(--line)}
 .finding{margin-top:.8rem;border-left:5px solid var(--tone);padding:1rem 1.25rem}
 .finding-head{display:flex;flex-wrap:wrap;gap:.4rem .75rem;align-items:center;color:var(--quiet);font-size:.9rem}
 .finding p{margin-top:.55rem;max-width:52rem}
@@ -127,7 +136,7 @@ main,.masthead,footer{padding-left:.85rem;padding-right:.85rem}
 .checks thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .checks tr{padding:.8rem 1rem;border-bottom:1px solid var(--line)}
 .checks tbody tr:last-child{border-bottom:0}
-.checks td,.checks td:first-child,.checks td:last-child,.checks td:nth-child(1){padding:.15rem 0;border:0;width:auto;text-align:left}
+.checks td,.checks td:first-child,.checks td:last-child{padding:.15rem 0;border:0;text-align:left}
 .checks td:first-child{padding-bottom:.4rem}
 .checks td:empty{display:none}
 .checks td[data-label]::before{content:attr(data-label);display:inline-block;min-width:5.6rem;color:var(--quiet);font-size:.88rem}

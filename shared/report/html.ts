@@ -9,12 +9,17 @@ import { type Markup, markup } from './markup.ts'
 import { clip, formatNumber, formatSeconds } from './text.ts'
 import { CHECK_SAYING, findingsLine, runRows, tally, tallyLine, VERDICT } from './words.ts'
 
+/** The list of contents stays a line or two. */
+const PARTS_NAMED = 12
+
 /** A part of the page that the list of contents names. */
 export interface Part {
   readonly id: string
   readonly title: string
   readonly note?: string
   readonly body: Markup
+  /** Shown closed, with this beside its title: `4 rows`. */
+  readonly folded?: string
 }
 
 /**
@@ -55,7 +60,7 @@ ${contents(parts)}${parts.map(partOfPage)}</main>
 
 function runLine(report: Report): Markup {
   const { run } = report
-  const when = `${run.startedAt.slice(0, 16).replace('T', ' ')} UTC`
+  const when = markup`<span class="unbroken">${run.startedAt.slice(0, 16).replace('T', ' ')} UTC</span>`
   const commit = run.commit === undefined ? undefined : markup` at <code>${run.commit.slice(0, 10)}</code>`
   return markup`${run.repository}${commit}${run.repository === undefined && commit === undefined ? '' : ' · '}${when}`
 }
@@ -71,7 +76,6 @@ function tallyBar(report: Report): Markup | undefined {
     const width = (count / report.checks.length) * 100
     return markup`<rect class="part tone-${CHECK_SAYING[outcome].tone}" x="${x.toFixed(3)}%" width="${width.toFixed(3)}%" height="10"/>`
   })
-  // Two checks of a thousand are less than a pixel; lines of the page's colour part what would run together.
   const items = counts.map(
     ({ outcome, count }) =>
       markup`<li class="tone-${CHECK_SAYING[outcome].tone}"><span aria-hidden="true">${CHECK_SAYING[outcome].sign}</span><b>${formatNumber(count)}</b> ${CHECK_SAYING[outcome].word}</li>`,
@@ -82,17 +86,24 @@ function tallyBar(report: Report): Markup | undefined {
 }
 
 function contents(parts: readonly Part[]): Markup | undefined {
-  if (parts.length < 3) return undefined
-  const items = parts.map((part) => markup`<li><a href="#${part.id}">${clip(part.title, 60)}</a></li>`)
+  const named = parts.filter((part) => part.folded === undefined).slice(0, PARTS_NAMED)
+  if (named.length < 3) return undefined
+  const items = named.map((part) => markup`<li><a href="#${part.id}">${clip(part.title, 60)}</a></li>`)
   return markup`<nav aria-label="Contents"><ul>${items}</ul></nav>
 `
 }
 
-function partOfPage(part: Part): Markup {
-  const note = part.note === undefined ? undefined : markup`<p class="note">${clip(part.note, TEXT_CHARACTERS)}</p>`
-  return markup`<section class="part-of-page" id="${part.id}" aria-labelledby="${part.id}-title">
-<h2 id="${part.id}-title">${part.title}</h2>
-${note}${part.body}</section>
+function partOfPage({ id, title, note, body, folded }: Part): Markup {
+  const heading = markup`<h2 id="${id}-title">${title}</h2>`
+  const explained = note === undefined ? undefined : markup`<p class="note">${clip(note, TEXT_CHARACTERS)}</p>`
+  if (folded !== undefined) {
+    return markup`<details class="card fold" id="${id}"><summary>${heading}<span>${folded}</span></summary>
+${explained}${body}</details>
+`
+  }
+  return markup`<section class="part-of-page" id="${id}" aria-labelledby="${id}-title">
+${heading}
+${explained}<div class="body">${body}</div></section>
 `
 }
 

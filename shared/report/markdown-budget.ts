@@ -25,7 +25,7 @@ const LEFT_OUT = '\nThis page is cut to the size that its host takes; the report
  * Puts blocks together, in order, in at most `maxBytes` of UTF-8. The first block that has no room is cut after a
  * row, and says how many rows are missing; nothing is ever cut inside a row, a `<details>` or a block of code.
  */
-export function fit(blocks: readonly Block[], maxBytes: number): string {
+export function assemble(blocks: readonly Block[], maxBytes: number): string {
   const whole = blocks.map((block) => show(block, block.rows.length)).join('')
   if (byteLength(whole) <= maxBytes) return whole
   let text = ''

@@ -1,6 +1,7 @@
 import type { Bar, Chart } from '../kernel/index.ts'
+import { barSize, largestBar, valueText } from './charts.ts'
 import { mdCell, mdText } from './markdown-text.ts'
-import { clip, formatNumber, plural } from './text.ts'
+import { clip, plural } from './text.ts'
 
 /** Markdown has no pictures of ours: bars and columns are made of block characters. */
 const BAR_CELLS = 20
@@ -17,10 +18,10 @@ export function chartBlock(chart: Chart): string {
 }
 
 function bars(chart: Chart): string {
-  const most = largest(chart.bars)
+  const most = largestBar(chart.bars)
   const rows = chart.bars
     .slice(0, BARS_SHOWN)
-    .map((bar) => `| ${mdCell(bar.label)} | ${barOf(size(bar) / most)} | ${mdText(valueOf(bar))} |\n`)
+    .map((bar) => `| ${mdCell(bar.label)} | ${barOf(barSize(bar) / most)} | ${mdText(valueText(bar))} |\n`)
   const missing = chart.bars.length - rows.length
   const more = missing === 0 ? '' : `\n…and ${plural(missing, 'more bar')}; the report files show all of them.\n`
   return `| | | ${mdCell(chart.unit)} |\n| --- | --- | ---: |\n${rows.join('')}${more}`
@@ -29,11 +30,11 @@ function bars(chart: Chart): string {
 /** A row of columns, and in words where it begins, ends and peaks. */
 function columns(chart: Chart): string {
   const shown = chart.bars.slice(-COLUMNS_SHOWN)
-  const most = largest(shown)
-  const picture = shown.map((bar) => HEIGHTS.charAt(Math.round((size(bar) / most) * (HEIGHTS.length - 1)))).join('')
-  const peak = shown.reduce((best, bar) => (size(bar) > size(best) ? bar : best))
+  const most = largestBar(shown)
+  const picture = shown.map((bar) => HEIGHTS.charAt(Math.round((barSize(bar) / most) * (HEIGHTS.length - 1)))).join('')
+  const peak = shown.reduce((best, bar) => (barSize(bar) > barSize(best) ? bar : best))
   const say = (bar: Bar | undefined) =>
-    bar === undefined ? '' : `${mdText(clip(bar.label, 80))} (${mdText(valueOf(bar))})`
+    bar === undefined ? '' : `${mdText(clip(bar.label, 80))} (${mdText(valueText(bar))})`
   return `<code>${picture}</code>\n\nFrom ${say(shown[0])} to ${say(shown.at(-1))}; the largest is ${say(peak)}. Unit: ${mdText(chart.unit)}.\n`
 }
 
@@ -41,17 +42,4 @@ function barOf(fraction: number): string {
   const eighths = Math.round(fraction * BAR_CELLS * 8)
   const rest = eighths % 8
   return '█'.repeat(Math.floor(eighths / 8)) + (rest === 0 ? '' : EIGHTHS.charAt(rest - 1))
-}
-
-function largest(all: readonly Bar[]): number {
-  return Math.max(Number.MIN_VALUE, ...all.map(size))
-}
-
-/** What has no size (negative, not a number) has no bar; its value still stands beside it. */
-function size(bar: Bar): number {
-  return Number.isFinite(bar.value) ? Math.max(0, bar.value) : 0
-}
-
-function valueOf(bar: Bar): string {
-  return bar.text ?? formatNumber(bar.value)
 }

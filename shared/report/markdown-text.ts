@@ -1,4 +1,4 @@
-import { MARKDOWN_CELL_CHARACTERS } from './limits.ts'
+import { MARKDOWN_CELL_CHARACTERS, TEXT_CHARACTERS } from './limits.ts'
 import { clip, oneLine, visible } from './text.ts'
 
 /** Breaks a word for programs that look for one (`@name`, `#12`, `https://…`), and for no reader: U+2060. */
@@ -8,9 +8,9 @@ const ENTITY: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>
 
 /**
  * External text as one line of GitHub-flavoured Markdown that reads as it was written: no markup, no mention, no
- * link, no reference to an issue, no image, no formula, no host command, wherever it is put.
+ * link, no reference to an issue, no image, no formula, no host command. For the middle of a line.
  */
-export function mdText(text: string, max: number = Number.POSITIVE_INFINITY): string {
+function mdInline(text: string, max: number): string {
   return clip(oneLine(visible(text)), max)
     .replace(/[\\`*_[\]|~]/g, '\\$&')
     .replace(/[&<>$]/g, (character) => ENTITY[character] ?? character)
@@ -22,19 +22,24 @@ export function mdText(text: string, max: number = Number.POSITIVE_INFINITY): st
     .replace(/\b(www)\./gi, `$1${WORD_JOINER}.`)
     .replace(/:(?=[\w+-]*[a-z][\w+-]*:)/gi, `:${WORD_JOINER}`)
     .replace(/::/g, ':&#58;')
+}
+
+/** External text where a paragraph may begin: what would make it a list, a heading, a rule or a table does not. */
+export function mdText(text: string, max: number = TEXT_CHARACTERS): string {
+  return mdInline(text, max)
     .replace(/^[-+=:]/, (character) => `&#${character.charCodeAt(0)};`)
     .replace(/^(\d+)([.)])/, '$1\\$2')
 }
 
 /** External text in a cell of a table. */
 export function mdCell(text: string): string {
-  return mdText(text, MARKDOWN_CELL_CHARACTERS)
+  return mdInline(text, MARKDOWN_CELL_CHARACTERS)
 }
 
 /** External text set as code: `<code>` and not backticks, for a backtick inside ends those. */
 export function mdCode(text: string, max: number = MARKDOWN_CELL_CHARACTERS): string {
   const line = oneLine(clip(visible(text), max))
-  return line === '' ? '' : `<code>${line.replace(/[^\p{L}\p{N} .,;/\-…•⟨⟩=%'"]/gu, entity)}</code>`
+  return line === '' ? '' : `<code>${line.replace(/[&<>\\`*_[\]|~$#@!]|:(?=:)|:(?=\/\/)/g, entity)}</code>`
 }
 
 /**

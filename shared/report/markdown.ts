@@ -1,6 +1,6 @@
 import { type Cell, type Check, type Finding, formatPlace, type Report, type Section } from '../kernel/index.ts'
 import { MARKDOWN_ROWS, TEXT_CHARACTERS } from './limits.ts'
-import { type Block, fit, solid } from './markdown-budget.ts'
+import { assemble, type Block, solid } from './markdown-budget.ts'
 import { chartBlock } from './markdown-chart.ts'
 import { mdCell, mdCode, mdCodeBlock, mdText } from './markdown-text.ts'
 import { clip, formatSeconds, plural } from './text.ts'
@@ -34,9 +34,9 @@ const EMOJI = {
  */
 export function renderMarkdown(report: Report, maxBytes: number = Number.POSITIVE_INFINITY): string {
   const title = `## ${EMOJI[report.outcome]} ${mdText(report.step.title)}: ${VERDICT[report.outcome].word}\n`
-  const headline = mdText(report.headline, TEXT_CHARACTERS)
+  const headline = mdText(report.headline)
   const counts = `${tallyLine(report.checks)} · ${findingsLine(report.findings)}`
-  const text = fit(
+  const text = assemble(
     [
       solid(`${title}\n${headline}\n\n${counts}\n`),
       ...(report.findings.length === 0 ? [] : [findingsTable(report.findings)]),
@@ -47,7 +47,7 @@ export function renderMarkdown(report: Report, maxBytes: number = Number.POSITIV
     maxBytes,
   )
   // No room for the sentence: the title alone, and when there is none for that either, nothing.
-  return text.startsWith(title) ? text : fit([solid(title)], maxBytes)
+  return text.startsWith(title) ? text : assemble([solid(title)], maxBytes)
 }
 
 interface Table {
@@ -118,7 +118,7 @@ function checkRow(check: Check): string[] {
 }
 
 function section(part: Section): Block {
-  const note = part.note === undefined ? '' : `\n${mdText(part.note, TEXT_CHARACTERS)}\n`
+  const note = part.note === undefined ? '' : `\n${mdText(part.note)}\n`
   const title = mdText(part.title)
   const closed = part.collapsed === true || part.kind === 'code'
   const before = closed ? `\n<details><summary>${title}</summary>\n${note}` : `\n### ${title}\n${note}`
@@ -137,7 +137,7 @@ function section(part: Section): Block {
       return table({ before, after, columns: part.columns, rows, noun: `row of ${title}` })
     }
     case 'text': {
-      const paragraphs = part.paragraphs.map((paragraph) => `\n${mdText(paragraph, TEXT_CHARACTERS)}\n`)
+      const paragraphs = part.paragraphs.map((paragraph) => `\n${mdText(paragraph)}\n`)
       const more = (missing: number) =>
         `\n…and ${plural(missing, `more paragraph`)}; the report files hold all of it.\n`
       return { opening: before, rows: paragraphs, total: paragraphs.length, closing: after, more }
