@@ -38,6 +38,15 @@ describe('GitHub’s own parser sees', () => {
     expect(messages(await workflowIssues(withMistake(template, fragment, mistake)))).toContain(message)
   })
 
+  test.each(['countersign/countersign/actions/data-quality@v1', './actions/data-quality'])(
+    'in %s: a typo',
+    async (uses) => {
+      const workflow = `on: push\njobs: {job: {runs-on: x, steps: [{uses: ${uses}, with: {contract: c}}]}}`
+      expect(await workflowIssues(workflow)).toEqual([])
+      expect(await workflowIssues(withMistake(workflow, 'contract:', 'contrat:'))).not.toEqual([])
+    },
+  )
+
   test.each([
     ['an unknown runtime', 'using: node24', 'using: node26'],
     ['an unknown key', 'runs:', 'run:'],
