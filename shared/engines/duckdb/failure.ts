@@ -4,10 +4,10 @@ import { engineErrors } from '../errors.ts'
 const MESSAGE_LENGTH = 600
 
 /** What DuckDB threw, as an error that says what to do. */
-export function asStepError(error: unknown, signal: AbortSignal | undefined): StepError {
+export function asStepError(error: unknown, signal: AbortSignal): StepError {
   if (error instanceof StepError) return error
-  const raw = error instanceof Error ? error.message : String(error)
-  if (signal?.aborted === true && /INTERRUPT/i.test(raw)) {
+  const raw = messageOf(error)
+  if (signal.aborted && /INTERRUPT/i.test(raw)) {
     return new StepError(kernelErrors.CANCELLED, 'The query was cancelled.', { cause: error })
   }
   if (isDiskFull(raw)) {
@@ -34,4 +34,9 @@ function isDiskFull(message: string): boolean {
 function brief(message: string): string {
   const line = (message.split(/\n\s*\n?LINE \d+:/)[0] ?? message).replace(/\s+/g, ' ').trim()
   return line.length <= MESSAGE_LENGTH ? line : `${line.slice(0, MESSAGE_LENGTH)}…`
+}
+
+/** The native library throws errors of its own making, which need not be an `Error` of this realm. */
+function messageOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error)
 }

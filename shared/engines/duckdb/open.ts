@@ -3,14 +3,15 @@ import { join } from 'node:path'
 import type * as DuckDb from '@duckdb/node-api'
 import { kernelErrors, StepError } from '../../kernel/index.ts'
 import type { QueryOptions, SqlEngine, SqlRow } from '../engine.ts'
-import { duckdbDialect } from './dialect-stub.ts'
+import { duckdb as duckdbDialect } from '../sql/duckdb.ts'
 import { asStepError } from './failure.ts'
 import { PARSE_SQL, refused, refuseUnlessReadOnly } from './guard.ts'
 import { loadDuckDb, type NativeOptions } from './native.ts'
+import { literalPath } from './path.ts'
 import { plainValue } from './values.ts'
 
 export interface DuckDbOptions extends NativeOptions {
-  /** The only files that queries can read: absolute paths. */
+  /** The only files that queries can read: absolute paths, to be spelt with `literalPath` in a query. */
   readonly files: readonly string[]
   /** As DuckDB writes it: `1GB`. */
   readonly memoryLimit: string
@@ -20,15 +21,22 @@ export interface DuckDbOptions extends NativeOptions {
   readonly threads?: number
 }
 
+/** Milliseconds between two looks at the progress of a query, and between two calls to stop it. */
 const PROGRESS_INTERVAL = 250
+const INTERRUPT_INTERVAL = 20
+
+const MEMORY_LIMIT = /^\d+(\.\d+)?\s*[KMGT]i?B$/i
 
 /**
  * Opens an in-memory DuckDB that reads the given files and can do nothing else: no other file, no network, no
  * extension, no write, no change of settings. Queries run one after another, each on all threads.
- * @throws StepError when there is no DuckDB to be had (see {@link loadDuckDb}) or a setting is not accepted
+ * @throws StepError when there is no DuckDB to be had (see {@link loadDuckDb}), or for a memory limit that is none
  */
 export async function openDuckDb(options: DuckDbOptions): Promise<SqlEngine> {
+  if (!MEMORY_LIMIT.test(options.memoryLimit.trim())) throw unknownMemoryLimit(options.memoryLimit)
   const duckdb = await loadDuckDb(options)
+  const closing = new AbortController()
+  const signal = AbortSignal.any([options.signal, closing.signal])
   await mkdir(options.tempDirectory, { recursive: true })
   const spill = await mkdtemp(join(options.tempDirectory, 'countersign-spill-'))
   let instance: DuckDb.DuckDBInstance | undefined
@@ -38,18 +46,13 @@ export async function openDuckDb(options: DuckDbOptions): Promise<SqlEngine> {
       autoinstall_known_extensions: 'false',
       autoload_known_extensions: 'false',
       allow_community_extensions: 'false',
-      memory_limit: options.memoryLimit,
-      temp_directory: spill,
-      // Rows are told apart by key, never by position; keeping their order would cost memory.
-      preserve_insertion_order: 'false',
-      ...(options.threads === undefined ? {} : { threads: String(options.threads) }),
     })
     connection = await instance.connect()
-    for (const statement of lockDown(options.files)) await connection.run(statement)
+    for (const statement of settings(options, spill)) await connection.run(statement)
   } catch (error) {
     instance?.closeSync()
     await rm(spill, { recursive: true, force: true })
-    throw asStepError(error, options.signal)
+    throw asStepError(error, signal)
   }
 
   const opened = { duckdb, connection }
@@ -57,15 +60,14 @@ export async function openDuckDb(options: DuckDbOptions): Promise<SqlEngine> {
   return {
     dialect: duckdbDialect,
     version: `DuckDB ${duckdb.version().replace(/^v/, '')}`,
-    query(sql, queryOptions = {}) {
-      const result = last.then(() =>
-        runQuery(opened, sql, { ...queryOptions, signal: queryOptions.signal ?? options.signal }),
-      )
+    query(sql, { signal: own, onProgress } = {}) {
+      const either = own === undefined ? signal : AbortSignal.any([signal, own])
+      const result = last.then(() => runQuery(opened, sql, either, onProgress))
       last = result.catch(() => undefined)
       return result
     },
     async close() {
-      connection.interrupt()
+      closing.abort()
       await last
       connection.closeSync()
       instance.closeSync()
@@ -74,15 +76,22 @@ export async function openDuckDb(options: DuckDbOptions): Promise<SqlEngine> {
   }
 }
 
-/** In this order: what is allowed, then that nothing else is, then that this stays so. */
-function lockDown(files: readonly string[]): string[] {
-  const paths = files.map((file) => duckdbDialect.string(file)).join(', ')
+/** In this order: how it works, what is allowed, that nothing else is, and that all this stays so. */
+function settings({ memoryLimit, threads, files }: DuckDbOptions, spill: string): string[] {
+  const text = duckdbDialect.string
+  // A pattern is checked as it is written, and so is the file that it finds.
+  const paths = new Set(files.flatMap((file) => [file, literalPath(file)]))
   return [
+    `SET memory_limit = ${text(memoryLimit.trim())}`,
+    `SET temp_directory = ${text(spill)}`,
+    ...(threads === undefined ? [] : [`SET threads = ${threads}`]),
+    // Rows are told apart by key, never by position; keeping their order would cost memory.
+    'SET preserve_insertion_order = false',
     "SET GLOBAL TimeZone = 'UTC'",
     // Progress is measured only when the bar is on; printing it is the host's business.
     'SET enable_progress_bar = true',
     'SET enable_progress_bar_print = false',
-    `SET allowed_paths = [${paths}]`,
+    `SET allowed_paths = [${[...paths].map(text).join(', ')}]`,
     'SET enable_external_access = false',
     'SET lock_configuration = true',
   ]
@@ -93,23 +102,46 @@ interface Opened {
   readonly connection: DuckDb.DuckDBConnection
 }
 
-async function runQuery(opened: Opened, sql: string, options: QueryOptions): Promise<readonly SqlRow[]> {
+async function runQuery(
+  opened: Opened,
+  sql: string,
+  signal: AbortSignal,
+  onProgress: QueryOptions['onProgress'],
+): Promise<readonly SqlRow[]> {
   const { connection } = opened
-  const { signal } = options
-  if (signal?.aborted === true) throw new StepError(kernelErrors.CANCELLED, 'The query was cancelled.')
-  const interrupt = () => connection.interrupt()
-  const timer =
-    options.onProgress === undefined ? undefined : setInterval(reportProgress, PROGRESS_INTERVAL, connection, options)
-  signal?.addEventListener('abort', interrupt, { once: true })
+  const look =
+    onProgress === undefined ? undefined : setInterval(reportProgress, PROGRESS_INTERVAL, connection, onProgress)
+  const letBe = interruptWhenAborted(connection, signal)
   try {
+    if (signal.aborted) throw new StepError(kernelErrors.CANCELLED, 'The query was cancelled.')
     refuseUnlessReadOnly(await parse(connection, sql))
     return await collect(opened, sql)
   } catch (error) {
     throw asStepError(error, signal)
   } finally {
-    clearInterval(timer)
-    signal?.removeEventListener('abort', interrupt)
+    clearInterval(look)
+    letBe()
   }
+}
+
+/** Again and again until told otherwise: an interrupt that comes between two statements is lost on the engine. */
+function interruptWhenAborted(connection: DuckDb.DuckDBConnection, signal: AbortSignal): () => void {
+  let timer: NodeJS.Timeout | undefined
+  const interrupt = () => connection.interrupt()
+  const onAbort = () => {
+    interrupt()
+    timer = setInterval(interrupt, INTERRUPT_INTERVAL)
+  }
+  signal.addEventListener('abort', onAbort, { once: true })
+  return () => {
+    signal.removeEventListener('abort', onAbort)
+    clearInterval(timer)
+  }
+}
+
+function reportProgress(connection: DuckDb.DuckDBConnection, onProgress: (fraction: number) => void): void {
+  const { percentage } = connection.progress
+  if (percentage >= 0) onProgress(Math.min(percentage, 100) / 100)
 }
 
 async function parse(connection: DuckDb.DuckDBConnection, sql: string): Promise<string> {
@@ -137,7 +169,8 @@ async function collect({ duckdb, connection }: Opened, sql: string): Promise<Sql
   }
 }
 
-function reportProgress(connection: DuckDb.DuckDBConnection, options: QueryOptions): void {
-  const { percentage } = connection.progress
-  if (percentage >= 0) options.onProgress?.(Math.min(percentage, 100) / 100)
+function unknownMemoryLimit(value: string): StepError {
+  return new StepError(kernelErrors.INPUT_INVALID, `Input "memory-limit" is ${JSON.stringify(value)}, not a size.`, {
+    hint: 'Give a number and a unit, e.g. memory-limit: 4GB',
+  })
 }
