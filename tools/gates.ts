@@ -84,7 +84,7 @@ const EXIT_CODES: Record<Outcome, number> = { pass: 0, warn: 0, fail: 1, inconcl
 
 /** What the gate said, from its report; a run without one, or whose exit code disagrees with it, is an error. */
 export function verdictOf(gate: Gate, exitCode: number, json: string | undefined): Verdict {
-  const report = json === undefined ? undefined : (JSON.parse(json) as Report)
+  const report = json === undefined ? undefined : parseReport(json)
   if (report === undefined || EXIT_CODES[report.outcome] !== exitCode) {
     return { gate, outcome: 'error', headline: 'the gate could not decide', details: [], asPlanned: false }
   }
@@ -97,6 +97,14 @@ export function verdictOf(gate: Gate, exitCode: number, json: string | undefined
     headline: report.headline,
     details,
     asPlanned: report.outcome === gate.expected,
+  }
+}
+
+function parseReport(json: string): Report | undefined {
+  try {
+    return JSON.parse(json) as Report
+  } catch {
+    return undefined
   }
 }
 
