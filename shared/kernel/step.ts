@@ -50,6 +50,10 @@ export interface StepDefinition<I extends InputSpecs = InputSpecs, O extends Out
   readonly inputs: I
   readonly outputs: O
   readonly schemas?: readonly ConfigurationSchema[]
+  /** What the job's token must be allowed on GitHub; default: to read the repository. */
+  readonly permissions?: Readonly<Record<string, 'read' | 'write'>>
+  /** What the step does not do, or only up to a size: one Markdown sentence each, for its README. */
+  readonly limits?: readonly string[]
   /** Input values (kebab-case) of the example that the help and the README show. */
   readonly example: Readonly<Record<string, string>>
   /** Loads the step's code; only now, so that `--help` stays fast. */

@@ -1,0 +1,92 @@
+#!/usr/bin/env node
+import { commandLine, endProcess, printError, printOut, terminalFacts, tolerateClosedPipes } from './hosts/process.ts'
+import { formatPlace, type Host, type ReportWriter, StepError } from './kernel/index.ts'
+import { runToEnd } from './main.ts'
+import { steps } from './steps/registry.ts'
+import { VERSION } from './version.ts'
+
+const EXIT_USAGE = 4
+
+tolerateClosedPipes()
+await command(commandLine())
+
+/** `countersign <step> --input value …` */
+async function command([stepId, ...words]: readonly string[]): Promise<void> {
+  if (stepId === '--version' || words.includes('--version')) return printOut(`${VERSION}\n`)
+  const load = stepId === undefined ? undefined : steps[stepId]
+  if (stepId === undefined || ['--help', '-h', 'help'].includes(stepId)) {
+    printOut(await help())
+    return stepId === undefined ? await endProcess(EXIT_USAGE) : undefined
+  }
+  if (load === undefined) return await unknownStep(stepId)
+  const definition = await load()
+  if (words.includes('--help')) {
+    const { stepHelp } = await import('./cli/help.ts')
+    return printOut(stepHelp(definition))
+  }
+  try {
+    const { parseArguments } = await import('./cli/arguments.ts')
+    const { json, verbose, inputs, colour } = parseArguments(stepId, definition.inputs, words)
+    const page = await terminalPage(colour)
+    await runToEnd(stepId, async (signal) => page.host({ signal, json, verbose, inputs }), page.writer)
+  } catch (error) {
+    if (!(error instanceof StepError)) throw error
+    printError(mistakes(stepId, error))
+    await endProcess(error.kind.exit)
+  }
+}
+
+/** The terminal host, and a writer whose summary is a table for people. Findings stand in that table, and only there. */
+async function terminalPage(mayColour: boolean) {
+  const [{ terminalHost }, { reportWriter }, { renderTerminal }] = await Promise.all([
+    import('./hosts/terminal.ts'),
+    import('./report/writer.ts'),
+    import('./report/terminal.ts'),
+  ])
+  const { width, colour } = terminalFacts()
+  const size = width === undefined ? {} : { width }
+  let plain = ''
+  let coloured = ''
+  return {
+    host: (options: Parameters<typeof terminalHost>[0]): Host => ({
+      ...terminalHost({
+        ...options,
+        // Colour only what the host left as it was: a masked secret stays masked.
+        render: (text) => (mayColour && colour && text.trimEnd() === plain.trimEnd() ? coloured : text).trimEnd(),
+      }),
+      annotate: () => {},
+    }),
+    writer: async (): Promise<ReportWriter> => ({
+      ...reportWriter(),
+      summary: (report) => {
+        plain = renderTerminal(report, size)
+        coloured = renderTerminal(report, { ...size, colour: true })
+        return plain
+      },
+    }),
+  }
+}
+
+async function help(): Promise<string> {
+  const { generalHelp } = await import('./cli/help.ts')
+  return generalHelp(await Promise.all(Object.values(steps).map((load) => load())), VERSION)
+}
+
+async function unknownStep(stepId: string): Promise<never> {
+  const { didYouMean } = await import('./engines/sql/suggest.ts')
+  const known = Object.keys(steps)
+  printError(
+    `error: There is no step ${JSON.stringify(stepId)}.${didYouMean(stepId, known)} Steps: ${known.join(', ')}.\n`,
+  )
+  return await endProcess(EXIT_USAGE)
+}
+
+function mistakes(stepId: string, error: StepError): string {
+  const lines = error.problems.map(({ at, message, hint }) =>
+    ['error:', at === undefined ? undefined : `${formatPlace(at)}:`, message, hint]
+      .filter((part) => part !== undefined)
+      .join(' '),
+  )
+  const next = error.hint === undefined ? [] : [`What to do: ${error.hint}`]
+  return `${[...lines, ...next, `ERROR ${stepId}: ${error.code}: ${error.message}`].join('\n')}\n`
+}

@@ -1,0 +1,56 @@
+/** What was typed after the program's name. */
+export function commandLine(): readonly string[] {
+  return process.argv.slice(2)
+}
+
+/** Writes to stdout; for what is asked for on the command line, before there is a host. */
+export function printOut(text: string): void {
+  process.stdout.write(text)
+}
+
+/** Writes to stderr; for what goes wrong before there is a host. */
+export function printError(text: string): void {
+  process.stderr.write(text)
+}
+
+/** What a renderer may ask of the terminal. */
+export interface TerminalFacts {
+  readonly width: number | undefined
+  /** A person looks at it, and did not ask for plain text (no-color.org). */
+  readonly colour: boolean
+}
+
+export function terminalFacts(): TerminalFacts {
+  const { NO_COLOR, TERM } = process.env
+  const plain = (NO_COLOR !== undefined && NO_COLOR !== '') || TERM === 'dumb'
+  return { width: process.stdout.columns, colour: process.stdout.isTTY === true && !plain }
+}
+
+/** Called with whatever nobody caught, instead of Node's own stack and exit code. */
+export function onCrash(handle: (error: unknown) => void): void {
+  process.on('uncaughtException', handle)
+  process.on('unhandledRejection', handle)
+}
+
+/** A reader that went away (`| head`) is no error of ours. */
+export function tolerateClosedPipes(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+    })
+  }
+}
+
+/**
+ * Ends the process when what was written has left it, and not before: a pipe is asynchronous on Windows. Does not
+ * wait for open sockets and timers, which hold a job for minutes after its last line (actions/setup-node#907).
+ */
+export async function endProcess(code: number): Promise<never> {
+  await Promise.all([process.stdout, process.stderr].map(drained))
+  process.exit(code)
+}
+
+function drained(stream: NodeJS.WriteStream): Promise<void> {
+  if (stream.destroyed || stream.writableEnded) return Promise.resolve()
+  return new Promise((resolve) => stream.write('', () => resolve()))
+}

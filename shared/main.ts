@@ -1,0 +1,68 @@
+import { cancelOnSignals } from './hosts/cancellation.ts'
+import { systemClock } from './hosts/clock.ts'
+import { commandLine, endProcess, onCrash, printError, printOut, tolerateClosedPipes } from './hosts/process.ts'
+import type { Host, ReportWriter } from './kernel/index.ts'
+import { EXIT, reportError, runStep } from './kernel/index.ts'
+import { steps } from './steps/registry.ts'
+import { VERSION } from './version.ts'
+
+export type LoadHost = (signal: AbortSignal) => Promise<Host>
+
+/** What an action and a task call: runs the step on its host, and ends the process. */
+export async function main(loadHost: LoadHost, stepId: string): Promise<void> {
+  const asked = commandLine()
+  if (asked.includes('--version')) return printOut(`${VERSION}\n`)
+  if (asked.includes('--help')) return await printStepHelp(stepId)
+  await runToEnd(stepId, loadHost, async () => (await import('./report/writer.ts')).reportWriter())
+}
+
+async function printStepHelp(stepId: string): Promise<void> {
+  const { stepHelp } = await import('./cli/help.ts')
+  printOut(stepHelp(await loadStep(stepId)))
+}
+
+/**
+ * Runs a step from its first input to the end of the process. Whatever happens, the host is told once: also when
+ * something fails where nobody waits for it.
+ */
+export async function runToEnd(
+  stepId: string,
+  loadHost: LoadHost,
+  loadWriter: () => Promise<ReportWriter>,
+): Promise<never> {
+  tolerateClosedPipes()
+  let host: Host | undefined
+  let ending = false
+  const end = (code: number) => {
+    ending = true
+    return endProcess(code)
+  }
+  onCrash((error) => {
+    // After the verdict, a socket that fails while it is thrown away changes nothing.
+    if (!ending) void end(crashed(stepId, error, host))
+  })
+  try {
+    host = await loadHost(cancelOnSignals().signal)
+    const [definition, writer] = await Promise.all([loadStep(stepId), loadWriter()])
+    return await end(await runStep(definition, host, { writer, clock: systemClock, version: VERSION }))
+  } catch (error) {
+    return await end(crashed(stepId, error, host))
+  }
+}
+
+async function loadStep(stepId: string) {
+  const load = steps[stepId]
+  if (load === undefined) throw new Error(`There is no step "${stepId}".`)
+  return await load()
+}
+
+function crashed(stepId: string, error: unknown, host: Host | undefined): number {
+  try {
+    if (host !== undefined) return reportError(stepId, error, host)
+  } catch {
+    // The host is what failed, or it has its verdict already: stderr is what is left.
+  }
+  const message = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  printError(`ERROR ${stepId}: BUG: This is a bug in Countersign: ${message}\n`)
+  return EXIT.undecided
+}

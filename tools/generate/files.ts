@@ -1,0 +1,81 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { StepDefinition } from '../../shared/kernel/index.ts'
+import { inRoot } from '../root.ts'
+import { actionStub, actionYaml } from './action.ts'
+import { registryCode, versionCode } from './code.ts'
+import { findErrors, findSteps } from './definitions.ts'
+import { errorsPage } from './errors.ts'
+import { extensionJson, extensionOverview } from './extension.ts'
+import { icon } from './icon.ts'
+import { taskFolder } from './names.ts'
+import { projectVersion, type Version } from './project.ts'
+import { stepReadme, withStepTable } from './readme.ts'
+import { taskJson, taskStub } from './task.ts'
+
+/** A file that is made from the definitions; `path` is relative to the repository. */
+export interface GeneratedFile {
+  readonly path: string
+  readonly content: string | Buffer
+}
+
+const TASK_ICON_SIDE = 32 // azure-devops-docs: "32x32 icon.png"
+const EXTENSION_ICON_SIDE = 128 // azure-devops-docs, extension manifest: `icons.default`
+
+/** Every generated file of the repository, as it should be. */
+export async function generatedFiles(): Promise<GeneratedFile[]> {
+  const [found, errors, version] = [await findSteps(), await findErrors(), projectVersion()]
+  const definitions = found.map(({ definition }) => definition)
+  return [
+    ...definitions.flatMap((definition) => stepFiles(definition, version)),
+    { path: 'ado-tasks/vss-extension.json', content: extensionJson(definitions, version) },
+    { path: 'ado-tasks/overview.md', content: extensionOverview(definitions) },
+    { path: 'ado-tasks/icon.png', content: icon(EXTENSION_ICON_SIDE) },
+    { path: 'shared/steps/registry.ts', content: registryCode(found) },
+    { path: 'shared/version.ts', content: versionCode(version) },
+    { path: 'docs/errors.md', content: errorsPage(errors) },
+    { path: 'README.md', content: withStepTable(readFileSync(inRoot('README.md'), 'utf8'), definitions) },
+  ]
+}
+
+function stepFiles(definition: StepDefinition, version: Version): GeneratedFile[] {
+  const action = `actions/${definition.id}`
+  const task = taskFolder(definition.id, version.major)
+  return [
+    { path: `${action}/action.yml`, content: actionYaml(definition) },
+    { path: `${action}/README.md`, content: stepReadme(definition, version) },
+    { path: `${action}/index.js`, content: actionStub(definition) },
+    { path: `${task}/task.json`, content: taskJson(definition, version) },
+    { path: `${task}/index.js`, content: taskStub(definition) },
+    { path: `${task}/icon.png`, content: icon(TASK_ICON_SIDE) },
+    ...(definition.schemas ?? []).map(({ file, schema }) => ({
+      path: file,
+      content: `${JSON.stringify(schema, null, 2)}\n`,
+    })),
+  ]
+}
+
+/** The files under `directory` that are missing or are not what they should be. */
+export function staleFiles(files: readonly GeneratedFile[], directory: string): string[] {
+  return files.filter(({ path, content }) => !isCurrent(join(directory, path), content)).map(({ path }) => path)
+}
+
+/** Writes those that changed; returns their paths. */
+export function writeFiles(files: readonly GeneratedFile[], directory: string): string[] {
+  const stale = files.filter(({ path, content }) => !isCurrent(join(directory, path), content))
+  for (const { path, content } of stale) {
+    const file = join(directory, path)
+    mkdirSync(dirname(file), { recursive: true })
+    rmSync(file, { force: true })
+    writeFileSync(file, content)
+  }
+  return stale.map(({ path }) => path)
+}
+
+function isCurrent(file: string, content: string | Buffer): boolean {
+  try {
+    return readFileSync(file).equals(Buffer.from(content))
+  } catch {
+    return false
+  }
+}
