@@ -109,7 +109,7 @@ async function publish(
 }
 
 /** Says what went wrong, where, and what to do next; a bug says that it is one. */
-function reportError(stepId: string, error: unknown, host: Host): ExitCode {
+export function reportError(stepId: string, error: unknown, host: Host): ExitCode {
   const known =
     error instanceof StepError
       ? error
