@@ -14,7 +14,7 @@ export function renderJunit(report: Report): string {
   const groups = withVerdict(report)
   const checks = groups.flatMap((group) => group.checks)
   const document = markup`<?xml version="1.0" encoding="UTF-8"?>
-<testsuites name="${oneLine(report.step.title)}"${totals(checks)} time="${report.run.seconds}">
+<testsuites name="${short(report.step.title)}"${totals(checks)} time="${report.run.seconds}">
 ${groups.map((group) => suite(report, group))}</testsuites>
 `
   return document.markup
@@ -48,21 +48,21 @@ function totals(checks: readonly Check[]): Markup {
 function suite(report: Report, group: CheckGroup): Markup {
   // The form of the JUnit schema: seconds, no fraction, no zone (it is UTC).
   const timestamp = report.run.startedAt.slice(0, 19)
-  return markup`  <testsuite name="${oneLine(group.name)}"${totals(group.checks)} time="0" timestamp="${timestamp}">
+  return markup`  <testsuite name="${short(group.name)}"${totals(group.checks)} time="0" timestamp="${timestamp}">
 ${group.checks.map((check) => testCase(report.step.id, check))}  </testsuite>
 `
 }
 
 function testCase(stepId: string, check: Check): Markup {
   const line = check.at?.line === undefined ? undefined : markup` line="${check.at.line}"`
-  const place = check.at === undefined ? undefined : markup` file="${oneLine(check.at.file)}"${line}`
+  const place = check.at === undefined ? undefined : markup` file="${short(check.at.file)}"${line}`
   // One pass over the data answers many checks, so no single one has a time; readers want the attribute all the same.
-  return markup`    <testcase classname="${oneLine(`${stepId}.${check.group}`)}" name="${clip(oneLine(`${check.title} (${check.id})`), TEXT_CHARACTERS)}"${place} time="0">${result(check)}</testcase>
+  return markup`    <testcase classname="${short(`${stepId}.${check.group}`)}" name="${short(`${check.title} (${check.id})`)}"${place} time="0">${result(check)}</testcase>
 `
 }
 
 function result(check: Check): Markup | undefined {
-  const message = clip(oneLine(check.message ?? summary(check)), TEXT_CHARACTERS)
+  const message = short(check.message ?? summary(check))
   switch (check.outcome) {
     case 'pass':
       return undefined
@@ -96,4 +96,9 @@ function details(word: string, check: Check): string {
     .filter((line) => line !== undefined)
     .map((line) => clip(line, TEXT_CHARACTERS))
     .join('\n')
+}
+
+/** For an attribute, where line ends would be lost anyway. */
+function short(text: string): string {
+  return clip(oneLine(text), TEXT_CHARACTERS)
 }
