@@ -76,7 +76,8 @@ export function azureHost(options: AzureOptions = {}): Host {
     if (finding.severity === 'note') return tell(`Note: ${findingLine(finding)}`)
     const type = finding.severity === 'error' ? tl.IssueType.Error : tl.IssueType.Warning
     const { at, ruleId } = finding
-    tl.logIssue(type, lines(annotationText(finding)).join('\n'), at?.file, at?.line, at?.column, inertTitle(ruleId))
+    const file = at === undefined ? undefined : title(at.file)
+    tl.logIssue(type, lines(annotationText(finding)).join('\n'), file, at?.line, at?.column, title(ruleId))
   }
 
   return {

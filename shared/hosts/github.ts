@@ -61,7 +61,7 @@ export function githubHost(options: GithubOptions = {}): Host {
   })
   const show = (finding: Finding) => {
     const annotate = { error: core.error, warning: core.warning, note: core.notice }[finding.severity]
-    annotate(lines(annotationText(finding)).join('\n'), annotationProperties(finding))
+    annotate(lines(annotationText(finding)).join('\n'), annotationProperties(finding, title))
   }
 
   return {
@@ -141,10 +141,10 @@ async function requestToken(env: Environment, audience: string): Promise<string>
   }
 }
 
-function annotationProperties({ at, ruleId }: Finding): core.AnnotationProperties {
+function annotationProperties({ at, ruleId }: Finding, inert: (text: string) => string): core.AnnotationProperties {
   return known<core.AnnotationProperties>({
-    title: inertTitle(ruleId),
-    file: at?.file,
+    title: inert(ruleId),
+    file: at === undefined ? undefined : inert(at.file),
     startLine: at?.line,
     endLine: at?.endLine,
     startColumn: at?.column,

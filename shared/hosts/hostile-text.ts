@@ -14,8 +14,8 @@ const UNSEEN = '[\\p{Cf}\\p{Default_Ignorable_Code_Point}]*'
 const LEADING_COMMAND = new RegExp(`^((?:\\s|[\\p{Cf}\\p{Default_Ignorable_Code_Point}])*)(?=:${UNSEEN}:)`, 'u')
 const BRACKET_COMMAND = new RegExp(`#(${UNSEEN})#(?=${UNSEEN}(?:v${UNSEEN}s${UNSEEN}o${UNSEEN})?\\[)`, 'giu')
 
-/** Control characters but tab, and the marks that reverse the direction of text (which make a line read as it is not). */
-const CONTROL = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu
+/** Control characters and odd line breaks, and the marks that turn the direction of text, so that it reads as it is not. */
+const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu
 
 const LINE_BREAK = /\r\n|\r|\n/
 

@@ -27,7 +27,7 @@ export interface Run {
   readonly exitCode: number | null
   readonly stdout: string
   readonly stderr: string
-  /** What the process wrote to both streams, read as the runner reads it. */
+  /** What the process wrote to both streams, read as the runner reads it; debug lines aside, which are not shown. */
   readonly commands: readonly Command[]
   /** What a person sees: plain lines and the text of commands that show text. */
   readonly visible: string
@@ -82,7 +82,7 @@ export async function play(kind: HostKind, calls: readonly Call[], options: Play
     ? JSON.parse(readFileSync(resultFile, 'utf8'))
     : { answers: [{ error: { message: `the driver did not end well: ${process_.stderr}` } }] }
   const recorded = result.recorded as MemoryRecord | undefined
-  const reading = readStreams(kind, `${process_.stdout}\n${process_.stderr}`)
+  const reading = withoutDebug(readStreams(kind, `${process_.stdout}\n${process_.stderr}`))
   return {
     directory,
     ...process_,
@@ -141,6 +141,10 @@ function readStreams(kind: HostKind, text: string): Reading {
   if (kind === 'github') return readGithub(text)
   if (kind === 'azure') return readAzure(text)
   return { commands: [...readGithub(text).commands, ...readAzure(text).commands], plain: text.split('\n') }
+}
+
+function withoutDebug({ commands, plain }: Reading): Reading {
+  return { commands: commands.filter(({ name }) => name !== 'debug' && name !== 'task.debug'), plain }
 }
 
 const SHOWN = /^(error|warning|notice|group|task\.(log)?issue|task\.setprogress|##\w+)$/

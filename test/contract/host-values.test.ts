@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { describeHosts, values } from './describe-hosts.ts'
@@ -41,6 +40,14 @@ describeHosts('inputs', (play) => {
       env: { INPUT_MIN_ROWS: 'wrong', 'INPUT_min-rows': 'wrong', MINROWS: 'wrong' },
     })
     expect(values(run)).toEqual(['1000'])
+  })
+})
+
+describeHosts('inputs that are secret', (play) => {
+  test('are not printed, not even for debugging', async () => {
+    const run = await play([{ call: 'input', args: ['token'] }], { inputs: { token: 'hunter2' } })
+    expect(values(run)).toEqual(['hunter2'])
+    expect(run.stdout + run.stderr).not.toContain('hunter2')
   })
 })
 
@@ -219,7 +226,7 @@ describeHosts('files for the host', (play, kind) => {
     )
     values(run)
     if (kind === 'memory') expect(run.recorded?.attachments.map(({ as }) => as)).toEqual(kinds)
-    if (kind === 'github') expect(run.commands.every(({ name }) => name === 'debug')).toBe(true)
+    if (kind === 'github') expect(run.commands).toEqual([])
     if (kind === 'azure') {
       const own = { containerfolder: 'countersign-Check-linux_x64', artifactname: 'countersign-Check-linux_x64' }
       const logs = { containerfolder: 'CodeAnalysisLogs', artifactname: 'CodeAnalysisLogs' }
@@ -260,7 +267,5 @@ describeHosts('the environment', (play, kind) => {
     const [env] = values(run)
     expect(env).toMatchObject({ DESK: 'rates' })
     if (kind === 'azure') expect(JSON.stringify(env)).not.toContain('INPUT_')
-    expect(existsSync(join(run.directory, 'result.json'))).toBe(true)
-    expect(readFileSync(join(run.directory, 'result.json'), 'utf8')).toContain('rates')
   })
 })

@@ -24,7 +24,7 @@ const GITHUB_COMMANDS = new Set([
 /** `::name key=value,key=value::data` at the start of a line, or the older `##[name key=value;]data` anywhere in it. */
 export function readGithub(text: string): Reading {
   return readLines(text, (line) => {
-    const modern = /^\s*::(\S+?)(?: (.*?))?::(.*)$/.exec(line)
+    const modern = /^\s*::(\S+?)(?: (.*?))?::(.*)$/s.exec(line)
     if (modern?.[1] !== undefined && GITHUB_COMMANDS.has(modern[1])) {
       return command(modern[1], modern[2], ',', modern[3], [
         ['%0D', '\r'],
@@ -34,7 +34,7 @@ export function readGithub(text: string): Reading {
         ['%25', '%'],
       ])
     }
-    const old = /##\[(\S+?)(?: (.*?))?\](.*)$/.exec(line)
+    const old = /##\[(\S+?)(?: (.*?))?\](.*)$/s.exec(line)
     if (old?.[1] === undefined || !GITHUB_COMMANDS.has(old[1])) return undefined
     return command(old[1], old[2], ';', old[3], [])
   })
@@ -43,7 +43,7 @@ export function readGithub(text: string): Reading {
 /** `##vso[area.event key=value;]data` anywhere in a line, and the marks that shape the log. */
 export function readAzure(text: string): Reading {
   return readLines(text, (line) => {
-    const logging = /##vso\[(\S+?)(?: (.*?))?\](.*)$/i.exec(line)
+    const logging = /##vso\[(\S+?)(?: (.*?))?\](.*)$/is.exec(line)
     if (logging?.[1] !== undefined) {
       return command(logging[1], logging[2], ';', logging[3], [
         ['%0D', '\r'],
@@ -53,7 +53,7 @@ export function readAzure(text: string): Reading {
         ['%AZP25', '%'],
       ])
     }
-    const shape = /##\[(\w+)\](.*)$/.exec(line)
+    const shape = /##\[(\w+)\](.*)$/s.exec(line)
     return shape?.[1] === undefined ? undefined : { name: `##${shape[1]}`, properties: {}, data: shape[2] ?? '' }
   })
 }
