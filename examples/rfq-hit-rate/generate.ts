@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
+import { type DuckDBConnection, DuckDBInstance, version } from '@duckdb/node-api'
 import { tradingDays } from './generator/calendar.ts'
 import { DEFECTS } from './generator/defects.ts'
 import { FEED, MACROS, MARKET } from './generator/feed.ts'
@@ -148,10 +148,10 @@ function values(row: readonly (string | number)[]): string {
   return `(${row.map((value) => (typeof value === 'number' ? value : `'${value.replaceAll("'", "''")}'`)).join(', ')})`
 }
 
-/** Changes when the generator's code or the scale does: data of another making is made anew. */
+/** Changes when the generator's code, DuckDB or the scale does: data of another making is made anew. */
 async function fingerprint(scale: Scale): Promise<string> {
   const folder = join(dirname(fileURLToPath(import.meta.url)), 'generator')
-  const hash = createHash('sha256').update(JSON.stringify(scale))
+  const hash = createHash('sha256').update(JSON.stringify([scale, version()]))
   const sources = (await readdir(folder)).filter((name) => /\.(js|ts)$/.test(name) && !name.includes('.test.')).sort()
   for (const name of sources) hash.update(name).update(await readFile(join(folder, name)))
   return hash.update(await readFile(fileURLToPath(import.meta.url))).digest('hex')
