@@ -30,7 +30,7 @@ describe('the language service of Azure Pipelines sees', () => {
     ['an input that our task does not have', 'failOn: ${{', 'fail-on: ${{', 'Unexpected property fail-on'],
     ['a required input that is missing', '              contract: ${{ parameters.contract }}\n', '', '"contract"'],
     ['a choice that is not one', 'failOn: ${{ parameters.failOn }}', 'failOn: eror', 'Value is not accepted'],
-    ['a number that is not one', 'samples: ${{ parameters.samples }}', 'samples: some', 'Expected "integer"'],
+    ['what is neither true nor false', 'samples: ${{ parameters.samples }}', 'explain: perhaps', 'Expected "boolean"'],
     ['a task that does not exist', 'CountersignDataQuality@1', 'CountersignDataQualty@1', 'CountersignDataQuality@1'],
     ['a version that does not exist', 'CountersignDataQuality@1', 'CountersignDataQuality@9', 'Value is not accepted'],
     ['an input that a built-in task does not have', 'targetPath:', 'tagretPath:', 'Unexpected property tagretPath'],

@@ -56,8 +56,10 @@ function snippetsOf(page: string, text: string): Snippet[] {
 /** A page may show a whole file or only its steps; what shows our step must be one that a validator knows. */
 async function snippetIssues(text: string): Promise<unknown[]> {
   const value: unknown = parse(text)
-  if (hasKey(value, 'jobs') && hasKey(value, 'on')) return workflow(text)
-  if (hasKey(value, 'steps') || hasKey(value, 'extends') || hasKey(value, 'stages')) return pipelineIssues(text)
+  if (hasKey(value, 'jobs') && !Array.isArray(value.jobs))
+    return workflow(hasKey(value, 'on') ? text : `on: push\n${text}`)
+  if (hasKey(value, 'steps') || hasKey(value, 'extends') || hasKey(value, 'stages') || hasKey(value, 'jobs'))
+    return pipelineIssues(text)
   if (Array.isArray(value)) {
     if (value.some((step) => hasKey(step, 'uses'))) {
       return workflow(`on: push\njobs:\n  job:\n    runs-on: ubuntu-latest\n    steps:\n${indented(text)}`)
@@ -73,7 +75,7 @@ async function workflow(text: string): Promise<unknown[]> {
   return [...(await workflowIssues(text)), ...(await lintIssues(text))]
 }
 
-function hasKey(value: unknown, key: string): boolean {
+function hasKey<K extends string>(value: unknown, key: K): value is Record<K, unknown> {
   return typeof value === 'object' && value !== null && key in value
 }
 
