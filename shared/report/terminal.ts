@@ -27,7 +27,15 @@ export function renderTerminal(report: Report, { width = 100, colour = false }: 
     ...groupChecks(report.checks).flatMap(({ name, checks }) => ['', ...group(name, checks, page)]),
     ...findings(report.findings, page),
   ]
-  return `${lines.join('\n')}\n`
+  return `${lines.map(inert).join('\n')}\n`
+}
+
+/**
+ * Should a CI runner read this terminal, no line is a command to it (`::…` at the start; `##[…` and `##vso[…`
+ * anywhere): one character becomes another of the same width that looks like it.
+ */
+function inert(line: string): string {
+  return line.replace(/^(\s*):(?=:)/, '$1∶').replace(/##(vso)?\[/g, '##$1⟦')
 }
 
 interface Page {
