@@ -13,7 +13,16 @@ export type Answer =
   | { readonly by: 'none'; readonly reason: string }
 
 export interface ExecutedQuery {
-  readonly purpose: 'statistics' | 'push-down' | 'scan' | 'uniqueness' | 'anti-join' | 'rule' | 'samples' | 'count'
+  readonly purpose:
+    | 'schema'
+    | 'statistics'
+    | 'push-down'
+    | 'scan'
+    | 'uniqueness'
+    | 'anti-join'
+    | 'rule'
+    | 'samples'
+    | 'count'
   readonly sql: string
   readonly seconds: number
 }

@@ -1,0 +1,94 @@
+import type { SqlEngine } from '../../../engines/engine.ts'
+
+/** What a rule's SQL reads, or why it is not run. */
+export type Guarded = { readonly tables: ReadonlySet<string> } | { readonly refused: string }
+
+/** Parts of FROM that read nothing but what they name. */
+const ALLOWED_SOURCES = new Set(['BASE_TABLE', 'SUBQUERY', 'JOIN', 'EMPTY', 'EXPRESSION_LIST'])
+
+/** Functions that tell of the machine or the session, or answer differently each time. */
+const REFUSED_FUNCTION =
+  /^(getenv|getvariable|current_setting|query|query_table|read_.*|write_.*|scan_.*|parse_duckdb_log_message|pg_.*|nextval|currval|txid_current|current_(database|schema|schemas|query|user|role|catalog)|in_search_path|user|session_user|version|random|gen_random_uuid|uuid|uuidv[47]|setseed|sleep_ms|add_parquet_key)$/
+
+/**
+ * Lets pass one SELECT over the named datasets, CTEs allowed, and nothing else. The engine's own parser says what the
+ * text is, so no spelling of it reads as one thing here and as another there.
+ * @param datasets lower-case names that the rule may read
+ */
+export async function guardRule(engine: SqlEngine, sql: string, datasets: ReadonlySet<string>): Promise<Guarded> {
+  const [row] = await engine.query(`SELECT json_serialize_sql(${engine.dialect.string(sql)}) AS tree`)
+  const tree = JSON.parse(String(row?.tree)) as Tree
+  if (tree.error === true) {
+    return {
+      refused:
+        tree.error_type === 'parser'
+          ? `The SQL has a syntax error: ${tree.error_message}.`
+          : 'The SQL must be one SELECT; nothing else is run.',
+    }
+  }
+  if (tree.statements?.length !== 1)
+    return { refused: `The SQL must be one SELECT, not ${tree.statements?.length ?? 0}.` }
+  const found: Found = { datasets, tables: new Set(), refused: new Set() }
+  walk(tree.statements, new Set(), found)
+  if (found.refused.size > 0) return { refused: `The SQL is not run: ${[...found.refused].join('; ')}.` }
+  return { tables: found.tables }
+}
+
+interface Tree {
+  readonly error: boolean
+  readonly error_type?: string
+  readonly error_message?: string
+  readonly statements?: readonly unknown[]
+}
+
+interface Found {
+  readonly datasets: ReadonlySet<string>
+  readonly tables: Set<string>
+  readonly refused: Set<string>
+}
+
+/** @param ctes lower-case names of the CTEs that this part of the tree sees */
+function walk(node: unknown, ctes: ReadonlySet<string>, found: Found): void {
+  if (Array.isArray(node)) {
+    for (const part of node) walk(part, ctes, found)
+    return
+  }
+  if (typeof node !== 'object' || node === null) return
+  const fields = node as Record<string, unknown>
+  const seen = new Set([...ctes, ...ownCtes(fields)])
+  inspect(fields, seen, found)
+  for (const part of Object.values(fields)) walk(part, seen, found)
+}
+
+function ownCtes(fields: Record<string, unknown>): string[] {
+  const { map = [] } = (fields.cte_map ?? {}) as { readonly map?: readonly { readonly key?: unknown }[] }
+  const names = map.map(({ key }) => String(key).toLowerCase())
+  return typeof fields.cte_name === 'string' ? [...names, fields.cte_name.toLowerCase()] : names
+}
+
+function inspect(fields: Record<string, unknown>, ctes: ReadonlySet<string>, found: Found): void {
+  const { type } = fields
+  if (typeof fields.function_name === 'string' && REFUSED_FUNCTION.test(fields.function_name.toLowerCase())) {
+    found.refused.add(`it calls ${fields.function_name}()`)
+  }
+  // Only what stands in FROM has a sample clause and no class.
+  const isSource = typeof type === 'string' && 'sample' in fields && 'alias' in fields && !('class' in fields)
+  if (!isSource) return
+  if (!ALLOWED_SOURCES.has(type)) found.refused.add(describeSource(fields, type))
+  if (fields.sample !== null) found.refused.add('it samples rows, so its answer would change from run to run')
+  if (type !== 'BASE_TABLE') return
+  const path = [fields.catalog_name, fields.schema_name].filter((part) => typeof part === 'string' && part !== '')
+  const name = String(fields.table_name)
+  if (path.length > 0) found.refused.add(`it reads ${[...path, name].join('.')}`)
+  else if (found.datasets.has(name.toLowerCase())) found.tables.add(name.toLowerCase())
+  else if (!ctes.has(name.toLowerCase())) {
+    const known = [...found.datasets].join(', ')
+    found.refused.add(`it reads ${JSON.stringify(name)}, which is no dataset of the contract (${known})`)
+  }
+}
+
+function describeSource(fields: Record<string, unknown>, type: string): string {
+  const called = fields.function as { readonly function_name?: unknown } | undefined
+  if (type === 'TABLE_FUNCTION') return `it reads from ${String(called?.function_name)}(), not from a dataset`
+  return type === 'SHOW_REF' ? 'it describes instead of selecting' : `it uses ${type.toLowerCase()} in FROM`
+}

@@ -1,0 +1,171 @@
+import { literalPath } from '../../../engines/duckdb/path.ts'
+import type { SqlRow } from '../../../engines/engine.ts'
+import type { ColumnScope, Dialect } from '../../../engines/sql/dialect.ts'
+import type { DatasetContract } from '../check.ts'
+import type { ExecutedQuery } from '../result.ts'
+import type { Source } from '../source.ts'
+import { TEXT, valueTypeOf } from './types.ts'
+
+/** A query that the plan asks for; what runs it records it. */
+export type Ask = (purpose: ExecutedQuery['purpose'], sql: string) => Promise<readonly SqlRow[]>
+
+export interface RelationColumn {
+  /** The name in the file. */
+  readonly name: string
+  /** What the engine calls it: names that differ in case alone are told apart by a suffix. */
+  readonly engineName: string
+  readonly type: string
+  /** Number of the Parquet leaf that holds it; absent for nested columns, partitions and other formats. */
+  readonly leaf?: number
+}
+
+/** A source as the plan sees it: what stands behind FROM, and its columns. */
+export interface Relation {
+  readonly source: Source
+  /** What reads all its files. */
+  readonly from: string
+  /** The same for some of its files. */
+  readonly read: (files: readonly string[]) => string
+  readonly columns: readonly RelationColumn[]
+  readonly scope: ColumnScope
+  /** A BIGINT that orders rows by file and position; absent where the engine knows no positions. */
+  readonly rowId?: string
+}
+
+/** Rows per file that a row id has room for; files it has room for: 2^22. */
+export const ROWS_PER_FILE = 2 ** 40
+
+/** `read_parquet([…], …)` and its like for some of the source's files. */
+export function fromFiles(
+  dialect: Dialect,
+  source: Source,
+  files: readonly string[],
+  extra: readonly string[],
+): string {
+  const list = `[${files.map((file) => dialect.string(literalPath(file))).join(', ')}]`
+  const options = [`hive_partitioning = ${source.partitions.length > 0}`, ...extra]
+  const reader = { parquet: 'read_parquet', csv: 'read_csv', json: 'read_json' }[source.format]
+  return `${reader}(${[list, ...options].join(', ')})`
+}
+
+/** Makes the relation of columns that are known, and of the text that reads them. */
+export function makeRelation(
+  dialect: Dialect,
+  source: Source,
+  read: (files: readonly string[]) => string,
+  columns: readonly RelationColumn[],
+): Relation {
+  const scope: ColumnScope = new Map(
+    columns.map(({ name, engineName, type: duckdbType }) => {
+      const { type, asText } = valueTypeOf(duckdbType)
+      const identifier = dialect.identifier(engineName)
+      return [name, { sql: asText ? `CAST(${identifier} AS VARCHAR)` : identifier, type }]
+    }),
+  )
+  const taken = new Set(columns.map(({ engineName }) => engineName.toLowerCase()))
+  // A column of the file hides the engine's own of that name.
+  const positions = source.format === 'parquet' && !taken.has('file_index') && !taken.has('file_row_number')
+  return {
+    source,
+    from: read(source.files),
+    read,
+    columns,
+    scope,
+    ...(positions ? { rowId: `(file_index::BIGINT * ${ROWS_PER_FILE} + file_row_number)` } : {}),
+  }
+}
+
+/**
+ * Reads names and types. Parquet states them. CSV and JSON are read whole to know their types, since a sample
+ * that holds only digits says nothing about the last row; what the contract calls a string is read as text.
+ */
+export async function openRelation(
+  ask: Ask,
+  dialect: Dialect,
+  source: Source,
+  contract: DatasetContract,
+): Promise<Relation> {
+  const strings = contract.columns
+    .filter(({ logicalType }) => logicalType === 'string')
+    .map(({ physicalName }) => physicalName)
+  const partitions = source.partitions.filter((name) => strings.includes(name))
+  const hive =
+    partitions.length === 0
+      ? []
+      : [
+          `hive_types = ${struct(
+            dialect,
+            partitions.map((name) => [name, TEXT]),
+          )}`,
+        ]
+  if (source.format === 'parquet') {
+    const read = (files: readonly string[]) => fromFiles(dialect, source, files, hive)
+    const engineColumns = await describe(ask, read(source.files))
+    const names = await parquetColumns(ask, dialect, source)
+    const columns = engineColumns.map(({ name, type }, index): RelationColumn => {
+      const own = names[index]
+      if (own === undefined) return { name, engineName: name, type }
+      return { name: own.name, engineName: name, type, ...(own.leaf === undefined ? {} : { leaf: own.leaf }) }
+    })
+    return makeRelation(dialect, source, read, columns)
+  }
+  const csv = source.format === 'csv'
+  const dialectOptions = csv && source.delimiter !== undefined ? [`delim = ${dialect.string(source.delimiter)}`] : []
+  const reading = [
+    ...hive,
+    ...dialectOptions,
+    ...(csv ? [] : ['maximum_object_size = 67108864']),
+    'union_by_name = true',
+  ]
+  const sniffed = await describe(ask, fromFiles(dialect, source, source.files, [...reading, 'sample_size = -1']))
+  const columns = sniffed.map(({ name, type }): RelationColumn => {
+    return { name, engineName: name, type: strings.includes(name) ? TEXT : type }
+  })
+  const own = columns.filter(({ name }) => !source.partitions.includes(name))
+  const types = struct(
+    dialect,
+    own.map(({ name, type }) => [name, type]),
+  )
+  const read = (files: readonly string[]) =>
+    fromFiles(dialect, source, files, [...reading, `${csv ? 'types' : 'columns'} = ${types}`])
+  return makeRelation(dialect, source, read, columns)
+}
+
+async function describe(ask: Ask, from: string): Promise<{ readonly name: string; readonly type: string }[]> {
+  const rows = await ask('schema', `SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM ${from})`)
+  return rows.map((row) => ({ name: String(row.column_name), type: String(row.column_type) }))
+}
+
+/** Top-level columns of the first file in their order, with the leaf number of those that are not nested. */
+async function parquetColumns(
+  ask: Ask,
+  dialect: Dialect,
+  source: Source,
+): Promise<{ readonly name: string; readonly leaf: number | undefined }[]> {
+  const [first = ''] = source.files
+  const rows = await ask(
+    'schema',
+    `SELECT name, num_children FROM parquet_schema(${dialect.string(literalPath(first))}) ORDER BY column_id`,
+  )
+  const elements = rows.map((row) => ({ name: String(row.name), children: Number(row.num_children ?? 0) }))
+  let at = 1
+  let leaf = 0
+  /** Walks one element and all below it; says whether it is a leaf. */
+  const walk = (): boolean => {
+    const children = elements[at++]?.children ?? 0
+    if (children === 0) leaf++
+    for (let child = 0; child < children; child++) walk()
+    return children === 0
+  }
+  const columns: { name: string; leaf: number | undefined }[] = []
+  while (at < elements.length) {
+    const { name } = elements[at] ?? { name: '' }
+    const own = leaf
+    columns.push({ name, leaf: walk() ? own : undefined })
+  }
+  return columns
+}
+
+function struct(dialect: Dialect, entries: readonly (readonly [string, string])[]): string {
+  return `{${entries.map(([name, type]) => `${dialect.string(name)}: ${dialect.string(type)}`).join(', ')}}`
+}

@@ -1,0 +1,127 @@
+import { stat } from 'node:fs/promises'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { StepError } from '../../kernel/index.ts'
+import { dataQualityErrors } from './errors.ts'
+import { expandGlob, splitGlob } from './glob.ts'
+
+export interface FoundFiles {
+  readonly files: readonly string[]
+  /** Keys of the `key=value` directories that every file is below, from the outermost. */
+  readonly partitions: readonly string[]
+}
+
+/** @throws StepError when nothing matches, or what matches is not to be read file by file. */
+export async function findFiles(wanted: {
+  readonly dataset: string
+  readonly pattern: string
+  readonly by: string
+  readonly workspace: string
+}): Promise<FoundFiles> {
+  const { dataset, pattern, by, workspace } = wanted
+  const scheme = /^([a-z][a-z0-9+.-]+):\/\//i.exec(pattern)?.[1]
+  if (scheme !== undefined) {
+    throw notFound(
+      `${dataset}: ${JSON.stringify(pattern)} (${by}) is a ${scheme} address; this step reads local files.`,
+      {
+        hint: 'Fetch the files in an earlier step and name their path.',
+      },
+    )
+  }
+  const { base, rest } = splitGlob(pattern, workspace)
+  const all = await expandGlob(pattern, workspace)
+  const files = rest.length === 0 ? all : all.filter((file) => !isBookkeeping(file, base, rest))
+  if (files.length === 0) throw await nothingThere(wanted, base, rest.length > 0, all.length > 0)
+  const delta = await deltaTable(files)
+  if (delta !== undefined) {
+    throw new StepError(
+      dataQualityErrors.DATA_NOT_USABLE,
+      `${dataset}: ${show(delta, workspace)} is a Delta table; its files also hold rows that were deleted or replaced.`,
+      { hint: 'Export the rows to check as Parquet, and name that path.' },
+    )
+  }
+  return { files, partitions: partitionKeys(files, workspace) }
+}
+
+/** `_SUCCESS`, `_delta_log/…`: what writers leave beside data, unless it was asked for by name. */
+function isBookkeeping(file: string, base: string, rest: readonly string[]): boolean {
+  if (rest.some((part) => part.startsWith('_'))) return false
+  return relative(base, file)
+    .split(sep)
+    .some((part) => part.startsWith('_') && !part.includes('='))
+}
+
+/** The directory above the files that holds a Delta log. */
+async function deltaTable(files: readonly string[]): Promise<string | undefined> {
+  const seen = new Set<string>()
+  for (const file of files) {
+    for (let directory = dirname(file); !seen.has(directory); directory = dirname(directory)) {
+      seen.add(directory)
+      if ((await kindOf(join(directory, '_delta_log'))) === 'directory') return directory
+    }
+  }
+  return undefined
+}
+
+function partitionKeys(files: readonly string[], workspace: string): string[] {
+  const keysOf = (file: string) =>
+    relative(workspace, dirname(file))
+      .split(sep)
+      .flatMap((part) => /^([^=]+)=/.exec(part)?.[1] ?? [])
+  const [first = '', ...others] = files
+  const shared = new Set(keysOf(first))
+  for (const file of others) {
+    const own = new Set(keysOf(file))
+    for (const key of shared) if (!own.has(key)) shared.delete(key)
+  }
+  return [...shared]
+}
+
+async function nothingThere(
+  { dataset, pattern, by, workspace }: { dataset: string; pattern: string; by: string; workspace: string },
+  base: string,
+  isGlob: boolean,
+  onlyBookkeeping: boolean,
+): Promise<StepError> {
+  const shown = JSON.stringify(pattern)
+  if (onlyBookkeeping) {
+    return notFound(`${dataset}: ${shown} (${by}) matches only bookkeeping files, whose names start with "_".`, {
+      hint: 'Name the data files.',
+    })
+  }
+  if (!isGlob && (await kindOf(base)) === 'directory') {
+    return new StepError(
+      dataQualityErrors.DATA_NOT_USABLE,
+      `${dataset}: ${shown} (${by}) is a directory, not a file.`,
+      {
+        hint: `Say which files in it are meant, e.g. ${join(pattern, '**', '*.parquet')}`,
+      },
+    )
+  }
+  let nearestDirectory = isGlob ? base : dirname(base)
+  while ((await kindOf(nearestDirectory)) !== 'directory') nearestDirectory = dirname(nearestDirectory)
+  const what = isGlob ? `No file matches ${shown}` : `There is no file ${shown}`
+  return notFound(
+    `${dataset}: ${what} (${by}); the nearest directory that exists is ${show(nearestDirectory, workspace)}.`,
+    {
+      hint: `Correct the path; it is taken relative to the workspace. ${basename(base)} may be misspelt, or not fetched yet.`,
+    },
+  )
+}
+
+async function kindOf(path: string): Promise<'file' | 'directory' | undefined> {
+  return stat(path).then(
+    (stats) => (stats.isDirectory() ? 'directory' : 'file'),
+    () => undefined,
+  )
+}
+
+/** Relative to the workspace where it is inside. */
+export function show(path: string, workspace: string): string {
+  const inside = relative(workspace, resolve(path))
+  if (inside === '') return 'the workspace itself'
+  return inside.startsWith('..') ? path : inside.split(sep).join('/')
+}
+
+function notFound(message: string, options: { readonly hint: string }): StepError {
+  return new StepError(dataQualityErrors.DATA_NOT_FOUND, message, options)
+}
