@@ -55,9 +55,11 @@ export async function generate(directory: string, options: Options = {}): Promis
   const staging = `${directory}.partial`
   await rm(staging, { recursive: true, force: true })
   await mkdir(staging, { recursive: true })
+  const spill = `${directory}.spill`
   const instance = await DuckDBInstance.create(':memory:', {
     threads: String(options.threads ?? 2),
     memory_limit: '2GB',
+    temp_directory: spill,
   })
   try {
     const rows = await generateInto(staging, await instance.connect(), scale)
@@ -68,6 +70,7 @@ export async function generate(directory: string, options: Options = {}): Promis
     return { rows, fresh: true }
   } finally {
     instance.closeSync()
+    await rm(spill, { recursive: true, force: true })
   }
 }
 
