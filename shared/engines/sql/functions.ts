@@ -17,7 +17,7 @@ const ARITY: Readonly<Record<FunctionName, readonly [least: number, most: number
   upper: [1, 1],
   trim: [1, 1],
   length: [1, 1],
-  substring: [2, 3],
+  substring: [3, 3],
   concat: [2, Number.POSITIVE_INFINITY],
   startsWith: [2, 2],
   endsWith: [2, 2],

@@ -94,3 +94,9 @@ function quoted(source: string, at: number, quote: string): { readonly token: To
     from = close + 2
   }
 }
+
+/** A token as an error message shows it. */
+export function showToken(token: Token): string {
+  if (token.kind === 'end') return 'nothing'
+  return token.kind === 'string' ? `'${token.text}'` : `"${token.text}"`
+}

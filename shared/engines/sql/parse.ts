@@ -1,8 +1,6 @@
 import type { Comparison, Expression, SqlType } from './expression.ts'
-import { FUNCTION_WORDS, functionNamed } from './functions.ts'
-import { type Token, tokenize } from './lexer.ts'
-import { dateLiteral, timestampLiteral } from './literal.ts'
-import { portablePattern } from './pattern.ts'
+import { showToken, type Token, tokenize } from './lexer.ts'
+import { applyFunction, momentLiteral } from './parse-call.ts'
 import { didYouMean } from './suggest.ts'
 import { SqlSyntaxError } from './syntax-error.ts'
 
@@ -70,7 +68,7 @@ export function parseExpression(text: string, resolve: ResolveColumn = (name) =>
   }
   const unexpected = (wanted: string): SqlSyntaxError => {
     const token = peek()
-    const found = token.kind === 'end' ? 'the expression ends' : `it says ${shown(token)}`
+    const found = token.kind === 'end' ? 'the expression ends' : `it says ${showToken(token)}`
     return new SqlSyntaxError(`expected ${wanted}, but ${found}`, token.offset)
   }
   const expectWord = (word: string): void => {
@@ -227,7 +225,7 @@ export function parseExpression(text: string, resolve: ResolveColumn = (name) =>
     const lower = token.text.toLowerCase()
     if (lower === 'null') return { op: 'literal', type: 'null', value: null }
     if (lower === 'true' || lower === 'false') return { op: 'literal', type: 'boolean', value: lower === 'true' }
-    if ((lower === 'date' || lower === 'timestamp') && peek().kind === 'string') return moment(lower, take())
+    if ((lower === 'date' || lower === 'timestamp') && peek().kind === 'string') return momentLiteral(lower, take())
     if (lower === 'case') return deeper(caseOf)
     if (isSymbol('(')) return deeper(() => call(token, lower))
     if (KEYWORDS.has(lower) && lower !== 'date' && lower !== 'timestamp') {
@@ -244,6 +242,7 @@ export function parseExpression(text: string, resolve: ResolveColumn = (name) =>
       const value = disjunction()
       const when: Expression = subject === undefined ? value : { op: 'compare', by: '=', left: subject, right: value }
       expectWord('then')
+      // biome-ignore lint/suspicious/noThenProperty: the word of SQL; nobody awaits a branch
       branches.push({ when, then: disjunction() })
     }
     if (branches.length === 0) throw unexpected('WHEN')
@@ -271,7 +270,7 @@ export function parseExpression(text: string, resolve: ResolveColumn = (name) =>
       } while (acceptSymbol(','))
     }
     expectSymbol(')')
-    return applied(token, args, offsets)
+    return applyFunction(token, args, offsets)
   }
 
   function tryCast(): Expression {
@@ -282,7 +281,7 @@ export function parseExpression(text: string, resolve: ResolveColumn = (name) =>
     if (to === undefined) {
       const types = [...new Set(Object.values(TYPES))]
       throw new SqlSyntaxError(
-        `${shown(token)} is not a type that is known here`,
+        `${showToken(token)} is not a type that is known here`,
         token.offset,
         `Known types: ${types.join(', ')}.${didYouMean(token.text, Object.keys(TYPES))}`,
       )
@@ -296,57 +295,6 @@ export function parseExpression(text: string, resolve: ResolveColumn = (name) =>
   return expression
 }
 
-function applied(token: Token, args: readonly Expression[], offsets: readonly number[]): Expression {
-  const lower = token.text.replaceAll('_', '').toLowerCase()
-  const count = (least: number, most: number): void => {
-    if (args.length >= least && args.length <= most) return
-    const wanted =
-      least === most ? `${least}` : most === Number.POSITIVE_INFINITY ? `at least ${least}` : `${least} to ${most}`
-    throw new SqlSyntaxError(`${token.text}() takes ${wanted} arguments, not ${args.length}`, token.offset)
-  }
-  if (lower === 'isnan') {
-    count(1, 1)
-    return { op: 'isNaN', of: args[0] as Expression }
-  }
-  if (lower === 'matches') {
-    count(2, 2)
-    return matching(args[0] as Expression, args[1] as Expression, offsets[1] ?? token.offset)
-  }
-  const signature = functionNamed(token.text)
-  if (signature === undefined) {
-    throw new SqlSyntaxError(
-      `there is no function ${token.text}()`,
-      token.offset,
-      `${didYouMean(token.text, FUNCTION_WORDS)} Known functions: ${FUNCTION_WORDS.join(', ')}.`.trim(),
-    )
-  }
-  count(signature.least, signature.most)
-  const start = args[1]
-  if (signature.name === 'substring' && start?.op === 'literal' && !(Number(start.value) >= 1)) {
-    throw new SqlSyntaxError('substring() counts characters from 1', offsets[1] ?? token.offset)
-  }
-  return { op: 'call', name: signature.name, args }
-}
-
-function matching(of: Expression, pattern: Expression, offset: number): Expression {
-  if (pattern.op !== 'literal' || pattern.type !== 'string') {
-    throw new SqlSyntaxError('matches() needs its pattern as a text in quotes', offset)
-  }
-  try {
-    return { op: 'matches', of, pattern: portablePattern(String(pattern.value)).pattern }
-  } catch (error) {
-    if (!(error instanceof SqlSyntaxError)) throw error
-    throw new SqlSyntaxError(`the pattern cannot be used: ${error.message}`, offset + 1 + error.offset, error.hint)
-  }
-}
-
-function moment(type: 'date' | 'timestamp', token: Token): Expression {
-  const literal = type === 'date' ? dateLiteral(token.text) : timestampLiteral(token.text)
-  if (literal !== undefined) return literal
-  const form = type === 'date' ? 'YYYY-MM-DD' : 'YYYY-MM-DD hh:mm:ss, in UTC or with Z or an offset'
-  throw new SqlSyntaxError(`${shown(token)} is not a ${type}`, token.offset, `Write it as ${form}.`)
-}
-
 function negateIf(negated: boolean, of: Expression): Expression {
   return negated ? { op: 'not', of } : of
 }
@@ -357,9 +305,4 @@ function isNullLiteral(expression: Expression): boolean {
 
 function numberText(token: Token): string {
   return token.text.startsWith('.') ? `0${token.text}` : token.text
-}
-
-function shown(token: Token): string {
-  if (token.kind === 'end') return 'nothing'
-  return token.kind === 'string' ? `'${token.text}'` : `"${token.text}"`
 }

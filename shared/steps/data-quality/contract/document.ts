@@ -1,6 +1,8 @@
 import { Buffer } from 'node:buffer'
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar } from 'yaml'
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar } from 'yaml'
 import type { Place, Problem } from '../../../kernel/index.ts'
+import { toPlainData } from './plain-data.ts'
+import { offsetInSource } from './text-place.ts'
 
 export type Path = readonly (string | number)[]
 
@@ -20,10 +22,6 @@ export interface ContractDocument {
 
 /** A contract of 2,000 columns has about 0.3 MB; beyond this, parsing would take seconds. */
 export const MAX_CONTRACT_BYTES = 4 * 1024 * 1024
-/** ODCS needs about a dozen levels; nested properties a few more. */
-const MAX_DEPTH = 100
-/** Counted with every alias spelt out: what keeps a few hundred bytes of aliases from becoming gigabytes. */
-const MAX_NODES = 1_000_000
 /** One level of nesting takes at least one of these at the start of a line; the parser's memory grows with them. */
 const MAX_INDENT = 1_000
 
@@ -62,7 +60,7 @@ export function readDocument(file: string, bytes: Uint8Array): ContractDocument 
   }
   if (parsed.contents === null)
     return [{ message: 'The file is empty.', at: at(0), hint: 'Write a data contract in it.' }]
-  const { value, problems, resolved } = convert(parsed.contents, at)
+  const { value, problems, resolved } = toPlainData(parsed.contents, at)
   if (problems.length > 0) return problems
   return makeDocument(file, text, parsed.contents, value, resolved, at)
 }
@@ -145,116 +143,6 @@ function firstLine(message: string): string {
   return (message.split('\n')[0] ?? '').replace(/[.:\s]+$/, '')
 }
 
-interface Converted {
-  readonly value: unknown
-  readonly problems: Problem[]
-  /** What each alias stands for. */
-  readonly resolved: ReadonlyMap<Node, Node>
-}
-
-/** Nodes to plain data, in document order, so that an alias means the nearest anchor before it. */
-function convert(root: Node, at: (offset: number) => Place): Converted {
-  const problems: Problem[] = []
-  const resolved = new Map<Node, Node>()
-  const anchors = new Map<string, { readonly node: Node; readonly value: unknown; readonly size: number } | undefined>()
-  let total = 0
-  const start = (node: Node): Place => at(node.range?.[0] ?? 0)
-
-  /** Returns the data and how many nodes it has with all aliases spelt out. */
-  function visit(node: Node, depth: number): { readonly value: unknown; readonly size: number } {
-    if (problems.length > 20) return { value: null, size: 1 }
-    if (depth > MAX_DEPTH) {
-      problems.push({ message: `The file is nested more than ${MAX_DEPTH} levels deep.`, at: start(node) })
-      return { value: null, size: 1 }
-    }
-    if (isAlias(node)) return alias(node, node.source)
-    const anchor = node.anchor
-    if (anchor !== undefined) anchors.set(anchor, undefined)
-    const result = isMap(node) ? mapping(node.items, depth) : isSeq(node) ? sequence(node.items, depth) : scalar(node)
-    if (anchor !== undefined) anchors.set(anchor, { node, ...result })
-    return result
-  }
-
-  function alias(node: Node, name: string): { readonly value: unknown; readonly size: number } {
-    const target = anchors.get(name)
-    if (target === undefined) {
-      const message = anchors.has(name)
-        ? `The alias "*${name}" stands inside what it refers to.`
-        : `The alias "*${name}" refers to no "&${name}" before it.`
-      problems.push({ message, at: start(node) })
-      return { value: null, size: 1 }
-    }
-    resolved.set(node, target.node)
-    total += target.size
-    tooMany(node)
-    return target
-  }
-
-  function tooMany(node: Node): void {
-    if (total <= MAX_NODES || problems.some((problem) => problem.message.startsWith('The file stands for'))) return
-    problems.push({
-      message: `The file stands for more than ${MAX_NODES} values once its aliases are spelt out.`,
-      at: start(node),
-    })
-  }
-
-  function mapping(items: readonly unknown[], depth: number): { readonly value: unknown; readonly size: number } {
-    const entries = new Map<string, unknown>()
-    const seen = new Map<string, Node>()
-    let size = 1
-    for (const item of items as readonly { readonly key: Node; readonly value: Node | null }[]) {
-      const key = keyOf(item.key)
-      if (key === undefined) {
-        problems.push({ message: 'A key must be a plain text.', at: start(item.key), hint: 'Write it in quotes.' })
-        continue
-      }
-      const first = seen.get(key)
-      if (first !== undefined) {
-        const place = start(first)
-        problems.push({
-          message: `The key "${key}" is given twice; first in line ${place.line}.`,
-          at: start(item.key),
-          hint: 'Remove one of them.',
-        })
-        continue
-      }
-      seen.set(key, item.key)
-      const child = item.value === null ? { value: null, size: 1 } : visit(item.value, depth + 1)
-      entries.set(key, child.value)
-      size += child.size
-    }
-    total++
-    // Defines, never assigns: a key "__proto__" is data like any other.
-    return { value: Object.fromEntries(entries), size }
-  }
-
-  function keyOf(key: Node): string | undefined {
-    const node = isAlias(key) ? anchors.get(key.source)?.node : key
-    if (node?.anchor !== undefined && !isAlias(key)) anchors.set(node.anchor, { node, ...scalar(node) })
-    if (!isScalar(node)) return undefined
-    return typeof node.value === 'string' ? node.value : (node.source ?? undefined)
-  }
-
-  function sequence(items: readonly unknown[], depth: number): { readonly value: unknown; readonly size: number } {
-    let size = 1
-    const value = (items as readonly Node[]).map((item) => {
-      const child = visit(item, depth + 1)
-      size += child.size
-      return child.value
-    })
-    total++
-    return { value, size }
-  }
-
-  function scalar(node: Node): { readonly value: unknown; readonly size: number } {
-    total++
-    tooMany(node)
-    return { value: isScalar(node) ? node.value : null, size: 1 }
-  }
-
-  return { value: visit(root, 0).value, problems, resolved }
-}
-
 function makeDocument(
   file: string,
   text: string,
@@ -312,51 +200,4 @@ function makeDocument(
 
 function keyText(key: Scalar): string {
   return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value))
-}
-
-/** Where the character of a scalar's value stands in the file. */
-function offsetInSource(text: string, scalar: Scalar, offset: number): number {
-  const [start = 0, end = start] = scalar.range ?? []
-  if (scalar.type === 'BLOCK_LITERAL') return offsetInBlock(text, start, offset, String(scalar.value))
-  if (scalar.type === 'PLAIN' || scalar.type === undefined) return inOneLine(text, start, end) ? start + offset : start
-  const quoted = scalar.type === 'QUOTE_SINGLE' || scalar.type === 'QUOTE_DOUBLE'
-  if (!quoted || !inOneLine(text, start, end)) return start
-  // An escape takes more room in the file than in the value: walk both side by side.
-  let source = start + 1
-  for (let index = 0; index < offset && source < end; index++) {
-    if (scalar.type === 'QUOTE_SINGLE') source += text.startsWith("''", source) ? 2 : 1
-    else source += text[source] === '\\' ? escapeLength(text[source + 1]) : 1
-  }
-  return source
-}
-
-function inOneLine(text: string, start: number, end: number): boolean {
-  return !text.slice(start, end).trimEnd().includes('\n')
-}
-
-function escapeLength(letter: string | undefined): number {
-  return letter === 'x' ? 4 : letter === 'u' ? 6 : letter === 'U' ? 10 : 2
-}
-
-/** Line k of the value is line k of the block, less the block's indentation. */
-function offsetInBlock(text: string, start: number, offset: number, value: string): number {
-  const before = value.slice(0, offset)
-  const lineOfValue = before.split('\n').length - 1
-  const columnOfValue = before.length - (before.lastIndexOf('\n') + 1)
-  let line = text.indexOf('\n', start) + 1
-  if (line === 0) return start
-  const first = value.split('\n').findIndex((content) => content.trim() !== '')
-  let indent = 0
-  for (let index = 0, from = line; index <= Math.max(first, lineOfValue); index++) {
-    const next = text.indexOf('\n', from)
-    if (index === first) {
-      const content = value.split('\n')[first] ?? ''
-      const ownIndent = /^ */.exec(content)?.[0].length ?? 0
-      indent = (/^ */.exec(text.slice(from))?.[0].length ?? 0) - ownIndent
-    }
-    if (index === lineOfValue) line = from
-    if (next === -1) break
-    from = next + 1
-  }
-  return line + indent + columnOfValue
 }

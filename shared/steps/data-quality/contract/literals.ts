@@ -48,6 +48,7 @@ export function readValues(scope: Scope, of: ContractColumn, list: unknown, path
   if (!sound) return undefined
   const operand = column(of.physicalName)
   // Without a declared type the file's own is unknown here: text compares with anything.
+  if (of.logicalType === 'time') return { operand: { op: 'tryCast', of: operand, to: 'string' }, values }
   if (of.logicalType !== undefined) return { operand, values }
   return { operand: { op: 'tryCast', of: operand, to: castOf(type) }, values }
 }
@@ -106,8 +107,8 @@ export function momentLiteral(value: string): Expression | undefined {
   return timestampLiteral(value) ?? (dateLiteral(value) === undefined ? undefined : timestampLiteral(`${value} 00:00`))
 }
 
-/** A time of day. */
+/** A time of day, as the text that a time is compared as: `hh:mm:ss` sorts as the times do. */
 export function timeLiteral(value: string): Expression | undefined {
   if (!/^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,6})?)?$/.test(value)) return undefined
-  return { op: 'tryCast', of: text(value.length === 5 ? `${value}:00` : value), to: 'time' }
+  return text(value.length === 5 ? `${value}:00` : value)
 }

@@ -201,7 +201,9 @@ function widthChecks(target: Target, format: string, orNaN: (failing: Expression
 }
 
 function momentChecks(target: Target, read: (text: string) => Expression | undefined, form: string): DataCheck[] {
-  const { dataset, options, path, value } = target
+  const { dataset, of, options, path } = target
+  // Databricks has no type for a time of day: times are compared as the texts hh:mm:ss that they are there.
+  const value: Expression = of.logicalType === 'time' ? { op: 'tryCast', of: target.value, to: 'string' } : target.value
   const checks: DataCheck[] = []
   for (const { option, failing } of bounds(options)) {
     const bound = options[option]
@@ -232,7 +234,6 @@ function reversed(target: Target, minimum: unknown, maximum: unknown): void {
 }
 
 function shown(literal: Expression | undefined): string {
-  if (literal?.op === 'tryCast') return shown(literal.of)
   return literal?.op === 'literal' ? String(literal.value) : ''
 }
 
