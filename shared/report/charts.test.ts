@@ -77,6 +77,12 @@ describe('bars', () => {
     expect(marks(svg).map((one) => one.attributes.width)).toEqual(['100%', '25%', '0.6%', '0%'])
   })
 
+  test('are no more than a page holds', () => {
+    const svg = draw('bars', days(1000))
+    expect(marks(svg)).toHaveLength(40)
+    expect(svg.attributes.height).toBe('1600')
+  })
+
   test('cut a long label and keep the whole in the tooltip', () => {
     const label = 'a very long label that no phone has room for'
     const svg = draw('bars', [{ label, value: 1 }])
@@ -92,7 +98,7 @@ describe('columns', () => {
       { label: 'b', value: 600 },
     ])
     expect(texts(svg, 'tick').slice(0, 3)).toEqual(['1.2k', '600', '0'])
-    expect(marks(svg).map((one) => one.attributes.height)).toEqual(['148.88', '75'])
+    expect(marks(svg).map((one) => one.attributes.height)).toEqual(['148.875', '75'])
   })
 
   test('names at most six columns on a wide page and three on a narrow one, first and last always', () => {

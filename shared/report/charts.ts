@@ -8,6 +8,8 @@ import { TONE_SAYING } from './words.ts'
  * wide screen alike. Colours are classes of the page's style; a tone is told by a sign or a pattern as well.
  */
 
+/** Bars that are drawn; the numbers under the chart hold all of them. */
+const BARS_DRAWN = 40
 const BAR_ROW = 40
 const BAR_HEIGHT = 10
 const PLOT_HEIGHT = 150
@@ -40,7 +42,8 @@ ${body}
 /** Label and value above, the bar on its track below: nothing collides, however long the bar. */
 function barChart(chart: Chart, title: string, id: string): Markup {
   const most = largestBar(chart.bars)
-  const rows = chart.bars.map((bar, index) => {
+  const drawn = chart.bars.slice(0, BARS_DRAWN)
+  const rows = drawn.map((bar, index) => {
     const top = index * BAR_ROW
     const value = `${signOf(bar.tone)}${valueText(bar)}`
     return markup`<g class="tone-${bar.tone ?? 'plain'}"><title>${bar.label}: ${valueText(bar)}</title>
@@ -50,7 +53,7 @@ function barChart(chart: Chart, title: string, id: string): Markup {
 <rect class="mark" x="0" y="${top + 21}" width="${percent(barSize(bar), most)}" height="${BAR_HEIGHT}" rx="5"/></g>
 `
   })
-  return frame('bars', Math.max(1, chart.bars.length) * BAR_ROW, chart, title, id, markup`${rows}`)
+  return frame('bars', Math.max(1, drawn.length) * BAR_ROW, chart, title, id, markup`${rows}`)
 }
 
 function columnChart(chart: Chart, title: string, id: string): Markup {
@@ -138,7 +141,7 @@ function percent(value: number, most: number): string {
 }
 
 function round(value: number): number {
-  return Number(value.toFixed(2))
+  return Number(value.toFixed(3))
 }
 
 function signOf(tone: Tone | undefined): string {

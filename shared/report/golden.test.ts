@@ -1,6 +1,6 @@
-import { describe, test } from '@jest/globals'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
 import { dataQualityReport } from './fixtures/data-quality-report.ts'
-import { expectGolden } from './fixtures/golden.ts'
 import { renderHtml } from './html.ts'
 import { renderJson } from './json.ts'
 import { renderJunit } from './junit.ts'
@@ -8,6 +8,19 @@ import { renderMarkdown } from './markdown.ts'
 import { reportSchema } from './report-schema.ts'
 import { renderSarif } from './sarif.ts'
 import { renderTerminal } from './terminal.ts'
+
+/**
+ * Compares a text with a committed file, byte for byte. `jest --updateSnapshot` writes the file instead: look at
+ * the difference before committing it.
+ */
+function expectGolden(url: URL, actual: string): void {
+  const state = expect.getState() as unknown as { readonly snapshotState: { readonly _updateSnapshot: string } }
+  if (state.snapshotState._updateSnapshot === 'all') {
+    mkdirSync(new URL('.', url), { recursive: true })
+    writeFileSync(url, actual)
+  }
+  expect(actual).toBe(readFileSync(url, 'utf8'))
+}
 
 describe('a data-quality report, as it was reviewed', () => {
   const report = dataQualityReport()

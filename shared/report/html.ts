@@ -127,6 +127,15 @@ function footerRows(report: Report): (readonly [string, Markup | string])[] {
     ['Started', run.startedAt],
     ['Took', formatSeconds(run.seconds)],
     ...runRows(report),
+    ...plainFacts(report),
     ...(link ? [['Log', markup`<a href="${run.runUrl}" rel="noreferrer">of this run</a>`] as const] : []),
   ]
+}
+
+/** What the step says of its run (engine, threads), as far as it is a word or a number. */
+function plainFacts({ run }: Report): (readonly [string, string])[] {
+  return Object.entries(run.facts ?? {}).flatMap(([name, value]) => {
+    if (typeof value === 'number') return [[name, formatNumber(value)] as const]
+    return typeof value === 'string' ? [[name, clip(value, TEXT_CHARACTERS)] as const] : []
+  })
 }

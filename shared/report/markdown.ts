@@ -55,18 +55,24 @@ interface Table {
   readonly before: string
   readonly after?: string
   readonly columns: readonly { readonly title: string; readonly align?: 'left' | 'right' }[]
+  /** The rows that may be shown, and how many there are in all. */
   readonly rows: readonly (readonly string[])[]
+  readonly total: number
   /** What a row is, for the line that counts the missing ones. */
   readonly noun: string
 }
 
-function table({ before, after = '', columns, rows, noun }: Table): Block {
+function rowsOf<T>(items: readonly T[], cells: (item: T) => readonly string[]): Pick<Table, 'rows' | 'total'> {
+  return { rows: items.slice(0, MARKDOWN_ROWS).map(cells), total: items.length }
+}
+
+function table({ before, after = '', columns, rows, total, noun }: Table): Block {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`
   const rule = columns.map((column) => (column.align === 'right' ? '---:' : '---'))
   return {
     opening: `${before}\n${line(columns.map((column) => mdCell(column.title)))}${line(rule)}`,
-    rows: rows.slice(0, MARKDOWN_ROWS).map(line),
-    total: rows.length,
+    rows: rows.map(line),
+    total,
     closing: after,
     more: (missing) => `\n…and ${plural(missing, `more ${noun}`)}; the full list is in the report files.\n`,
   }
@@ -76,7 +82,7 @@ function findingsTable(findings: readonly Finding[]): Block {
   return table({
     before: '\n### Findings\n',
     columns: [{ title: 'Severity' }, { title: 'Finding' }, { title: 'Rule' }, { title: 'Where' }],
-    rows: findings.map((finding) => [
+    ...rowsOf(findings, (finding) => [
       `${EMOJI[finding.severity]} ${SEVERITY_SAYING[finding.severity].word}`,
       lines(
         mdCell(finding.message),
@@ -97,12 +103,12 @@ function checkTables(group: string, checks: readonly Check[]): Block[] {
   const passed = checks.filter((check) => check.outcome === 'pass')
   const other = checks.filter((check) => check.outcome !== 'pass')
   const columns = [{ title: 'Outcome' }, { title: 'Check' }, { title: 'Measured' }, { title: 'Expected' }]
-  const open: Table = { before: title, columns, rows: other.map(checkRow), noun: `check of ${mdText(group)}` }
+  const open: Table = { before: title, columns, ...rowsOf(other, checkRow), noun: `check of ${mdText(group)}` }
   const closed: Table = {
     before: `${other.length === 0 ? title : ''}\n<details><summary>${plural(passed.length, 'check')} passed</summary>\n`,
     after: '\n</details>\n',
     columns,
-    rows: passed.map(checkRow),
+    ...rowsOf(passed, checkRow),
     noun: 'passed check',
   }
   return [...(other.length === 0 ? [] : [table(open)]), ...(passed.length === 0 ? [] : [table(closed)])]
@@ -129,12 +135,12 @@ function section(part: Section): Block {
         before,
         after,
         columns: [{ title: 'Fact' }, { title: 'Value' }],
-        rows: part.rows.map(([label, value]) => [mdCell(label), cell(value)]),
+        ...rowsOf(part.rows, ([label, value]) => [mdCell(label), cell(value)]),
         noun: `fact of ${title}`,
       })
     case 'table': {
-      const rows = part.rows.map((row) => part.columns.map((_, index) => cell(row[index] ?? '')))
-      return table({ before, after, columns: part.columns, rows, noun: `row of ${title}` })
+      const rows = rowsOf(part.rows, (row) => part.columns.map((_, index) => cell(row[index] ?? '')))
+      return table({ before, after, columns: part.columns, ...rows, noun: `row of ${title}` })
     }
     case 'text': {
       const paragraphs = part.paragraphs.map((paragraph) => `\n${mdText(paragraph)}\n`)

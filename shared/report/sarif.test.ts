@@ -91,11 +91,17 @@ describe('results', () => {
   })
 
   test('name files by relative, percent-encoded URIs', () => {
-    const files = ['dir one/ü#?%.yaml', 'c:/x.yaml', './a.yaml', '/abs.yaml', 'lone\ud800.yaml']
+    const files = ['dir  one/ü#?%.yaml', 'c:/x.yaml', './a.yaml', '/abs.yaml', 'lone\ud800.yaml']
     const uris = runWith(files.map((file) => finding({ at: { file } }))).results.map(
       (result) => result.locations[0]?.physicalLocation.artifactLocation.uri,
     )
-    expect(uris).toEqual(['dir%20one/%C3%BC%23%3F%25.yaml', 'c%3A/x.yaml', 'a.yaml', 'abs.yaml', 'lone%EF%BF%BD.yaml'])
+    expect(uris).toEqual([
+      'dir%20%20one/%C3%BC%23%3F%25.yaml',
+      'c%3A/x.yaml',
+      'a.yaml',
+      'abs.yaml',
+      'lone%EF%BF%BD.yaml',
+    ])
   })
 
   test('have no region without a line', () => {

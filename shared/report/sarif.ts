@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import type { Finding, Place, Report, Severity } from '../kernel/index.ts'
 import { SARIF_GZIP_BYTES, SARIF_LOCATIONS_SHOWN, SARIF_RESULTS, TEXT_CHARACTERS } from './limits.ts'
-import { byteLength, clip, formatNumber, oneLine, visible } from './text.ts'
+import { byteLength, clip, formatNumber, visible } from './text.ts'
 
 const LEVEL: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'note' }
 
@@ -51,7 +51,7 @@ function document(report: Report, placed: readonly Finding[], count: number): st
           },
         ],
         results: results(shown, rules),
-        properties: { outcome: report.outcome, headline: message(report.headline) },
+        properties: { outcome: report.outcome, headline: plain(report.headline) },
       },
     ],
   }
@@ -64,9 +64,9 @@ function rule(id: string, report: Report): object {
   const check = report.checks.find((candidate) => candidate.id === id)
   return {
     id: visible(id),
-    shortDescription: { text: message(check?.title ?? id) },
+    shortDescription: { text: plain(check?.title ?? id) },
     defaultConfiguration: { level: LEVEL[check?.severity ?? first?.severity ?? 'warning'] },
-    ...(first?.hint === undefined ? {} : { help: { text: message(first.hint) } }),
+    ...(first?.hint === undefined ? {} : { help: { text: plain(first.hint) } }),
   }
 }
 
@@ -113,9 +113,13 @@ function describe(finding: Finding): string {
 
 /** In a SARIF message `[text](1)` is a link and `{0}` a placeholder; brackets and backslashes are escaped (3.11.5, 3.11.6). */
 function message(text: string): string {
-  return clip(visible(text), TEXT_CHARACTERS)
+  return plain(text)
     .replace(/[\\[\]]/g, '\\$&')
     .replace(/[{}]/g, '$&$&')
+}
+
+function plain(text: string): string {
+  return clip(visible(text), TEXT_CHARACTERS)
 }
 
 function notification(finding: Finding): object {
@@ -143,7 +147,7 @@ function physicalLocation(at: Place): object {
 
 /** A path with `/` as a relative URI reference: every segment percent-encoded, so that no colon makes it absolute. */
 function relativeUri(file: string): string {
-  const path = oneLine(file).replace(/\p{Surrogate}/gu, '\ufffd')
+  const path = file.replace(/\p{Surrogate}/gu, '\ufffd')
   return path
     .replace(/^\/+|^(\.\/)+/, '')
     .split('/')
