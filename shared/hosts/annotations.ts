@@ -39,18 +39,21 @@ export function unseenLine(unseen: number): string {
 /** GitHub shows this many characters of an annotation (actions/runner, ExecutionContext: _maxIssueMessageLength). */
 export const ANNOTATION_CHARACTERS = 4096
 
-/** What a finding says beside the code: message, measured and expected, what to do. */
-export function annotationText(finding: Finding): string {
+/**
+ * What a finding says beside the code: message, measured and expected, what to do. Secrets go before it is cut: half a
+ * secret is not recognised any more.
+ */
+export function annotationText(finding: Finding, redact: (text: string) => string): string {
   const { measured, expected, hint } = finding
   const facts = [measured && `measured ${measured}`, expected && `expected ${expected}`].filter(Boolean).join(', ')
   const text = `${finding.message}${facts === '' ? '' : ` (${facts})`}${hint === undefined ? '' : ` ${hint}`}`
-  return shorten(text, ANNOTATION_CHARACTERS)
+  return shorten(redact(text), ANNOTATION_CHARACTERS)
 }
 
 /** The same on a line of a log, where the host has no place for it. */
-export function findingLine(finding: Finding): string {
+export function findingLine(finding: Finding, redact: (text: string) => string): string {
   const place = finding.at === undefined ? '' : `${formatPlace(finding.at)}: `
-  return `${place}${annotationText(finding)} [${finding.ruleId}]`
+  return `${place}${annotationText(finding, redact)} [${finding.ruleId}]`
 }
 
 /** At most `length` UTF-16 units, never half a character. */

@@ -73,11 +73,18 @@ export function azureHost(options: AzureOptions = {}): Host {
     line: tell,
   })
   const show = (finding: Finding) => {
-    if (finding.severity === 'note') return tell(`Note: ${findingLine(finding)}`)
+    if (finding.severity === 'note') return tell(`Note: ${findingLine(finding, secrets.redact)}`)
     const type = finding.severity === 'error' ? tl.IssueType.Error : tl.IssueType.Warning
     const { at, ruleId } = finding
     const file = at === undefined ? undefined : title(at.file)
-    tl.logIssue(type, lines(annotationText(finding)).join('\n'), file, at?.line, at?.column, title(ruleId))
+    tl.logIssue(
+      type,
+      lines(annotationText(finding, secrets.redact)).join('\n'),
+      file,
+      at?.line,
+      at?.column,
+      title(ruleId),
+    )
   }
 
   return {

@@ -61,7 +61,7 @@ export function githubHost(options: GithubOptions = {}): Host {
   })
   const show = (finding: Finding) => {
     const annotate = { error: core.error, warning: core.warning, note: core.notice }[finding.severity]
-    annotate(lines(annotationText(finding)).join('\n'), annotationProperties(finding, title))
+    annotate(lines(annotationText(finding, secrets.redact)).join('\n'), annotationProperties(finding, title))
   }
 
   return {

@@ -97,7 +97,7 @@ export function terminalHost(options: TerminalOptions): Host {
     },
     annotate(findings) {
       const unseen = spendBudget(findings, budget, (finding) => {
-        for (const line of lines(`${finding.severity}: ${findingLine(finding)}`)) result(line)
+        for (const line of lines(`${finding.severity}: ${findingLine(finding, secrets.redact)}`)) result(line)
       })
       if (unseen > 0) result(unseenLine(unseen))
     },

@@ -108,6 +108,17 @@ describeHosts('masking', (play, kind) => {
     expect(run.summaries.join()).not.toContain('p%ss')
   })
 
+  test('hides a secret that an annotation is cut in', async () => {
+    const message = `${'x'.repeat(4090)}swordfish`
+    const run = await play([
+      { call: 'mask', args: ['swordfish'] },
+      { call: 'annotate', args: [[{ ruleId: 'R', severity: 'error', message }]] },
+    ])
+    values(run)
+    expect(run.visible).toContain('x***')
+    expect(run.visible).not.toContain('xsword')
+  })
+
   test('teaches the host each line that says something, and no other', async () => {
     const run = await play([
       { call: 'mask', args: [secret] },
