@@ -32,7 +32,7 @@ export function sectionParts(sections: readonly Section[]): Part[] {
 function extent(section: Section): string {
   if (section.kind === 'table') return plural(section.rows.length, 'row')
   if (section.kind === 'facts') return plural(section.rows.length, 'fact')
-  return section.kind === 'code' ? section.language : ''
+  return ''
 }
 
 function content(section: Section, id: string): Markup {

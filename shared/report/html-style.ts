@@ -146,12 +146,14 @@ main,.masthead,footer{padding-left:.85rem;padding-right:.85rem}
 .chart .on-narrow{display:inline}
 }
 @media print{
-:root{color-scheme:light;${themeVariables('light')}}
-body{background:#fff;font-size:10pt}
-nav{display:none}
+:root{color-scheme:light;font-size:9.5pt;${themeVariables('light')}}
+body{background:#fff}
+main,.masthead,footer{max-width:none;padding-left:0;padding-right:0}
+nav,.numbers{display:none}
 details::details-content{content-visibility:visible;block-size:auto}
-.card,.verdict{break-inside:avoid-page}
-.group,.scroll{break-inside:auto;overflow:visible}
+h2,h3,.group-head,.note,summary{break-after:avoid}
+tr,.finding,.verdict,figure{break-inside:avoid}
+.scroll,.group{overflow:visible}
 .scroll td{white-space:normal;max-width:none}
 *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 }

@@ -26,6 +26,14 @@ function mdInline(text: string, max: number): string {
     .replace(/::/g, ':&#58;')
 }
 
+/** External text in a `<summary>`: that line is HTML, in which Markdown reads nothing and a backslash is a backslash. */
+export function mdSummary(text: string): string {
+  return unlinked(clip(oneLine(visible(text)), MARKDOWN_CELL_CHARACTERS))
+    .replace(/[&<>$#]/g, (character) => ENTITY[character] ?? character)
+    .replace(/\b(GH-)(?=\d)/gi, `$1${WORD_JOINER}`)
+    .replace(/!(?=\d)/g, `!${WORD_JOINER}`)
+}
+
 /** What is made a link by itself, and the mention of a person, is no such thing any more. */
 function unlinked(text: string): string {
   return text

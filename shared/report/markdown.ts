@@ -2,7 +2,7 @@ import { type Cell, type Check, type Finding, formatPlace, type Report, type Sec
 import { MARKDOWN_ROWS, TEXT_CHARACTERS } from './limits.ts'
 import { assemble, type Block, solid } from './markdown-budget.ts'
 import { chartBlock } from './markdown-chart.ts'
-import { mdCell, mdCode, mdCodeBlock, mdText } from './markdown-text.ts'
+import { mdCell, mdCode, mdCodeBlock, mdSummary, mdText } from './markdown-text.ts'
 import { clip, formatSeconds, plural } from './text.ts'
 import {
   CHECK_SAYING,
@@ -127,7 +127,7 @@ function section(part: Section): Block {
   const note = part.note === undefined ? '' : `\n${mdText(part.note)}\n`
   const title = mdText(part.title)
   const closed = part.collapsed === true || part.kind === 'code'
-  const before = closed ? `\n<details><summary>${title}</summary>\n${note}` : `\n### ${title}\n${note}`
+  const before = closed ? `\n<details><summary>${mdSummary(part.title)}</summary>\n${note}` : `\n### ${title}\n${note}`
   const after = closed ? '\n</details>\n' : ''
   switch (part.kind) {
     case 'facts':
