@@ -8,7 +8,7 @@ import { memoryHost } from '../shared/hosts/memory.ts'
 import { type Report, runStep } from '../shared/kernel/index.ts'
 import { dataQuality } from '../shared/steps/data-quality/definition.ts'
 import { generate } from './rfq-hit-rate/generate.ts'
-import { DEFECTS } from './rfq-hit-rate/generator/defects.ts'
+import { plantedRows } from './rfq-hit-rate/generator/defects.ts'
 
 /** The gate on the examples, end to end: what it finds is what was planted, row for row. */
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -64,9 +64,12 @@ async function gate(workspace: string, contract: string) {
   const [report] = reports
   if (report === undefined)
     throw new Error(`${host.recorded.finish?.line}\n${host.recorded.log.map(({ text }) => text).join('\n')}`)
-  const { datasets } = report.data as unknown as { datasets: { name: string; checks: CheckData[] }[] }
+  const { datasets } = report.data as unknown as {
+    datasets: { name: string; checks: CheckData[]; overlaps: unknown[] }[]
+  }
   const checks = new Map(datasets.flatMap(({ name, checks }) => checks.map((check) => [`${name}/${check.id}`, check])))
-  return { report, checks, broken: brokenIn(checks) }
+  const overlaps = new Map(datasets.map((dataset) => [dataset.name, dataset.overlaps]))
+  return { report, checks, overlaps, broken: brokenIn(checks) }
 }
 
 /** `dataset/check`: outcome and number of rows (or value) of everything that did not pass. */
@@ -77,15 +80,17 @@ function brokenIn(checks: ReadonlyMap<string, CheckData>): Record<string, string
 
 describe('the raw feed', () => {
   test('the gate finds each planted defect, on exactly its rows, and nothing else', async () => {
-    const { report, checks, broken } = await gate(small, 'contracts/rfq-feed.odcs.yaml')
-    const planted = DEFECTS.map(({ dataset, check, times, counted = times }) => {
-      return [`${dataset}/${check}`, `${check === 'not-locked' ? 'warn' : 'fail'} ${counted}`]
+    const { report, checks, broken, overlaps } = await gate(small, 'contracts/rfq-feed.odcs.yaml')
+    const planted = Object.entries(plantedRows()).map(([check, rows]) => {
+      return [check, `${check === 'quotes/not-locked' ? 'warn' : 'fail'} ${rows}`]
     })
     const { 'rfqs/competition-known': competition, ...others } = broken
     expect(others).toEqual({ ...Object.fromEntries(planted), 'rfqs/every-venue-every-day': 'fail 119' })
     expect(competition).toMatch(/^warn/)
     expect(report.outcome).toBe('fail')
     expect(checks.get('rfqs/feed-monitored')?.outcome).toBe('skipped')
+    // Crossed and stale at once: the report says which checks fail together.
+    expect(overlaps.get('quotes')).toEqual([{ checks: ['not-crossed', 'composite-fresh'], rows: 12 }])
   }, 60_000)
 
   test('no confidential value is in the report', async () => {

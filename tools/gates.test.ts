@@ -11,28 +11,47 @@ const gate: Gate = {
   about: 'Planted.',
   args: [],
   expected: 'fail',
+  broken: { 'feed/client': 23 },
   verdict: 'FAIL, as planted',
 }
-const report = (outcome: string) =>
+const report = (outcome: string, measured = '23 rows of 1,000') =>
   JSON.stringify({
     outcome,
     headline: 'One of 2 checks fails.',
     checks: [
-      { title: 'no client', outcome: 'fail', measured: '23 rows' },
-      { title: 'good', outcome: 'pass' },
+      { id: 'feed/client', group: 'feed', title: 'no client', outcome: 'fail', measured },
+      { id: 'feed/good', group: 'feed', title: 'good', outcome: 'pass' },
     ],
   })
 
 describe('the verdict of a gate', () => {
   test('a planned failure is as planned, and says what failed', () => {
     const verdict = verdictOf(gate, 1, report('fail'))
-    expect(verdict).toMatchObject({ outcome: 'fail', asPlanned: true, details: ['FAIL no client: 23 rows'] })
+    expect(verdict).toMatchObject({ outcome: 'fail', surprises: [] })
+    expect(verdict.details).toEqual(['FAIL  feed: no client: 23 rows of 1,000'])
     expect(describeVerdict(verdict)).toBe('FAIL, as planted')
   })
 
+  test('a failure on other rows than planted is a surprise', () => {
+    const verdict = verdictOf(gate, 1, report('fail', '1,022 rows of 10,000'))
+    expect(verdict.surprises).toEqual(['Feed: feed/client was meant to measure 23, not 1022'])
+    expect(describeVerdict(verdict)).toBe('FAIL')
+  })
+
+  test('a check that fails unplanned is a surprise, and so is one that does not', () => {
+    const verdict = verdictOf({ ...gate, broken: { 'feed/price': 2 } }, 1, report('fail'))
+    expect(verdict.surprises).toEqual([
+      'Feed: feed/price was meant to measure 2, not none',
+      'Feed: feed/client was meant to measure no fault, not 23',
+    ])
+  })
+
   test('a pass where a failure was planned is a surprise', () => {
-    const verdict = verdictOf(gate, 0, report('pass'))
-    expect(verdict).toMatchObject({ outcome: 'pass', asPlanned: false })
+    const verdict = verdictOf(gate, 0, JSON.stringify({ outcome: 'pass', headline: '', checks: [] }))
+    expect(verdict.surprises).toEqual([
+      'Feed: meant to be FAIL, not PASS',
+      'Feed: feed/client was meant to measure 23, not none',
+    ])
     expect(describeVerdict(verdict)).toBe('PASS')
   })
 
@@ -42,7 +61,10 @@ describe('the verdict of a gate', () => {
     ['an exit code that is no verdict', 3, report('fail')],
     ['half a report', 1, '{"outcome": "fa'],
   ])('%s is an error, never as planned', (_, exitCode, json) => {
-    expect(verdictOf(gate, exitCode, json)).toMatchObject({ outcome: 'error', asPlanned: false })
+    expect(verdictOf(gate, exitCode, json)).toMatchObject({
+      outcome: 'error',
+      surprises: [`Feed: no verdict; exit code ${exitCode}`],
+    })
   })
 })
 

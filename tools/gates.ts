@@ -1,3 +1,5 @@
+import { plantedRows } from '../examples/rfq-hit-rate/generator/defects.ts'
+
 /** A gate of the example, as data: a later step joins the list, and `npm start` runs it too. */
 export interface Gate {
   readonly id: string
@@ -8,6 +10,8 @@ export interface Gate {
   /** As typed after `countersign <step>`. */
   readonly args: readonly string[]
   readonly expected: Outcome
+  /** The checks that are meant not to hold, and what each measures: no more, no fewer. */
+  readonly broken: Readonly<Record<string, number>>
   /** The words for the verdict that the example is meant to show. */
   readonly verdict: string
 }
@@ -20,7 +24,8 @@ export interface Verdict {
   readonly headline: string
   /** What failed or warned, one line each. */
   readonly details: readonly string[]
-  readonly asPlanned: boolean
+  /** How the run differs from what the example is meant to show; empty when it is as planned. */
+  readonly surprises: readonly string[]
 }
 
 const RFQ = 'examples/rfq-hit-rate'
@@ -33,24 +38,28 @@ export const GATES: readonly Gate[] = [
     contract: `${RFQ}/contracts/training-set.odcs.yaml`,
     server: 'curated',
     expected: 'pass',
+    broken: {},
     verdict: 'PASS',
   }),
   dataQuality({
     id: 'rfq-feed',
     title: 'RFQ feed, raw',
-    about: 'The same RFQs as they came in, with 25 kinds of defects planted: the gate should find each one.',
+    about: 'The same RFQs as they came in, with 26 kinds of defects planted: the gate should find every row.',
     contract: `${RFQ}/contracts/rfq-feed.odcs.yaml`,
     server: 'raw',
     expected: 'fail',
+    // A venue that is silent for a day, and RFQs that hide how many dealers compete, are not about single rows.
+    broken: { ...plantedRows(), 'rfqs/every-venue-every-day': 119, 'rfqs/competition-known': 1_990 },
     verdict: 'FAIL, as planted',
   }),
   dataQuality({
     id: 'ecb-reference-rates',
     title: 'ECB euro reference rates',
-    about: 'Real data: every euro reference rate since 1999. Some currencies were not quoted all the time: a warning.',
+    about: 'Real data: the euro reference rates since 1999. Two histories have gaps, and two days are odd: a warning.',
     contract: 'examples/public-data/contracts/ecb-reference-rates.odcs.yaml',
     server: 'ecb',
     expected: 'warn',
+    broken: { 'rates/cny-history': 1_599, 'rates/isk-history': 2_341, 'rates/hong-kong-peg': 2 },
     verdict: 'WARN, rightly',
   }),
   dataQuality({
@@ -60,6 +69,7 @@ export const GATES: readonly Gate[] = [
     contract: 'examples/public-data/contracts/german-credit.odcs.yaml',
     server: 'uci',
     expected: 'pass',
+    broken: {},
     verdict: 'PASS',
   }),
 ]
@@ -86,18 +96,28 @@ const EXIT_CODES: Record<Outcome, number> = { pass: 0, warn: 0, fail: 1, inconcl
 export function verdictOf(gate: Gate, exitCode: number, json: string | undefined): Verdict {
   const report = json === undefined ? undefined : parseReport(json)
   if (report === undefined || EXIT_CODES[report.outcome] !== exitCode) {
-    return { gate, outcome: 'error', headline: 'the gate could not decide', details: [], asPlanned: false }
+    const surprise = `${gate.title}: no verdict; exit code ${exitCode}`
+    return { gate, outcome: 'error', headline: 'no verdict', details: [], surprises: [surprise] }
   }
-  const details = report.checks
-    .filter((check) => check.outcome !== 'pass' && check.outcome !== 'skipped')
-    .map((check) => `${check.outcome.toUpperCase()} ${check.title}: ${check.measured ?? '?'}`)
-  return {
-    gate,
-    outcome: report.outcome,
-    headline: report.headline,
-    details,
-    asPlanned: report.outcome === gate.expected,
+  const broken = report.checks.filter((check) => check.outcome !== 'pass' && check.outcome !== 'skipped')
+  const found = Object.fromEntries(broken.map((check) => [check.id, leadingNumber(check.measured)]))
+  const surprises = Object.keys({ ...gate.broken, ...found })
+    .filter((id) => gate.broken[id] !== found[id])
+    .map(
+      (id) => `${gate.title}: ${id} was meant to measure ${gate.broken[id] ?? 'no fault'}, not ${found[id] ?? 'none'}`,
+    )
+  if (report.outcome !== gate.expected) {
+    surprises.unshift(`${gate.title}: meant to be ${gate.expected.toUpperCase()}, not ${report.outcome.toUpperCase()}`)
   }
+  const details = broken.map(
+    (check) => `${check.outcome.toUpperCase()}  ${check.group}: ${check.title}: ${check.measured ?? '?'}`,
+  )
+  return { gate, outcome: report.outcome, headline: report.headline, details, surprises }
+}
+
+/** 1990 of `1,990 rows of 640,005 (0.31 %)`. */
+function leadingNumber(measured: string | undefined): number {
+  return Number.parseFloat((measured ?? '').replaceAll(',', ''))
 }
 
 function parseReport(json: string): Report | undefined {
@@ -110,12 +130,18 @@ function parseReport(json: string): Report | undefined {
 
 /** The verdict in words: as the example planned it, or as it is. */
 export function describeVerdict(verdict: Verdict): string {
-  return verdict.asPlanned ? verdict.gate.verdict : verdict.outcome.toUpperCase()
+  return verdict.surprises.length === 0 ? verdict.gate.verdict : verdict.outcome.toUpperCase()
 }
 
 /** The part of the report (kernel/report.ts) that is shown here. */
 interface Report {
   readonly outcome: Outcome
   readonly headline: string
-  readonly checks: readonly { readonly title: string; readonly outcome: string; readonly measured?: string }[]
+  readonly checks: readonly {
+    readonly id: string
+    readonly group: string
+    readonly title: string
+    readonly outcome: string
+    readonly measured?: string
+  }[]
 }

@@ -19,10 +19,9 @@ async function main(): Promise<number> {
   const verdicts: Verdict[] = []
   for (const gate of GATES) verdicts.push(await runGate(gate))
   printTable(verdicts)
-  const surprises = verdicts.filter((verdict) => !verdict.asPlanned)
-  for (const { gate, outcome } of surprises) {
-    say(paint('red', `Surprise: ${gate.title} was meant to ${gate.expected}, and the gate said ${outcome}.`))
-  }
+  const surprises = verdicts.flatMap((verdict) => verdict.surprises)
+  if (surprises.length > 0) say()
+  for (const surprise of surprises) say(paint('red', `Surprise: ${surprise}`))
   return surprises.length === 0 ? 0 : 1
 }
 
@@ -51,7 +50,7 @@ async function runGate(gate: Gate): Promise<Verdict> {
   const report = join(root, directory, gate.step)
   const json = await readFile(`${report}.json`, 'utf8').catch(() => undefined)
   const verdict = verdictOf(gate, exitCode, json)
-  if (verdict.asPlanned) {
+  if (verdict.surprises.length === 0) {
     const style = { pass: 'green', warn: 'yellow', fail: 'red', error: 'red', inconclusive: 'yellow' } as const
     say(`${paint(style[verdict.outcome], describeVerdict(verdict))}: ${verdict.headline}`)
     for (const line of verdict.details) say(`  ${line}`)

@@ -101,9 +101,11 @@ const SEEN: Record<string, string> = {
   'bond that the instrument master does not know': 'FROM rfqs ANTI JOIN instruments USING (isin)',
   'negative size': 'FROM rfqs WHERE size <= 0',
   'RFQ delivered twice': 'FROM (SELECT rfq_id FROM rfqs GROUP BY 1 HAVING count(*) > 1)',
-  'crossed quote: bid above ask': 'FROM quotes WHERE bid > ask',
+  'crossed quote: bid above ask': 'FROM quotes WHERE bid > ask AND quote_time <= composite_time + INTERVAL 15 MINUTE',
+  'frozen feed: crossed, over a composite two hours old':
+    'FROM quotes WHERE bid > ask AND quote_time > composite_time + INTERVAL 1 HOUR',
   'mid is NaN': 'FROM quotes WHERE isnan(mid) OR isnan(bid) OR isnan(ask)',
-  'stale price: the composite behind the quote is over 15 minutes old': `FROM quotes WHERE quote_time > composite_time + INTERVAL 15 MINUTE`,
+  'stale price: the composite behind the quote is over 15 minutes old': `FROM quotes WHERE quote_time > composite_time + INTERVAL 15 MINUTE AND bid <= ask`,
   'quote for an RFQ that is not in the feed': 'FROM quotes ANTI JOIN rfqs USING (rfq_id)',
   'negative response time: a clock ran ahead': 'FROM quotes WHERE response_ms < 0',
   'locked quote: bid equals ask': 'FROM quotes WHERE bid = ask',

@@ -1,6 +1,6 @@
 import { isin } from './identifiers.ts'
 
-/** A defect that is planted in the raw feed, and the one check of the contract that must find exactly these rows. */
+/** A defect that is planted in the raw feed, and the check of the contract that must find exactly these rows. */
 export interface Defect {
   readonly dataset: 'instruments' | 'clients' | 'rfqs' | 'quotes' | 'trades'
   /** What went wrong, as the desk would put it. */
@@ -15,6 +15,8 @@ export interface Defect {
   readonly copy?: true
   /** The check's id in the contract. */
   readonly check: string
+  /** A second check that finds the same rows. */
+  readonly alsoFoundBy?: string
   /** Rows that the check counts; default: as often as planted. */
   readonly counted?: number
 }
@@ -166,4 +168,24 @@ export const DEFECTS: readonly Defect[] = [
     set: { price: 'round(price / 100, 5)' },
     check: 'price.minimum',
   },
+  {
+    dataset: 'quotes',
+    what: 'frozen feed: crossed, over a composite two hours old',
+    times: 12,
+    set: { bid: 'ask', ask: 'bid', composite_time: 'quote_time - INTERVAL 2 HOUR' },
+    check: 'not-crossed',
+    alsoFoundBy: 'composite-fresh',
+  },
 ]
+
+/** How many rows each check must find, by `dataset/check`. */
+export function plantedRows(): Record<string, number> {
+  const rows: Record<string, number> = {}
+  for (const { dataset, check, alsoFoundBy, times, counted = times } of DEFECTS) {
+    for (const found of alsoFoundBy === undefined ? [check] : [check, alsoFoundBy]) {
+      const id = `${dataset}/${found}`
+      rows[id] = (rows[id] ?? 0) + counted
+    }
+  }
+  return rows
+}
