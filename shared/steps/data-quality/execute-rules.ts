@@ -1,4 +1,5 @@
 import type { SqlEngine } from '../../engines/engine.ts'
+import type { Dialect } from '../../engines/sql/dialect.ts'
 import { StepError } from '../../kernel/index.ts'
 import type { Session } from './execute-session.ts'
 import { guardRule } from './plan/guard.ts'
@@ -46,13 +47,22 @@ function ruleSql(
     const relation = datasets.get(name)
     return relation === undefined
       ? []
-      : [`${dialect.identifier(name)} AS NOT MATERIALIZED (SELECT * FROM ${relation.from})`]
+      : [`${dialect.identifier(name)} AS NOT MATERIALIZED (${everything(dialect, relation)})`]
   })
   const known = views.length === 0 ? '' : `WITH ${views.join(', ')} `
   return (
     `${known}SELECT to_json(answer)::VARCHAR AS fields, value::VARCHAR AS value, typeof(value) AS kind ` +
     `FROM (\n${sql}\n) AS answer(value) LIMIT 2`
   )
+}
+
+/** The dataset as a rule sees it: under its own names, floats without the bounds that may leave out NaN. */
+function everything(dialect: Dialect, { columns, scope, from, footers }: Relation): string {
+  const floats = columns.filter(({ name }) => footers?.boundsTellNaN === false && scope.get(name)?.type === 'double')
+  const replaced = floats.map(({ name, engineName, type }) => {
+    return `CAST(${scope.get(name)?.sql} AS ${type}) AS ${dialect.identifier(engineName)}`
+  })
+  return `SELECT *${replaced.length === 0 ? '' : ` REPLACE (${replaced.join(', ')})`} FROM ${from}`
 }
 
 function readAnswer(rows: readonly Readonly<Record<string, unknown>>[]): number | string {

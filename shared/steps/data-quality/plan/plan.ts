@@ -184,13 +184,14 @@ function countedInFooters(check: DataCheck, statistics: FileStatistics): Decisio
 /** Statistics prove a pass or nothing: they never count. */
 function prove(row: RowCheck, { relation, statistics }: PlanInput): Decision | undefined {
   if (statistics === undefined || statistics.groups === 0) return undefined
+  const grounds = { columns: relation.scope, boundsTellNaN: statistics.boundsTellNaN }
   const names = columnsOf(and(row.failing, row.filter ?? ALL))
   const groups = groupsOf(names, statistics)
   if (groups === undefined) return undefined
   const filtered = row.filter
   // With a filter the rows looked at must be counted, unless the filter selects them all.
-  if (filtered !== undefined && !groups.every((group) => alwaysTrue(filtered, group, relation.scope))) return undefined
-  if (!groups.every((group) => neverTrue(row.failing, group, relation.scope))) return undefined
+  if (filtered !== undefined && !groups.every((group) => alwaysTrue(filtered, group, grounds))) return undefined
+  if (!groups.every((group) => neverTrue(row.failing, group, grounds))) return undefined
   return {
     kind: 'measured',
     check: row.check,
@@ -205,7 +206,8 @@ function isQuick(row: RowCheck, { relation, statistics }: PlanInput): boolean {
   const names = columnsOf(row.failing)
   const groups = names.length === 1 ? groupsOf(names, statistics) : undefined
   if (groups === undefined) return false
-  const candidates = groups.filter((group) => !neverTrue(row.failing, group, relation.scope, true))
+  const grounds = { columns: relation.scope, boundsTellNaN: statistics.boundsTellNaN }
+  const candidates = groups.filter((group) => !neverTrue(row.failing, group, grounds))
   return candidates.length * PUSH_DOWN_SHARE <= groups.length
 }
 

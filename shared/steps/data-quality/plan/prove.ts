@@ -15,25 +15,26 @@ const ANY: Possible = { true: true, false: true, null: true }
 /** The statistics of one row group by column. */
 export type GroupOf = (column: string) => GroupStatistics | undefined
 
-/**
- * Whether the statistics prove that no row of the group makes the condition true.
- * @param trustFloats takes the bounds of floats for the whole truth. Writers leave NaN out of them, so this proves
- * nothing; it tells only whether the engine is likely to be quick.
- */
-export function neverTrue(condition: Expression, group: GroupOf, columns: ColumnScope, trustFloats = false): boolean {
-  return !possible(condition, { group, columns, trustFloats }).true
+/** What a proof stands on. */
+export interface Grounds {
+  readonly columns: ColumnScope
+  /** Where a float column has bounds there is no NaN. Otherwise bounds say nothing of it: it may be there. */
+  readonly boundsTellNaN: boolean
+}
+
+/** Whether the statistics prove that no row of the group makes the condition true. */
+export function neverTrue(condition: Expression, group: GroupOf, grounds: Grounds): boolean {
+  return !possible(condition, { group, ...grounds }).true
 }
 
 /** Whether the statistics prove that every row of the group makes the condition true. */
-export function alwaysTrue(condition: Expression, group: GroupOf, columns: ColumnScope): boolean {
-  const values = possible(condition, { group, columns, trustFloats: false })
+export function alwaysTrue(condition: Expression, group: GroupOf, grounds: Grounds): boolean {
+  const values = possible(condition, { group, ...grounds })
   return !values.false && !values.null
 }
 
-interface Context {
+interface Context extends Grounds {
   readonly group: GroupOf
-  readonly columns: ColumnScope
-  readonly trustFloats: boolean
 }
 
 function possible(condition: Expression, context: Context): Possible {
@@ -50,6 +51,8 @@ function possible(condition: Expression, context: Context): Possible {
       if (group?.nulls === undefined) return { ...ANY, null: false }
       return { true: group.nulls > 0, false: group.nulls < group.rows, null: false }
     }
+    case 'isNaN':
+      return condition.of.op === 'column' ? isNaNPossible(condition.of.name, context) : ANY
     case 'not': {
       const of = possible(condition.of, context)
       return { true: of.false, false: of.true, null: of.null }
@@ -76,6 +79,14 @@ function possible(condition: Expression, context: Context): Possible {
     default:
       return ANY
   }
+}
+
+function isNaNPossible(name: string, { group: groupOf, columns, boundsTellNaN }: Context): Possible {
+  const group = groupOf(name)
+  const nullable = group?.nulls !== 0
+  const exact = columns.get(name)?.type === 'integer' || columns.get(name)?.type === 'decimal'
+  const told = boundsTellNaN && group?.min !== undefined
+  return { true: !exact && !told, false: true, null: nullable }
 }
 
 function and(a: Possible, b: Possible): Possible {
@@ -113,7 +124,7 @@ function comparison(by: Comparison, left: Expression, right: Expression, context
   const low = compareBounds(group.min, bound, type)
   const high = compareBounds(group.max, bound, type)
   // NaN is the largest float, and no bound tells of it.
-  const nan = type === 'double' && !context.trustFloats
+  const nan = type === 'double' && !context.boundsTellNaN
   const below = low < 0
   const above = high > 0 || nan
   const same = low <= 0 && high >= 0

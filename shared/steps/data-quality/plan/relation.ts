@@ -4,6 +4,7 @@ import type { ColumnScope, Dialect } from '../../../engines/sql/dialect.ts'
 import type { DatasetContract } from '../check.ts'
 import type { ExecutedQuery } from '../result.ts'
 import type { Source } from '../source.ts'
+import { refuseMixedSchemas } from './schemas.ts'
 import { TEXT, valueTypeOf } from './types.ts'
 
 /** A query that the plan asks for; what runs it records it. */
@@ -28,8 +29,17 @@ export interface Relation {
   readonly read: (files: readonly string[]) => string
   readonly columns: readonly RelationColumn[]
   readonly scope: ColumnScope
+  /** What the Parquet footers say; absent for other formats. */
+  readonly footers?: Footers
   /** A BIGINT that orders rows by file and position; absent where the engine knows no positions. */
   readonly rowId?: string
+}
+
+export interface Footers {
+  readonly rows: number
+  readonly groups: number
+  /** The bounds of a float column are left out where it holds NaN, so bounds that are there are the whole truth. */
+  readonly boundsTellNaN: boolean
 }
 
 /** Rows per file that a row id has room for; files it has room for: 2^22. */
@@ -54,11 +64,13 @@ export function makeRelation(
   source: Source,
   read: (files: readonly string[]) => string,
   columns: readonly RelationColumn[],
+  footers?: Footers,
 ): Relation {
   const scope: ColumnScope = new Map(
     columns.map(({ name, engineName, type: duckdbType }) => {
       const { type, asText } = valueTypeOf(duckdbType)
       const identifier = dialect.identifier(engineName)
+      if (type === 'double' && footers?.boundsTellNaN === false) return [name, { sql: withoutBounds(identifier), type }]
       return [name, { sql: asText ? `CAST(${identifier} AS VARCHAR)` : identifier, type }]
     }),
   )
@@ -71,8 +83,17 @@ export function makeRelation(
     read,
     columns,
     scope,
+    ...(footers === undefined ? {} : { footers }),
     ...(positions ? { rowId: `(file_index::BIGINT * ${ROWS_PER_FILE} + file_row_number)` } : {}),
   }
+}
+
+/**
+ * A float column that the engine does not connect with its bounds in the file. Most writers leave NaN out of the
+ * bounds, and DuckDB then answers `x > 5` without looking at a row: the NaN, which is the largest float, would pass.
+ */
+export function withoutBounds(identifier: string): string {
+  return `(${identifier} + 0)`
 }
 
 /**
@@ -98,6 +119,7 @@ export async function openRelation(
             partitions.map((name) => [name, TEXT]),
           )}`,
         ]
+  await refuseMixedSchemas(ask, dialect, source)
   if (source.format === 'parquet') {
     const read = (files: readonly string[]) => fromFiles(dialect, source, files, hive)
     const engineColumns = await describe(ask, read(source.files))
@@ -107,7 +129,7 @@ export async function openRelation(
       if (own === undefined) return { name, engineName: name, type }
       return { name: own.name, engineName: name, type, ...(own.leaf === undefined ? {} : { leaf: own.leaf }) }
     })
-    return makeRelation(dialect, source, read, columns)
+    return makeRelation(dialect, source, read, columns, await readFooters(ask, dialect, source))
   }
   const csv = source.format === 'csv'
   const dialectOptions = csv && source.delimiter !== undefined ? [`delim = ${dialect.string(source.delimiter)}`] : []
@@ -134,6 +156,21 @@ export async function openRelation(
 async function describe(ask: Ask, from: string): Promise<{ readonly name: string; readonly type: string }[]> {
   const rows = await ask('schema', `SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM ${from})`)
   return rows.map((row) => ({ name: String(row.column_name), type: String(row.column_type) }))
+}
+
+/** DuckDB from 1.5 on writes no bounds for a float column chunk with a NaN in it; of other writers that is not known. */
+const TELLS_NAN = /^DuckDB version v(?:1\.(?:[5-9]|\d\d)|[2-9])/
+
+async function readFooters(ask: Ask, dialect: Dialect, source: Source): Promise<Footers> {
+  const files = `[${source.files.map((file) => dialect.string(literalPath(file))).join(', ')}]`
+  const writers = await ask(
+    'statistics',
+    `SELECT created_by, sum(num_rows)::BIGINT AS num_rows, sum(num_row_groups)::BIGINT AS num_groups ` +
+      `FROM parquet_file_metadata(${files}) GROUP BY created_by ORDER BY created_by`,
+  )
+  const sum = (name: string) => writers.reduce((total, row) => total + Number(row[name]), 0)
+  const boundsTellNaN = writers.every((row) => TELLS_NAN.test(String(row.created_by)))
+  return { rows: sum('num_rows'), groups: sum('num_groups'), boundsTellNaN }
 }
 
 /** Top-level columns of the first file in their order, with the leaf number of those that are not nested. */

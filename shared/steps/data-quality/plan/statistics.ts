@@ -13,6 +13,7 @@ export interface GroupStatistics {
 export interface FileStatistics {
   readonly rows: number
   readonly groups: number
+  readonly boundsTellNaN: boolean
   /** By column, row groups in file order. Columns without entry have no statistics. */
   readonly columns: ReadonlyMap<string, readonly GroupStatistics[]>
 }
@@ -20,23 +21,16 @@ export interface FileStatistics {
 /** Beyond this many row groups times columns the statistics cost more than they save. */
 const MAX_ENTRIES = 200_000
 
-/** How many rows and row groups there are: Parquet footers say it. */
-export async function readCounts(ask: Ask, dialect: Dialect, relation: Relation): Promise<FileStatistics> {
-  const [row] = await ask(
-    'statistics',
-    `SELECT sum(num_rows)::BIGINT AS num_rows, sum(num_row_groups)::BIGINT AS num_groups FROM parquet_file_metadata(${files(dialect, relation)})`,
-  )
-  return { rows: Number(row?.num_rows ?? 0), groups: Number(row?.num_groups ?? 0), columns: new Map() }
-}
-
-/** The counts, and the statistics of the named columns as far as they may be read. */
+/** The counts of the footers, and the statistics of the named columns as far as they may be read. */
 export async function readStatistics(
   ask: Ask,
   dialect: Dialect,
   relation: Relation,
   wanted: ReadonlySet<string>,
-): Promise<FileStatistics> {
-  const counts = await readCounts(ask, dialect, relation)
+): Promise<FileStatistics | undefined> {
+  const { footers } = relation
+  if (footers === undefined) return undefined
+  const counts: FileStatistics = { ...footers, columns: new Map() }
   const leaves = new Map(
     relation.columns.flatMap(({ name, leaf }) =>
       leaf !== undefined && wanted.has(name) ? [[leaf, name] as const] : [],
