@@ -27,7 +27,7 @@ async function main(): Promise<number> {
 
 async function makeData(): Promise<void> {
   const started = performance.now()
-  say('Making the example’s data (three million rows, about 15 seconds the first time) …')
+  say('The example’s data: three million rows, made once, in about 15 seconds …')
   const { rows, fresh } = await generate(join(root, 'examples/rfq-hit-rate/data'))
   const counted = Object.entries(rows)
     .map(([table, count]) => `${count.toLocaleString('en')} ${table.replace('_', ' ')}`)
