@@ -4,9 +4,9 @@ export function didYouMean(word: string, known: Iterable<string>): string {
   return nearest === undefined ? '' : ` Did you mean "${nearest}"?`
 }
 
-/** The known word with the fewest edits, at most a third of the word's length (and at most three) away. */
+/** The known word with the fewest edits: at most a third of the word's length, and at most three, away. */
 export function nearestWord(word: string, known: Iterable<string>): string | undefined {
-  const limit = Math.min(3, Math.max(1, Math.floor(word.length / 3)))
+  const limit = Math.min(3, Math.floor(word.length / 3))
   const lower = word.toLowerCase()
   let best: string | undefined
   let fewest = limit + 1

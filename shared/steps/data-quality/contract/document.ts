@@ -136,6 +136,9 @@ function syntaxProblem(code: string, message: string): Omit<Problem, 'at'> {
       hint: 'Remove the tag; a contract is plain data.',
     }
   }
+  if (message.includes('call stack')) {
+    return { message: 'The file is nested too deeply.', hint: 'A contract is nested a few levels deep.' }
+  }
   return { message: `This is not valid YAML: ${firstLine(message)}.`, hint: 'Correct the file from this place on.' }
 }
 

@@ -1,3 +1,4 @@
+import { didYouMean } from '../../../engines/sql/suggest.ts'
 import type { Condition, Expectation } from '../check.ts'
 import type { Path } from './document.ts'
 import { problem, problemAtKey, quote, type Scope } from './scope.ts'
@@ -85,8 +86,9 @@ function readNumber(scope: Scope, value: unknown, path: Path, unit: Unit, boolea
 export function readUnit(scope: Scope, value: unknown, path: Path): 'rows' | 'percent' | undefined {
   if (value === undefined || value === 'rows') return 'rows'
   if (value === 'percent') return 'percent'
-  const near = typeof value === 'string' && /^(%|pct|per ?cent|percentage)$/i.test(value.trim()) ? 'percent' : 'rows'
-  return problem(scope, path, `The unit is ${quote(value)}; it must be rows or percent.`, `Did you mean "${near}"?`)
+  const spelt = typeof value === 'string' && /^(%|pct|per ?cent\w*)$/i.test(value.trim())
+  const near = spelt ? ' Did you mean "percent"?' : didYouMean(String(value), ['rows', 'percent'])
+  return problem(scope, path, `The unit is ${quote(value)}; it must be rows or percent.${near}`)
 }
 
 /**

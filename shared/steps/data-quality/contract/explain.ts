@@ -1,4 +1,4 @@
-import { didYouMean } from '../../../engines/sql/suggest.ts'
+import { didYouMean, nearestWord } from '../../../engines/sql/suggest.ts'
 import type { Problem } from '../../../kernel/index.ts'
 import type { ContractDocument, Path } from './document.ts'
 import { allowedTypes, isSchema, knownKeys, type Schema, typeName } from './schema-reading.ts'
@@ -19,7 +19,7 @@ interface Located extends SchemaError {
   readonly path: Path
 }
 
-/** What is said about one error: where, and in our words. `keep: false` in a list means that it says nothing new. */
+/** What is said about one error: where, and in our words. */
 interface Explanation {
   readonly path: Path
   readonly atKey?: boolean
@@ -30,7 +30,7 @@ interface Explanation {
 const UNKNOWN_KEY = new Set(['additionalProperties', 'unevaluatedProperties'])
 
 /**
- * One message for each mistake, in the order of the file. A JSON Schema validator says the same mistake many
+ * One message for each mistake. A JSON Schema validator says the same mistake many
  * times over: once for each branch of a union, once for each schema around the place, and as unknown keys
  * wherever a failed branch would have known them. Only what a person must change is left.
  */
@@ -38,7 +38,12 @@ export function explainErrors(document: ContractDocument, root: object, errors: 
   const located = errors.map((error): Located => ({ ...error, path: pathOf(document, error.instancePath) }))
   const context: Context = { document, root: root as Schema, errors: located }
   const unions = located.filter((error) => error.keyword === 'oneOf' || error.keyword === 'anyOf')
-  const settled = unions.map((union) => settleUnion(context, union))
+  // A union inside a union says the same of the same place; the outer one comes last.
+  const outer = new Map(unions.map((union) => [union.instancePath, union]))
+  const settled = unions.map((union): SettledUnion => {
+    const { covers, says } = settleUnion(context, union)
+    return outer.get(union.instancePath) === union && says !== undefined ? { covers, says } : { covers }
+  })
   const remaining = located.filter((error) => !settled.some((union) => union.covers(error)))
   const explained = [
     ...settled.flatMap((union) => union.says ?? []),
@@ -63,9 +68,7 @@ function toProblems(document: ContractDocument, explanations: readonly Explanati
     const key = `${at.line}:${at.column}:${message}`
     if (!seen.has(key)) seen.set(key, { message, at, ...(hint === undefined ? {} : { hint }) })
   }
-  return [...seen.values()].sort(
-    (a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0) || (a.at?.column ?? 0) - (b.at?.column ?? 0),
-  )
+  return [...seen.values()]
 }
 
 /** A JSON Pointer as the keys and indexes of the document. */
@@ -136,6 +139,8 @@ function settleOperators(union: Located, operators: readonly string[]): SettledU
     error === union || (error.keyword === 'required' && operators.includes(String(error.params.missingProperty)))
   const covers = (error: Located): boolean => error.instancePath === union.instancePath && isBranch(error)
   if (given.length === 0) {
+    // A misspelt threshold is said as the unknown key that it is.
+    if (Object.keys(union.data as object).some((key) => nearestWord(key, operators) !== undefined)) return { covers }
     const hint = `Add one of ${operators.join(', ')}.`
     return { covers, says: [{ path: union.path, message: 'The rule says no threshold.', hint }] }
   }
@@ -317,5 +322,7 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
 }
 
 function listed(types: readonly string[]): string {
-  return [...new Set(types)].map((type) => TYPE_WORDS[type] ?? type).join(' or ')
+  const words = new Set(types)
+  if (words.has('number')) words.delete('integer')
+  return [...words].map((type) => TYPE_WORDS[type] ?? type).join(' or ')
 }

@@ -27,7 +27,7 @@ export async function loadContracts(options: {
   const problems: Problem[] = []
   for (const file of files) {
     const result = await loadContract(file, displayName(file, options.workspace))
-    problems.push(...result.problems)
+    problems.push(...inOrder(result.problems))
     if (result.contract !== undefined) contracts.push(result.contract)
   }
   problems.push(...datasetsNamedTwice(contracts))
@@ -72,6 +72,13 @@ async function loadContract(
   if (invalidBySchema.length > 0) return { problems: invalidBySchema }
   const { contract, problems } = compileContract(document, createHash('sha256').update(bytes).digest('hex'))
   return { contract, problems }
+}
+
+/** As the file reads, whatever found them first. */
+function inOrder(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0) || (a.at?.column ?? 0) - (b.at?.column ?? 0),
+  )
 }
 
 /** Checks, results and the input `data` speak of a dataset by its name alone. */
