@@ -1,9 +1,10 @@
 import { isAbsolute, relative, sep } from 'node:path'
+import { nearestWord } from '../../engines/sql/suggest.ts'
 import { type Place, type Problem, StepError } from '../../kernel/index.ts'
 import type { DatasetContract } from './check.ts'
 import type { Contract, ContractServer } from './contract/contract.ts'
 import { dataQualityErrors } from './errors.ts'
-import { nearest } from './plan/suggest.ts'
+
 import type { Source } from './source.ts'
 import { inspectFiles } from './source-files.ts'
 import { findFiles } from './source-find.ts'
@@ -120,7 +121,7 @@ function parseData(
     const prefix = /^([^=/\\*?[]+)=/.exec(line)?.[1]?.trim()
     const [only] = names
     if (prefix !== undefined) {
-      const guess = nearest(prefix, names)
+      const guess = nearestWord(prefix, names)
       problems.push({
         message: `The input data names the dataset "${prefix}", which no contract has.`,
         hint:
@@ -179,7 +180,7 @@ function chooseServer(
   if (wanted !== undefined) {
     const found = servers.find(({ server }) => server === wanted)
     if (found !== undefined) return found
-    const guess = nearest(
+    const guess = nearestWord(
       wanted,
       servers.map(({ server }) => server),
     )

@@ -6,10 +6,10 @@ import type { DataCheck, DatasetContract } from '../check.ts'
 import type { Answer } from '../result.ts'
 import { columnsOf } from './columns.ts'
 import type { Measured } from './evaluate.ts'
+import { noSuchColumn } from './missing-column.ts'
 import { alwaysTrue, compareBounds, type GroupOf, neverTrue } from './prove.ts'
 import type { Relation } from './relation.ts'
 import type { FileStatistics } from './statistics.ts'
-import { noSuchColumn } from './suggest.ts'
 import { canHold } from './types.ts'
 
 /** What is known of a check before any row is read. */
