@@ -83,10 +83,10 @@ describe('bars', () => {
     expect(svg.attributes.height).toBe('1600')
   })
 
-  test('cut a long label and keep the whole in the tooltip', () => {
-    const label = 'a very long label that no phone has room for'
+  test('cut a long label, on a phone much, and keep the whole in the tooltip', () => {
+    const label = `a very long label that no phone has room for${' and more'.repeat(10)}`
     const svg = draw('bars', [{ label, value: 1 }])
-    expect(texts(svg, 'label')).toEqual(['a very long label that no pho…'])
+    expect(texts(svg, 'label')).toEqual([`${label.slice(0, 79)}…`, 'a very long label that no pho…'])
     expect(all(svg).some((one) => one.name === 'title' && one.text === `${label}: 1`)).toBe(true)
   })
 })

@@ -17,8 +17,9 @@ const PLOT_TOP = 18
 /** Columns of the picture that get a label: on a wide page, and those of them that stay on a narrow one. */
 const LABELS_WIDE = 6
 const LABELS_NARROW = 3
-/** A label of a bar shares its line with the value, on a phone too. */
-const BAR_LABEL_CHARACTERS = 30
+/** A label of a bar shares its line with the value: on a wide page, and on a phone. */
+const BAR_LABEL_WIDE = 80
+const BAR_LABEL_NARROW = 30
 const COLUMN_LABEL_CHARACTERS = 12
 
 /** An accessible SVG element; `id` is unique on the page. */
@@ -47,13 +48,18 @@ function barChart(chart: Chart, title: string, id: string): Markup {
     const top = index * BAR_ROW
     const value = `${signOf(bar.tone)}${valueText(bar)}`
     return markup`<g class="tone-${bar.tone ?? 'plain'}"><title>${bar.label}: ${valueText(bar)}</title>
-<text class="label" x="0" y="${top + 14}">${clip(bar.label, BAR_LABEL_CHARACTERS)}</text>
+${barLabel(bar.label, top + 14)}
 <text class="value" x="100%" y="${top + 14}" text-anchor="end">${value}</text>
 <rect class="track" x="0" y="${top + 21}" width="100%" height="${BAR_HEIGHT}" rx="5"/>
 <rect class="mark" x="0" y="${top + 21}" width="${percent(barSize(bar), most)}" height="${BAR_HEIGHT}" rx="5"/></g>
 `
   })
   return frame('bars', Math.max(1, drawn.length) * BAR_ROW, chart, title, id, markup`${rows}`)
+}
+
+function barLabel(label: string, y: number): Markup {
+  if (label.length <= BAR_LABEL_NARROW) return markup`<text class="label" x="0" y="${y}">${label}</text>`
+  return markup`<text class="label on-wide" x="0" y="${y}">${clip(label, BAR_LABEL_WIDE)}</text><text class="label on-narrow" x="0" y="${y}">${clip(label, BAR_LABEL_NARROW)}</text>`
 }
 
 function columnChart(chart: Chart, title: string, id: string): Markup {

@@ -1,13 +1,12 @@
 import { type Cell, type Chart, formatPlace, type Section, type Tone } from '../kernel/index.ts'
 import { renderChart, valueText } from './charts.ts'
+import { withFolding } from './folding.ts'
 import type { Part } from './html.ts'
 import { TEXT_CHARACTERS } from './limits.ts'
 import { type Markup, markup } from './markup.ts'
 import { clip, plural } from './text.ts'
 import { cellOf, TONE_SAYING } from './words.ts'
 
-/** A table of more rows is folded away. */
-const ROWS_OPEN = 25
 /** A cell with more text breaks into lines; a shorter one keeps to its line and the table scrolls. */
 const CELL_ON_ONE_LINE = 48
 
@@ -15,10 +14,8 @@ type TableSection = Extract<Section, { kind: 'table' }>
 
 /** The step's own sections, in its order. */
 export function sectionParts(sections: readonly Section[]): Part[] {
-  return sections.map((section, index) => {
+  return withFolding(sections).map(({ section, folded }, index) => {
     const body = content(section, `chart-${index + 1}`)
-    const long = section.kind === 'table' && section.rows.length > ROWS_OPEN
-    const folded = section.collapsed === true || long
     return {
       id: `section-${index + 1}`,
       title: section.title,
@@ -69,7 +66,7 @@ function table({ title, columns, rows }: TableSection): Markup {
   const body = rows.map((row) => {
     const cells = columns.map((_, index) => {
       const value = row[index] ?? ''
-      const long = cellOf(value).text.length > CELL_ON_ONE_LINE ? 'wrap' : ''
+      const long = lengthOf(value) > CELL_ON_ONE_LINE ? 'wrap' : ''
       return markup`<td${toneClass(cellOf(value).tone, align(index), long)}>${cell(value)}</td>`
     })
     return markup`<tr>${cells}</tr>
@@ -78,6 +75,11 @@ function table({ title, columns, rows }: TableSection): Markup {
   return markup`<div class="scroll" tabindex="0" role="region" aria-label="${title}"><table><thead><tr>${head}</tr></thead>
 <tbody>${body}</tbody></table></div>
 `
+}
+
+function lengthOf(value: Cell): number {
+  const { text, at } = cellOf(value)
+  return text.length + (at === undefined ? 0 : formatPlace(at).length)
 }
 
 function toneClass(tone: Tone | undefined, ...others: readonly string[]): Markup | undefined {

@@ -67,15 +67,16 @@ td.right{font-variant-numeric:tabular-nums}
 td.toned{color:var(--tone);font-weight:600}
 .checks{table-layout:fixed}
 .checks th:nth-child(1){width:8.6rem}
-.checks th:nth-child(3){width:9.5rem}
-.checks th:nth-child(4){width:13rem}
+.checks th:nth-child(3){width:13rem}
+.checks th:nth-child(4){width:11.5rem}
 .checks .number{font-variant-numeric:tabular-nums}
 .title{font-weight:550}
 .sub{color:var(--quiet);font-size:.88rem}
 .ids{display:flex;flex-wrap:wrap;gap:0 .9rem}
 .scroll{overflow-x:auto}
-.scroll td{white-space:nowrap;max-width:26rem;overflow:hidden;text-overflow:ellipsis}
-.scroll td.wrap{white-space:normal;min-width:16rem;overflow-wrap:anywhere}
+.scroll td{white-space:nowrap}
+.scroll td.wrap{white-space:normal;min-width:12.5rem;overflow-wrap:anywhere}
+td code.sub{display:block}
 
 details>summary{cursor:pointer;padding:.8rem 1.25rem;color:var(--link);font-weight:550;list-style-position:inside}
 details>summary:hover{background:var(--sunken)}
@@ -154,7 +155,7 @@ details::details-content{content-visibility:visible;block-size:auto}
 h2,h3,.group-head,.note,summary{break-after:avoid}
 tr,.finding,.verdict,figure{break-inside:avoid}
 .scroll,.group{overflow:visible}
-.scroll td{white-space:normal;max-width:none}
+.scroll td{white-space:normal}
 *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 }
 `

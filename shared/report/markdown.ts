@@ -1,4 +1,5 @@
 import { type Cell, type Check, type Finding, formatPlace, type Report, type Section } from '../kernel/index.ts'
+import { withFolding } from './folding.ts'
 import { MARKDOWN_ROWS, TEXT_CHARACTERS } from './limits.ts'
 import { assemble, type Block, solid } from './markdown-budget.ts'
 import { chartBlock } from './markdown-chart.ts'
@@ -41,7 +42,7 @@ export function renderMarkdown(report: Report, maxBytes: number = Number.POSITIV
       solid(`${title}\n${headline}\n\n${counts}\n`),
       ...(report.findings.length === 0 ? [] : [findingsTable(report.findings)]),
       ...groupChecks(report.checks).flatMap(({ name, checks }) => checkTables(name, checks)),
-      ...report.sections.map(section),
+      ...withFolding(report.sections).map(section),
       solid(footer(report)),
     ],
     maxBytes,
@@ -123,10 +124,10 @@ function checkRow(check: Check): string[] {
   ]
 }
 
-function section(part: Section): Block {
+function section({ section: part, folded }: { readonly section: Section; readonly folded: boolean }): Block {
   const note = part.note === undefined ? '' : `\n${mdText(part.note)}\n`
   const title = mdText(part.title)
-  const closed = part.collapsed === true || part.kind === 'code'
+  const closed = folded || part.kind === 'code'
   const before = closed ? `\n<details><summary>${mdSummary(part.title)}</summary>\n${note}` : `\n### ${title}\n${note}`
   const after = closed ? '\n</details>\n' : ''
   switch (part.kind) {
