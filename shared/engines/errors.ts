@@ -29,6 +29,10 @@ export const engineErrors = defineErrors({
     exit: EXIT.undecided,
     doc: 'DuckDB is not on this runner and could not be fetched from the npm registry. Three ways out: let the runner reach its registry (`registry`, token, proxy and CA come from the `.npmrc` of the user and from the environment); keep the tool cache between runs; or install `@duckdb/node-api` in a directory of your own and name it with `engine-path`.',
   },
+  ENGINE_NOT_FETCHED: {
+    exit: EXIT.undecided,
+    doc: 'The npm registry answered, but not with the package: it asks for credentials, does not have the package, or its settings cannot be used. Credentials are looked for under `//host/path/:_authToken`, `:_auth` or `:username` and `:_password` in the `.npmrc` of the user, never in the `.npmrc` of the workspace, which a pull request may have written; `NPM_CONFIG_USERCONFIG` names another file.',
+  },
   ENGINE_TAMPERED: {
     exit: EXIT.undecided,
     doc: 'A package that the registry served is not the one that this release of Countersign was tested with: its sha512 differs. Nothing of it was kept or run. A proxy that answers with a login page is the usual cause; an altered package is the other one: ask who runs the registry.',

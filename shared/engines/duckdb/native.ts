@@ -1,6 +1,13 @@
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type * as DuckDb from '@duckdb/node-api'
-import type { LogLevel } from '../../kernel/index.ts'
+import { type LogLevel, StepError } from '../../kernel/index.ts'
+import { engineErrors } from '../errors.ts'
+import { fetchDuckDb } from './fetch.ts'
+import { cacheDirectory, isComplete } from './install.ts'
+import { currentPlatform, type DuckDbLock, duckdbLock } from './lock.ts'
 
 export interface NativeOptions {
   /** The input `engine-path`: a directory that holds `node_modules/@duckdb/node-api`. */
@@ -12,7 +19,77 @@ export interface NativeOptions {
   readonly signal: AbortSignal
 }
 
-export async function loadDuckDb(_options: NativeOptions): Promise<typeof DuckDb> {
-  const require = createRequire(import.meta.url)
-  return require('@duckdb/node-api') as typeof DuckDb
+/** What tests replace. */
+export interface NativeSurroundings {
+  readonly lock: DuckDbLock
+  readonly platform: string
+  /** The folder of our own code; DuckDB in a `node_modules` beside or above it is used. */
+  readonly home: string
+  readonly fetch: typeof fetchDuckDb
+}
+
+/**
+ * DuckDB, from the first place that has it: `engine-path`; the `node_modules` of our own code; the tool cache; the
+ * npm registry of the user, by pinned sha512, kept in the tool cache. Never from the workspace, which holds what a
+ * pull request put there: loading a native library is running it.
+ * @throws StepError one of the `ENGINE_…` kinds
+ */
+export async function loadDuckDb(
+  options: NativeOptions,
+  changed: Partial<NativeSurroundings> = {},
+): Promise<typeof DuckDb> {
+  const lock = changed.lock ?? duckdbLock
+  if (options.enginePath !== undefined) {
+    return load(resolve(options.enginePath), lock, 'engine-path')
+  }
+  const beside = findAbove(changed.home ?? dirname(fileURLToPath(import.meta.url)), lock)
+  if (beside !== undefined) return load(beside, lock, 'node_modules')
+
+  const platform = changed.platform ?? currentPlatform()
+  const directory = cacheDirectory(options.toolCache, lock, platform)
+  if (!isComplete(directory)) await (changed.fetch ?? fetchDuckDb)(directory, platform, lock, options)
+  return load(directory, lock, 'the tool cache')
+}
+
+/** The nearest folder from `start` upwards whose `node_modules` has the DuckDB that we were tested with. */
+function findAbove(start: string, lock: DuckDbLock): string | undefined {
+  for (let directory = start; ; directory = dirname(directory)) {
+    if (versionIn(directory) === lock.version) return directory
+    if (dirname(directory) === directory) return undefined
+  }
+}
+
+function versionIn(directory: string): string | undefined {
+  try {
+    const text = readFileSync(join(directory, 'node_modules', '@duckdb', 'node-api', 'package.json'), 'utf8')
+    return String((JSON.parse(text) as { version?: unknown }).version)
+  } catch {
+    return undefined
+  }
+}
+
+function load(directory: string, lock: DuckDbLock, place: string): typeof DuckDb {
+  const version = versionIn(directory)
+  if (version !== lock.version) {
+    const found = version === undefined ? 'no node_modules/@duckdb/node-api' : `@duckdb/node-api ${version}`
+    throw new StepError(engineErrors.ENGINE_NOT_USABLE, `There is ${found} in ${directory} (${place}).`, {
+      hint: `Install it there: npm install --prefix ${JSON.stringify(directory)} @duckdb/node-api@${lock.version}`,
+    })
+  }
+  let duckdb: typeof DuckDb
+  let loaded: string
+  try {
+    duckdb = createRequire(join(directory, 'index.js'))('@duckdb/node-api') as typeof DuckDb
+    loaded = duckdb.version().replace(/^v/, '')
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message.split('\n')[0] : String(cause)
+    throw new StepError(engineErrors.ENGINE_NOT_USABLE, `The DuckDB in ${directory} does not load: ${reason}`, {
+      hint: `It must be complete and made for ${currentPlatform()}. Remove that directory, or install @duckdb/node-api@${lock.version} anew.`,
+      cause,
+    })
+  }
+  if (lock.version.split('-')[0] === loaded) return duckdb
+  throw new StepError(engineErrors.ENGINE_NOT_USABLE, `The DuckDB in ${directory} is ${loaded}, not ${lock.version}.`, {
+    hint: `Remove that directory, or install @duckdb/node-api@${lock.version} anew.`,
+  })
 }
