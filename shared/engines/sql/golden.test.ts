@@ -621,7 +621,9 @@ const GOLDEN: readonly Golden[] = [
     expression: {
       op: 'case',
       branches: [
+        // biome-ignore lint/suspicious/noThenProperty: CASE … THEN, not a promise
         { when: compare('>', x, number(5)), then: text('high') },
+        // biome-ignore lint/suspicious/noThenProperty: CASE … THEN, not a promise
         { when: compare('>', x, number(1)), then: text('mid') },
       ],
       otherwise: text('low'),
@@ -698,6 +700,7 @@ describe('what engines disagree on is refused', () => {
       'cases of two kinds',
       {
         op: 'case',
+        // biome-ignore lint/suspicious/noThenProperty: CASE … THEN, not a promise
         branches: [{ when: { op: 'literal', type: 'boolean', value: true }, then: number(1) }],
         otherwise: text('a'),
       },
