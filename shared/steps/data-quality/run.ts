@@ -3,6 +3,7 @@ import { loadContracts } from './contract/load.ts'
 import type { inputs, outputs } from './definition.ts'
 import { checkDatasets } from './execute.ts'
 import { describeResults } from './report/describe.ts'
+import { explainLines } from './report/sections.ts'
 import { resolveSources } from './source-resolve.ts'
 
 /** Reads the contracts, finds their data, checks every dataset and says which checks hold. */
@@ -31,7 +32,15 @@ export const run: StepRun<typeof inputs, typeof outputs> = async ({ inputs, host
     const results = await host.group('Checking data', () =>
       checkDatasets({ contracts, sources, engine, samples: inputs.samples, host, clock }),
     )
-    return describeResults({ contracts, results, failOn: inputs.failOn, explain: inputs.explain, workspace, engine: engine.version })
+    if (inputs.explain) for (const line of results.flatMap(explainLines)) host.log('info', line)
+    return describeResults({
+      contracts,
+      results,
+      failOn: inputs.failOn,
+      explain: inputs.explain,
+      workspace,
+      engine: engine.version,
+    })
   } finally {
     await engine.close()
   }

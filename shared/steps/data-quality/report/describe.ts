@@ -74,8 +74,8 @@ function headline(results: readonly DatasetResult[], rows: number): string {
   const verb = failed.length > 0 ? (failed.length === 1 ? 'fails' : 'fail') : broken.length === 1 ? 'warns' : 'warn'
   const worst = failed.length > 0 ? failed : broken
   const named = worst.slice(0, NAMED_IN_HEADLINE).map(({ dataset, result }) => {
-    const failing = result.failingRows === null ? '' : ` (${plural(result.failingRows, 'row')})`
-    return `${dataset.name}: ${result.check.title}${failing}`
+    const measured = result.failingRows === null ? result.value : plural(result.failingRows, 'row')
+    return `${dataset.name}: ${result.check.title}${measured === null ? '' : ` (${measured})`}`
   })
   const more = worst.length > named.length ? `, and ${worst.length - named.length} more` : ''
   return `${worst.length} of ${plural(executed.length, 'check')} ${verb} on ${scope}${skipped}: ${named.join(', ')}${more}.`

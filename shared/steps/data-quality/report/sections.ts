@@ -158,7 +158,7 @@ export function explainSections(results: readonly DatasetResult[], workspace: st
     {
       kind: 'table',
       title: `Plan: ${dataset.name}`,
-      note: `${plural(queries.length, 'query').replace('querys', 'queries')} answered ${plural(checks.length, 'check')}.`,
+      note: planNote(queries.length, checks.length),
       columns: [{ title: 'Check' }, { title: 'Answered by' }],
       rows: checks.map((result) => [result.check.title, answerText(result)]),
     },
@@ -172,6 +172,19 @@ export function explainSections(results: readonly DatasetResult[], workspace: st
       }),
     ),
   ])
+}
+
+/** The plan as lines of a log: the same facts as {@link explainSections}, for those who read a terminal. */
+export function explainLines({ dataset, results, queries }: DatasetResult): string[] {
+  return [
+    `Plan of ${dataset.name}: ${planNote(queries.length, results.length)}`,
+    ...results.map((result) => `  ${result.check.title} ← ${answerText(result)}`),
+    ...queries.map(({ purpose, seconds }, index) => `  query ${index + 1}: ${purpose}, ${seconds.toFixed(3)} s`),
+  ]
+}
+
+function planNote(queries: number, checks: number): string {
+  return `${count(queries)} ${queries === 1 ? 'query' : 'queries'} answered ${plural(checks, 'check')}.`
 }
 
 function answerText({ answer }: CheckResult): string {

@@ -15,7 +15,7 @@ export function findingsOf({ dataset, results }: DatasetResult): Finding[] {
       {
         ruleId: `data-quality/${result.check.origin}`,
         severity,
-        message: `${dataset.name}: ${result.check.title}: ${result.message ?? `${measured}; expected ${expected}`}`,
+        message: [dataset.name, result.check.title, result.message ?? []].flat().join(': '),
         at: result.check.at,
         ...(measured === undefined ? {} : { measured }),
         ...(expected === undefined ? {} : { expected }),
