@@ -58,9 +58,10 @@ function headerProblem(document: ContractDocument, key: string, value: unknown, 
 async function validator(schema: object): Promise<Validator> {
   const known = compiled.get(schema)
   if (known !== undefined) return known
-  const [{ Ajv2019 }, { default: addFormats }] = await Promise.all([import('ajv/dist/2019.js'), import('ajv-formats')])
-  const ajv = new Ajv2019({ allErrors: true, verbose: true, strict: false, logger: false })
-  addFormats.default(ajv)
+  const [ajv2019, addFormats] = await Promise.all([import('ajv/dist/2019.js'), import('ajv-formats')])
+  // Both are CommonJS; a bundler gives such a module's exports as `default`, and only so.
+  const ajv = new ajv2019.default.Ajv2019({ allErrors: true, verbose: true, strict: false, logger: false })
+  addFormats.default.default(ajv)
   const validate = ajv.compile(schema) as Validator
   compiled.set(schema, validate)
   return validate
