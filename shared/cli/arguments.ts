@@ -53,7 +53,7 @@ export function parseArguments(stepId: string, specs: InputSpecs, words: readonl
     }
   }
   const raw = Object.fromEntries([...values].map(([name, given]) => [name, given.join('\n')]))
-  problems.push(...valueProblems(specs, raw, problems))
+  problems.push(...valueProblems({ ...COMMON_INPUTS, ...specs }, raw, problems))
   if (problems.length > 0) {
     const count = problems.length === 1 ? 'One mistake' : `${problems.length} mistakes`
     throw new StepError(kernelErrors.INPUT_INVALID, `${count} on the command line.`, {
@@ -90,14 +90,22 @@ function unknownFlag(stepId: string, name: string, known: Iterable<string>, rest
   return { message: `${stepId} has no input "--${name}".`, ...(hint === '' ? {} : { hint }) }
 }
 
-/** What the step itself would say of the values: said here, together with the mistakes in the flags. */
+/** What the step itself would say of the values: said here, in terms of flags, together with the mistakes in the flags. */
 function valueProblems(specs: InputSpecs, raw: Readonly<Record<string, string>>, known: readonly Problem[]): Problem[] {
-  const seen = (name: string) => known.some(({ message }) => message.includes(`--${name} `))
   try {
-    parseInputs({ ...COMMON_INPUTS, ...specs }, { input: (name) => raw[name], mask: () => {} })
+    parseInputs(specs, { input: (name) => raw[name], mask: () => {} })
     return []
   } catch (error) {
     if (!(error instanceof StepError)) throw error
-    return error.problems.filter(({ message }) => !seen(/"([^"]+)"/.exec(message)?.[1] ?? ''))
+    return error.problems.flatMap(({ message, hint = '' }) => {
+      const name = /^Input "([^"]+)"/.exec(message)?.[1] ?? ''
+      if (known.some((problem) => problem.message.startsWith(`--${name} `))) return []
+      return [
+        {
+          message: message.replace(/^Input "[^"]+"/, `--${name}`),
+          hint: hint.replace(`${name}: `, `--${name} `),
+        },
+      ]
+    })
   }
 }
