@@ -40,7 +40,8 @@ export function readDocument(file: string, bytes: Uint8Array): ContractDocument 
     prettyErrors: false,
     // Quadratic in the parser; found below in one pass, with the place of both.
     uniqueKeys: false,
-    logLevel: 'silent',
+    // Not 'silent': that would also silence the error about a second document.
+    logLevel: 'error',
   })
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset)
@@ -183,7 +184,10 @@ function makeDocument(
   return {
     file,
     value,
-    place: (path) => start(walk(path).node),
+    place: (path) => {
+      const { node, key } = walk(path)
+      return start(key !== undefined && isAbsent(node) ? key : node)
+    },
     placeOfKey: (path) => {
       const { node, key } = walk(path)
       return start(key ?? node)
@@ -199,6 +203,11 @@ function makeDocument(
       return scalar.source ?? String(scalar.value)
     },
   }
+}
+
+/** The value of `key:` with nothing behind it. */
+function isAbsent(node: Node): boolean {
+  return isScalar(node) && node.value === null && (node.source ?? '') === ''
 }
 
 function keyText(key: Scalar): string {

@@ -238,7 +238,7 @@ function explainUnknownKey(context: Context, error: Located, others: readonly Ex
   const inObject = (other: Explanation): boolean => path.every((step, index) => other.path[index] === step)
   if (others.some(inObject)) return undefined
   const rule = valueAt(context, path)
-  if (path.includes('quality') && isSchema(rule) && rule.type === undefined) {
+  if (path.includes('quality') && isSchema(rule) && rule.type === undefined && rule.metric === undefined) {
     return { path, message: 'The rule has neither metric nor type.', hint: 'Add metric, or type: sql, text or custom.' }
   }
   return {

@@ -1,4 +1,3 @@
-import { didYouMean } from '../../../engines/sql/suggest.ts'
 import type { Problem } from '../../../kernel/index.ts'
 import type { ContractDocument } from './document.ts'
 import { explainErrors, type SchemaError } from './explain.ts'
@@ -48,10 +47,7 @@ function headerProblem(document: ContractDocument, key: string, value: unknown, 
       },
     ]
   }
-  const near = typeof value === 'string' ? didYouMean(value, known) : ''
-  return [
-    { message: `${key} is ${quote(value)}, which is not supported here.${near}`, at: document.place([key]), hint },
-  ]
+  return [{ message: `${key} is ${quote(value)}, which is not supported here.`, at: document.place([key]), hint }]
 }
 
 /** Loaded and compiled once, when the first contract comes: 0.1 s that `--help` need not wait for. */
