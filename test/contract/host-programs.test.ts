@@ -100,8 +100,10 @@ describeHosts('programs', (play) => {
       { call: 'exec', args: [NODE, ['-e', '0']] },
     ])
     for (const answer of played.answers) expect(answer).toMatchObject({ error: { code: 'CANCELLED' } })
-    // It ends by a signal that takes a moment to arrive; if it were not sent, this would wait until the test fails.
-    while (isRunning(Number(readFileSync(file, 'utf8')))) await new Promise((resolve) => setTimeout(resolve, 10))
+    const pid = Number(readFileSync(file, 'utf8'))
+    // It ends by a signal, which takes a moment to arrive.
+    for (let tries = 0; tries < 1000 && isRunning(pid); tries++) await new Promise((resolve) => setTimeout(resolve, 10))
+    expect(isRunning(pid)).toBe(false)
   })
 })
 
