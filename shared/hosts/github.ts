@@ -91,8 +91,12 @@ export function githubHost(options: GithubOptions = {}): Host {
       const text = secrets.redact(markdown)
       const left = GITHUB_SUMMARY_BYTES - summarySoFar(env)
       if (Buffer.byteLength(text) + 1 > left) return log('warning', summaryTooLarge(left))
-      if (variable(env, 'GITHUB_STEP_SUMMARY') === undefined) return tell(text)
-      await core.summary.addRaw(text, true).write()
+      try {
+        await core.summary.addRaw(text, true).write()
+      } catch {
+        // An old server, or a file that somebody removed. The log is what is left.
+        tell(text)
+      }
     },
     // Files are outputs here; a workflow uploads them with actions/upload-artifact.
     async attach(file, as) {

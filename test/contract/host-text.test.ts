@@ -268,6 +268,13 @@ describeHosts('the summary', (play, kind) => {
     expect(run.visible).toMatch(/summary is larger than the \d+ bytes/)
   })
 
+  test('is in the log when its own place is missing', async () => {
+    const env = { GITHUB_STEP_SUMMARY: '/nowhere/summary' }
+    const run = await play([{ call: 'summary', args: ['| price | fail |'] }], { env })
+    values(run)
+    if (kind === 'github' || kind === 'terminal') expect(run.visible).toContain('| price | fail |')
+  })
+
   test('shares its limit with what the step wrote before', async () => {
     const files = { summary: 'x'.repeat(1_000_000) }
     const run = await play(
