@@ -21,6 +21,8 @@ export function timestampLiteral(text: string): Expression | undefined {
   if (offset === undefined) return undefined
   const utc = new Date(Date.parse(`${date}T${hour}:${minute}:${second}Z`) - offset * 60_000)
   const whole = utc.toISOString().slice(0, 19).replace('T', ' ')
+  // An offset may lead out of the years that are written with four digits.
+  if (!isDate(whole.slice(0, 10))) return undefined
   return { op: 'literal', type: 'timestamp', value: fraction === '' ? whole : `${whole}.${fraction}` }
 }
 

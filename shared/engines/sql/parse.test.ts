@@ -182,6 +182,7 @@ describe('parseExpression', () => {
     ['try_cast(a as blob)', 14, 'not a type'],
     ["d > date '2023-02-29'", 9, 'is not a date'],
     ["t > timestamp '2023-02-28 24:00'", 14, 'is not a timestamp'],
+    ["t > timestamp '9999-12-31 23:59-18:00'", 14, 'is not a timestamp'],
     ['abss(a) > 1', 0, 'there is no function abss()'],
     ['abs(a, b) > 1', 0, 'abs() takes 1 arguments, not 2'],
     ['substring(a, 0, 2)', 0, 'substring() takes a start from 1'],

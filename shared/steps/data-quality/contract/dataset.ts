@@ -30,6 +30,11 @@ export function readDataset(scope: Scope, source: OdcsObject, path: Path): Datas
   for (const [index, property] of (source.properties ?? []).entries()) {
     const at = [...path, 'properties', index]
     const column = readColumn(scope, property, at)
+    if (column.physicalName.trim() === '' || column.name.trim() === '') {
+      const key = column.name.trim() === '' ? 'name' : 'physicalName'
+      problem(scope, [...at, key], `The ${key} of a property of "${source.name}" is empty.`)
+      continue
+    }
     const line = column.at.line ?? 0
     const earlier = names.get(column.name.toLowerCase())
     if (earlier !== undefined) {

@@ -27,6 +27,9 @@ interface Explanation {
   readonly hint?: string | undefined
 }
 
+/** A handful for each mistake; beyond, comparing them with one another would take long, and nobody reads so many. */
+const MAX_ERRORS = 5_000
+
 const UNKNOWN_KEY = new Set(['additionalProperties', 'unevaluatedProperties'])
 
 /**
@@ -35,7 +38,9 @@ const UNKNOWN_KEY = new Set(['additionalProperties', 'unevaluatedProperties'])
  * wherever a failed branch would have known them. Only what a person must change is left.
  */
 export function explainErrors(document: ContractDocument, root: object, errors: readonly SchemaError[]): Problem[] {
-  const located = errors.map((error): Located => ({ ...error, path: pathOf(document, error.instancePath) }))
+  const located = errors
+    .slice(0, MAX_ERRORS)
+    .map((error): Located => ({ ...error, path: pathOf(document, error.instancePath) }))
   const context: Context = { document, root: root as Schema, errors: located }
   const unions = located.filter((error) => error.keyword === 'oneOf' || error.keyword === 'anyOf')
   // A union inside a union says the same of the same place; the outer one comes last.

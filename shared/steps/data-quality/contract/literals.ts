@@ -77,14 +77,9 @@ function castOf(type: ListType): 'string' | 'double' | 'boolean' {
 function literalOf(scope: Scope, type: ListType, value: unknown, path: Path): Expression | undefined {
   switch (type) {
     case 'string':
-      // `[1, 2]` for a text column means the texts, as they were written.
-      return typeof value === 'object'
-        ? undefined
-        : text(
-            scope.document.written(path) === undefined || typeof value === 'string'
-              ? String(value)
-              : (scope.document.written(path) ?? ''),
-          )
+      // `[1.50, 2]` for a text column means the texts, as they were written.
+      if (typeof value === 'object') return undefined
+      return text(typeof value === 'string' ? value : (scope.document.written(path) ?? String(value)))
     case 'integer':
     case 'number':
       if (typeof value === 'string' && NUMBER.test(value)) return number(value.replace(/^\+/, ''))

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { Ajv2019 } from 'ajv/dist/2019.js'
+import fc from 'fast-check'
 import { contractWith, loadFiles, mistakesIn } from '../../../../test/support/contract-files.ts'
+import { StepError } from '../../../kernel/index.ts'
 import { implementationSchema } from './implementation-schema.ts'
 import { loadContracts } from './load.ts'
 
@@ -248,6 +250,31 @@ describe('hostile files are refused, each with its own words', () => {
     expect(problems).toHaveLength(1)
     expect(problems[0]).toContain(mistake)
   })
+
+  test('whatever is done to a contract, it loads or its mistakes are said', async () => {
+    const content = await readFile(
+      new URL('../../../../test/fixtures/odcs/full-example.odcs.yaml', import.meta.url),
+      'utf8',
+    )
+    const spoilt = fc.record({
+      at: fc.nat(content.length),
+      length: fc.nat(40),
+      by: fc.oneof(
+        fc.string({ unit: 'binary', maxLength: 5 }),
+        fc.constantFrom(...'- : [ ] { } # & * ! | > % null 5 -1 .nan true'.split(' ')),
+      ),
+    })
+    await fc.assert(
+      fc.asyncProperty(spoilt, async ({ at, length, by }) => {
+        const outcome = await loadFiles({ 'c.yaml': content.slice(0, at) + by + content.slice(at + length) }).catch(
+          (error: unknown) => error,
+        )
+        if (outcome instanceof StepError) expect(outcome.problems.length).toBeGreaterThan(0)
+        else expect(outcome).toHaveLength(1)
+      }),
+      { numRuns: 150 },
+    )
+  }, 120_000)
 
   test('a key named __proto__ is a key like any other', async () => {
     const { problems } = await mistakesIn({ 'c.yaml': `__proto__: {a: 1}\n${MINIMAL}` })
