@@ -14,7 +14,7 @@ const { values } = parseArgs({
 const twin: Twin | undefined = values.test ? { build: Number(values.build) } : undefined
 const name = twin === undefined ? 'countersign' : 'countersign-test'
 
-const runtime = await bundle(root, 'lib/shared/main-azure.js')
+const runtime = await bundle('lib/shared/main-azure.js')
 const problems = bundleProblems(runtime, root, AZURE_RUNTIME_BYTES)
 if (problems.length === 0) problems.push(...pack())
 for (const problem of problems) console.error(`refused: ${problem}`)

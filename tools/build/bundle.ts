@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { inRoot, root } from '../root.ts'
 
 /** A file of a bundle; `path` is relative to the bundle's folder. */
 export interface BundleFile {
@@ -24,13 +24,13 @@ const DEAD_WEIGHT = ['xdg-open']
 
 /**
  * Bundles a compiled entry with everything it imports: `index.js`, a chunk for each lazily loaded part, `package.json`
- * (`type: module`) and `licenses.txt`. Names in the bundle are relative to `from`, so it is the same bytes wherever
- * the repository lies.
+ * (`type: module`) and `licenses.txt`. Names in the bundle are relative to the repository, ncc's own among them, so it
+ * is the same bytes wherever the repository lies.
  */
-export async function bundle(from: string, entry: string): Promise<BundleFile[]> {
+export async function bundle(entry: string): Promise<BundleFile[]> {
   const ncc = createRequire(import.meta.url)('@vercel/ncc') as Ncc
-  process.chdir(from)
-  const { code, assets } = await ncc(join(from, entry), {
+  process.chdir(root)
+  const { code, assets } = await ncc(inRoot(entry), {
     cache: false,
     externals: NEVER_BUNDLED,
     license: 'licenses.txt',
