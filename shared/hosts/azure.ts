@@ -1,4 +1,6 @@
-import './quiet-task-lib.ts'
+// First, and apart from the rest: what it does must be done when task-lib loads.
+import './tame-task-lib.ts'
+
 import { randomUUID } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
@@ -18,6 +20,7 @@ import { secretOutput, summaryTooLarge } from './notices.ts'
 import { HEARTBEAT_MS, percentOf, progressText, rateLimit } from './progress.ts'
 import { runProgram } from './run-program.ts'
 import { createSecrets } from './secrets.ts'
+import { removeForeignCrashHandlers } from './tame-task-lib.ts'
 
 export interface AzureOptions {
   readonly signal?: AbortSignal
@@ -46,6 +49,7 @@ const COMMANDS_VARIABLE = 'COUNTERSIGN_COMMANDS'
 
 /** Azure Pipelines: commands on stdout, inputs in task-lib's vault. */
 export function azureHost(options: AzureOptions = {}): Host {
+  removeForeignCrashHandlers()
   const env = readEnvironment()
   const signal = options.signal ?? neverCancelled()
   const facts = azureFacts(env)

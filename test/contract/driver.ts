@@ -65,6 +65,11 @@ async function perform(call: Call): Promise<unknown> {
       controller.abort()
       return await running
     }
+    case 'crash':
+      setImmediate(() => {
+        throw new Error(call.message)
+      })
+      return await pause(20)
     case 'signal':
       process.kill(process.pid, call.name)
       while (!host.signal.aborted) await pause(5)

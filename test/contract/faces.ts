@@ -124,7 +124,14 @@ function protocol(kind: HostKind, directory: string, inputs: Readonly<Record<str
 
 function finished(args: readonly string[], cwd: string, env: Record<string, string>) {
   return new Promise<{ exitCode: number | null; stdout: string; stderr: string }>((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    // A run that hangs must not outlive the test that started it.
+    const child = spawn(process.execPath, args, {
+      cwd,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: 45_000,
+      killSignal: 'SIGKILL',
+    })
     const stdout: Buffer[] = []
     const stderr: Buffer[] = []
     child.stdout.on('data', (data: Buffer) => stdout.push(data))

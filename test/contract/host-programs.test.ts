@@ -135,6 +135,15 @@ describeHosts('cancellation', (play) => {
   })
 })
 
+describeHosts('a crash', (play) => {
+  test('fails the process, and is not told to the host behind its back', async () => {
+    const run = await play([{ call: 'crash', message: 'boom' }])
+    expect(run.exitCode).not.toBe(0)
+    expect(run.stderr).toContain('boom')
+    expect(run.commands).toEqual([])
+  })
+})
+
 interface Asked {
   readonly method: string | undefined
   readonly url: URL

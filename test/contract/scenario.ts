@@ -13,6 +13,8 @@ export type Call =
   | { readonly call: 'cancelDuring'; readonly command: string; readonly args: readonly string[]; readonly file: string }
   /** Sends a signal to the process itself and waits until the host's signal has aborted. */
   | { readonly call: 'signal'; readonly name: 'SIGINT' | 'SIGTERM' }
+  /** Throws where nobody catches it. */
+  | { readonly call: 'crash'; readonly message: string }
 
 export type HostMethod =
   | 'input'
