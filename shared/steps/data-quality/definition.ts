@@ -1,4 +1,5 @@
 import { defineStep, type InputSpecs, type OutputSpecs } from '../../kernel/index.ts'
+import { implementationSchema } from './contract/implementation-schema.ts'
 
 export const inputs = {
   contract: {
@@ -73,6 +74,7 @@ export const dataQuality = defineStep({
   branding: { icon: 'check-square', color: 'blue' },
   inputs,
   outputs,
+  schemas: [implementationSchema],
   example: { contract: 'contracts/trades.odcs.yaml', data: 'trades=data/trades/*.parquet' },
   load: () => import('./run.ts').then((module) => module.run),
 })

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer'
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar } from 'yaml'
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar } from 'yaml'
 import type { Place, Problem } from '../../../kernel/index.ts'
 import { toPlainData } from './plain-data.ts'
 import { offsetInSource } from './text-place.ts'
@@ -35,14 +35,8 @@ export function readDocument(file: string, bytes: Uint8Array): ContractDocument 
   const indented = tooDeeplyIndented(file, text)
   if (indented !== undefined) return [indented]
   const lines = new LineCounter()
-  const parsed = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    // Quadratic in the parser; found below in one pass, with the place of both.
-    uniqueKeys: false,
-    // Not 'silent': that would also silence the error about a second document.
-    logLevel: 'error',
-  })
+  const parsed = parse(text, lines)
+  if (parsed === undefined) return [{ ...TOO_DEEP, at: { file } }]
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset)
     return { file, line: Math.max(1, line), column: Math.max(1, col) }
@@ -64,6 +58,25 @@ export function readDocument(file: string, bytes: Uint8Array): ContractDocument 
   const { value, problems, resolved } = toPlainData(parsed.contents, at)
   if (problems.length > 0) return problems
   return makeDocument(file, text, parsed.contents, value, resolved, at)
+}
+
+const TOO_DEEP = { message: 'The file is nested too deeply.', hint: 'A contract is nested a few levels deep.' }
+
+/** `undefined` when the parser, which is recursive, ran out of stack where it does not say so itself. */
+function parse(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
+  try {
+    return parseDocument(text, {
+      lineCounter,
+      prettyErrors: false,
+      // Quadratic in the parser; found below in one pass, with the place of both.
+      uniqueKeys: false,
+      // Not 'silent': that would also silence the error about a second document.
+      logLevel: 'error',
+    })
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
 }
 
 function decode(file: string, bytes: Uint8Array): string | Problem {
@@ -137,9 +150,7 @@ function syntaxProblem(code: string, message: string): Omit<Problem, 'at'> {
       hint: 'Remove the tag; a contract is plain data.',
     }
   }
-  if (message.includes('call stack')) {
-    return { message: 'The file is nested too deeply.', hint: 'A contract is nested a few levels deep.' }
-  }
+  if (message.includes('call stack')) return TOO_DEEP
   return { message: `This is not valid YAML: ${firstLine(message)}.`, hint: 'Correct the file from this place on.' }
 }
 
