@@ -9,6 +9,7 @@ import {
   type StepDefinition,
 } from '../../shared/kernel/index.ts'
 import { PROJECT, type Version } from './project.ts'
+import { taskProblems } from './task-rules.ts'
 
 /** The first agent with the Node20_1 handler (azure-pipelines-agent, docs/migrateNode24.md). Older ones update themselves. */
 const MINIMUM_AGENT = '4.248.0'
@@ -52,6 +53,8 @@ export function taskJson(definition: StepDefinition, version: Version): string {
     // The agent runs a task with a Node24 handler on Node 20 still, unless its server says otherwise.
     execution: { Node24: handler, Node20_1: handler },
   }
+  const problems = taskProblems(task)
+  if (problems.length > 0) throw new Error(`The task of ${definition.id} would not work: ${problems.join('; ')}`)
   return `${JSON.stringify(task, null, 2)}\n`
 }
 
