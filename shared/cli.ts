@@ -13,7 +13,7 @@ await command(commandLine())
 /** `countersign <step> --input value …` */
 async function command([stepId, ...words]: readonly string[]): Promise<void> {
   if (stepId === '--version' || words.includes('--version')) return printOut(`${VERSION}\n`)
-  const load = stepId === undefined ? undefined : steps[stepId]
+  const load = stepId !== undefined && Object.hasOwn(steps, stepId) ? steps[stepId] : undefined
   if (stepId === undefined || ['--help', '-h', 'help'].includes(stepId)) {
     printOut(await help())
     return stepId === undefined ? await endProcess(EXIT_USAGE) : undefined

@@ -51,7 +51,7 @@ export async function runToEnd(
 }
 
 async function loadStep(stepId: string) {
-  const load = steps[stepId]
+  const load = Object.hasOwn(steps, stepId) ? steps[stepId] : undefined
   if (load === undefined) throw new Error(`There is no step "${stepId}".`)
   return await load()
 }

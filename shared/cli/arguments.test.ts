@@ -1,0 +1,96 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { type InputSpecs, StepError } from '../kernel/index.ts'
+import { parseArguments } from './arguments.ts'
+
+const specs: InputSpecs = {
+  contract: { kind: 'lines', required: true, label: 'Contracts', doc: 'Files.', example: 'a/*.yaml' },
+  server: { kind: 'text', label: 'Server', doc: 'A server.' },
+  failOn: { kind: 'choice', values: ['error', 'never'], default: 'error', label: 'Fail on', doc: 'Severity.' },
+  samples: { kind: 'integer', min: 0, max: 9, default: 5, label: 'Samples', doc: 'Rows.' },
+  explain: { kind: 'boolean', default: false, label: 'Explain', doc: 'Says more.' },
+}
+
+const parse = (...words: string[]) => parseArguments('data-quality', specs, words)
+
+function mistakes(...words: string[]): string[] {
+  try {
+    parse(...words)
+  } catch (error) {
+    if (error instanceof StepError && error.kind.exit === 4) {
+      return error.problems.map(({ message, hint = '' }) => `${message} ${hint}`.trim())
+    }
+    throw error
+  }
+  return []
+}
+
+describe('flags', () => {
+  test('values follow their flag or stand behind =', () => {
+    const { inputs } = parse('--contract', 'a.yaml', '--server=prod=eu', '--fail-on', 'never', '--samples=0')
+    expect(inputs).toEqual({ contract: 'a.yaml', server: 'prod=eu', 'fail-on': 'never', samples: '0' })
+  })
+
+  test('a list is a flag that is repeated', () => {
+    expect(parse('--contract', 'a.yaml', '--contract=b.yaml').inputs.contract).toBe('a.yaml\nb.yaml')
+  })
+
+  test.each([
+    [['--explain'], 'true'],
+    [['--explain=false'], 'false'],
+    [['--explain', 'false'], 'false'],
+    [['--explain', '--samples', '1'], 'true'],
+  ])('a boolean: %j', (words, value) => expect(parse('--contract', 'a', ...words).inputs.explain).toBe(value))
+
+  test('a value may look like anything but a flag, and like a flag behind =', () => {
+    expect(parse('--contract', '-', '--server', '-1').inputs).toEqual({ contract: '-', server: '-1' })
+    expect(parse('--contract=--x').inputs.contract).toBe('--x')
+  })
+
+  test('switches of the command are no inputs', () => {
+    expect(parse('--contract', 'a', '--json', '--verbose')).toMatchObject({ json: true, verbose: true, colour: true })
+    expect(parse('--contract', 'a', '--no-colour').colour).toBe(false)
+    expect(parse('--contract', 'a', '--no-color').colour).toBe(false)
+  })
+
+  test('inputs that every step has are inputs of this one', () => {
+    expect(parse('--contract', 'a', '--report-directory', 'out').inputs['report-directory']).toBe('out')
+  })
+})
+
+describe('mistakes', () => {
+  test('all at once: flags, values, and what is missing', () => {
+    expect(mistakes('stray', '--fial-on', 'never', '--samples', 'ten', '--server')).toEqual([
+      '"stray" is no flag. Inputs are given by name: --input value.',
+      'data-quality has no input "--fial-on". Did you mean "--fail-on"?',
+      '--server lacks its value. Write --server value.',
+      '--contract is required. Give it a value, e.g. --contract a/*.yaml',
+      expect.stringContaining('--samples is "ten"; it must be a whole number'),
+    ])
+  })
+
+  test.each([
+    [['--contract'], ["--contract lacks its value. For example --contract 'a/*.yaml'."]],
+    [['--contract', 'a', '--server', 'x', '--server', 'y'], ['--server is given 2 times; it takes one value.']],
+    [['--contract', 'a', '--zzzzzz=1'], ['data-quality has no input "--zzzzzz".']],
+    [['--contract', 'a', '--json=yes'], [expect.stringContaining('no input "--json"')]],
+    [['--contract', ''], [expect.stringContaining('--contract is required')]],
+    [['--contract', 'a', '--failOn', 'never'], [expect.stringContaining('Did you mean "--fail-on"?')]],
+    [['--contract', 'a', '--fail-on', 'sometimes'], [expect.stringContaining('one of error, never')]],
+  ])('%j', (words, expected) => expect(mistakes(...words)).toEqual(expected))
+})
+
+test('any words are either parsed or refused as bad input; what is parsed names inputs that exist', () => {
+  const word = fc.oneof(
+    fc.string(),
+    fc.constantFrom('--contract', '--explain', '--samples', '--json', '--', '--=', '=', '3'),
+  )
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 8 }), (words) => {
+      const found = mistakes(...words)
+      if (found.length > 0) return
+      const known = ['contract', 'server', 'fail-on', 'samples', 'explain', 'report-directory']
+      expect(known).toEqual(expect.arrayContaining(Object.keys(parse(...words).inputs)))
+    }),
+  )
+})

@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, describe, expect, test } from '@jest/globals'
+import { inRoot } from '../../tools/root.ts'
+import { nodesUnderTest } from './nodes.ts'
+import { plainEnvironment, spawnNode } from './spawn.ts'
+
+const scratch = mkdtempSync(join(tmpdir(), 'countersign-ending-'))
+afterAll(() => rmSync(scratch, { recursive: true, force: true, maxRetries: 3 }))
+
+/** Runs data-quality on a terminal host that `change` has broken: JavaScript that sees `host`. */
+async function endingOf(node: string, change: string) {
+  const script = join(scratch, 'broken.mjs')
+  const compiled = (file: string) => JSON.stringify(pathToFileURL(inRoot('lib/shared', file)).href)
+  writeFileSync(
+    script,
+    `import { main } from ${compiled('main.js')}
+     import { terminalHost } from ${compiled('hosts/terminal.js')}
+     await main(async (signal) => {
+       const host = terminalHost({ signal, inputs: { contract: 'absent.odcs.yaml' } })
+       ${change}
+       return host
+     }, 'data-quality')`,
+  )
+  return await spawnNode(node, [script], { cwd: scratch, env: plainEnvironment(scratch) })
+}
+
+describe.each(nodesUnderTest())('the end of a run on Node $major', ({ node }) => {
+  test.each([
+    [
+      'throws where nobody waits',
+      'host.group = () => new Promise(() => setTimeout(() => { throw new Error("boom") }))',
+    ],
+    ['rejects where nobody waits', 'host.group = () => new Promise(() => { Promise.reject(new Error("boom")) })'],
+    ['fails as a bug in a step does', 'host.group = () => Promise.reject(new Error("boom"))'],
+    ['fails in the host itself', 'throw new Error("boom")'],
+  ])('code that %s is a bug, said once, and no verdict', async (_, change) => {
+    const { exitCode, stdout, stderr } = await endingOf(node, change)
+    expect(exitCode).toBe(3)
+    expect(`${stdout}${stderr}`.match(/^ERROR data-quality: BUG: This is a bug in Countersign: .*boom/gm)).toHaveLength(
+      1,
+    )
+  })
+
+  test('waits for what was written, and for nothing else', async () => {
+    const { exitCode, stdout } = await endingOf(
+      node,
+      `const { createServer } = await import('node:http')
+       await new Promise((listening) => createServer().listen(0, '127.0.0.1', listening))
+       setInterval(() => {}, 1000)
+       const { finish } = host
+       host.finish = (what) => { process.stdout.write('x'.repeat(5_000_000) + '|'); finish(what) }`,
+    )
+    expect(exitCode).toBe(4)
+    expect(stdout).toMatch(/^x{5000000}\|/)
+    expect(stdout).toMatch(/\|ERROR data-quality: [^\n]+\n$/)
+  })
+
+  const countersign = async (...words: string[]) =>
+    await spawnNode(node, [inRoot('lib/shared/cli.js'), ...words], { cwd: scratch, env: plainEnvironment(scratch) })
+
+  test('a step that is not there is a mistake, with the nearest one named', async () => {
+    expect(await countersign('data-qualty')).toEqual({
+      exitCode: 4,
+      stdout: '',
+      stderr: 'error: There is no step "data-qualty". Did you mean "data-quality"? Steps: data-quality.\n',
+    })
+    for (const word of ['constructor', '__proto__']) expect((await countersign(word)).exitCode).toBe(4)
+  })
+
+  test('without a step, the help is printed and the command counts as wrong', async () => {
+    const asked = await countersign('--help')
+    expect(asked.exitCode).toBe(0)
+    expect(asked.stdout).toContain('data-quality  Does this dataset keep its contract?')
+    expect(await countersign()).toEqual({ ...asked, exitCode: 4 })
+  })
+})
