@@ -21,7 +21,7 @@ export interface ContractDocument {
 }
 
 /** A contract of 2,000 columns has about 0.3 MB; beyond this, parsing would take seconds. */
-export const MAX_CONTRACT_BYTES = 4 * 1024 * 1024
+const MAX_CONTRACT_BYTES = 4 * 1024 * 1024
 /** One level of nesting takes at least one of these at the start of a line; the parser's memory grows with them. */
 const MAX_INDENT = 1_000
 

@@ -8,7 +8,7 @@ export interface OdcsContract {
   readonly schema?: readonly OdcsObject[]
 }
 
-export interface OdcsServer {
+interface OdcsServer {
   readonly server?: string
   readonly type?: string
   readonly path?: string

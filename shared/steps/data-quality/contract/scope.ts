@@ -20,7 +20,7 @@ export function problemAtKey(scope: Scope, path: Path, message: string, hint?: s
 }
 
 /** A mistake inside an expression or a pattern, at its very character. */
-export function problemInText(scope: Scope, path: Path, subject: string, error: SqlSyntaxError): undefined {
+function problemInText(scope: Scope, path: Path, subject: string, error: SqlSyntaxError): undefined {
   const at = scope.document.placeInText(path, error.offset)
   const message = `${subject} cannot be used: ${error.message}`
   addProblem(scope, at, /[.?]$/.test(message) ? message : `${message}.`, error.hint)

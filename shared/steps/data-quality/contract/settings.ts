@@ -5,7 +5,7 @@ import { problem, quote, type Scope, say } from './scope.ts'
 
 /** What a rule may say beyond the standard, in its `customProperties`. */
 const KNOWN = ['filter', 'warn', 'tolerance', 'samples'] as const
-export type SettingName = (typeof KNOWN)[number]
+type SettingName = (typeof KNOWN)[number]
 export type Settings = Partial<Record<SettingName, { readonly value: unknown; readonly path: Path }>>
 
 /** The most failing rows that a rule may ask to see; the same as the input `samples`. */
