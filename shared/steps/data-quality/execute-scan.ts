@@ -1,7 +1,9 @@
+import type { SqlRow } from '../../engines/engine.ts'
 import type { DataCheck } from './check.ts'
 import { isOutOfMemory, isValueError, type Session } from './execute-session.ts'
+import { byCodeUnit } from './glob.ts'
 import type { RowCheck } from './plan/plan.ts'
-import { bitOf, conditionOf, filterIndexes, scanSql, selectedSql } from './plan/print.ts'
+import { conditionOf, filterIndexes, hasBit, scanSql, selectedSql } from './plan/print.ts'
 import { type Relation, ROWS_PER_FILE } from './plan/relation.ts'
 
 /** Where a failing row is: a file of the source, and the position in it. */
@@ -74,20 +76,22 @@ async function scanOnce(
   samples: number,
 ): Promise<ScanResult> {
   const { dialect } = session.engine
-  const { rows, query } = await session.ask('scan', scanSql(dialect, relation, checks, samples).sql)
-  const row = rows[0] ?? {}
-  const total = Number(row.total)
+  const { rows, query } = await session.ask('scan', scanSql(dialect, relation, checks, samples))
+  const amounts = new Map(rows.map((row) => [`${row.kind} ${row.k ?? ''}`, Number(row.n)]))
+  const ids = new Map(rows.flatMap((row) => (row.kind === 'check' ? [[Number(row.k), row.ids] as const] : [])))
+  const total = amounts.get('total ') ?? 0
   const filters = filterIndexes(dialect, relation, checks)
   const counted = checks.map(({ check }, index): [DataCheck, Counted] => {
     const filter = filters[index]
-    const rowsChecked = filter === undefined ? total : Number(row[`f${filter}`])
-    return [check, { failing: Number(row[`c${index}`]), rowsChecked, query, places: placesOf(row[`s${index}`]) }]
+    const rowsChecked = filter === undefined ? total : (amounts.get(`filter ${filter}`) ?? 0)
+    const failing = amounts.get(`check ${index}`) ?? 0
+    return [check, { failing, rowsChecked, query, places: placesOf(ids.get(index)) }]
   })
   return {
     counted: new Map(counted),
     total,
-    rowsWithFailures: Number(row.failing),
-    overlaps: overlapsOf(row.overlaps, checks),
+    rowsWithFailures: amounts.get('failing ') ?? 0,
+    overlaps: overlapsOf(rows, checks),
   }
 }
 
@@ -120,15 +124,13 @@ export function placesOf(ids: unknown): RowPlace[] {
   })
 }
 
-function overlapsOf(text: unknown, checks: readonly RowCheck[]): { checks: string[]; rows: number }[] {
-  if (typeof text !== 'string' || text === '') return []
-  return text.split(';').map((entry) => {
-    const [pattern = '', rows = ''] = entry.split('=')
-    const masks = pattern.split(':').map(BigInt)
-    const failing = checks.filter((_, index) => {
-      const { column, bit } = bitOf(index, 'm')
-      return ((masks[Number(column.slice(1))] ?? 0n) & bit) !== 0n
+function overlapsOf(rows: readonly SqlRow[], checks: readonly RowCheck[]): { checks: string[]; rows: number }[] {
+  return rows
+    .filter(({ kind }) => kind === 'overlap')
+    .map((row) => ({ masks: String(row.ids), rows: Number(row.n) }))
+    .sort((a, b) => b.rows - a.rows || byCodeUnit(a.masks, b.masks))
+    .map(({ masks, rows: shared }) => {
+      const bits = masks.split(':').map(BigInt)
+      return { checks: checks.filter((_, index) => hasBit(bits, index)).map(({ check }) => check.id), rows: shared }
     })
-    return { checks: failing.map(({ check }) => check.id), rows: Number(rows) }
-  })
 }

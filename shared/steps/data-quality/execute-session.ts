@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { SqlEngine, SqlRow } from '../../engines/engine.ts'
 import { type Clock, StepError, type StepHost } from '../../kernel/index.ts'
 import { dataQualityErrors } from './errors.ts'
@@ -19,7 +20,7 @@ export interface Asked {
 
 /** What the engine says when the file is at fault, not the query. */
 const MALFORMED =
-  /CSV Error|Malformed JSON|JSON transform error|Invalid Error: .*(utf-?8|unicode)|TProtocolException|not a Parquet file|Parquet file .*corrupt|Failed to read Parquet|Snappy|ZSTD|decompress|Invalid unicode/i
+  /CSV Error|Error when sniffing|Malformed JSON|JSON transform error|Invalid Error: .*(utf-?8|unicode)|TProtocolException|not a Parquet file|Parquet file .*corrupt|Failed to read Parquet|Snappy|ZSTD|decompress|Invalid unicode/i
 
 export function openSession(options: {
   readonly engine: SqlEngine
@@ -57,9 +58,14 @@ export function openSession(options: {
 
 function malformed(error: unknown, source: Source): StepError | undefined {
   if (!(error instanceof StepError) || !MALFORMED.test(error.message)) return undefined
+  const sniffed = /Error when sniffing file "(.*?)"/.exec(error.message)?.[1]
+  const what =
+    sniffed === undefined
+      ? error.message
+      : `in ${basename(sniffed)} a row has another number of values than the header, or a quote is never closed.`
   return new StepError(
     dataQualityErrors.DATA_UNREADABLE,
-    `${source.pattern} cannot be read as ${source.format}: ${error.message}`,
+    `${source.pattern} cannot be read as ${source.format}: ${what}`,
     { hint: 'Correct the file at the place that the message names, or name another in the input data.', cause: error },
   )
 }

@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises'
+import { constants, gunzipSync } from 'node:zlib'
 import { type Problem, StepError } from '../../kernel/index.ts'
 import { dataQualityErrors } from './errors.ts'
 import type { SourceFormat } from './source.ts'
@@ -56,7 +57,31 @@ export async function inspectFiles(
     })
   }
   if (problems.length > 0 || format === undefined) throw notUsable(problems)
-  return { format, bytes, ...(files.every((file) => /\.tsv(\.\w+)?$/i.test(file)) ? { delimiter: '\t' } : {}) }
+  const [first = ''] = files
+  return { format, bytes, ...(format === 'csv' ? { delimiter: await delimiterOf(first) } : {}) }
+}
+
+const DELIMITERS = [',', ';', '\t', '|']
+const HEADER_BYTES = 64 * 1024
+
+/** The delimiter that the header line holds most often outside of quotes; a comma when it holds none. */
+async function delimiterOf(file: string): Promise<string> {
+  const handle = await open(file, 'r')
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEADER_BYTES), 0, HEADER_BYTES, 0)
+    const start = buffer.subarray(0, bytesRead)
+    // A part of a gzip stream: what is there is enough.
+    const plain = /\.gz$/i.test(file) ? gunzipSync(start, { finishFlush: constants.Z_SYNC_FLUSH }) : start
+    const header =
+      /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(plain.toString('utf8'))?.[0].replace(/"(?:[^"]|"")*"/g, '') ?? ''
+    const count = (delimiter: string) => header.split(delimiter).length
+    return DELIMITERS.reduce((best, one) => (count(one) > count(best) ? one : best))
+  } catch {
+    // Not gzip, or not readable: the engine says so in its own words.
+    return ','
+  } finally {
+    await handle.close()
+  }
 }
 
 function formatOf(file: string, declared: string | undefined): SourceFormat | { message: string; hint: string } {

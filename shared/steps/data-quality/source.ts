@@ -10,6 +10,6 @@ export interface Source {
   readonly bytes: number
   /** `key=value` directories below the pattern's fixed part become columns. */
   readonly partitions: readonly string[]
-  /** CSV only; default: sniffed. */
+  /** CSV only: as the contract says, else as the header line shows. */
   readonly delimiter?: string
 }

@@ -5,65 +5,85 @@ import type { Relation } from './relation.ts'
 
 /** Bits of a BIGINT that a sum of powers of two fills without touching the sign. */
 const BITS = 62
-/** Patterns of failure that are named; one more is read to know that there are more. */
-export const OVERLAPS = 10
+/** Patterns of failure that are named. */
+const OVERLAPS = 10
 /** A sample is read by people: longer values are cut here, and end in `…`. */
 export const SAMPLE_CHARACTERS = 120
 
-/** The place of a check, or of a filter, in the masks of a scan: `column` is `m0`, `m1`, …; `bit` a power of two. */
-export interface Bit {
-  readonly column: string
-  readonly bit: bigint
+/** The mask columns of a scan: bit i % 62 of column i / 62 stands for the i-th check, or the i-th filter. */
+function maskColumns(prefix: string, conditions: readonly string[]): { readonly name: string; readonly sql: string }[] {
+  const columns: { name: string; sql: string }[] = []
+  for (let start = 0; start < conditions.length; start += BITS) {
+    const terms = conditions
+      .slice(start, start + BITS)
+      .map((condition, bit) => `CASE WHEN ${condition} THEN ${1n << BigInt(bit)}::BIGINT ELSE 0 END`)
+    columns.push({ name: `${prefix}${start / BITS}`, sql: terms.join(' + ') })
+  }
+  return columns
 }
 
-export interface ScanSql {
-  readonly sql: string
-  readonly bits: readonly Bit[]
-}
-
-export function bitOf(index: number, prefix: string): Bit {
-  return { column: `${prefix}${Math.floor(index / BITS)}`, bit: 1n << BigInt(index % BITS) }
+/** Whether the i-th check or filter is in the masks of a pattern, as {@link scanSql} gives them in an overlap. */
+export function hasBit(masks: readonly bigint[], index: number): boolean {
+  return (((masks[Math.floor(index / BITS)] ?? 0n) >> BigInt(index % BITS)) & 1n) === 1n
 }
 
 /**
  * One pass for any number of row checks. Each row becomes a number with one bit a failing check; the rows are
- * counted by that number, and each pattern keeps its first `samples` row ids. What comes back is one row: totals,
- * `c<i>` failing rows and `s<i>` row ids of check i, `f<j>` rows that filter j lets through, and the largest patterns.
+ * counted by that number, and each pattern of failure keeps its first `samples` row ids. What comes back are rows of
+ * `kind`, `k`, `n` and `ids`:
+ * - `total`: n rows; `failing`: n rows that fail a check;
+ * - `check`: check k fails on n rows, the first are ids; absent where none fails;
+ * - `filter`: filter k lets n rows through; absent where it lets none;
+ * - `overlap`: n rows fail exactly the two or more checks whose masks are ids, the largest first.
  */
-export function scanSql(dialect: Dialect, relation: Relation, checks: readonly RowCheck[], samples: number): ScanSql {
+export function scanSql(dialect: Dialect, relation: Relation, checks: readonly RowCheck[], samples: number): string {
   const filters = distinctFilters(dialect, relation, checks)
-  const bits = checks.map((_, index) => bitOf(index, 'm'))
-  const filterBits = filters.map((_, index) => bitOf(index, 'f'))
-  const masks = [
-    ...maskColumns(
-      bits,
-      checks.map(({ failing, filter }) => dialect.expression(filter ? and(filter, failing) : failing, relation.scope)),
-    ),
-    ...maskColumns(filterBits, filters),
+  const failing = checks.map((row) => conditionOf(dialect, relation, row))
+  const masks = maskColumns('m', failing)
+  const passes = maskColumns('f', filters)
+  const names = (columns: typeof masks) => columns.map(({ name }) => name)
+  const all = [...masks, ...passes]
+  const anyFails = names(masks)
+    .map((name) => `${name} <> 0`)
+    .join(' OR ')
+  const keep = relation.rowId !== undefined && samples > 0
+  const ctes = [
+    `marked AS (SELECT ${all.map(({ name, sql }) => `${sql} AS ${name}`).join(', ')}` +
+      `${keep ? `, ${relation.rowId} AS r` : ''} FROM ${relation.from})`,
+    `patterns AS MATERIALIZED (SELECT ${names(all).join(', ')}, count(*) AS n, ` +
+      `${keep ? `min(r, ${samples}) FILTER (WHERE ${anyFails})` : 'NULL::BIGINT[]'} AS r ` +
+      `FROM marked GROUP BY ${names(all).join(', ')})`,
   ]
-  const failing = [...new Set(bits.map((bit) => bit.column))].map((name) => `${name} <> 0`).join(' OR ')
-  const names = masks.map(({ name }) => name).join(', ')
-  const { rowId } = relation
-  const keep = rowId !== undefined && samples > 0
-  const first = keep ? `, min(r, ${samples}) FILTER (WHERE ${failing}) AS r` : ''
-  const count = (bit: Bit) => `coalesce(sum(n) FILTER (WHERE ${has(bit)}), 0)::BIGINT`
-  const ids = (bit: Bit) =>
+  const parts = [
+    `SELECT 'total' AS kind, NULL::BIGINT AS k, coalesce(sum(n), 0)::BIGINT AS n, NULL::VARCHAR AS ids FROM patterns`,
+    `SELECT 'failing', NULL, coalesce(sum(n), 0)::BIGINT, NULL FROM patterns WHERE ${anyFails}`,
     // The first ids of a check are among the lists that start with the least ids.
-    `array_to_string(list_sort(flatten(min(r, ${samples}) FILTER (WHERE ${has(bit)})))[1:${samples}], ',')`
-  const columns = [
-    'coalesce(sum(n), 0)::BIGINT AS total',
-    `coalesce(sum(n) FILTER (WHERE ${failing}), 0)::BIGINT AS failing`,
-    ...bits.map((bit, index) => `${count(bit)} AS c${index}`),
-    ...(keep ? bits.map((bit, index) => `${ids(bit)} AS s${index}`) : []),
-    ...filterBits.map((bit, index) => `${count(bit)} AS f${index}`),
-    `(${overlapsSql([...new Set(bits.map((bit) => bit.column))])}) AS overlaps`,
+    countByBit('check', names(masks), checks.length, firstOfLists(keep ? samples : 0)),
+    ...(filters.length === 0 ? [] : [countByBit('filter', names(passes), filters.length, 'NULL')]),
+    overlapsSql(names(masks)),
   ]
-  const sql =
-    `WITH marked AS (SELECT ${masks.map(({ name, sql }) => `${sql} AS ${name}`).join(', ')}` +
-    `${keep ? `, ${rowId} AS r` : ''} FROM ${relation.from}), ` +
-    `patterns AS MATERIALIZED (SELECT ${names}, count(*) AS n${first} FROM marked GROUP BY ${names}) ` +
-    `SELECT ${columns.join(', ')} FROM patterns`
-  return { sql, bits }
+  return `WITH ${ctes.join(', ')} ${parts.map((part) => `(${part})`).join(' UNION ALL ')}`
+}
+
+function firstOfLists(samples: number): string {
+  return samples === 0 ? 'NULL' : `array_to_string(list_sort(flatten(min(r, ${samples})))[1:${samples}], ',')`
+}
+
+function countByBit(kind: string, masks: readonly string[], count: number, ids: string): string {
+  const mask = masks.length === 1 ? masks[0] : `[${masks.join(', ')}][(k // ${BITS})::INTEGER + 1]`
+  return (
+    `SELECT '${kind}', k, sum(n)::BIGINT, ${ids} FROM patterns, (SELECT unnest(range(${count})) AS k) ` +
+    `WHERE (${mask} >> (k % ${BITS})::INTEGER) & 1 = 1 GROUP BY k`
+  )
+}
+
+function overlapsSql(masks: readonly string[]): string {
+  const several = masks.map((name) => `bit_count(${name})`).join(' + ')
+  // Filters divide a pattern of failure; put together again it is one.
+  const groups =
+    `SELECT concat_ws(':', ${masks.join(', ')}) AS pattern, sum(n)::BIGINT AS n FROM patterns ` +
+    `WHERE ${several} > 1 GROUP BY pattern ORDER BY n DESC, pattern LIMIT ${OVERLAPS}`
+  return `SELECT 'overlap', NULL, n, pattern FROM (${groups})`
 }
 
 /** Index of each check's filter among the distinct ones of the scan; `undefined` for a check of all rows. */
@@ -83,30 +103,6 @@ function distinctFilters(dialect: Dialect, relation: Relation, checks: readonly 
     filter === undefined ? [] : [dialect.expression(filter, relation.scope)],
   )
   return [...new Set(printed)]
-}
-
-/** `m0 = CASE WHEN … THEN 1 ELSE 0 END + CASE WHEN … THEN 2 ELSE 0 END + …`, as many columns as it takes. */
-function maskColumns(bits: readonly Bit[], conditions: readonly string[]): { name: string; sql: string }[] {
-  const terms = new Map<string, string[]>()
-  bits.forEach(({ column: name, bit }, index) => {
-    const term = `CASE WHEN ${conditions[index]} THEN ${bit}::BIGINT ELSE 0 END`
-    terms.set(name, [...(terms.get(name) ?? []), term])
-  })
-  return [...terms].map(([name, parts]) => ({ name, sql: parts.join(' + ') }))
-}
-
-function has({ column: name, bit }: Bit): string {
-  return `${name} & ${bit} <> 0`
-}
-
-/** The largest patterns of two or more checks, as `m0:m1:…=rows;…`. */
-function overlapsSql(masks: readonly string[]): string {
-  const text = masks.map((name) => `${name}`).join(" || ':' || ")
-  const several = masks.map((name) => `bit_count(${name})`).join(' + ')
-  const groups =
-    `SELECT ${text} AS pattern, sum(n)::BIGINT AS rows FROM patterns WHERE ${several} > 1 ` +
-    `GROUP BY ALL ORDER BY rows DESC, pattern LIMIT ${OVERLAPS}`
-  return `SELECT string_agg(pattern || '=' || rows, ';' ORDER BY rows DESC, pattern) FROM (${groups})`
 }
 
 /** Columns of a sample: the text of the value, cut; of a masked column only whether there is one. */

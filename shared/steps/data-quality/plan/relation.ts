@@ -132,11 +132,9 @@ export async function openRelation(
     return makeRelation(dialect, source, read, columns, await readFooters(ask, dialect, source))
   }
   const csv = source.format === 'csv'
-  const dialectOptions = csv && source.delimiter !== undefined ? [`delim = ${dialect.string(source.delimiter)}`] : []
   const reading = [
     ...hive,
-    ...dialectOptions,
-    ...(csv ? [] : ['maximum_object_size = 67108864']),
+    ...(csv ? csvOptions(dialect, source) : ['maximum_object_size = 67108864']),
     'union_by_name = true',
   ]
   const sniffed = await describe(ask, fromFiles(dialect, source, source.files, [...reading, 'sample_size = -1']))
@@ -151,6 +149,22 @@ export async function openRelation(
   const read = (files: readonly string[]) =>
     fromFiles(dialect, source, files, [...reading, `${csv ? 'types' : 'columns'} = ${types}`])
   return makeRelation(dialect, source, read, columns)
+}
+
+/**
+ * CSV as RFC 4180 has it, with a header. Left to guess, the reader finds some way to read any file: it skips lines,
+ * or takes a row for one long value.
+ */
+export function csvOptions(dialect: Dialect, source: Source): string[] {
+  const quote = dialect.string('"')
+  return [
+    `delim = ${dialect.string(source.delimiter ?? ',')}`,
+    `quote = ${quote}`,
+    `escape = ${quote}`,
+    "comment = ''",
+    'header = true',
+    'skip = 0',
+  ]
 }
 
 async function describe(ask: Ask, from: string): Promise<{ readonly name: string; readonly type: string }[]> {

@@ -4,7 +4,7 @@ import type { Dialect } from '../../../engines/sql/dialect.ts'
 import { StepError } from '../../../kernel/index.ts'
 import { dataQualityErrors } from '../errors.ts'
 import type { Source } from '../source.ts'
-import type { Ask } from './relation.ts'
+import { type Ask, csvOptions } from './relation.ts'
 
 /**
  * Refuses files that are not one table. Parquet files must agree on names, order and types; CSV files on their
@@ -51,12 +51,9 @@ async function parquetSchemas(ask: Ask, dialect: Dialect, source: Source): Promi
 async function headers(ask: Ask, dialect: Dialect, source: Source): Promise<Schema[]> {
   const schemas: Schema[] = []
   for (const file of source.files) {
-    const delimiter = source.delimiter === undefined ? '' : `, delim = ${dialect.string(source.delimiter)}`
+    const options = ['hive_partitioning = false', ...csvOptions(dialect, source)].join(', ')
     const path = dialect.string(literalPath(file))
-    const rows = await ask(
-      'schema',
-      `SELECT column_name FROM (DESCRIBE SELECT * FROM read_csv(${path}, hive_partitioning = false${delimiter}))`,
-    )
+    const rows = await ask('schema', `SELECT column_name FROM (DESCRIBE SELECT * FROM read_csv(${path}, ${options}))`)
     schemas.push({ file, columns: rows.map((row) => JSON.stringify(row.column_name)) })
   }
   return schemas
