@@ -1,0 +1,163 @@
+import { compare, isNull, not, number, text } from '../../../shared/engines/sql/expression.ts'
+import { among, type Golden, NAN, notANumber, x } from './golden.ts'
+
+/** NaN, signed zero, NULL and conditions. */
+export const LOGIC: readonly Golden[] = [
+  // NaN: equal to itself and the largest, in both engines.
+  { meaning: 'NaN is NaN', expression: notANumber, x: NAN, type: 'double', gives: true, databricks: 'isnan(`x`)' },
+  {
+    meaning: 'infinity is not NaN',
+    expression: notANumber,
+    x: "'Infinity'::DOUBLE",
+    type: 'double',
+    gives: false,
+    databricks: 'isnan(`x`)',
+  },
+  {
+    meaning: 'NULL is neither NaN nor not',
+    expression: notANumber,
+    x: 'NULL::DOUBLE',
+    type: 'double',
+    gives: null,
+    databricks: 'isnan(`x`)',
+  },
+  {
+    meaning: 'an exact number is never NaN',
+    expression: notANumber,
+    x: '1.5::DECIMAL(3, 1)',
+    type: 'decimal',
+    gives: false,
+    databricks: '(`x` <> `x`)',
+  },
+  {
+    meaning: 'NaN is above every bound',
+    expression: compare('>', x, number('1e308')),
+    x: NAN,
+    type: 'double',
+    gives: true,
+    databricks: "(`x` > CAST('1e308' AS DOUBLE))",
+  },
+  {
+    meaning: 'NaN is not below a bound',
+    expression: compare('<', x, number(0)),
+    x: NAN,
+    type: 'double',
+    gives: false,
+    databricks: "(`x` < CAST('0' AS DOUBLE))",
+  },
+  {
+    meaning: 'NaN equals NaN',
+    expression: compare('=', x, x),
+    x: NAN,
+    type: 'double',
+    gives: true,
+    databricks: '(`x` = `x`)',
+  },
+  // Signed zero.
+  {
+    meaning: '-0 equals 0',
+    expression: compare('=', x, number(0)),
+    x: "'-0.0'::DOUBLE",
+    type: 'double',
+    gives: true,
+    databricks: "(`x` = CAST('0' AS DOUBLE))",
+  },
+  {
+    meaning: '-0 is not below 0',
+    expression: compare('<', x, number(0)),
+    x: "'-0.0'::DOUBLE",
+    type: 'double',
+    gives: false,
+    databricks: "(`x` < CAST('0' AS DOUBLE))",
+  },
+  // NULL: three values.
+  {
+    meaning: 'NULL is NULL',
+    expression: isNull(x),
+    x: 'NULL::VARCHAR',
+    type: 'string',
+    gives: true,
+    databricks: '(`x` IS NULL)',
+  },
+  {
+    meaning: "'' is not NULL",
+    expression: isNull(x),
+    x: "''",
+    type: 'string',
+    gives: false,
+    databricks: '(`x` IS NULL)',
+  },
+  {
+    meaning: 'NULL = NULL is NULL',
+    expression: compare('=', x, x),
+    x: 'NULL::BIGINT',
+    type: 'integer',
+    gives: null,
+    databricks: '(`x` = `x`)',
+  },
+  {
+    meaning: 'not NULL is NULL',
+    expression: not(compare('<', x, number(1))),
+    x: 'NULL::BIGINT',
+    type: 'integer',
+    gives: null,
+    databricks: '(NOT (`x` < (1)))',
+  },
+  {
+    meaning: 'FALSE and NULL is FALSE',
+    expression: { op: 'and', of: [compare('=', x, x), { op: 'literal', type: 'boolean', value: false }] },
+    x: 'NULL::BIGINT',
+    type: 'integer',
+    gives: false,
+    databricks: '((`x` = `x`) AND FALSE)',
+  },
+  {
+    meaning: 'TRUE or NULL is TRUE',
+    expression: { op: 'or', of: [compare('=', x, x), { op: 'literal', type: 'boolean', value: true }] },
+    x: 'NULL::BIGINT',
+    type: 'integer',
+    gives: true,
+    databricks: '((`x` = `x`) OR TRUE)',
+  },
+  {
+    meaning: 'NULL in a list is NULL',
+    expression: among(text('a'), text('b')),
+    x: 'NULL::VARCHAR',
+    type: 'string',
+    gives: null,
+    databricks: "(`x` IN ('a', 'b'))",
+  },
+  {
+    meaning: 'no conditions hold',
+    expression: { op: 'and', of: [] },
+    x: '1',
+    type: 'integer',
+    gives: true,
+    databricks: 'TRUE',
+  },
+  {
+    meaning: 'none of no conditions holds',
+    expression: { op: 'or', of: [] },
+    x: '1',
+    type: 'integer',
+    gives: false,
+    databricks: 'FALSE',
+  },
+  {
+    meaning: 'the first case that holds',
+    expression: {
+      op: 'case',
+      branches: [
+        // biome-ignore lint/suspicious/noThenProperty: CASE … THEN, not a promise
+        { when: compare('>', x, number(5)), then: text('high') },
+        // biome-ignore lint/suspicious/noThenProperty: CASE … THEN, not a promise
+        { when: compare('>', x, number(1)), then: text('mid') },
+      ],
+      otherwise: text('low'),
+    },
+    x: '3::INTEGER',
+    type: 'integer',
+    gives: 'mid',
+    databricks: "(CASE WHEN (`x` > (5)) THEN 'high' WHEN (`x` > (1)) THEN 'mid' ELSE 'low' END)",
+  },
+]

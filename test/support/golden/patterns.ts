@@ -1,0 +1,86 @@
+import { type Golden, like, matches } from './golden.ts'
+
+/** Regular expressions and LIKE. */
+export const PATTERNS: readonly Golden[] = [
+  // Patterns: the whole text, in both engines. `$` would accept a last line break in Java.
+  {
+    meaning: 'a pattern matches the whole text',
+    expression: matches('b'),
+    x: "'abc'",
+    type: 'string',
+    gives: false,
+    databricks: "(`x` RLIKE '^(?:b)\\\\z')",
+  },
+  {
+    meaning: 'a last line break is text',
+    expression: matches('a+'),
+    x: "'aa' || chr(10)",
+    type: 'string',
+    gives: false,
+    databricks: "(`x` RLIKE '^(?:a+)\\\\z')",
+  },
+  {
+    meaning: 'an alternative does not escape the anchors',
+    expression: matches('a|b'),
+    x: "'xb'",
+    type: 'string',
+    gives: false,
+    databricks: "(`x` RLIKE '^(?:a|b)\\\\z')",
+  },
+  {
+    meaning: 'a backslash of the pattern reaches the engine',
+    expression: matches('\\d+\\.\\d*'),
+    x: "'1.5'",
+    type: 'string',
+    gives: true,
+    databricks: "(`x` RLIKE '^(?:\\\\d+\\\\.\\\\d*)\\\\z')",
+  },
+  {
+    meaning: 'classes of fixed width match',
+    expression: matches('[A-Z]{2}[A-Z0-9]{3}[0-9]'),
+    x: "'GB0AB1'",
+    type: 'string',
+    gives: true,
+    databricks: "(`x` RLIKE '^(?:[A-Z]{2}[A-Z0-9]{3}[0-9])\\\\z')",
+  },
+  {
+    meaning: 'classes of fixed width have no last line break',
+    expression: matches('[A-Z]{2}'),
+    x: "'AB' || chr(10)",
+    type: 'string',
+    gives: false,
+    databricks: "(`x` RLIKE '^(?:[A-Z]{2})\\\\z')",
+  },
+  {
+    meaning: 'a letter with an accent is no A-Z',
+    expression: matches('[A-Z]'),
+    x: "'É'",
+    type: 'string',
+    gives: false,
+    databricks: "(`x` RLIKE '^(?:[A-Z])\\\\z')",
+  },
+  {
+    meaning: 'a dot is one character',
+    expression: matches('a.c'),
+    x: "'a😀c'",
+    type: 'string',
+    gives: true,
+    databricks: "(`x` RLIKE '^(?:a.c)\\\\z')",
+  },
+  {
+    meaning: 'LIKE: the backslash is itself',
+    expression: like('a\\%'),
+    x: "'a\\b'",
+    type: 'string',
+    gives: true,
+    databricks: "(`x` LIKE 'a\\\\\\\\%')",
+  },
+  {
+    meaning: 'LIKE: _ is one character',
+    expression: like('_'),
+    x: "'😀'",
+    type: 'string',
+    gives: true,
+    databricks: "(`x` LIKE '_')",
+  },
+]
