@@ -51,7 +51,7 @@ function ruleSql(
   })
   const known = views.length === 0 ? '' : `WITH ${views.join(', ')} `
   return (
-    `${known}SELECT to_json(answer)::VARCHAR AS fields, value::VARCHAR AS value, typeof(value) AS kind ` +
+    `${known}SELECT len(struct_keys(answer)) AS fields, value::VARCHAR AS value, typeof(value) AS kind ` +
     `FROM (\n${sql}\n) AS answer(value) LIMIT 2`
   )
 }
@@ -69,7 +69,7 @@ function readAnswer(rows: readonly Readonly<Record<string, unknown>>[]): number 
   const [row] = rows
   if (row === undefined) return 'The SQL gives no row; it must give one number or boolean.'
   if (rows.length > 1) return 'The SQL gives more than one row; it must give one number or boolean.'
-  const columns = Object.keys(JSON.parse(String(row.fields)) as object).length
+  const columns = Number(row.fields)
   if (columns !== 1) return `The SQL gives ${columns} columns; it must give one number or boolean.`
   if (row.value === null) return 'The SQL gives NULL, which decides nothing.'
   const kind = String(row.kind)

@@ -64,8 +64,9 @@ export async function inspectFiles(
 const DELIMITERS = [',', ';', '\t', '|']
 const HEADER_BYTES = 64 * 1024
 
-/** The delimiter that the header line holds most often outside of quotes; a comma when it holds none. */
+/** A tab for `.tsv`; otherwise the delimiter that the header line holds most often outside of quotes; a comma when it holds none. */
 async function delimiterOf(file: string): Promise<string> {
+  if (/\.tsv(\.\w+)?$/i.test(file)) return '\t'
   const handle = await open(file, 'r')
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEADER_BYTES), 0, HEADER_BYTES, 0)
