@@ -42,6 +42,8 @@ export interface Run {
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const driver = join(root, 'node_modules', '.cache', `countersign-contract-${process.pid}`, 'driver.mjs')
 
+/** Every run gets a directory in here. */
+const runs = mkdtempSync(join(tmpdir(), 'countersign-contract-'))
 let built = false
 
 /** Makes the driver runnable by every Node that we support: Node 20 reads no TypeScript. */
@@ -64,12 +66,12 @@ export function buildDriver(): void {
 }
 
 export function removeDriver(): void {
-  rmSync(dirname(driver), { recursive: true, force: true })
+  for (const directory of [dirname(driver), runs]) rmSync(directory, { recursive: true, force: true })
 }
 
 /** Plays calls on a host of this kind in a process of its own, fed as the real host feeds it. */
 export async function play(kind: HostKind, calls: readonly Call[], options: PlayOptions = {}): Promise<Run> {
-  const directory = options.directory ?? mkdtempSync(join(tmpdir(), `countersign-${kind}-`))
+  const directory = options.directory ?? mkdtempSync(join(runs, `${kind}-`))
   for (const [name, content] of Object.entries(options.files ?? {})) writeFileSync(join(directory, name), content)
   const inputs = options.inputs ?? {}
   const scenario: Scenario = { kind, inputs, isTTY: options.isTTY ?? false, json: options.json ?? false, calls }
