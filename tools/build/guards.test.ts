@@ -8,7 +8,7 @@ const good = {
   'package.json': '{"type":"module"}',
 }
 
-function problems(change: Readonly<Record<string, string>>, limit = 10 * CHUNK_BYTES, from = '/home/me/countersign') {
+function problems(change: Readonly<Record<string, string>>, limit = 10 * CHUNK_BYTES, from = '/srv/countersign') {
   const files = Object.entries({ ...good, ...change }).map(([path, text]) => ({ path, content: Buffer.from(text) }))
   return bundleProblems(files, from, limit).join('\n')
 }
@@ -18,7 +18,7 @@ describe('the guards of the build', () => {
 
   test.each([
     ['an unresolved module', { 'index.js': 'x = eval("require")("./gone.js")' }, 'eval("require") for "./gone.js"'],
-    ['an absolute path', { '935.index.js': '"/home/me/countersign/lib/x.js"' }, 'absolute path /home/me/countersign'],
+    ['an absolute path', { '935.index.js': '"/srv/countersign/lib/x.js"' }, 'absolute path /srv/countersign'],
     ['a native file', { 'build/duckdb.node': 'ELF' }, 'build/duckdb.node does not belong'],
     ['a stray asset', { 'xdg-open': '#!/bin/sh' }, 'xdg-open does not belong'],
     ['DuckDB in the bundle', { 'licenses.txt': 'yaml\nISC\n\n@duckdb/node-api\nMIT\n' }, 'DuckDB'],
