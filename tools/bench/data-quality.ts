@@ -1,0 +1,113 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { inRoot } from '../root.ts'
+import { CHECKS, columnsOf, contractOf } from './checks.ts'
+import { best, type Measured, measure } from './measure.ts'
+import { printTable, printTargets, type Target } from './table.ts'
+import { trades } from './trades.ts'
+
+const MEMORY_LIMIT = '1GB'
+const CLI = inRoot('lib/shared/cli.js')
+const ENGINE = inRoot('lib/tools/bench/engine-child.js')
+/** Of short runs; the middle one counts. */
+const SHORT_RUNS = 15
+
+/** Measures the step against what its queries must at least cost, and against what people do without it. */
+export async function benchDataQuality(rows: number, repeat: number): Promise<number> {
+  const files = await trades(rows, console.log)
+  const columns = columnsOf(CHECKS)
+  const engine = (queries: readonly string[]) => {
+    const run = measure(ENGINE, [MEMORY_LIMIT, ...files], JSON.stringify(queries))
+    if (run.exitCode !== 0) throw new Error(run.stderr)
+    return run
+  }
+  console.log(
+    `${rows.toLocaleString('en')} trades, ${CHECKS.length} row checks over ${columns.length} columns; best of ${repeat} runs.`,
+  )
+
+  const bare = best(repeat, () => engine(['SELECT count(*) FROM {trades}']))
+  const decode = best(repeat, () =>
+    engine([`SELECT ${columns.map((name) => `count(${name})`).join(', ')} FROM {trades}`]),
+  )
+  const separate = best(repeat, () =>
+    engine(CHECKS.map(({ failing }) => `SELECT count(*) AS n FROM {trades} WHERE ${failing}`)),
+  )
+  const plan = best(repeat, () => runStep('rows', contractOf(CHECKS), files))
+  compareCounts(separate, 'rows')
+  const unique = runStep('unique', contractOf([], ['order_id']), files)
+
+  const small = [...(await trades(1000, console.log))]
+  const short = middle(SHORT_RUNS, () => runStep('small', contractOf(CHECKS, ['order_id']), small).wallSeconds)
+
+  const cost = (run: Measured) => [run.cpuSeconds.toFixed(2), run.wallSeconds.toFixed(2), run.peakMegabytes.toFixed(0)]
+  printTable('Side by side', [
+    ['', 'CPU s', 'wall s', 'peak MB', '× decode', '× separate'],
+    ...Object.entries({
+      'opening the files alone': bare,
+      [`decoding the ${columns.length} columns`]: decode,
+      [`${CHECKS.length} separate queries`]: separate,
+      'our plan, with samples and report': plan,
+      'exact uniqueness of order_id': unique,
+    }).map(([name, run]) => [name, ...cost(run), ratio(run, decode), ratio(run, separate)]),
+  ])
+  const targets: Target[] = [
+    { what: 'our plan ÷ decoding', measured: plan.cpuSeconds / decode.cpuSeconds, most: 2.5, unit: '×' },
+    { what: 'our plan ÷ separate queries', measured: plan.cpuSeconds / separate.cpuSeconds, most: 0.4, unit: '×' },
+    { what: 'peak memory of our plan', measured: plan.peakMegabytes, most: 300, unit: 'MB' },
+    {
+      what: `exact uniqueness under memory-limit ${MEMORY_LIMIT}: peak`,
+      measured: unique.peakMegabytes,
+      most: 1500,
+      unit: 'MB',
+    },
+    { what: 'a contract over 1,000 rows, from process start', measured: short, most: 0.6, unit: 's' },
+    ...coldStart(),
+  ]
+  return printTargets(targets)
+}
+
+const ratio = (run: Measured, by: Measured) => (run.cpuSeconds / by.cpuSeconds).toFixed(2)
+
+/** As a user would: the command, a contract, the files. Fails (1) for the defects, passes (0) without any. */
+function runStep(name: string, contract: string, files: readonly string[]): Measured {
+  const directory = inRoot('.cache', 'bench', `run-${name}`)
+  rmSync(directory, { recursive: true, force: true })
+  mkdirSync(directory, { recursive: true })
+  const file = join(directory, 'trades.odcs.yaml')
+  writeFileSync(file, contract)
+  const run = measure(CLI, [
+    ...['data-quality', '--contract', file, '--data', `trades=${dirname(files[0] ?? '')}/*.parquet`],
+    ...['--memory-limit', MEMORY_LIMIT, '--report-directory', directory, '--explain', 'true'],
+  ])
+  if (run.exitCode > 1) throw new Error(`${run.stdout}\n${run.stderr}`)
+  return run
+}
+
+/** A fast answer is worth nothing when it is another one. */
+function compareCounts(separate: Measured, name: string): void {
+  const counted = (JSON.parse(separate.stdout) as { n: number }[][]).map(([row]) => row?.n)
+  const report = JSON.parse(readFileSync(inRoot('.cache', 'bench', `run-${name}`, 'data-quality.json'), 'utf8')) as {
+    data: { datasets: { checks: { id: string; failingRows: number | null }[] }[] }
+  }
+  const results = report.data.datasets.flatMap(({ checks }) => checks)
+  for (const [index, { id }] of CHECKS.entries()) {
+    const ours = results.find((result) => result.id === id || result.id.endsWith(id))?.failingRows
+    if (ours !== counted[index]) throw new Error(`${id}: ${ours} failing rows by the plan, ${counted[index]} by hand.`)
+  }
+}
+
+/** What `--help` of the packaged step costs beyond an empty Node process. */
+function coldStart(): Target[] {
+  const entry = inRoot('actions/data-quality/index.js')
+  const empty = inRoot('.cache', 'bench', 'empty.mjs')
+  if (!existsSync(inRoot('actions/runtime'))) return []
+  writeFileSync(empty, '')
+  const help = middle(SHORT_RUNS, () => measure(entry, ['--help']).wallSeconds)
+  const nothing = middle(SHORT_RUNS, () => measure(empty, []).wallSeconds)
+  return [{ what: 'packaged --help beyond an empty process', measured: (help - nothing) * 1000, most: 60, unit: 'ms' }]
+}
+
+function middle(times: number, run: () => number): number {
+  const sorted = Array.from({ length: times }, run).sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+}

@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { inRoot } from '../root.ts'
+
+export interface Usage {
+  readonly wallSeconds: number
+  readonly cpuSeconds: number
+  readonly peakMegabytes: number
+}
+
+export interface Measured extends Usage {
+  readonly stdout: string
+  readonly stderr: string
+  readonly exitCode: number
+}
+
+/** Runs a Node script in a process of its own and says what it used. */
+export function measure(script: string, args: readonly string[], input = ''): Measured {
+  const directory = mkdtempSync(join(tmpdir(), 'countersign-bench-'))
+  const file = join(directory, 'usage.json')
+  try {
+    const started = performance.now()
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--import', inRoot('lib/tools/bench/usage-preload.js'), script, ...args],
+      {
+        cwd: inRoot(),
+        env: { ...process.env, COUNTERSIGN_BENCH_USAGE: file },
+        input,
+        encoding: 'utf8',
+        maxBuffer: 1e9,
+      },
+    )
+    const wallSeconds = (performance.now() - started) / 1000
+    if (!existsSync(file)) throw new Error(`${script} ended early (${status}): ${stderr}`)
+    const usage = JSON.parse(readFileSync(file, 'utf8')) as Usage
+    return { ...usage, wallSeconds, stdout, stderr, exitCode: status ?? -1 }
+  } finally {
+    rmSync(directory, { recursive: true, force: true })
+  }
+}
+
+/** The run of the least CPU time among several: what the machine does besides only ever adds. */
+export function best(times: number, run: () => Measured): Measured {
+  const runs = Array.from({ length: times }, run)
+  return runs.reduce((least, next) => (next.cpuSeconds < least.cpuSeconds ? next : least))
+}

@@ -1,0 +1,1 @@
+export async function benchPeers(_rows: number): Promise<void> {}
