@@ -49,10 +49,15 @@ export function contractWith(dataset: string): string {
   return HEADER + dataset
 }
 
-/** The checks of a contract with one dataset. */
+/** The checks of a contract with one dataset, but for whether untyped columns are there. */
 export async function checksOf(dataset: string): Promise<readonly DataCheck[]> {
   const [contract] = await loadFiles({ 'c.yaml': contractWith(dataset) })
-  return contract?.datasets[0]?.checks ?? []
+  return statedChecks(contract)
+}
+
+/** What the first dataset states beyond the names of its columns. */
+export function statedChecks(contract: Contract | undefined): readonly DataCheck[] {
+  return (contract?.datasets[0]?.checks ?? []).filter(({ origin }) => origin !== 'property')
 }
 
 /** The one check that this rule on the column `a` of this logical type makes. */

@@ -66,6 +66,7 @@ export interface DataCheck {
 }
 
 export type CheckOrigin =
+  | 'property'
   | 'required'
   | 'unique'
   | 'primaryKey'
@@ -89,8 +90,8 @@ export type Measure =
       readonly key: readonly string[]
       readonly references: { readonly dataset: string; readonly key: readonly string[] }
     }
-  /** The column is there and its type in the file can hold the logical type. Decided from the file's schema alone. */
-  | { readonly kind: 'columnType'; readonly column: string; readonly logicalType: LogicalType }
+  /** The column is there, and its type in the file can hold the logical type where one is stated. Decided from the file's schema alone. */
+  | { readonly kind: 'columnType'; readonly column: string; readonly logicalType?: LogicalType }
   /** One number or boolean from a read-only SELECT, already stripped of placeholders. */
   | { readonly kind: 'query'; readonly sql: string }
   /** Prose, or another engine's rule: reported as skipped. `reason` says why. */

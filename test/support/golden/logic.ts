@@ -4,14 +4,21 @@ import { among, type Golden, NAN, notANumber, x } from './golden.ts'
 /** NaN, signed zero, NULL and conditions. */
 export const LOGIC: readonly Golden[] = [
   // NaN: equal to itself and the largest, in both engines.
-  { meaning: 'NaN is NaN', expression: notANumber, x: NAN, type: 'double', gives: true, databricks: 'isnan(`x`)' },
+  {
+    meaning: 'NaN is NaN',
+    expression: notANumber,
+    x: NAN,
+    type: 'double',
+    gives: true,
+    databricks: "(`x` = CAST('NaN' AS DOUBLE))",
+  },
   {
     meaning: 'infinity is not NaN',
     expression: notANumber,
     x: "'Infinity'::DOUBLE",
     type: 'double',
     gives: false,
-    databricks: 'isnan(`x`)',
+    databricks: "(`x` = CAST('NaN' AS DOUBLE))",
   },
   {
     meaning: 'NULL is neither NaN nor not',
@@ -19,7 +26,7 @@ export const LOGIC: readonly Golden[] = [
     x: 'NULL::DOUBLE',
     type: 'double',
     gives: null,
-    databricks: 'isnan(`x`)',
+    databricks: "(`x` = CAST('NaN' AS DOUBLE))",
   },
   {
     meaning: 'an exact number is never NaN',

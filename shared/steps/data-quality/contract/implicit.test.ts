@@ -65,6 +65,13 @@ describe('keys, required, unique and types', () => {
   })
 })
 
+test('a column without a type must be there all the same', async () => {
+  const [contract] = await loadFiles({ 'c.yaml': contractWith('  properties:\n  - {name: a, physicalName: A_1}\n') })
+  expect(contract?.datasets[0]?.checks).toMatchObject([
+    { id: 'a.column', origin: 'property', severity: 'error', measure: { kind: 'columnType', column: 'A_1' } },
+  ])
+})
+
 describe('logicalTypeOptions', () => {
   test.each([
     ['string', 'minLength: 2, maxLength: 5', ['a.minLength: length(a) < 2', 'a.maxLength: length(a) > 5']],

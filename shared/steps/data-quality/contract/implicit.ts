@@ -7,7 +7,7 @@ import type { OdcsProperty } from './odcs.ts'
 import { optionChecks } from './options.ts'
 import { problem, say } from './scope.ts'
 
-/** What a property says without a rule: type, options, `required`, `unique`. The key is its own question. */
+/** What a property says without a rule: that the column is there, type, options, `required`, `unique`. The key is its own question. */
 export function implicitChecks(dataset: Dataset, keyColumns: readonly string[]): DataCheck[] {
   return (dataset.source.properties ?? []).flatMap((property, index) => {
     const of = dataset.columns.find((candidate) => candidate.name === property.name)
@@ -15,7 +15,7 @@ export function implicitChecks(dataset: Dataset, keyColumns: readonly string[]):
     if (of === undefined) return []
     const path = [...dataset.path, 'properties', index]
     return [
-      ...typeChecks(dataset, of, path),
+      typeCheck(dataset, of, path),
       ...(property.required === true ? [notNull(dataset, of, [...path, 'required'], 'required')] : []),
       // A key of one column is unique by itself; the same question need not be asked twice.
       ...(property.unique === true && !(keyColumns.length === 1 && keyColumns[0] === of.physicalName)
@@ -29,21 +29,29 @@ export function implicitChecks(dataset: Dataset, keyColumns: readonly string[]):
   })
 }
 
-function typeChecks(dataset: Dataset, of: ContractColumn, path: Path): DataCheck[] {
-  if (of.logicalType === undefined) return []
-  return [
-    {
-      id: `${of.name}.logicalType`,
-      title: `${of.name}: is of the type ${of.logicalType}`,
-      origin: 'logicalType',
-      dimension: 'conformity',
-      severity: 'error',
-      at: dataset.scope.document.placeOfKey([...path, 'logicalType']),
-      columns: [of.physicalName],
-      measure: { kind: 'columnType', column: of.physicalName, logicalType: of.logicalType },
-      expectation: NO_FAILING_ROWS,
-    },
-  ]
+/** A property that states no type must still be there: a column that is gone has kept nothing. */
+function typeCheck(dataset: Dataset, of: ContractColumn, path: Path): DataCheck {
+  const { document } = dataset.scope
+  const { name, physicalName, logicalType } = of
+  const base = {
+    dimension: 'conformity',
+    severity: 'error',
+    columns: [physicalName],
+    expectation: NO_FAILING_ROWS,
+  } as const
+  if (logicalType === undefined) {
+    const measure = { kind: 'columnType', column: physicalName } as const
+    const at = document.place(path)
+    return { ...base, id: `${name}.column`, title: `${name}: is a column`, origin: 'property', at, measure }
+  }
+  return {
+    ...base,
+    id: `${name}.logicalType`,
+    title: `${name}: is of the type ${logicalType}`,
+    origin: 'logicalType',
+    at: document.placeOfKey([...path, 'logicalType']),
+    measure: { kind: 'columnType', column: physicalName, logicalType },
+  }
 }
 
 function notNull(dataset: Dataset, of: ContractColumn, path: Path, origin: 'required' | 'primaryKey'): DataCheck {

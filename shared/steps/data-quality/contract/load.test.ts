@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { Ajv2019 } from 'ajv/dist/2019.js'
 import fc from 'fast-check'
-import { contractWith, loadFiles, mistakesIn } from '../../../../test/support/contract-files.ts'
+import { contractWith, loadFiles, mistakesIn, statedChecks } from '../../../../test/support/contract-files.ts'
 import { StepError } from '../../../kernel/index.ts'
 import { implementationSchema } from './implementation-schema.ts'
 import { loadContracts } from './load.ts'
@@ -287,7 +287,7 @@ describe('hostile files are refused, each with its own words', () => {
         '  properties:\n  - {name: a, quality: &rules [{metric: nullValues, mustBe: 0}]}\n  - {name: b, quality: *rules}\n',
       ),
     })
-    expect(contract?.datasets[0]?.checks.map((check) => [check.id, check.at.line])).toEqual([
+    expect(statedChecks(contract).map((check) => [check.id, check.at.line])).toEqual([
       ['a.nullValues', 9],
       ['b.nullValues', 9],
     ])

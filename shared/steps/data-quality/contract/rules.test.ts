@@ -1,5 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { checksOf, contractWith, loadFiles, ruleMistakes, ruleOn } from '../../../../test/support/contract-files.ts'
+import {
+  checksOf,
+  contractWith,
+  loadFiles,
+  ruleMistakes,
+  ruleOn,
+  statedChecks,
+} from '../../../../test/support/contract-files.ts'
 import { textOf } from '../../../../test/support/expression-text.ts'
 
 describe('library metrics', () => {
@@ -118,7 +125,7 @@ describe('library metrics', () => {
     const [contract] = await loadFiles({
       'c.yaml': contractWith('  quality:\n  - {metric: rowCount, mustBe: 1, severity: sev1}\n'),
     })
-    expect(contract?.datasets[0]?.checks[0]?.severity).toBe('error')
+    expect(statedChecks(contract)[0]?.severity).toBe('error')
     expect(contract?.findings).toMatchObject([
       { ruleId: 'contract-severity', severity: 'warning', at: { line: 9, column: 45 } },
     ])
@@ -156,7 +163,7 @@ describe('sql, text and custom', () => {
         '  quality:\n  - {type: text, description: Checked by hand}\n  - {type: custom, engine: soda, implementation: x}\n',
       ),
     })
-    expect(contract?.datasets[0]?.checks).toMatchObject([
+    expect(statedChecks(contract)).toMatchObject([
       { origin: 'text', title: 'Checked by hand', measure: { kind: 'notExecutable' } },
       { origin: 'custom', measure: { kind: 'notExecutable', reason: 'it is a rule for the engine "soda"' } },
     ])

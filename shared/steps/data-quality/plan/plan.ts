@@ -135,9 +135,10 @@ function whyNot(check: DataCheck, input: PlanInput): string | undefined {
   if (measure.kind === 'columnType') {
     need([measure.column], relation, available)
     const type = relation.columns.find(({ name }) => name === measure.column)?.type
-    if (type !== undefined && !canHold(type, measure.logicalType)) {
+    const { logicalType } = measure
+    if (type !== undefined && logicalType !== undefined && !canHold(type, logicalType)) {
       messages.push(
-        `Column ${JSON.stringify(measure.column)} is ${type} in the data; the contract says ${measure.logicalType}.`,
+        `Column ${JSON.stringify(measure.column)} is ${type} in the data; the contract says ${logicalType}.`,
       )
     }
   }
