@@ -23,7 +23,8 @@ export interface TerminalFacts {
 export function terminalFacts(): TerminalFacts {
   const { NO_COLOR, TERM } = process.env
   const plain = (NO_COLOR !== undefined && NO_COLOR !== '') || TERM === 'dumb'
-  return { width: process.stdout.columns, colour: process.stdout.isTTY === true && !plain }
+  // A terminal that does not know its width says 0.
+  return { width: process.stdout.columns || undefined, colour: process.stdout.isTTY === true && !plain }
 }
 
 /** Called with whatever nobody caught, instead of Node's own stack and exit code. */
