@@ -389,6 +389,35 @@ describe('files', () => {
     expect(shown(result?.results[1])).toEqual(['id=7 code=007'])
   })
 
+  test('of a directory and a column of one name, the column counts', async () => {
+    mkdirSync(join(root, 'hidden', 'day=7'), { recursive: true })
+    mkdirSync(join(root, 'hidden', 'x=1', 'day=7'), { recursive: true })
+    await askFreely(
+      `COPY (SELECT 1 AS day FROM range(3)) TO '${root}/hidden/day=7/a.parquet'`,
+      `COPY (SELECT 1 AS day FROM range(3)) TO '${root}/hidden/x=1/day=7/a.parquet'`,
+    )
+    const one = failing('one', compare('=', column('day'), number(1)), { columns: ['day'] })
+    const [result] = await runChecks(root, [dataset('h', [one])], ['./hidden/day=7/a.parquet'])
+    expect(told(result)).toEqual(['one: fail 3/3 query'])
+    expect(shown(result?.results[0])?.[0]).toBe('day=1')
+    await expect(runChecks(root, [dataset('h', [one])], ['./hidden/x=1/**/*.parquet'])).rejects.toMatchObject({
+      code: 'DATA_NOT_USABLE',
+    })
+  })
+
+  test.each(['csv', 'json'])('a %s column of nothing but NULL has the type of the contract', async (format) => {
+    await askFreely(`COPY (SELECT i, NULL AS later FROM range(3) t(i)) TO '${root}/nothing.${format}'`)
+    const columns = [
+      { name: 'later', physicalName: 'later', logicalType: 'integer', masked: false, at: { file: 'c' } } as const,
+    ]
+    const checks = [
+      check('type', { kind: 'columnType', column: 'later', logicalType: 'integer' }),
+      failing('positive', compare('<', column('later'), number(0))),
+    ]
+    const [result] = await runChecks(root, [dataset('n', checks, { columns })], [`nothing.${format}`])
+    expect(told(result)).toEqual(['type: pass null/null schema', 'positive: pass 0/3 query'])
+  })
+
   test('parquet files of two schemas are refused, and so are two headers', async () => {
     await askFreely(
       `COPY (SELECT 1 AS a, 2 AS b) TO '${root}/mix1.parquet'`,

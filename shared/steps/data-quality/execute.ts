@@ -2,17 +2,17 @@ import type { SqlEngine } from '../../engines/engine.ts'
 import type { Clock, StepHost } from '../../kernel/index.ts'
 import type { DataCheck, DatasetContract } from './check.ts'
 import { type CountedKeys, countRows, runOrphans, runUniqueness } from './execute-keys.ts'
+import { countedResult, decidedResult, keyResult, noRowsResult, ruleResult } from './execute-results.ts'
 import { runRule } from './execute-rules.ts'
-import { cell, fetchSamples, maskedColumns, type Wanted } from './execute-samples.ts'
+import { fetchSamples, maskedColumns, type Wanted } from './execute-samples.ts'
 import { type Counted, joinScans, runPushDown, runScan } from './execute-scan.ts'
 import { openSession, type Session } from './execute-session.ts'
 import { columnsOf } from './plan/columns.ts'
-import { brokenOutcome, evaluate } from './plan/evaluate.ts'
-import { type Decision, makePlan, type Plan } from './plan/plan.ts'
+import { makePlan, type Plan } from './plan/plan.ts'
 import { conditionOf, orphansWhere } from './plan/print.ts'
 import { openRelation, type Relation } from './plan/relation.ts'
 import { type FileStatistics, readStatistics } from './plan/statistics.ts'
-import type { CheckResult, DatasetResult, SampleRow } from './result.ts'
+import type { CheckResult, DatasetResult } from './result.ts'
 import type { Source } from './source.ts'
 
 export interface CheckDatasetsOptions {
@@ -110,7 +110,7 @@ async function checkDataset(checking: Checking): Promise<DatasetResult> {
   for (const [check, found] of counted) results.set(check, countedResult(check, found, samples.get(check) ?? []))
   for (const [check, found] of keys) results.set(check, keyResult(check, found, masked))
   const datasets = rulesRelations(checking)
-  for (const { check, sql } of plan.rules) results.set(check, await ruleResult(session, check, sql, datasets))
+  for (const { check, sql } of plan.rules) results.set(check, ruleResult(check, await runRule(session, sql, datasets)))
   const inOrder = dataset.checks.flatMap((check) => results.get(check) ?? [])
   return {
     dataset,
@@ -161,99 +161,4 @@ function describePlan({ name }: DatasetContract, plan: Plan): string {
   ]
   const told = parts.flatMap(([count, how]) => (count === 0 ? [] : [`${count} ${how}`]))
   return `${name}: ${told.length === 0 ? 'no check' : `checks: ${told.join(', ')}`}`
-}
-
-const NOTHING = { failingRows: null, rowsChecked: null, samples: [] } as const
-
-function decidedResult(decision: Decision): CheckResult {
-  const { check } = decision
-  switch (decision.kind) {
-    case 'skipped':
-      return { ...NOTHING, check, outcome: 'skipped', value: null, answer: { by: 'none', reason: decision.reason } }
-    case 'failed':
-      return undecided(check, decision.message, decision.answer)
-    case 'broken': {
-      const { answer, message } = decision
-      return { ...NOTHING, check, outcome: brokenOutcome(check), value: null, message, answer }
-    }
-    case 'measured': {
-      const { answer, measured } = decision
-      if (check.measure.kind === 'columnType') return { ...NOTHING, check, outcome: 'pass', value: null, answer }
-      const failingRows = check.measure.kind === 'failingRows' ? measured.amount : null
-      const { rowsChecked } = measured
-      return { ...NOTHING, check, ...evaluate(check, measured), failingRows, rowsChecked, answer }
-    }
-  }
-}
-
-/** It is not known to hold, so it fails. */
-function undecided(check: DataCheck, message: string, answer: CheckResult['answer']): CheckResult {
-  return { ...NOTHING, check, outcome: 'fail', value: null, message, answer }
-}
-
-function countedResult(check: DataCheck, found: Counted, samples: readonly SampleRow[]): CheckResult {
-  if (!('failing' in found)) return undecided(check, found.message, { by: 'none', reason: found.message })
-  const { rowsChecked, query } = found
-  const isCount = check.measure.kind === 'rowCount'
-  const verdict = evaluate(check, { amount: isCount ? rowsChecked : found.failing, rowsChecked })
-  const failingRows = isCount ? null : found.failing
-  return { check, ...verdict, failingRows, rowsChecked, answer: { by: 'query', query }, samples }
-}
-
-function keyResult(check: DataCheck, found: CountedKeys, masked: ReadonlySet<string>): CheckResult {
-  if (!('failing' in found)) return undecided(check, found.message, { by: 'none', reason: found.message })
-  const { failing, rowsChecked, query } = found
-  const key = check.measure.kind === 'duplicates' ? check.measure.key : []
-  const samples = found.duplicated.map(({ values, rows }): SampleRow => {
-    const cells = key.map((name, index) => cell({ name, masked: masked.has(name) }, values[index] ?? null))
-    return [...cells, { column: 'count(*)', value: String(rows), masked: false }]
-  })
-  return {
-    check,
-    ...evaluate(check, { amount: failing, rowsChecked }),
-    failingRows: failing,
-    rowsChecked,
-    excessRows: found.excess,
-    duplicatedKeys: found.keys,
-    answer: { by: 'query', query },
-    samples,
-  }
-}
-
-async function ruleResult(
-  session: Session,
-  check: DataCheck,
-  sql: string,
-  datasets: ReadonlyMap<string, Relation>,
-): Promise<CheckResult> {
-  const found = await runRule(session, sql, datasets)
-  if (!('value' in found)) {
-    const { message, query } = found
-    return undecided(check, message, query === undefined ? { by: 'none', reason: message } : { by: 'query', query })
-  }
-  const verdict = evaluate(check, { amount: found.value, rowsChecked: null })
-  return { ...NOTHING, check, ...verdict, answer: { by: 'query', query: found.query } }
-}
-
-/**
- * Without a row nothing was seen to hold. Unless the contract itself counts rows, and so says what it thinks of none,
- * that fails: a delivery that never came must not look like a clean one.
- */
-function noRowsResult(dataset: DatasetContract, results: readonly CheckResult[]): CheckResult[] {
-  const counts = results.some(({ check }) => check.measure.kind === 'rowCount' && check.filter === undefined)
-  if (counts) return []
-  const check: DataCheck = {
-    id: 'has-rows',
-    title: 'has rows',
-    origin: 'library',
-    dimension: 'completeness',
-    severity: 'error',
-    at: dataset.at,
-    columns: [],
-    measure: { kind: 'rowCount' },
-    expectation: { unit: 'rows', must: { by: '>', value: 0 } },
-  }
-  const message = 'The dataset has no row and the contract has no rowCount rule that allows it.'
-  const answer = { by: 'none', reason: message } as const
-  return [{ ...NOTHING, check, outcome: 'fail', value: 0, rowsChecked: 0, message, answer }]
 }

@@ -52,7 +52,7 @@ export interface DatasetResult {
   readonly source: Source
   readonly rows: number
   readonly results: readonly CheckResult[]
-  /** Rows on which at least one scanned row check failed; `null` when no scan was needed. */
+  /** Rows on which at least one scanned row check failed; `null` when no scan was needed, or more than one. */
   readonly rowsWithFailures: number | null
   /** Row checks that fail together: ids, and on how many rows; the largest first, at most ten. */
   readonly overlaps: readonly { readonly checks: readonly string[]; readonly rows: number }[]

@@ -1,11 +1,13 @@
 import { literalPath } from '../../../engines/duckdb/path.ts'
 import type { SqlRow } from '../../../engines/engine.ts'
 import type { ColumnScope, Dialect } from '../../../engines/sql/dialect.ts'
+import { StepError } from '../../../kernel/index.ts'
 import type { DatasetContract } from '../check.ts'
+import { dataQualityErrors } from '../errors.ts'
 import type { ExecutedQuery } from '../result.ts'
 import type { Source } from '../source.ts'
 import { refuseMixedSchemas } from './schemas.ts'
-import { TEXT, valueTypeOf } from './types.ts'
+import { EMPTY_TYPES, TEXT, valueTypeOf } from './types.ts'
 
 /** A query that the plan asks for; what runs it records it. */
 export type Ask = (purpose: ExecutedQuery['purpose'], sql: string) => Promise<readonly SqlRow[]>
@@ -103,9 +105,10 @@ export function withoutBounds(identifier: string): string {
 export async function openRelation(
   ask: Ask,
   dialect: Dialect,
-  source: Source,
+  found: Source,
   contract: DatasetContract,
 ): Promise<Relation> {
+  const source = await withoutHidden(ask, dialect, found)
   const strings = contract.columns
     .filter(({ logicalType }) => logicalType === 'string')
     .map(({ physicalName }) => physicalName)
@@ -137,9 +140,11 @@ export async function openRelation(
     ...(csv ? csvOptions(dialect, source) : ['maximum_object_size = 67108864']),
     'union_by_name = true',
   ]
-  const sniffed = await describe(ask, fromFiles(dialect, source, source.files, [...reading, 'sample_size = -1']))
+  const sniffing = fromFiles(dialect, source, source.files, [...reading, 'sample_size = -1'])
+  const sniffed = await describe(ask, sniffing)
+  const empty = await emptyColumns(ask, dialect, sniffing, sniffed, contract)
   const columns = sniffed.map(({ name, type }): RelationColumn => {
-    return { name, engineName: name, type: strings.includes(name) ? TEXT : type }
+    return { name, engineName: name, type: strings.includes(name) ? TEXT : (empty.get(name) ?? type) }
   })
   const own = columns.filter(({ name }) => !source.partitions.includes(name))
   const types = struct(
@@ -149,6 +154,46 @@ export async function openRelation(
   const read = (files: readonly string[]) =>
     fromFiles(dialect, source, files, [...reading, `${csv ? 'types' : 'columns'} = ${types}`])
   return makeRelation(dialect, source, read, columns)
+}
+
+/**
+ * A directory `day=7` over files that have a column `day` themselves: the files are believed, since the engine would
+ * show the one value and answer from the statistics of the other.
+ */
+async function withoutHidden(ask: Ask, dialect: Dialect, source: Source): Promise<Source> {
+  if (source.partitions.length === 0) return source
+  const options = source.format === 'csv' ? csvOptions(dialect, source) : []
+  const own = await describe(ask, fromFiles(dialect, { ...source, partitions: [] }, source.files.slice(0, 1), options))
+  const names = new Set(own.map(({ name }) => name.toLowerCase()))
+  const hidden = source.partitions.filter((key) => names.has(key.toLowerCase()))
+  if (hidden.length === 0) return source
+  if (hidden.length === source.partitions.length) return { ...source, partitions: [] }
+  throw new StepError(
+    dataQualityErrors.DATA_NOT_USABLE,
+    `${source.pattern}: ${hidden.join(', ')} is both a directory and a column of the files, while other directories are not.`,
+    { hint: 'Write the files without the columns that their directories state.' },
+  )
+}
+
+/** Columns of nothing but NULL, with the type that the contract gives them: the data cannot contradict it. */
+async function emptyColumns(
+  ask: Ask,
+  dialect: Dialect,
+  from: string,
+  sniffed: readonly { readonly name: string; readonly type: string }[],
+  contract: DatasetContract,
+): Promise<ReadonlyMap<string, string>> {
+  const doubtful = sniffed.flatMap(({ name, type }) => {
+    const { logicalType } = contract.columns.find(({ physicalName }) => physicalName === name) ?? {}
+    const wanted = logicalType === undefined ? undefined : EMPTY_TYPES[logicalType]
+    return wanted !== undefined && (type === TEXT || type === 'JSON') ? [{ name, wanted }] : []
+  })
+  if (doubtful.length === 0) return new Map()
+  const counts = doubtful.map(({ name }, index) => `count(${dialect.identifier(name)}) AS n${index}`)
+  const [row] = await ask('schema', `SELECT ${counts.join(', ')} FROM ${from}`)
+  return new Map(
+    doubtful.flatMap(({ name, wanted }, index) => (Number(row?.[`n${index}`]) === 0 ? [[name, wanted] as const] : [])),
+  )
 }
 
 /**

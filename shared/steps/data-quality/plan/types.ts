@@ -48,3 +48,13 @@ export function canHold(duckdbType: string, logicalType: LogicalType): boolean {
 
 /** The type that a text format's column is read as when the contract calls it a string: `007` keeps its zeros. */
 export const TEXT = 'VARCHAR'
+
+/** What a text format's column without a single value is read as; nested ones stay as they are found. */
+export const EMPTY_TYPES: Readonly<Partial<Record<LogicalType, string>>> = {
+  integer: 'BIGINT',
+  number: 'DOUBLE',
+  boolean: 'BOOLEAN',
+  date: 'DATE',
+  timestamp: 'TIMESTAMP',
+  time: 'TIME',
+}
