@@ -1,5 +1,5 @@
 import type { ColumnScope, Dialect, ValueType } from './dialect.ts'
-import type { Expression, FunctionName, LiteralType, SqlType } from './expression.ts'
+import type { Comparison, Expression, FunctionName, LiteralType, SqlType } from './expression.ts'
 import { ExpressionRefused, numberType, typeOf } from './typing.ts'
 
 /** What a dialect writes in its own way; the printer writes the rest. */
@@ -57,8 +57,10 @@ export function createDialect(parts: DialectParts): Dialect {
       case 'or':
         if (expression.of.length === 0) return expression.op === 'and' ? 'TRUE' : 'FALSE'
         return `(${expression.of.map(sub).join(expression.op === 'and' ? ' AND ' : ' OR ')})`
-      case 'not':
-        return `(NOT ${sub(expression.of)})`
+      case 'not': {
+        const moved = negated(expression.of)
+        return moved === undefined ? `(NOT ${sub(expression.of)})` : sub(moved)
+      }
       case 'arithmetic': {
         const [left = '', right = ''] = subs([expression.left, expression.right])
         // A zero divisor is NULL everywhere: one engine says infinity, the other stops.
@@ -92,6 +94,33 @@ export function createDialect(parts: DialectParts): Dialect {
       typeOf(expression, columns)
       return print(expression, columns)
     },
+  }
+}
+
+const OPPOSITE: Readonly<Record<Comparison, Comparison>> = {
+  '=': '<>',
+  '<>': '=',
+  '<': '>=',
+  '<=': '>',
+  '>': '<=',
+  '>=': '<',
+}
+
+/**
+ * The same without the NOT, where that is possible: an engine skips row groups for `price > 9` and reads them all for
+ * `NOT (price <= 9)`. The meaning stays, NULL and NaN included: every dialect here orders NaN above all numbers.
+ */
+function negated(expression: Expression): Expression | undefined {
+  switch (expression.op) {
+    case 'not':
+      return expression.of
+    case 'compare':
+      return { ...expression, by: OPPOSITE[expression.by] }
+    case 'and':
+    case 'or':
+      return { op: expression.op === 'and' ? 'or' : 'and', of: expression.of.map((of) => ({ op: 'not', of })) }
+    default:
+      return undefined
   }
 }
 

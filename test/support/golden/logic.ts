@@ -108,7 +108,7 @@ export const LOGIC: readonly Golden[] = [
     x: 'NULL::BIGINT',
     type: 'integer',
     gives: null,
-    databricks: '(NOT (`x` < (1)))',
+    databricks: '(`x` >= (1))',
   },
   {
     meaning: 'FALSE and NULL is FALSE',

@@ -102,8 +102,11 @@ export function makePlan(input: PlanInput): Plan {
       const row: RowCheck = { check, failing: measure.failing, filter }
       const proof = prove(row, input)
       if (proof !== undefined) decided.push(proof)
-      else if (isQuick(row, input)) pushDown.push(row)
-      else scan.push(row)
+      else {
+        const asked = { ...row, failing: withoutIdleParts(row.failing, input) }
+        if (isQuick(asked, input)) pushDown.push(asked)
+        else scan.push(asked)
+      }
     }
   }
   return { decided, pushDown, scans: packScans(scan), keys, orphans, rules }
@@ -199,6 +202,23 @@ function prove(row: RowCheck, { relation, statistics }: PlanInput): Decision | u
     answer: { by: 'statistics', proof: describeProof(names, statistics) },
     measured: { amount: 0, rowsChecked: statistics.rows },
   }
+}
+
+/**
+ * The condition without the alternatives that no row group can fulfil: mostly `isnan(x)` where the statistics tell
+ * that there is none. What is left is true for the same rows, and that alone is asked.
+ */
+function withoutIdleParts(failing: Expression, input: PlanInput): Expression {
+  const { statistics } = input
+  if (failing.op !== 'or' || statistics === undefined) return failing
+  const grounds = { columns: input.relation.scope, boundsTellNaN: statistics.boundsTellNaN }
+  const parts = failing.of.filter((part) => {
+    const groups = groupsOf(columnsOf(part), statistics)
+    return groups === undefined || !groups.every((group) => neverTrue(part, group, grounds))
+  })
+  const [only, ...others] = parts.map((part) => withoutIdleParts(part, input))
+  if (only === undefined) return failing
+  return others.length === 0 ? only : { op: 'or', of: [only, ...others] }
 }
 
 /** One column, and nearly all row groups out of the question: the engine skips those, and reads one column of the rest. */
