@@ -11,7 +11,7 @@ export interface BenchCheck {
   readonly failing: string
 }
 
-const COLUMNS: Readonly<Record<string, string>> = {
+export const COLUMNS: Readonly<Record<string, string>> = {
   trade_id: 'integer',
   order_id: 'string',
   trade_date: 'date',
