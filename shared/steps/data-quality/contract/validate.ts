@@ -56,7 +56,9 @@ async function validator(schema: object): Promise<Validator> {
   if (known !== undefined) return known
   const [ajv2019, addFormats] = await Promise.all([import('ajv/dist/2019.js'), import('ajv-formats')])
   // Both are CommonJS; a bundler gives such a module's exports as `default`, and only so.
-  const ajv = new ajv2019.default.Ajv2019({ allErrors: true, verbose: true, strict: false, logger: false })
+  // The optimizer takes as long as the compiler, for code that reads one file.
+  const code = { optimize: false } as const
+  const ajv = new ajv2019.default.Ajv2019({ allErrors: true, verbose: true, strict: false, logger: false, code })
   addFormats.default.default(ajv)
   const validate = ajv.compile(schema) as Validator
   compiled.set(schema, validate)
