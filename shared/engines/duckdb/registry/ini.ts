@@ -21,14 +21,14 @@ export function parseNpmrc(text: string, env: Env): ReadonlyMap<string, string> 
 /** What a value says: a quoted text as it stands; otherwise up to a comment, where `\;`, `\#` and `\\` are literal. */
 function unquote(raw: string): string {
   const text = raw.trim()
-  if (/^".*"$/.test(text)) {
+  if (/^".*"$/s.test(text)) {
     try {
       return String(JSON.parse(text))
     } catch {
       return text
     }
   }
-  if (/^'.*'$/.test(text)) return text.slice(1, -1)
+  if (/^'.*'$/s.test(text)) return text.slice(1, -1)
   return (/^(?:\\[\s\S]|[^;#\\])*\\?/.exec(text)?.[0] ?? '').replace(/\\([;#\\])/g, '$1').trim()
 }
 
