@@ -73,7 +73,7 @@ async function help(): Promise<string> {
 }
 
 async function unknownStep(stepId: string): Promise<never> {
-  const { didYouMean } = await import('./engines/sql/suggest.ts')
+  const { didYouMean } = await import('./kernel/suggest.ts')
   const known = Object.keys(steps)
   printError(
     `error: There is no step ${JSON.stringify(stepId)}.${didYouMean(stepId, known)} Steps: ${known.join(', ')}.\n`,

@@ -18,9 +18,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   evidence: ['kernel'],
   statistics: ['kernel'],
   steps: ['kernel', 'report', 'engines', 'registries', 'evidence', 'statistics', 'databricks', 'forges'],
-  cli: ['kernel', 'engines'],
+  cli: ['kernel'],
   // The entries, which put everything together.
-  '': ['kernel', 'hosts', 'report', 'steps', 'engines', 'cli'],
+  '': ['kernel', 'hosts', 'report', 'steps', 'cli'],
 }
 
 /** The only files that name a real host or its toolkit. */

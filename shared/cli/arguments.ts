@@ -1,4 +1,3 @@
-import { didYouMean } from '../engines/sql/suggest.ts'
 import {
   COMMON_INPUTS,
   type InputSpec,
@@ -9,6 +8,7 @@ import {
   parseInputs,
   StepError,
 } from '../kernel/index.ts'
+import { didYouMean } from '../kernel/suggest.ts'
 
 export interface Command {
   /** Raw input values by kebab-case name. */

@@ -1,9 +1,9 @@
+import { didYouMean } from '../../kernel/suggest.ts'
 import type { Expression } from './expression.ts'
 import { FUNCTION_WORDS, functionNamed } from './functions.ts'
 import { showToken, type Token } from './lexer.ts'
 import { dateLiteral, timestampLiteral } from './literal.ts'
 import { portablePattern } from './pattern.ts'
-import { didYouMean } from './suggest.ts'
 import { SqlSyntaxError } from './syntax-error.ts'
 
 /** What a function call means; checks the name and the number of arguments. */

@@ -1,7 +1,7 @@
+import { didYouMean } from '../../kernel/suggest.ts'
 import type { Comparison, Expression, SqlType } from './expression.ts'
 import { showToken, type Token, tokenize } from './lexer.ts'
 import { applyFunction, momentLiteral } from './parse-call.ts'
-import { didYouMean } from './suggest.ts'
 import { SqlSyntaxError } from './syntax-error.ts'
 
 /** Says which column of the data a name stands for; throws {@link SqlSyntaxError} when there is none. */

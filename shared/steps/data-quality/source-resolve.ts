@@ -1,6 +1,6 @@
 import { isAbsolute, relative, sep } from 'node:path'
-import { nearestWord } from '../../engines/sql/suggest.ts'
 import { type Place, type Problem, StepError } from '../../kernel/index.ts'
+import { nearestWord } from '../../kernel/suggest.ts'
 import type { DatasetContract } from './check.ts'
 import type { Contract, ContractServer } from './contract/contract.ts'
 import { dataQualityErrors } from './errors.ts'

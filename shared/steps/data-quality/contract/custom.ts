@@ -1,5 +1,5 @@
 import { column, type Expression, not, or } from '../../../engines/sql/expression.ts'
-import { didYouMean } from '../../../engines/sql/suggest.ts'
+import { didYouMean } from '../../../kernel/suggest.ts'
 import type { ContractColumn, DataCheck } from '../check.ts'
 import { skipped } from './checks.ts'
 import { columnOf, readExpression } from './dataset.ts'

@@ -1,7 +1,7 @@
 import type { Expression } from '../../../engines/sql/expression.ts'
 import { parseExpression } from '../../../engines/sql/parse.ts'
-import { didYouMean } from '../../../engines/sql/suggest.ts'
 import { SqlSyntaxError } from '../../../engines/sql/syntax-error.ts'
+import { didYouMean } from '../../../kernel/suggest.ts'
 import type { ContractColumn, DataCheck, LogicalType } from '../check.ts'
 import type { Path } from './document.ts'
 import type { OdcsObject, OdcsProperty } from './odcs.ts'

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../../engines/sql/suggest.ts'
+import { didYouMean } from '../../../kernel/suggest.ts'
 import type { Condition, Expectation } from '../check.ts'
 import type { Path } from './document.ts'
 import { problem, problemAtKey, quote, type Scope } from './scope.ts'

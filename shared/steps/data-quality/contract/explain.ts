@@ -1,5 +1,5 @@
-import { didYouMean, nearestWord } from '../../../engines/sql/suggest.ts'
 import type { Problem } from '../../../kernel/index.ts'
+import { didYouMean, nearestWord } from '../../../kernel/suggest.ts'
 import type { ContractDocument, Path } from './document.ts'
 import { allowedTypes, isSchema, knownKeys, type Schema, typeName } from './schema-reading.ts'
 import { quote } from './scope.ts'

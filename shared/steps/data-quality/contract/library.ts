@@ -1,5 +1,5 @@
 import { column, type Expression, isNull, not, or } from '../../../engines/sql/expression.ts'
-import { nearestWord } from '../../../engines/sql/suggest.ts'
+import { nearestWord } from '../../../kernel/suggest.ts'
 import type { ContractColumn, Measure } from '../check.ts'
 import { columnOf } from './dataset.ts'
 import type { Path } from './document.ts'

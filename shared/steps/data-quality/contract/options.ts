@@ -1,7 +1,7 @@
 import { type Comparison, column, compare, type Expression, not, number, or } from '../../../engines/sql/expression.ts'
 import { dateLiteral } from '../../../engines/sql/literal.ts'
 import { portablePattern } from '../../../engines/sql/pattern.ts'
-import { didYouMean } from '../../../engines/sql/suggest.ts'
+import { didYouMean } from '../../../kernel/suggest.ts'
 import type { ContractColumn, DataCheck } from '../check.ts'
 import { NO_FAILING_ROWS } from './checks.ts'
 import type { Dataset } from './dataset.ts'

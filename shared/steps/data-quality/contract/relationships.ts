@@ -1,4 +1,4 @@
-import { nearestWord } from '../../../engines/sql/suggest.ts'
+import { nearestWord } from '../../../kernel/suggest.ts'
 import type { ContractColumn, DataCheck } from '../check.ts'
 import { NO_FAILING_ROWS, skipped } from './checks.ts'
 import type { Dataset } from './dataset.ts'

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../../engines/sql/suggest.ts'
+import { didYouMean } from '../../../kernel/suggest.ts'
 import type { ContractColumn, DataCheck, Dimension, Measure } from '../check.ts'
 import { skipped } from './checks.ts'
 import { customCheck } from './custom.ts'

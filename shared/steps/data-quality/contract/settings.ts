@@ -1,4 +1,4 @@
-import { nearestWord } from '../../../engines/sql/suggest.ts'
+import { nearestWord } from '../../../kernel/suggest.ts'
 import type { Path } from './document.ts'
 import type { OdcsRule } from './odcs.ts'
 import { problem, quote, type Scope, say } from './scope.ts'

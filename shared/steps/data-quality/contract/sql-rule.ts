@@ -1,5 +1,5 @@
-import { didYouMean } from '../../../engines/sql/suggest.ts'
 import { SqlSyntaxError } from '../../../engines/sql/syntax-error.ts'
+import { didYouMean } from '../../../kernel/suggest.ts'
 import type { Measure } from '../check.ts'
 import type { RuleTarget } from './rules.ts'
 import { parsed, problem } from './scope.ts'

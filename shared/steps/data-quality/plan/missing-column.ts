@@ -1,4 +1,4 @@
-import { didYouMean } from '../../../engines/sql/suggest.ts'
+import { didYouMean } from '../../../kernel/suggest.ts'
 
 const SHOWN = 20
 
