@@ -4,7 +4,7 @@ import { createDialect, isoDate, utcTimestamp, VALUE_GRAMMAR } from './printer.t
 
 const TYPES: Readonly<Record<SqlType, string>> = {
   string: 'STRING',
-  integer: 'DECIMAL(38, 0)',
+  integer: 'BIGINT',
   decimal: 'DECIMAL(38, 10)',
   double: 'DOUBLE',
   boolean: 'BOOLEAN',
@@ -17,12 +17,36 @@ const string = (value: string): string => `'${value.replaceAll('\\', '\\\\').rep
 const call = (name: string, ...args: readonly string[]) => `${name}(${args.join(', ')})`
 const micros = (of: string) => call('unix_micros', `CAST(${of} AS TIMESTAMP)`)
 
+// 2^63, the first double beyond BIGINT.
+const BEYOND_BIGINT = `CAST('9223372036854775808' AS DOUBLE)`
+// Beyond 2^52 every double is whole; and floor() gives a BIGINT here, with 0 for NaN and the last one for infinity.
+const whole = (how: string) => (x: string) =>
+  `(CASE WHEN abs(${x}) < CAST('4503599627370496' AS DOUBLE) THEN CAST(${how}(${x}) AS DOUBLE) ELSE CAST(${x} AS DOUBLE) END)`
+
+/** What only a float needs. */
+const DOUBLE_CALLS: typeof CALLS = {
+  floor: whole('floor'),
+  ceil: whole('ceil'),
+  sign: (x) => call('sign', x),
+  round: (x, digits) => {
+    const of = `CAST(${x} AS DOUBLE)`
+    if (digits === undefined) return call('round', of)
+    // With digits, round() takes the shortest decimal text of a float here, and the float itself elsewhere.
+    const shift = `CAST('1e${digits.replace(/[()]/g, '')}' AS DOUBLE)`
+    return `(CASE WHEN abs(${of}) * ${shift} < CAST('Infinity' AS DOUBLE) THEN round(${of} * ${shift}) / ${shift} ELSE ${of} END)`
+  },
+}
+/** Whole numbers already. */
+const INTEGER_CALLS: typeof CALLS = { floor: (x) => x, ceil: (x) => x, round: (x) => x }
+
 const CALLS: Partial<Record<FunctionName, (...args: string[]) => string>> = {
   sqrt: (x) => `sqrt(CASE WHEN ${x} >= 0 THEN CAST(${x} AS DOUBLE) END)`,
   ln: (x) => `ln(CASE WHEN ${x} > 0 THEN CAST(${x} AS DOUBLE) END)`,
   exp: (x) => `exp(CAST(${x} AS DOUBLE))`,
   power: (x, y) => `pow(CAST(${x} AS DOUBLE), CAST(${y} AS DOUBLE))`,
   concat: (...args) => `(${args.join(' || ')})`,
+  // A DOUBLE here, whatever the number is.
+  sign: (x) => `CAST(sign(${x}) AS INT)`,
   startsWith: (of, start) => call('startswith', of, start),
   endsWith: (of, end) => call('endswith', of, end),
   isoDayOfWeek: (of) => `(weekday(${of}) + 1)`,
@@ -35,6 +59,7 @@ const CALLS: Partial<Record<FunctionName, (...args: string[]) => string>> = {
 /** Databricks SQL with ANSI mode on and session time zone UTC. Prints only: nothing here runs it yet. */
 export const databricksSql: Dialect = createDialect({
   name: 'databricks-sql',
+  integer: TYPES.integer,
   identifier: (name) => `\`${name.replaceAll('`', '``')}\``,
   string,
   literal: (type, value, besideDouble) => {
@@ -47,7 +72,8 @@ export const databricksSql: Dialect = createDialect({
   matches: (of, pattern) => `(${of} RLIKE ${string(`^(?:${pattern})\\z`)})`,
   // The backslash escapes by default here, and only here.
   like: (of, pattern) => `(${of} LIKE ${string(pattern.replaceAll('\\', '\\\\'))})`,
-  isNaN: (of) => call('isnan', of),
+  // isnan(NULL) is FALSE here; the comparison is NULL.
+  isNaN: (of) => `(${of} = CAST('NaN' AS DOUBLE))`,
   divide: (left, right) => `(CAST(${left} AS DOUBLE) / nullif(CAST(${right} AS DOUBLE), 0))`,
   parse: (of, to) => {
     if (to === 'string') return of
@@ -55,7 +81,14 @@ export const databricksSql: Dialect = createDialect({
     const value = `nullif(regexp_extract(${of}, ${string(`\\A${VALUE_GRAMMAR[to]}\\z`)}, 0), '')`
     return to === 'time' ? value : `try_cast(${value} AS ${TYPES[to]})`
   },
-  cast: (of, to) =>
-    `try_cast(${to === 'integer' ? `(CASE WHEN ${of} >= 0 THEN floor(${of}) ELSE ceil(${of}) END)` : of} AS ${TYPES[to]})`,
-  call: (name, args) => CALLS[name]?.(...args) ?? call(name, ...args),
+  cast: (of, to, from) => {
+    if (to !== 'integer') return `try_cast(${of} AS ${TYPES[to]})`
+    // 2^63 itself would become 2^63 - 1.
+    const from64 = from === 'double' ? `(CASE WHEN abs(${of}) < ${BEYOND_BIGINT} THEN ${of} END)` : of
+    return `try_cast(${from64} AS BIGINT)`
+  },
+  call: (name, args, type) => {
+    const own = (type === 'double' ? DOUBLE_CALLS : type === 'integer' ? INTEGER_CALLS : {})[name] ?? CALLS[name]
+    return own?.(...args) ?? call(name, ...args)
+  },
 })

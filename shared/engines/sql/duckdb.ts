@@ -5,7 +5,7 @@ import { createDialect, isoDate, utcTimestamp, VALUE_GRAMMAR } from './printer.t
 
 const TYPES: Readonly<Record<SqlType, string>> = {
   string: 'VARCHAR',
-  integer: 'HUGEINT',
+  integer: 'BIGINT',
   decimal: 'DECIMAL(38, 10)',
   double: 'DOUBLE',
   boolean: 'BOOLEAN',
@@ -23,6 +23,17 @@ const string = (value: string): string => {
 const call = (name: string, ...args: readonly string[]) => `${name}(${args.join(', ')})`
 const day = (of: string) => `CAST(${of} AS DATE)`
 const micros = (of: string) => call('epoch_us', of)
+
+/** What only a float needs: one of 32 bits is the double it is. */
+const DOUBLE_CALLS: typeof CALLS = {
+  floor: (x) => `floor(CAST(${x} AS DOUBLE))`,
+  ceil: (x) => `ceil(CAST(${x} AS DOUBLE))`,
+  // sign(NaN) is 0 here.
+  sign: (x) => `(CASE WHEN ${x} = CAST('NaN' AS DOUBLE) THEN ${x} ELSE sign(${x}) END)`,
+  round: (x, ...digits) => call('round', `CAST(${x} AS DOUBLE)`, ...digits),
+}
+/** Whole numbers already; floor() would make floats of them here. */
+const INTEGER_CALLS: typeof CALLS = { floor: (x) => x, ceil: (x) => x, round: (x) => x }
 
 const CALLS: Partial<Record<FunctionName, (...args: string[]) => string>> = {
   // Outside their domain these stop the engine; NULL is what both dialects can say.
@@ -44,6 +55,7 @@ const CALLS: Partial<Record<FunctionName, (...args: string[]) => string>> = {
 /** DuckDB, as the step runs it: session time zone UTC. */
 export const duckdb: Dialect = createDialect({
   name: 'duckdb',
+  integer: 'HUGEINT',
   identifier: (name) => `"${name.replaceAll('"', '""')}"`,
   string,
   literal: (type, value, besideDouble) => {
@@ -71,6 +83,17 @@ export const duckdb: Dialect = createDialect({
     if (to === 'timestamp') return `(TRY_CAST(${value} AS TIMESTAMPTZ) AT TIME ZONE 'UTC')`
     return `TRY_CAST(${value} AS ${TYPES[to]})`
   },
-  cast: (of, to) => `TRY_CAST(${to === 'integer' ? call('trunc', of) : of} AS ${TYPES[to]})`,
-  call: (name, args) => CALLS[name]?.(...args) ?? call(name, ...args),
+  cast: (of, to, from) => {
+    if (to === 'decimal' && from === 'double') {
+      const x = `CAST(${of} AS DOUBLE)`
+      // The decimal of a float is that of its shortest text: directly, digits follow that the text does not have. The
+      // text of a tiny one has an exponent, which is read as 0.0000000001.
+      return `(CASE WHEN abs(${x}) < 1 THEN TRY_CAST(${x} AS ${TYPES[to]}) ELSE TRY_CAST(CAST(${x} AS VARCHAR) AS ${TYPES[to]}) END)`
+    }
+    return `TRY_CAST(${to === 'integer' ? call('trunc', of) : of} AS ${TYPES[to]})`
+  },
+  call: (name, args, type) => {
+    const own = (type === 'double' ? DOUBLE_CALLS : type === 'integer' ? INTEGER_CALLS : {})[name] ?? CALLS[name]
+    return own?.(...args) ?? call(name, ...args)
+  },
 })

@@ -5,6 +5,8 @@ import { ExpressionRefused, numberType, typeOf } from './typing.ts'
 /** What a dialect writes in its own way; the printer writes the rest. */
 export interface DialectParts {
   readonly name: Dialect['name']
+  /** The widest type of whole numbers. */
+  readonly integer: string
   identifier(name: string): string
   string(value: string): string
   /** @param exact the literal meets a float, so it must be the double of this text. */
@@ -16,8 +18,9 @@ export interface DialectParts {
   divide(left: string, right: string): string
   /** Text becomes a value by one grammar, whatever the engine's own cast would accept. */
   parse(of: string, to: SqlType): string
-  cast(of: string, to: SqlType): string
-  call(name: FunctionName, args: readonly string[]): string
+  cast(of: string, to: SqlType, from: ValueType): string
+  /** @param type what the first argument is */
+  call(name: FunctionName, args: readonly string[], type: ValueType): string
 }
 
 /** Makes a dialect of what is its own. Every printed part is parenthesised or a call, so none binds to its neighbour. */
@@ -26,7 +29,18 @@ export function createDialect(parts: DialectParts): Dialect {
     const sub = (of: Expression) => print(of, columns)
     const subs = (of: readonly Expression[]) => {
       const double = of.some((part) => typeOf(part, columns) === 'double')
-      return of.map((part) => print(part, columns, double))
+      // Beside a float everything is a double: an engine could meet an integer and a float in 32 bits.
+      return of.map((part) =>
+        !double || part.op === 'literal' || typeOf(part, columns) === 'double'
+          ? print(part, columns, double)
+          : `CAST(${print(part, columns)} AS DOUBLE)`,
+      )
+    }
+    // Two floats of 32 bits would be added in 32 bits, and small integers overflow in one engine before the other.
+    const wide = (of: Expression, type: ValueType) => {
+      if (type === 'double' && of.op === 'literal') return print(of, columns, true)
+      if (type === 'double') return `CAST(${sub(of)} AS DOUBLE)`
+      return type === 'integer' ? `CAST(${sub(of)} AS ${parts.integer})` : sub(of)
     }
     switch (expression.op) {
       case 'column':
@@ -62,21 +76,30 @@ export function createDialect(parts: DialectParts): Dialect {
         return moved === undefined ? `(NOT ${sub(expression.of)})` : sub(moved)
       }
       case 'arithmetic': {
-        const [left = '', right = ''] = subs([expression.left, expression.right])
+        const operands = [expression.left, expression.right]
+        const widened = expression.by === '/' || expression.by === '%' ? 'null' : typeOf(expression, columns)
+        const [left = '', right = ''] =
+          widened === 'double' || widened === 'integer' ? operands.map((of) => wide(of, widened)) : subs(operands)
         // A zero divisor is NULL everywhere: one engine says infinity, the other stops.
         if (expression.by === '/') return parts.divide(left, right)
         return expression.by === '%' ? `(${left} % nullif(${right}, 0))` : `(${left} ${expression.by} ${right})`
       }
       case 'negate':
-        return `(- ${sub(expression.of)})`
+        return `(- ${wide(expression.of, typeOf(expression.of, columns))})`
       case 'tryCast': {
         const from = typeOf(expression.of, columns)
         const of = sub(expression.of)
         if (from === expression.to) return of
-        return from === 'string' ? parts.parse(of, expression.to) : parts.cast(of, expression.to)
+        return from === 'string' ? parts.parse(of, expression.to) : parts.cast(of, expression.to, from)
       }
-      case 'call':
-        return parts.call(expression.name, subs(expression.args))
+      case 'call': {
+        // The digits of round() are a count: no float, whatever is rounded.
+        const counted = expression.name === 'round' ? 1 : expression.args.length
+        const values = subs(expression.args.slice(0, counted))
+        const [first] = expression.args
+        const type = first === undefined ? 'null' : typeOf(first, columns)
+        return parts.call(expression.name, [...values, ...expression.args.slice(counted).map(sub)], type)
+      }
       case 'case': {
         const otherwise = expression.otherwise === undefined ? [] : [expression.otherwise]
         const results = subs([...expression.branches.map(({ then }) => then), ...otherwise])
@@ -131,7 +154,7 @@ export const VALUE_GRAMMAR: Readonly<Record<Exclude<SqlType, 'string' | 'boolean
   double: '[+-]?(?:[0-9]+[.]?[0-9]*|[.][0-9]+)(?:[eE][+-]?[0-9]+)?',
   date: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
   timestamp:
-    '[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,9})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?',
+    '[0-9]{4}-[0-9]{2}-[0-9]{2}[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.][0-9]{1,9})?)?(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])?',
   time: '(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.][0-9]{1,9})?)?',
 }
 

@@ -153,8 +153,11 @@ function typeOfCall(name: FunctionName, args: readonly Expression[], columns: Co
     case 'greatest':
     case 'least':
     case 'coalesce':
-    case 'nullif':
       return unify(args, types)
+    case 'nullif': {
+      const both = unify(args, types)
+      return both === 'double' ? both : (types[0] ?? 'null')
+    }
     default:
       if (TEXT_FUNCTIONS.has(name)) return 'string'
       if (TEXT_CONDITIONS.has(name)) return 'boolean'

@@ -1,5 +1,5 @@
 import { compare, isNull, number } from '../../../shared/engines/sql/expression.ts'
-import { type Golden, tryCast } from './golden.ts'
+import { type Golden, NAN, tryCast } from './golden.ts'
 
 /** What becomes a value of another type. */
 export const CASTS: readonly Golden[] = [
@@ -10,7 +10,7 @@ export const CASTS: readonly Golden[] = [
     x: "'1.6'",
     type: 'string',
     gives: null,
-    databricks: "try_cast(nullif(regexp_extract(`x`, '\\\\A[+-]?[0-9]+\\\\z', 0), '') AS DECIMAL(38, 0))",
+    databricks: "try_cast(nullif(regexp_extract(`x`, '\\\\A[+-]?[0-9]+\\\\z', 0), '') AS BIGINT)",
   },
   {
     meaning: "'' is no integer",
@@ -18,7 +18,7 @@ export const CASTS: readonly Golden[] = [
     x: "''",
     type: 'string',
     gives: null,
-    databricks: "try_cast(nullif(regexp_extract(`x`, '\\\\A[+-]?[0-9]+\\\\z', 0), '') AS DECIMAL(38, 0))",
+    databricks: "try_cast(nullif(regexp_extract(`x`, '\\\\A[+-]?[0-9]+\\\\z', 0), '') AS BIGINT)",
   },
   {
     meaning: "'12' followed by a line break is no integer",
@@ -26,7 +26,7 @@ export const CASTS: readonly Golden[] = [
     x: "'12' || chr(10)",
     type: 'string',
     gives: true,
-    databricks: "(try_cast(nullif(regexp_extract(`x`, '\\\\A[+-]?[0-9]+\\\\z', 0), '') AS DECIMAL(38, 0)) IS NULL)",
+    databricks: "(try_cast(nullif(regexp_extract(`x`, '\\\\A[+-]?[0-9]+\\\\z', 0), '') AS BIGINT) IS NULL)",
   },
   {
     meaning: 'a text integer keeps its digits',
@@ -35,7 +35,7 @@ export const CASTS: readonly Golden[] = [
     type: 'string',
     gives: true,
     databricks:
-      "(try_cast(nullif(regexp_extract(`x`, '\\\\A[+-]?[0-9]+\\\\z', 0), '') AS DECIMAL(38, 0)) = (9007199254740993))",
+      "(try_cast(nullif(regexp_extract(`x`, '\\\\A[+-]?[0-9]+\\\\z', 0), '') AS BIGINT) = (9007199254740993))",
   },
   {
     meaning: 'a decimal that overflows is no decimal',
@@ -78,6 +78,50 @@ export const CASTS: readonly Golden[] = [
     x: '(-2.5)::DOUBLE',
     type: 'double',
     gives: -2,
-    databricks: 'try_cast((CASE WHEN `x` >= 0 THEN floor(`x`) ELSE ceil(`x`) END) AS DECIMAL(38, 0))',
+    databricks: "try_cast((CASE WHEN abs(`x`) < CAST('9223372036854775808' AS DOUBLE) THEN `x` END) AS BIGINT)",
+  },
+  // Spark would make 0 of NaN, by way of floor().
+  {
+    meaning: 'NaN is no integer',
+    expression: tryCast('integer'),
+    x: NAN,
+    type: 'double',
+    gives: null,
+    databricks: "try_cast((CASE WHEN abs(`x`) < CAST('9223372036854775808' AS DOUBLE) THEN `x` END) AS BIGINT)",
+  },
+  {
+    meaning: '2^63 is no integer of 64 bits',
+    expression: tryCast('integer'),
+    x: "'9223372036854775808'::DOUBLE",
+    type: 'double',
+    gives: null,
+    databricks: "try_cast((CASE WHEN abs(`x`) < CAST('9223372036854775808' AS DOUBLE) THEN `x` END) AS BIGINT)",
+  },
+  // DuckDB would add digits: 100000000000000001988.4624838656.
+  {
+    meaning: 'the decimal of a float has the digits of its text',
+    expression: compare('=', tryCast('decimal'), number('100000000000000000000')),
+    x: '1e20::DOUBLE',
+    type: 'double',
+    gives: true,
+    databricks: '(try_cast(`x` AS DECIMAL(38, 10)) = (100000000000000000000))',
+  },
+  {
+    meaning: 'the decimal of a float of 32 bits has no noise',
+    expression: compare('=', tryCast('decimal'), number('2.5')),
+    x: '2.5::FLOAT',
+    type: 'double',
+    gives: true,
+    databricks: '(try_cast(`x` AS DECIMAL(38, 10)) = (2.5))',
+  },
+  // DuckDB takes 24:00:00 for the next day.
+  {
+    meaning: 'no day has an hour 24',
+    expression: isNull(tryCast('timestamp')),
+    x: "'2024-01-01 24:00:00'",
+    type: 'string',
+    gives: true,
+    databricks:
+      "(try_cast(nullif(regexp_extract(`x`, '\\\\A[0-9]{4}-[0-9]{2}-[0-9]{2}[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.][0-9]{1,9})?)?(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])?\\\\z', 0), '') AS TIMESTAMP) IS NULL)",
   },
 ]
