@@ -4,7 +4,7 @@ import { DuckDBInstance } from '@duckdb/node-api'
 import { inRoot } from '../root.ts'
 
 /** One file a trading day, as a feed lands; the rows of a day in the order of time. */
-const DAYS = 20
+export const DAYS = 20
 const FIRST_DAY = '2026-03-02'
 
 /** Rows that break a rule, one in so many: enough to be found, few enough to be worth a sample. */
@@ -13,7 +13,7 @@ const DEFECT_EVERY = 1_000_003
 const VENUES = ['XLON', 'XPAR', 'XETR', 'BATE', 'CHIX', 'TRQX', 'AQXE', 'XAMS']
 const CURRENCIES = ['GBX', 'EUR', 'EUR', 'GBX', 'GBX', 'GBX', 'EUR', 'EUR']
 
-export const UNIVERSE = { VENUES, CURRENCIES, DAYS, FIRST_DAY }
+export const UNIVERSE = { VENUES, CURRENCIES }
 
 /** Where the trades lie; made when they are not there. Deterministic: the same rows give the same values on every machine. */
 export async function trades(rows: number, log: (text: string) => void): Promise<readonly string[]> {
