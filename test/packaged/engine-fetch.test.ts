@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { inRoot } from '../../tools/root.ts'
 import { packFiles, registryHandler, serve, type TestPackage, type TestServer } from '../doubles/npm-registry.ts'
 import { azureFace } from './azure-agent.ts'
@@ -37,6 +37,12 @@ beforeAll(async () => {
   writeFileSync(join(workspace, '.npmrc'), `registry=${planted.url}\n@duckdb:registry=${planted.url}\n`)
 })
 
+/** No file that a run wrote holds the token; DuckDB's own, whose bytes are known, aside. */
+afterEach(() => {
+  const written = filesIn(scratch).filter((file) => !file.includes('node_modules'))
+  expect(written.filter((file) => readFileSync(file).includes(TOKEN))).toEqual([])
+})
+
 afterAll(async () => {
   for (const server of servers) await server.close()
   rmSync(scratch, { recursive: true, force: true, maxRetries: 3 })
@@ -69,8 +75,6 @@ function runner(face: Face, node: string) {
       const inputs = { contract: 'contracts/trades.odcs.yaml', 'report-directory': directory, ...more.inputs }
       const run = await face.run({ node, workspace, ...more, inputs, env })
       for (const text of [run.stdout, run.stderr, run.summary]) expect(text).not.toContain(TOKEN)
-      const written = filesIn(scratch).filter((file) => !file.includes('node_modules'))
-      expect(written.filter((file) => readFileSync(file).includes(TOKEN))).toEqual([])
       return run
     },
     kept: () => filesIn(tools),
