@@ -34,7 +34,11 @@ describe('the page', () => {
   })
 
   test('has its parts in the order of what matters', () => {
-    expect(named(page, 'h2').map(textOf).slice(0, 3)).toEqual(['Checks', 'Findings', 'What was read'])
+    const headings = (of: typeof page) => named(of, 'h2').map(textOf)
+    expect(headings(page).slice(0, 2)).toEqual(['Checks', 'What was read'])
+    expect(headings(page).at(-1)).toBe('Findings')
+    const unchecked = parseHtml(renderHtml(dataQualityReport({ checks: [] })))
+    expect(headings(unchecked)[0]).toBe('Findings')
   })
 
   test('shows every check, every finding and every row', () => {
@@ -72,7 +76,7 @@ describe('the page', () => {
     const summaries = named(parseHtml(renderHtml(dataQualityReport({ checks, sections, findings }))), 'summary').map(
       textOf,
     )
-    expect(summaries).toEqual(['30 checks passed', '15 more findings', 'Long100 rows'])
+    expect(summaries).toEqual(['30 checks passed', 'Long100 rows', 'Findings40 notes', '15 more findings'])
   })
 
   test('a table has as many cells in each row as it has columns', () => {

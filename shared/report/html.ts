@@ -11,6 +11,8 @@ import { CHECK_SAYING, findingsLine, runRows, tally, tallyLine, VERDICT } from '
 
 /** The list of contents stays a line or two. */
 const PARTS_NAMED = 12
+/** More findings than this are folded beneath their checks. */
+const FINDINGS_OPEN = 10
 
 /** A part of the page that the list of contents names. */
 export interface Part {
@@ -28,7 +30,11 @@ export interface Part {
  */
 export function renderHtml(report: Report): string {
   const verdict = VERDICT[report.outcome]
-  const parts = [...checkParts(report), ...findingParts(report), ...sectionParts(report.sections)]
+  // Where there are checks, most findings say again what a check says: those who want their places open them.
+  const parts =
+    report.checks.length > 0
+      ? [...checkParts(report), ...sectionParts(report.sections), ...findingParts(report, FINDINGS_OPEN)]
+      : [...findingParts(report), ...sectionParts(report.sections)]
   const hash = createHash('sha256').update(STYLE).digest('base64')
   const page = markup`<!doctype html>
 <html lang="en">
@@ -112,10 +118,12 @@ function checkParts(report: Report): Part[] {
   return [{ id: 'checks', title: 'Checks', body: checkGroups(report.checks) }]
 }
 
-function findingParts(report: Report): Part[] {
-  if (report.findings.length === 0) return []
-  const note = findingsLine(report.findings)
-  return [{ id: 'findings', title: 'Findings', note, body: findingList(report.findings) }]
+/** Folded where there are more findings than may stand open. */
+function findingParts({ findings }: Report, open = Number.POSITIVE_INFINITY): Part[] {
+  if (findings.length === 0) return []
+  const part = { id: 'findings', title: 'Findings', body: findingList(findings) }
+  const line = findingsLine(findings)
+  return [findings.length > open ? { ...part, folded: line } : { ...part, note: line }]
 }
 
 function footerRows(report: Report): (readonly [string, Markup | string])[] {
