@@ -1,5 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
@@ -7,6 +6,8 @@ import { fileURLToPath } from 'node:url'
 const here = dirname(fileURLToPath(import.meta.url))
 const scripts = join(here, '../../.cache/live-venv', process.platform === 'win32' ? 'Scripts' : 'bin')
 const python = join(scripts, process.platform === 'win32' ? 'python.exe' : 'python')
+// As Spark finds it.
+const java = process.env.JAVA_HOME === undefined ? 'java' : join(process.env.JAVA_HOME, 'bin/java')
 
 /** `null`, a boolean, a text, or what JSON would lose: the text of the value with its type. */
 export type SparkValue =
@@ -26,8 +27,13 @@ type Answer = { readonly rows: readonly (readonly SparkValue[])[] } | { readonly
 
 /** Why Spark cannot be started here; `undefined` when it can. */
 export function sparkMissing(): string | undefined {
-  if (existsSync(python)) return undefined
-  return 'there is no .cache/live-venv: "bash test/live/install.sh" makes it (Python 3.10 or later, Java 17 or 21)'
+  const runs = (program: string, ...args: string[]) => spawnSync(program, args, { stdio: 'ignore' }).status === 0
+  const lacking = [
+    ...(runs(java, '-version') ? [] : ['"java" does not run']),
+    ...(runs(python, '-c', 'import pyspark') ? [] : ['.cache/live-venv has no pyspark']),
+  ]
+  if (lacking.length === 0) return undefined
+  return `${lacking.join(' and ')}; "bash test/live/install.sh" sees to it (Java 17 or 21, Python 3.10 or later)`
 }
 
 /** Starts one Spark, in a Python process of its own, for all questions. */
