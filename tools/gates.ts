@@ -115,7 +115,7 @@ export function verdictOf(gate: Gate, exitCode: number, json: string | undefined
   return { gate, outcome: report.outcome, headline: report.headline, details, surprises }
 }
 
-/** 1990 of `1,990 rows of 640,005 (0.31 %)`. */
+/** 1990 of `1,990 rows of 640,005 (0.31%)`. */
 function leadingNumber(measured: string | undefined): number {
   return Number.parseFloat((measured ?? '').replaceAll(',', ''))
 }

@@ -133,7 +133,7 @@ test('a check that does not hold is a finding at its place, with what was measur
       severity: 'error',
       message: 'trades: bad holds',
       at,
-      measured: '12 rows of 1,000 (1.2 %)',
+      measured: '12 rows of 1,000 (1.2%)',
       expected: '0 rows',
       fingerprint: 'c/trades/bad',
     },

@@ -12,11 +12,11 @@ test('sizes are in powers of ten', () => {
 })
 
 test('a share never reads as none or all unless it is', () => {
-  expect(percent(0)).toBe('0 %')
-  expect(percent(100)).toBe('100 %')
-  expect(percent(12.3456)).toBe('12.35 %')
-  expect(percent(100 / 50_000_000)).toBe('0.000002 %')
-  expect(percent(99.9999)).toBe('>99.99 %')
+  expect(percent(0)).toBe('0%')
+  expect(percent(100)).toBe('100%')
+  expect(percent(12.3456)).toBe('12.35%')
+  expect(percent(100 / 50_000_000)).toBe('0.000002%')
+  expect(percent(99.9999)).toBe('>99.99%')
 })
 
 describe('expectedText', () => {
@@ -26,10 +26,11 @@ describe('expectedText', () => {
   test.each<[Expectation, string]>([
     [{ unit: 'rows', must: rows }, '0 rows'],
     [{ unit: 'rows', must: { by: '>=', value: 1000 } }, 'at least 1,000 rows'],
-    [{ unit: 'percent', must: { by: '<', value: 0.5 } }, 'less than 0.5 %'],
+    [{ unit: 'rows', must: { by: '<=', value: 1 } }, 'at most 1 row'],
+    [{ unit: 'percent', must: { by: '<', value: 0.5 } }, 'less than 0.5%'],
     [{ unit: 'value', must: { by: 'between', low: 1, high: 2 } }, 'between 1 and 2'],
     [{ unit: 'rows', must: { by: 'notBetween', low: 1, high: 2 } }, 'not between 1 and 2 rows'],
-    [{ unit: 'percent', must: { by: '<=', value: 5 }, warn: rows }, 'at most 5 %; warns unless 0 %'],
+    [{ unit: 'percent', must: { by: '<=', value: 5 }, warn: rows }, 'at most 5%; warns unless 0%'],
     [{ unit: 'value', must: { by: '=', value: 10 }, tolerance: 0.1 }, '10 ± 0.1'],
   ])('%j reads %j', (expectation, expected) => {
     expect(text(expectation)).toBe(expected)

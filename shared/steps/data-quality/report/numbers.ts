@@ -25,12 +25,12 @@ export function bytes(value: number): string {
   return `${unit === 0 ? scaled : scaled.toPrecision(3)} ${units[unit]}`
 }
 
-/** Up to four significant digits below one percent, so that 1 row of 50 million does not read as 0 %. */
+/** Two significant digits below one percent, so that 1 row of 50 million does not read as 0%. */
 export function percent(value: number): string {
-  if (value === 0 || value === 100) return `${value} %`
+  if (value === 0 || value === 100) return `${value}%`
   const rounded = value < 1 ? Number(value.toPrecision(2)) : Number(value.toFixed(2))
-  // Never rounded up to "all": 99.999 % is not 100 %.
-  return `${rounded === 100 ? '>99.99' : plain(rounded)} %`
+  // Never rounded up to "all": 99.999% is not 100%.
+  return `${rounded === 100 ? '>99.99' : plain(rounded)}%`
 }
 
 /** A number without exponent and without a locale. */
@@ -38,7 +38,7 @@ function plain(value: number): string {
   return Math.abs(value) < 1e-6 && value !== 0 ? value.toExponential() : String(value)
 }
 
-/** What was measured, as a reader would say it: `12 rows of 3,000,000 (0.0004 %)`. */
+/** What was measured, as a reader would say it: `12 rows of 3,000,000 (0.0004%)`. */
 export function measuredText(result: CheckResult): string | undefined {
   if (result.value === null) return undefined
   const { failingRows, rowsChecked } = result
@@ -49,7 +49,7 @@ export function measuredText(result: CheckResult): string | undefined {
   return `${plural(failingRows, 'row')}${share}${rate}`
 }
 
-/** What was expected: `0 rows`, `at most 5 %`, `between 10 and 20 rows`. */
+/** What was expected: `0 rows`, `at most 5%`, `between 10 and 20 rows`. */
 export function expectedText(expectation: Expectation, measure: Measure): string | undefined {
   if (measure.kind === 'notExecutable' || measure.kind === 'columnType') return undefined
   const must = conditionText(expectation.must, expectation.unit)
@@ -69,7 +69,8 @@ const WORDS: Record<Extract<Condition, { value: number }>['by'], string> = {
 }
 
 function conditionText(condition: Condition, unit: Expectation['unit']): string {
-  const suffix = unit === 'rows' ? ' rows' : unit === 'percent' ? ' %' : ''
+  const only = 'value' in condition && condition.value === 1
+  const suffix = unit === 'rows' ? (only ? ' row' : ' rows') : unit === 'percent' ? '%' : ''
   const show = (value: number) => (unit === 'rows' ? count(value) : String(value))
   if ('value' in condition) return `${WORDS[condition.by]}${show(condition.value)}${suffix}`
   const words = condition.by === 'between' ? 'between' : 'not between'

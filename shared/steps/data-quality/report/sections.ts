@@ -12,6 +12,7 @@ const TONES: Record<CheckResult['outcome'], Tone> = {
   skipped: 'muted',
 }
 const BARS_SHOWN = 12
+const SAMPLES_OPEN = 3
 
 /** What was looked at, dataset by dataset: the first thing an auditor asks. */
 export function datasetSection(results: readonly DatasetResult[]): Section {
@@ -103,24 +104,23 @@ function tallied(number: number, tone: Tone): Cell {
   return number === 0 ? '0' : { text: count(number), tone }
 }
 
-/** Sample rows of each check that does not hold. */
+/** Sample rows of each check that does not hold; the first few stand open. */
 export function sampleSections(results: readonly DatasetResult[]): Section[] {
-  return results.flatMap(({ dataset, results: checks }) =>
-    checks.flatMap((result): Section[] => {
-      const [first] = result.samples
-      if (first === undefined) return []
-      const expected = expectedText(result.check.expectation, result.check.measure)
-      return [
-        {
-          kind: 'table',
-          title: `Failing rows: ${dataset.name}: ${result.check.title}`,
-          note: `${result.samples.length} of ${count(result.failingRows ?? result.samples.length)}; expected ${expected}; stated at ${formatPlace(result.check.at)}.`,
-          columns: first.map(({ column }) => ({ title: column })),
-          rows: result.samples.map(sampleCells),
-        },
-      ]
-    }),
+  const sampled = results.flatMap(({ dataset, results: checks }) =>
+    checks.filter(({ samples }) => samples.length > 0).map((result) => ({ dataset, result })),
   )
+  return sampled.map(({ dataset, result }, index): Section => {
+    const { check, samples, failingRows } = result
+    const expected = expectedText(check.expectation, check.measure)
+    return {
+      kind: 'table',
+      title: `Failing rows: ${dataset.name}: ${check.title}`,
+      note: `${samples.length} of ${count(failingRows ?? samples.length)}; expected ${expected}; stated at ${formatPlace(check.at)}.`,
+      columns: (samples[0] ?? []).map(({ column }) => ({ title: column })),
+      rows: samples.map(sampleCells),
+      ...(index < SAMPLES_OPEN ? {} : { collapsed: true }),
+    }
+  })
 }
 
 function sampleCells(row: SampleRow): Cell[] {
