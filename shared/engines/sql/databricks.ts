@@ -56,7 +56,7 @@ const CALLS: Partial<Record<FunctionName, (...args: string[]) => string>> = {
   secondsBetween: (from, to) => `((${micros(to)} - ${micros(from)}) / CAST(1000000 AS DOUBLE))`,
 }
 
-/** Databricks SQL with ANSI mode on and session time zone UTC. Prints only: nothing here runs it yet. */
+/** Databricks SQL with ANSI mode on and session time zone UTC. The live suite runs what it prints in Spark. */
 export const databricksSql: Dialect = createDialect({
   name: 'databricks-sql',
   integer: TYPES.integer,

@@ -23,7 +23,7 @@ export type Expression =
       readonly right: Expression
     }
   | { readonly op: 'negate'; readonly of: Expression }
-  /** NULL where the text is not a value of the type. */
+  /** NULL where the value is none of the type; an integer has 64 bits. */
   | { readonly op: 'tryCast'; readonly of: Expression; readonly to: SqlType }
   | { readonly op: 'call'; readonly name: FunctionName; readonly args: readonly Expression[] }
   | {
