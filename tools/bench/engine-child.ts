@@ -16,6 +16,7 @@ const engine = await openDuckDb({
   toolCache: join(tmpdir(), 'countersign-bench-tools'),
   env: process.env,
   log: () => {},
+  mask: () => {},
   signal: new AbortController().signal,
 })
 const from = `read_parquet([${files.map((file) => engine.dialect.string(literalPath(file))).join(', ')}])`

@@ -3,14 +3,16 @@ import { parse } from 'node:path'
 import { kernelErrors, type LogLevel, StepError } from '../../kernel/index.ts'
 import { engineErrors } from '../errors.ts'
 import { install } from './install.ts'
-import { type DuckDbLock, packagesFor } from './lock.ts'
+import { type DuckDbLock, type LockedPackage, packagesFor } from './lock.ts'
 import { download, offline } from './registry/download.ts'
-import type { Patience } from './registry/request.ts'
-import { readRegistrySettings } from './registry/settings.ts'
+import { PATIENCE, type Patience } from './registry/request.ts'
+import { parseUrl, type Registry, type RegistrySettings, readRegistrySettings } from './registry/settings.ts'
 
 export interface FetchOptions {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly log: (level: LogLevel, text: string) => void
+  /** Told every secret of the settings that is used, before anything is sent. */
+  readonly mask: (secret: string) => void
   readonly signal: AbortSignal
   readonly patience?: Patience
 }
@@ -25,21 +27,22 @@ export async function fetchDuckDb(
   lock: DuckDbLock,
   options: FetchOptions,
 ): Promise<void> {
-  const packages = packagesFor(platform, lock)
+  const { log, mask, signal, patience = PATIENCE } = options
   const settings = readRegistrySettings(options.env)
-  const registry = settings.registry ?? (await registryOfNpm(options))
-  const { log, signal, patience } = options
-  log('info', `Fetching DuckDB ${lock.version} for ${platform} from ${registry.origin}, once, into the tool cache.`)
-  if (!settings.strictSsl)
+  const packages = await withRegistries(packagesFor(platform, lock), settings, options)
+  const registries = packages.map(({ registry }) => registry)
+  for (const secret of [...settings.secrets, ...registries.flatMap(({ credentials }) => credentials.secrets)])
+    mask(secret)
+
+  const origins = [...new Set(registries.map(({ url }) => url.origin))].join(' and ')
+  log('info', `Fetching DuckDB ${lock.version} for ${platform} from ${origins}, once, into the tool cache.`)
+  const { network } = settings
+  if (!network.strictSsl)
     log('warning', 'strict-ssl is off: whoever is between here and the registry can read the token.')
-  const source = {
-    registry,
-    settings: { ...settings, registry },
-    signal,
-    ...(patience === undefined ? {} : { patience }),
-  }
   try {
-    await install(directory, packages, (wanted) => download(wanted, source))
+    await install(directory, packages, (wanted) =>
+      download(wanted, { registry: wanted.registry, network, signal, log, patience }),
+    )
   } catch (error) {
     if (error instanceof StepError) throw error
     if (signal.aborted)
@@ -52,13 +55,31 @@ export async function fetchDuckDb(
   }
 }
 
+type Wanted = LockedPackage & { readonly registry: Registry }
+
+/** Each package with its registry, as npm would choose it: a scope may have its own. */
+async function withRegistries(
+  packages: readonly LockedPackage[],
+  settings: RegistrySettings,
+  options: FetchOptions,
+): Promise<readonly Wanted[]> {
+  let ofNpm: Registry | undefined
+  const wanted: Wanted[] = []
+  for (const each of packages) {
+    const registry = settings.registryFor(each.name) ?? ofNpm ?? settings.registryAt(await registryOfNpm(each, options))
+    if (settings.registryFor(each.name) === undefined) ofNpm = registry
+    wanted.push({ ...each, registry })
+  }
+  return wanted
+}
+
 /** The user names no registry, so it is npm's own default, which npm knows; asked away from any project's settings. */
-async function registryOfNpm({ env, signal }: FetchOptions): Promise<URL> {
+async function registryOfNpm({ name }: LockedPackage, { env, signal }: FetchOptions): Promise<string> {
   const printed = await new Promise<string>((resolve) => {
     const windows = process.platform === 'win32'
     const options = { cwd: parse(process.execPath).root, env: { ...env }, shell: windows, signal, timeout: 20_000 }
     execFile('npm', ['config', 'get', 'registry'], options, (_, stdout) => resolve(String(stdout).trim()))
   })
-  if (URL.canParse(printed) && /^https?:/.test(printed)) return new URL(printed.replace(/\/*$/, '/'))
-  throw offline('No npm registry is named, and there is no npm on the PATH to ask for its default.')
+  if (parseUrl(printed) !== undefined) return printed
+  throw offline(`No npm registry is named for ${name}, and there is no npm on the PATH to ask for its default.`)
 }

@@ -21,10 +21,10 @@ export function isComplete(directory: string): boolean {
  * Unpacks packages into `directory`, all or nothing: into a folder beside it, which then takes its name. Of two
  * processes that do so at once, one wins, and both use what it made.
  */
-export async function install(
+export async function install<Wanted extends LockedPackage>(
   directory: string,
-  packages: readonly LockedPackage[],
-  tarballOf: (wanted: LockedPackage) => Promise<Buffer>,
+  packages: readonly Wanted[],
+  tarballOf: (wanted: Wanted) => Promise<Buffer>,
 ): Promise<void> {
   const draft = `${directory}.${randomUUID()}`
   try {

@@ -23,6 +23,7 @@ import type { DuckDbLock } from './lock.ts'
 import { currentPlatform, duckdbLock } from './lock.ts'
 import { loadDuckDb, type NativeOptions } from './native.ts'
 import { literalPath } from './path.ts'
+import type { Patience } from './registry/request.ts'
 
 const PLATFORM = 'linux-test'
 const TOKEN = 'npm_secret-token-value'
@@ -58,11 +59,13 @@ const LOCK = lockOf(PACKAGES)
 let directory: string
 const servers: TestServer[] = []
 let log: string[]
+let masked: string[]
 
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'countersign-native-'))
   await mkdir(join(directory, 'home'))
   log = []
+  masked = []
 })
 afterEach(async () => {
   for (const server of servers.splice(0)) await server.close()
@@ -81,16 +84,25 @@ interface Setup {
   readonly lock?: DuckDbLock
   readonly platform?: string
   readonly options?: Partial<NativeOptions>
+  readonly patience?: Patience
 }
 
 /** As a packaged step on a runner does it: nothing beside the code, and a home folder with an `.npmrc`. */
-async function load({ npmrc, env, lock, platform, options }: Setup) {
+async function load({
+  npmrc,
+  env,
+  lock,
+  platform,
+  options,
+  patience = { connect: 2_000, idle: 2_000, pauses: [1, 1, 1] },
+}: Setup) {
   const home = join(directory, 'home')
   if (npmrc !== undefined) await writeFile(join(home, '.npmrc'), npmrc)
   const all: NativeOptions = {
     toolCache: join(directory, 'tools'),
     env: { HOME: home, ...env },
     log: (level, text) => log.push(`${level}: ${text}`),
+    mask: (secret) => masked.push(secret),
     signal: new AbortController().signal,
     ...options,
   }
@@ -98,8 +110,7 @@ async function load({ npmrc, env, lock, platform, options }: Setup) {
     lock: lock ?? LOCK,
     platform: platform ?? PLATFORM,
     home: join(directory, 'our', 'code'),
-    fetch: (target, on, from, given) =>
-      fetchDuckDb(target, on, from, { ...given, patience: { idle: 2_000, pauses: [1, 1, 1] } }),
+    fetch: (target, on, from, given) => fetchDuckDb(target, on, from, { ...given, patience }),
   })
 }
 
@@ -139,6 +150,19 @@ describe('from the registry of the user', () => {
     expect(registry.seen.length).toBe(3)
     expect(await toolCacheEntries()).toEqual([PLATFORM])
     expect(log.join('\n')).not.toContain(TOKEN)
+    expect(masked).toContain(TOKEN)
+  })
+
+  test('a token is masked before it is sent', async () => {
+    let maskedWhenAsked: readonly string[] = []
+    const registry = await started(
+      serve((_, response) => {
+        maskedWhenAsked = [...masked]
+        response.writeHead(404).end()
+      }),
+    )
+    await failure({ npmrc: `registry=${registry.url}\n//127.0.0.1:${registry.port}/:_authToken=${TOKEN}` })
+    expect(maskedWhenAsked).toContain(TOKEN)
   })
 
   test.each([
@@ -163,6 +187,23 @@ describe('from the registry of the user', () => {
     await rm(join(directory, 'tools'), { recursive: true })
     const env = { NPM_CONFIG_REGISTRY: registry.url }
     expect((await load({ npmrc: 'registry=http://127.0.0.1:1/', env })).version()).toBe('v9.8.7')
+  })
+
+  test('a scope has its own registry: what is outside of it comes from the general one, each with its own token', async () => {
+    const outside = packFiles('detect-libc', '1.0.0', {
+      'package.json': JSON.stringify({ name: 'detect-libc', version: '1.0.0' }),
+    })
+    const general = await started(serve(registryHandler([outside], 'Bearer for-all')))
+    const scoped = await started(serve(registryHandler(PACKAGES, bearer)))
+    const npmrc = [
+      `registry=${general.url}`,
+      `@duckdb:registry=${scoped.url}`,
+      `//127.0.0.1:${general.port}/:_authToken=for-all`,
+      `//127.0.0.1:${scoped.port}/:_authToken=${TOKEN}`,
+    ].join('\n')
+    expect((await load({ npmrc, lock: lockOf([...PACKAGES, outside]) })).version()).toBe('v9.8.7')
+    expect(general.seen.map(({ path }) => path)).toEqual(['/npm/detect-libc/-/detect-libc-1.0.0.tgz'])
+    expect(masked).toEqual(expect.arrayContaining(['for-all', TOKEN]))
   })
 
   test('another user file, named by the environment', async () => {
@@ -276,6 +317,7 @@ describe('through a proxy', () => {
     const error = await failure({ npmrc: `registry=${registry.url}\nproxy=http://u:${TOKEN}@127.0.0.1:${proxy.port}` })
     expect(error.code).toBe('ENGINE_NOT_FETCHED')
     expect(error.message).toContain('407')
+    expect(masked).toContain(TOKEN)
   })
 })
 
@@ -413,23 +455,14 @@ describe('what a registry can get wrong', () => {
 
   test('a server that never answers is given up', async () => {
     const registry = await started(serve(() => {}))
-    const error = await loadDuckDb(
-      {
-        toolCache: join(directory, 'tools'),
-        env: { NPM_CONFIG_REGISTRY: registry.url },
-        log: () => {},
-        signal: new AbortController().signal,
-      },
-      {
-        lock: LOCK,
-        platform: PLATFORM,
-        home: directory,
-        fetch: (target, on, from, given) =>
-          fetchDuckDb(target, on, from, { ...given, patience: { idle: 50, pauses: [] } }),
-      },
-    ).catch((reason: unknown) => reason)
-    expect((error as StepError).code).toBe('ENGINE_OFFLINE')
-    expect((error as StepError).message).toContain('no byte came for too long')
+    const error = await failure({
+      npmrc: `registry=${registry.url}`,
+      patience: { connect: 2_000, idle: 50, pauses: [1] },
+    })
+    expect(error.code).toBe('ENGINE_OFFLINE')
+    expect(error.message).toContain('sent nothing for 0.05 s')
+    // Not asked again, which would only wait as long.
+    expect(new Set(registry.seen.map(({ path }) => path)).size).toBe(registry.seen.length)
   })
 
   test('endless redirects are given up', async () => {

@@ -16,6 +16,8 @@ export interface NativeOptions {
   readonly toolCache: string
   readonly env: Readonly<Record<string, string | undefined>>
   readonly log: (level: LogLevel, text: string) => void
+  /** Told the secrets of the registry and of the proxy before they are used. */
+  readonly mask: (secret: string) => void
   readonly signal: AbortSignal
 }
 

@@ -57,6 +57,7 @@ async function engineOn(options: Partial<DuckDbOptions> = {}): Promise<SqlEngine
     toolCache: join(directory, 'tool-cache'),
     env: {},
     log: () => {},
+    mask: () => {},
     signal: new AbortController().signal,
     ...options,
   })

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { StepRun } from '../../kernel/index.ts'
 import { loadContracts } from './contract/load.ts'
 import type { inputs, outputs } from './definition.ts'
@@ -20,12 +21,13 @@ export const run: StepRun<typeof inputs, typeof outputs> = async ({ inputs, host
     openDuckDb({
       files: [...sources.values()].flatMap((source) => source.files),
       memoryLimit: inputs.memoryLimit,
-      enginePath: inputs.enginePath,
+      enginePath: inputs.enginePath === undefined ? undefined : resolve(workspace, inputs.enginePath),
       tempDirectory,
       toolCache,
       env: host.env,
       signal: host.signal,
       log: host.log,
+      mask: host.mask,
     }),
   )
   try {

@@ -2,32 +2,25 @@ import { createHash } from 'node:crypto'
 import { StepError } from '../../../kernel/index.ts'
 import { engineErrors } from '../../errors.ts'
 import type { LockedPackage } from '../lock.ts'
-import { type Answer, get, type Patience } from './request.ts'
-import type { RegistrySettings } from './settings.ts'
-
-export interface Source {
-  readonly registry: URL
-  readonly settings: RegistrySettings
-  readonly signal: AbortSignal
-  readonly patience?: Patience
-}
+import { type Answer, get, reasonOf, type Source } from './request.ts'
+import type { Registry } from './settings.ts'
 
 /**
  * The tarball of a locked package, from the registry of the user and checked against its sha512.
  * @throws StepError `ENGINE_OFFLINE`, `ENGINE_NOT_FETCHED`, or `ENGINE_TAMPERED` when it is another file
  */
 export async function download(wanted: LockedPackage, source: Source): Promise<Buffer> {
-  const url = tarballUrl(wanted, source.registry)
+  const url = tarballUrl(wanted, source.registry.url)
   const named = `${wanted.name} ${wanted.version}`
   const shown = `${url.origin}${url.pathname}`
   let answer: Answer
   try {
-    answer = await get(url, source.settings, source.signal, source.patience)
+    answer = await get(url, source)
   } catch (error) {
     if (source.signal.aborted) throw error
     throw offline(`${named} could not be fetched from ${shown}: ${reasonOf(error)}.`, error)
   }
-  if (answer.status !== 200) throw notFetched(named, shown, answer.status, source.settings)
+  if (answer.status !== 200) throw notFetched(named, shown, answer.status, source.registry)
 
   const got = `sha512-${createHash('sha512').update(answer.body).digest('base64')}`
   if (got !== wanted.integrity) {
@@ -54,13 +47,13 @@ export function offline(message: string, cause?: unknown): StepError {
   })
 }
 
-function notFetched(named: string, shown: string, status: number, settings: RegistrySettings): StepError {
+function notFetched(named: string, shown: string, status: number, { credentials }: Registry): StepError {
   const message = `The registry answered ${status} to ${shown}.`
   if (status === 401 || status === 403 || status === 407) {
     const sent =
-      settings.authorization === undefined ? 'No credentials were sent; they are looked for' : 'Those sent stand'
+      credentials.authorization === undefined ? 'No credentials were sent; they are looked for' : 'Those sent stand'
     return new StepError(engineErrors.ENGINE_NOT_FETCHED, message, {
-      hint: `${sent} under ${settings.credentials}, in the .npmrc of the user or the file that NPM_CONFIG_USERCONFIG names.`,
+      hint: `${sent} under ${credentials.place}, in the .npmrc of the user or the file that NPM_CONFIG_USERCONFIG names.`,
     })
   }
   const hint =
@@ -68,10 +61,4 @@ function notFetched(named: string, shown: string, status: number, settings: Regi
       ? `The registry does not have ${named}. Let it mirror that version, or install it elsewhere and give engine-path.`
       : 'Run again later, or give engine-path.'
   return new StepError(engineErrors.ENGINE_NOT_FETCHED, message, { hint })
-}
-
-/** The words of the network's error; some have none but those inside. */
-function reasonOf(error: unknown): string {
-  if (error instanceof AggregateError && error.message === '') return error.errors.map(reasonOf).join('; ')
-  return error instanceof Error ? error.message : String(error)
 }

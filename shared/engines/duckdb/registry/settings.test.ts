@@ -53,6 +53,11 @@ describe('what follows from the settings', () => {
     writeFileSync(join(home, '.npmrc'), npmrc)
     return readRegistrySettings({ HOME: home, ...env })
   }
+  const registryOf = (npmrc: string, name = 'detect-libc') => {
+    const registry = read(npmrc).registryFor(name)
+    if (registry === undefined) throw new Error('no registry is named')
+    return registry
+  }
 
   test.each([
     ['//npm.example/a/b/:_authToken=t', 'Bearer t'],
@@ -65,17 +70,56 @@ describe('what follows from the settings', () => {
     ['_authToken=t', undefined],
     ['//npm.example/:_authToken=far\n//npm.example/a/b/:_authToken=near', 'Bearer near'],
   ])('credentials %j', (line, authorization) => {
-    expect(read(`registry=https://npm.example/a/b\n${line}`).authorization).toBe(authorization)
+    const { credentials } = registryOf(`registry=https://npm.example/a/b\n${line}`)
+    expect(credentials.authorization).toBe(authorization)
+    expect(credentials.secrets).toEqual(authorization === undefined ? [] : [authorization.replace('Bearer ', '')])
   })
 
   test('the registry ends in a slash and shows no user', () => {
-    const settings = read('registry=https://me:pa%20ss@npm.example/a')
-    expect(settings.registry?.href).toBe('https://npm.example/a/')
-    expect(settings.authorization).toBe(`Basic ${Buffer.from('me:pa ss').toString('base64')}`)
+    const { url, credentials } = registryOf('registry=https://me:pa%20ss@npm.example/a')
+    expect(url.href).toBe('https://npm.example/a/')
+    const basic = Buffer.from('me:pa ss').toString('base64')
+    expect(credentials.authorization).toBe(`Basic ${basic}`)
+    expect(credentials.secrets).toEqual([basic, 'pa ss', 'pa%20ss'])
+  })
+
+  test('a scope has its own registry, and its own credentials', () => {
+    const npmrc = [
+      'registry=https://npm.example/all/',
+      '@duckdb:registry=https://duck.example/npm',
+      '//npm.example/all/:_authToken=for-all',
+      '//duck.example/npm/:_authToken=for-duckdb',
+    ].join('\n')
+    const told = (name: string) => {
+      const { url, credentials } = registryOf(npmrc, name)
+      return [url.href, credentials.authorization, credentials.place]
+    }
+    expect(told('@duckdb/node-api')).toEqual([
+      'https://duck.example/npm/',
+      'Bearer for-duckdb',
+      '//duck.example/npm/:_authToken',
+    ])
+    expect(told('detect-libc')).toEqual(['https://npm.example/all/', 'Bearer for-all', '//npm.example/all/:_authToken'])
+  })
+
+  test('every spelling of a password is a secret', () => {
+    const encoded = Buffer.from('pa:ss').toString('base64')
+    const both = Buffer.from('me:pa:ss').toString('base64')
+    const at = 'registry=https://npm.example/\n//npm.example/'
+    expect(registryOf(`${at}:_auth=${both}`).credentials.secrets).toEqual([both, 'pa:ss'])
+    expect(registryOf(`${at}:username=me\n//npm.example/:_password=${encoded}`).credentials.secrets).toEqual([
+      both,
+      'pa:ss',
+      encoded,
+    ])
+    // A name without a password is a token.
+    expect(registryOf('registry=https://tok@npm.example/').credentials.secrets).toContain('tok')
+    const proxies = { HTTPS_PROXY: 'http://me:pro%40xy@p:1', HTTP_PROXY: 'http://q:2' }
+    expect(read('', proxies).secrets).toEqual([Buffer.from('me:pro@xy').toString('base64'), 'pro@xy', 'pro%40xy'])
   })
 
   test.each(['ftp://npm.example/', 'npm.example', '/srv/npm'])('a registry that is no web address: %s', (registry) => {
-    expect(() => read(`registry=${registry}`)).toThrow(expect.objectContaining({ code: 'ENGINE_NOT_FETCHED' }))
+    expect(() => registryOf(`registry=${registry}`)).toThrow(expect.objectContaining({ code: 'ENGINE_NOT_FETCHED' }))
   })
 
   test.each([
@@ -93,17 +137,20 @@ describe('what follows from the settings', () => {
     ['', { HTTPS_PROXY: 'http://p:1', NO_PROXY: 'npm.example:8443' }, 'https://npm.example/', 'http://p:1/'],
     ['', { HTTPS_PROXY: 'http://p:1', NO_PROXY: 'm.example,other' }, 'https://npm.example/', 'http://p:1/'],
   ])('proxy: %j with %j for %s', (npmrc, env, url, proxy) => {
-    expect(read(npmrc, env).proxyFor(new URL(url))?.href).toBe(proxy)
+    expect(read(npmrc, env).network.proxyFor(new URL(url))?.href).toBe(proxy)
   })
 
   test('strict-ssl, and a cafile that is not there', () => {
-    expect(read('').strictSsl).toBe(true)
-    expect(read('strict-ssl=false').strictSsl).toBe(false)
-    expect(read('strict-ssl=false', { NPM_CONFIG_STRICT_SSL: 'true' }).strictSsl).toBe(true)
+    expect(read('').network.strictSsl).toBe(true)
+    expect(read('strict-ssl=false').network.strictSsl).toBe(false)
+    expect(read('strict-ssl=false', { NPM_CONFIG_STRICT_SSL: 'true' }).network.strictSsl).toBe(true)
     expect(() => read('cafile=/nowhere/ca.pem')).toThrow(/\/nowhere\/ca\.pem/)
   })
 
   test('nothing said: nothing known', () => {
-    expect(readRegistrySettings({})).toMatchObject({ registry: undefined, authorization: undefined, ca: undefined })
+    const settings = readRegistrySettings({})
+    expect(settings.registryFor('@duckdb/node-api')).toBeUndefined()
+    expect(settings.network).toMatchObject({ ca: undefined, extraCa: undefined, strictSsl: true })
+    expect(settings.secrets).toEqual([])
   })
 })

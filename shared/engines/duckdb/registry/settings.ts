@@ -2,18 +2,24 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { StepError } from '../../../kernel/index.ts'
 import { engineErrors } from '../../errors.ts'
+import { type Credentials, credentialsFor } from './credentials.ts'
 import { parseNpmrc } from './ini.ts'
+import { proxyFor, proxySecrets } from './proxy.ts'
 
-type Env = Readonly<Record<string, string | undefined>>
+export type Env = Readonly<Record<string, string | undefined>>
 
-/** Where packages come from, as the user told npm. */
-export interface RegistrySettings {
-  /** Ends in `/`; without user name and password. `undefined` when the user names none. */
-  readonly registry: URL | undefined
-  /** The value of the `Authorization` header for the registry; a secret. */
-  readonly authorization: string | undefined
-  /** Where the credentials come from, or where they would be looked for: `//host/path/:_authToken`. No secret. */
-  readonly credentials: string
+/** The value that npm would use for a key; never blank. */
+export type Setting = (key: string) => string | undefined
+
+/** A registry, and what it is told of the user. */
+export interface Registry {
+  /** Ends in `/`; without user name and password. */
+  readonly url: URL
+  readonly credentials: Credentials
+}
+
+/** How an address is reached. */
+export interface Network {
   readonly proxyFor: (url: URL) => URL | undefined
   /** PEM certificates that are trusted; `undefined`: those that Node trusts. */
   readonly ca: readonly string[] | undefined
@@ -22,34 +28,53 @@ export interface RegistrySettings {
   readonly strictSsl: boolean
 }
 
+/** Where packages come from, as the user told npm. */
+export interface RegistrySettings {
+  /** The registry for a package of this name; `undefined` when the user names none. */
+  readonly registryFor: (name: string) => Registry | undefined
+  /** The registry at an address that npm named. */
+  readonly registryAt: (address: string) => Registry
+  readonly network: Network
+  /** What must not be seen of the network: the passwords of proxies. */
+  readonly secrets: readonly string[]
+}
+
 /**
- * What npm would use for `@duckdb` packages: the environment (`npm_config_…`), then the `.npmrc` of the user, then the
- * global one. The `.npmrc` in the workspace is not read: a pull request may have written it, and with `${NAME}` it
- * could send any secret of the job to any host. Who keeps the settings there (as `npmAuthenticate` on Azure Pipelines
- * does) says so with `NPM_CONFIG_USERCONFIG`.
+ * What npm would use: the environment (`npm_config_…`), then the `.npmrc` of the user, then the global one. The
+ * `.npmrc` in the workspace is not read: a pull request may have written it, and with `${NAME}` it could send any
+ * secret of the job to any host. Who keeps the settings there (as `npmAuthenticate` on Azure Pipelines does) says so
+ * with `NPM_CONFIG_USERCONFIG`.
  */
 export function readRegistrySettings(env: Env): RegistrySettings {
   const fromEnv = environmentSettings(env)
   const user = settingsOf(fromEnv.get('userconfig') ?? home(env, '.npmrc'), env)
   const global = settingsOf(fromEnv.get('globalconfig') ?? globalFile(env, fromEnv), env)
-  const get = (key: string) => [fromEnv, user, global].map((layer) => layer.get(key)).find((value) => value?.trim())
+  const setting: Setting = (key) =>
+    [fromEnv, user, global].map((layer) => layer.get(key)).find((value) => value?.trim())
 
-  const named = get('@duckdb:registry') ?? get('registry')
-  const registry = named === undefined ? undefined : parseRegistry(named)
-  const cafile = get('cafile')
-  const ca = cafile === undefined ? get('ca')?.replaceAll('\\n', '\n') : readCafile(cafile)
+  const registryAt = (address: string): Registry => {
+    const url = parseRegistry(address)
+    return { url: withoutUser(url), credentials: credentialsFor(url, setting) }
+  }
+  const cafile = setting('cafile')
+  const ca = cafile === undefined ? setting('ca')?.replaceAll('\\n', '\n') : readCafile(cafile)
   const extra = env.NODE_EXTRA_CA_CERTS
   return {
-    registry: registry === undefined ? undefined : withoutUser(registry),
-    ...(registry === undefined ? { authorization: undefined, credentials: '' } : authorizationFor(registry, get)),
-    proxyFor: (url) => proxyFor(url, get, env),
-    ca: ca === undefined ? undefined : [ca],
-    extraCa: extra ? textOf(extra) : undefined,
-    strictSsl: get('strict-ssl')?.toLowerCase() !== 'false',
+    registryFor(name) {
+      const scope = /^@[^/]+(?=\/)/.exec(name)?.[0]
+      const address = (scope === undefined ? undefined : setting(`${scope}:registry`)) ?? setting('registry')
+      return address === undefined ? undefined : registryAt(address)
+    },
+    registryAt,
+    network: {
+      proxyFor: (url) => proxyFor(url, setting, env),
+      ca: ca === undefined ? undefined : [ca],
+      extraCa: extra ? textOf(extra) : undefined,
+      strictSsl: setting('strict-ssl')?.toLowerCase() !== 'false',
+    },
+    secrets: proxySecrets(setting, env),
   }
 }
-
-type Get = (key: string) => string | undefined
 
 /** `NPM_CONFIG_STRICT_SSL` is `strict-ssl`; names that start with `//` keep their spelling, as with npm. */
 function environmentSettings(env: Env): ReadonlyMap<string, string> {
@@ -92,7 +117,7 @@ function parseRegistry(text: string): URL {
       engineErrors.ENGINE_NOT_FETCHED,
       'The npm registry in the settings of this runner is no http(s) address.',
       {
-        hint: 'Correct `registry` (or `@duckdb:registry`) in the .npmrc of the user, or NPM_CONFIG_REGISTRY.',
+        hint: 'Correct `registry` and `@duckdb:registry` in the .npmrc of the user, or NPM_CONFIG_REGISTRY.',
       },
     )
   }
@@ -101,7 +126,8 @@ function parseRegistry(text: string): URL {
   return url
 }
 
-function parseUrl(text: string): URL | undefined {
+/** An http(s) address; `undefined` for anything else. */
+export function parseUrl(text: string): URL | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined
   return url !== undefined && /^https?:$/.test(url.protocol) ? url : undefined
 }
@@ -111,64 +137,6 @@ function withoutUser(registry: URL): URL {
   url.username = ''
   url.password = ''
   return url
-}
-
-/** Credentials are kept by address: the registry's own, then those of each folder above it. */
-function authorizationFor(registry: URL, get: Get): Pick<RegistrySettings, 'authorization' | 'credentials'> {
-  const basic = (text: string) => `Basic ${Buffer.from(text).toString('base64')}`
-  for (const place of places(registry)) {
-    const token = get(`${place}:_authToken`)
-    if (token !== undefined) return { authorization: `Bearer ${token}`, credentials: `${place}:_authToken` }
-    const both = get(`${place}:_auth`)
-    if (both !== undefined) return { authorization: `Basic ${both}`, credentials: `${place}:_auth` }
-    const username = get(`${place}:username`)
-    const password = get(`${place}:_password`)
-    if (username !== undefined && password !== undefined) {
-      const clear = Buffer.from(password, 'base64').toString()
-      return { authorization: basic(`${username}:${clear}`), credentials: `${place}:username` }
-    }
-  }
-  if (registry.username !== '') {
-    const text = `${decodeURIComponent(registry.username)}:${decodeURIComponent(registry.password)}`
-    return { authorization: basic(text), credentials: 'the address of the registry' }
-  }
-  return { authorization: undefined, credentials: `//${registry.host}${registry.pathname}:_authToken` }
-}
-
-/** `//host/a/b/`, `//host/a/b`, `//host/a/`, `//host/a`, `//host/`, `//host`. */
-function places(registry: URL): string[] {
-  const parts = registry.pathname.split('/').filter((part) => part !== '')
-  return parts
-    .map((_, index) => `//${registry.host}/${parts.slice(0, parts.length - index).join('/')}`)
-    .concat(`//${registry.host}`)
-    .flatMap((place) => [`${place}/`, place])
-}
-
-function proxyFor(url: URL, get: Get, env: Env): URL | undefined {
-  const either = (name: string) => env[name.toUpperCase()] || env[name] || undefined
-  const exempt = get('noproxy') ?? get('no-proxy') ?? either('no_proxy') ?? ''
-  if (exempt.split(/[\s,]+/).some((pattern) => matchesHost(pattern, url))) return undefined
-  const plain = get('proxy') ?? get('http-proxy') ?? either('http_proxy')
-  const named = url.protocol === 'https:' ? (get('https-proxy') ?? either('https_proxy') ?? plain) : plain
-  if (named === undefined || /^(null|false)$/.test(named)) return undefined
-  const proxy = parseUrl(named.includes('://') ? named : `http://${named}`)
-  if (proxy !== undefined) return proxy
-  throw new StepError(
-    engineErrors.ENGINE_NOT_FETCHED,
-    'The proxy in the settings of this runner is no http(s) address.',
-    {
-      hint: 'Correct `https-proxy` or `proxy` in the .npmrc of the user, or HTTPS_PROXY.',
-    },
-  )
-}
-
-/** `*`, `host`, `.domain` or `domain` for all below it, each with or without a port. */
-function matchesHost(pattern: string, url: URL): boolean {
-  const [, name = '', port] = /^(.*?)(?::(\d+))?$/.exec(pattern.toLowerCase()) ?? []
-  if (name === '' || (port !== undefined && port !== (url.port || (url.protocol === 'https:' ? '443' : '80'))))
-    return false
-  const suffix = name.replace(/^\*?\.?/, '')
-  return suffix === '' || url.hostname === suffix || url.hostname.endsWith(`.${suffix}`)
 }
 
 function readCafile(file: string): string {

@@ -84,6 +84,7 @@ export async function runChecks(
     env: {},
     signal: new AbortController().signal,
     log: () => {},
+    mask: () => {},
     ...(options.threads === undefined ? {} : { threads: options.threads }),
   })
   try {
