@@ -80,7 +80,14 @@ export type CheckOrigin =
 
 export type Measure =
   /** Rows for which `failing` is true. NULL is not failing: the compiler says so where it should be. */
-  | { readonly kind: 'failingRows'; readonly failing: Expression }
+  | {
+      readonly kind: 'failingRows'
+      readonly failing: Expression
+      /** Asked instead of `failing` where the file holds each of its columns as an exact number. */
+      readonly whenExact?: Expression
+      /** Columns whose NaN fails the row besides, where the file holds them as floats. */
+      readonly nanFails?: readonly string[]
+    }
   | { readonly kind: 'rowCount' }
   /** Rows that share a key, all parts of it non-NULL, with another row. Excess rows and duplicated keys are reported too. */
   | { readonly kind: 'duplicates'; readonly key: readonly string[] }

@@ -1,5 +1,6 @@
 import { type Counted, placesOf } from './execute-scan.ts'
 import { isOutOfMemory, isValueError, type Session } from './execute-session.ts'
+import { byCodeUnit } from './glob.ts'
 import type { KeyCheck, OrphanCheck } from './plan/plan.ts'
 import { ascendingSql, countSql, duplicateKeysSql, duplicatesSql, orphansWhere, selectedSql } from './plan/print.ts'
 import type { Relation } from './plan/relation.ts'
@@ -75,7 +76,8 @@ async function leastKeys(
   const { rows } = await inParts(session, (of, index) =>
     duplicateKeysSql(session.engine.dialect, relation, check, masked, samples, { of, index }),
   )
-  return rows.slice(0, samples).map((row) => ({
+  const inOrder = [...rows].sort((a, b) => byCodeUnit(String(a.place), String(b.place)))
+  return inOrder.slice(0, samples).map((row) => ({
     values: check.key.map((_, index) => textOf(row[`v${index}`])),
     rows: Number(row.n),
   }))

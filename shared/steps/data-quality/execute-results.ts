@@ -3,7 +3,7 @@ import type { CountedKeys } from './execute-keys.ts'
 import type { RuleAnswer } from './execute-rules.ts'
 import { cell } from './execute-samples.ts'
 import type { Counted } from './execute-scan.ts'
-import { brokenOutcome, evaluate } from './plan/evaluate.ts'
+import { brokenOutcome, evaluate, holds } from './plan/evaluate.ts'
 import type { Decision } from './plan/plan.ts'
 import type { CheckResult, SampleRow } from './result.ts'
 
@@ -69,17 +69,35 @@ export function ruleResult(check: DataCheck, found: RuleAnswer): CheckResult {
     const { message, query } = found
     return undecided(check, message, query === undefined ? { by: 'none', reason: message } : { by: 'query', query })
   }
+  const answer = { by: 'query', query: found.query } as const
   const verdict = evaluate(check, { amount: found.value, rowsChecked: null })
-  return { ...NOTHING, check, ...verdict, answer: { by: 'query', query: found.query } }
+  const outcomeOf = (amount: number) => evaluate(check, { amount, rowsChecked: null }).outcome
+  if (found.between?.some((end) => outcomeOf(end) !== verdict.outcome)) {
+    const message = `The SQL gives ${found.written}, which has too many digits to be told from the threshold.`
+    return undecided(check, message, answer)
+  }
+  if (!found.float) return { ...NOTHING, check, ...verdict, answer }
+  // The exact value is compared; what is reported must be the same in every run.
+  const value = Number(found.value.toPrecision(FLOAT_DIGITS))
+  const close = verdict.outcome !== 'pass' && outcomeOf(value) === 'pass'
+  const message = `The value misses the threshold beyond its ${FLOAT_DIGITS}th digit: a float is seldom exact. Add a tolerance.`
+  return { ...NOTHING, check, ...verdict, value, ...(close ? { message } : {}), answer }
 }
 
+/** Digits of a float that do not depend on the order in which an engine adds. */
+const FLOAT_DIGITS = 12
+
 /**
- * Without a row nothing was seen to hold. Unless the contract itself counts rows, and so says what it thinks of none,
- * that fails: a delivery that never came must not look like a clean one.
+ * Without a row nothing was seen to hold. That fails, unless the contract's own count of rows says what it thinks of
+ * none, by accepting it or by failing: a delivery that never came must not look like a clean one.
  */
 export function noRowsResult(dataset: DatasetContract, results: readonly CheckResult[]): CheckResult[] {
-  const counts = results.some(({ check }) => check.measure.kind === 'rowCount' && check.filter === undefined)
-  if (counts) return []
+  const decided = results.some(({ check, outcome }) => {
+    const { must, tolerance = 0 } = check.expectation
+    const counts = check.measure.kind === 'rowCount' && check.filter === undefined
+    return counts && (outcome === 'fail' || holds(must, 0, tolerance))
+  })
+  if (decided) return []
   const check: DataCheck = {
     id: 'has-rows',
     title: 'has rows',

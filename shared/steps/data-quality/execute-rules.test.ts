@@ -2,6 +2,7 @@ import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { Condition, Expectation } from './check.ts'
 import type { CheckResult } from './result.ts'
 import { askFreely, check, dataset, runChecks } from './testing/run-checks.ts'
 
@@ -44,6 +45,8 @@ test('one SELECT over the datasets gives a number or a boolean', async () => {
     ['SELECT count(*) FROM (SELECT venue FROM trades EXCEPT SELECT venue FROM venues)', 1],
     ['SELECT count(*) FROM trades t JOIN venues v USING (venue)', 6],
     ["SELECT count(*) FROM trades WHERE '; DROP TABLE x; --' <> ''", 9],
+    ['SELECT count(*) FROM trades; -- all of them\n ; /* indeed */ ', 9],
+    [`SELECT count(*) AS ";--" FROM trades`, 9],
   ]
   const results = await answers(texts.map(([sql]) => sql))
   expect(results.map(({ value, message }) => message ?? value)).toEqual(texts.map(([, value]) => value))
@@ -63,6 +66,20 @@ describe('everything else fails, and is not run where it reads anything else', (
     ['SELECT random()', /calls random\(\)/],
     ['SELECT count(*) FROM trades TABLESAMPLE 10%', /samples rows/],
     ['SELECT count(*) FROM orders', /reads "orders", which is no dataset of the contract \(raw_trades, venues|trades/],
+    // Where the engine does not see the CTE, it takes its name for a file's.
+    [`WITH "secret.csv" AS (SELECT * FROM "secret.csv") SELECT count(*) FROM "secret.csv"`, /reads "secret\.csv"/],
+    [
+      `WITH a AS (SELECT * FROM "secret.csv"), "secret.csv" AS (SELECT 1) SELECT count(*) FROM a`,
+      /reads "secret\.csv"/,
+    ],
+    [
+      `WITH RECURSIVE "secret.csv" AS (SELECT 1 AS x UNION ALL SELECT x FROM "secret.csv"), b AS (SELECT 1) SELECT (SELECT count(*) FROM "none.csv") FROM b`,
+      /reads "none\.csv"/,
+    ],
+    [
+      `WITH RECURSIVE "secret.csv" AS (SELECT x FROM "secret.csv" UNION ALL SELECT 1 AS x) SELECT count(*) FROM "secret.csv"`,
+      /reads "secret\.csv"/,
+    ],
     ['SELECT (SELECT count(*) FROM x) FROM (WITH x AS (SELECT 1) SELECT 1)', /reads "x"/],
     ['DROP TABLE trades', /must be one SELECT/],
     ["COPY trades TO 'x.csv'", /must be one SELECT/],
@@ -92,4 +109,39 @@ describe('everything else fails, and is not run where it reads anything else', (
       expect(message).toMatch(said)
     })
   })
+})
+
+test('a number that a double cannot hold is compared as it is, or not at all', async () => {
+  const rule = (id: string, sql: string, must: Condition, more: Partial<Expectation> = {}) =>
+    check(id, { kind: 'query', sql }, { expectation: { unit: 'rows', must, ...more } })
+  const trades = dataset('trades', [
+    // 2^53 + 1 reads as 2^53.
+    rule('equal', 'SELECT 9007199254740993', { by: '=', value: 9007199254740992 }),
+    rule('far', 'SELECT 9007199254740993', { by: '>', value: 0 }),
+    rule('below', 'SELECT 0.30000000000000000001', { by: '<=', value: 0.3 }),
+    rule('tenth', 'SELECT 0.1', { by: '=', value: 0.1 }),
+  ])
+  const [result] = await runChecks(root, [trades], ['trades.parquet'])
+  expect(result?.results.map(({ check: { id }, outcome, value }) => `${id} ${outcome} ${value}`)).toEqual([
+    'equal fail null',
+    'far pass 9007199254740992',
+    'below fail null',
+    'tenth pass 0.1',
+  ])
+  expect(result?.results[0]?.message).toContain('9007199254740993, which has too many digits')
+})
+
+test('a float is reported to the digits that every run gives, and compared with all that it has', async () => {
+  const sum = 'SELECT 0.1::DOUBLE + 0.2::DOUBLE'
+  const rule = (id: string, more: Partial<Expectation>) =>
+    check(id, { kind: 'query', sql: sum }, { expectation: { unit: 'rows', must: { by: '=', value: 0.3 }, ...more } })
+  const [result] = await runChecks(
+    root,
+    [dataset('trades', [rule('exact', {}), rule('near', { tolerance: 1e-9 })])],
+    ['trades.parquet'],
+  )
+  expect(result?.results.map(({ outcome, value, message }) => ({ outcome, value, message }))).toEqual([
+    { outcome: 'fail', value: 0.3, message: expect.stringContaining('Add a tolerance') },
+    { outcome: 'pass', value: 0.3, message: undefined },
+  ])
 })

@@ -465,6 +465,17 @@ describe('nothing', () => {
     }
   })
 
+  test('a count of rows that only warns does not say that none are well', async () => {
+    const some = (severity: 'error' | 'warning') =>
+      check('count', { kind: 'rowCount' }, { severity, expectation: { unit: 'rows', must: { by: '>', value: 0 } } })
+    const outcomes = async (severity: 'error' | 'warning') => {
+      const [result] = await runChecks(root, [dataset('z', [some(severity)])], ['zero.parquet'])
+      return result?.results.map(({ check: { id }, outcome }) => `${id} ${outcome}`)
+    }
+    expect(await outcomes('warning')).toEqual(['count warn', 'has-rows fail'])
+    expect(await outcomes('error')).toEqual(['count fail'])
+  })
+
   test('a filter that selects nothing warns', async () => {
     await askFreely(`COPY (SELECT 1 AS a) TO '${root}/one-row.parquet'`)
     const nothing = failing('nothing', isNull(column('a')), { filter: compare('>', column('a'), number(9)) })

@@ -1,6 +1,7 @@
 import type { SqlEngine } from '../../engines/engine.ts'
 import type { Clock, StepHost } from '../../kernel/index.ts'
 import type { DataCheck, DatasetContract } from './check.ts'
+import { discreet } from './execute-discreet.ts'
 import { type CountedKeys, countRows, runOrphans, runUniqueness } from './execute-keys.ts'
 import { countedResult, decidedResult, keyResult, noRowsResult, ruleResult } from './execute-results.ts'
 import { runRule } from './execute-rules.ts'
@@ -34,7 +35,9 @@ export async function checkDatasets(options: CheckDatasetsOptions): Promise<read
   const results: DatasetResult[] = []
   for (const contract of options.contracts) {
     const opened = new Map<DatasetContract, { session: Session; relation: Relation }>()
-    for (const dataset of contract.datasets) opened.set(dataset, await open(dataset, options))
+    // A rule reads its neighbours too, so one masked column makes the whole contract's queries discreet.
+    const masked = contract.datasets.some((dataset) => maskedColumns(dataset).size > 0)
+    for (const dataset of contract.datasets) opened.set(dataset, await open(dataset, masked, options))
     const relations = new Map([...opened].map(([dataset, { relation }]) => [dataset.name, relation]))
     for (const [dataset, { session, relation }] of opened) {
       results.push(await checkDataset({ dataset, session, relation, relations, options }))
@@ -45,11 +48,13 @@ export async function checkDatasets(options: CheckDatasetsOptions): Promise<read
 
 async function open(
   dataset: DatasetContract,
+  masked: boolean,
   { sources, engine, host, clock }: CheckDatasetsOptions,
 ): Promise<{ session: Session; relation: Relation }> {
   const source = sources.get(dataset)
   if (source === undefined) throw new Error(`no source for dataset ${dataset.name}`)
-  const session = openSession({ engine, host, clock, source, name: dataset.name })
+  const own = openSession({ engine, host, clock, source, name: dataset.name })
+  const session = masked ? discreet(own) : own
   const ask = async (...asked: Parameters<Session['ask']>) => (await session.ask(...asked)).rows
   return { session, relation: await openRelation(ask, engine.dialect, source, dataset) }
 }

@@ -35,7 +35,7 @@ export function compileContract(
     file: document.file,
     digest,
     servers: readServers(scope, source),
-    datasets: sets.map((dataset) => compileDataset(dataset, sets, source)),
+    datasets: maskTogether(sets.map((dataset) => compileDataset(dataset, sets, source))),
     findings: scope.findings,
   }
   return { contract, problems: scope.problems }
@@ -70,6 +70,32 @@ function compileDataset(dataset: Dataset, all: readonly Dataset[], source: OdcsC
     primaryKey,
     checks,
   }
+}
+
+/** A foreign key holds the values of the column that it leads to: where one of the two is masked, both are. */
+function maskTogether(datasets: readonly DatasetContract[]): DatasetContract[] {
+  const id = (dataset: string, column: string) => JSON.stringify([dataset, column])
+  const masked = new Set(
+    datasets.flatMap(({ name, columns }) =>
+      columns.filter((of) => of.masked).map(({ physicalName }) => id(name, physicalName)),
+    ),
+  )
+  const pairs = datasets.flatMap(({ name, checks }) =>
+    checks.flatMap(({ measure }) => {
+      if (measure.kind !== 'orphans') return []
+      const { references } = measure
+      return measure.key.map((key, index) => [id(name, key), id(references.dataset, references.key[index] ?? '')])
+    }),
+  )
+  // A masked column at the end of a chain masks the chain: once for each link at most.
+  for (let before = -1; before < masked.size; ) {
+    before = masked.size
+    for (const pair of pairs) if (pair.some((end) => masked.has(end))) for (const end of pair) masked.add(end)
+  }
+  return datasets.map((dataset) => ({
+    ...dataset,
+    columns: dataset.columns.map((of) => ({ ...of, masked: masked.has(id(dataset.name, of.physicalName)) })),
+  }))
 }
 
 /** Datasets are views of one engine, which takes names that differ in letter case only for one. */

@@ -1,9 +1,9 @@
-import { column, type Expression, not, or } from '../../../engines/sql/expression.ts'
 import { didYouMean } from '../../../kernel/suggest.ts'
 import type { ContractColumn, DataCheck } from '../check.ts'
 import { skipped } from './checks.ts'
-import { columnOf, readExpression } from './dataset.ts'
+import { columnOf } from './dataset.ts'
 import { OPERATOR_NAMES, readUnit } from './expectation.ts'
+import { readPredicate } from './predicate.ts'
 import { baseOf, type RuleTarget, unknownWord, withExpectation } from './rules.ts'
 import { problem, problemAtKey, quote, say } from './scope.ts'
 import type { Settings } from './settings.ts'
@@ -70,7 +70,7 @@ function rowsCheck(target: RuleTarget, implementation: Readonly<Record<string, u
     return problem(scope, at, 'The implementation says no check.', `Add check: ${CHECKS.join(' or ')}.`)
   }
   if (check !== 'rows') return unknownWord(target, [...at, 'check'], 'check', String(check), CHECKS)
-  const predicate = readPredicate(target, implementation)
+  const predicate = readPredicate(dataset, at, implementation)
   const unit = readUnit(
     scope,
     implementation.unit ?? rule.unit,
@@ -88,64 +88,16 @@ function rowsCheck(target: RuleTarget, implementation: Readonly<Record<string, u
     rule.name ??
     rule.description ??
     `${implementation.must === undefined ? 'never' : 'always'} ${predicate?.text ?? ''}`
-  const measure = predicate && ({ kind: 'failingRows', failing: predicate.failing } as const)
   const made = withExpectation(
     target,
     { ...base, title: title.trim().split('\n')[0] ?? title },
-    measure,
+    predicate?.measure,
     unit,
     threshold,
     at,
     settings,
   )
   return sound ? made : undefined
-}
-
-interface Predicate {
-  readonly text: string
-  readonly failing: Expression
-  readonly columns: readonly ContractColumn[]
-}
-
-function readPredicate(target: RuleTarget, implementation: Readonly<Record<string, unknown>>): Predicate | undefined {
-  const { dataset, path } = target
-  const at = [...path, 'implementation']
-  const { must, failing } = implementation
-  if ((must === undefined) === (failing === undefined)) {
-    const message =
-      must === undefined ? 'The implementation says no predicate.' : 'The implementation says must and failing.'
-    return problem(dataset.scope, at, message, 'Give either must (true for good rows) or failing (true for bad rows).')
-  }
-  const key = must === undefined ? 'failing' : 'must'
-  const text = must ?? failing
-  if (typeof text !== 'string') {
-    return problem(
-      dataset.scope,
-      [...at, key],
-      `${key} is ${quote(text)}; it must be an expression, e.g. "bid <= ask".`,
-    )
-  }
-  const read = readExpression(dataset, [...at, key], 'The expression', text)
-  if (read === undefined) return undefined
-  const bad = must === undefined ? read.expression : not(read.expression)
-  const asked = new Set<string>()
-  collectNaN(read.expression, asked)
-  // NaN compares as the largest number: without this, `price > 0` would hold for it.
-  const floats = read.columns.filter((of) => of.logicalType === 'number' && !asked.has(of.physicalName))
-  const withNaN = floats.map((of): Expression => ({ op: 'isNaN', of: column(of.physicalName) }))
-  return { text, failing: withNaN.length === 0 ? bad : or(bad, ...withNaN), columns: read.columns }
-}
-
-/** The columns that the predicate itself asks for NaN. */
-function collectNaN(expression: Expression, found: Set<string>): void {
-  if (expression.op === 'isNaN' && expression.of.op === 'column') found.add(expression.of.name)
-  for (const part of Object.values(expression)) {
-    for (const inner of Array.isArray(part) ? part : [part]) {
-      if (typeof inner !== 'object' || inner === null) continue
-      if ('op' in inner) collectNaN(inner as Expression, found)
-      else for (const branch of Object.values(inner)) collectNaN(branch as Expression, found)
-    }
-  }
 }
 
 /** The columns that a sample shows: as the rule says, else those of the predicate and the rule's own. */

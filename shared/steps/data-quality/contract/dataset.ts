@@ -4,6 +4,7 @@ import { SqlSyntaxError } from '../../../engines/sql/syntax-error.ts'
 import { didYouMean } from '../../../kernel/suggest.ts'
 import type { ContractColumn, DataCheck, LogicalType } from '../check.ts'
 import type { Path } from './document.ts'
+import { withPlainNumbers } from './literals.ts'
 import type { OdcsObject, OdcsProperty } from './odcs.ts'
 import { parsed, problem, type Scope } from './scope.ts'
 
@@ -19,7 +20,18 @@ export interface Dataset {
 }
 
 const LOGICAL_TYPES = new Set('string integer number boolean date timestamp time object array'.split(' '))
-/** Any of these in a classification or a tag, whatever stands around it: better one value too many hidden. */
+/** Classifications whose values a report may show. Every other one is masked: banks have schemes of their own. */
+export const SHOWN_CLASSIFICATIONS: ReadonlySet<string> = new Set([
+  'public',
+  'open',
+  'unclassified',
+  'unrestricted',
+  'internal',
+  'internal only',
+  'internal use',
+  'internal use only',
+])
+/** Any of these in a tag, whatever stands around it: better one value too many hidden. */
 const SENSITIVE = /confidential|restricted|personal|sensitive|secret|private|\bpii\b|\bphi\b|\bpci\b|\bgdpr\b|\bnpi\b/i
 
 /** Reads the columns of a schema object; names that occur twice are mistakes. */
@@ -76,12 +88,20 @@ function readColumn(scope: Scope, property: OdcsProperty, path: Path): ContractC
 /** A column is as sensitive as the most sensitive thing inside it. */
 function isSensitive(property: Omit<OdcsProperty, 'name'>): boolean {
   return (
-    SENSITIVE.test(property.classification ?? '') ||
+    isHidden(property.classification) ||
     property.encryptedName !== undefined ||
     (property.tags ?? []).some((tag) => SENSITIVE.test(tag)) ||
     (property.properties ?? []).some(isSensitive) ||
     (property.items !== undefined && isSensitive(property.items))
   )
+}
+
+function isHidden(classification = ''): boolean {
+  const words = classification
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ')
+    .trim()
+  return words !== '' && !SHOWN_CLASSIFICATIONS.has(words)
 }
 
 function columnFinder(columns: readonly ContractColumn[]): (name: string) => ContractColumn | undefined {
@@ -115,7 +135,8 @@ export function readExpression(
       return column.physicalName
     }),
   )
-  return expression === undefined ? undefined : { expression, columns: [...columns.values()] }
+  if (expression === undefined) return undefined
+  return { expression: withPlainNumbers(expression), columns: [...columns.values()] }
 }
 
 function noSuchColumn(dataset: Dataset, name: string): string {

@@ -4,7 +4,7 @@ import type { ContractColumn, Measure } from '../check.ts'
 import { columnOf } from './dataset.ts'
 import type { Path } from './document.ts'
 import { OPERATOR_NAMES } from './expectation.ts'
-import { notIn, readValues } from './literals.ts'
+import { type Membership, notIn, readValues } from './literals.ts'
 import { readPattern } from './options.ts'
 import { type RuleTarget, unknownWord } from './rules.ts'
 import { problem, problemAtKey, quote, say } from './scope.ts'
@@ -102,10 +102,9 @@ const METRIC_READERS: Readonly<Record<Metric, (target: RuleTarget, at: Path) => 
     const read = readValues(target.dataset.scope, of, list, path)
     if (read === undefined) return undefined
     const missing = isNull(column(of.physicalName))
-    return failing(
-      of,
-      read.values.length === 0 ? missing : or(missing, { op: 'in', of: read.operand, values: read.values }),
-    )
+    const { values, operand, exact } = read
+    const among = (asked: Expression) => (values.length === 0 ? missing : or(missing, { op: 'in', of: asked, values }))
+    return failing(of, among(operand), exact && among(exact))
   },
   invalidValues: readInvalid,
   duplicateValues: readDuplicates,
@@ -143,8 +142,10 @@ function readInvalid(target: RuleTarget, at: Path): Measured | undefined {
   const mismatch = pattern === undefined ? undefined : readMismatch(target, of, pattern)
   if ((list !== undefined && values === undefined) || (pattern !== undefined && mismatch === undefined))
     return undefined
-  const parts = [...(values === undefined ? [] : [notIn(of, values)]), ...(mismatch === undefined ? [] : [mismatch])]
-  return failing(of, parts.length === 1 ? (parts[0] as Expression) : or(...parts))
+  if (values === undefined) return mismatch && failing(of, mismatch)
+  const outside = (list: Membership) => (mismatch === undefined ? notIn(of, list) : or(notIn(of, list), mismatch))
+  const { exact } = values
+  return failing(of, outside(values), exact && outside({ ...values, operand: exact }))
 }
 
 function readMismatch(target: RuleTarget, of: ContractColumn, pattern: unknown): Expression | undefined {
@@ -200,8 +201,9 @@ function duplicates(key: readonly ContractColumn[]): Measured {
   return { measure: { kind: 'duplicates', key: key.map((part) => part.physicalName) }, columns: key }
 }
 
-function failing(of: ContractColumn, expression: Expression): Measured {
-  return { measure: { kind: 'failingRows', failing: expression }, columns: [of] }
+function failing(of: ContractColumn, expression: Expression, whenExact?: Expression): Measured {
+  const exact = whenExact === undefined ? {} : { whenExact }
+  return { measure: { kind: 'failingRows', failing: expression, ...exact }, columns: [of] }
 }
 
 function columnNeeded({ dataset, column: of, rule }: RuleTarget, at: Path): ContractColumn | undefined {

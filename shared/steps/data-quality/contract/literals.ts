@@ -9,18 +9,71 @@ const NUMBER = /^[-+]?(?:\d+(?:\.\d+)?|\.\d+|\d+\.)(?:[eE][-+]?\d+)?$/
 /** A number of the contract as a literal, with the digits that were written. */
 export function numberLiteral(scope: Scope, value: number, path: Path): Expression {
   const written = scope.document.written(path) ?? ''
-  if (!NUMBER.test(written)) return number(value)
+  if (!NUMBER.test(written)) return number(plainNumber(String(value)))
   const sign = written.startsWith('-') ? '-' : ''
   const digits = written
     .replace(/^[-+]/, '')
     .replace(/^\./, '0.')
     .replace(/\.(?=$|[eE])/, '')
-  return number(sign + digits)
+  return number(plainNumber(sign + digits))
+}
+
+/** What engines hold as an exact number. */
+const MOST_DIGITS = 38
+
+/**
+ * `9.007e3` as `9007`: engines read the scientific form as a float, and an integer beside it is rounded to one. Left
+ * as it is where no exact number has that many digits.
+ */
+export function plainNumber(written: string): string {
+  const match = /^([-+]?)(\d+)\.?(\d*)[eE]([-+]?\d+)$/.exec(written)
+  if (match === null) return written
+  const [, sign = '', whole = '', fraction = '', exponent = ''] = match
+  const point = whole.length + Number(exponent)
+  if (Math.abs(point) > MOST_DIGITS) return written
+  const digits = `${'0'.repeat(Math.max(0, -point))}${whole}${fraction}`.padEnd(point, '0')
+  const at = Math.max(0, point)
+  const before = digits.slice(0, at).replace(/^0+(?=\d)/, '') || '0'
+  const after = digits.slice(at).replace(/0+$/, '')
+  if (before.length + after.length > MOST_DIGITS) return written
+  return `${sign === '-' ? '-' : ''}${before}${after === '' ? '' : `.${after}`}`
+}
+
+/** The expression with every number that a value is compared with in its plain form; a calculation keeps its floats. */
+export function withPlainNumbers(expression: Expression): Expression {
+  const plain = (of: Expression): Expression =>
+    of.op === 'literal' && of.type === 'number' ? number(plainNumber(String(of.value))) : withPlainNumbers(of)
+  switch (expression.op) {
+    case 'compare':
+      return { ...expression, left: plain(expression.left), right: plain(expression.right) }
+    case 'in':
+      return { ...expression, of: withPlainNumbers(expression.of), values: expression.values.map(plain) }
+    case 'and':
+    case 'or':
+      return { ...expression, of: expression.of.map(withPlainNumbers) }
+    case 'not':
+    case 'isNull':
+      return { ...expression, of: withPlainNumbers(expression.of) }
+    case 'case':
+      return {
+        ...expression,
+        branches: expression.branches.map(({ when, then }) => ({
+          when: withPlainNumbers(when),
+          // biome-ignore lint/suspicious/noThenProperty: the word of SQL; nobody awaits a branch
+          then: withPlainNumbers(then),
+        })),
+        ...(expression.otherwise === undefined ? {} : { otherwise: withPlainNumbers(expression.otherwise) }),
+      }
+    default:
+      return expression
+  }
 }
 
 /** How a column is compared with a list of values: the operand, and the values that it could equal. */
 export interface Membership {
   readonly operand: Expression
+  /** The operand where the file holds the column as an exact number, which no cast may round. */
+  readonly exact?: Expression
   readonly values: readonly Expression[]
 }
 
@@ -50,7 +103,8 @@ export function readValues(scope: Scope, of: ContractColumn, list: unknown, path
   // Without a declared type the file's own is unknown here: text compares with anything.
   if (of.logicalType === 'time') return { operand: { op: 'tryCast', of: operand, to: 'string' }, values }
   if (of.logicalType !== undefined) return { operand, values }
-  return { operand: { op: 'tryCast', of: operand, to: castOf(type) }, values }
+  const cast: Membership = { operand: { op: 'tryCast', of: operand, to: castOf(type) }, values }
+  return type === 'number' ? { ...cast, exact: operand } : cast
 }
 
 /** True for a value that is there and in none of the list. A value that the cast loses is in no list. */
@@ -82,7 +136,7 @@ function literalOf(scope: Scope, type: ListType, value: unknown, path: Path): Ex
       return text(typeof value === 'string' ? value : (scope.document.written(path) ?? String(value)))
     case 'integer':
     case 'number':
-      if (typeof value === 'string' && NUMBER.test(value)) return number(value.replace(/^\+/, ''))
+      if (typeof value === 'string' && NUMBER.test(value)) return number(plainNumber(value.replace(/^\+/, '')))
       return typeof value === 'number' && Number.isFinite(value) ? numberLiteral(scope, value, path) : undefined
     case 'boolean':
       return typeof value === 'boolean' ? { op: 'literal', type: 'boolean', value } : undefined

@@ -1,6 +1,7 @@
 import { type Comparison, column, compare, type Expression, not, number, or } from '../../../engines/sql/expression.ts'
 import { dateLiteral } from '../../../engines/sql/literal.ts'
 import { portablePattern } from '../../../engines/sql/pattern.ts'
+import { numberType } from '../../../engines/sql/typing.ts'
 import { didYouMean } from '../../../kernel/suggest.ts'
 import type { ContractColumn, DataCheck } from '../check.ts'
 import { NO_FAILING_ROWS } from './checks.ts'
@@ -38,7 +39,7 @@ const COMPILERS: Readonly<Record<NonNullable<ContractColumn['logicalType']>, (ta
   array: notExecutable,
 }
 
-function check(target: Target, option: string, says: string, failing: Expression): DataCheck {
+function check(target: Target, option: string, says: string, failing: Expression, whenExact?: Expression): DataCheck {
   return {
     id: `${target.of.name}.${option}`,
     title: `${target.of.name}: ${says}`,
@@ -47,7 +48,7 @@ function check(target: Target, option: string, says: string, failing: Expression
     severity: 'error',
     at: target.dataset.scope.document.placeOfKey([...target.path, option]),
     columns: [target.of.physicalName],
-    measure: { kind: 'failingRows', failing },
+    measure: { kind: 'failingRows', failing, ...(whenExact === undefined ? {} : { whenExact }) },
     expectation: NO_FAILING_ROWS,
   }
 }
@@ -156,9 +157,10 @@ function multipleOf(target: Target, step: number, orNaN: (failing: Expression) =
   const { dataset, of, path, value } = target
   const literal = numberLiteral(dataset.scope, step, [...path, 'multipleOf'])
   const says = `a multiple of ${shown(literal)}`
-  if (of.logicalType === 'integer' && Number.isInteger(step)) {
-    const remainder: Expression = { op: 'arithmetic', by: '%', left: value, right: literal }
-    return check(target, 'multipleOf', says, compare('<>', remainder, number(0)))
+  const remainder: Expression = { op: 'arithmetic', by: '%', left: value, right: literal }
+  const exact = numberType(shown(literal)) === 'double' ? undefined : compare('<>', remainder, number(0))
+  if (of.logicalType === 'integer' && Number.isInteger(step) && exact !== undefined) {
+    return check(target, 'multipleOf', says, exact)
   }
   // 0.3 is not 3 × 0.1 in binary: the quotient may miss a whole number by what a double cannot hold.
   const call = (name: 'abs' | 'round' | 'greatest', ...args: Expression[]): Expression => ({ op: 'call', name, args })
@@ -176,7 +178,7 @@ function multipleOf(target: Target, step: number, orNaN: (failing: Expression) =
   }
   const miss = call('abs', { op: 'arithmetic', by: '-', left: quotient, right: call('round', quotient) })
   const allowed = call('greatest', number('1e-9'), times('1e-15', call('abs', quotient)))
-  return check(target, 'multipleOf', says, orNaN(compare('>', miss, allowed)))
+  return check(target, 'multipleOf', says, orNaN(compare('>', miss, allowed)), exact)
 }
 
 const LARGEST_F32 = '3.4028234663852886e38'

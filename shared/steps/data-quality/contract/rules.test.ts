@@ -184,14 +184,16 @@ describe('sql, text and custom', () => {
 
   test.each([
     // NaN compares as the largest number: a predicate must not pass because of it.
-    ['{check: rows, must: bid <= ask}', '(NOT BidPx <= ask or isnan(BidPx) or isnan(ask))', ['BidPx', 'ask']],
-    ['{check: rows, failing: bid > ask}', '(BidPx > ask or isnan(BidPx) or isnan(ask))', ['BidPx', 'ask']],
-    ['{check: rows, must: "isnan(bid) or bid > 0"}', 'NOT (isnan(BidPx) or BidPx > 0)', ['BidPx']],
-    [`{check: rows, must: "side in ('B', 'S')"}`, "NOT side IN ('B', 'S')", ['side']],
-    [`{check: rows, must: "side = 'B'", columns: [ask]}`, "NOT side = 'B'", ['ask']],
-  ])('%s', async (implementation, failing, columns) => {
+    ['{check: rows, must: bid <= ask}', 'NOT BidPx <= ask', ['BidPx', 'ask'], ['BidPx', 'ask']],
+    ['{check: rows, failing: bid > ask}', 'BidPx > ask', ['BidPx', 'ask'], ['BidPx', 'ask']],
+    ['{check: rows, must: "isnan(bid) or bid > 0"}', 'NOT (isnan(BidPx) or BidPx > 0)', ['BidPx'], undefined],
+    [`{check: rows, must: "side in ('B', 'S')"}`, "NOT side IN ('B', 'S')", ['side'], ['side']],
+    [`{check: rows, must: "side = 'B'", columns: [ask]}`, "NOT side = 'B'", ['ask'], ['side']],
+  ])('%s', async (implementation, failing, columns, nanFails) => {
     const check = (await custom(implementation)).at(-1)
-    expect(check?.measure.kind === 'failingRows' && textOf(check.measure.failing)).toBe(failing)
+    const measure = check?.measure.kind === 'failingRows' ? check.measure : undefined
+    expect(measure && textOf(measure.failing)).toBe(failing)
+    expect(measure?.nanFails).toEqual(nanFails)
     expect(check).toMatchObject({
       origin: 'custom',
       columns,

@@ -51,16 +51,17 @@ export const pinnedSemantics: readonly { readonly term: string; readonly meaning
   {
     term: 'NaN',
     meaning:
-      'Not a number is out of every range, a multiple of nothing and in no list of valid values. In a predicate, a row with NaN in a number column that the predicate names is a failing row, unless the predicate itself says isnan(column).',
+      'Not a number is out of every range, a multiple of nothing and in no list of valid values. In a predicate, a row with NaN in a column that the predicate names is a failing row, whatever type the contract states, unless the predicate itself says isnan(column).',
   },
   {
     term: 'must, failing',
     meaning:
-      'A row breaks a must-predicate when it is false, and a failing-predicate when it is true. When it is NULL, because a value is, the row breaks neither: say IS NULL where NULL is wrong.',
+      'A row breaks a must-predicate when it is false, and a failing-predicate when it is true. NULL because a column is NULL breaks neither: say IS NULL where NULL is wrong. NULL although every column that it names has a value (a division by zero, a cast that is impossible, the root of a negative number) is undecided, and breaks a must-predicate.',
   },
   {
     term: 'multipleOf',
-    meaning: 'Exact for integers; for numbers, the quotient may miss a whole number by 1e-9, or by 1e-15 of its size.',
+    meaning:
+      'Exact where the data holds integers or decimals; for floats, the quotient may miss a whole number by 1e-9, or by 1e-15 of its size.',
   },
   { term: 'date and time', meaning: 'A timestamp without a zone is in UTC.' },
   {

@@ -47,23 +47,33 @@ interface Found {
   readonly refused: Set<string>
 }
 
-/** @param ctes lower-case names of the CTEs that this part of the tree sees */
+/**
+ * A CTE is seen by those after it and by the body, and by itself only in the recursive part of a recursive one. Where
+ * the engine does not see it, it would take its name for a file's.
+ * @param ctes lower-case names of the CTEs that this part of the tree sees
+ */
 function walk(node: unknown, ctes: ReadonlySet<string>, found: Found): void {
   if (Array.isArray(node)) {
     for (const part of node) walk(part, ctes, found)
     return
   }
   if (typeof node !== 'object' || node === null) return
-  const fields = node as Record<string, unknown>
-  const seen = new Set([...ctes, ...ownCtes(fields)])
+  const { cte_map: own, ...fields } = node as Record<string, unknown>
+  const seen = new Set(ctes)
+  for (const { key, value } of ctesOf(own)) {
+    walk(value, new Set(seen), found)
+    seen.add(String(key).toLowerCase())
+  }
   inspect(fields, seen, found)
-  for (const part of Object.values(fields)) walk(part, seen, found)
+  const recursive = fields.type === 'RECURSIVE_CTE_NODE'
+  for (const [name, part] of Object.entries(fields)) {
+    const itself = recursive && name === 'right' ? [String(fields.cte_name).toLowerCase()] : []
+    walk(part, itself.length === 0 ? seen : new Set([...seen, ...itself]), found)
+  }
 }
 
-function ownCtes(fields: Record<string, unknown>): string[] {
-  const { map = [] } = (fields.cte_map ?? {}) as { readonly map?: readonly { readonly key?: unknown }[] }
-  const names = map.map(({ key }) => String(key).toLowerCase())
-  return typeof fields.cte_name === 'string' ? [...names, fields.cte_name.toLowerCase()] : names
+function ctesOf(map: unknown): readonly { readonly key?: unknown; readonly value?: unknown }[] {
+  return ((map ?? {}) as { readonly map?: readonly { readonly key?: unknown; readonly value?: unknown }[] }).map ?? []
 }
 
 function inspect(fields: Record<string, unknown>, ctes: ReadonlySet<string>, found: Found): void {

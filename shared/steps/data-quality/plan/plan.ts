@@ -6,6 +6,7 @@ import type { DataCheck, DatasetContract } from '../check.ts'
 import type { Answer } from '../result.ts'
 import { columnsOf } from './columns.ts'
 import type { Measured } from './evaluate.ts'
+import { fitToTypes } from './fit.ts'
 import { noSuchColumn } from './missing-column.ts'
 import { alwaysTrue, compareBounds, type GroupOf, neverTrue } from './prove.ts'
 import type { Relation } from './relation.ts'
@@ -99,7 +100,7 @@ export function makePlan(input: PlanInput): Plan {
       // Nothing fails: what is counted are the rows that the filter lets through.
       else scan.push({ check, failing: NEVER, filter })
     } else {
-      const row: RowCheck = { check, failing: measure.failing, filter }
+      const row: RowCheck = { check, failing: fitToTypes(measure, input.relation.scope), filter }
       const proof = prove(row, input)
       if (proof !== undefined) decided.push(proof)
       else {
@@ -155,7 +156,7 @@ function whyNot(check: DataCheck, input: PlanInput): string | undefined {
   }
   if (messages.length > 0) return messages.join(' ')
   if (filter !== undefined) attempt(filter)
-  if (measure.kind === 'failingRows') attempt(measure.failing)
+  if (measure.kind === 'failingRows') attempt(fitToTypes(measure, relation.scope))
   if (measure.kind === 'duplicates') for (const name of measure.key) attempt(compare('=', column(name), column(name)))
   if (measure.kind === 'orphans') {
     const other = input.relationOf(measure.references.dataset)?.scope
@@ -169,6 +170,15 @@ function whyNot(check: DataCheck, input: PlanInput): string | undefined {
       ])
       const [left = '', right = left] = pair.keys()
       attempt(compare('=', column(left), column(right)), pair)
+      // Beside a float a decimal is one too, and keys that differ become the same.
+      if (
+        [ours, theirs].some(({ type }) => type === 'double') &&
+        [ours, theirs].some(({ type }) => type === 'decimal')
+      ) {
+        messages.push(
+          `Column ${JSON.stringify(left)} and ${JSON.stringify(right)} are a decimal and a float, which are never compared exactly; store both as one type.`,
+        )
+      }
     })
   }
   return messages.length === 0 ? undefined : [...new Set(messages)].join(' ')

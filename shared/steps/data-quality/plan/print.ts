@@ -184,7 +184,10 @@ export function duplicatesSql(
   )
 }
 
-/** The least duplicated keys, as text, and how often each occurs. */
+/**
+ * The least duplicated keys, as text, and how often each occurs. Of one part of several also `place`, by which the
+ * answers of the parts are put in order: the engine's own order of the values, as text.
+ */
 export function duplicateKeysSql(
   dialect: Dialect,
   relation: Relation,
@@ -199,7 +202,9 @@ export function duplicateKeysSql(
   })
   const order = check.key.map((_, index) => `k${index}`).join(', ')
   const groups = duplicateGroups(dialect, relation, check, part)
-  return `SELECT ${values.join(', ')}, n FROM (${groups}) ORDER BY ${order} LIMIT ${samples}`
+  const sortKey = check.key.map((_, index) => `k${index}, 'ASC NULLS LAST'`).join(', ')
+  const place = part.of === 1 ? '' : `, hex(create_sort_key(${sortKey})) AS place`
+  return `SELECT ${values.join(', ')}, n${place} FROM (${groups}) ORDER BY ${order} LIMIT ${samples}`
 }
 
 function duplicateGroups(
@@ -224,15 +229,33 @@ export function countSql(dialect: Dialect, relation: Relation, filter: Expressio
 /** Rows whose whole key the other relation lacks. NOT EXISTS, since a NULL there must not hide anything. */
 export function orphansWhere(dialect: Dialect, relation: Relation, check: OrphanCheck): string {
   const { key, filter, references } = check
-  const theirs = references.key.map((name) => dialect.expression(column(name), references.relation.scope))
+  const pairs = key.map((name, index) =>
+    keyPair(dialect, relation, name, references.relation, references.key[index] ?? ''),
+  )
   // Inside the subquery a name means the inner column first, so these must be names that the outer side lacks.
-  const names = theirs.map((_, index) => freshName(relation, `k${index}`))
-  const inner = theirs.map((value, index) => `${value} AS ${names[index]}`).join(', ')
-  const on = key.map((name, index) => `known.${names[index]} = ${dialect.expression(column(name), relation.scope)}`)
+  const known = freshName(relation, 'known')
+  const names = pairs.map((_, index) => freshName(relation, `k${index}`))
+  const inner = pairs.map(({ theirs }, index) => `${theirs} AS ${names[index]}`).join(', ')
+  const on = pairs.map(({ ours }, index) => `${known}.${names[index]} = ${ours}`)
   return (
     `${dialect.expression(wholeKey(key, filter), relation.scope)} AND NOT EXISTS ` +
-    `(SELECT 1 FROM (SELECT DISTINCT ${inner} FROM ${references.relation.from}) AS known WHERE ${on.join(' AND ')})`
+    `(SELECT 1 FROM (SELECT DISTINCT ${inner} FROM ${references.relation.from}) AS ${known} WHERE ${on.join(' AND ')})`
   )
+}
+
+/** Both sides of one part of a key, as they are compared. */
+function keyPair(dialect: Dialect, relation: Relation, name: string, other: Relation, otherName: string) {
+  const ours = dialect.expression(column(name), relation.scope)
+  const theirs = dialect.expression(column(otherName), other.scope)
+  const types = [relation.scope.get(name)?.type, other.scope.get(otherName)?.type]
+  if (types[0] === types[1] || !types.includes('double')) return { ours, theirs }
+  // Beside a float a whole number would be rounded to one, and keys that differ would be the same.
+  return types[0] === 'double' ? { ours: wholeNumber(ours), theirs } : { ours, theirs: wholeNumber(theirs) }
+}
+
+/** The float as the whole number that it is; NULL, which is no key, where it is none that the engine can hold. */
+function wholeNumber(float: string): string {
+  return `CASE WHEN abs(${float}) < 1e38 AND ${float} = trunc(${float}) THEN CAST(${float} AS HUGEINT) END`
 }
 
 function freshName(relation: Relation, wanted: string): string {
