@@ -1,6 +1,6 @@
 /** What must not be seen: the secrets that were masked so far. */
 export interface Secrets {
-  /** Remembers a secret; returns the values that the host's own masking must learn. */
+  /** Remembers a secret; returns the values that the host's own masking must still learn. */
   add(secret: string): string[]
   /** The text with every secret replaced by `***`. */
   redact(text: string): string
@@ -15,15 +15,20 @@ const REDACTED = '***'
  * (a brace of a JSON key file) says nothing, and masking it would mask half of the log; a blank secret is none.
  */
 export function createSecrets(): Secrets {
+  const told = new Set<string>()
   const hidden = new Set<string>()
   let longestFirst: string[] = []
   return {
     add(secret) {
       const lines = secret.split(/[\r\n]+/).map((line) => line.trim())
       const worthHiding = lines.filter((line) => line !== '' && (lines.length === 1 || /[\p{L}\p{N}]/u.test(line)))
-      for (const line of worthHiding) for (const form of writtenForms(line)) hidden.add(form)
+      const unknown = [...new Set(worthHiding)].filter((line) => !told.has(line))
+      for (const line of unknown) {
+        told.add(line)
+        for (const form of writtenForms(line)) hidden.add(form)
+      }
       longestFirst = [...hidden].sort((a, b) => b.length - a.length)
-      return worthHiding
+      return unknown
     },
     redact: (text) => longestFirst.reduce((rest, secret) => rest.replaceAll(secret, REDACTED), text),
     foundIn: (text) => longestFirst.some((secret) => text.includes(secret)),

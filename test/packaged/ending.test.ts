@@ -54,8 +54,10 @@ describe.each(nodesUnderTest())('the end of a run on Node $major', ({ node }) =>
        host.finish = (what) => { process.stdout.write('x'.repeat(5_000_000) + '|'); finish(what) }`,
     )
     expect(exitCode).toBe(4)
-    expect(stdout).toMatch(/^x{5000000}\|/)
-    expect(stdout).toMatch(/\|ERROR data-quality: [^\n]+\n$/)
+    // Not one pattern for all of it: five million repetitions are more than a regular expression has stack for.
+    const end = stdout.indexOf('|')
+    expect(end).toBe(5_000_000)
+    expect(stdout.slice(end)).toMatch(/^\|ERROR data-quality: [^\n]+\n$/)
   })
 
   const countersign = async (...words: string[]) =>
