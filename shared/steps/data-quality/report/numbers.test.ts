@@ -30,7 +30,15 @@ describe('expectedText', () => {
     [{ unit: 'percent', must: { by: '<', value: 0.5 } }, 'less than 0.5%'],
     [{ unit: 'value', must: { by: 'between', low: 1, high: 2 } }, 'between 1 and 2'],
     [{ unit: 'rows', must: { by: 'notBetween', low: 1, high: 2 } }, 'not between 1 and 2 rows'],
-    [{ unit: 'percent', must: { by: '<=', value: 5 }, warn: rows }, 'at most 5%; warns unless 0%'],
+    [{ unit: 'percent', must: { by: '<=', value: 5 }, warn: rows }, 'at most 5%; warns when not 0%'],
+    [
+      { unit: 'percent', must: { by: '<', value: 50 }, warn: { by: '<', value: 10 } },
+      'less than 50%; warns when at least 10%',
+    ],
+    [
+      { unit: 'value', must: { by: '>', value: 1 }, warn: { by: 'between', low: 2, high: 3 } },
+      'more than 1; warns when not between 2 and 3',
+    ],
     [{ unit: 'value', must: { by: '=', value: 10 }, tolerance: 0.1 }, '10 ± 0.1'],
   ])('%j reads %j', (expectation, expected) => {
     expect(text(expectation)).toBe(expected)

@@ -49,14 +49,14 @@ export function measuredText(result: CheckResult): string | undefined {
   return `${plural(failingRows, 'row')}${share}${rate}`
 }
 
-/** What was expected: `0 rows`, `at most 5%`, `between 10 and 20 rows`. */
+/** What was expected: `0 rows`, `at most 5%; warns when more than 1%`, `between 10 and 20 rows`. */
 export function expectedText(expectation: Expectation, measure: Measure): string | undefined {
   if (measure.kind === 'notExecutable' || measure.kind === 'columnType') return undefined
   const must = conditionText(expectation.must, expectation.unit)
   const tolerance = expectation.tolerance === undefined ? '' : ` ± ${expectation.tolerance}`
-  const warn =
-    expectation.warn === undefined ? '' : `; warns unless ${conditionText(expectation.warn, expectation.unit)}`
-  return `${must}${tolerance}${warn}`
+  const { warn, unit } = expectation
+  const warns = warn === undefined ? '' : `; warns when ${conditionText(opposite(warn), unit)}`
+  return `${must}${tolerance}${warns}`
 }
 
 const WORDS: Record<Extract<Condition, { value: number }>['by'], string> = {
@@ -66,6 +66,22 @@ const WORDS: Record<Extract<Condition, { value: number }>['by'], string> = {
   '<=': 'at most ',
   '>': 'more than ',
   '>=': 'at least ',
+}
+
+const OPPOSITES = {
+  '=': '<>',
+  '<>': '=',
+  '<': '>=',
+  '<=': '>',
+  '>': '<=',
+  '>=': '<',
+  between: 'notBetween',
+  notBetween: 'between',
+} as const
+
+/** The condition that holds exactly where this one does not. */
+function opposite(condition: Condition): Condition {
+  return { ...condition, by: OPPOSITES[condition.by] } as Condition
 }
 
 function conditionText(condition: Condition, unit: Expectation['unit']): string {
