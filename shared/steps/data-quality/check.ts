@@ -32,6 +32,8 @@ export interface ContractColumn {
   /** `physicalName`, else `name`: the column of the file. */
   readonly physicalName: string
   readonly logicalType?: LogicalType
+  /** Types that the column may be of instead: ODCS 3.0 calls a timestamp a date, too. */
+  readonly alsoHolds?: readonly LogicalType[]
   readonly physicalType?: string
   /** The contract classifies it as confidential, restricted, personal, …: its values are masked in samples. */
   readonly masked: boolean
@@ -97,8 +99,8 @@ export type Measure =
       readonly key: readonly string[]
       readonly references: { readonly dataset: string; readonly key: readonly string[] }
     }
-  /** The column is there, and its type in the file can hold the logical type where one is stated. Decided from the file's schema alone. */
-  | { readonly kind: 'columnType'; readonly column: string; readonly logicalType?: LogicalType }
+  /** The column is there, and its type in the file can hold one of the logical types where any is stated. Decided from the file's schema alone. */
+  | { readonly kind: 'columnType'; readonly column: string; readonly logicalTypes?: readonly LogicalType[] }
   /** One number or boolean from a read-only SELECT, already stripped of placeholders. */
   | { readonly kind: 'query'; readonly sql: string }
   /** Prose, or another engine's rule: reported as skipped. `reason` says why. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { and, column, compare, isNull, not, number, or, text } from '../../engines/sql/expression.ts'
+import type { Condition } from './check.ts'
 import type { CheckResult, DatasetResult } from './result.ts'
 import { askFreely, check, dataset, failing, runChecks } from './testing/run-checks.ts'
 
@@ -62,8 +63,8 @@ describe('each kind of check', () => {
           { kind: 'orphans', key: ['venue'], references: { dataset: 'venues', key: ['venue'] } },
           { severity: 'warning' },
         ),
-        check('type', { kind: 'columnType', column: 'price', logicalType: 'string' }),
-        check('good type', { kind: 'columnType', column: 'price', logicalType: 'number' }),
+        check('type', { kind: 'columnType', column: 'price', logicalTypes: ['string'] }),
+        check('good type', { kind: 'columnType', column: 'price', logicalTypes: ['number'] }),
         check('sql', {
           kind: 'query',
           sql: 'SELECT count(*) FROM trades WHERE venue NOT IN (SELECT venue FROM venues)',
@@ -370,7 +371,7 @@ describe('files', () => {
         failing('code', isNull(column('code')), { columns: ['code'] }),
         failing('zeros', compare('=', column('code'), text('007')), { columns: ['code'] }),
         failing('price', compare('>', column('price'), number(7490)), { columns: ['price'] }),
-        check('type', { kind: 'columnType', column: 'code', logicalType: 'string' }),
+        check('type', { kind: 'columnType', column: 'code', logicalTypes: ['string'] }),
         check('unique', { kind: 'duplicates', key: ['id'] }),
         check('count', { kind: 'rowCount' }, { expectation: { unit: 'rows', must: { by: '=', value: 5000 } } }),
       ],
@@ -411,7 +412,7 @@ describe('files', () => {
       { name: 'later', physicalName: 'later', logicalType: 'integer', masked: false, at: { file: 'c' } } as const,
     ]
     const checks = [
-      check('type', { kind: 'columnType', column: 'later', logicalType: 'integer' }),
+      check('type', { kind: 'columnType', column: 'later', logicalTypes: ['integer'] }),
       failing('positive', compare('<', column('later'), number(0))),
     ]
     const [result] = await runChecks(root, [dataset('n', checks, { columns })], [`nothing.${format}`])
@@ -474,6 +475,20 @@ describe('nothing', () => {
     }
     expect(await outcomes('warning')).toEqual(['count warn', 'has-rows fail'])
     expect(await outcomes('error')).toEqual(['count fail'])
+  })
+
+  test.each<[Condition, boolean]>([
+    [{ by: '>=', value: 0 }, true],
+    [{ by: '=', value: 0 }, true],
+    [{ by: 'between', low: 0, high: 5 }, true],
+    // An upper bound alone was not meant to say so.
+    [{ by: '<', value: 1_000_000 }, false],
+    [{ by: '<>', value: 7 }, false],
+  ])('a count of rows that is %j allows none: %j', async (must, allowed) => {
+    const count = check('count', { kind: 'rowCount' }, { expectation: { unit: 'rows', must } })
+    const [result] = await runChecks(root, [dataset('z', [count])], ['zero.parquet'])
+    const expected = allowed ? ['count pass'] : ['count pass', 'has-rows fail']
+    expect(result?.results.map(({ check: { id }, outcome }) => `${id} ${outcome}`)).toEqual(expected)
   })
 
   test('a filter that selects nothing warns', async () => {

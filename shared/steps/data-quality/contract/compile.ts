@@ -25,7 +25,7 @@ export function compileContract(
       'Add schema with at least one dataset.',
     )
   }
-  const sets = objects.map((object, index) => readDataset(scope, object, ['schema', index]))
+  const sets = objects.map((object, index) => readDataset(scope, object, ['schema', index], source.apiVersion))
   namedOnce(scope, sets)
   const contract: Contract = {
     id: source.id,

@@ -35,13 +35,13 @@ export const SHOWN_CLASSIFICATIONS: ReadonlySet<string> = new Set([
 const SENSITIVE = /confidential|restricted|personal|sensitive|secret|private|\bpii\b|\bphi\b|\bpci\b|\bgdpr\b|\bnpi\b/i
 
 /** Reads the columns of a schema object; names that occur twice are mistakes. */
-export function readDataset(scope: Scope, source: OdcsObject, path: Path): Dataset {
+export function readDataset(scope: Scope, source: OdcsObject, path: Path, apiVersion: string): Dataset {
   const columns: ContractColumn[] = []
   const names = new Map<string, number>()
   const physicalNames = new Map<string, number>()
   for (const [index, property] of (source.properties ?? []).entries()) {
     const at = [...path, 'properties', index]
-    const column = readColumn(scope, property, at)
+    const column = readColumn(scope, property, at, apiVersion)
     if (column.physicalName.trim() === '' || column.name.trim() === '') {
       const key = column.name.trim() === '' ? 'name' : 'physicalName'
       problem(scope, [...at, key], `The ${key} of a property of "${source.name}" is empty.`)
@@ -73,16 +73,33 @@ export function readDataset(scope: Scope, source: OdcsObject, path: Path): Datas
   return { scope, path, source, name: source.name, columns, column: columnFinder(columns) }
 }
 
-function readColumn(scope: Scope, property: OdcsProperty, path: Path): ContractColumn {
-  const { logicalType, physicalType } = property
+function readColumn(scope: Scope, property: OdcsProperty, path: Path, apiVersion: string): ContractColumn {
+  const { physicalType } = property
   return {
     name: property.name,
     physicalName: property.physicalName ?? property.name,
-    ...(logicalType !== undefined && LOGICAL_TYPES.has(logicalType) ? { logicalType: logicalType as LogicalType } : {}),
+    ...readType(property, apiVersion),
     ...(physicalType === undefined ? {} : { physicalType }),
     masked: isSensitive(property),
     at: scope.document.place([...path, 'name']),
   }
+}
+
+function readType(
+  { logicalType, logicalTypeOptions }: OdcsProperty,
+  apiVersion: string,
+): Pick<ContractColumn, 'logicalType' | 'alsoHolds'> {
+  if (logicalType === undefined || !LOGICAL_TYPES.has(logicalType)) return {}
+  if (logicalType !== 'date' || !apiVersion.startsWith('v3.0')) return { logicalType: logicalType as LogicalType }
+  const { format } = logicalTypeOptions ?? {}
+  return typeof format === 'string' ? { logicalType: typeOfFormat(format) } : { logicalType, alsoHolds: ['timestamp'] }
+}
+
+/** ODCS 3.0 has one type for dates, timestamps and times; the letters of its format (Java's) tell them apart. */
+function typeOfFormat(format: string): 'date' | 'timestamp' | 'time' {
+  const letters = format.replace(/'[^']*'/g, '')
+  if (!/[HhKkmsSAnN]/.test(letters)) return 'date'
+  return /[yuMLdD]/.test(letters) ? 'timestamp' : 'time'
 }
 
 /** A column is as sensitive as the most sensitive thing inside it. */

@@ -101,18 +101,23 @@ export function readWarn(scope: Scope, value: unknown, path: Path, must: Conditi
     ? readCondition(scope, value as Readonly<Record<string, unknown>>, path, unit)
     : readOperand(scope, must.by, value, path, unit)
   if (warn === undefined) return undefined
-  if (!('value' in warn) || !('value' in must) || warn.by !== must.by) return warn
-  const upper = must.by === '<' || must.by === '<='
-  const lower = must.by === '>' || must.by === '>='
-  if ((upper && warn.value >= must.value) || (lower && warn.value <= must.value)) {
-    return problem(
-      scope,
-      path,
-      `The rule would fail before it warns: warn is ${warn.value}, ${NAME_OF[must.by]} is ${must.value}.`,
-      `Give warn a ${upper ? 'smaller' : 'greater'} number than ${NAME_OF[must.by]}.`,
-    )
-  }
-  return warn
+  if (!('value' in warn) || !('value' in must)) return warn
+  const [side, otherSide] = [sideOf(must.by), sideOf(warn.by)]
+  if (side === 0 || side !== otherSide) return warn
+  const room = side * (must.value - warn.value)
+  // On the same number, what warns must leave out the number itself.
+  if (room > 0 || (room === 0 && must.by.endsWith('=') && !warn.by.endsWith('='))) return warn
+  return problem(
+    scope,
+    path,
+    `The rule would fail before it warns: ${isMapping ? NAME_OF[warn.by] : 'warn'} is ${warn.value}, ${NAME_OF[must.by]} is ${must.value}.`,
+    `Give warn a ${side > 0 ? 'smaller' : 'greater'} number than ${NAME_OF[must.by]}.`,
+  )
+}
+
+/** 1 for an upper bound, -1 for a lower one. */
+function sideOf(by: Condition['by']): 1 | -1 | 0 {
+  return by === '<' || by === '<=' ? 1 : by === '>' || by === '>=' ? -1 : 0
 }
 
 /** The allowed distance from a threshold: finite and not negative. */

@@ -138,14 +138,15 @@ function settleUnion(context: Context, union: Located): SettledUnion {
 
 /** Exactly one threshold a rule: none, and more than one, are mistakes of the rule; else the one given is wrong. */
 function settleOperators(union: Located, operators: readonly string[]): SettledUnion {
-  const given = operators.filter((name) => Object.hasOwn(union.data as object, name))
+  const rule = (typeof union.data === 'object' ? union.data : null) ?? {}
+  const given = operators.filter((name) => Object.hasOwn(rule, name))
   const [, second] = given
   const isBranch = (error: Located): boolean =>
     error === union || (error.keyword === 'required' && operators.includes(String(error.params.missingProperty)))
   const covers = (error: Located): boolean => error.instancePath === union.instancePath && isBranch(error)
   if (given.length === 0) {
     // A misspelt threshold is said as the unknown key that it is.
-    if (Object.keys(union.data as object).some((key) => nearestWord(key, operators) !== undefined)) return { covers }
+    if (Object.keys(rule).some((key) => nearestWord(key, operators) !== undefined)) return { covers }
     const hint = `Add one of ${operators.join(', ')}.`
     return { covers, says: [{ path: union.path, message: 'The rule says no threshold.', hint }] }
   }

@@ -153,6 +153,8 @@ describe('logicalTypeOptions', () => {
   - {name: a, logicalType: string, logicalTypeOptions: {format: emial, pattern: '[A-Z]'}}
   - {name: b, logicalType: timestamp, logicalTypeOptions: {defaultTimezone: Europe/London}}
   - {name: c, logicalType: object, properties: [{name: d, required: true}]}
+  - {name: e, logicalType: timestamp, logicalTypeOptions: {format: yyyy, timezone: true}}
+  - {name: f, logicalType: number, logicalTypeOptions: {format: i7}}
 `),
     })
     expect(contract?.findings.map((finding) => `${finding.at?.line} ${finding.ruleId}`)).toEqual([
@@ -160,6 +162,9 @@ describe('logicalTypeOptions', () => {
       '9 contract-format',
       '10 contract-timezone',
       '11 contract-not-executable',
+      '12 contract-not-executable',
+      '12 contract-not-executable',
+      '13 contract-not-executable',
     ])
   })
 })

@@ -50,7 +50,7 @@ function typeCheck(dataset: Dataset, of: ContractColumn, path: Path): DataCheck 
     title: `${name}: is of the type ${logicalType}`,
     origin: 'logicalType',
     at: document.placeOfKey([...path, 'logicalType']),
-    measure: { kind: 'columnType', column: physicalName, logicalType },
+    measure: { kind: 'columnType', column: physicalName, logicalTypes: [logicalType, ...(of.alsoHolds ?? [])] },
   }
 }
 

@@ -13,16 +13,16 @@ const METRICS = ['nullValues', 'missingValues', 'invalidValues', 'duplicateValue
 type Metric = (typeof METRICS)[number]
 
 /** Names that ODCS 3.0 used for what 3.1 calls otherwise. */
-const FORMER: Readonly<Record<string, Metric>> = {
-  nullCheck: 'nullValues',
-  nullCount: 'nullValues',
-  missingCount: 'missingValues',
-  invalidCount: 'invalidValues',
-  validValues: 'invalidValues',
-  duplicateCount: 'duplicateValues',
-  duplicates: 'duplicateValues',
-  uniqueCheck: 'duplicateValues',
-}
+const FORMER: ReadonlyMap<string, Metric> = new Map([
+  ['nullCheck', 'nullValues'],
+  ['nullCount', 'nullValues'],
+  ['missingCount', 'missingValues'],
+  ['invalidCount', 'invalidValues'],
+  ['validValues', 'invalidValues'],
+  ['duplicateCount', 'duplicateValues'],
+  ['duplicates', 'duplicateValues'],
+  ['uniqueCheck', 'duplicateValues'],
+])
 /** Rules of ODCS 3.0 that need no threshold: they say themselves that no row may break them. */
 const SELF_EVIDENT = new Set(['nullCheck', 'uniqueCheck', 'validValues'])
 
@@ -54,7 +54,8 @@ export function readMetric(target: RuleTarget): Read | undefined {
     )
   }
   const at = [...path, rule.metric === undefined ? 'rule' : 'metric']
-  const metric = METRICS.find((name) => name === written) ?? (rule.metric === undefined ? FORMER[written] : undefined)
+  const metric =
+    METRICS.find((name) => name === written) ?? (rule.metric === undefined ? FORMER.get(written) : undefined)
   if (metric === undefined) {
     const near = nearestWord(written, METRICS)
     if (rule.metric !== undefined || near !== undefined) return unknownWord(target, at, 'metric', written, METRICS)

@@ -66,5 +66,5 @@ export interface OdcsRule {
   readonly query?: string
   readonly engine?: string
   readonly implementation?: unknown
-  readonly customProperties?: readonly { readonly property: string; readonly value: unknown }[]
+  readonly customProperties?: readonly { readonly property?: unknown; readonly value?: unknown }[]
 }

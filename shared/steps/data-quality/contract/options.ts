@@ -148,13 +148,17 @@ function numberChecks(target: Target): DataCheck[] {
     checks.push(check(target, option, `${GOOD[failing]} ${shown(literal)}`, orNaN(compare(failing, value, literal))))
   }
   reversed(target, options.minimum, options.maximum)
-  if (typeof options.multipleOf === 'number') checks.push(multipleOf(target, options.multipleOf, orNaN))
+  if (typeof options.multipleOf === 'number')
+    checks.push(...[multipleOf(target, options.multipleOf, orNaN) ?? []].flat())
   if (typeof options.format === 'string') checks.push(...widthChecks(target, options.format, orNaN))
   return checks
 }
 
-function multipleOf(target: Target, step: number, orNaN: (failing: Expression) => Expression): DataCheck {
+function multipleOf(target: Target, step: number, orNaN: (failing: Expression) => Expression): DataCheck | undefined {
   const { dataset, of, path, value } = target
+  if (!(Number.isFinite(step) && step > 0)) {
+    return problem(dataset.scope, [...path, 'multipleOf'], `multipleOf is ${step}; it must be a finite number above 0.`)
+  }
   const literal = numberLiteral(dataset.scope, step, [...path, 'multipleOf'])
   const says = `a multiple of ${shown(literal)}`
   const remainder: Expression = { op: 'arithmetic', by: '%', left: value, right: literal }
@@ -192,7 +196,10 @@ function widthChecks(target: Target, format: string, orNaN: (failing: Expression
     return [check(target, 'format', 'fits f32', orNaN(outside(`-${LARGEST_F32}`, LARGEST_F32)))]
   }
   const match = /^([iu])(8|16|32|64|128)$/.exec(format)
-  if (match === null) return []
+  if (match === null) {
+    if (format !== 'f64') notChecked(target, 'format')
+    return []
+  }
   const bits = BigInt(match[2] ?? '0')
   const signed = match[1] === 'i'
   // The widest integers that engines have are 128 bits wide: no value can be outside of i128.
@@ -221,12 +228,19 @@ function momentChecks(target: Target, read: (text: string) => Expression | undef
     shown(typeof options.minimum === 'string' ? read(options.minimum) : undefined),
     shown(typeof options.maximum === 'string' ? read(options.maximum) : undefined),
   )
+  for (const option of ['format', 'timezone']) if (options[option] !== undefined) notChecked(target, option)
   const zone = options.defaultTimezone
   if (typeof zone === 'string' && !/^(?:Etc\/)?(?:UTC|UCT|Zulu|GMT)$|^Z$/i.test(zone)) {
     const message = `Timestamps without a zone are read as UTC here, not as ${quote(zone)}.`
     say(dataset.scope, 'contract-timezone', 'warning', [...path, 'defaultTimezone'], message)
   }
   return checks
+}
+
+/** An option that describes how values are written, which a typed column no longer shows. */
+function notChecked({ dataset, of, options, path }: Target, option: string): void {
+  const message = `"${of.name}": ${option} ${quote(options[option])} describes how values are written and is not checked.`
+  say(dataset.scope, 'contract-not-executable', 'note', [...path, option], message)
 }
 
 function reversed(target: Target, minimum: unknown, maximum: unknown): void {

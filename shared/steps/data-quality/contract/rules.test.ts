@@ -121,6 +121,19 @@ describe('library metrics', () => {
     expect(check?.expectation.warn).toEqual({ by: '<', value: 5 })
   })
 
+  test.each([
+    ['mustBeLessThan: 5', 'mustBeLessOrEqualTo: 10', 'The rule would fail before it warns: mustBeLessOrEqualTo is 10'],
+    ['mustBeLessThan: 5', 'mustBeLessOrEqualTo: 5', 'The rule would fail before it warns'],
+    ['mustBeGreaterOrEqualTo: 5', 'mustBeGreaterOrEqualTo: 5', 'The rule would fail before it warns'],
+    ['mustBeLessOrEqualTo: 5', 'mustBeLessThan: 5', undefined],
+    ['mustBeGreaterThan: 5', 'mustBeGreaterThan: 6', undefined],
+    ['mustBeLessThan: 5', 'mustBeGreaterThan: 6', undefined],
+  ])('%s beside warn: {%s}', async (must, warn, mistake) => {
+    const rule = `{metric: nullValues, ${must}, customProperties: [{property: warn, value: {${warn}}}]}`
+    if (mistake === undefined) expect((await ruleOn('number', rule))?.expectation.warn).toBeDefined()
+    else expect((await ruleMistakes('number', rule)).join()).toContain(mistake)
+  })
+
   test('a severity that is not known counts as an error, and is said', async () => {
     const [contract] = await loadFiles({
       'c.yaml': contractWith('  quality:\n  - {metric: rowCount, mustBe: 1, severity: sev1}\n'),

@@ -63,7 +63,16 @@ export const pinnedSemantics: readonly { readonly term: string; readonly meaning
     meaning:
       'Exact where the data holds integers or decimals; for floats, the quotient may miss a whole number by 1e-9, or by 1e-15 of its size.',
   },
-  { term: 'date and time', meaning: 'A timestamp without a zone is in UTC.' },
+  {
+    term: 'date and time',
+    meaning:
+      'A timestamp without a zone is in UTC. In CSV, dates are YYYY-MM-DD and timestamps YYYY-MM-DD hh:mm:ss (ISO 8601); anything else is a text.',
+  },
+  {
+    term: 'types',
+    meaning:
+      'logicalType is held against the type that the data has; physicalType names a type of some server and is not checked. A 32-bit float is compared as the number that it holds: 0.1 is stored as 0.10000000149.',
+  },
   {
     term: 'sql',
     meaning:

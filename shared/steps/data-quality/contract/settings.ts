@@ -18,6 +18,8 @@ export function readSettings(scope: Scope, rule: OdcsRule, path: Path): Settings
     const at = [...path, 'customProperties', index]
     const name = property === 'sample' ? 'samples' : KNOWN.find((known) => known === property)
     if (name === undefined) {
+      // ODCS 3.0 lets it be anything.
+      if (typeof property !== 'string') continue
       const near = nearestWord(property, KNOWN)
       if (near === undefined) continue
       problem(scope, [...at, 'property'], `The custom property "${property}" is not known. Did you mean "${near}"?`)
@@ -40,22 +42,22 @@ export function readSamples(scope: Scope, value: unknown, path: Path): number | 
   )
 }
 
-const SEVERITIES: Readonly<Record<string, 'note' | 'warning' | 'error'>> = {
-  info: 'note',
-  note: 'note',
-  notice: 'note',
-  warning: 'warning',
-  warn: 'warning',
-  error: 'error',
-  critical: 'error',
-  blocker: 'error',
-  fatal: 'error',
-}
+const SEVERITIES: ReadonlyMap<string, 'note' | 'warning' | 'error'> = new Map([
+  ['info', 'note'],
+  ['note', 'note'],
+  ['notice', 'note'],
+  ['warning', 'warning'],
+  ['warn', 'warning'],
+  ['error', 'error'],
+  ['critical', 'error'],
+  ['blocker', 'error'],
+  ['fatal', 'error'],
+])
 
 /** The standard leaves `severity` free; what is not known counts as the worst, and is said. */
 export function readSeverity(scope: Scope, rule: OdcsRule, path: Path): 'note' | 'warning' | 'error' {
   if (rule.severity === undefined) return 'error'
-  const known = SEVERITIES[rule.severity.trim().toLowerCase()]
+  const known = SEVERITIES.get(rule.severity.trim().toLowerCase())
   if (known !== undefined) return known
   say(
     scope,

@@ -2,7 +2,7 @@ import type { Dialect } from '../../../engines/sql/dialect.ts'
 import type { Expression } from '../../../engines/sql/expression.ts'
 import { and, column, compare, isNull, not } from '../../../engines/sql/expression.ts'
 import { ExpressionRefused } from '../../../engines/sql/typing.ts'
-import type { DataCheck, DatasetContract } from '../check.ts'
+import type { DataCheck, DatasetContract, LogicalType } from '../check.ts'
 import type { Answer } from '../result.ts'
 import { columnsOf } from './columns.ts'
 import type { Measured } from './evaluate.ts'
@@ -11,7 +11,7 @@ import { noSuchColumn } from './missing-column.ts'
 import { alwaysTrue, compareBounds, type GroupOf, neverTrue } from './prove.ts'
 import type { Relation } from './relation.ts'
 import type { FileStatistics } from './statistics.ts'
-import { canHold } from './types.ts'
+import { canHold, TEXT } from './types.ts'
 
 /** What is known of a check before any row is read. */
 export type Decision =
@@ -116,6 +116,18 @@ export function makePlan(input: PlanInput): Plan {
 const NEVER: Expression = { op: 'literal', type: 'boolean', value: false }
 const ALL: Expression = { op: 'literal', type: 'boolean', value: true }
 
+/** CSV has no types: what does not look like one throughout is a text. */
+function readAsText(type: string, logicalTypes: readonly LogicalType[], { source }: Relation): string {
+  if (source.format !== 'csv' || type !== TEXT) return ''
+  const forms: Partial<Record<LogicalType, string>> = {
+    date: 'YYYY-MM-DD',
+    timestamp: 'YYYY-MM-DD hh:mm:ss',
+    time: 'hh:mm:ss',
+  }
+  const form = logicalTypes.flatMap((logicalType) => forms[logicalType] ?? [])[0]
+  return form === undefined ? ' Some value of it is none.' : ` Some value of it is none in the form ${form}.`
+}
+
 /** Why the check cannot be asked of this data: a column that is not there, a type that it cannot mean. */
 function whyNot(check: DataCheck, input: PlanInput): string | undefined {
   const { relation, dialect } = input
@@ -139,10 +151,11 @@ function whyNot(check: DataCheck, input: PlanInput): string | undefined {
   if (measure.kind === 'columnType') {
     need([measure.column], relation, available)
     const type = relation.columns.find(({ name }) => name === measure.column)?.type
-    const { logicalType } = measure
-    if (type !== undefined && logicalType !== undefined && !canHold(type, logicalType)) {
+    const { logicalTypes } = measure
+    if (type !== undefined && logicalTypes?.some((logicalType) => canHold(type, logicalType)) === false) {
+      const name = JSON.stringify(measure.column)
       messages.push(
-        `Column ${JSON.stringify(measure.column)} is ${type} in the data; the contract says ${logicalType}.`,
+        `Column ${name} is ${type} in the data; the contract says ${logicalTypes.join(' or ')}.${readAsText(type, logicalTypes, relation)}`,
       )
     }
   }

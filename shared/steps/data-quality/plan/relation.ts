@@ -7,7 +7,7 @@ import { dataQualityErrors } from '../errors.ts'
 import type { ExecutedQuery } from '../result.ts'
 import type { Source } from '../source.ts'
 import { refuseMixedSchemas } from './schemas.ts'
-import { EMPTY_TYPES, TEXT, valueTypeOf } from './types.ts'
+import { EMPTY_TYPES, isJsonText, TEXT, valueTypeOf } from './types.ts'
 
 /** A query that the plan asks for; what runs it records it. */
 export type Ask = (purpose: ExecutedQuery['purpose'], sql: string) => Promise<readonly SqlRow[]>
@@ -100,7 +100,7 @@ export function withoutBounds(identifier: string): string {
 
 /**
  * Reads names and types. Parquet states them. CSV and JSON are read whole to know their types, since a sample
- * that holds only digits says nothing about the last row; what the contract calls a string is read as text.
+ * that holds only digits says nothing about the last row; a text that the contract calls a string is read as it is.
  */
 export async function openRelation(
   ask: Ask,
@@ -109,10 +109,10 @@ export async function openRelation(
   contract: DatasetContract,
 ): Promise<Relation> {
   const source = await withoutHidden(ask, dialect, found)
-  const strings = contract.columns
-    .filter(({ logicalType }) => logicalType === 'string')
-    .map(({ physicalName }) => physicalName)
-  const partitions = source.partitions.filter((name) => strings.includes(name))
+  const strings = new Set(
+    contract.columns.filter(({ logicalType }) => logicalType === 'string').map(({ physicalName }) => physicalName),
+  )
+  const partitions = source.partitions.filter((name) => strings.has(name))
   const hive =
     partitions.length === 0
       ? []
@@ -144,7 +144,8 @@ export async function openRelation(
   const sniffed = await describe(ask, sniffing)
   const empty = await emptyColumns(ask, dialect, sniffing, sniffed, contract)
   const columns = sniffed.map(({ name, type }): RelationColumn => {
-    return { name, engineName: name, type: strings.includes(name) ? TEXT : (empty.get(name) ?? type) }
+    const asText = strings.has(name) && (csv || isJsonText(type))
+    return { name, engineName: name, type: asText ? TEXT : (empty.get(name) ?? type) }
   })
   const own = columns.filter(({ name }) => !source.partitions.includes(name))
   const types = struct(
@@ -197,7 +198,7 @@ async function emptyColumns(
 }
 
 /**
- * CSV as RFC 4180 has it, with a header. Left to guess, the reader finds some way to read any file: it skips lines,
+ * CSV as RFC 4180 has it, with a header, dates and times as ISO 8601 has them. Left to guess, the reader finds some way to read any file: it skips lines,
  * or takes a row for one long value.
  */
 export function csvOptions(dialect: Dialect, source: Source): string[] {
@@ -209,6 +210,9 @@ export function csvOptions(dialect: Dialect, source: Source): string[] {
     "comment = ''",
     'header = true',
     'skip = 0',
+    // Left to guess, it takes 07/05/2024 for a day in May in one file, and for one in July in the next.
+    `dateformat = ${dialect.string('%Y-%m-%d')}`,
+    `timestampformat = ${dialect.string('iso')}`,
   ]
 }
 

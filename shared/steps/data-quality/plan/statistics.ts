@@ -45,14 +45,16 @@ export async function readStatistics(
       `FROM parquet_metadata(${files(dialect, relation)}) WHERE column_id IN (${[...leaves.keys()].join(', ')}) ` +
       `ORDER BY ${fileOrder(dialect, relation)}, row_group_id, column_id`,
   )
+  const singles = new Set(relation.columns.filter(({ type }) => type === 'FLOAT').map(({ name }) => name))
   const columns = new Map<string, GroupStatistics[]>()
   for (const row of rows) {
     const name = leaves.get(Number(row.column_id)) ?? ''
     const type = relation.scope.get(name)?.type
+    const single = singles.has(name)
     // A text may have been cut; a writer that does not say so is not trusted with texts.
     const usable = type !== undefined && row.exact !== false && (type !== 'string' || row.exact === true)
-    const low = usable ? reliableBound(row.low, type) : undefined
-    const high = usable ? reliableBound(row.high, type) : undefined
+    const low = usable ? reliableBound(row.low, type, single) : undefined
+    const high = usable ? reliableBound(row.high, type, single) : undefined
     const group: GroupStatistics = {
       rows: Number(row.num_rows),
       ...(row.nulls === null || row.nulls === undefined || Number(row.nulls) < 0 ? {} : { nulls: Number(row.nulls) }),
@@ -63,8 +65,12 @@ export async function readStatistics(
   return { ...counts, columns }
 }
 
-/** A bound as text that {@link compareBounds} orders as the engine orders values; `undefined` where that is not sure. */
-export function reliableBound(value: unknown, type: ValueType): string | undefined {
+/**
+ * A bound as text that {@link compareBounds} orders as the engine orders values; `undefined` where that is not sure.
+ * @param single the column holds 32-bit floats, whose bounds are printed with no more digits than tell them apart:
+ *   `0.1` stands for 0.10000000149011612, which is what the engine compares
+ */
+export function reliableBound(value: unknown, type: ValueType, single = false): string | undefined {
   if (value === null || value === undefined) return undefined
   const text = String(value)
   switch (type) {
@@ -72,7 +78,8 @@ export function reliableBound(value: unknown, type: ValueType): string | undefin
     case 'decimal':
       return /^-?\d+(\.\d+)?$/.test(text) ? text : undefined
     case 'double':
-      return Number.isNaN(Number(text)) || text.trim() === '' ? undefined : text
+      if (Number.isNaN(Number(text)) || text.trim() === '') return undefined
+      return single ? String(Math.fround(Number(text))) : text
     case 'date':
       return /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : undefined
     case 'timestamp': {

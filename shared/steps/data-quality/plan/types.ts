@@ -7,8 +7,8 @@ const INTEGER = /^U?(TINY|SMALL|BIG|HUGE)?INT$|^U?INTEGER$/
 export function valueTypeOf(duckdbType: string): { readonly type: ValueType; readonly asText: boolean } {
   const plain = (type: ValueType) => ({ type, asText: false })
   if (duckdbType === 'VARCHAR') return plain('string')
-  // Texts in all but storage: read as the text that they print.
-  if (duckdbType === 'UUID' || duckdbType === 'JSON' || duckdbType.startsWith('ENUM(')) {
+  // Texts in all but storage: read as the text that they print. JSON is none: its texts would keep their quotes.
+  if (duckdbType === 'UUID' || duckdbType.startsWith('ENUM(')) {
     return { type: 'string', asText: true }
   }
   if (INTEGER.test(duckdbType)) return plain('integer')
@@ -42,19 +42,27 @@ export function canHold(duckdbType: string, logicalType: LogicalType): boolean {
     case 'array':
       return duckdbType.endsWith(']')
     case 'object':
-      return /^(STRUCT|MAP)\(.*\)$/s.test(duckdbType) || duckdbType === 'JSON'
+      return /^(STRUCT|MAP)\(.*\)$/s.test(duckdbType)
   }
 }
 
 /** The type that a text format's column is read as when the contract calls it a string: `007` keeps its zeros. */
 export const TEXT = 'VARCHAR'
 
-/** What a text format's column without a single value is read as; nested ones stay as they are found. */
-export const EMPTY_TYPES: Readonly<Partial<Record<LogicalType, string>>> = {
+/** Whether a JSON column that was found to be of this type holds nothing but texts: these alone look like dates. */
+export function isJsonText(duckdbType: string): boolean {
+  return /^(VARCHAR|UUID|DATE|TIME)/.test(duckdbType)
+}
+
+/** What a text format's column without a single value is read as. */
+export const EMPTY_TYPES: Readonly<Record<LogicalType, string>> = {
+  string: TEXT,
   integer: 'BIGINT',
   number: 'DOUBLE',
   boolean: 'BOOLEAN',
   date: 'DATE',
   timestamp: 'TIMESTAMP',
   time: 'TIME',
+  object: 'MAP(VARCHAR, JSON)',
+  array: 'JSON[]',
 }

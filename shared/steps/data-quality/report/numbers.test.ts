@@ -27,6 +27,8 @@ describe('expectedText', () => {
     [{ unit: 'rows', must: rows }, '0 rows'],
     [{ unit: 'rows', must: { by: '>=', value: 1000 } }, 'at least 1,000 rows'],
     [{ unit: 'rows', must: { by: '<=', value: 1 } }, 'at most 1 row'],
+    [{ unit: 'rows', must: { by: '<=', value: 1.5 } }, 'at most 1.5 rows'],
+    [{ unit: 'rows', must: { by: '<', value: 0.5 } }, 'less than 0.5 rows'],
     [{ unit: 'percent', must: { by: '<', value: 0.5 } }, 'less than 0.5%'],
     [{ unit: 'value', must: { by: 'between', low: 1, high: 2 } }, 'between 1 and 2'],
     [{ unit: 'rows', must: { by: 'notBetween', low: 1, high: 2 } }, 'not between 1 and 2 rows'],

@@ -87,7 +87,7 @@ function opposite(condition: Condition): Condition {
 function conditionText(condition: Condition, unit: Expectation['unit']): string {
   const only = 'value' in condition && condition.value === 1
   const suffix = unit === 'rows' ? (only ? ' row' : ' rows') : unit === 'percent' ? '%' : ''
-  const show = (value: number) => (unit === 'rows' ? count(value) : String(value))
+  const show = (value: number) => (unit === 'rows' && Number.isInteger(value) ? count(value) : String(value))
   if ('value' in condition) return `${WORDS[condition.by]}${show(condition.value)}${suffix}`
   const words = condition.by === 'between' ? 'between' : 'not between'
   return `${words} ${show(condition.low)} and ${show(condition.high)}${suffix}`
