@@ -13,7 +13,7 @@ export const run: StepRun<typeof inputs, typeof outputs> = async ({ inputs, host
 
   const contracts = await host.group('Reading contracts', () => loadContracts({ patterns: inputs.contract, workspace }))
   const sources = await host.group('Finding data', () =>
-    resolveSources({ contracts, data: inputs.data ?? [], server: inputs.server, workspace }),
+    resolveSources({ contracts, data: inputs.data ?? [], server: inputs.server, workspace, signal: host.signal }),
   )
   // Loaded late: a mistake in a contract is reported before the native engine is fetched.
   const { openDuckDb } = await import('../../engines/duckdb/open.ts')

@@ -1,9 +1,9 @@
-import { open } from 'node:fs/promises'
-import { constants, gunzipSync } from 'node:zlib'
 import { type Problem, StepError } from '../../kernel/index.ts'
 import { dataQualityErrors } from './errors.ts'
 import type { SourceFormat } from './source.ts'
+import { delimiterOf } from './source-delimiter.ts'
 import { show } from './source-find.ts'
+import { lookAt } from './source-look.ts'
 
 const EXTENSION = /\.(parquet|pq|parq|csv|tsv|json|jsonl|ndjson)(?:\.(?:gz|zst|snappy))?$/i
 const FORMATS: Readonly<Record<string, SourceFormat>> = {
@@ -19,23 +19,23 @@ const FORMATS: Readonly<Record<string, SourceFormat>> = {
 
 /** Mistakes shown; a thousand broken files are one mistake. */
 const SHOWN = 20
-const MAGIC = 'PAR1'
-const ENCRYPTED = 'PARE'
-/** Magic, footer length, magic. */
-const LEAST_PARQUET = 12
 
 /**
- * The one format of the files, after a look at each one's size and first and last bytes.
+ * The one format of the files, after a look at each.
  * @throws StepError `DATA_NOT_USABLE` that lists the files at fault
  */
 export async function inspectFiles(
   files: readonly string[],
-  declared: string | undefined,
-  workspace: string,
+  {
+    declared,
+    workspace,
+    signal,
+  }: { readonly declared: string | undefined; readonly workspace: string; readonly signal: AbortSignal },
 ): Promise<{ readonly format: SourceFormat; readonly bytes: number; readonly delimiter?: string }> {
   const problems: Problem[] = []
   const formats = new Map<SourceFormat, string>()
   let bytes = 0
+  let delimiter: string | undefined
   for (const file of files) {
     const shown = show(file, workspace)
     const format = formatOf(file, declared)
@@ -44,9 +44,13 @@ export async function inspectFiles(
       continue
     }
     formats.set(format, formats.get(format) ?? shown)
-    const looked = await lookAt(file, format)
-    if ('message' in looked) problems.push({ ...looked, message: `${shown} ${looked.message}` })
-    else bytes += looked.bytes
+    const looked = await lookAt(file, format, signal)
+    if ('message' in looked) {
+      problems.push({ ...looked, message: `${shown} ${looked.message}` })
+      continue
+    }
+    bytes += looked.bytes
+    if (format === 'csv') delimiter ??= delimiterOf(file, looked.head)
   }
   const [format] = formats.keys()
   if (formats.size > 1) {
@@ -57,32 +61,7 @@ export async function inspectFiles(
     })
   }
   if (problems.length > 0 || format === undefined) throw notUsable(problems)
-  const [first = ''] = files
-  return { format, bytes, ...(format === 'csv' ? { delimiter: await delimiterOf(first) } : {}) }
-}
-
-const DELIMITERS = [',', ';', '\t', '|']
-const HEADER_BYTES = 64 * 1024
-
-/** A tab for `.tsv`; otherwise the delimiter that the header line holds most often outside of quotes; a comma when it holds none. */
-async function delimiterOf(file: string): Promise<string> {
-  if (/\.tsv(\.\w+)?$/i.test(file)) return '\t'
-  const handle = await open(file, 'r')
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEADER_BYTES), 0, HEADER_BYTES, 0)
-    const start = buffer.subarray(0, bytesRead)
-    // A part of a gzip stream: what is there is enough.
-    const plain = /\.gz$/i.test(file) ? gunzipSync(start, { finishFlush: constants.Z_SYNC_FLUSH }) : start
-    const header =
-      /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(plain.toString('utf8'))?.[0].replace(/"(?:[^"]|"")*"/g, '') ?? ''
-    const count = (delimiter: string) => header.split(delimiter).length
-    return DELIMITERS.reduce((best, one) => (count(one) > count(best) ? one : best))
-  } catch {
-    // Not gzip, or not readable: the engine says so in its own words.
-    return ','
-  } finally {
-    await handle.close()
-  }
+  return { format, bytes, ...(delimiter === undefined ? {} : { delimiter }) }
 }
 
 function formatOf(file: string, declared: string | undefined): SourceFormat | { message: string; hint: string } {
@@ -102,52 +81,6 @@ function formatOf(file: string, declared: string | undefined): SourceFormat | { 
       hint: 'Names end in .parquet, .csv, .tsv, .json, .jsonl or .ndjson (or .gz after that); or set the format of the contract’s server.',
     }
   )
-}
-
-async function lookAt(file: string, format: SourceFormat): Promise<{ readonly bytes: number } | Problem> {
-  try {
-    const handle = await open(file, 'r')
-    try {
-      const { size } = await handle.stat()
-      if (size === 0)
-        return { message: 'is empty: 0 bytes.', hint: 'An empty file proves nothing; see how it was written.' }
-      const head = await readAt(handle, 0, Math.min(4, size))
-      if (format !== 'parquet') {
-        if (head !== MAGIC) return { bytes: size }
-        return {
-          message: `is Parquet, not ${format}.`,
-          hint: 'Correct its name, or the format of the contract’s server.',
-        }
-      }
-      if (head === ENCRYPTED)
-        return { message: 'is encrypted Parquet.', hint: 'Write it without encryption for the check.' }
-      if (head !== MAGIC)
-        return {
-          message: 'is not Parquet: it does not start with PAR1.',
-          hint: 'See how it was written, or correct its name.',
-        }
-      const tail = size < LEAST_PARQUET ? '' : await readAt(handle, size - 4, 4)
-      const footer =
-        size < LEAST_PARQUET ? 0 : (await handle.read(Buffer.alloc(4), 0, 4, size - 8)).buffer.readUInt32LE()
-      if (tail !== MAGIC || footer === 0 || footer + LEAST_PARQUET > size) {
-        return {
-          message: 'is truncated Parquet: its footer is missing.',
-          hint: 'Write or copy it again; the writer did not finish.',
-        }
-      }
-      return { bytes: size }
-    } finally {
-      await handle.close()
-    }
-  } catch (error) {
-    const { code = 'unknown error' } = error as NodeJS.ErrnoException
-    return { message: `cannot be read (${code}).`, hint: 'Check its permissions.' }
-  }
-}
-
-async function readAt(handle: Awaited<ReturnType<typeof open>>, at: number, length: number): Promise<string> {
-  const { buffer } = await handle.read(Buffer.alloc(length), 0, length, at)
-  return buffer.toString('latin1')
 }
 
 function notUsable(problems: readonly Problem[]): StepError {

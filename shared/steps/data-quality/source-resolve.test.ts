@@ -63,7 +63,13 @@ const server = (name: string, path: string | undefined, more: Partial<Located['s
 })
 
 async function resolve(one: Located, data: readonly string[] = [], wanted?: string) {
-  const sources = await resolveSources({ contracts: [one], data, server: wanted, workspace: root })
+  const sources = await resolveSources({
+    contracts: [one],
+    data,
+    server: wanted,
+    workspace: root,
+    signal: new AbortController().signal,
+  })
   return [...sources].map(([{ name }, source]) => ({
     name,
     ...source,

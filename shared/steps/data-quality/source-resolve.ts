@@ -19,6 +19,8 @@ export interface ResolveOptions {
   /** The input `server`. */
   readonly server: string | undefined
   readonly workspace: string
+  /** Ends the look at a large packed file. */
+  readonly signal: AbortSignal
 }
 
 /** Where a dataset's files are, in the words of the user. */
@@ -32,8 +34,8 @@ interface Named {
 }
 
 /**
- * Finds the files of every dataset and looks at each: existing, not empty, of one format, whole as far as that
- * shows without reading it.
+ * Finds the files of every dataset and looks at each: existing, not empty, of one format, and whole as far as that
+ * shows before the engine reads it.
  * @throws StepError that lists every mistake of every dataset
  */
 export async function resolveSources(options: ResolveOptions): Promise<ReadonlyMap<DatasetContract, Source>> {
@@ -42,7 +44,7 @@ export async function resolveSources(options: ResolveOptions): Promise<ReadonlyM
   const failures: StepError[] = []
   for (const [dataset, where] of named) {
     try {
-      sources.set(dataset, await resolveSource(dataset, where, options.workspace))
+      sources.set(dataset, await resolveSource(dataset, where, options))
     } catch (error) {
       if (!(error instanceof StepError)) throw error
       failures.push(error)
@@ -57,9 +59,13 @@ export async function resolveSources(options: ResolveOptions): Promise<ReadonlyM
   throw new StepError(first.kind, `The data of ${failures.length} datasets cannot be used.`, { problems })
 }
 
-async function resolveSource(dataset: DatasetContract, where: Named, workspace: string): Promise<Source> {
+async function resolveSource(
+  dataset: DatasetContract,
+  where: Named,
+  { workspace, signal }: ResolveOptions,
+): Promise<Source> {
   const found = await findFiles({ dataset: dataset.name, pattern: where.pattern, by: where.by, workspace })
-  const { format, bytes, delimiter } = await inspectFiles(found.files, where.format, workspace)
+  const { format, bytes, delimiter } = await inspectFiles(found.files, { declared: where.format, workspace, signal })
   return {
     format,
     files: found.files,

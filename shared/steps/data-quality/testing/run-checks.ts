@@ -74,6 +74,7 @@ export async function runChecks(
     data,
     server: undefined,
     workspace: root,
+    signal: new AbortController().signal,
   })
   const engine = await openDuckDb({
     files: [...sources.values()].flatMap((source) => source.files),
