@@ -1,7 +1,6 @@
 import type { SqlEngine } from '../../engines/engine.ts'
 import type { Clock, StepHost } from '../../kernel/index.ts'
 import type { DataCheck, DatasetContract } from './check.ts'
-import { discreet } from './execute-discreet.ts'
 import { type CountedKeys, countRows, runOrphans, runUniqueness } from './execute-keys.ts'
 import { countedResult, decidedResult, keyResult, noRowsResult, ruleResult } from './execute-results.ts'
 import { runRule } from './execute-rules.ts'
@@ -53,8 +52,7 @@ async function open(
 ): Promise<{ session: Session; relation: Relation }> {
   const source = sources.get(dataset)
   if (source === undefined) throw new Error(`no source for dataset ${dataset.name}`)
-  const own = openSession({ engine, host, clock, source, name: dataset.name })
-  const session = masked ? discreet(own) : own
+  const session = openSession({ engine, host, clock, source, name: dataset.name, discreet: masked })
   const ask = async (...asked: Parameters<Session['ask']>) => (await session.ask(...asked)).rows
   return { session, relation: await openRelation(ask, engine.dialect, source, dataset) }
 }

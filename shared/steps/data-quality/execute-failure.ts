@@ -1,0 +1,86 @@
+import { basename } from 'node:path'
+import { engineErrors } from '../../engines/errors.ts'
+import { StepError } from '../../kernel/index.ts'
+import { dataQualityErrors } from './errors.ts'
+import type { Source } from './source.ts'
+
+/** What the engine says when the file is at fault, not the query. */
+const MALFORMED =
+  /CSV Error|Error when sniffing|Malformed JSON|JSON transform error|Invalid Error: .*(utf-?8|unicode)|TProtocolException|not a Parquet file|Parquet file .*corrupt|Failed to read Parquet|Snappy|ZSTD|decompress|Invalid unicode/i
+
+const SNIFFING = /^[A-Z][A-Za-z ]* Error: Error when sniffing file/
+
+/** What the engine says before it reads a value: what it quotes are names, and in a file without header values. */
+const BEFORE_READING = /^(Binder|Catalog|Parser) Error/
+const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g
+
+/** Where the engine stopped, as it says before it quotes what stands there. */
+const LINE =
+  /^[A-Z][A-Za-z ]* Error: (?:CSV Error on Line: |(?:Malformed JSON|JSON transform error) in file "[^"]*",(?: at byte \d+)? in (?:line|record\/value) )(\d+)/
+
+const WITHHELD = 'what the engine says is not shown, since it may quote a value that the contract classifies.'
+
+/**
+ * An error of the engine as it is told: a file that is malformed is the file's fault. The engine quotes the line or
+ * the value that stops it, and the text goes into the log and every report; where the contract masks a column,
+ * only the class of the error and its place are told, and no cause goes with it.
+ */
+export function tellFailure(error: unknown, source: Source, discreet: boolean): unknown {
+  if (!(error instanceof StepError)) return error
+  const { message } = error
+  switch (error.code) {
+    case 'ENGINE_FAILED':
+      if (MALFORMED.test(message)) return unreadable(error, source, discreet)
+      return discreet ? new StepError(engineErrors.ENGINE_FAILED, withoutValues(message)) : error
+    case 'ENGINE_OUT_OF_MEMORY':
+    case 'ENGINE_DISK_FULL':
+      // The engine's own words stand behind the colon, and a value may have been taken for them.
+      return discreet ? new StepError(error.kind, message.replace(/:.*/s, '.'), hintOf(error)) : error
+    default:
+      return error
+  }
+}
+
+function unreadable(error: StepError, source: Source, discreet: boolean): StepError {
+  const file = fileOf(error, source)
+  return new StepError(
+    dataQualityErrors.DATA_UNREADABLE,
+    `${source.pattern} cannot be read as ${source.format}: ${whatIsWrong(error.message, file, discreet)}`,
+    {
+      hint: 'Correct the file at the place that the message names, or name another in the input data.',
+      ...(discreet ? {} : { cause: error }),
+    },
+  )
+}
+
+function whatIsWrong(message: string, file: string | undefined, discreet: boolean): string {
+  if (SNIFFING.test(message)) {
+    return `in ${file ?? 'one of its files'} a row has another number of values than the header, or a quote is never closed.`
+  }
+  if (!discreet) return message
+  const line = LINE.exec(message)?.[1]
+  const place = [line === undefined ? [] : `line ${line}`, file ?? []].flat().join(' of ')
+  return `${classOf(message)}${place === '' ? '' : ` in ${place}`}: ${WITHHELD}`
+}
+
+/** The file at fault, by a name that the source knows: anything else in the message may be a value. */
+function fileOf(error: StepError, { files }: Source): string | undefined {
+  const said = `${error.message} ${error.cause instanceof Error ? error.cause.message : ''}`
+  const [only] = files
+  const named = files.filter((file) => said.includes(file)).sort((a, b) => b.length - a.length)[0]
+  const found = named ?? (files.length === 1 ? only : undefined)
+  return found === undefined ? undefined : basename(found)
+}
+
+function withoutValues(message: string): string {
+  if (BEFORE_READING.test(message)) return message.replace(QUOTED, '"…"')
+  return `${classOf(message)}: ${WITHHELD}`
+}
+
+function classOf(message: string): string {
+  return /^[A-Z][A-Za-z ]* Error/.exec(message)?.[0] ?? 'Error'
+}
+
+function hintOf({ hint }: StepError): { readonly hint?: string } {
+  return hint === undefined ? {} : { hint }
+}
