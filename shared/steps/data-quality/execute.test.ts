@@ -434,6 +434,19 @@ describe('files', () => {
     await expect(runChecks(root, [contract], ['mix*.csv'])).rejects.toMatchObject({ code: 'DATA_SCHEMAS_DIFFER' })
   })
 
+  test('a Parquet file with a hole is refused, also where its footer would answer every check', async () => {
+    await askFreely(`COPY (SELECT i AS a, hash(i) AS b FROM range(20000) t(i)) TO '${root}/whole.parquet'`)
+    const whole = readFileSync(join(root, 'whole.parquet'))
+    writeFileSync(join(root, 'hole.parquet'), Buffer.concat([whole.subarray(0, 500), whole.subarray(501)]))
+    const contract = dataset('h', [failing('a', isNull(column('a')))])
+    const [result] = await runChecks(root, [contract], ['whole.parquet'])
+    expect(told(result)).toEqual(['a: pass 0/20000 statistics'])
+    await expect(runChecks(root, [contract], ['*ole.parquet'])).rejects.toMatchObject({
+      code: 'DATA_UNREADABLE',
+      message: expect.stringMatching(/the footer of hole\.parquet speaks of data up to byte \d+, and only \d+ bytes/),
+    })
+  })
+
   test('a broken CSV line and broken JSON are the file’s fault', async () => {
     writeFileSync(join(root, 'broken.csv'), 'a,b\n1,2\n3,"4\n5,6,7\n')
     writeFileSync(join(root, 'broken.json'), '{"a":1}\n{"a":')

@@ -8,6 +8,7 @@ import { fetchSamples, maskedColumns, type Wanted } from './execute-samples.ts'
 import { type Counted, joinScans, runPushDown, runScan } from './execute-scan.ts'
 import { openSession, type Session } from './execute-session.ts'
 import { columnsOf } from './plan/columns.ts'
+import { refuseHoles } from './plan/holes.ts'
 import { makePlan, type Plan } from './plan/plan.ts'
 import { conditionOf, orphansWhere } from './plan/print.ts'
 import { openRelation, type Relation } from './plan/relation.ts'
@@ -54,6 +55,7 @@ async function open(
   if (source === undefined) throw new Error(`no source for dataset ${dataset.name}`)
   const session = openSession({ engine, host, clock, source, name: dataset.name, discreet: masked })
   const ask = async (...asked: Parameters<Session['ask']>) => (await session.ask(...asked)).rows
+  await refuseHoles(ask, engine.dialect, source)
   return { session, relation: await openRelation(ask, engine.dialect, source, dataset) }
 }
 

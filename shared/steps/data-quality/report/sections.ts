@@ -192,7 +192,7 @@ function answerText({ answer }: CheckResult): string {
     case 'schema':
       return 'the schema of the files'
     case 'statistics':
-      return `proof from file statistics: ${answer.proof}`
+      return `the footers, as their writer states it, without reading a row: ${answer.proof}`
     case 'query':
       return `query ${answer.query + 1}`
     case 'none':
