@@ -102,7 +102,7 @@ describe('each kind of check', () => {
 
   test('shows its first failing rows: the key and the columns it is about', () => {
     expect(shown(resultOf(result, 'price'))).toEqual(['id=7 price=null', 'id=107 price=null'])
-    expect(shown(resultOf(result, 'v1'))).toEqual(['id=1 venue=V1', 'id=4 venue=V1'])
+    expect(shown(resultOf(result, 'v1'))).toEqual([])
     expect(shown(resultOf(result, 'venues'))).toEqual(['venue=V0 count(*)=334', 'venue=V1 count(*)=333'])
     expect(shown(resultOf(result, 'known'))).toEqual(['id=2 venue=V2', 'id=5 venue=V2'])
   })
@@ -554,6 +554,30 @@ test('samples are masked, cut, and absent at 0', async () => {
   const [none] = await runChecks(root, [dataset('m', [all, same], { columns })], ['masked2.parquet'], { samples: 0 })
   expect(none?.results.map(({ samples }) => samples)).toEqual([[], []])
   expect(none?.queries.some(({ purpose }) => purpose === 'samples')).toBe(false)
+})
+
+test('a check that holds shows no rows, whatever it tolerates', async () => {
+  await askFreely(
+    `COPY (SELECT i // 2 AS half, CASE WHEN i < 2 THEN NULL ELSE i END AS a FROM range(40) t(i)) TO '${root}/tolerated.parquet'`,
+    `COPY (FROM '${root}/tolerated.parquet') TO '${root}/tolerated.csv'`,
+  )
+  const upTo = (value: number) => ({ unit: 'rows', must: { by: '<', value } }) as const
+  const known = { kind: 'orphans', key: ['a'], references: { dataset: 'r', key: ['half'] } } as const
+  const checks = [2.5, 1.5].flatMap((value) => [
+    failing(`null ${value}`, isNull(column('a')), { expectation: upTo(value) }),
+    check(`unique ${value}`, { kind: 'duplicates', key: ['half'] }, { expectation: upTo(value * 20) }),
+    check(`known ${value}`, known, { expectation: upTo(value * 10) }),
+  ])
+  for (const file of ['tolerated.parquet', 'tolerated.csv']) {
+    const [result] = await runChecks(root, [dataset('t', checks), dataset('r', [])], [`t=${file}`, `r=${file}`])
+    expect(
+      result?.results.map(({ check: { id }, outcome, samples }) => `${id} ${outcome} ${samples.length > 0}`),
+    ).toEqual(
+      [2.5, 1.5].flatMap((value) =>
+        ['null', 'unique', 'known'].map((id) => `${id} ${value} ${value > 2 ? 'pass false' : 'fail true'}`),
+      ),
+    )
+  }
 })
 
 test('one thread and two say the same, byte for byte', async () => {
