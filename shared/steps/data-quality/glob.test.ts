@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -70,6 +70,46 @@ describe('expandGlob', () => {
   test('an absolute pattern does not depend on the workspace', async () => {
     expect(await expandGlob(join(root, '[ab].csv'), '/nowhere')).toEqual([join(root, 'a.csv'), join(root, 'b.csv')])
   })
+})
+
+describe('links', () => {
+  test('lead `**` where they lead `*`, and each directory is entered once, by its own name if it has one', async () => {
+    const data = join(root, 'links', 'data')
+    for (const name of ['data/day=1/a.csv', 'elsewhere/day=2/b.csv']) {
+      mkdirSync(dirname(join(root, 'links', name)), { recursive: true })
+      writeFileSync(join(root, 'links', name), 'x')
+    }
+    symlinkSync(join(root, 'links', 'elsewhere'), join(data, 'linked'))
+    symlinkSync(join(data, 'day=1'), join(data, 'a-latest'))
+    symlinkSync(data, join(root, 'links', 'elsewhere', 'back'))
+    const found = ['links/data/day=1/a.csv', 'links/data/linked/day=2/b.csv']
+    expect(await names('links/data/**/*.csv')).toEqual(found)
+    expect(await names('links/data/**')).toEqual(found)
+    expect(await names('links/data/link*/*/*.csv')).toEqual(found.slice(1))
+  })
+
+  test('that lead nowhere, or in a circle, are files that are missing', async () => {
+    mkdirSync(join(root, 'gone'))
+    symlinkSync(join(root, 'not-fetched'), join(root, 'gone', 'part.csv'))
+    symlinkSync(join(root, 'gone', 'round.json'), join(root, 'gone', 'round.json'))
+    for (const pattern of ['gone/*.csv', 'gone/part.csv', '[g]one/part.csv', 'gone/**', 'gone/round.jso?/*.csv']) {
+      await expect(names(pattern)).rejects.toMatchObject({ code: 'PATH_UNREADABLE', kind: { exit: 4 } })
+    }
+    await expect(names('gone/*.csv')).rejects.toThrow(/gone\/part\.csv" cannot be looked into: it is a link that/)
+    await expect(names('gone/r*/*')).rejects.toThrow(/gone\/round\.json" cannot be looked into: ELOOP/)
+  })
+})
+
+test('a directory that cannot be listed is named, not left out', async () => {
+  const locked = join(root, 'some', 'locked')
+  mkdirSync(locked, { recursive: true })
+  writeFileSync(join(root, 'some', 'a.csv'), 'x')
+  chmodSync(locked, 0)
+  const asked = await names('some/**').catch((error: Error) => error.message)
+  chmodSync(locked, 0o700)
+  // The superuser lists everything.
+  if (process.getuid?.() === 0) expect(asked).toEqual(['some/a.csv'])
+  else expect(asked).toMatch(/some\/locked" cannot be looked into: EACCES/)
 })
 
 test('splitGlob keeps the fixed directory apart from the parts with wildcards', () => {

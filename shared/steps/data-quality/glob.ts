@@ -1,15 +1,18 @@
 import type { Dirent } from 'node:fs'
-import { readdir, stat } from 'node:fs/promises'
+import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, resolve } from 'node:path'
+import { StepError } from '../../kernel/index.ts'
+import { dataQualityErrors } from './errors.ts'
 
 const WILDCARD = /[*?[]/
 
 /**
  * The files that a path or glob names: absolute, each once, in code-unit order. `*` and `?` stay within one
  * name, `**` as a whole part spans directories, `[a-z]` and `[!a-z]` are classes; wildcards never match a
- * leading dot, and `**` does not follow symbolic links. A file whose name is the pattern itself is that file,
- * whatever wildcards its name seems to hold. Directories are not files; what cannot be listed has no files.
+ * leading dot, and follow symbolic links; `**` enters no directory twice. A file whose name is the pattern itself is
+ * that file, whatever wildcards its name seems to hold. Directories are not files.
  * @param pattern relative to `workspace`, or absolute.
+ * @throws StepError `PATH_UNREADABLE` for what is there and cannot be looked into: files would be missing
  */
 export async function expandGlob(pattern: string, workspace: string): Promise<string[]> {
   const absolute = isAbsolute(pattern) ? pattern : resolve(workspace, pattern)
@@ -41,11 +44,8 @@ async function walk(directory: string, parts: readonly string[], found: Set<stri
   const [part, ...rest] = parts
   if (part === undefined) return
   if (part === '**') {
-    // Zero directories, or one more and the same question again; a last `**` means every file below.
-    await walk(directory, rest.length === 0 ? ['*'] : rest, found)
-    for (const entry of await list(directory)) {
-      if (entry.isDirectory() && !entry.name.startsWith('.')) await walk(resolve(directory, entry.name), parts, found)
-    }
+    // A last `**` means every file below.
+    for (const below of await directoriesBelow(directory)) await walk(below, rest.length === 0 ? ['*'] : rest, found)
     return
   }
   if (!WILDCARD.test(part)) {
@@ -60,6 +60,28 @@ async function walk(directory: string, parts: readonly string[], found: Set<stri
     const path = resolve(directory, entry.name)
     if (rest.length > 0) await walk(path, rest, found)
     else if (entry.isFile() || (entry.isSymbolicLink() && (await isFile(path)))) found.add(path)
+  }
+}
+
+/** The directory and all below it, each once: links come last, so that a directory goes by its own name where it has one. */
+async function directoriesBelow(directory: string): Promise<string[]> {
+  const seen = new Set<string>()
+  const found: string[] = []
+  const directories = [directory]
+  const links: string[] = []
+  for (;;) {
+    const next = directories.shift() ?? links.shift()
+    if (next === undefined) return found
+    const real = await ifThere(next, realpath(next))
+    if (real === undefined || seen.has(real)) continue
+    seen.add(real)
+    found.push(next)
+    for (const entry of await list(next)) {
+      if (entry.name.startsWith('.')) continue
+      const path = resolve(next, entry.name)
+      if (entry.isDirectory()) directories.push(path)
+      else if (entry.isSymbolicLink() && (await kindOf(path)) === 'directory') links.push(path)
+    }
   }
 }
 
@@ -85,12 +107,42 @@ function literally(text: string): string {
 }
 
 async function list(directory: string): Promise<Dirent[]> {
-  return readdir(directory, { withFileTypes: true }).catch(() => [])
+  const entries = (await ifThere(directory, readdir(directory, { withFileTypes: true }))) ?? []
+  return entries.sort((a, b) => byCodeUnit(a.name, b.name))
 }
 
+/** A link that leads nowhere is not nothing: it stands for a file that was not fetched. */
 async function isFile(path: string): Promise<boolean> {
-  return stat(path).then(
-    (stats) => stats.isFile(),
-    () => false,
+  const kind = await kindOf(path)
+  if (kind === undefined && (await ifThere(path, lstat(path))) !== undefined)
+    throw unreadable(path, 'it is a link that leads nowhere')
+  return kind === 'file'
+}
+
+async function kindOf(path: string): Promise<'file' | 'directory' | 'other' | undefined> {
+  const stats = await ifThere(path, stat(path))
+  if (stats === undefined) return undefined
+  return stats.isFile() ? 'file' : stats.isDirectory() ? 'directory' : 'other'
+}
+
+/** What nothing is behind. Any other failure hides what may be there. */
+const NOT_THERE = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'])
+
+/** What was asked of a path; `undefined` where there is none. */
+async function ifThere<T>(path: string, asked: Promise<T>): Promise<T | undefined> {
+  try {
+    return await asked
+  } catch (error) {
+    const { code = 'unknown error' } = error as NodeJS.ErrnoException
+    if (NOT_THERE.has(code)) return undefined
+    throw unreadable(path, code)
+  }
+}
+
+function unreadable(path: string, why: string): StepError {
+  return new StepError(
+    dataQualityErrors.PATH_UNREADABLE,
+    `${JSON.stringify(path)} cannot be looked into: ${why}. Files that a pattern means may be missing.`,
+    { hint: 'Correct its permissions, fetch what it stands for, or narrow the pattern so that it is not in the way.' },
   )
 }
