@@ -23,6 +23,8 @@ export type RuleAnswer =
 
 const NUMBER = /^(U?(TINY|SMALL|BIG|HUGE)?INT|U?INTEGER|DECIMAL\(.*\)|DOUBLE|FLOAT)$/
 
+const RULES_FAULT: ReadonlySet<string> = new Set(['ENGINE_FAILED', 'ENGINE_REFUSED'])
+
 /**
  * Runs the SELECT of a `sql` rule over the datasets of its contract. Exactly one row of one number or boolean is an
  * answer (true is 1, false is 0); everything else, NULL and NaN included, decides nothing.
@@ -42,8 +44,8 @@ export async function runRule(
     const answer = readAnswer(rows)
     return typeof answer === 'string' ? { message: answer, query } : { ...answer, query }
   } catch (error) {
-    // The author's own SQL: what the engine says of it is the author's to read.
-    if (!(error instanceof StepError) || error.code !== 'ENGINE_FAILED') throw error
+    // The author's own SQL: what the engine says of it is the author's to read, and fails no other check.
+    if (!(error instanceof StepError) || !RULES_FAULT.has(error.code)) throw error
     return { message: `The SQL fails: ${error.message}`, query: undefined }
   }
 }

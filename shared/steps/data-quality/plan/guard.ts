@@ -1,3 +1,4 @@
+import { REFUSED_FUNCTIONS } from '../../../engines/duckdb/guard.ts'
 import type { SqlEngine } from '../../../engines/engine.ts'
 
 /** What a rule's SQL reads, or why it is not run. */
@@ -6,9 +7,14 @@ export type Guarded = { readonly tables: ReadonlySet<string> } | { readonly refu
 /** Parts of FROM that read nothing but what they name. */
 const ALLOWED_SOURCES = new Set(['BASE_TABLE', 'SUBQUERY', 'JOIN', 'EMPTY', 'EXPRESSION_LIST'])
 
-/** Functions that tell of the machine or the session, or answer differently each time. */
+/** Functions that tell of the machine or the session, plan other SQL, or answer differently each time. */
 const REFUSED_FUNCTION =
-  /^(getenv|getvariable|current_setting|query|query_table|read_.*|write_.*|scan_.*|parse_duckdb_log_message|pg_.*|nextval|currval|txid_current|current_(database|schema|schemas|query|user|role|catalog)|in_search_path|user|session_user|version|random|gen_random_uuid|uuid|uuidv[47]|setseed|sleep_ms|add_parquet_key)$/
+  /^(getenv|getvariable|current_setting|get_block_size|query|query_table|json_serialize_plan|read_.*|write_.*|scan_.*|parse_duckdb_log_message|pg_.*|nextval|currval|txid_current|current_(database|schema|schemas|query|user|role|catalog|query_id|connection_id|transaction_id)|in_search_path|user|session_user|version|random|reservoir_quantile|gen_random_uuid|uuid|uuidv[47]|setseed|stats|sleep_ms|add_parquet_key)$/
+
+function isRefused(called: string): boolean {
+  const name = called.toLowerCase()
+  return REFUSED_FUNCTION.test(name) || REFUSED_FUNCTIONS.has(name)
+}
 
 /**
  * Lets pass one SELECT over the named datasets, CTEs allowed, and nothing else. The engine's own parser says what the
@@ -78,7 +84,7 @@ function ctesOf(map: unknown): readonly { readonly key?: unknown; readonly value
 
 function inspect(fields: Record<string, unknown>, ctes: ReadonlySet<string>, found: Found): void {
   const { type } = fields
-  if (typeof fields.function_name === 'string' && REFUSED_FUNCTION.test(fields.function_name.toLowerCase())) {
+  if (typeof fields.function_name === 'string' && isRefused(fields.function_name)) {
     found.refused.add(`it calls ${fields.function_name}()`)
   }
   // Only what stands in FROM has a sample clause and no class.
