@@ -316,11 +316,15 @@ describe('a query', () => {
   })
 })
 
-test('a memory limit that DuckDB does not know is refused, and nothing is left behind', async () => {
+test.each([
+  ['much', 'not a size'],
+  ['99999999TB', 'more than any machine has'],
+  ['0GB', 'no memory at all'],
+])('a memory limit of %s is refused, and nothing is left behind', async (memoryLimit, why) => {
   const temp = join(directory, 'temp-of-refused')
-  const error = await failure(engineOn({ memoryLimit: 'much', tempDirectory: temp }))
+  const error = await failure(engineOn({ memoryLimit, tempDirectory: temp }))
   expect(error.code).toBe('INPUT_INVALID')
-  expect(error.message).toContain('"much"')
+  expect(error.message).toBe(`Input "memory-limit" is "${memoryLimit}", ${why}.`)
   await expect(readdir(temp)).rejects.toThrow('ENOENT')
 })
 

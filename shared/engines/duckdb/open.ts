@@ -25,7 +25,9 @@ export interface DuckDbOptions extends NativeOptions {
 const PROGRESS_INTERVAL = 250
 const INTERRUPT_INTERVAL = 20
 
-const MEMORY_LIMIT = /^\d+(\.\d+)?\s*[KMGT]i?B$/i
+const MEMORY_LIMIT = /^(\d+(?:\.\d+)?)\s*([KMGT])(i?)B$/i
+/** DuckDB counts bytes in 64 bits. */
+const MOST_BYTES = 2 ** 63
 
 /**
  * Opens an in-memory DuckDB that reads the given files and can do nothing else: no other file, no network, no
@@ -33,7 +35,7 @@ const MEMORY_LIMIT = /^\d+(\.\d+)?\s*[KMGT]i?B$/i
  * @throws StepError when there is no DuckDB to be had (see {@link loadDuckDb}), or for a memory limit that is none
  */
 export async function openDuckDb(options: DuckDbOptions): Promise<SqlEngine> {
-  if (!MEMORY_LIMIT.test(options.memoryLimit.trim())) throw unknownMemoryLimit(options.memoryLimit)
+  refuseOddMemoryLimit(options.memoryLimit)
   const duckdb = await loadDuckDb(options)
   const closing = new AbortController()
   const signal = AbortSignal.any([options.signal, closing.signal])
@@ -169,8 +171,12 @@ async function collect({ duckdb, connection }: Opened, sql: string): Promise<Sql
   }
 }
 
-function unknownMemoryLimit(value: string): StepError {
-  return new StepError(kernelErrors.INPUT_INVALID, `Input "memory-limit" is ${JSON.stringify(value)}, not a size.`, {
+function refuseOddMemoryLimit(value: string): void {
+  const [, number, unit = '', binary] = MEMORY_LIMIT.exec(value.trim()) ?? []
+  const bytes = Number(number) * (binary === '' ? 1000 : 1024) ** ('KMGT'.indexOf(unit.toUpperCase()) + 1)
+  if (bytes > 0 && bytes < MOST_BYTES) return
+  const why = number === undefined ? 'not a size' : bytes > 0 ? 'more than any machine has' : 'no memory at all'
+  throw new StepError(kernelErrors.INPUT_INVALID, `Input "memory-limit" is ${JSON.stringify(value)}, ${why}.`, {
     hint: 'Give a number and a unit, e.g. memory-limit: 4GB',
   })
 }
