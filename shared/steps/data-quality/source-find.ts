@@ -33,13 +33,12 @@ export async function findFiles(wanted: {
   if (files.length === 0) throw await nothingThere(wanted, base, rest.length > 0, all.length > 0)
   const delta = await deltaTable(files)
   if (delta !== undefined) {
-    throw new StepError(
-      dataQualityErrors.DATA_NOT_USABLE,
+    throw notUsable(
       `${dataset}: ${show(delta, workspace)} is a Delta table; its files also hold rows that were deleted or replaced.`,
       { hint: 'Export the rows to check as Parquet, and name that path.' },
     )
   }
-  return { files, partitions: partitionKeys(files, workspace) }
+  return { files, partitions: partitionKeys(dataset, files, workspace) }
 }
 
 /** `_SUCCESS`, `_delta_log/…`: what writers leave beside data, unless it was asked for by name. */
@@ -62,18 +61,38 @@ async function deltaTable(files: readonly string[]): Promise<string | undefined>
   return undefined
 }
 
-function partitionKeys(files: readonly string[], workspace: string): string[] {
-  const keysOf = (file: string) =>
-    relative(workspace, dirname(file))
-      .split(sep)
-      .flatMap((part) => /^([^=]+)=/.exec(part)?.[1] ?? [])
-  const [first = '', ...others] = files
-  const shared = new Set(keysOf(first))
-  for (const file of others) {
-    const own = new Set(keysOf(file))
-    for (const key of shared) if (!own.has(key)) shared.delete(key)
+/**
+ * Keys of the `key=value` directories, from the workspace down, or from where the path leaves it.
+ * @throws StepError when the files do not agree, or when the engine, which reads whole paths, would see more of them
+ */
+function partitionKeys(dataset: string, files: readonly string[], workspace: string): readonly string[] {
+  const keyed = files.map((file) => ({ file, keys: keysIn(relative(workspace, dirname(file))) }))
+  const [first = { file: '', keys: [] }, ...others] = keyed
+  const shared = first.keys.filter((key) => others.every(({ keys }) => keys.includes(key)))
+  if (shared.length === 0) return []
+  const odd = others.find(
+    ({ keys }) => keys.length !== first.keys.length || !first.keys.every((key) => keys.includes(key)),
+  )
+  if (odd !== undefined) {
+    const told = [first, odd].map(({ file, keys }) => `${show(file, workspace)} is below ${keys.join(', ')}`)
+    throw notUsable(
+      `${dataset}: ${told.join(', and ')}; key=value directories become columns, which all files must have.`,
+      {
+        hint: 'Narrow the pattern to files below the same keys.',
+      },
+    )
   }
-  return [...shared]
+  const above = keysIn(dirname(first.file)).slice(0, -first.keys.length)
+  if (above.length === 0) return shared
+  throw notUsable(
+    `${dataset}: the workspace itself lies below ${above.map((key) => `a directory ${key}=…`).join(' and ')}, which the engine would take for a column beside ${shared.join(', ')}.`,
+    { hint: 'Run the step in a workspace whose path holds no key=value directory.' },
+  )
+}
+
+/** As the engine reads them: a part with one `=`. */
+function keysIn(path: string): string[] {
+  return path.split(sep).flatMap((part) => /^([^=?\n]+)=[^=?\n]*$/.exec(part)?.[1] ?? [])
 }
 
 async function nothingThere(
@@ -89,13 +108,9 @@ async function nothingThere(
     })
   }
   if (!isGlob && (await kindOf(base)) === 'directory') {
-    return new StepError(
-      dataQualityErrors.DATA_NOT_USABLE,
-      `${dataset}: ${shown} (${by}) is a directory, not a file.`,
-      {
-        hint: `Say which files in it are meant, e.g. ${join(pattern, '**', '*.parquet')}`,
-      },
-    )
+    return notUsable(`${dataset}: ${shown} (${by}) is a directory, not a file.`, {
+      hint: `Say which files in it are meant, e.g. ${join(pattern, '**', '*.parquet')}`,
+    })
   }
   let nearestDirectory = isGlob ? base : dirname(base)
   while ((await kindOf(nearestDirectory)) !== 'directory') nearestDirectory = dirname(nearestDirectory)
@@ -124,4 +139,8 @@ export function show(path: string, workspace: string): string {
 
 function notFound(message: string, options: { readonly hint: string }): StepError {
   return new StepError(dataQualityErrors.DATA_NOT_FOUND, message, options)
+}
+
+function notUsable(message: string, options: { readonly hint: string }): StepError {
+  return new StepError(dataQualityErrors.DATA_NOT_USABLE, message, options)
 }

@@ -121,8 +121,29 @@ describe('where the data is', () => {
     expect(await resolve(contract(['t']), ['quotes.ndjson'])).toMatchObject([{ format: 'json' }])
   })
 
-  test('only keys that every file is below are partitions', async () => {
-    expect(await resolve(contract(['t']), ['hive/**/*.parquet'])).toMatchObject([{ partitions: ['day'] }])
+  test('key=value directories are partitions when every file is below the same', async () => {
+    expect(await resolve(contract(['t']), ['./hive/day=1/**'])).toMatchObject([{ partitions: ['day', 'n'] }])
+    expect(await resolve(contract(['t']), ['*/**/[ax].parquet'])).toMatchObject([{ partitions: [] }])
+    expect(await refusal(contract(['t']), ['hive/**/*.parquet'])).toMatch(
+      /DATA_NOT_USABLE t: hive\/day=1\/n=a\/x\.parquet is below day, n, and hive\/day=2\/x\.parquet is below day; .*Narrow the pattern/,
+    )
+  })
+
+  test('directories above the workspace are no partitions, and where there are some they would be', async () => {
+    const workspace = join(root, 'hive', 'day=1')
+    const find = (path: string) =>
+      resolveSources({
+        contracts: [contract(['t'])],
+        data: [path],
+        server: undefined,
+        workspace,
+        signal: new AbortController().signal,
+      })
+    await expect(find('./n=a/x.parquet')).rejects.toMatchObject({
+      code: 'DATA_NOT_USABLE',
+      message: expect.stringMatching(/lies below a directory day=…, which the engine would take for a column beside n/),
+    })
+    expect([...(await find(join(root, 'good.parquet'))).values()]).toMatchObject([{ partitions: [] }])
   })
 })
 
