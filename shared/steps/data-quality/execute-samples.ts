@@ -2,13 +2,11 @@ import type { DataCheck, DatasetContract } from './check.ts'
 import { textOf } from './execute-keys.ts'
 import type { RowPlace } from './execute-scan.ts'
 import type { Session } from './execute-session.ts'
+import { MASK, maskedColumns } from './masked.ts'
 import { columnsOf } from './plan/columns.ts'
 import { leastRowsSql, rowsSql, SAMPLE_CHARACTERS, type SampleColumn } from './plan/print.ts'
 import type { Relation } from './plan/relation.ts'
 import type { SampleRow } from './result.ts'
-
-/** Stands for a value that the contract classifies as not to be shown. */
-export const MASK = '•••'
 
 /** Columns fetched at once: each holds a page in memory. */
 const COLUMNS_PER_FETCH = 128
@@ -28,10 +26,6 @@ export function sampleColumns(dataset: DatasetContract, relation: Relation, chec
   const names = [...new Set([...dataset.primaryKey, ...offending])]
   const masked = maskedColumns(dataset)
   return names.filter((name) => relation.scope.has(name)).map((name) => ({ name, masked: masked.has(name) }))
-}
-
-export function maskedColumns(dataset: DatasetContract): ReadonlySet<string> {
-  return new Set(dataset.columns.filter(({ masked }) => masked).map(({ physicalName }) => physicalName))
 }
 
 /** The failing rows of each check, in the order of the files. Rows that several checks name are read once. */

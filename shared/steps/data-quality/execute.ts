@@ -4,9 +4,10 @@ import type { DataCheck, DatasetContract } from './check.ts'
 import { type CountedKeys, countRows, runOrphans, runUniqueness } from './execute-keys.ts'
 import { countedResult, decidedResult, keyResult, noRowsResult, ruleResult } from './execute-results.ts'
 import { runRule } from './execute-rules.ts'
-import { fetchSamples, maskedColumns, type Wanted } from './execute-samples.ts'
+import { fetchSamples, type Wanted } from './execute-samples.ts'
 import { type Counted, joinScans, runPushDown, runScan } from './execute-scan.ts'
 import { openSession, type Session } from './execute-session.ts'
+import { maskedColumns } from './masked.ts'
 import { columnsOf } from './plan/columns.ts'
 import { refuseHoles } from './plan/holes.ts'
 import { makePlan, type Plan } from './plan/plan.ts'
@@ -123,6 +124,7 @@ async function checkDataset(checking: Checking): Promise<DatasetResult> {
     rowsWithFailures: scan.rowsWithFailures ?? null,
     overlaps: scan.overlaps,
     queries: session.queries,
+    untold: relation.untold ?? new Set(),
   }
 }
 

@@ -57,4 +57,6 @@ export interface DatasetResult {
   /** Row checks that fail together: ids, and on how many rows; the largest first, at most ten. */
   readonly overlaps: readonly { readonly checks: readonly string[]; readonly rows: number }[]
   readonly queries: readonly ExecutedQuery[]
+  /** Names of the data that no report shows, since they may be values. */
+  readonly untold: ReadonlySet<string>
 }

@@ -2,7 +2,6 @@ import { type Problem, StepError } from '../../kernel/index.ts'
 import { dataQualityErrors } from './errors.ts'
 import type { SourceFormat } from './source.ts'
 import { delimiterOf } from './source-delimiter.ts'
-import { show } from './source-find.ts'
 import { lookAt } from './source-look.ts'
 
 const EXTENSION = /\.(parquet|pq|parq|csv|tsv|json|jsonl|ndjson)(?:\.(?:gz|zst|snappy))?$/i
@@ -28,25 +27,30 @@ export async function inspectFiles(
   files: readonly string[],
   {
     declared,
-    workspace,
+    shown,
     signal,
-  }: { readonly declared: string | undefined; readonly workspace: string; readonly signal: AbortSignal },
+  }: {
+    readonly declared: string | undefined
+    /** How a message writes a path. */
+    readonly shown: (path: string) => string
+    readonly signal: AbortSignal
+  },
 ): Promise<{ readonly format: SourceFormat; readonly bytes: number; readonly delimiter?: string }> {
   const problems: Problem[] = []
   const formats = new Map<SourceFormat, string>()
   let bytes = 0
   let delimiter: string | undefined
   for (const file of files) {
-    const shown = show(file, workspace)
+    const name = shown(file)
     const format = formatOf(file, declared)
     if (typeof format !== 'string') {
-      problems.push({ message: `${shown}: ${format.message}`, hint: format.hint })
+      problems.push({ message: `${name}: ${format.message}`, hint: format.hint })
       continue
     }
-    formats.set(format, formats.get(format) ?? shown)
+    formats.set(format, formats.get(format) ?? name)
     const looked = await lookAt(file, format, signal)
     if ('message' in looked) {
-      problems.push({ ...looked, message: `${shown} ${looked.message}` })
+      problems.push({ ...looked, message: `${name} ${looked.message}` })
       continue
     }
     bytes += looked.bytes

@@ -10,14 +10,19 @@ export interface FoundFiles {
   readonly partitions: readonly string[]
 }
 
-/** @throws StepError when nothing matches, or what matches is not to be read file by file. */
-export async function findFiles(wanted: {
+export interface WantedFiles {
   readonly dataset: string
   readonly pattern: string
+  /** Who names the pattern. */
   readonly by: string
   readonly workspace: string
-}): Promise<FoundFiles> {
-  const { dataset, pattern, by, workspace } = wanted
+  /** How a message writes a path. */
+  readonly shown: (path: string) => string
+}
+
+/** @throws StepError when nothing matches, or what matches is not to be read file by file. */
+export async function findFiles(wanted: WantedFiles): Promise<FoundFiles> {
+  const { dataset, pattern, by, workspace, shown } = wanted
   const scheme = /^([a-z][a-z0-9+.-]+):\/\//i.exec(pattern)?.[1]
   if (scheme !== undefined) {
     throw notFound(
@@ -34,11 +39,11 @@ export async function findFiles(wanted: {
   const delta = await deltaTable(files)
   if (delta !== undefined) {
     throw notUsable(
-      `${dataset}: ${show(delta, workspace)} is a Delta table; its files also hold rows that were deleted or replaced.`,
+      `${dataset}: ${shown(delta)} is a Delta table; its files also hold rows that were deleted or replaced.`,
       { hint: 'Export the rows to check as Parquet, and name that path.' },
     )
   }
-  return { files, partitions: partitionKeys(dataset, files, workspace) }
+  return { files, partitions: partitionKeys(files, wanted) }
 }
 
 /** `_SUCCESS`, `_delta_log/…`: what writers leave beside data, unless it was asked for by name. */
@@ -65,7 +70,7 @@ async function deltaTable(files: readonly string[]): Promise<string | undefined>
  * Keys of the `key=value` directories, from the workspace down, or from where the path leaves it.
  * @throws StepError when the files do not agree, or when the engine, which reads whole paths, would see more of them
  */
-function partitionKeys(dataset: string, files: readonly string[], workspace: string): readonly string[] {
+function partitionKeys(files: readonly string[], { dataset, workspace, shown }: WantedFiles): readonly string[] {
   const keyed = files.map((file) => ({ file, keys: keysIn(relative(workspace, dirname(file))) }))
   const [first = { file: '', keys: [] }, ...others] = keyed
   const shared = first.keys.filter((key) => others.every(({ keys }) => keys.includes(key)))
@@ -74,7 +79,7 @@ function partitionKeys(dataset: string, files: readonly string[], workspace: str
     ({ keys }) => keys.length !== first.keys.length || !first.keys.every((key) => keys.includes(key)),
   )
   if (odd !== undefined) {
-    const told = [first, odd].map(({ file, keys }) => `${show(file, workspace)} is below ${keys.join(', ')}`)
+    const told = [first, odd].map(({ file, keys }) => `${shown(file)} is below ${keys.join(', ')}`)
     throw notUsable(
       `${dataset}: ${told.join(', and ')}; key=value directories become columns, which all files must have.`,
       {
@@ -96,31 +101,28 @@ function keysIn(path: string): string[] {
 }
 
 async function nothingThere(
-  { dataset, pattern, by, workspace }: { dataset: string; pattern: string; by: string; workspace: string },
+  { dataset, pattern, by, shown }: WantedFiles,
   base: string,
   isGlob: boolean,
   onlyBookkeeping: boolean,
 ): Promise<StepError> {
-  const shown = JSON.stringify(pattern)
+  const named = JSON.stringify(pattern)
   if (onlyBookkeeping) {
-    return notFound(`${dataset}: ${shown} (${by}) matches only bookkeeping files, whose names start with "_".`, {
+    return notFound(`${dataset}: ${named} (${by}) matches only bookkeeping files, whose names start with "_".`, {
       hint: 'Name the data files.',
     })
   }
   if (!isGlob && (await kindOf(base)) === 'directory') {
-    return notUsable(`${dataset}: ${shown} (${by}) is a directory, not a file.`, {
+    return notUsable(`${dataset}: ${named} (${by}) is a directory, not a file.`, {
       hint: `Say which files in it are meant, e.g. ${join(pattern, '**', '*.parquet')}`,
     })
   }
   let nearestDirectory = isGlob ? base : dirname(base)
   while ((await kindOf(nearestDirectory)) !== 'directory') nearestDirectory = dirname(nearestDirectory)
-  const what = isGlob ? `No file matches ${shown}` : `There is no file ${shown}`
-  return notFound(
-    `${dataset}: ${what} (${by}); the nearest directory that exists is ${show(nearestDirectory, workspace)}.`,
-    {
-      hint: `Correct the path; it is taken relative to the workspace. ${basename(base)} may be misspelt, or not fetched yet.`,
-    },
-  )
+  const what = isGlob ? `No file matches ${named}` : `There is no file ${named}`
+  return notFound(`${dataset}: ${what} (${by}); the nearest directory that exists is ${shown(nearestDirectory)}.`, {
+    hint: `Correct the path; it is taken relative to the workspace. ${basename(base)} may be misspelt, or not fetched yet.`,
+  })
 }
 
 async function kindOf(path: string): Promise<'file' | 'directory' | undefined> {

@@ -5,9 +5,10 @@ import type { DatasetContract } from './check.ts'
 import type { Contract, ContractServer } from './contract/contract.ts'
 import { dataQualityErrors } from './errors.ts'
 
+import { withoutMaskedKeys } from './masked.ts'
 import type { Source } from './source.ts'
 import { inspectFiles } from './source-files.ts'
-import { findFiles } from './source-find.ts'
+import { findFiles, show } from './source-find.ts'
 
 /** The part of a contract that says where its data is. */
 export type Located = Pick<Contract, 'file' | 'servers' | 'datasets'>
@@ -64,12 +65,13 @@ async function resolveSource(
   where: Named,
   { workspace, signal }: ResolveOptions,
 ): Promise<Source> {
-  const found = await findFiles({ dataset: dataset.name, pattern: where.pattern, by: where.by, workspace })
-  const { format, bytes, delimiter } = await inspectFiles(found.files, { declared: where.format, workspace, signal })
+  const shown = (path: string) => withoutMaskedKeys(show(path, workspace), dataset)
+  const found = await findFiles({ dataset: dataset.name, pattern: where.pattern, by: where.by, workspace, shown })
+  const { format, bytes, delimiter } = await inspectFiles(found.files, { declared: where.format, shown, signal })
   return {
     format,
     files: found.files,
-    pattern: relativePattern(where.pattern, workspace),
+    pattern: withoutMaskedKeys(relativePattern(where.pattern, workspace), dataset),
     bytes,
     partitions: found.partitions,
     ...((where.delimiter ?? delimiter) === undefined ? {} : { delimiter: where.delimiter ?? delimiter ?? ',' }),

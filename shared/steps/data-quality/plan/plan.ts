@@ -133,9 +133,8 @@ function whyNot(check: DataCheck, input: PlanInput): string | undefined {
   const { relation, dialect } = input
   const { measure, filter } = check
   const messages: string[] = []
-  const available = relation.columns.map(({ name }) => name)
-  const need = (names: readonly string[], of: Relation, list: readonly string[], where = '') => {
-    for (const name of names) if (!of.scope.has(name)) messages.push(`${where}${noSuchColumn(name, list)}`)
+  const need = (names: readonly string[], of: Relation, where = '') => {
+    for (const name of names) if (!of.scope.has(name)) messages.push(`${where}${noSuchColumn(name, of)}`)
   }
   const attempt = (expression: Expression, columns = relation.scope) => {
     try {
@@ -145,11 +144,11 @@ function whyNot(check: DataCheck, input: PlanInput): string | undefined {
       messages.push(error.message)
     }
   }
-  if (filter !== undefined) need(columnsOf(filter), relation, available, 'In the filter: ')
-  if (measure.kind === 'failingRows') need(columnsOf(measure.failing), relation, available)
-  if (measure.kind === 'duplicates' || measure.kind === 'orphans') need(measure.key, relation, available)
+  if (filter !== undefined) need(columnsOf(filter), relation, 'In the filter: ')
+  if (measure.kind === 'failingRows') need(columnsOf(measure.failing), relation)
+  if (measure.kind === 'duplicates' || measure.kind === 'orphans') need(measure.key, relation)
   if (measure.kind === 'columnType') {
-    need([measure.column], relation, available)
+    need([measure.column], relation)
     const type = relation.columns.find(({ name }) => name === measure.column)?.type
     const { logicalTypes } = measure
     if (type !== undefined && logicalTypes?.some((logicalType) => canHold(type, logicalType)) === false) {
@@ -163,8 +162,7 @@ function whyNot(check: DataCheck, input: PlanInput): string | undefined {
     const other = input.relationOf(measure.references.dataset)
     if (other === undefined)
       return `The referenced dataset ${JSON.stringify(measure.references.dataset)} is not in the contract.`
-    const names = other.columns.map(({ name }) => name)
-    need(measure.references.key, other, names, `In ${measure.references.dataset}: `)
+    need(measure.references.key, other, `In ${measure.references.dataset}: `)
     if (measure.key.length !== measure.references.key.length) messages.push('The two keys differ in length.')
   }
   if (messages.length > 0) return messages.join(' ')

@@ -4,6 +4,7 @@ import type { ColumnScope, Dialect } from '../../../engines/sql/dialect.ts'
 import { StepError } from '../../../kernel/index.ts'
 import type { DatasetContract } from '../check.ts'
 import { dataQualityErrors } from '../errors.ts'
+import { untoldNames } from '../masked.ts'
 import type { ExecutedQuery } from '../result.ts'
 import type { Source } from '../source.ts'
 import { refuseMixedSchemas } from './schemas.ts'
@@ -33,6 +34,8 @@ export interface Relation {
   readonly scope: ColumnScope
   /** What the Parquet footers say; absent for other formats. */
   readonly footers?: Footers
+  /** Columns whose names may be values of a file without header. */
+  readonly untold?: ReadonlySet<string>
   /** A BIGINT that orders rows by file and position; absent where the engine knows no positions. */
   readonly rowId?: string
 }
@@ -122,7 +125,7 @@ export async function openRelation(
             partitions.map((name) => [name, TEXT]),
           )}`,
         ]
-  await refuseMixedSchemas(ask, dialect, source)
+  await refuseMixedSchemas(ask, dialect, source, contract)
   if (source.format === 'parquet') {
     const read = (files: readonly string[]) => fromFiles(dialect, source, files, hive)
     const engineColumns = await describe(ask, read(source.files))
@@ -154,7 +157,12 @@ export async function openRelation(
   )
   const read = (files: readonly string[]) =>
     fromFiles(dialect, source, files, [...reading, `${csv ? 'types' : 'columns'} = ${types}`])
-  return makeRelation(dialect, source, read, columns)
+  const untold = untoldNames(
+    source.format,
+    columns.map(({ name }) => name),
+    contract,
+  )
+  return { ...makeRelation(dialect, source, read, columns), untold }
 }
 
 /**

@@ -2,7 +2,9 @@ import { basename } from 'node:path'
 import { literalPath } from '../../../engines/duckdb/path.ts'
 import type { Dialect } from '../../../engines/sql/dialect.ts'
 import { StepError } from '../../../kernel/index.ts'
+import type { DatasetContract } from '../check.ts'
 import { dataQualityErrors } from '../errors.ts'
+import { untoldNames } from '../masked.ts'
 import type { Source } from '../source.ts'
 import { type Ask, csvOptions } from './relation.ts'
 
@@ -11,7 +13,12 @@ import { type Ask, csvOptions } from './relation.ts'
  * headers, since their types are found over all of them. A JSON object may leave a key out, so JSON files agree.
  * @throws StepError `DATA_SCHEMAS_DIFFER` that names two files and the first difference
  */
-export async function refuseMixedSchemas(ask: Ask, dialect: Dialect, source: Source): Promise<void> {
+export async function refuseMixedSchemas(
+  ask: Ask,
+  dialect: Dialect,
+  source: Source,
+  contract: DatasetContract,
+): Promise<void> {
   if (source.files.length === 1 || source.format === 'json') return
   const schemas =
     source.format === 'parquet' ? await parquetSchemas(ask, dialect, source) : await headers(ask, dialect, source)
@@ -20,11 +27,17 @@ export async function refuseMixedSchemas(ask: Ask, dialect: Dialect, source: Sou
   if (first === undefined || odd === undefined) return
   const at = odd.columns.findIndex((column, index) => column !== first.columns[index])
   const where = at === -1 ? odd.columns.length : at
-  const has = (columns: readonly string[]) => columns[where] ?? 'no such column'
+  const untold = untoldNames(
+    source.format,
+    [first, odd].flatMap(({ names }) => names),
+    contract,
+  )
+  const has = ({ columns, names }: Schema) =>
+    untold.has(names[where] ?? '') ? 'one that the contract does not name' : (columns[where] ?? 'no such column')
   throw new StepError(
     dataQualityErrors.DATA_SCHEMAS_DIFFER,
-    `The files of ${source.pattern} do not have the same columns: column ${where + 1} is ${has(first.columns)} in ` +
-      `${basename(first.file)} and ${has(odd.columns)} in ${basename(odd.file)}.`,
+    `The files of ${source.pattern} do not have the same columns: column ${where + 1} is ${has(first)} in ` +
+      `${basename(first.file)} and ${has(odd)} in ${basename(odd.file)}.`,
     { hint: 'Narrow the pattern to files of one schema, or write them again with the same columns.' },
   )
 }
@@ -32,6 +45,8 @@ export async function refuseMixedSchemas(ask: Ask, dialect: Dialect, source: Sou
 interface Schema {
   readonly file: string
   readonly columns: readonly string[]
+  /** Of a CSV: the names alone. */
+  readonly names: readonly string[]
 }
 
 /** One schema for each distinct one, with the first file that has it. */
@@ -44,7 +59,7 @@ async function parquetSchemas(ask: Ask, dialect: Dialect, source: Source): Promi
       `schemas AS (SELECT file_name, string_agg(element, chr(10) ORDER BY column_id) AS columns FROM elements GROUP BY file_name) ` +
       `SELECT columns, min(file_name) AS file FROM schemas GROUP BY columns ORDER BY file LIMIT 2`,
   )
-  return rows.map((row) => ({ file: String(row.file), columns: String(row.columns).split('\n') }))
+  return rows.map((row) => ({ file: String(row.file), columns: String(row.columns).split('\n'), names: [] }))
 }
 
 /** The first line of each CSV file, as the engine reads it. */
@@ -54,7 +69,8 @@ async function headers(ask: Ask, dialect: Dialect, source: Source): Promise<Sche
     const options = ['hive_partitioning = false', ...csvOptions(dialect, source)].join(', ')
     const path = dialect.string(literalPath(file))
     const rows = await ask('schema', `SELECT column_name FROM (DESCRIBE SELECT * FROM read_csv(${path}, ${options}))`)
-    schemas.push({ file, columns: rows.map((row) => JSON.stringify(row.column_name)) })
+    const names = rows.map((row) => String(row.column_name))
+    schemas.push({ file, columns: names.map((name) => JSON.stringify(name)), names })
   }
   return schemas
 }

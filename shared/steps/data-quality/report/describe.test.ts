@@ -62,6 +62,7 @@ function described(
     rowsWithFailures: 12,
     overlaps: [],
     queries: [{ purpose: 'scan', sql: "SELECT 1 FROM '/w/data/a.parquet'", seconds: 0.25 }],
+    untold: new Set(),
   }
   const contract: Contract = {
     id: 'c',

@@ -5,6 +5,7 @@ import { dataQualityErrors } from '../errors.ts'
 import type { CheckResult, DatasetResult } from '../result.ts'
 import { expectedText, measuredText, plural } from './numbers.ts'
 import * as section from './sections.ts'
+import { shownFiles } from './shown.ts'
 import { type FailOn, findingsOf, outcomeOf } from './verdict.ts'
 
 const NAMED_IN_HEADLINE = 3
@@ -108,7 +109,7 @@ function datasetData(result: DatasetResult, workspace: string): Json {
       pattern: source.pattern,
       format: source.format,
       bytes: source.bytes,
-      files: source.files.map((file) => section.relativeFile(file, workspace)),
+      files: shownFiles(result, workspace),
     },
     rows,
     rowsWithFailures,

@@ -1,8 +1,8 @@
-import { relative, sep } from 'node:path'
 import { type Cell, formatPlace, type Section, type Tone } from '../../../kernel/index.ts'
 import { pinnedSemantics } from '../contract/semantics.ts'
 import type { CheckResult, DatasetResult, SampleRow } from '../result.ts'
 import { bytes, count, expectedText, plural } from './numbers.ts'
+import { shownFiles, shownSql } from './shown.ts'
 
 const TONES: Record<CheckResult['outcome'], Tone> = {
   pass: 'pass',
@@ -154,7 +154,7 @@ export function overlapSection(results: readonly DatasetResult[]): Section[] {
 
 /** Which query or proof answered which check, and the SQL of every query. */
 export function explainSections(results: readonly DatasetResult[], workspace: string): Section[] {
-  return results.flatMap(({ dataset, results: checks, queries }): Section[] => [
+  return results.flatMap(({ dataset, results: checks, queries, untold }): Section[] => [
     {
       kind: 'table',
       title: `Plan: ${dataset.name}`,
@@ -167,7 +167,7 @@ export function explainSections(results: readonly DatasetResult[], workspace: st
         kind: 'code',
         title: `Query ${index + 1} of ${dataset.name}: ${purpose}`,
         language: 'sql',
-        text: sql.replaceAll(workspace + sep, ''),
+        text: shownSql(sql, { dataset, untold }, workspace),
         collapsed: true,
       }),
     ),
@@ -208,7 +208,7 @@ export function fileSection(results: readonly DatasetResult[], workspace: string
     collapsed: true,
     columns: [{ title: 'Dataset' }, { title: 'File' }],
     rows: results.flatMap(({ dataset, source }) =>
-      source.files.map((file): Cell[] => [dataset.name, { text: relativeFile(file, workspace), code: true }]),
+      shownFiles({ dataset, source }, workspace).map((file): Cell[] => [dataset.name, { text: file, code: true }]),
     ),
   }
 }
@@ -223,10 +223,4 @@ export function semanticsSection(): Section {
     columns: [{ title: 'Term' }, { title: 'Meaning here' }],
     rows: pinnedSemantics.map(({ term, meaning }) => [term, meaning]),
   }
-}
-
-/** `data/x.parquet` for a file in the workspace, whatever the platform; the absolute path elsewhere. */
-export function relativeFile(file: string, workspace: string): string {
-  const path = relative(workspace, file)
-  return path.startsWith('..') ? file : path.split(sep).join('/')
 }
