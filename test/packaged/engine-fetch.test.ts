@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { inRoot } from '../../tools/root.ts'
 import { packFiles, registryHandler, serve, type TestPackage, type TestServer } from '../doubles/npm-registry.ts'
@@ -112,13 +112,28 @@ function expectNoVerdict(run: Run, code: string): string {
 
 const honest = () => started(registryHandler(published, `Bearer ${TOKEN}`))
 
-/** Well made, of the right name and version, and it tells when it is run. */
-function altered({ name, version }: TestPackage): TestPackage {
-  const text = `require('node:fs').writeFileSync(${JSON.stringify(join(workspace, 'was-run'))}, '')`
-  return packFiles(name, version, {
+/** Made when code is run that must not be. */
+const wasRun = join(workspace, 'was-run')
+
+/** The files of a package that is well made, of the right name and version, and tells when it is run. */
+function evil({ name, version }: TestPackage): Readonly<Record<string, string>> {
+  return {
     'package.json': JSON.stringify({ name, version, main: './index.js' }),
-    'index.js': text,
-  })
+    'index.js': `require('node:fs').writeFileSync(${JSON.stringify(wasRun)}, '')`,
+  }
+}
+
+/** Puts such a package into the `node_modules` of a folder. */
+function plant(folder: string, wanted: TestPackage): void {
+  const directory = join(folder, 'node_modules', wanted.name)
+  mkdirSync(directory, { recursive: true })
+  for (const [file, text] of Object.entries(evil(wanted))) writeFileSync(join(directory, file), text)
+}
+
+/** The folders above a file, up to that of all tests. */
+function foldersAbove(file: string): string[] {
+  const folder = dirname(file)
+  return folder === scratch ? [folder] : [folder, ...foldersAbove(folder)]
 }
 
 describe.each(places)('$name on Node $major', ({ name, node }) => {
@@ -152,16 +167,33 @@ describe.each(places)('$name on Node $major', ({ name, node }) => {
     const victim = published[1]
     if (victim === undefined) throw new Error('DuckDB is more than one package.')
     const others = published.filter((each) => each !== victim)
-    const registry = await started(registryHandler([altered(victim), ...others], `Bearer ${TOKEN}`))
+    const registry = await started(
+      registryHandler([packFiles(victim.name, victim.version, evil(victim)), ...others], `Bearer ${TOKEN}`),
+    )
     const machine = runner(faces[name], node)
     machine.uses(registry.url)
     const said = expectNoVerdict(await machine.check(), 'ENGINE_TAMPERED')
     for (const part of [victim.name, victim.version, victim.integrity]) expect(said).toContain(part)
     expect([...machine.kept(), ...machine.reports()]).toEqual([])
-    expect(existsSync(join(workspace, 'was-run'))).toBe(false)
+    expect(existsSync(wasRun)).toBe(false)
 
     machine.uses((await honest()).url)
     expectVerdict(await machine.check())
+  })
+
+  test('runs no DuckDB that lies around the action or task, as a pull request can plant one', async () => {
+    const [api] = published
+    if (api === undefined) throw new Error('DuckDB is a package.')
+    const folders = foldersAbove(faces[name].entry)
+    for (const folder of folders) plant(folder, api)
+    const machine = runner(faces[name], node)
+    machine.uses((await started(registryHandler([]))).url)
+    try {
+      expectNoVerdict(await machine.check(), 'ENGINE_NOT_FETCHED')
+      expect(existsSync(wasRun)).toBe(false)
+    } finally {
+      for (const folder of folders) rmSync(join(folder, 'node_modules'), { recursive: true })
+    }
   })
 
   test('a cancelled job does not wait for the registry', async () => {

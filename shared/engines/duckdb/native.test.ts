@@ -85,6 +85,8 @@ interface Setup {
   readonly platform?: string
   readonly options?: Partial<NativeOptions>
   readonly patience?: Patience
+  /** Where our own code lies, in the scratch folder. */
+  readonly home?: string
 }
 
 /** As a packaged step on a runner does it: nothing beside the code, and a home folder with an `.npmrc`. */
@@ -95,12 +97,13 @@ async function load({
   platform,
   options,
   patience = { connect: 2_000, idle: 2_000, pauses: [1, 1, 1] },
+  home = 'our/code',
 }: Setup) {
-  const home = join(directory, 'home')
-  if (npmrc !== undefined) await writeFile(join(home, '.npmrc'), npmrc)
+  const userHome = join(directory, 'home')
+  if (npmrc !== undefined) await writeFile(join(userHome, '.npmrc'), npmrc)
   const all: NativeOptions = {
     toolCache: join(directory, 'tools'),
-    env: { HOME: home, ...env },
+    env: { HOME: userHome, ...env },
     log: (level, text) => log.push(`${level}: ${text}`),
     mask: (secret) => masked.push(secret),
     signal: new AbortController().signal,
@@ -109,7 +112,7 @@ async function load({
   return loadDuckDb(all, {
     lock: lock ?? LOCK,
     platform: platform ?? PLATFORM,
-    home: join(directory, 'our', 'code'),
+    home: join(directory, home),
     fetch: (target, on, from, given) => fetchDuckDb(target, on, from, { ...given, patience }),
   })
 }
@@ -578,12 +581,48 @@ describe('engine-path', () => {
   })
 })
 
-test('another version beside the code is passed over', async () => {
-  const api = join(directory, 'our', 'node_modules', '@duckdb', 'node-api')
-  await mkdir(api, { recursive: true })
-  await writeFile(join(api, 'package.json'), '{"version":"1.0.0"}')
-  const registry = await started(serve(registryHandler(PACKAGES)))
-  expect((await load({ npmrc: `registry=${registry.url}` })).version()).toBe('v9.8.7')
+describe('beside the code', () => {
+  /** A DuckDB of this version in the `node_modules` of a folder; it counts as loaded when it is run. */
+  const install = async (folder: string, version: string) => {
+    const api = join(directory, folder, 'node_modules', '@duckdb', 'node-api')
+    await mkdir(api, { recursive: true })
+    await writeFile(join(api, 'package.json'), JSON.stringify({ version }))
+    await writeFile(
+      join(api, 'index.js'),
+      `require('node:fs').writeFileSync(${JSON.stringify(join(directory, 'was-run'))}, '')
+       exports.version = () => 'v9.8.7'`,
+    )
+  }
+  const writePackage = async (folder: string, text: string) => {
+    await mkdir(join(directory, folder), { recursive: true })
+    await writeFile(join(directory, folder, 'package.json'), text)
+  }
+
+  test('what is installed for our own package is used', async () => {
+    await writePackage('our', '{"name":"countersign"}')
+    await install('our', '9.8.7-r.6')
+    expect((await load({})).version()).toBe('v9.8.7')
+    expect(existsSync(join(directory, 'was-run'))).toBe(true)
+  })
+
+  test('another version is passed over', async () => {
+    await writePackage('our', '{"name":"countersign"}')
+    await install('our', '1.0.0')
+    const registry = await started(serve(registryHandler(PACKAGES)))
+    expect((await load({ npmrc: `registry=${registry.url}` })).version()).toBe('v9.8.7')
+    expect(registry.seen.length).toBe(3)
+  })
+
+  test('what a pull request planted around an action in the workspace is not run', async () => {
+    await writePackage('ws/.countersign', '{"name":"countersign"}')
+    await writePackage('ws/.countersign/actions/runtime', '{"type":"module"}')
+    for (const folder of ['ws', 'ws/.countersign', 'ws/.countersign/actions']) await install(folder, '9.8.7-r.6')
+    const registry = await started(serve(registryHandler(PACKAGES)))
+    const home = 'ws/.countersign/actions/runtime'
+    expect((await load({ npmrc: `registry=${registry.url}`, home })).version()).toBe('v9.8.7')
+    expect(registry.seen.length).toBe(3)
+    expect(existsSync(join(directory, 'was-run'))).toBe(false)
+  })
 })
 
 test('the real DuckDB comes all the way, and answers', async () => {

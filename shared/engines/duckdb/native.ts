@@ -8,6 +8,7 @@ import { engineErrors } from '../errors.ts'
 import { fetchDuckDb } from './fetch.ts'
 import { cacheDirectory, isComplete } from './install.ts'
 import { currentPlatform, type DuckDbLock, duckdbLock } from './lock.ts'
+import { installedFor } from './own-package.ts'
 
 export interface NativeOptions {
   /** The input `engine-path`: a directory that holds `node_modules/@duckdb/node-api`. */
@@ -25,15 +26,15 @@ export interface NativeOptions {
 export interface NativeSurroundings {
   readonly lock: DuckDbLock
   readonly platform: string
-  /** The folder of our own code; DuckDB in a `node_modules` beside or above it is used. */
+  /** The folder of our own code; what is installed for its package is used. */
   readonly home: string
   readonly fetch: typeof fetchDuckDb
 }
 
 /**
- * DuckDB, from the first place that has it: `engine-path`; the `node_modules` of our own code; the tool cache; the
+ * DuckDB, from the first place that has it: `engine-path`; the `node_modules` of our own package; the tool cache; the
  * npm registry of the user, by pinned sha512, kept in the tool cache. Never from the workspace, which holds what a
- * pull request put there: loading a native library is running it.
+ * pull request put there, unless `engine-path` names a place in it: loading a native library is running it.
  * @throws StepError one of the `ENGINE_…` kinds
  */
 export async function loadDuckDb(
@@ -44,21 +45,14 @@ export async function loadDuckDb(
   if (options.enginePath !== undefined) {
     return load(resolve(options.enginePath), lock, 'engine-path')
   }
-  const beside = findAbove(changed.home ?? dirname(fileURLToPath(import.meta.url)), lock)
-  if (beside !== undefined) return load(beside, lock, 'node_modules')
+  const home = changed.home ?? dirname(fileURLToPath(import.meta.url))
+  const installed = installedFor(home).find((directory) => versionIn(directory) === lock.version)
+  if (installed !== undefined) return load(installed, lock, 'node_modules')
 
   const platform = changed.platform ?? currentPlatform()
   const directory = cacheDirectory(options.toolCache, lock, platform)
   if (!isComplete(directory)) await (changed.fetch ?? fetchDuckDb)(directory, platform, lock, options)
   return load(directory, lock, 'the tool cache')
-}
-
-/** The nearest folder from `start` upwards whose `node_modules` has the DuckDB that we were tested with. */
-function findAbove(start: string, lock: DuckDbLock): string | undefined {
-  for (let directory = start; ; directory = dirname(directory)) {
-    if (versionIn(directory) === lock.version) return directory
-    if (dirname(directory) === directory) return undefined
-  }
 }
 
 function versionIn(directory: string): string | undefined {
