@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
@@ -179,6 +189,20 @@ describe.each(places)('$name on Node $major', ({ name, node }) => {
 
     machine.uses((await honest()).url)
     expectVerdict(await machine.check())
+  })
+
+  test('fetches anew what was cut short in the tool cache, which would kill the process', async () => {
+    const machine = runner(faces[name], node)
+    machine.uses((await honest()).url)
+    expectVerdict(await machine.check())
+    const bytes = (file: string) => statSync(file).size
+    const [library = ''] = machine.kept().sort((a, b) => bytes(b) - bytes(a))
+    const whole = bytes(library)
+    truncateSync(library, 100_000)
+    const again = await machine.check()
+    expectVerdict(again)
+    expect(again.stdout).toContain('fetched anew')
+    expect(bytes(library)).toBe(whole)
   })
 
   test('runs no DuckDB that lies around the action or task, as a pull request can plant one', async () => {

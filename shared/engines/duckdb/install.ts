@@ -1,20 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { type InstalledFile, isComplete, markComplete } from './complete.ts'
 import type { DuckDbLock, LockedPackage } from './lock.ts'
 import { unpack } from './registry/tarball.ts'
 
-const COMPLETE = '.complete'
+/** To take a name: at the first, something useless may have it; at the second, so may another process, for a moment. */
+const MAX_TRIES = 3
 
 /** Where a platform's DuckDB lies in the tool cache of a runner. */
 export function cacheDirectory(toolCache: string, lock: DuckDbLock, platform: string): string {
   return join(toolCache, 'countersign-duckdb', lock.version, platform)
-}
-
-/** Whether an installation was finished: a runner may be stopped half-way, and another may be at work right now. */
-export function isComplete(directory: string): boolean {
-  return existsSync(join(directory, COMPLETE))
 }
 
 /**
@@ -28,8 +24,13 @@ export async function install<Wanted extends LockedPackage>(
 ): Promise<void> {
   const draft = `${directory}.${randomUUID()}`
   try {
-    for (const wanted of packages) await unpack(await tarballOf(wanted), join(draft, 'node_modules', wanted.name))
-    await writeFile(join(draft, COMPLETE), '')
+    const installed: InstalledFile[] = []
+    for (const wanted of packages) {
+      const folder = `node_modules/${wanted.name}`
+      const files = await unpack(await tarballOf(wanted), join(draft, folder))
+      installed.push(...files.map(({ path, bytes }) => ({ path: `${folder}/${path}`, bytes })))
+    }
+    await markComplete(draft, installed)
     await takeName(draft, directory)
   } finally {
     await rm(draft, { recursive: true, force: true })
@@ -38,13 +39,21 @@ export async function install<Wanted extends LockedPackage>(
 
 async function takeName(draft: string, directory: string): Promise<void> {
   await mkdir(join(directory, '..'), { recursive: true })
+  const aside = `${draft}.aside`
   try {
-    await rename(draft, directory)
-  } catch (error) {
-    if (isComplete(directory)) return
-    if (!existsSync(directory)) throw error
-    // Left by something that did not finish: never used, so nobody misses it.
-    await rm(directory, { recursive: true, force: true })
-    await rename(draft, directory)
+    for (let tries = 1; ; tries++) {
+      try {
+        return await rename(draft, directory)
+      } catch (error) {
+        // Another process was faster.
+        if (isComplete(directory)) return
+        if (tries === MAX_TRIES) throw error
+      }
+      // Left by something that did not finish, or damaged since. Moved at once: removed in place, file by file, it could
+      // be what another process has put there in the meantime. That one may have moved it already.
+      await rename(directory, aside).catch(() => undefined)
+    }
+  } finally {
+    await rm(aside, { recursive: true, force: true })
   }
 }

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -265,6 +265,31 @@ describe('from the registry of the user', () => {
     await writeFile(join(left, 'package.json'), '{"version":"9.8.7-r.6"}')
     const registry = await started(serve(registryHandler(PACKAGES)))
     expect((await load({ npmrc: `registry=${registry.url}` })).version()).toBe('v9.8.7')
+  })
+
+  describe('what was damaged since is fetched anew, and said so', () => {
+    const kept = (path: string) => join(directory, 'tools', 'countersign-duckdb', '9.8.7-r.6', PLATFORM, path)
+    const library = 'node_modules/@duckdb/node-bindings-linux-test/n.js'
+    test.each<[string, () => Promise<unknown>]>([
+      ['a library cut short', () => truncate(kept(library), 5)],
+      ['an empty file', () => truncate(kept('node_modules/@duckdb/node-api/package.json'))],
+      ['a file gone', () => rm(kept(library))],
+      ['a list that names no file', () => writeFile(kept('.complete'), '[]')],
+      ['a list cut short', () => truncate(kept('.complete'), 9)],
+    ])('%s', async (_, damage) => {
+      const registry = await started(serve(registryHandler(PACKAGES)))
+      const setup = { npmrc: `registry=${registry.url}` }
+      await load(setup)
+      await damage()
+      const both = await Promise.all([load(setup), load(setup)])
+      expect(both.map((each) => each.version())).toEqual(['v9.8.7', 'v9.8.7'])
+      expect(registry.seen.length).toBe(3 + 6)
+      expect(await readFile(kept(library), 'utf8')).toBe("module.exports = '9.8.7'")
+      expect(log.filter((line) => line.startsWith('warning: The DuckDB in ')).length).toBe(2)
+      await load(setup)
+      expect(registry.seen.length).toBe(3 + 6)
+      expect(await toolCacheEntries()).toEqual([PLATFORM])
+    })
   })
 
   test('a server that is busy is asked again', async () => {

@@ -1,12 +1,13 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type * as DuckDb from '@duckdb/node-api'
 import { type LogLevel, StepError } from '../../kernel/index.ts'
 import { engineErrors } from '../errors.ts'
+import { isComplete } from './complete.ts'
 import { fetchDuckDb } from './fetch.ts'
-import { cacheDirectory, isComplete } from './install.ts'
+import { cacheDirectory } from './install.ts'
 import { currentPlatform, type DuckDbLock, duckdbLock } from './lock.ts'
 import { installedFor } from './own-package.ts'
 
@@ -51,7 +52,11 @@ export async function loadDuckDb(
 
   const platform = changed.platform ?? currentPlatform()
   const directory = cacheDirectory(options.toolCache, lock, platform)
-  if (!isComplete(directory)) await (changed.fetch ?? fetchDuckDb)(directory, platform, lock, options)
+  if (!isComplete(directory)) {
+    if (existsSync(directory))
+      options.log('warning', `The DuckDB in ${directory} lacks a file or a part of one; it is fetched anew.`)
+    await (changed.fetch ?? fetchDuckDb)(directory, platform, lock, options)
+  }
   return load(directory, lock, 'the tool cache')
 }
 

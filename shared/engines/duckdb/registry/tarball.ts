@@ -11,16 +11,25 @@ interface Entry {
   readonly data: Buffer
 }
 
+export interface UnpackedFile {
+  /** Relative to the folder it was unpacked into, with `/`. */
+  readonly path: string
+  readonly bytes: number
+}
+
 /**
  * Unpacks the tarball of an npm package into `directory`, without the folder that npm puts around everything. Only
  * plain files whose paths stay inside are accepted: no links, no devices, no `..`.
  */
-export async function unpack(tarball: Buffer, directory: string): Promise<void> {
-  for (const { path, data } of entries(gunzipSync(tarball, { maxOutputLength: MAX_UNPACKED }))) {
+export async function unpack(tarball: Buffer, directory: string): Promise<UnpackedFile[]> {
+  const files = entries(gunzipSync(tarball, { maxOutputLength: MAX_UNPACKED }))
+  for (const { path, data } of files) {
     const file = join(directory, path)
     await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, data, { flag: 'wx' })
+    // To the disk: after a loss of power, a file that was only renamed may be there and empty.
+    await writeFile(file, data, { flag: 'wx', flush: true })
   }
+  return files.map(({ path, data }) => ({ path, bytes: data.length }))
 }
 
 /** The files of a tar archive (ustar, with the long names of pax), in order. */
