@@ -28,6 +28,8 @@ import type { Patience } from './registry/request.ts'
 const PLATFORM = 'linux-test'
 const TOKEN = 'npm_secret-token-value'
 
+const PATIENT: Patience = { connect: 2_000, idle: 2_000, whole: 20_000, pauses: [1, 1, 1] }
+
 /** A DuckDB in name only: the rest of the way is the same, without 24 MB. */
 const API = packFiles('@duckdb/node-api', '9.8.7-r.6', {
   'package.json': JSON.stringify({ name: '@duckdb/node-api', version: '9.8.7-r.6', main: './lib/index.js' }),
@@ -90,15 +92,7 @@ interface Setup {
 }
 
 /** As a packaged step on a runner does it: nothing beside the code, and a home folder with an `.npmrc`. */
-async function load({
-  npmrc,
-  env,
-  lock,
-  platform,
-  options,
-  patience = { connect: 2_000, idle: 2_000, pauses: [1, 1, 1] },
-  home = 'our/code',
-}: Setup) {
+async function load({ npmrc, env, lock, platform, options, patience = PATIENT, home = 'our/code' }: Setup) {
   const userHome = join(directory, 'home')
   if (npmrc !== undefined) await writeFile(join(userHome, '.npmrc'), npmrc)
   const all: NativeOptions = {
@@ -485,12 +479,38 @@ describe('what a registry can get wrong', () => {
     const registry = await started(serve(() => {}))
     const error = await failure({
       npmrc: `registry=${registry.url}`,
-      patience: { connect: 2_000, idle: 50, pauses: [1] },
+      patience: { ...PATIENT, idle: 50 },
     })
     expect(error.code).toBe('ENGINE_OFFLINE')
     expect(error.message).toContain('sent nothing for 0.05 s')
     // Not asked again, which would only wait as long.
     expect(new Set(registry.seen.map(({ path }) => path)).size).toBe(registry.seen.length)
+  })
+
+  test.each<[string, (url: string) => string]>([
+    ['a server that drips bytes', (url) => `registry=${url}`],
+    ['and through a proxy', (url) => `registry=${url}\nproxy=${url}`],
+  ])('%s is given up, and not asked again', async (_, npmrc) => {
+    const drips = new Set<NodeJS.Timeout>()
+    const registry = await started(
+      serve((_, response) => {
+        response.writeHead(200)
+        drips.add(setInterval(() => response.write('x'), 10))
+      }),
+    )
+    const error = await failure({ npmrc: npmrc(registry.url), patience: { ...PATIENT, idle: 1_000, whole: 300 } })
+    for (const drip of drips) clearInterval(drip)
+    expect(error.code).toBe('ENGINE_OFFLINE')
+    expect(error.message).toContain(`127.0.0.1:${registry.port} did not send all of it within 0.3 s`)
+    expect(registry.seen.length).toBe(1)
+    expect(await toolCacheEntries()).toEqual([])
+  })
+
+  test('a server that stays busy is given up', async () => {
+    const registry = await started(serve((_, response) => response.writeHead(503).end()))
+    const patience = { ...PATIENT, whole: 100, pauses: [1, 20_000] }
+    const error = await failure({ npmrc: `registry=${registry.url}`, patience })
+    expect(error.message).toContain('within 0.1 s')
   })
 
   test('endless redirects are given up', async () => {

@@ -17,11 +17,14 @@ export interface Patience {
   readonly connect: number
   /** Milliseconds without a byte after which a connection is given up. */
   readonly idle: number
+  /** Milliseconds for one download in all, tries and pauses included: a host that drips bytes is never idle. */
+  readonly whole: number
   /** Milliseconds to wait before each further try, after a failure that may pass: the network, or a 5xx. */
   readonly pauses: readonly number[]
 }
 
-export const PATIENCE: Patience = { connect: 5_000, idle: 15_000, pauses: [500, 2_000, 5_000] }
+/** In ten minutes the largest package comes through 0.5 Mbit/s. */
+export const PATIENCE: Patience = { connect: 5_000, idle: 15_000, whole: 600_000, pauses: [500, 2_000, 5_000] }
 
 /** Whom to ask, and how. */
 export interface Source {
@@ -45,6 +48,17 @@ const MAX_BYTES = 200_000_000
  * @throws Error of the network, after the last try; it names neither credentials nor query strings
  */
 export async function get(url: URL, source: Source): Promise<Answer> {
+  const { signal, patience } = source
+  const late = AbortSignal.timeout(patience.whole)
+  try {
+    return await tryUntilAnswered(url, { ...source, signal: AbortSignal.any([signal, late]) })
+  } catch (error) {
+    if (!late.aborted || signal.aborted) throw error
+    throw new Error(`${url.host} did not send all of it within ${patience.whole / 1000} s`, { cause: error })
+  }
+}
+
+async function tryUntilAnswered(url: URL, source: Source): Promise<Answer> {
   const { signal, log, patience } = source
   const tries = patience.pauses.length + 1
   for (const [index, pause] of patience.pauses.entries()) {
