@@ -1,12 +1,11 @@
-import { execFile } from 'node:child_process'
-import { parse } from 'node:path'
 import { kernelErrors, type LogLevel, StepError } from '../../kernel/index.ts'
 import { engineErrors } from '../errors.ts'
 import { install } from './install.ts'
 import { type DuckDbLock, type LockedPackage, packagesFor } from './lock.ts'
 import { download, offline } from './registry/download.ts'
+import { registryOfNpm } from './registry/npm.ts'
 import { PATIENCE, type Patience } from './registry/request.ts'
-import { parseUrl, type Registry, type RegistrySettings, readRegistrySettings } from './registry/settings.ts'
+import { type Registry, type RegistrySettings, readRegistrySettings } from './registry/settings.ts'
 
 export interface FetchOptions {
   readonly env: Readonly<Record<string, string | undefined>>
@@ -66,20 +65,17 @@ async function withRegistries(
   let ofNpm: Registry | undefined
   const wanted: Wanted[] = []
   for (const each of packages) {
-    const registry = settings.registryFor(each.name) ?? ofNpm ?? settings.registryAt(await registryOfNpm(each, options))
+    const registry =
+      settings.registryFor(each.name) ?? ofNpm ?? settings.registryAt(await defaultRegistry(each, options))
     if (settings.registryFor(each.name) === undefined) ofNpm = registry
     wanted.push({ ...each, registry })
   }
   return wanted
 }
 
-/** The user names no registry, so it is npm's own default, which npm knows; asked away from any project's settings. */
-async function registryOfNpm({ name }: LockedPackage, { env, signal }: FetchOptions): Promise<string> {
-  const printed = await new Promise<string>((resolve) => {
-    const windows = process.platform === 'win32'
-    const options = { cwd: parse(process.execPath).root, env: { ...env }, shell: windows, signal, timeout: 20_000 }
-    execFile('npm', ['config', 'get', 'registry'], options, (_, stdout) => resolve(String(stdout).trim()))
-  })
-  if (parseUrl(printed) !== undefined) return printed
+/** The user names no registry, so it is npm's own default, which npm knows. */
+async function defaultRegistry({ name }: LockedPackage, { env, signal }: FetchOptions): Promise<string> {
+  const registry = await registryOfNpm(env, signal)
+  if (registry !== undefined) return registry
   throw offline(`No npm registry is named for ${name}, and there is no npm on the PATH to ask for its default.`)
 }
