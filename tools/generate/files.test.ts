@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { root } from '../root.ts'
 import { generatedFiles, staleFiles, writeFiles } from './files.ts'
+import { leftovers } from './leftovers.ts'
 
 let directory: string
 beforeEach(() => {
@@ -32,6 +33,21 @@ test('writes what changed, and nothing else', () => {
   expect(writeFiles(files, directory)).toEqual([])
 })
 
+test('names the actions and tasks of steps that are gone', () => {
+  const made = [
+    { path: 'actions/data-quality/action.yml', content: '' },
+    { path: 'ado-tasks/DataQuality/V1/task.json', content: '' },
+  ]
+  const others = ['actions/runtime/index.js', 'actions/old-gate/action.yml', 'ado-tasks/OldGate/V1/task.json']
+  writeFiles([...made, ...others.map((path) => ({ path, content: '' })), ...files], directory)
+  writeFileSync(join(directory, 'ado-tasks/icon.png'), '')
+  mkdirSync(join(directory, 'actions/of-another-branch/deep'), { recursive: true })
+  expect(leftovers(made, directory)).toEqual(['actions/old-gate', 'ado-tasks/OldGate'])
+  expect(leftovers(made, join(directory, 'deep'))).toEqual([])
+})
+
 test('the generated files of the repository are current: otherwise `npm run generate`, and commit', async () => {
-  expect(staleFiles(await generatedFiles(), root)).toEqual([])
+  const wanted = await generatedFiles()
+  expect(staleFiles(wanted, root)).toEqual([])
+  expect(leftovers(wanted, root)).toEqual([])
 })
