@@ -8,7 +8,10 @@ import { unpack } from './registry/tarball.ts'
 /** To take a name: at the first, something useless may have it; at the second, so may another process, for a moment. */
 const MAX_TRIES = 3
 
-/** Where a platform's DuckDB lies in the tool cache of a runner. */
+/**
+ * Where a platform's DuckDB lies in the tool cache of a runner: a folder of our own in it. What the hosts' toolkits offer
+ * removes what is there, under a process that may be using it, copies the files one by one, and notices no damage later.
+ */
 export function cacheDirectory(toolCache: string, lock: DuckDbLock, platform: string): string {
   return join(toolCache, 'countersign-duckdb', lock.version, platform)
 }
