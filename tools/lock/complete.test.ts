@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { inRoot } from '../root.ts'
-import { completeLock } from './complete.ts'
+import { completeLock, forgetUnchecked, type LockFile } from './complete.ts'
 
 test('names the platform packages that a registry did not serve, and leaves the others as they are', () => {
   const before = {
@@ -45,8 +45,22 @@ test('does not guess the platform of a package whose name tells none', () => {
   expect(() => completeLock({ packages })).toThrow('"puzzle" is missing')
 })
 
+test('forgets the optional packages that have no checksum, and nothing else', () => {
+  const kept = {
+    '': {},
+    'node_modules/linked': { version: '1.0.0' },
+    'node_modules/tool-linux-x64': { version: '2.0.0', optional: true, integrity: 'sha512-…' },
+  }
+  const packages = { ...kept, 'node_modules/tool-darwin-arm64': { version: '2.0.0', optional: true } }
+  expect(forgetUnchecked({ packages })).toEqual({ packages: kept })
+})
+
 test('the lock file of the repository is complete, and records no download addresses', () => {
   const text = readFileSync(inRoot('package-lock.json'), 'utf8')
-  expect(completeLock(JSON.parse(text)).added).toEqual([])
+  const lock = JSON.parse(text) as LockFile
+  expect(completeLock(lock).added).toEqual([])
+  const { '': own, ...packages } = lock.packages
+  const unchecked = Object.keys(packages).filter((path) => !packages[path]?.integrity?.startsWith('sha512-'))
+  expect(unchecked).toEqual([])
   expect(text).not.toMatch(/"resolved":/)
 })

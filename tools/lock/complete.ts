@@ -5,6 +5,7 @@ export interface LockFile {
 
 interface LockedPackage {
   readonly version?: string
+  readonly integrity?: string
   readonly dev?: boolean
   readonly optional?: boolean
   readonly os?: readonly string[]
@@ -17,7 +18,7 @@ interface LockedPackage {
  * Names every optional package that the lock file lacks. npm leaves out of a lock file what its registry cannot serve,
  * such as the binaries of platforms that a mirror does not carry, and then `npm ci` refuses that same file: "Missing …
  * from lock file" (npm/cli). An entry with the platform in it is enough: nothing is fetched for other platforms.
- * Such an entry has no checksum, since nobody here has seen the package; npm adds one where it can be had.
+ * Such an entry has no checksum, since nobody here has seen the package.
  */
 export function completeLock<L extends LockFile>(lock: L): { readonly lock: L; readonly added: readonly string[] } {
   const packages: Record<string, LockedPackage> = { ...lock.packages }
@@ -31,6 +32,17 @@ export function completeLock<L extends LockFile>(lock: L): { readonly lock: L; r
   }
   const sorted = Object.entries(packages).sort(([a], [b]) => a.localeCompare(b, 'en'))
   return { lock: { ...lock, packages: Object.fromEntries(sorted) }, added }
+}
+
+/**
+ * Forgets the optional packages without a checksum, so that npm asks for them again: it takes an entry as it is, and
+ * would never add the checksum that its registry has by now.
+ */
+export function forgetUnchecked<L extends LockFile>(lock: L): L {
+  const packages = Object.entries(lock.packages).filter(
+    ([, { optional, integrity }]) => optional !== true || integrity !== undefined,
+  )
+  return { ...lock, packages: Object.fromEntries(packages) }
 }
 
 /** As Node does: in the package's own folder, then in each one above. */
