@@ -17,7 +17,7 @@ export interface Scale {
   readonly clients: number
 }
 
-export const FULL_SCALE: Scale = { rfqsPerDay: 32_000, instruments: 2_400, clients: 620 }
+const FULL_SCALE: Scale = { rfqsPerDay: 32_000, instruments: 2_400, clients: 620 }
 
 export interface Options {
   readonly scale?: Scale

@@ -9,7 +9,7 @@ interface NastyColumn {
   readonly values: readonly string[]
 }
 
-export const NASTY: Readonly<Record<string, NastyColumn>> = {
+const NASTY: Readonly<Record<string, NastyColumn>> = {
   s: {
     type: 'string',
     as: 'VARCHAR',
