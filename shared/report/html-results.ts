@@ -1,8 +1,16 @@
-import { type Check, type Finding, formatPlace } from '../kernel/index.ts'
-import { TEXT_CHARACTERS } from './limits.ts'
+import { type Check, type Finding, formatPlace, type Report } from '../kernel/index.ts'
+import { HTML_CHECKS, HTML_FINDINGS, TEXT_CHARACTERS } from './limits.ts'
 import { type Markup, markup } from './markup.ts'
 import { clip, plural } from './text.ts'
-import { CHECK_SAYING, type CheckGroup, groupChecks, type Saying, SEVERITY_SAYING, tallyLine } from './words.ts'
+import {
+  CHECK_SAYING,
+  type CheckGroup,
+  groupChecks,
+  type Saying,
+  SEVERITY_SAYING,
+  tallyLine,
+  worstChecks,
+} from './words.ts'
 
 /** Up to so many rows stand open; beyond, what matters least is there to be opened. */
 const PASSED_OPEN = 6
@@ -14,16 +22,28 @@ export function badge({ word, sign, tone }: Saying): Markup {
 }
 
 /** Each group of checks as a table: what did not pass first, what passed folded away when it is much. */
-export function checkGroups(checks: readonly Check[]): Markup {
-  return markup`${groupChecks(checks).map(checkGroup)}`
+export function checkGroups(report: Report): Markup {
+  const listed = new Set(worstChecks(report.checks, HTML_CHECKS))
+  const groups = groupChecks(report.checks)
+    .map((group) => ({ group, checks: group.checks.filter((check) => listed.has(check)) }))
+    .filter(({ checks }) => checks.length > 0)
+  return markup`${groups.map(({ group, checks }) => checkGroup(group, checks))}${missing(report, 'check', report.checks.length - listed.size)}`
 }
 
-function checkGroup({ name, checks }: CheckGroup): Markup {
+/** What the page leaves out, so that a browser opens it. */
+function missing(report: Report, noun: string, count: number): Markup | undefined {
+  if (count === 0) return undefined
+  return markup`<p class="note">…and ${plural(count, `more ${noun}`)}; ${report.step.id}.json has all of them.</p>
+`
+}
+
+/** The line beside the name counts all of the group, the tables hold those that are listed. */
+function checkGroup({ name, checks: all }: CheckGroup, checks: readonly Check[]): Markup {
   const passed = checks.filter((check) => check.outcome === 'pass')
   const other = checks.filter((check) => check.outcome !== 'pass')
   const folded = passed.length > PASSED_OPEN
   const open = folded ? other : checks
-  return markup`<div class="card group"><div class="group-head"><h3>${name}</h3><span>${tallyLine(checks)}</span></div>
+  return markup`<div class="card group"><div class="group-head"><h3>${name}</h3><span>${tallyLine(all)}</span></div>
 ${open.length === 0 ? undefined : checkTable(open, name)}${folded ? markup`<details><summary>${plural(passed.length, 'check')} passed</summary>${checkTable(passed, `${name}, passed`)}</details>` : undefined}</div>
 `
 }
@@ -50,15 +70,16 @@ function value(label: string, text: string | undefined): Markup {
     : markup`<td role="cell" class="number" data-label="${label}">${clip(text, TEXT_CHARACTERS)}</td>`
 }
 
-/** Every finding, the most severe first. */
-export function findingList(findings: readonly Finding[]): Markup {
+/** The findings, the most severe first. */
+export function findingList(report: Report): Markup {
+  const findings = report.findings.slice(0, HTML_FINDINGS)
   const rest = findings.slice(FINDINGS_OPEN)
   const folded =
     rest.length === 0
       ? undefined
       : markup`<details class="card group"><summary>${plural(rest.length, 'more finding')}</summary><div class="pad">${rest.map(finding)}</div></details>
 `
-  return markup`${findings.slice(0, FINDINGS_OPEN).map(finding)}${folded}`
+  return markup`${findings.slice(0, FINDINGS_OPEN).map(finding)}${folded}${missing(report, 'finding', report.findings.length - findings.length)}`
 }
 
 function finding(one: Finding): Markup {

@@ -5,6 +5,7 @@ import { dataQualityReport } from './fixtures/data-quality-report.ts'
 import { HOSTILE_TEXTS, hostileReport } from './fixtures/hostile.ts'
 import { type Element, parseXml } from './fixtures/xml.ts'
 import { renderHtml } from './html.ts'
+import { HTML_CHECKS, HTML_FINDINGS } from './limits.ts'
 
 /** Our HTML is XML but for the doctype, the void elements and the declaration. */
 function parseHtml(html: string): Element {
@@ -77,6 +78,24 @@ describe('the page', () => {
       textOf,
     )
     expect(summaries).toEqual(['30 checks passed', 'Long100 rows', 'Findings40 notes', '15 more findings'])
+  })
+
+  test('no more findings and checks than a browser opens, the worst ones, and says where the others are', () => {
+    const findings = Array.from({ length: HTML_FINDINGS + 37 }, (_, index): Finding => {
+      return { ruleId: `rule-${index}`, severity: 'error', message: 'm' }
+    })
+    const checks = Array.from({ length: HTML_CHECKS + 2 }, (_, index): Check => {
+      const outcome = index === HTML_CHECKS + 1 ? 'fail' : 'pass'
+      return { id: `check-${index}`, title: 't', group: `g${index % 3}`, severity: 'error', outcome }
+    })
+    const html = renderHtml(dataQualityReport({ findings, checks, sections: [] }))
+    expect(html.match(/<code>rule-/g)).toHaveLength(HTML_FINDINGS)
+    expect(html).toContain('…and 37 more findings; data-quality.json has all of them.')
+    expect(html).not.toContain(`rule-${HTML_FINDINGS}<`)
+    expect(html.match(/<code>check-/g)).toHaveLength(HTML_CHECKS)
+    expect(html).toContain(`check-${HTML_CHECKS + 1}<`)
+    expect(html).toContain('…and 2 more checks; data-quality.json has all of them.')
+    expect(html).toContain('5,002 checks: 1 failed, 5,001 passed')
   })
 
   test('a table has as many cells in each row as it has columns', () => {

@@ -115,13 +115,14 @@ ${explained}<div class="body">${body}</div></section>
 
 function checkParts(report: Report): Part[] {
   if (report.checks.length === 0) return []
-  return [{ id: 'checks', title: 'Checks', body: checkGroups(report.checks) }]
+  return [{ id: 'checks', title: 'Checks', body: checkGroups(report) }]
 }
 
 /** Folded where there are more findings than may stand open. */
-function findingParts({ findings }: Report, open = Number.POSITIVE_INFINITY): Part[] {
+function findingParts(report: Report, open = Number.POSITIVE_INFINITY): Part[] {
+  const { findings } = report
   if (findings.length === 0) return []
-  const part = { id: 'findings', title: 'Findings', body: findingList(findings) }
+  const part = { id: 'findings', title: 'Findings', body: findingList(report) }
   const line = findingsLine(findings)
   return [findings.length > open ? { ...part, folded: line } : { ...part, note: line }]
 }

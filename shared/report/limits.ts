@@ -24,6 +24,10 @@ export const SARIF_GZIP_BYTES = 10_000_000
 /** Our own: the longest text that a SARIF message, a JUnit message or an HTML paragraph holds; JSON holds all of it. */
 export const TEXT_CHARACTERS = 8_000
 
+/** Our own: findings that the HTML page lists, the most severe; as many checks, the worst. A browser still opens it. */
+export const HTML_FINDINGS = 5_000
+export const HTML_CHECKS = 5_000
+
 /** Our own: the longest text in a cell of a Markdown table. */
 export const MARKDOWN_CELL_CHARACTERS = 400
 

@@ -151,6 +151,20 @@ describe('limits of code scanning', () => {
     expect(run.invocations[0]?.toolExecutionNotifications?.[0]?.message.text).toContain('…and 37 more findings')
   })
 
+  test('as many rules as findings cost no more than a glance at each', () => {
+    const findings = Array.from({ length: 100_000 }, (_, index) => finding({ ruleId: `rule-${index}` }))
+    let looks = 0
+    const counted = findings.map((one) => ({
+      ...one,
+      get ruleId() {
+        looks++
+        return one.ruleId
+      },
+    }))
+    expect(runWith(counted).tool.driver.rules).toHaveLength(SARIF_RESULTS)
+    expect(looks).toBeLessThan(10 * findings.length)
+  })
+
   test('no more bytes than it takes after gzip, and says how many are missing', () => {
     // Texts that do not compress: 2,000 of them are 12 MB after gzip, 1,000 are 8 MB before it.
     const noise = (index: number) => createHash('shake256', { outputLength: 5_900 }).update(`${index}`).digest('base64')

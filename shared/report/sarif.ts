@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
-import type { Finding, Place, Report, Severity } from '../kernel/index.ts'
+import type { Check, Finding, Place, Report, Severity } from '../kernel/index.ts'
 import { SARIF_GZIP_BYTES, SARIF_LOCATIONS_SHOWN, SARIF_RESULTS, TEXT_CHARACTERS } from './limits.ts'
 import { byteLength, clip, formatNumber, visible } from './text.ts'
 
@@ -28,6 +28,7 @@ function document(report: Report, placed: readonly Finding[], count: number): st
   const shown = placed.slice(0, count)
   const unplaced = report.findings.filter((finding) => finding.at === undefined).slice(0, SARIF_RESULTS)
   const rules = [...new Set([...shown, ...unplaced].map((finding) => finding.ruleId))].sort()
+  const known = whatIsKnown(report)
   const notifications = [...unplaced.map(notification), ...omitted(placed.length - count)]
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -38,7 +39,7 @@ function document(report: Report, placed: readonly Finding[], count: number): st
           driver: {
             name: `Countersign ${report.step.title}`,
             semanticVersion: report.step.version,
-            rules: rules.map((id) => rule(id, report)),
+            rules: rules.map((id) => rule(id, known)),
           },
         },
         automationDetails: { id: `countersign/${report.step.id}/` },
@@ -58,10 +59,25 @@ function document(report: Report, placed: readonly Finding[], count: number): st
   return `${JSON.stringify(log, null, 2)}\n`
 }
 
-/** What the report knows of a rule: the title of the check of the same id, the hint of its first finding. */
-function rule(id: string, report: Report): object {
-  const first = report.findings.find((finding) => finding.ruleId === id)
-  const check = report.checks.find((candidate) => candidate.id === id)
+/** What the report knows of a rule: the check of the same id, and its first finding. */
+interface Known {
+  readonly checks: ReadonlyMap<string, Check>
+  readonly findings: ReadonlyMap<string, Finding>
+}
+
+/** Maps, for there may be as many rules as findings. */
+function whatIsKnown(report: Report): Known {
+  return { checks: firstBy(report.checks, ({ id }) => id), findings: firstBy(report.findings, ({ ruleId }) => ruleId) }
+}
+
+function firstBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T> {
+  // The first of a key is the last to be set.
+  return new Map(items.map((item) => [key(item), item] as const).reverse())
+}
+
+function rule(id: string, { checks, findings }: Known): object {
+  const first = findings.get(id)
+  const check = checks.get(id)
   return {
     id: visible(id),
     shortDescription: { text: plain(check?.title ?? id) },
@@ -132,7 +148,7 @@ function notification(finding: Finding): object {
 
 function omitted(count: number): object[] {
   if (count === 0) return []
-  const text = `…and ${formatNumber(count)} more findings; the JSON and HTML reports list all of them.`
+  const text = `…and ${formatNumber(count)} more findings; the JSON report lists all of them.`
   return [{ level: 'warning', message: { text } }]
 }
 

@@ -60,6 +60,11 @@ export function groupChecks(checks: readonly Check[]): CheckGroup[] {
   return [...groups].map(([name, members]) => ({ name, checks: worstFirst(members) }))
 }
 
+/** So many checks, the worst of all. */
+export function worstChecks(checks: readonly Check[], count: number): readonly Check[] {
+  return worstFirst(checks).slice(0, count)
+}
+
 function worstFirst(checks: readonly Check[]): Check[] {
   return [...checks].sort((a, b) => CHECK_ORDER.indexOf(a.outcome) - CHECK_ORDER.indexOf(b.outcome))
 }
