@@ -76,7 +76,7 @@ async function unknownStep(stepId: string): Promise<never> {
   const { didYouMean } = await import('./kernel/suggest.ts')
   const known = Object.keys(steps)
   printError(
-    `error: There is no step ${JSON.stringify(stepId)}.${didYouMean(stepId, known)} Steps: ${known.join(', ')}.\n`,
+    `error: There is no step ${JSON.stringify(stepId)}.${didYouMean(stepId, known)} Steps: ${known.join(', ')}.`,
   )
   return await endProcess(EXIT_USAGE)
 }
@@ -88,5 +88,5 @@ function mistakes(stepId: string, error: StepError): string {
       .join(' '),
   )
   const next = error.hint === undefined ? [] : [`What to do: ${error.hint}`]
-  return `${[...lines, ...next, `ERROR ${stepId}: ${error.code}: ${error.message}`].join('\n')}\n`
+  return `${[...lines, ...next, `ERROR ${stepId}: ${error.code}: ${error.message}`].join('\n')}`
 }

@@ -63,6 +63,6 @@ function crashed(stepId: string, error: unknown, host: Host | undefined): number
     // The host is what failed, or it has its verdict already: stderr is what is left.
   }
   const message = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  printError(`ERROR ${stepId}: BUG: This is a bug in Countersign: ${message}\n`)
+  printError(`ERROR ${stepId}: BUG: This is a bug in Countersign: ${message}`)
   return EXIT.undecided
 }

@@ -83,7 +83,16 @@ describe('inert text', () => {
         const json = inertJson(JSON.stringify(value, undefined, 2))
         expect(JSON.parse(json)).toEqual(value)
         expect([...readGithub(json).commands, ...readAzure(json).commands]).toEqual([])
+        expect(json).not.toMatch(/[^\P{Cc}\n]|[\u2028-\u202e\u2066-\u2069]/u)
       }),
+      { numRuns: 1_000 },
+    )
+  })
+
+  test('as JSON moves no cursor and turns no text, and what JSON escapes anyway stays', () => {
+    const value = { '\u009b2J': 'a\u202eb\u0085c\u007fd\u2028e\tf\u001bg é 📈' }
+    expect(inertJson(JSON.stringify(value, undefined, 1))).toBe(
+      '{\n "\\u009b2J": "a\\u202eb\\u0085c\\u007fd\\u2028e\\tf\\u001bg é 📈"\n}',
     )
   })
 })

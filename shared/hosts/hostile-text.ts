@@ -30,11 +30,18 @@ export function inertTitle(text: string): string {
 }
 
 /**
- * The same JSON value, without the marks that a log reader of a host would execute. A line of JSON never starts
- * with `::`, and `##` stands in strings only, where it can be escaped.
+ * The same JSON value, without the marks that a log reader of a host would execute, and without the characters that a
+ * terminal would. A line of JSON never starts with `::`; all of these stand in strings only, where they can be escaped,
+ * but for the white space between them.
  */
 export function inertJson(json: string): string {
-  return json.replace(BRACKET_COMMAND, (mark) => `\\u0023${mark.slice(1)}`)
+  return json
+    .replace(CONTROL, (character) => (/[\t\r\n]/.test(character) ? character : jsonEscape(character)))
+    .replace(BRACKET_COMMAND, (mark) => `${jsonEscape('#')}${mark.slice(1)}`)
+}
+
+function jsonEscape(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
 function inertLine(line: string): string {

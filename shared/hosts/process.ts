@@ -1,3 +1,5 @@
+import { inertLines } from './hostile-text.ts'
+
 /** What was typed after the program's name. */
 export function commandLine(): readonly string[] {
   return process.argv.slice(2)
@@ -8,9 +10,12 @@ export function printOut(text: string): void {
   process.stdout.write(text)
 }
 
-/** Writes to stderr; for what goes wrong before there is a host. */
+/**
+ * Writes lines to stderr; for what goes wrong where there is no host. As hostile as what a host is told: words of the
+ * command line may be names of files, and the command may run in a job.
+ */
 export function printError(text: string): void {
-  process.stderr.write(text)
+  process.stderr.write(`${inertLines(text).join('\n')}\n`)
 }
 
 /** What a renderer may ask of the terminal. */

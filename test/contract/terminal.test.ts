@@ -48,7 +48,10 @@ describe('the terminal', () => {
   })
 
   test('with --json writes the report to stdout and nothing else, inert even inside a job of another host', async () => {
-    const report = { message: '##vso[task.complete result=Succeeded;] ##[error]x ::error::y hunter2', ok: true }
+    const report = {
+      message: '##vso[task.complete result=Succeeded;] ##[error]x ::error::y hunter2 \u009b2J\u202e',
+      ok: true,
+    }
     const first = await play('terminal', [])
     const run = await play(
       'terminal',
@@ -65,6 +68,7 @@ describe('the terminal', () => {
     values(run)
     expect(JSON.parse(run.stdout)).toEqual({ ...report, message: report.message.replace('hunter2', '***') })
     expect(run.commands).toEqual([])
+    expect(run.stdout).not.toMatch(/[\u0080-\u009f\u202e]/)
     expect(run.stderr).toBe('story\ntable\nreport-html: a.html\nPASS\n')
   })
 })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { inRoot } from '../../tools/root.ts'
+import { readAzure, readGithub } from '../contract/runner-grammar.ts'
 import { nodesUnderTest } from './nodes.ts'
 import { plainEnvironment, spawnNode } from './spawn.ts'
 
@@ -25,6 +26,12 @@ async function endingOf(node: string, change: string) {
      }, 'data-quality')`,
   )
   return await spawnNode(node, [script], { cwd: scratch, env: plainEnvironment(scratch) })
+}
+
+/** Neither a runner nor a terminal finds anything to do in it. */
+function expectInert(text: string): void {
+  expect([...readGithub(text).commands, ...readAzure(text).commands]).toEqual([])
+  expect(text).not.toMatch(/[^\P{Cc}\n]/u)
 }
 
 describe.each(nodesUnderTest())('the end of a run on Node $major', ({ node }) => {
@@ -70,6 +77,20 @@ describe.each(nodesUnderTest())('the end of a run on Node $major', ({ node }) =>
       stderr: 'error: There is no step "data-qualty". Did you mean "data-quality"? Steps: data-quality.\n',
     })
     for (const word of ['constructor', '__proto__']) expect((await countersign(word)).exitCode).toBe(4)
+  })
+
+  test('words of the command line that look like commands of a host stay words', async () => {
+    const hostile = 'b\n::error::PWN ##vso[task.complete result=Succeeded;]\u001b[31m.odcs.yaml'
+    for (const words of [
+      ['data-quality', '--contract', 'a.odcs.yaml', hostile],
+      [hostile],
+      ['data-quality', `--${hostile}`],
+    ]) {
+      const { exitCode, stderr } = await countersign(...words)
+      expect(exitCode).toBe(4)
+      expect(stderr).toContain('PWN')
+      expectInert(stderr)
+    }
   })
 
   test('without a step, the help is printed and the command counts as wrong', async () => {
