@@ -57,6 +57,7 @@ async function gate(workspace: string, contract: string) {
       reports.push(report)
       return { html: '', json: '', markdown: '', sarif: '', junit: '' }
     },
+    remove: async () => {},
     summary: () => '',
   }
   await mkdir(join(small, 'temp'), { recursive: true })

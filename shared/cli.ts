@@ -1,6 +1,14 @@
 #!/usr/bin/env node
 import { commandLine, endProcess, printError, printOut, terminalFacts, tolerateClosedPipes } from './hosts/process.ts'
-import { formatPlace, type Host, type ReportWriter, StepError } from './kernel/index.ts'
+import {
+  asStepError,
+  errorText,
+  type Host,
+  type ReportWriter,
+  removeOldReport,
+  reportDirectory,
+  type StepError,
+} from './kernel/index.ts'
 import { runToEnd } from './main.ts'
 import { steps } from './steps/registry.ts'
 import { VERSION } from './version.ts'
@@ -24,16 +32,20 @@ async function command([stepId, ...words]: readonly string[]): Promise<void> {
     const { stepHelp } = await import('./cli/help.ts')
     return printOut(stepHelp(definition))
   }
-  try {
-    const { parseArguments } = await import('./cli/arguments.ts')
-    const { json, verbose, inputs, colour } = parseArguments(stepId, definition.inputs, words)
-    const page = await terminalPage(colour)
-    await runToEnd(stepId, async (signal) => page.host({ signal, json, verbose, inputs }), page.writer)
-  } catch (error) {
-    if (!(error instanceof StepError)) throw error
-    printError(mistakes(stepId, error))
-    await endProcess(error.kind.exit)
-  }
+  const { parseArguments } = await import('./cli/arguments.ts')
+  const { mistakes, json, verbose, inputs, colour } = parseArguments(stepId, definition.inputs, words)
+  const page = await terminalPage(colour)
+  if (mistakes !== undefined) return await refuse(stepId, mistakes, page.host({ inputs }), await page.writer())
+  await runToEnd(stepId, async (signal) => page.host({ signal, json, verbose, inputs }), page.writer)
+}
+
+/** Told in terms of flags, before the step runs; but as little as a step that could not decide does it leave a report. */
+async function refuse(stepId: string, mistakes: StepError, host: Host, writer: ReportWriter): Promise<never> {
+  await removeOldReport(stepId, reportDirectory(host), writer).catch((error: unknown) => {
+    printError(errorText(stepId, asStepError(error)))
+  })
+  printError(errorText(stepId, mistakes))
+  return await endProcess(mistakes.kind.exit)
 }
 
 /** The terminal host, and a writer whose summary is a table for people. Findings stand in that table, and only there. */
@@ -79,14 +91,4 @@ async function unknownStep(stepId: string): Promise<never> {
     `error: There is no step ${JSON.stringify(stepId)}.${didYouMean(stepId, known)} Steps: ${known.join(', ')}.`,
   )
   return await endProcess(EXIT_USAGE)
-}
-
-function mistakes(stepId: string, error: StepError): string {
-  const lines = error.problems.map(({ at, message, hint }) =>
-    ['error:', at === undefined ? undefined : `${formatPlace(at)}:`, message, hint]
-      .filter((part) => part !== undefined)
-      .join(' '),
-  )
-  const next = error.hint === undefined ? [] : [`What to do: ${error.hint}`]
-  return `${[...lines, ...next, `ERROR ${stepId}: ${error.code}: ${error.message}`].join('\n')}`
 }

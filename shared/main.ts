@@ -2,7 +2,7 @@ import { cancelOnSignals } from './hosts/cancellation.ts'
 import { systemClock } from './hosts/clock.ts'
 import { commandLine, endProcess, onCrash, printError, printOut, tolerateClosedPipes } from './hosts/process.ts'
 import type { Host, ReportWriter } from './kernel/index.ts'
-import { EXIT, reportError, runStep } from './kernel/index.ts'
+import { asStepError, errorText, reportError, runStep } from './kernel/index.ts'
 import { steps } from './steps/registry.ts'
 import { VERSION } from './version.ts'
 
@@ -62,7 +62,8 @@ function crashed(stepId: string, error: unknown, host: Host | undefined): number
   } catch {
     // The host is what failed, or it has its verdict already: stderr is what is left.
   }
-  const message = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  printError(`ERROR ${stepId}: BUG: This is a bug in Countersign: ${message}`)
-  return EXIT.undecided
+  const known = asStepError(error)
+  const text = errorText(stepId, known)
+  printError(text)
+  return known.kind.exit
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { type InputSpecs, StepError } from '../kernel/index.ts'
+import type { InputSpecs } from '../kernel/index.ts'
 import { parseArguments } from './arguments.ts'
 
 const specs: InputSpecs = {
@@ -14,15 +14,9 @@ const specs: InputSpecs = {
 const parse = (...words: string[]) => parseArguments('data-quality', specs, words)
 
 function mistakes(...words: string[]): string[] {
-  try {
-    parse(...words)
-  } catch (error) {
-    if (error instanceof StepError && error.kind.exit === 4) {
-      return error.problems.map(({ message, hint = '' }) => `${message} ${hint}`.trim())
-    }
-    throw error
-  }
-  return []
+  const error = parse(...words).mistakes
+  if (error !== undefined) expect(error.kind.exit).toBe(4)
+  return (error?.problems ?? []).map(({ message, hint = '' }) => `${message} ${hint}`.trim())
 }
 
 describe('flags', () => {
@@ -59,6 +53,10 @@ describe('flags', () => {
 })
 
 describe('mistakes', () => {
+  test('take nothing away from what is right', () => {
+    expect(parse('--report-directory', 'out', '--samples', 'ten').inputs).toMatchObject({ 'report-directory': 'out' })
+  })
+
   test('all at once: flags, values, and what is missing', () => {
     expect(mistakes('stray', '--fial-on', 'never', '--samples', 'ten', '--server')).toEqual([
       '"stray" is no flag. Inputs are given by name: --input value.',

@@ -16,14 +16,13 @@ export interface Command {
   readonly json: boolean
   readonly colour: boolean
   readonly verbose: boolean
+  /** `INPUT_INVALID` with every mistake at once, missing and unusable values among them: with these, no step may run. */
+  readonly mistakes?: StepError
 }
 
 const SWITCHES = ['json', 'no-colour', 'no-color', 'verbose', 'help', 'version']
 
-/**
- * Reads the flags of a step: `--name value`, `--name=value`, a boolean alone, a list by repeating its flag.
- * @throws StepError `INPUT_INVALID` that lists every mistake at once, missing and unusable values among them.
- */
+/** Reads the flags of a step: `--name value`, `--name=value`, a boolean alone, a list by repeating its flag. */
 export function parseArguments(stepId: string, specs: InputSpecs, words: readonly string[]): Command {
   const inputs = new Map<string, InputSpec>(
     Object.entries({ ...specs, ...COMMON_INPUTS }).map(([name, spec]) => [kebabCase(name), spec]),
@@ -54,19 +53,21 @@ export function parseArguments(stepId: string, specs: InputSpecs, words: readonl
   }
   const raw = Object.fromEntries([...values].map(([name, given]) => [name, given.join('\n')]))
   problems.push(...valueProblems({ ...COMMON_INPUTS, ...specs }, raw, problems))
-  if (problems.length > 0) {
-    const count = problems.length === 1 ? 'One mistake' : `${problems.length} mistakes`
-    throw new StepError(kernelErrors.INPUT_INVALID, `${count} on the command line.`, {
-      problems,
-      hint: `See countersign ${stepId} --help.`,
-    })
-  }
   return {
+    ...(problems.length === 0 ? {} : { mistakes: mistakesOf(stepId, problems) }),
     inputs: raw,
     json: switches.has('json'),
     colour: !switches.has('no-colour') && !switches.has('no-color'),
     verbose: switches.has('verbose'),
   }
+}
+
+function mistakesOf(stepId: string, problems: readonly Problem[]): StepError {
+  const count = problems.length === 1 ? 'One mistake' : `${problems.length} mistakes`
+  return new StepError(kernelErrors.INPUT_INVALID, `${count} on the command line.`, {
+    problems,
+    hint: `See countersign ${stepId} --help.`,
+  })
 }
 
 /** The next word, unless it is a flag; a boolean alone means true and takes a following word only if it is one of its values. */

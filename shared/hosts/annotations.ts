@@ -31,9 +31,10 @@ export function spendBudget(
   return unseen
 }
 
-/** The line that stands for the findings that were not shown. */
-export function unseenLine(unseen: number): string {
-  return `and ${unseen} more ${unseen === 1 ? 'finding' : 'findings'}; the full list is in the report`
+/** The line that stands for the findings that were not shown. A step that could not decide has no report. */
+export function unseenLine(unseen: number, allIn: 'report' | 'log' = 'report'): string {
+  const all = allIn === 'report' ? 'the full list is in the report' : 'the log lists all of them'
+  return `and ${unseen} more ${unseen === 1 ? 'finding' : 'findings'}; ${all}`
 }
 
 /** GitHub shows this many characters of an annotation (actions/runner, ExecutionContext: _maxIssueMessageLength). */

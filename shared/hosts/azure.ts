@@ -111,9 +111,9 @@ export function azureHost(options: AzureOptions = {}): Host {
       if (percent !== undefined) tl.setProgress(percent, title(text))
       print(title(progressText(text, fraction)))
     },
-    annotate(findings) {
+    annotate(findings, allIn) {
       const unseen = spendBudget(findings, budget, show)
-      if (unseen > 0) tell(unseenLine(unseen))
+      if (unseen > 0) tell(unseenLine(unseen, allIn))
     },
     async summary(markdown) {
       const text = secrets.redact(markdown)

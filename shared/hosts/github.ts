@@ -83,9 +83,9 @@ export function githubHost(options: GithubOptions = {}): Host {
     progress(text, fraction) {
       if (mayShowProgress()) core.info(title(progressText(text, fraction)))
     },
-    annotate(findings) {
+    annotate(findings, allIn) {
       const unseen = spendBudget(findings, budget, show)
-      if (unseen > 0) tell(unseenLine(unseen))
+      if (unseen > 0) tell(unseenLine(unseen, allIn))
     },
     async summary(markdown) {
       const text = secrets.redact(markdown)

@@ -93,12 +93,12 @@ export function memoryHost(options: MemoryOptions = {}): MemoryHost {
       return await body()
     },
     progress: (text, fraction) => void recorded.progress.push({ text: title(text), percent: percentOf(fraction) }),
-    annotate(findings) {
+    annotate(findings, allIn) {
       const unseen = spendBudget(findings, budget, (finding) => {
         recorded.annotations.push({ ...finding, message: lines(finding.message) })
       })
       recorded.unseen += unseen
-      if (unseen > 0) log('info', unseenLine(unseen))
+      if (unseen > 0) log('info', unseenLine(unseen, allIn))
     },
     async summary(markdown) {
       if (Buffer.byteLength(markdown) > summaryBytes) log('warning', summaryTooLarge(summaryBytes))

@@ -53,7 +53,20 @@ export function tolerateClosedPipes(): void {
  */
 export async function endProcess(code: number): Promise<never> {
   await Promise.all([process.stdout, process.stderr].map(drained))
+  if (waitsForThreads()) await new Promise((resolve) => setTimeout(resolve, LAST_MOMENT_MILLISECONDS))
+  if (waitsForThreads()) process.kill(process.pid, 'SIGKILL')
   process.exit(code)
+}
+
+/** What was asked of a disk or of the name service that answers gets so long to come. */
+const LAST_MOMENT_MILLISECONDS = 250
+
+/**
+ * `process.exit` waits until every thread of libuv is done (libuv: uv_library_shutdown), and one that asks a file system
+ * that hangs never is. All has been said by now, so nothing is lost with the threads.
+ */
+function waitsForThreads(): boolean {
+  return process.getActiveResourcesInfo().some((kind) => /^(FSReq|GetAddrInfo|GetNameInfo)/.test(kind))
 }
 
 function drained(stream: NodeJS.WriteStream): Promise<void> {

@@ -95,11 +95,11 @@ export function terminalHost(options: TerminalOptions): Host {
       if (isTTY) screen.show(line)
       else tell(line)
     },
-    annotate(findings) {
+    annotate(findings, allIn) {
       const unseen = spendBudget(findings, budget, (finding) => {
         for (const line of lines(`${finding.severity}: ${findingLine(finding, secrets.redact)}`)) result(line)
       })
-      if (unseen > 0) result(unseenLine(unseen))
+      if (unseen > 0) result(unseenLine(unseen, allIn))
     },
     async summary(markdown) {
       const text = lines(markdown).join('\n')

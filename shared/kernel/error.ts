@@ -59,6 +59,11 @@ export class StepError extends Error {
   }
 }
 
+/** What was thrown, in its own words. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
 export const kernelErrors = defineErrors({
   INPUT_INVALID: {
     exit: EXIT.badInput,
@@ -70,7 +75,7 @@ export const kernelErrors = defineErrors({
   },
   REPORT_NOT_WRITTEN: {
     exit: EXIT.undecided,
-    doc: 'The verdict was reached, but the report could not be written. Check that `report-directory` is writable and has space left.',
+    doc: 'The report could not be written, or the report of an earlier run could not be removed, so there is no proof and no verdict. Check that `report-directory` is writable, has space left, and holds no directory where a report file belongs.',
   },
   BUG: {
     exit: EXIT.undecided,

@@ -70,8 +70,11 @@ export interface Host {
   group<T>(title: string, body: () => Promise<T>): Promise<T>
   /** Progress of long work: `fraction` in [0, 1] where it is known. Rate-limited by the host. */
   progress(text: string, fraction?: number): void
-  /** Shows findings beside the code, the most severe first, under the host's caps; says how many more there are. */
-  annotate(findings: readonly Finding[]): void
+  /**
+   * Shows findings beside the code, the most severe first, under the host's caps; says how many more there are, and
+   * where all of them stand. Default: in the report.
+   */
+  annotate(findings: readonly Finding[], allIn?: 'report' | 'log'): void
   /** Shows a Markdown document on the run's page, where the host has one. */
   summary(markdown: string): Promise<void>
   /** Offers a written file to the host (an artifact, a test result); `file` is absolute. */

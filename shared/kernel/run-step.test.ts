@@ -1,9 +1,12 @@
-import { describe, expect, test } from '@jest/globals'
+import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { type MemoryOptions, memoryHost } from '../hosts/memory.ts'
 import { defineErrors, StepError } from './error.ts'
+import { CANCEL_GRACE_MILLISECONDS } from './grace.ts'
+import type { StepHost } from './host.ts'
 import { EXIT, type Outcome } from './outcome.ts'
 import type { Report } from './report.ts'
-import { type ReportWriter, runStep } from './run-step.ts'
+import type { ReportWriter } from './report-writer.ts'
+import { runStep } from './run-step.ts'
 import { defineStep, type StepDefinition, type StepResult } from './step.ts'
 
 const inputs = { rows: { kind: 'integer', required: true, label: 'Rows', doc: 'x', example: '1000' } } as const
@@ -24,7 +27,7 @@ const result = (outcome: Outcome): StepResult<typeof outputs> => ({
   outputs: { total: 3 },
 })
 
-function step(run: (rows: number, signal: AbortSignal) => Promise<StepResult<typeof outputs>>): StepDefinition {
+function step(run: (rows: number, host: StepHost) => Promise<StepResult<typeof outputs>>): StepDefinition {
   return defineStep({
     id: 'some-step',
     task: { name: 'Some', id: '' },
@@ -35,25 +38,27 @@ function step(run: (rows: number, signal: AbortSignal) => Promise<StepResult<typ
     inputs,
     outputs,
     example: {},
-    load: async () => (context) => run(context.inputs.rows, context.host.signal),
+    load: async () => (context) => run(context.inputs.rows, context.host),
   })
 }
 
 /** Runs the step on a memory host and gathers all that the host and the writer saw. */
-async function runWith(definition: StepDefinition, options: MemoryOptions = {}, failWith?: Error) {
+async function runWith(definition: StepDefinition, options: MemoryOptions = {}, change: Partial<ReportWriter> = {}) {
   const reports: { report: Report; directory: string }[] = []
+  const removed: string[] = []
   const writer: ReportWriter = {
     async write(report, directory) {
-      if (failWith !== undefined) throw failWith
       reports.push({ report, directory })
       return { html: '/r/x.html', json: '/r/x.json', markdown: '/r/x.md', sarif: '/r/x.sarif', junit: '/r/x.xml' }
     },
+    remove: async (stepId, directory) => void removed.push(`${directory}/${stepId}`),
     summary: (report, maxBytes) => `${report.headline} in ${maxBytes}`,
+    ...change,
   }
   const clock = { now: () => new Date(0), monotonic: () => 0 }
   const host = memoryHost({ inputs: { rows: '7' }, facts: { workspace: '/w', commit: 'abc' }, ...options })
   const exitCode = await runStep(definition, host, { writer, clock, version: '1.2.3' })
-  return { exitCode, reports, recorded: host.recorded }
+  return { exitCode, reports, removed, recorded: host.recorded }
 }
 
 describe('runStep', () => {
@@ -140,7 +145,7 @@ describe('runStep', () => {
     const { exitCode, recorded } = await runWith(
       step(async () => result('pass')),
       {},
-      new Error('ENOSPC: no space left on device'),
+      { write: () => Promise.reject(new Error('ENOSPC: no space left on device')) },
     )
     expect(exitCode).toBe(3)
     expect(recorded.finish?.line).toContain('REPORT_NOT_WRITTEN')
@@ -153,7 +158,7 @@ describe('runStep', () => {
     let closed = false
     const { exitCode, recorded, reports } = await runWith(
       step(
-        (_, signal) =>
+        (_, { signal }) =>
           new Promise((resolve) => {
             signal.addEventListener('abort', () => {
               closed = true
@@ -169,4 +174,78 @@ describe('runStep', () => {
     expect(recorded.finish?.line).toContain('CANCELLED')
     expect(reports).toEqual([])
   })
+
+  test('a cancelled job does not wait for a disk that hangs, but hears a verdict that is there', async () => {
+    const cancelled = async (write: ReportWriter['write']) => {
+      const controller = new AbortController()
+      const writer = {
+        write: (...args: Parameters<ReportWriter['write']>) => {
+          controller.abort()
+          return write(...args)
+        },
+      }
+      jest.useFakeTimers()
+      const running = runWith(
+        step(async () => result('pass')),
+        { signal: controller.signal },
+        writer,
+      )
+      await jest.advanceTimersByTimeAsync(CANCEL_GRACE_MILLISECONDS)
+      return await running
+    }
+    const hung = await cancelled(() => new Promise(() => {}))
+    expect(hung.exitCode).toBe(3)
+    expect(hung.recorded.finish?.line).toContain('CANCELLED')
+    expect(hung.recorded.outputs).toEqual({})
+    const files = { html: '', json: '', markdown: '', sarif: '', junit: '' }
+    expect((await cancelled(async () => files)).recorded.finish).toMatchObject({ status: 'pass', exitCode: 0 })
+  })
+  afterEach(() => void jest.useRealTimers())
+})
+
+describe('the report of an earlier run', () => {
+  test.each([
+    ['before the step runs', {}, '/w/countersign-report/some-step'],
+    ['where the input says', { 'report-directory': 'out' }, '/w/out/some-step'],
+    ['when other inputs are wrong', { rows: 'ten', 'report-directory': '/tmp/out' }, '/tmp/out/some-step'],
+  ])('goes %s', async (_, given, expected) => {
+    const before: string[][] = []
+    const { removed } = await runWith(
+      step(async () => {
+        before.push([...removed])
+        return result('pass')
+      }),
+      { inputs: { rows: '7', ...given } },
+    )
+    expect(removed).toEqual([expected])
+    for (const seen of before) expect(seen).toEqual([expected])
+  })
+
+  test('that cannot be removed is an error before the step runs: nothing may be published that is not of this run', async () => {
+    let called = false
+    const { exitCode, recorded } = await runWith(
+      step(async () => {
+        called = true
+        return result('pass')
+      }),
+      {},
+      { remove: () => Promise.reject(new Error('EACCES: permission denied')) },
+    )
+    expect([called, exitCode]).toEqual([false, 3])
+    expect(recorded.finish?.line).toContain(
+      'REPORT_NOT_WRITTEN: The report of an earlier run could not be removed: EACCES',
+    )
+  })
+})
+
+test('findings of an error that find no place are said to be in the log, for there is no report', async () => {
+  const problems = Array.from({ length: 51 }, (_, index) => ({ message: `m${index}`, at: { file: 'f', line: index } }))
+  const { recorded } = await runWith(
+    step(async () => {
+      throw new StepError(errors.ENGINE_GONE, 'Gone.', { problems })
+    }),
+  )
+  const log = recorded.log.map(({ text }) => text)
+  expect(log).toContain('and 41 more findings; the log lists all of them')
+  for (const { message } of problems) expect(log.join('\n')).toContain(message)
 })

@@ -65,7 +65,7 @@ export const COMMON_INPUTS = {
   reportDirectory: {
     kind: 'path',
     label: 'Report directory',
-    doc: 'Directory for the report files (`<step>.html`, `.json`, `.md`, `.sarif`, `.junit.xml`), relative to the workspace. Created when missing.',
+    doc: 'Directory for the report files (`<step>.html`, `.json`, `.md`, `.sarif`, `.junit.xml`), relative to the workspace. Created when missing; an older report of this step in it is removed first, so that it cannot speak for this run.',
     default: 'countersign-report',
   },
 } as const satisfies InputSpecs

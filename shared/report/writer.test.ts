@@ -1,5 +1,5 @@
 import * as nodeFiles from 'node:fs/promises'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -115,7 +115,52 @@ describe('reportWriter', () => {
     expect(await readdir(directory)).toEqual(expect.arrayContaining(NAMES))
   })
 
+  test('takes no place of what is no file and no link, and leaves it as it is', async () => {
+    await mkdir(join(directory, 'data-quality.json'))
+    await writeFile(join(directory, 'data-quality.json', 'work'), 'mine')
+    await writeFile(join(directory, 'data-quality.html'), 'old')
+    await expect(reportWriter().write(first, directory)).rejects.toThrow(
+      `"${join(directory, 'data-quality.json')}" is a directory; a report file belongs there.`,
+    )
+    expect((await readdir(directory)).sort()).toEqual(['data-quality.html', 'data-quality.json'])
+    expect(await readFile(join(directory, 'data-quality.json', 'work'), 'utf8')).toBe('mine')
+    expect(await readFile(join(directory, 'data-quality.html'), 'utf8')).toBe('old')
+  })
+
   test('summary is the Markdown within the limit of the host', () => {
     expect(reportWriter().summary(first, 500)).toBe(renderMarkdown(first, 500))
+  })
+})
+
+describe('remove', () => {
+  test('takes the files of the step, and no other', async () => {
+    await reportWriter().write(first, directory)
+    await writeFile(join(directory, 'model-gate.json'), 'another step')
+    await writeFile(join(directory, 'data-quality.json.bak'), 'mine')
+    await reportWriter().remove('data-quality', directory)
+    expect((await readdir(directory)).sort()).toEqual(['data-quality.json.bak', 'model-gate.json'])
+  })
+
+  test('takes a link and not what it leads to, whether it is there or not', async () => {
+    await writeFile(join(directory, 'target'), 'mine')
+    await symlink(join(directory, 'target'), join(directory, 'data-quality.md'))
+    await symlink(join(directory, 'nowhere'), join(directory, 'data-quality.html'))
+    await reportWriter().remove('data-quality', directory)
+    expect(await contents(directory)).toEqual({ target: 'mine' })
+  })
+
+  test('has nothing to do where there is no directory, or a file instead of one', async () => {
+    await writeFile(join(directory, 'file'), 'mine')
+    await reportWriter().remove('data-quality', join(directory, 'nowhere'))
+    await reportWriter().remove('data-quality', join(directory, 'file'))
+    expect(await contents(directory)).toEqual({ file: 'mine' })
+  })
+
+  test('refuses what is no file, but takes the others all the same', async () => {
+    await reportWriter().write(first, directory)
+    await rm(join(directory, 'data-quality.json'))
+    await mkdir(join(directory, 'data-quality.json'))
+    await expect(reportWriter().remove('data-quality', directory)).rejects.toThrow('is a directory')
+    expect(await readdir(directory)).toEqual(['data-quality.json'])
   })
 })

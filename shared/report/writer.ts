@@ -1,6 +1,6 @@
 import * as nodeFiles from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Report, ReportWriter } from '../kernel/index.ts'
+import type { Report, ReportFiles, ReportWriter } from '../kernel/index.ts'
 import { renderHtml } from './html.ts'
 import { renderJson } from './json.ts'
 import { renderJunit } from './junit.ts'
@@ -8,7 +8,11 @@ import { renderMarkdown } from './markdown.ts'
 import { renderSarif } from './sarif.ts'
 
 /** What the writer does to the disk; a test makes each of these fail. */
-export type Files = Pick<typeof nodeFiles, 'mkdir' | 'mkdtemp' | 'writeFile' | 'rename' | 'rm'>
+export type Files = Pick<typeof nodeFiles, 'lstat' | 'mkdir' | 'mkdtemp' | 'rename' | 'rm' | 'unlink' | 'writeFile'>
+
+const ENDINGS = { html: 'html', json: 'json', markdown: 'md', sarif: 'sarif', junit: 'junit.xml' } as const
+type Kind = keyof typeof ENDINGS
+const KINDS = Object.keys(ENDINGS) as readonly Kind[]
 
 /** Writes `<step>.html`, `.json`, `.md`, `.sarif` and `.junit.xml`, and makes the Markdown for the host's summary. */
 export function reportWriter(files: Files = nodeFiles): ReportWriter {
@@ -16,26 +20,28 @@ export function reportWriter(files: Files = nodeFiles): ReportWriter {
     summary: renderMarkdown,
     write: async (report, directory) => {
       const contents = renderAll(report)
-      const names = {
-        html: `${report.step.id}.html`,
-        json: `${report.step.id}.json`,
-        markdown: `${report.step.id}.md`,
-        sarif: `${report.step.id}.sarif`,
-        junit: `${report.step.id}.junit.xml`,
-      }
-      const kinds = Object.keys(names) as (keyof typeof names)[]
       await writeTogether(
         directory,
-        kinds.map((kind) => ({ name: names[kind], text: contents[kind] })),
+        KINDS.map((kind) => ({ name: nameOf(report.step.id, kind), text: contents[kind] })),
         files,
       )
-      const paths = kinds.map((kind) => [kind, join(directory, names[kind])])
-      return Object.fromEntries(paths) as Record<keyof typeof names, string>
+      const paths = KINDS.map((kind) => [kind, join(directory, nameOf(report.step.id, kind))])
+      return Object.fromEntries(paths) as Record<Kind, string>
+    },
+    remove: async (stepId, directory) => {
+      const old = KINDS.map((kind) => join(directory, nameOf(stepId, kind)))
+      // One that cannot go must not save the others.
+      const ends = await Promise.allSettled(old.map((file) => removeFile(file, files)))
+      for (const end of ends) if (end.status === 'rejected') throw end.reason
     },
   }
 }
 
-function renderAll(report: Report) {
+function nameOf(stepId: string, kind: Kind): string {
+  return `${stepId}.${ENDINGS[kind]}`
+}
+
+function renderAll(report: Report): ReportFiles {
   return {
     html: renderHtml(report),
     json: renderJson(report),
@@ -65,7 +71,8 @@ async function writeTogether(directory: string, texts: readonly NamedText[], fil
   try {
     for (const { name, text } of texts) await files.writeFile(join(aside, name), text, { flush: true })
     for (const { name } of texts) {
-      await move(join(directory, name), join(aside, `${name}.old`)).catch(unlessMissing)
+      const old = join(directory, name)
+      if (await isReplaceable(old, files)) await move(old, join(aside, `${name}.old`))
       await move(join(aside, name), join(directory, name))
     }
   } catch (error) {
@@ -78,7 +85,23 @@ async function writeTogether(directory: string, texts: readonly NamedText[], fil
   await files.rm(aside, { recursive: true, force: true }).catch(() => undefined)
 }
 
-/** There is no old file: nothing to put aside. */
-function unlessMissing(error: unknown): void {
-  if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+async function removeFile(path: string, files: Files): Promise<void> {
+  if (await isReplaceable(path, files)) await files.unlink(path).catch(unlessMissing)
+}
+
+/**
+ * Whether something stands there that a report may take the place of: a file, or a link, which is not followed.
+ * @throws when it is something else. A directory may hold a person's work, and none of ours is one.
+ */
+async function isReplaceable(path: string, files: Files): Promise<boolean> {
+  const found = await files.lstat(path).catch(unlessMissing)
+  if (found === undefined) return false
+  if (found.isFile() || found.isSymbolicLink()) return true
+  throw new Error(`"${path}" is ${found.isDirectory() ? 'a directory' : 'no file'}; a report file belongs there.`)
+}
+
+/** Neither it is there, nor perhaps the directory that it would be in. */
+function unlessMissing(error: unknown): undefined {
+  const { code } = error as NodeJS.ErrnoException
+  if (code !== 'ENOENT' && code !== 'ENOTDIR') throw error
 }

@@ -138,6 +138,12 @@ describeHosts('annotations', (play, kind) => {
     expect(occurrences(run.visible, `and ${more} more findings; the full list is in the report`)).toBe(1)
   })
 
+  test('of an error are in the log, where there is no report', async () => {
+    const run = await play([{ call: 'annotate', args: [findings({ error: 25, warning: 0, note: 0 }), 'log'] }])
+    values(run)
+    expect(occurrences(run.visible, `and ${25 - cap} more findings; the log lists all of them`)).toBe(1)
+  })
+
   test('that all fit need no such line', async () => {
     const run = await play([
       { call: 'annotate', args: [findings({ error: 2, warning: 1, note: 1 })] },

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -49,6 +51,17 @@ describe.each(nodesUnderTest())('the end of a run on Node $major', ({ node }) =>
     expect(`${stdout}${stderr}`.match(/^ERROR data-quality: BUG: This is a bug in Countersign: .*boom/gm)).toHaveLength(
       1,
     )
+  })
+
+  test('does not wait for a disk that hangs, though Node itself would', async () => {
+    if (process.platform === 'win32') return
+    const pipe = join(scratch, `pipe-${randomUUID()}`)
+    spawnSync('mkfifo', [pipe])
+    const { stdout } = await endingOf(
+      node,
+      `import('node:fs').then((fs) => fs.open(${JSON.stringify(pipe)}, 'r', () => {}))`,
+    )
+    expect(stdout).toMatch(/^ERROR data-quality: [^\n]+\n$/)
   })
 
   test('waits for what was written, and for nothing else', async () => {

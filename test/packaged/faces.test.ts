@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -88,6 +88,21 @@ describe.each(nodes)('on Node $major', ({ major, node }) => {
       expect([3, 4]).toContain(result.exitCode)
       expect(`${result.stdout}${result.stderr}`).toContain(named)
       expect(result.outputs.outcome).toBeUndefined()
+    })
+
+    test.each([
+      ['a contract is not there', { contract: 'contracts/absent.odcs.yaml' }],
+      ['an input is wrong', { ...trades, samples: 'many' }],
+    ])('a report that was there before is gone when %s', async (_, inputs) => {
+      const directory = join(workspace, 'planted', `${name}-${major}`)
+      mkdirSync(directory, { recursive: true })
+      for (const ending of ['html', 'json', 'md', 'sarif', 'junit.xml']) {
+        writeFileSync(join(directory, `data-quality.${ending}`), 'Passed')
+      }
+      writeFileSync(join(directory, 'another.md'), 'mine')
+      const result = await run({ ...engine, ...inputs, 'report-directory': `planted/${name}-${major}` })
+      expect(result.exitCode).toBe(4)
+      expect(readdirSync(directory)).toEqual(['another.md'])
     })
 
     test('text that looks like a command of the host stays text', async () => {

@@ -131,6 +131,8 @@ describe.each(templates)('as a starter workflow, %s', (file) => {
     const written = steps.map((step) => step.with?.['report-directory']).find((directory) => directory !== undefined)
     const kept = steps.map((step) => step.with?.path).find((path) => path !== undefined)
     expect(kept).toBe(`${written}/`)
+    // What is always published must not be what a pull request has committed.
+    expect(written).toBe('${{ runner.temp }}/countersign-report')
   })
 })
 
