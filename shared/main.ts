@@ -64,6 +64,6 @@ function crashed(stepId: string, error: unknown, host: Host | undefined): number
   }
   const known = asStepError(error)
   const text = errorText(stepId, known)
-  printError(text)
+  printError(host === undefined ? text : host.redact(text))
   return known.kind.exit
 }

@@ -103,6 +103,7 @@ export function azureHost(options: AzureOptions = {}): Host {
       else tl.setVariable(name, value, false, true)
     },
     mask,
+    redact: secrets.redact,
     log,
     group: groups.run,
     progress(text, fraction) {

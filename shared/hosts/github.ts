@@ -78,6 +78,7 @@ export function githubHost(options: GithubOptions = {}): Host {
       else core.setOutput(kebabCase(name), value)
     },
     mask,
+    redact: secrets.redact,
     log,
     group: groups.run,
     progress(text, fraction) {

@@ -87,6 +87,7 @@ export function memoryHost(options: MemoryOptions = {}): MemoryHost {
       else recorded.outputs[name] = value
     },
     mask: (secret) => void secrets.add(secret),
+    redact: secrets.redact,
     log,
     async group(name, body) {
       recorded.groups.push(title(name))

@@ -87,6 +87,7 @@ export function terminalHost(options: TerminalOptions): Host {
       else result(`${kebabCase(name)}: ${lines(value).join('\n')}`)
     },
     mask: (secret) => void secrets.add(secret),
+    redact: secrets.redact,
     log,
     group: groups.run,
     progress(text, fraction) {

@@ -66,6 +66,8 @@ export interface Host {
   output(name: string, value: string): void
   /** From here on the value never appears in the log. Each line of it is masked too. */
   mask(secret: string): void
+  /** The text without what {@link Host.mask} was told, in all its written forms. Only raw text: not escaped, not cut. */
+  redact(text: string): string
   log(level: LogLevel, text: string): void
   group<T>(title: string, body: () => Promise<T>): Promise<T>
   /** Progress of long work: `fraction` in [0, 1] where it is known. Rate-limited by the host. */

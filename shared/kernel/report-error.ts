@@ -2,6 +2,7 @@ import { kernelErrors, messageOf, type Problem, StepError } from './error.ts'
 import { type Finding, formatPlace } from './finding.ts'
 import type { Host } from './host.ts'
 import type { ExitCode } from './outcome.ts'
+import { redactTexts } from './redact.ts'
 
 /** What was thrown, as an error with a code; a bug says that it is one. */
 export function asStepError(error: unknown): StepError {
@@ -15,7 +16,7 @@ export function asStepError(error: unknown): StepError {
 /** Tells the host what went wrong, where, and what to do next. */
 export function reportError(stepId: string, error: unknown, host: Host): ExitCode {
   const known = asStepError(error)
-  const { problems } = known
+  const problems = redactTexts(known.problems, host.redact)
   for (const problem of problems) host.log('info', problemText(problem))
   // Beside the line that is wrong, where the host can show it there; the log has them all.
   const placed = problems.filter(({ at }) => at !== undefined)

@@ -238,6 +238,48 @@ describe('the report of an earlier run', () => {
   })
 })
 
+describe('a masked secret', () => {
+  test('is in no text of the report, and what holds the report together stays', async () => {
+    const leak: StepResult<typeof outputs> = {
+      ...result('pass'),
+      headline: 'by pass',
+      checks: [{ id: 'pass', title: 'pass', group: 'pass', severity: 'error', outcome: 'pass', measured: 'pass' }],
+      findings: [{ ruleId: 'pass', severity: 'error', message: 'pass', at: { file: 'pass' }, hint: 'pass' }],
+      sections: [{ kind: 'facts', title: 'pass', rows: [['pass', { text: 'pass', tone: 'pass' }]] }],
+      data: { pass: ['pass', { outcome: 'pass' }] },
+      runFacts: { pass: 'pass' },
+    }
+    const { reports, recorded } = await runWith(
+      step(async (_, host) => {
+        host.mask('pass')
+        return leak
+      }),
+    )
+    expect(reports[0]?.report).toMatchObject({
+      outcome: 'pass',
+      headline: 'by ***',
+      checks: [{ id: '***', title: '***', group: '***', severity: 'error', outcome: 'pass', measured: '***' }],
+      findings: [{ ruleId: '***', severity: 'error', message: '***', at: { file: '***' }, hint: '***' }],
+      sections: [{ kind: 'facts', title: '***', rows: [['***', { text: '***', tone: 'pass' }]] }],
+      data: { '***': ['***', { outcome: '***' }] },
+      run: { host: 'memory', startedAt: '1970-01-01T00:00:00.000Z', facts: { '***': '***' } },
+    })
+    expect(recorded.annotations).toMatchObject([{ ruleId: '***', hint: '***' }])
+  })
+
+  test('is in no text of an error', async () => {
+    const problems = [{ message: 'is hunter2', at: { file: 'hunter2.yaml' }, hint: 'not hunter2' }]
+    const { recorded } = await runWith(
+      step(async (_, host) => {
+        host.mask('hunter2')
+        throw new StepError(errors.ENGINE_GONE, 'Gone with hunter2.', { hint: 'Mind hunter2.', problems })
+      }),
+    )
+    expect(JSON.stringify(recorded)).not.toContain('hunter2')
+    expect(recorded.annotations).toMatchObject([{ message: 'is ***', at: { file: '***.yaml' }, hint: 'not ***' }])
+  })
+})
+
 test('findings of an error that find no place are said to be in the log, for there is no report', async () => {
   const problems = Array.from({ length: 51 }, (_, index) => ({ message: `m${index}`, at: { file: 'f', line: index } }))
   const { recorded } = await runWith(

@@ -4,6 +4,7 @@ import type { Clock, Host } from './host.ts'
 import type { ExitCode } from './outcome.ts'
 import { parseInputs } from './parse-inputs.ts'
 import { publish } from './publish.ts'
+import { redactReport } from './redact.ts'
 import { REPORT_VERSION, type Report, type RunRecord } from './report.ts'
 import { reportError } from './report-error.ts'
 import { type ReportWriter, removeOldReport, reportDirectory } from './report-writer.ts'
@@ -32,7 +33,8 @@ export async function runStep(definition: StepDefinition, host: Host, options: R
     const run = await definition.load()
     const result = await untilCancelled(run({ inputs, host, clock }), host.signal, grace)
     const seconds = Math.round(clock.monotonic() - started) / 1000
-    const report = makeReport(definition, result, version, runRecord(host, startedAt, seconds, result))
+    const said = makeReport(definition, result, version, runRecord(host, startedAt, seconds, result))
+    const report = redactReport(said, host.redact)
     return await publish({ report, outputs: result.outputs, directory, host, writer, grace })
   } catch (error) {
     return reportError(definition.id, error, host)

@@ -4,8 +4,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { cancelOnSignals } from '../../shared/hosts/cancellation.ts'
 import type { MemoryHost } from '../../shared/hosts/memory.ts'
-import { type Host, StepError } from '../../shared/kernel/index.ts'
+import { type Host, runStep, StepError } from '../../shared/kernel/index.ts'
+import { reportWriter } from '../../shared/report/writer.ts'
 import type { Answer, Call, DriverResult, Scenario } from './scenario.ts'
+import { talkativeStep } from './talkative-step.ts'
 
 const [scenarioFile = '', resultFile = ''] = process.argv.slice(2)
 const scenario: Scenario = JSON.parse(readFileSync(scenarioFile, 'utf8'))
@@ -65,6 +67,8 @@ async function perform(call: Call): Promise<unknown> {
       controller.abort()
       return await running
     }
+    case 'step':
+      return await runStep(talkativeStep(call), host, { writer: reportWriter(), clock, version: '0.0.0' })
     case 'crash':
       setImmediate(() => {
         throw new Error(call.message)

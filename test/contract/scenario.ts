@@ -13,6 +13,8 @@ export type Call =
   | { readonly call: 'cancelDuring'; readonly command: string; readonly args: readonly string[]; readonly file: string }
   /** Sends a signal to the process itself and waits until the host's signal has aborted. */
   | { readonly call: 'signal'; readonly name: 'SIGINT' | 'SIGTERM' }
+  /** Runs a step that masks secrets and then says `text` in every place: in its report, or in its error. */
+  | { readonly call: 'step'; readonly secrets: readonly string[]; readonly text: string; readonly fails?: true }
   /** Throws where nobody catches it. */
   | { readonly call: 'crash'; readonly message: string }
 
@@ -23,6 +25,7 @@ export type HostMethod =
   | 'log'
   | 'progress'
   | 'annotate'
+  | 'redact'
   | 'summary'
   | 'attach'
   | 'exec'
