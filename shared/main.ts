@@ -1,8 +1,9 @@
 import { cancelOnSignals } from './hosts/cancellation.ts'
 import { systemClock } from './hosts/clock.ts'
+import { hostNotUsable } from './hosts/errors.ts'
 import { commandLine, endProcess, onCrash, printError, printOut, tolerateClosedPipes } from './hosts/process.ts'
 import type { Host, ReportWriter } from './kernel/index.ts'
-import { asStepError, errorText, reportError, runStep } from './kernel/index.ts'
+import { asStepError, errorText, reportError, runStep, StepError } from './kernel/index.ts'
 import { steps } from './steps/registry.ts'
 import { VERSION } from './version.ts'
 
@@ -42,11 +43,23 @@ export async function runToEnd(
     if (!ending) void end(crashed(stepId, error, host))
   })
   try {
-    host = await loadHost(cancelOnSignals().signal)
+    host = await startHost(loadHost)
     const [definition, writer] = await Promise.all([loadStep(stepId), loadWriter()])
     return await end(await runStep(definition, host, { writer, clock: systemClock, version: VERSION }))
   } catch (error) {
     return await end(crashed(stepId, error, host))
+  }
+}
+
+/** A host that cannot even be made lacks something of its surroundings: toolkits read those while they load. */
+async function startHost(loadHost: LoadHost): Promise<Host> {
+  try {
+    return await loadHost(cancelOnSignals().signal)
+  } catch (cause) {
+    if (cause instanceof StepError) throw cause
+    const hint =
+      'Look at what the runner gives to the job: a temporary directory that can be written (RUNNER_TEMP, AGENT_TEMPDIRECTORY), and an event file that is whole (GITHUB_EVENT_PATH).'
+    throw hostNotUsable('The step could not start on its host', hint, cause)
   }
 }
 

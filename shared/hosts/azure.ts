@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import tl from 'azure-pipelines-task-lib/task.js'
-import { type AttachmentKind, type Clock, camelCase, type Finding, type Host } from '../kernel/index.ts'
+import { type AttachmentKind, type Clock, camelCase, type Finding, type Host, messageOf } from '../kernel/index.ts'
 import { annotationBudget, annotationText, findingLine, spendBudget, unseenLine } from './annotations.ts'
 import { azureFacts } from './azure-facts.ts'
 import { azureIdToken } from './azure-id-token.ts'
@@ -16,7 +16,7 @@ import { finishOnce } from './finish-once.ts'
 import { createGroups } from './groups.ts'
 import { inertLines, inertTitle } from './hostile-text.ts'
 import type { Launch } from './launch.ts'
-import { secretOutput, summaryTooLarge } from './notices.ts'
+import { secretOutput, summaryOnlyInLog, summaryTooLarge } from './notices.ts'
 import { HEARTBEAT_MS, percentOf, progressText, rateLimit } from './progress.ts'
 import { runProgram } from './run-program.ts'
 import { createSecrets } from './secrets.ts'
@@ -90,6 +90,15 @@ export function azureHost(options: AzureOptions = {}): Host {
       title(ruleId),
     )
   }
+  const uploadSummary = async (text: string) => {
+    const file = join(facts.tempDirectory, `countersign-${randomUUID()}.md`)
+    try {
+      await writeFile(file, text)
+      tl.uploadSummary(file)
+    } catch (cause) {
+      log('warning', summaryOnlyInLog(messageOf(cause)))
+    }
+  }
 
   return {
     kind: 'azure',
@@ -119,11 +128,7 @@ export function azureHost(options: AzureOptions = {}): Host {
     async summary(markdown) {
       const text = secrets.redact(markdown)
       if (Buffer.byteLength(text) > AZURE_SUMMARY_BYTES) return log('warning', summaryTooLarge(AZURE_SUMMARY_BYTES))
-      if (mayUpload) {
-        const file = join(facts.tempDirectory, `countersign-${randomUUID()}.md`)
-        await writeFile(file, text)
-        tl.uploadSummary(file)
-      }
+      if (mayUpload) await uploadSummary(text)
       await groups.run('Summary', async () => inertLines(beginning(text)).forEach(print))
     },
     async attach(file, as) {

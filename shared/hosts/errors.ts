@@ -1,4 +1,4 @@
-import { defineErrors, EXIT } from '../kernel/index.ts'
+import { defineErrors, EXIT, messageOf, StepError } from '../kernel/index.ts'
 
 export const hostErrors = defineErrors({
   PROGRAM_NOT_FOUND: {
@@ -21,4 +21,13 @@ export const hostErrors = defineErrors({
     exit: EXIT.undecided,
     doc: 'The host was asked for an identity token and refused, or did not answer. Read its message, and run again when it is a passing failure.',
   },
+  HOST_NOT_USABLE: {
+    exit: EXIT.undecided,
+    doc: 'Something that the host gives to a job cannot be used: its temporary directory or its file for outputs cannot be written, or its file about the event is broken. The message says what. Free space on the runner or repair it, and run again.',
+  },
 })
+
+/** `what` says, in a sentence without its end, what of the host failed. */
+export function hostNotUsable(what: string, hint: string, cause: unknown): StepError {
+  return new StepError(hostErrors.HOST_NOT_USABLE, `${what}: ${messageOf(cause)}`, { hint, cause })
+}

@@ -8,7 +8,7 @@ import { annotationBudget, annotationText, spendBudget, unseenLine } from './ann
 import { neverCancelled } from './cancellation.ts'
 import { systemClock } from './clock.ts'
 import { type Environment, known, readEnvironment, unlessBlank, variable, wholeNumber } from './environment.ts'
-import { hostErrors } from './errors.ts'
+import { hostErrors, hostNotUsable } from './errors.ts'
 import { finishOnce } from './finish-once.ts'
 import { createGroups } from './groups.ts'
 import { inertLines, inertTitle } from './hostile-text.ts'
@@ -75,7 +75,7 @@ export function githubHost(options: GithubOptions = {}): Host {
     input: (name) => unlessBlank(core.getInput(name, { trimWhitespace: false })),
     output(name, value) {
       if (secrets.foundIn(value)) log('warning', secretOutput(kebabCase(name)))
-      else core.setOutput(kebabCase(name), value)
+      else setOutput(kebabCase(name), value)
     },
     mask,
     redact: secrets.redact,
@@ -130,6 +130,15 @@ const launch: Launch = async (program, args, { cwd, env, onStdout, onStderr }) =
   })
 }
 
+function setOutput(name: string, value: string): void {
+  try {
+    core.setOutput(name, value)
+  } catch (cause) {
+    const hint = 'Free space on the runner, and let no earlier step of the job touch the file that GITHUB_OUTPUT names.'
+    throw hostNotUsable(`The output "${name}" could not be handed to GitHub`, hint, cause)
+  }
+}
+
 async function requestToken(env: Environment, audience: string): Promise<string> {
   if (variable(env, 'ACTIONS_ID_TOKEN_REQUEST_URL') === undefined) {
     throw new StepError(hostErrors.IDENTITY_NOT_AVAILABLE, 'The job may not ask GitHub for an identity token.', {
@@ -160,7 +169,12 @@ function annotationProperties({ at, ruleId }: Finding, inert: (text: string) => 
 /** What earlier code of the same step wrote counts against the limit too. */
 function summarySoFar(env: Environment): number {
   const file = variable(env, 'GITHUB_STEP_SUMMARY')
-  return file === undefined ? 0 : (statSync(file, { throwIfNoEntry: false })?.size ?? 0)
+  try {
+    return file === undefined ? 0 : statSync(file).size
+  } catch {
+    // Then it cannot be written either, and the summary goes to the log.
+    return 0
+  }
 }
 
 function githubFacts(env: Environment): RunFacts {

@@ -11,6 +11,11 @@ export function summaryTooLarge(bytes: number): string {
   return `The summary is larger than the ${bytes} bytes that are left for it, so it is not shown; the report holds it all.`
 }
 
+/** Said when the page of the run cannot have the summary. */
+export function summaryOnlyInLog(why: string): string {
+  return `The summary stands in the log only, since its file could not be written: ${why}`
+}
+
 /** A host that has no identity of its own. */
 export function noIdentity(who: string): StepError {
   return new StepError(hostErrors.IDENTITY_NOT_AVAILABLE, `${who} has no identity token to give.`, {

@@ -6,6 +6,7 @@ import { annotationBudget, findingLine, spendBudget, unseenLine } from './annota
 import { neverCancelled } from './cancellation.ts'
 import { systemClock } from './clock.ts'
 import { type Environment, known, readEnvironment, unlessBlank, variable } from './environment.ts'
+import { hostNotUsable } from './errors.ts'
 import { finishOnce } from './finish-once.ts'
 import { createGroups } from './groups.ts'
 import { inertJson, inertLines, inertTitle } from './hostile-text.ts'
@@ -107,7 +108,7 @@ export function terminalHost(options: TerminalOptions): Host {
       result(options.render === undefined ? text : options.render(text))
     },
     async attach(file, as) {
-      if (options.json === true && as === 'json') stdout.write(inertJson(secrets.redact(await readFile(file, 'utf8'))))
+      if (options.json === true && as === 'json') stdout.write(inertJson(secrets.redact(await readBack(file))))
     },
     exec: (command, args, how) =>
       runProgram({ launch: spawnLaunch, env, cwd: facts.workspace, signal }, command, args, how),
@@ -117,6 +118,17 @@ export function terminalHost(options: TerminalOptions): Host {
       process.exitCode = exitCode
     }),
   }
+}
+
+/** What was written a moment ago: it is what is proved, so it is what is printed. */
+async function readBack(file: string): Promise<string> {
+  return await readFile(file, 'utf8').catch((cause: unknown) => {
+    throw hostNotUsable(
+      `"${file}" could not be read for --json`,
+      'Choose another directory with report-directory.',
+      cause,
+    )
+  })
 }
 
 function terminalFacts(workspace: string, env: Environment): RunFacts {

@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import type { Finding } from '../../shared/kernel/index.ts'
 import { describeHosts, finding, occurrences, values } from './describe-hosts.ts'
@@ -275,10 +278,19 @@ describeHosts('the summary', (play, kind) => {
   })
 
   test('is in the log when its own place is missing', async () => {
-    const env = { GITHUB_STEP_SUMMARY: '/nowhere/summary' }
-    const run = await play([{ call: 'summary', args: ['| price | fail |'] }], { env })
+    const temp = mkdtempSync(join(tmpdir(), 'countersign-temp-'))
+    const env = { GITHUB_STEP_SUMMARY: '/nowhere/summary', AGENT_TEMPDIRECTORY: temp }
+    const remove = `require('fs').rmSync(${JSON.stringify(temp)}, { recursive: true })`
+    const run = await play(
+      [
+        { call: 'exec', args: [process.execPath, ['-e', remove]] },
+        { call: 'summary', args: ['| price | fail |'] },
+      ],
+      { env },
+    )
     values(run)
-    if (kind === 'github' || kind === 'terminal') expect(run.visible).toContain('| price | fail |')
+    expect(run.visible).toContain('| price | fail |')
+    if (kind === 'azure') expect(run.visible).toMatch(/The summary stands in the log only.*ENOENT/)
   })
 
   test('shares its limit with what the step wrote before', async () => {

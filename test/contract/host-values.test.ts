@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { describeHosts, values } from './describe-hosts.ts'
+import { describeHosts, lastError, values } from './describe-hosts.ts'
 
 /** Everything that a protocol of lines, properties and percent signs could trip over. */
 const AWKWARD: Record<string, string> = {
@@ -82,6 +82,22 @@ describeHosts('outputs', (play, kind) => {
       expect(run.visible).toMatch(new RegExp(`output "${name}" was not set: its value holds a masked secret`, 'i'))
     }
     expect(run.visible).not.toContain('hunter2')
+  })
+})
+
+describeHosts('an output that the host cannot take', (play, kind) => {
+  test('is the fault of its surroundings, with what to do, and no bug', async () => {
+    if (kind !== 'github') return
+    for (const GITHUB_OUTPUT of ['/nowhere/output', '/']) {
+      const run = await play([{ call: 'output', args: ['reportHtml', 'a.html'] }], { env: { GITHUB_OUTPUT } })
+      expect(lastError(run)).toEqual({
+        code: 'HOST_NOT_USABLE',
+        message: expect.stringMatching(
+          /^The output "report-html" could not be handed to GitHub: (Missing file|EISDIR)/,
+        ),
+        hint: expect.stringContaining('GITHUB_OUTPUT'),
+      })
+    }
   })
 })
 

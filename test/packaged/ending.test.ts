@@ -44,13 +44,21 @@ describe.each(nodesUnderTest())('the end of a run on Node $major', ({ node }) =>
     ],
     ['rejects where nobody waits', 'host.group = () => new Promise(() => { Promise.reject(new Error("boom")) })'],
     ['fails as a bug in a step does', 'host.group = () => Promise.reject(new Error("boom"))'],
-    ['fails in the host itself', 'throw new Error("boom")'],
   ])('code that %s is a bug, said once, and no verdict', async (_, change) => {
     const { exitCode, stdout, stderr } = await endingOf(node, change)
     expect(exitCode).toBe(3)
     expect(`${stdout}${stderr}`.match(/^ERROR data-quality: BUG: This is a bug in Countersign: .*boom/gm)).toHaveLength(
       1,
     )
+  })
+
+  test('a host that cannot be made is no bug of ours: said with what to do, and without commands of its own', async () => {
+    const change = `throw new Error('boom\\n::error::x ##vso[task.complete result=Succeeded;]\\u001b[31m')`
+    const { exitCode, stdout, stderr } = await endingOf(node, change)
+    expect([exitCode, stdout]).toEqual([3, ''])
+    expect(stderr).toMatch(/^ERROR data-quality: HOST_NOT_USABLE: The step could not start on its host: boom$/m)
+    expect(stderr).toContain('What to do: Look at what the runner gives to the job')
+    expectInert(stderr)
   })
 
   test('does not wait for a disk that hangs, though Node itself would', async () => {

@@ -141,6 +141,18 @@ describe.each(nodes)('on Node $major', ({ major, node }) => {
       expect(await ask('--version')).toMatchObject({ exitCode: 0, stdout: `${version}\n` })
     })
   })
+
+  test.each([
+    ['github', 'an event that is broken', { GITHUB_EVENT_PATH: join(workspace, 'data', 'truncated.parquet') }],
+    ['github', 'a file for outputs that is missing', { GITHUB_OUTPUT: join(workspace, 'nowhere', 'output') }],
+    ['azure', 'a temporary directory that is missing', { AGENT_TEMPDIRECTORY: join(workspace, 'nowhere') }],
+  ] as const)('on %s, %s is the fault of the host and no bug of ours', async (name, _, env) => {
+    const inputs = { contract: 'contracts/instruments.odcs.yaml', ...engine }
+    const { exitCode, stdout, stderr } = await face(name).run({ node, workspace, inputs, env })
+    expect(exitCode).toBe(3)
+    expect(`${stdout}${stderr}`).toMatch(/ERROR data-quality: HOST_NOT_USABLE: /)
+    expect(`${stdout}${stderr}`).not.toMatch(/\bBUG\b/)
+  })
 })
 
 /** The commands that carry values and results; annotations and groups are the contract suite's. */
