@@ -4,6 +4,7 @@ import { lintIssues } from './actionlint.ts'
 import { pipelineIssues } from './azure.ts'
 import { exists, list, read } from './files.ts'
 import { workflowIssues } from './github.ts'
+import { pinProblems } from './policy.ts'
 
 /** What a page shows to be copied. */
 interface Snippet {
@@ -22,6 +23,10 @@ const snippets = pages.flatMap((page) => snippetsOf(page, read(page)))
 describe('a snippet of YAML', () => {
   test.each(snippets)('$place is valid', async ({ text }) => {
     expect(await snippetIssues(text)).toEqual([])
+  })
+
+  test.each(snippets.filter(({ place }) => place.startsWith('README.md:')))('$place pins what it uses', ({ text }) => {
+    expect(pinProblems(text)).toEqual([])
   })
 
   test.each([

@@ -32,10 +32,15 @@ export function policyProblems(text: string): string[] {
     ...when('pull_request' in workflow.on && /\bsecrets\b/.test(code(text)), 'a pull request is given a secret'),
     ...jobs.flatMap(([id, job]) => when(job['timeout-minutes'] === undefined, `job ${id} has no timeout`)),
     ...steps.flatMap((step) => stepProblems(step)),
-    ...[...text.matchAll(/\buses: *(\S+)(?: +# (\S+))?/g)].flatMap(([, uses = '', comment]) =>
-      pinProblems(uses, comment),
-    ),
+    ...pinProblems(text),
   ]
+}
+
+/** Every action that a workflow, or a part of one, uses and does not pin. */
+export function pinProblems(text: string): string[] {
+  return [...text.matchAll(/\buses: *(\S+)(?: +# (\S+))?/g)].flatMap(([, uses = '', comment]) =>
+    pinProblem(uses, comment),
+  )
 }
 
 function stepProblems(step: Step): string[] {
@@ -48,7 +53,7 @@ function stepProblems(step: Step): string[] {
 }
 
 /** Others' actions by the commit of the release that the comment names; ours by the version of this repository. */
-function pinProblems(uses: string, comment: string | undefined): string[] {
+function pinProblem(uses: string, comment: string | undefined): string[] {
   if (uses.startsWith('./')) return []
   const [action = '', ref] = uses.split('@')
   if (action.startsWith('countersign/countersign/'))
