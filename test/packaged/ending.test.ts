@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, constants, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterAll, describe, expect, test } from '@jest/globals'
+import { afterAll, describe, expect, jest, test } from '@jest/globals'
 import { inRoot } from '../../tools/root.ts'
 import { readAzure, readGithub } from '../contract/runner-grammar.ts'
 import { nodesUnderTest } from './nodes.ts'
@@ -65,11 +65,14 @@ describe.each(nodesUnderTest())('the end of a run on Node $major', ({ node }) =>
     if (process.platform === 'win32') return
     const pipe = join(scratch, `pipe-${randomUUID()}`)
     spawnSync('mkfifo', [pipe])
-    const { stdout } = await endingOf(
-      node,
-      `import('node:fs').then((fs) => fs.open(${JSON.stringify(pipe)}, 'r', () => {}))`,
-    )
+    // Nobody writes to the pipe, so that opening it hangs; after this time it is let go, and the test has failed.
+    const letGo = jest.fn(() => closeSync(openSync(pipe, constants.O_WRONLY | constants.O_NONBLOCK)))
+    const timer = setTimeout(letGo, 20_000)
+    const open = `import('node:fs').then((fs) => fs.open(${JSON.stringify(pipe)}, 'r', () => {}))`
+    const { stdout } = await endingOf(node, open)
+    clearTimeout(timer)
     expect(stdout).toMatch(/^ERROR data-quality: [^\n]+\n$/)
+    expect(letGo).not.toHaveBeenCalled()
   })
 
   test('waits for what was written, and for nothing else', async () => {
