@@ -38,7 +38,7 @@ export function unseenLine(unseen: number, allIn: 'report' | 'log' = 'report'): 
 }
 
 /** GitHub shows this many characters of an annotation (actions/runner, ExecutionContext: _maxIssueMessageLength). */
-export const ANNOTATION_CHARACTERS = 4096
+const ANNOTATION_CHARACTERS = 4096
 
 /**
  * What a finding says beside the code: message, measured and expected, what to do. Secrets go before it is cut: half a

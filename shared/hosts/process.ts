@@ -59,7 +59,7 @@ export async function endProcess(code: number): Promise<never> {
 }
 
 /** What was asked of a disk or of the name service that answers gets so long to come. */
-const LAST_MOMENT_MILLISECONDS = 250
+const LAST_MOMENT_MILLISECONDS = 1500
 
 /**
  * `process.exit` waits until every thread of libuv is done (libuv: uv_library_shutdown), and one that asks a file system

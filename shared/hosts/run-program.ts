@@ -10,7 +10,7 @@ import { endTree } from './process-tree.ts'
 import { findProgram } from './program.ts'
 
 /** The most that is read of a program's stdout, and as much of its stderr. What is larger belongs in a file. */
-export const MAX_OUTPUT_BYTES = 64 * 1024 * 1024
+const MAX_OUTPUT_BYTES = 64 * 1024 * 1024
 
 export interface ProgramHost {
   readonly launch: Launch

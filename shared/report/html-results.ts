@@ -17,7 +17,7 @@ const PASSED_OPEN = 6
 const FINDINGS_OPEN = 25
 
 /** A word, its sign and its tone. */
-export function badge({ word, sign, tone }: Saying): Markup {
+function badge({ word, sign, tone }: Saying): Markup {
   return markup`<span class="badge tone-${tone}"><span aria-hidden="true">${sign}</span>${word}</span>`
 }
 

@@ -6,14 +6,8 @@
 /** One step summary on GitHub: actions/runner, `CreateStepSummaryCommand.AttachmentSizeLimit`. Over: dropped whole. */
 export const GITHUB_SUMMARY_BYTES = 1024 * 1024
 
-/** A comment on a GitHub pull request: the API answers 422 "Body is too long" beyond 65,536 characters. */
-export const GITHUB_COMMENT_CHARACTERS = 65_536
-
 /** Code scanning, "SARIF results exceed one or more limits", docs.github.com: more results and the file is refused. */
 export const SARIF_RESULTS = 25_000
-
-/** The same page: of the results of a run, so many are shown, by severity. */
-export const SARIF_RESULTS_SHOWN = 5_000
 
 /** The same page: locations of one result that are shown; beyond 1,000 the file is refused. */
 export const SARIF_LOCATIONS_SHOWN = 100

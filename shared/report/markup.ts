@@ -16,7 +16,7 @@ const ENTITY: Readonly<Record<string, string>> = {
 }
 
 /** Escapes text for HTML, SVG and XML, in content and in quoted attributes; unseen characters are shown. */
-export function escapeMarkup(text: string): string {
+function escapeMarkup(text: string): string {
   return visible(text).replace(/[&<>"']/g, (character) => ENTITY[character] ?? character)
 }
 

@@ -41,7 +41,7 @@ export const TONE_SAYING: Readonly<Record<Tone, Saying>> = {
 }
 
 /** From what a reader must see to what may be left out. */
-export const CHECK_ORDER = Object.keys(CHECK_SAYING) as readonly CheckOutcome[]
+const CHECK_ORDER = Object.keys(CHECK_SAYING) as readonly CheckOutcome[]
 
 /** The checks of one group, the worst first, otherwise in their order. */
 export interface CheckGroup {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { stringify } from 'yaml'
 import { defaultText, describeKind, EXIT_CODES, exampleCommand } from '../../shared/cli/help.ts'
 import {
@@ -10,6 +11,7 @@ import {
   type OutputSpecs,
   type StepDefinition,
 } from '../../shared/kernel/index.ts'
+import { inRoot } from '../root.ts'
 import { PROJECT, type Version } from './project.ts'
 
 /** True of every step, whatever it does: what the hosts cut. */
@@ -32,7 +34,7 @@ ${definition.doc}
 ## On GitHub
 
 \`\`\`yaml
-${stringify(githubJob(definition, version), { lineWidth: 0 }).trimEnd()}
+${pinned(stringify(githubJob(definition, version), { lineWidth: 0 }).trimEnd())}
 \`\`\`
 
 ## On Azure DevOps
@@ -84,6 +86,17 @@ ${[...(definition.limits ?? []), ...HOST_LIMITS].map((limit) => `- ${limit}`).jo
 `
 }
 
+/** The actions of others at the commit of a release, as our own workflows use them; a comment names the release. */
+function pinned(yaml: string): string {
+  const file = readFileSync(inRoot('test/fixtures/published-actions.json'), 'utf8')
+  const published = JSON.parse(file) as Readonly<Record<string, { readonly commit: string; readonly version: string }>>
+  return yaml.replace(/(uses: )(actions\/[\w-]+)$/gm, (_, uses: string, name: string) => {
+    const { commit, version } = published[name] ?? {}
+    if (commit === undefined) throw new Error(`${name} is not in test/fixtures/published-actions.json`)
+    return `${uses}${name}@${commit} # ${version}`
+  })
+}
+
 function githubJob(definition: StepDefinition, version: Version) {
   return {
     permissions: permissionsOf(definition),
@@ -91,8 +104,11 @@ function githubJob(definition: StepDefinition, version: Version) {
       [definition.id]: {
         'runs-on': 'ubuntu-latest',
         steps: [
-          { uses: 'actions/checkout@v5' },
-          { uses: `${PROJECT.repository}/actions/${definition.id}@v${version.major}`, with: definition.example },
+          { uses: 'actions/checkout', with: { 'persist-credentials': false } },
+          {
+            uses: `${PROJECT.repository}/actions/${definition.id}@v${version.major}.${version.minor}.${version.patch}`,
+            with: definition.example,
+          },
         ],
       },
     },

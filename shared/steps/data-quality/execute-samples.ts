@@ -19,7 +19,7 @@ export interface Wanted {
 }
 
 /** The columns of a sample: the key, then those that the check is about; only what the data has. */
-export function sampleColumns(dataset: DatasetContract, relation: Relation, check: DataCheck): SampleColumn[] {
+function sampleColumns(dataset: DatasetContract, relation: Relation, check: DataCheck): SampleColumn[] {
   const { measure } = check
   const own = measure.kind === 'orphans' || measure.kind === 'duplicates' ? measure.key : check.columns
   const offending = own.length === 0 && measure.kind === 'failingRows' ? columnsOf(measure.failing) : own

@@ -21,7 +21,7 @@ export interface Dataset {
 
 const LOGICAL_TYPES = new Set('string integer number boolean date timestamp time object array'.split(' '))
 /** Classifications whose values a report may show. Every other one is masked: banks have schemes of their own. */
-export const SHOWN_CLASSIFICATIONS: ReadonlySet<string> = new Set([
+const SHOWN_CLASSIFICATIONS: ReadonlySet<string> = new Set([
   'public',
   'open',
   'unclassified',

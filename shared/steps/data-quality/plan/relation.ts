@@ -51,12 +51,7 @@ export interface Footers {
 export const ROWS_PER_FILE = 2 ** 40
 
 /** `read_parquet([…], …)` and its like for some of the source's files. */
-export function fromFiles(
-  dialect: Dialect,
-  source: Source,
-  files: readonly string[],
-  extra: readonly string[],
-): string {
+function fromFiles(dialect: Dialect, source: Source, files: readonly string[], extra: readonly string[]): string {
   const list = `[${files.map((file) => dialect.string(literalPath(file))).join(', ')}]`
   const options = [`hive_partitioning = ${source.partitions.length > 0}`, ...extra]
   const reader = { parquet: 'read_parquet', csv: 'read_csv', json: 'read_json' }[source.format]
@@ -64,7 +59,7 @@ export function fromFiles(
 }
 
 /** Makes the relation of columns that are known, and of the text that reads them. */
-export function makeRelation(
+function makeRelation(
   dialect: Dialect,
   source: Source,
   read: (files: readonly string[]) => string,
@@ -97,7 +92,7 @@ export function makeRelation(
  * A float column that the engine does not connect with its bounds in the file. Most writers leave NaN out of the
  * bounds, and DuckDB then answers `x > 5` without looking at a row: the NaN, which is the largest float, would pass.
  */
-export function withoutBounds(identifier: string): string {
+function withoutBounds(identifier: string): string {
   return `(${identifier} + 0)`
 }
 
