@@ -91,7 +91,7 @@ describe('the README of a step', () => {
     const [github, azure] = snippets
     expect(github.permissions).toEqual({ contents: 'read', 'pull-requests': 'write' })
     const step = github.jobs['sample-step'].steps[1]
-    expect(step.uses).toMatch(/\/actions\/sample-step@v2$/)
+    expect(step.uses).toMatch(/\/actions\/sample-step@v2\.3\.4$/)
     expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(step.with)))
     expect(azure.steps[1]).toMatchObject({
       task: 'CountersignSample@2',

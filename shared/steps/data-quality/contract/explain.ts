@@ -138,7 +138,9 @@ function settleUnion(context: Context, union: Located): SettledUnion {
 
 /** Exactly one threshold a rule: none, and more than one, are mistakes of the rule; else the one given is wrong. */
 function settleOperators(union: Located, operators: readonly string[]): SettledUnion {
-  const rule = (typeof union.data === 'object' ? union.data : null) ?? {}
+  const rule = union.data
+  // What is no rule at all is said as that.
+  if (typeof rule !== 'object' || rule === null) return { covers: (error) => error === union }
   const given = operators.filter((name) => Object.hasOwn(rule, name))
   const [, second] = given
   const isBranch = (error: Located): boolean =>

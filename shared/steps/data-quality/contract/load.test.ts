@@ -181,7 +181,7 @@ describe('mistakes against the standard: one message each, at its place', () => 
       '9:70 implementation is 5; it must be a text or a mapping.',
     ],
     ['quality: 5', '9:24 quality is 5; it must be a list.'],
-    ['quality: [null]', '9:25 The rule is empty.'],
+    ['quality: [null]', '9:25 Entry 1 of quality is empty; it must be a mapping.'],
   ]
   test.each(PROPERTY)('{%s}', async (property, mistake) => {
     const content = contractWith(`  properties:\n  - {name: a, ${property}}\n`)
