@@ -1,4 +1,4 @@
-import { and, type Expression, type FunctionName, isNull, not, or } from '../../../engines/sql/expression.ts'
+import { type Expression, type FunctionName, isNull, not, or } from '../../../engines/sql/expression.ts'
 import type { ContractColumn, Measure } from '../check.ts'
 import { type Dataset, readExpression } from './dataset.ts'
 import type { Path } from './document.ts'
@@ -51,9 +51,12 @@ export function readPredicate(
 /** When a row breaks a `must`: it is false, or it is NULL although every column that it names has a value. */
 function broken(must: Expression, names: readonly string[]): Expression {
   if (isDecided(must)) return not(must)
-  const known = names.map((name) => not(isNull({ op: 'column', name })))
-  return or(not(must), and(isNull(must), ...known))
+  const unknown = names.map((name) => isNull({ op: 'column', name }))
+  // One reading of the predicate: inside a scan of many checks an engine computes each mention of it anew.
+  return not({ op: 'call', name: 'coalesce', args: [must, unknown.length === 0 ? NO : or(...unknown)] })
 }
+
+const NO: Expression = { op: 'literal', type: 'boolean', value: false }
 
 /** Functions that give NULL only for NULL. Outside of their domain `sqrt`, `ln` and `nullif` give it too. */
 const DECIDED: ReadonlySet<FunctionName> = new Set([
@@ -99,13 +102,18 @@ function isDecided(expression: Expression): boolean {
     case 'compare':
       return isDecided(expression.left) && isDecided(expression.right)
     case 'arithmetic':
-      return expression.by !== '/' && expression.by !== '%' && isDecided(expression.left) && isDecided(expression.right)
+      if ((expression.by === '/' || expression.by === '%') && !isNumberOtherThanZero(expression.right)) return false
+      return isDecided(expression.left) && isDecided(expression.right)
     case 'call':
       return DECIDED.has(expression.name) && expression.args.every(isDecided)
     case 'tryCast':
     case 'case':
       return false
   }
+}
+
+function isNumberOtherThanZero(expression: Expression): boolean {
+  return expression.op === 'literal' && expression.type === 'number' && Number(expression.value) !== 0
 }
 
 /** The columns that the predicate itself asks for NaN. */
