@@ -55,11 +55,6 @@ test.each(['constructor', '__proto__'])('the severity %s counts as an error', as
   expect(findings.map(({ ruleId }) => ruleId)).toContain('contract-severity')
 })
 
-test('a format of numbers that nobody knows is said to be unchecked', async () => {
-  const { findings } = await load(property('logicalType: number, logicalTypeOptions: {format: i7}'))
-  expect(findings.map(({ ruleId }) => ruleId)).toEqual(['contract-not-executable'])
-})
-
 test('an endless step is a mistake in its place', async () => {
   const text = property('logicalType: number, logicalTypeOptions: {multipleOf: .inf}')
   expect(await mistakesIn({ 'c.yaml': text })).toMatchObject({

@@ -196,10 +196,7 @@ function widthChecks(target: Target, format: string, orNaN: (failing: Expression
     return [check(target, 'format', 'fits f32', orNaN(outside(`-${LARGEST_F32}`, LARGEST_F32)))]
   }
   const match = /^([iu])(8|16|32|64|128)$/.exec(format)
-  if (match === null) {
-    if (format !== 'f64') notChecked(target, 'format')
-    return []
-  }
+  if (match === null) return []
   const bits = BigInt(match[2] ?? '0')
   const signed = match[1] === 'i'
   // The widest integers that engines have are 128 bits wide: no value can be outside of i128.
