@@ -1,4 +1,3 @@
-import { globOf } from './class-pattern.ts'
 import type { Dialect } from './dialect.ts'
 import type { FunctionName, SqlType } from './expression.ts'
 import { createDialect, isoDate, utcTimestamp, VALUE_GRAMMAR } from './printer.ts'
@@ -66,10 +65,7 @@ export const duckdb: Dialect = createDialect({
   // An IN runs once a row; list_contains runs once an entry of the column's dictionary.
   in: (of, values, type) =>
     type === 'string' ? `list_contains([${values.join(', ')}], ${of})` : `(${of} IN (${values.join(', ')}))`,
-  matches: (of, pattern) => {
-    const glob = globOf(pattern)
-    return glob === undefined ? `regexp_full_match(${of}, ${string(pattern)})` : `(${of} GLOB ${string(glob)})`
-  },
+  matches: (of, pattern) => call('regexp_full_match', of, string(pattern)),
   like: (of, pattern) => `(${of} LIKE ${string(pattern)})`,
   // NaN equals itself here, and unlike isnan() a comparison lets DuckDB skip row groups.
   isNaN: (of) => `(${of} = CAST('NaN' AS DOUBLE))`,

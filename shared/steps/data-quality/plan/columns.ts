@@ -3,17 +3,42 @@ import type { Expression } from '../../../engines/sql/expression.ts'
 /** The columns that an expression reads, each once, in order of appearance. */
 export function columnsOf(expression: Expression): string[] {
   const names = new Set<string>()
-  collect(expression, names)
+  visit(expression, (node) => {
+    if (node.op === 'column') names.add(node.name)
+  })
   return [...names]
 }
 
-function collect(expression: Expression, names: Set<string>): void {
+/** Whether an engine can hold all of a condition against the bounds of a row group: no function, no list. */
+export function isComparedToBounds(condition: Expression): boolean {
+  let compared = true
+  visit(condition, (node) => {
+    compared &&= COMPARED.has(node.op)
+  })
+  return compared
+}
+
+const COMPARED: ReadonlySet<Expression['op']> = new Set([
+  'column',
+  'literal',
+  'compare',
+  'isNull',
+  'isNaN',
+  'and',
+  'or',
+  'not',
+] as const)
+
+function visit(expression: Expression, look: (node: Expression) => void): void {
+  look(expression)
+  for (const part of partsOf(expression)) visit(part, look)
+}
+
+function partsOf(expression: Expression): readonly Expression[] {
   switch (expression.op) {
     case 'column':
-      names.add(expression.name)
-      break
     case 'literal':
-      break
+      return []
     case 'isNull':
     case 'isNaN':
     case 'matches':
@@ -21,29 +46,20 @@ function collect(expression: Expression, names: Set<string>): void {
     case 'not':
     case 'negate':
     case 'tryCast':
-      collect(expression.of, names)
-      break
+      return [expression.of]
     case 'in':
-      for (const part of [expression.of, ...expression.values]) collect(part, names)
-      break
+      return [expression.of, ...expression.values]
     case 'and':
     case 'or':
-      for (const part of expression.of) collect(part, names)
-      break
+      return expression.of
     case 'compare':
     case 'arithmetic':
-      collect(expression.left, names)
-      collect(expression.right, names)
-      break
+      return [expression.left, expression.right]
     case 'call':
-      for (const part of expression.args) collect(part, names)
-      break
-    case 'case':
-      for (const { when, then } of expression.branches) {
-        collect(when, names)
-        collect(then, names)
-      }
-      if (expression.otherwise !== undefined) collect(expression.otherwise, names)
-      break
+      return expression.args
+    case 'case': {
+      const { branches, otherwise } = expression
+      return [...branches.flatMap(({ when, then }) => [when, then]), ...(otherwise === undefined ? [] : [otherwise])]
+    }
   }
 }

@@ -4,7 +4,7 @@ import { and, column, compare, isNull, not } from '../../../engines/sql/expressi
 import { ExpressionRefused } from '../../../engines/sql/typing.ts'
 import type { DataCheck, DatasetContract, LogicalType } from '../check.ts'
 import type { Answer } from '../result.ts'
-import { columnsOf } from './columns.ts'
+import { columnsOf, isComparedToBounds } from './columns.ts'
 import type { Measured } from './evaluate.ts'
 import { fitToTypes } from './fit.ts'
 import { noSuchColumn } from './missing-column.ts'
@@ -110,7 +110,10 @@ export function makePlan(input: PlanInput): Plan {
       }
     }
   }
-  return { decided, pushDown, scans: packScans(scan), keys, orphans, rules }
+  const read = new Set(scan.flatMap(columnsOfRow))
+  const free = pushDown.filter((row) => isFreeInScan(row, read))
+  const alone = pushDown.filter((row) => !free.includes(row))
+  return { decided, pushDown: alone, scans: packScans([...scan, ...free]), keys, orphans, rules }
 }
 
 const NEVER: Expression = { op: 'literal', type: 'boolean', value: false }
@@ -210,7 +213,7 @@ function countedInFooters(check: DataCheck, statistics: FileStatistics): Decisio
 function prove(row: RowCheck, { relation, statistics }: PlanInput): Decision | undefined {
   if (statistics === undefined || statistics.groups === 0) return undefined
   const grounds = { columns: relation.scope, boundsTellNaN: statistics.boundsTellNaN }
-  const names = columnsOf(and(row.failing, row.filter ?? ALL))
+  const names = columnsOfRow(row)
   const groups = groupsOf(names, statistics)
   if (groups === undefined) return undefined
   const filtered = row.filter
@@ -242,15 +245,27 @@ function withoutIdleParts(failing: Expression, input: PlanInput): Expression {
   return others.length === 0 ? only : { op: 'or', of: [only, ...others] }
 }
 
-/** One column, and nearly all row groups out of the question: the engine skips those, and reads one column of the rest. */
+/**
+ * One column, and nearly all row groups out of the question: the engine skips those, and reads one column of the rest.
+ * It skips none for a function or for a list.
+ */
 function isQuick(row: RowCheck, { relation, statistics }: PlanInput): boolean {
-  if (statistics === undefined || row.filter !== undefined) return false
+  if (statistics === undefined || row.filter !== undefined || !isComparedToBounds(row.failing)) return false
   const names = columnsOf(row.failing)
   const groups = names.length === 1 ? groupsOf(names, statistics) : undefined
   if (groups === undefined) return false
   const grounds = { columns: relation.scope, boundsTellNaN: statistics.boundsTellNaN }
   const candidates = groups.filter((group) => !neverTrue(row.failing, group, grounds))
   return candidates.length * PUSH_DOWN_SHARE <= groups.length
+}
+
+/** Whether a value is NULL is known once it is decoded: beside other checks of the column it costs no query of its own. */
+function isFreeInScan({ failing }: RowCheck, read: ReadonlySet<string>): boolean {
+  return failing.op === 'isNull' && failing.of.op === 'column' && read.has(failing.of.name)
+}
+
+function columnsOfRow({ failing, filter }: RowCheck): string[] {
+  return columnsOf(and(failing, filter ?? ALL))
 }
 
 /** The row groups as {@link GroupOf}, when every column has statistics. */
@@ -292,7 +307,7 @@ function ascendingPart(key: readonly string[], { relation, statistics }: PlanInp
 function packScans(checks: readonly RowCheck[]): RowCheck[][] {
   const scans: { columns: Set<string>; checks: RowCheck[] }[] = []
   for (const row of checks) {
-    const names = columnsOf(and(row.failing, row.filter ?? ALL))
+    const names = columnsOfRow(row)
     const fits = (scan: { columns: Set<string>; checks: RowCheck[] }) =>
       scan.checks.length < CHECKS_PER_SCAN &&
       scan.columns.size + names.filter((name) => !scan.columns.has(name)).length <= COLUMNS_PER_SCAN

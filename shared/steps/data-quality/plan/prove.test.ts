@@ -5,6 +5,7 @@ import {
   column,
   compare,
   type Expression,
+  type FunctionName,
   isNull,
   not,
   number,
@@ -26,6 +27,20 @@ const nan: Expression = { op: 'isNaN', of: d }
 
 const proves = (condition: Expression, group: GroupStatistics | undefined, boundsTellNaN = false) =>
   neverTrue(condition, () => group, { columns, boundsTellNaN })
+
+const part = (name: FunctionName): Expression => ({ op: 'call', name, args: [column('t')] })
+/** The row group of a column whose timestamps lie between the two. */
+const times = (min: string, max: string, nulls = 0): GroupStatistics => ({
+  ...{ rows: 10, nulls },
+  ...{ min: `${min}.000000000`, max: `${max}.999999000` },
+})
+const morning = times('2024-03-29 08:00:00', '2024-03-29 11:59:59')
+const opened = and(compare('>=', part('hour'), number(8)), compare('<=', part('hour'), number(16)))
+const totally = (condition: Expression): Expression => ({
+  op: 'call',
+  name: 'coalesce',
+  args: [condition, isNull(column('t'))],
+})
 
 const one = { rows: 10, nulls: 0, min: '1', max: '5' }
 
@@ -54,6 +69,22 @@ describe('what statistics prove', () => {
       compare('<', column('t'), { op: 'literal', type: 'timestamp', value: '2024-01-01T01:00:00+01:00' }),
       { rows: 1, nulls: 0, min: '2024-01-01 00:00:00.000000000', max: '2024-01-02 00:00:00.000000000' },
     ],
+    ['hours of one day', not(opened), morning],
+    ['of some rows', not(opened), { ...morning, nulls: 3 }],
+    ['which are never NULL', not(totally(opened)), morning],
+    ['nothing but NULL has no hour', opened, { rows: 10, nulls: 10 }],
+    ['months of one year', compare('>', part('month'), number(3)), times('2024-01-01 00:00:00', '2024-03-31 23:59:59')],
+    ['years', compare('<', part('year'), number(2023)), times('2023-12-31 23:59:59', '2025-01-01 00:00:00')],
+    [
+      'seconds of one minute',
+      compare('>', part('second'), number(9)),
+      times('2024-01-01 09:30:05', '2024-01-01 09:30:09'),
+    ],
+    [
+      'dates',
+      compare('>', part('toDate'), { op: 'literal', type: 'date', value: '2024-03-29' }),
+      times('2024-03-01 00:00:00', '2024-03-29 23:59:59'),
+    ],
   ])('%s', (_, condition, group) => {
     expect(proves(condition, group)).toBe(true)
   })
@@ -74,6 +105,10 @@ describe('what statistics do not prove', () => {
     ['two columns', compare('<', i, column('d')), one],
     ['text beyond ASCII', compare('<', column('s'), text('é')), { rows: 1, nulls: 0, min: 'z', max: 'z' }],
     ['arithmetic', compare('<', { op: 'negate', of: i }, number(-9)), one],
+    ['hours of two days', not(opened), times('2024-03-29 08:00:00', '2024-03-30 11:00:00')],
+    ['days of two months', compare('>', part('day'), number(3)), times('2024-01-31 00:00:00', '2024-02-03 00:00:00')],
+    ['an infinite time has no hour', not(totally(opened)), { rows: 10, nulls: 0 }],
+    ['a function that rises and falls', compare('>', part('isoDayOfWeek'), number(7)), morning],
   ])('%s', (_, condition, group) => {
     expect(proves(condition, group)).toBe(false)
   })

@@ -1,6 +1,7 @@
 import type { ColumnScope, ValueType } from '../../../engines/sql/dialect.ts'
 import type { Comparison, Expression } from '../../../engines/sql/expression.ts'
 import { utcTimestamp } from '../../../engines/sql/printer.ts'
+import { type Bounded, boundsOfPart } from './calendar.ts'
 import type { GroupStatistics } from './statistics.ts'
 
 /** Which of SQL's three truth values a condition may take in a row group; a superset of those that occur. */
@@ -76,9 +77,19 @@ function possible(condition: Expression, context: Context): Possible {
         null: nullable,
       }
     }
+    case 'call':
+      return condition.name === 'coalesce'
+        ? condition.args.map((part) => possible(part, context)).reduceRight(instead)
+        : ANY
     default:
       return ANY
   }
+}
+
+/** The second where the first is NULL. */
+function instead(second: Possible, first: Possible): Possible {
+  if (!first.null) return first
+  return { true: first.true || second.true, false: first.false || second.false, null: second.null }
 }
 
 function isNaNPossible(name: string, { group: groupOf, columns, boundsTellNaN }: Context): Possible {
@@ -111,11 +122,10 @@ const MIRRORED: Readonly<Record<Comparison, Comparison>> = {
 }
 
 function comparison(by: Comparison, left: Expression, right: Expression, context: Context): Possible {
-  if (left.op === 'literal' && right.op === 'column') return comparison(MIRRORED[by], right, left, context)
-  if (left.op !== 'column' || right.op !== 'literal' || right.value === null) return ANY
-  const group = context.group(left.name)
-  const type = context.columns.get(left.name)?.type
-  if (group === undefined || type === undefined) return ANY
+  if (left.op === 'literal' && right.op !== 'literal') return comparison(MIRRORED[by], right, left, context)
+  const bounded = boundsOf(left, context)
+  if (bounded === undefined || right.op !== 'literal' || right.value === null) return ANY
+  const { group, type } = bounded
   const onlyNull = group.nulls !== undefined && group.nulls === group.rows
   if (onlyNull) return { true: false, false: false, null: true }
   const nullable = group.nulls !== 0
@@ -137,6 +147,19 @@ function comparison(by: Comparison, left: Expression, right: Expression, context
     '>=': { true: above || same, false: below },
   }[by]
   return { ...truth, null: nullable }
+}
+
+/** What the row group tells of a column, or of a part of the date in it. */
+function boundsOf(value: Expression, context: Context): Bounded | undefined {
+  if (value.op === 'call') {
+    const [of] = value.args
+    const inner = of?.op === 'column' ? boundsOf(of, context) : undefined
+    return inner === undefined ? undefined : boundsOfPart(value.name, inner)
+  }
+  if (value.op !== 'column') return undefined
+  const group = context.group(value.name)
+  const type = context.columns.get(value.name)?.type
+  return group === undefined || type === undefined ? undefined : { group, type }
 }
 
 /** The literal in the form of the column's bounds; `undefined` when they are not compared as such. */

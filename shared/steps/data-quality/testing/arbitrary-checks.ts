@@ -5,6 +5,7 @@ import {
   column,
   compare,
   type Expression,
+  type FunctionName,
   isNull,
   not,
   number,
@@ -34,7 +35,14 @@ export const COLUMNS: Readonly<
   z: {
     sql: 'TIMESTAMP',
     type: 'timestamp',
-    values: ['NULL', "'2024-03-31 01:30:00.5'", "'1969-12-31 23:59:59.999999'"],
+    values: [
+      'NULL',
+      "'2024-03-31 01:30:00.5'",
+      "'2024-03-31 09:05:00'",
+      "'2024-03-31 09:59:59.999999'",
+      "'1969-12-31 23:59:59.999999'",
+      "'infinity'",
+    ],
   },
   b: { sql: 'BOOLEAN', type: 'boolean', values: ['NULL', 'TRUE', 'FALSE'] },
 }
@@ -79,8 +87,26 @@ const among: fc.Arbitrary<Expression> = fc
       .array(LITERALS[name] ?? fc.constant(number(0)), { minLength: 1, maxLength: 3 })
       .map((values): Expression => ({ op: 'in', of: column(name), values })),
   )
+const PART_VALUES: Readonly<Partial<Record<FunctionName, fc.Arbitrary<Expression>>>> = {
+  year: numberOf('1969', '2023.5', '2024', '9999'),
+  month: numberOf('3', '12'),
+  day: numberOf('29', '31'),
+  hour: numberOf('1', '9', '9.5', '23'),
+  minute: numberOf('5', '30', '59'),
+  second: numberOf('0', '59'),
+  toDate: fc.constantFrom('2024-03-31', '1969-12-31').map(date),
+}
+const calendar: fc.Arbitrary<Expression> = fc
+  .constantFrom(...(Object.keys(PART_VALUES) as FunctionName[]))
+  .chain((name) =>
+    fc.tuple(comparison, PART_VALUES[name] ?? fc.constant(number(0)), fc.boolean()).map(([by, value, total]) => {
+      const half = compare(by, { op: 'call', name, args: [column('z')] }, value)
+      return total ? ({ op: 'call', name: 'coalesce', args: [half, isNull(column('z'))] } as const) : half
+    }),
+  )
 
 const leaf: fc.Arbitrary<Expression> = fc.oneof(
+  { weight: 3, arbitrary: calendar },
   { weight: 4, arbitrary: withLiteral },
   { weight: 2, arbitrary: fc.constantFrom(...Object.keys(COLUMNS)).map((name) => isNull(column(name))) },
   { weight: 2, arbitrary: among },
