@@ -12,12 +12,18 @@ import { taskFolder } from './names.ts'
 import { projectVersion, type Version } from './project.ts'
 import { stepReadme, withStepTable } from './readme.ts'
 import { taskJson, taskStub } from './task.ts'
+import { validatorCode } from './validator.ts'
 
 /** A file that is made from the definitions; `path` is relative to the repository. */
 export interface GeneratedFile {
   readonly path: string
   readonly content: string | Buffer
 }
+
+/** Schemas of others by which files are validated. */
+const STANDARDS = ['odcs-v3.1.0', 'odcs-v3.0.2'].map(
+  (name) => `shared/steps/data-quality/contract/schemas/${name}.schema.json`,
+)
 
 const TASK_ICON_SIDE = 32 // azure-devops-docs: "32x32 icon.png"
 const EXTENSION_ICON_SIDE = 128 // azure-devops-docs, extension manifest: `icons.default`
@@ -33,6 +39,10 @@ export async function generatedFiles(): Promise<GeneratedFile[]> {
     { path: 'ado-tasks/icon.png', content: icon(EXTENSION_ICON_SIDE) },
     { path: 'shared/steps/registry.ts', content: registryCode(found) },
     { path: 'shared/version.ts', content: versionCode(version) },
+    ...STANDARDS.map((schema) => ({
+      path: schema.replace(/[.]schema[.]json$/, '.validator.ts'),
+      content: validatorCode(schema),
+    })),
     { path: 'docs/errors.md', content: errorsPage(errors) },
     { path: 'README.md', content: withStepTable(readFileSync(inRoot('README.md'), 'utf8'), definitions) },
   ]

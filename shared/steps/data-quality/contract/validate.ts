@@ -1,20 +1,27 @@
 import type { Problem } from '../../../kernel/index.ts'
 import type { ContractDocument } from './document.ts'
 import { explainErrors, type SchemaError } from './explain.ts'
-import schema30 from './schemas/odcs-v3.0.2.schema.json' with { type: 'json' }
-import schema31 from './schemas/odcs-v3.1.0.schema.json' with { type: 'json' }
 import { quote } from './scope.ts'
 
-const SCHEMAS: Readonly<Record<string, object>> = {
-  'v3.1.0': schema31,
-  'v3.0.2': schema30,
-  'v3.0.1': schema30,
-  'v3.0.0': schema30,
-}
-const VERSIONS = Object.keys(SCHEMAS)
+type Validate = ((value: unknown) => boolean) & { readonly errors?: readonly SchemaError[] | null }
 
-type Validator = ((value: unknown) => boolean) & { errors?: SchemaError[] | null }
-const compiled = new Map<object, Validator>()
+interface Standard {
+  readonly schema: object
+  readonly validate: Validate
+}
+
+type Load = () => Promise<Standard>
+
+/** Made from the schemas of the standard; loaded when the first contract comes. */
+const odcs31: Load = () => import('./schemas/odcs-v3.1.0.validator.ts')
+const odcs30: Load = () => import('./schemas/odcs-v3.0.2.validator.ts')
+const STANDARDS: ReadonlyMap<string, Load> = new Map([
+  ['v3.1.0', odcs31],
+  ['v3.0.2', odcs30],
+  ['v3.0.1', odcs30],
+  ['v3.0.0', odcs30],
+])
+const VERSIONS = [...STANDARDS.keys()]
 
 /** Every mistake against the standard's own JSON Schema of the contract's version. */
 export async function validateContract(document: ContractDocument): Promise<readonly Problem[]> {
@@ -27,10 +34,10 @@ export async function validateContract(document: ContractDocument): Promise<read
     ...headerProblem(document, 'kind', kind, ['DataContract']),
     ...headerProblem(document, 'apiVersion', apiVersion, VERSIONS),
   ]
+  const load = STANDARDS.get(String(apiVersion))
   // The schema to hold the rest against is not known.
-  if (header.length > 0) return header
-  const schema = SCHEMAS[String(apiVersion)] as object
-  const validate = await validator(schema)
+  if (header.length > 0 || load === undefined) return header
+  const { schema, validate } = await load()
   if (validate(value)) return []
   return explainErrors(document, schema, validate.errors ?? [])
 }
@@ -48,19 +55,4 @@ function headerProblem(document: ContractDocument, key: string, value: unknown, 
     ]
   }
   return [{ message: `${key} is ${quote(value)}, which is not supported here.`, at: document.place([key]), hint }]
-}
-
-/** Loaded and compiled once, when the first contract comes: 0.1 s that `--help` need not wait for. */
-async function validator(schema: object): Promise<Validator> {
-  const known = compiled.get(schema)
-  if (known !== undefined) return known
-  const [ajv2019, addFormats] = await Promise.all([import('ajv/dist/2019.js'), import('ajv-formats')])
-  // Both are CommonJS; a bundler gives such a module's exports as `default`, and only so.
-  // The optimizer takes as long as the compiler, for code that reads one file.
-  const code = { optimize: false } as const
-  const ajv = new ajv2019.default.Ajv2019({ allErrors: true, verbose: true, strict: false, logger: false, code })
-  addFormats.default.default(ajv)
-  const validate = ajv.compile(schema) as Validator
-  compiled.set(schema, validate)
-  return validate
 }

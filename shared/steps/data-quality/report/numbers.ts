@@ -1,11 +1,9 @@
 import type { Condition, Expectation, Measure } from '../check.ts'
 import type { CheckResult } from '../result.ts'
 
-const GROUPED = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 })
-
-/** `1,234,567`: the same on every machine, whatever its locale. */
+/** `1,234,567`: the same on every machine, whatever its locale. Intl would take 12 ms to load. */
 export function count(value: number): string {
-  return GROUPED.format(value)
+  return String(Math.round(value)).replace(/\B(?=(?:\d{3})+$)/g, ',')
 }
 
 /** `1 row`, `2,000 rows`. */
