@@ -15,15 +15,17 @@ afterAll(() => rmSync(root, { recursive: true }))
 
 test('the least duplicated keys are the same however many parts the keys were counted in', async () => {
   await askFreely(
-    `COPY (SELECT -(i % 600000) AS n, md5((i % 600000)::VARCHAR) AS k FROM range(1000000) t(i)) TO '${root}/parts.parquet'`,
+    `COPY (SELECT -(i % 6000) AS n, md5((i % 6000)::VARCHAR) AS k FROM range(10000) t(i)) TO '${root}/parts.parquet'`,
   )
   for (const key of [['k'], ['n', 'k']]) {
     const keys = dataset('k', [check('k', { kind: 'duplicates', key })])
-    const [roomy] = await runChecks(root, [keys], ['parts.parquet'], { memoryLimit: '1GB' })
-    const [tight] = await runChecks(root, [keys], ['parts.parquet'], { memoryLimit: '60MB' })
+    const [roomy] = await runChecks(root, [keys], ['parts.parquet'])
+    const undivided = (sql: string) => sql.includes('HAVING count(*) > 1') && !sql.includes('% 64')
+    const [tight] = await runChecks(root, [keys], ['parts.parquet'], { starves: undivided })
+    // Counting them, and naming the least of them: 64 queries each instead of one.
+    expect(tight?.queries).toHaveLength((roomy?.queries.length ?? 0) + 2 * 63)
     expect(tight?.results[0]?.samples).toHaveLength(5)
-    expect(tight?.results[0]?.samples).toEqual(roomy?.results[0]?.samples)
-    expect(tight?.queries.length).toBeGreaterThan(roomy?.queries.length ?? 0)
+    expect({ ...tight?.results[0], answer: undefined }).toEqual({ ...roomy?.results[0], answer: undefined })
   }
 })
 

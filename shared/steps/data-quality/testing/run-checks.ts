@@ -1,7 +1,10 @@
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { openDuckDb } from '../../../engines/duckdb/open.ts'
+import type { SqlEngine } from '../../../engines/engine.ts'
+import { engineErrors } from '../../../engines/errors.ts'
 import type { Expression } from '../../../engines/sql/expression.ts'
+import { StepError } from '../../../kernel/index.ts'
 import type { DataCheck, DatasetContract, Expectation, Measure } from '../check.ts'
 import { checkDatasets } from '../execute.ts'
 import type { DatasetResult } from '../result.ts'
@@ -66,7 +69,13 @@ export async function runChecks(
   root: string,
   datasets: readonly DatasetContract[],
   data: readonly string[],
-  options: { samples?: number; memoryLimit?: string; threads?: number } = {},
+  options: {
+    samples?: number
+    memoryLimit?: string
+    threads?: number
+    /** For which queries the engine says that it has no memory left. */
+    starves?: (sql: string) => boolean
+  } = {},
 ): Promise<readonly DatasetResult[]> {
   const contract = { file: 'c.odcs.yaml', servers: [], datasets }
   const sources: ReadonlyMap<DatasetContract, Source> = await resolveSources({
@@ -92,12 +101,23 @@ export async function runChecks(
     return await checkDatasets({
       contracts: [contract],
       sources,
-      engine,
+      engine: options.starves === undefined ? engine : starved(engine, options.starves),
       samples: options.samples ?? 5,
       host: { log: () => {}, progress: () => {}, signal: new AbortController().signal },
       clock: { monotonic: () => 0 },
     })
   } finally {
     await engine.close()
+  }
+}
+
+/** Whether a real engine runs out of memory depends on how its threads happen to run; this one does when told. */
+function starved(engine: SqlEngine, starves: (sql: string) => boolean): SqlEngine {
+  return {
+    ...engine,
+    query: (sql, options) =>
+      starves(sql)
+        ? Promise.reject(new StepError(engineErrors.ENGINE_OUT_OF_MEMORY, 'Out of Memory Error: told so'))
+        : engine.query(sql, options),
   }
 }
