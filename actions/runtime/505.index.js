@@ -147,7 +147,7 @@ const dataQuality = (0,kernel/* defineStep */.ol)({
     outputs,
     schemas: [implementationSchema],
     example: { contract: 'contracts/trades.odcs.yaml', data: 'trades=data/trades/*.parquet' },
-    load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 3965)).then((module) => module.run),
+    load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(191)]).then(__webpack_require__.bind(__webpack_require__, 8191)).then((module) => module.run),
 });
 
 
