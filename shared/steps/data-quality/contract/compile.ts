@@ -1,8 +1,8 @@
+import type { PlacedDocument } from '../../../documents/document.ts'
 import type { Problem } from '../../../kernel/index.ts'
 import type { DatasetContract } from '../check.ts'
 import type { Contract, ContractServer } from './contract.ts'
 import { type Dataset, readDataset, withUniqueIds } from './dataset.ts'
-import type { ContractDocument } from './document.ts'
 import { implicitChecks, primaryKeyChecks, readPrimaryKey } from './implicit.ts'
 import type { OdcsContract } from './odcs.ts'
 import { relationshipChecks } from './relationships.ts'
@@ -11,7 +11,7 @@ import { problem, type Scope, say } from './scope.ts'
 
 /** Compiles a document that is valid by the standard's JSON Schema. The contract counts only when no problem is left. */
 export function compileContract(
-  document: ContractDocument,
+  document: PlacedDocument,
   digest: string,
 ): { readonly contract: Contract; readonly problems: readonly Problem[] } {
   const scope: Scope = { document, problems: [], findings: [] }

@@ -1,6 +1,6 @@
+import type { Path } from '../../../documents/document.ts'
 import { didYouMean } from '../../../kernel/suggest.ts'
 import type { Condition, Expectation } from '../check.ts'
-import type { Path } from './document.ts'
 import { problem, problemAtKey, quote, type Scope } from './scope.ts'
 
 const OPERATORS = {

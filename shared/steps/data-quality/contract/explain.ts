@@ -1,6 +1,6 @@
+import type { Path, PlacedDocument } from '../../../documents/document.ts'
 import type { Problem } from '../../../kernel/index.ts'
 import { didYouMean, nearestWord } from '../../../kernel/suggest.ts'
-import type { ContractDocument, Path } from './document.ts'
 import { allowedTypes, isSchema, knownKeys, type Schema, typeName } from './schema-reading.ts'
 import { quote } from './scope.ts'
 
@@ -37,7 +37,7 @@ const UNKNOWN_KEY = new Set(['additionalProperties', 'unevaluatedProperties'])
  * times over: once for each branch of a union, once for each schema around the place, and as unknown keys
  * wherever a failed branch would have known them. Only what a person must change is left.
  */
-export function explainErrors(document: ContractDocument, root: object, errors: readonly SchemaError[]): Problem[] {
+export function explainErrors(document: PlacedDocument, root: object, errors: readonly SchemaError[]): Problem[] {
   const located = errors
     .slice(0, MAX_ERRORS)
     .map((error): Located => ({ ...error, path: pathOf(document, error.instancePath) }))
@@ -61,12 +61,12 @@ export function explainErrors(document: ContractDocument, root: object, errors: 
 }
 
 interface Context {
-  readonly document: ContractDocument
+  readonly document: PlacedDocument
   readonly root: Schema
   readonly errors: readonly Located[]
 }
 
-function toProblems(document: ContractDocument, explanations: readonly Explanation[]): Problem[] {
+function toProblems(document: PlacedDocument, explanations: readonly Explanation[]): Problem[] {
   const seen = new Map<string, Problem>()
   for (const { path, atKey, message, hint } of explanations) {
     const at = atKey === true ? document.placeOfKey(path) : document.place(path)
@@ -77,7 +77,7 @@ function toProblems(document: ContractDocument, explanations: readonly Explanati
 }
 
 /** A JSON Pointer as the keys and indexes of the document. */
-function pathOf(document: ContractDocument, pointer: string): Path {
+function pathOf(document: PlacedDocument, pointer: string): Path {
   let inside: unknown = document.value
   return pointer
     .split('/')

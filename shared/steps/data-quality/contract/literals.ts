@@ -1,7 +1,7 @@
+import type { Path } from '../../../documents/document.ts'
 import { column, type Expression, not, number, or, text } from '../../../engines/sql/expression.ts'
 import { dateLiteral, timestampLiteral } from '../../../engines/sql/literal.ts'
 import type { ContractColumn } from '../check.ts'
-import type { Path } from './document.ts'
 import { problem, quote, type Scope } from './scope.ts'
 
 const NUMBER = /^[-+]?(?:\d+(?:\.\d+)?|\.\d+|\d+\.)(?:[eE][-+]?\d+)?$/

@@ -1,15 +1,21 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { relative, sep } from 'node:path'
+import { readDocument } from '../../../documents/document.ts'
 import { formatPlace, type Problem, StepError } from '../../../kernel/index.ts'
 import { dataQualityErrors } from '../errors.ts'
 import { expandGlob } from '../glob.ts'
 import { compileContract } from './compile.ts'
 import type { Contract } from './contract.ts'
-import { readDocument } from './document.ts'
 import { validateContract } from './validate.ts'
 
 const CONTRACT_FILE = /\.(?:ya?ml|json)$/i
+/** A contract of 2,000 columns has about 0.3 MB. */
+const CONTRACT = {
+  noun: 'data contract',
+  maxBytes: 4 * 1024 * 1024,
+  split: 'Split the contract, one dataset a file.',
+}
 /** More than a person corrects in one go. */
 const MAX_PROBLEMS = 100
 
@@ -65,7 +71,7 @@ async function loadContract(
     return { message: `The file cannot be read: ${reason}`, at: { file } }
   })
   if ('message' in bytes) return { problems: [bytes] }
-  const document = readDocument(file, bytes)
+  const document = readDocument(file, bytes, CONTRACT)
   if (!('value' in document)) return { problems: document }
   const invalidBySchema = await validateContract(document)
   // What does not follow the standard cannot be read any further.

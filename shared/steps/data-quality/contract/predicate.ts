@@ -1,7 +1,7 @@
+import type { Path } from '../../../documents/document.ts'
 import { type Expression, type FunctionName, isNull, not, or } from '../../../engines/sql/expression.ts'
 import type { ContractColumn, Measure } from '../check.ts'
 import { type Dataset, readExpression } from './dataset.ts'
-import type { Path } from './document.ts'
 import { problem, quote } from './scope.ts'
 
 /** A predicate over one row: `must` is true for good rows, `failing` for bad ones. */

@@ -1,8 +1,8 @@
+import type { Path } from '../../../documents/document.ts'
 import { nearestWord } from '../../../kernel/suggest.ts'
 import type { ContractColumn, DataCheck } from '../check.ts'
 import { NO_FAILING_ROWS, skipped } from './checks.ts'
 import type { Dataset } from './dataset.ts'
-import type { Path } from './document.ts'
 import type { OdcsProperty, OdcsRelationship } from './odcs.ts'
 import { problem, quote, say } from './scope.ts'
 

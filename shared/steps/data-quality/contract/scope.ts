@@ -1,10 +1,10 @@
+import type { Path, PlacedDocument } from '../../../documents/document.ts'
 import { SqlSyntaxError } from '../../../engines/sql/syntax-error.ts'
 import type { Finding, Place, Problem, Severity } from '../../../kernel/index.ts'
-import type { ContractDocument, Path } from './document.ts'
 
 /** Where the compiler leaves what it has to say about one file. */
 export interface Scope {
-  readonly document: ContractDocument
+  readonly document: PlacedDocument
   readonly problems: Problem[]
   readonly findings: Finding[]
 }

@@ -1,5 +1,5 @@
+import type { Path } from '../../../documents/document.ts'
 import { nearestWord } from '../../../kernel/suggest.ts'
-import type { Path } from './document.ts'
 import type { OdcsRule } from './odcs.ts'
 import { problem, quote, type Scope, say } from './scope.ts'
 

@@ -1,5 +1,5 @@
+import type { PlacedDocument } from '../../../documents/document.ts'
 import type { Problem } from '../../../kernel/index.ts'
-import type { ContractDocument } from './document.ts'
 import { explainErrors, type SchemaError } from './explain.ts'
 import { quote } from './scope.ts'
 
@@ -24,7 +24,7 @@ const STANDARDS: ReadonlyMap<string, Load> = new Map([
 const VERSIONS = [...STANDARDS.keys()]
 
 /** Every mistake against the standard's own JSON Schema of the contract's version. */
-export async function validateContract(document: ContractDocument): Promise<readonly Problem[]> {
+export async function validateContract(document: PlacedDocument): Promise<readonly Problem[]> {
   const { value } = document
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return [{ message: 'The file is not a data contract: it holds no mapping.', at: document.place([]) }]
@@ -42,7 +42,7 @@ export async function validateContract(document: ContractDocument): Promise<read
   return explainErrors(document, schema, validate.errors ?? [])
 }
 
-function headerProblem(document: ContractDocument, key: string, value: unknown, known: readonly string[]): Problem[] {
+function headerProblem(document: PlacedDocument, key: string, value: unknown, known: readonly string[]): Problem[] {
   if (typeof value === 'string' && known.includes(value)) return []
   const hint = `Write ${key}: ${known[0]}.${known.length > 1 ? ` Supported: ${known.join(', ')}.` : ''}`
   if (value === undefined) {

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml'
-import type { Place, Problem } from '../../../kernel/index.ts'
+import type { Place, Problem } from '../kernel/index.ts'
 
 /** Counted with every alias spelt out: what keeps a few hundred bytes of aliases from becoming gigabytes. */
 const MAX_NODES = 1_000_000
