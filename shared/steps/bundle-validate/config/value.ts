@@ -1,0 +1,100 @@
+import type { Place } from '../../../kernel/index.ts'
+
+/**
+ * A value of a bundle's configuration, which knows every place that it was written at: a map that three files
+ * contribute to has three. The last place is the one that decides.
+ */
+export type Value = MapValue | ListValue | ScalarValue
+
+interface Placed {
+  readonly places: readonly Place[]
+}
+
+export interface MapValue extends Placed {
+  readonly kind: 'map'
+  readonly entries: ReadonlyMap<string, Entry>
+}
+
+/** A key of a map, with its own places: what is said about the key itself stands there. */
+export interface Entry {
+  readonly keyPlaces: readonly Place[]
+  readonly value: Value
+}
+
+export interface ListValue extends Placed {
+  readonly kind: 'list'
+  readonly items: readonly Value[]
+}
+
+/**
+ * `number` keeps the text as it was written. A `text` may hold `${…}` that only a workspace can resolve: see
+ * {@link isOpen}; no rule may judge it by what it looks like.
+ */
+export type ScalarValue = Placed &
+  (
+    | { readonly kind: 'text'; readonly value: string }
+    | { readonly kind: 'number'; readonly value: number; readonly written: string }
+    | { readonly kind: 'boolean'; readonly value: boolean }
+    | { readonly kind: 'null' }
+  )
+
+/** Keys and indexes from the root: `['resources', 'jobs', 'train', 'tasks', 0]`. */
+export type ConfigPath = readonly (string | number)[]
+
+/** As the Databricks CLI writes it: `resources.jobs.train.tasks[0]`. */
+export function formatPath(path: ConfigPath): string {
+  return path.reduce<string>((text, part) => {
+    if (typeof part === 'number') return `${text}[${part}]`
+    return text === '' ? part : `${text}.${part}`
+  }, '')
+}
+
+/** The value at the path; `undefined` where there is none. */
+export function valueAt(value: Value | undefined, path: ConfigPath): Value | undefined {
+  return path.reduce<Value | undefined>((inside, part) => childOf(inside, part), value)
+}
+
+/** The entry that the path ends in, for the place of its key. */
+export function entryAt(value: Value | undefined, path: ConfigPath): Entry | undefined {
+  const key = path.at(-1)
+  const parent = valueAt(value, path.slice(0, -1))
+  return parent?.kind === 'map' && typeof key === 'string' ? parent.entries.get(key) : undefined
+}
+
+function childOf(value: Value | undefined, part: string | number): Value | undefined {
+  if (value?.kind === 'map') return value.entries.get(String(part))?.value
+  return value?.kind === 'list' && typeof part === 'number' ? value.items[part] : undefined
+}
+
+/** The text of a text; `undefined` for anything else, and for a text that is not known before deployment. */
+export function textOf(value: Value | undefined): string | undefined {
+  return value?.kind === 'text' && !isOpen(value) ? value.value : undefined
+}
+
+/** The entries of a map in the order written; none for anything else. */
+export function entriesOf(value: Value | undefined): readonly (readonly [key: string, entry: Entry])[] {
+  return value?.kind === 'map' ? [...value.entries] : []
+}
+
+/** The items of a list; none for anything else. */
+export function itemsOf(value: Value | undefined): readonly Value[] {
+  return value?.kind === 'list' ? value.items : []
+}
+
+/** Whether a text still holds a reference, which only a workspace or the deployment resolves. */
+export function isOpen(value: Value | undefined): boolean {
+  return value?.kind === 'text' && OPEN.test(value.value)
+}
+
+/** Where a finding about the value is shown: the place that decides. */
+export function placeOf(value: Value | undefined): Place | undefined {
+  return value?.places.at(-1)
+}
+
+const SEGMENT = '\\p{L}+(?:[-_]*[\\p{L}\\p{N}]+)*'
+/**
+ * A reference, `${var.catalog}`, `${resources.jobs.train.tasks[0].task_key}`; the path is the first group. Any other
+ * `${…}` is plain text. Grammar of the Databricks CLI (libs/dyn/dynvar/ref.go), in our own words.
+ */
+export const REFERENCE = `\\$\\{(${SEGMENT}(?:\\.${SEGMENT}(?:\\[[0-9]+\\])*)*(?:\\[[0-9]+\\])*)\\}`
+const OPEN = new RegExp(REFERENCE, 'u')

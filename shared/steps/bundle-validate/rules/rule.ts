@@ -1,0 +1,45 @@
+import type { Place, Severity } from '../../../kernel/index.ts'
+import type { ConfigPath } from '../config/value.ts'
+import type { Bundle } from '../load/bundle.ts'
+import type { Target } from '../resolve/target.ts'
+
+/**
+ * One rule: data and a pure function, in a file of its own that exports it as `rule`. `note` is what the Databricks
+ * CLI calls a recommendation.
+ */
+export interface Rule {
+  /** Kebab-case, says what is wrong: `job-cluster-undefined`. */
+  readonly id: string
+  readonly severity: Severity
+  /** `yes`: `databricks bundle validate` says the same of the same input. `stricter`: only we do. */
+  readonly cliParity: 'yes' | 'stricter'
+  /** What is wrong, in a few words, for tables. */
+  readonly title: string
+  /** Why it matters and what to do, Markdown, a few sentences. */
+  readonly why: string
+  /** A `databricks.yml` that breaks this rule, and the same put right. The tests run both. */
+  readonly bad: string
+  readonly good: string
+  /** About the files of the bundle, before any target; absent where the loader itself finds it. */
+  readonly checkBundle?: (bundle: Bundle) => Iterable<Observation>
+  /** About the effective configuration of one target; absent where the resolver itself finds it. */
+  readonly checkTarget?: (target: Target, bundle: Bundle) => Iterable<Observation>
+}
+
+/** What a rule says of one place. */
+export interface Observation {
+  /** One sentence, plain text; names are quoted with `"`. */
+  readonly message: string
+  readonly at: Place | undefined
+  /** Where in the configuration, if it is in one. */
+  readonly path?: ConfigPath
+  readonly related?: readonly { readonly at: Place; readonly message: string }[]
+  /** What to do next, one sentence. */
+  readonly hint?: string
+}
+
+/** An observation with the rule that made it, of one target or (`undefined`) of the bundle as a whole. */
+export interface BundleFinding extends Observation {
+  readonly rule: Pick<Rule, 'id' | 'severity' | 'cliParity'>
+  readonly target: string | undefined
+}
