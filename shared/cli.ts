@@ -7,6 +7,7 @@ import {
   type ReportWriter,
   removeOldReport,
   reportDirectory,
+  type StepDefinition,
   type StepError,
 } from './kernel/index.ts'
 import { runToEnd } from './main.ts'
@@ -35,16 +36,21 @@ async function command([stepId, ...words]: readonly string[]): Promise<void> {
   const { parseArguments } = await import('./cli/arguments.ts')
   const { mistakes, json, verbose, inputs, colour } = parseArguments(stepId, definition.inputs, words)
   const page = await terminalPage(colour)
-  if (mistakes !== undefined) return await refuse(stepId, mistakes, page.host({ inputs }), await page.writer())
+  if (mistakes !== undefined) return await refuse(definition, mistakes, page.host({ inputs }), await page.writer())
   await runToEnd(stepId, async (signal) => page.host({ signal, json, verbose, inputs }), page.writer)
 }
 
 /** Told in terms of flags, before the step runs; but as little as a step that could not decide does it leave a report. */
-async function refuse(stepId: string, mistakes: StepError, host: Host, writer: ReportWriter): Promise<never> {
-  await removeOldReport(stepId, reportDirectory(host), writer).catch((error: unknown) => {
-    printError(errorText(stepId, asStepError(error)))
+async function refuse(
+  definition: StepDefinition,
+  mistakes: StepError,
+  host: Host,
+  writer: ReportWriter,
+): Promise<never> {
+  await removeOldReport(definition, reportDirectory(host), writer).catch((error: unknown) => {
+    printError(errorText(definition.id, asStepError(error)))
   })
-  printError(errorText(stepId, mistakes))
+  printError(errorText(definition.id, mistakes))
   return await endProcess(mistakes.kind.exit)
 }
 

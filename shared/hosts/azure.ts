@@ -121,6 +121,7 @@ export function azureHost(options: AzureOptions = {}): Host {
       if (percent !== undefined) tl.setProgress(percent, title(text))
       print(title(progressText(text, fraction)))
     },
+    print: tell,
     annotate(findings, allIn) {
       const unseen = spendBudget(findings, budget, show)
       if (unseen > 0) tell(unseenLine(unseen, allIn))

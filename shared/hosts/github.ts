@@ -84,6 +84,7 @@ export function githubHost(options: GithubOptions = {}): Host {
     progress(text, fraction) {
       if (mayShowProgress()) core.info(title(progressText(text, fraction)))
     },
+    print: tell,
     annotate(findings, allIn) {
       const unseen = spendBudget(findings, budget, show)
       if (unseen > 0) tell(unseenLine(unseen, allIn))

@@ -35,6 +35,7 @@ export interface MemoryRecord {
   readonly annotations: Finding[]
   unseen: number
   readonly summaries: string[]
+  readonly printed: string[]
   readonly attachments: { readonly file: string; readonly as: AttachmentKind }[]
   finish: Finish | undefined
 }
@@ -67,6 +68,7 @@ export function memoryHost(options: MemoryOptions = {}): MemoryHost {
     annotations: [],
     unseen: 0,
     summaries: [],
+    printed: [],
     attachments: [],
     finish: undefined,
   }
@@ -94,6 +96,7 @@ export function memoryHost(options: MemoryOptions = {}): MemoryHost {
       return await body()
     },
     progress: (text, fraction) => void recorded.progress.push({ text: title(text), percent: percentOf(fraction) }),
+    print: (json) => void recorded.printed.push(secrets.redact(json)),
     annotate(findings, allIn) {
       const unseen = spendBudget(findings, budget, (finding) => {
         recorded.annotations.push({ ...finding, message: lines(finding.message) })

@@ -61,8 +61,9 @@ export function terminalHost(options: TerminalOptions): Host {
   const lines = (text: string) => inertLines(secrets.redact(text))
   const title = (text: string) => inertTitle(secrets.redact(text))
   const tell = (text: string) => screen.write(`${text}\n`)
+  let stdoutIsTaken = options.json === true
   const result = (text: string) => {
-    if (options.json === true) return tell(text)
+    if (stdoutIsTaken) return tell(text)
     screen.clear()
     stdout.write(`${text}\n`)
   }
@@ -96,6 +97,13 @@ export function terminalHost(options: TerminalOptions): Host {
       const line = title(progressText(text, fraction))
       if (isTTY) screen.show(line)
       else tell(line)
+    },
+    print(json) {
+      // With --json the report has stdout.
+      if (options.json === true) return tell(inertJson(secrets.redact(json)))
+      stdoutIsTaken = true
+      screen.clear()
+      stdout.write(`${inertJson(secrets.redact(json))}\n`)
     },
     annotate(findings, allIn) {
       const unseen = spendBudget(findings, budget, (finding) => {

@@ -77,6 +77,11 @@ export interface Host {
    * where all of them stand. Default: in the report.
    */
   annotate(findings: readonly Finding[], allIn?: 'report' | 'log'): void
+  /**
+   * Hands over a JSON document that the user asked for: on a terminal alone on stdout, for the next program; elsewhere
+   * in the log.
+   */
+  print(json: string): void
   /** Shows a Markdown document on the run's page, where the host has one. */
   summary(markdown: string): Promise<void>
   /** Offers a written file to the host (an artifact, a test result); `file` is absolute. */
@@ -92,7 +97,7 @@ export interface Host {
 /** The part of the host that a step may use. */
 export type StepHost = Pick<
   Host,
-  'facts' | 'env' | 'signal' | 'log' | 'group' | 'progress' | 'mask' | 'exec' | 'idToken'
+  'facts' | 'env' | 'signal' | 'log' | 'group' | 'progress' | 'print' | 'mask' | 'exec' | 'idToken'
 >
 
 export interface Clock {

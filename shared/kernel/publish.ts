@@ -1,12 +1,14 @@
+import { join } from 'node:path'
 import type { Grace } from './grace.ts'
 import type { Host } from './host.ts'
 import { type ExitCode, exitCodeOf } from './outcome.ts'
 import type { Report } from './report.ts'
-import { type ReportWriter, writeReport } from './report-writer.ts'
-import type { StepResult } from './step.ts'
+import { fileName, type OtherFile, type ReportWriter, writeReport } from './report-writer.ts'
+import type { StepDefinition, StepResult } from './step.ts'
 
 export interface Publication {
   readonly report: Report
+  readonly definition: Pick<StepDefinition, 'outputs'>
   readonly outputs: StepResult['outputs']
   /** Absolute. */
   readonly directory: string
@@ -17,8 +19,10 @@ export interface Publication {
 }
 
 /** Files first, then what the host shows, then outputs, then the verdict: nothing is announced that is not there. */
-export async function publish({ report, outputs, directory, host, writer, grace }: Publication): Promise<ExitCode> {
-  const files = await grace.within(writeReport(report, directory, writer))
+export async function publish(publication: Publication): Promise<ExitCode> {
+  const { report, directory, host, writer, grace } = publication
+  const { others, outputs } = filesAmong(publication)
+  const files = await grace.within(writeReport(report, directory, others, writer))
   host.annotate(report.findings)
   await grace.within(host.summary(writer.summary(report, host.summaryBytes)))
   await grace.within(host.attach(files.html, 'report'))
@@ -37,4 +41,17 @@ export async function publish({ report, outputs, directory, host, writer, grace 
     line: `${report.outcome.toUpperCase()} ${report.step.id}: ${report.headline}`,
   })
   return exitCode
+}
+
+/** Of an output that is a file, the text to write, and its path as the output. */
+function filesAmong({ report, definition, outputs, directory, host }: Publication) {
+  const others: OtherFile[] = []
+  const values = Object.entries(outputs).map(([name, value]): [string, string | number | boolean] => {
+    const ending = definition.outputs[name]?.file
+    if (ending === undefined || value === '') return [name, value]
+    const file = fileName(report.step.id, ending)
+    others.push({ name: file, text: host.redact(String(value)) })
+    return [name, join(directory, file)]
+  })
+  return { others, outputs: Object.fromEntries(values) }
 }

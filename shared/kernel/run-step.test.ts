@@ -5,7 +5,7 @@ import { CANCEL_GRACE_MILLISECONDS } from './grace.ts'
 import type { StepHost } from './host.ts'
 import { EXIT, type Outcome } from './outcome.ts'
 import type { Report } from './report.ts'
-import type { ReportWriter } from './report-writer.ts'
+import type { OtherFile, ReportWriter } from './report-writer.ts'
 import { runStep } from './run-step.ts'
 import { defineStep, type StepDefinition, type StepResult } from './step.ts'
 
@@ -46,20 +46,39 @@ function step(run: (rows: number, host: StepHost) => Promise<StepResult<typeof o
 async function runWith(definition: StepDefinition, options: MemoryOptions = {}, change: Partial<ReportWriter> = {}) {
   const reports: { report: Report; directory: string }[] = []
   const removed: string[] = []
+  const others: OtherFile[] = []
   const writer: ReportWriter = {
-    async write(report, directory) {
+    async write(report, directory, more) {
       reports.push({ report, directory })
+      others.push(...more)
       return { html: '/r/x.html', json: '/r/x.json', markdown: '/r/x.md', sarif: '/r/x.sarif', junit: '/r/x.xml' }
     },
-    remove: async (stepId, directory) => void removed.push(`${directory}/${stepId}`),
+    remove: async (stepId, directory, more) =>
+      void removed.push(...[stepId, ...more].map((name) => `${directory}/${name}`)),
     summary: (report, maxBytes) => `${report.headline} in ${maxBytes}`,
     ...change,
   }
   const clock = { now: () => new Date(0), monotonic: () => 0 }
   const host = memoryHost({ inputs: { rows: '7' }, facts: { workspace: '/w', commit: 'abc' }, ...options })
   const exitCode = await runStep(definition, host, { writer, clock, version: '1.2.3' })
-  return { exitCode, reports, removed, recorded: host.recorded }
+  return { exitCode, reports, removed, others, recorded: host.recorded }
 }
+
+test('an output that is a file is written beside the report, without secrets, and an old one is removed', async () => {
+  const plain = step(async (_, host) => {
+    host.mask('hunter2')
+    return { ...result('pass'), outputs: { total: 3, plan: '{"password": "hunter2"}', none: '' } }
+  })
+  const outputs = { ...plain.outputs, plan: { doc: 'x', file: 'plan.json' }, none: { doc: 'x', file: 'none.json' } }
+  const { removed, others, recorded } = await runWith({ ...plain, outputs })
+  expect(removed.map((path) => path.split('/').at(-1))).toEqual([
+    'some-step',
+    'some-step.plan.json',
+    'some-step.none.json',
+  ])
+  expect(others).toEqual([{ name: 'some-step.plan.json', text: '{"password": "***"}' }])
+  expect(recorded.outputs).toMatchObject({ total: '3', plan: '/w/countersign-report/some-step.plan.json', none: '' })
+})
 
 describe('runStep', () => {
   test.each<[Outcome, number]>([

@@ -28,14 +28,14 @@ export async function runStep(definition: StepDefinition, host: Host, options: R
   const grace = graceOf(host.signal)
   try {
     const directory = reportDirectory(host)
-    await grace.within(removeOldReport(definition.id, directory, writer))
+    await grace.within(removeOldReport(definition, directory, writer))
     const inputs = parseInputs({ ...COMMON_INPUTS, ...definition.inputs }, host)
     const run = await definition.load()
     const result = await untilCancelled(run({ inputs, host, clock }), host.signal, grace)
     const seconds = Math.round(clock.monotonic() - started) / 1000
     const said = makeReport(definition, result, version, runRecord(host, startedAt, seconds, result))
     const report = redactReport(said, host.redact)
-    return await publish({ report, outputs: result.outputs, directory, host, writer, grace })
+    return await publish({ report, definition, outputs: result.outputs, directory, host, writer, grace })
   } catch (error) {
     return reportError(definition.id, error, host)
   } finally {

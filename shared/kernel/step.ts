@@ -4,7 +4,15 @@ import type { InputSpecs, Inputs } from './input.ts'
 import type { Outcome } from './outcome.ts'
 import type { Check, Json, Section } from './report.ts'
 
-export type OutputSpecs = Readonly<Record<string, { readonly doc: string }>>
+export interface OutputSpec {
+  readonly doc: string
+  /**
+   * The output is a file: the step gives its text, which is written as `<step>.<file>` beside the report, and the
+   * output is its path. Empty when the step gives an empty text.
+   */
+  readonly file?: string
+}
+export type OutputSpecs = Readonly<Record<string, OutputSpec>>
 
 /** What a step is given: parsed inputs, the part of the host it may use, the time. Nothing else. */
 export interface StepContext<I extends InputSpecs> {

@@ -53,7 +53,7 @@ function failingAt(nth: number): Files & { readonly calls: () => number } {
 describe('reportWriter', () => {
   test('writes every format, into a directory that it makes, and nothing else', async () => {
     const deep = join(directory, 'a', 'b')
-    const paths = await reportWriter().write(first, deep)
+    const paths = await reportWriter().write(first, deep, [])
     expect(await contents(deep)).toEqual({
       'data-quality.html': renderHtml(first),
       'data-quality.json': renderJson(first),
@@ -72,8 +72,8 @@ describe('reportWriter', () => {
 
   test('replaces an older report and leaves other files alone', async () => {
     await writeFile(join(directory, 'other.txt'), 'mine')
-    await reportWriter().write(first, directory)
-    await reportWriter().write(second, directory)
+    await reportWriter().write(first, directory, [])
+    await reportWriter().write(second, directory, [])
     const now = await contents(directory)
     expect(now).toMatchObject({ 'other.txt': 'mine', 'data-quality.json': renderJson(second) })
     expect(Object.keys(now).sort()).toEqual([...NAMES, 'other.txt'])
@@ -81,23 +81,23 @@ describe('reportWriter', () => {
 
   test('whatever fails, a first report is written whole or not at all', async () => {
     const complete = failingAt(0)
-    await reportWriter(complete).write(first, directory)
+    await reportWriter(complete).write(first, directory, [])
     for (let nth = 1; nth <= complete.calls(); nth++) {
       const where = join(directory, String(nth))
-      await expect(reportWriter(failingAt(nth)).write(first, where)).rejects.toThrow('ENOSPC')
+      await expect(reportWriter(failingAt(nth)).write(first, where, [])).rejects.toThrow('ENOSPC')
       expect(await contents(where)).toEqual({})
     }
   })
 
   test('whatever fails, the old report stays as it was', async () => {
-    await reportWriter().write(first, directory)
+    await reportWriter().write(first, directory, [])
     const before = await contents(directory)
     const complete = failingAt(0)
-    await reportWriter(complete).write(second, directory)
-    await reportWriter().write(first, directory)
+    await reportWriter(complete).write(second, directory, [])
+    await reportWriter().write(first, directory, [])
     expect(complete.calls()).toBe(5 + 10)
     for (let nth = 1; nth <= complete.calls(); nth++) {
-      await expect(reportWriter(failingAt(nth)).write(second, directory)).rejects.toThrow('ENOSPC')
+      await expect(reportWriter(failingAt(nth)).write(second, directory, [])).rejects.toThrow('ENOSPC')
       expect(await contents(directory)).toEqual(before)
     }
   })
@@ -105,13 +105,13 @@ describe('reportWriter', () => {
   test('a directory that is a file is an error, and the file stays', async () => {
     const file = join(directory, 'file')
     await writeFile(file, 'mine')
-    await expect(reportWriter().write(first, file)).rejects.toThrow('EEXIST')
+    await expect(reportWriter().write(first, file, [])).rejects.toThrow('EEXIST')
     expect(await readFile(file, 'utf8')).toBe('mine')
   })
 
   test('a complete report is a success even when the hidden directory cannot be removed', async () => {
     const files: Files = { ...nodeFiles, rm: async () => Promise.reject(new Error('EBUSY')) }
-    await reportWriter(files).write(first, directory)
+    await reportWriter(files).write(first, directory, [])
     expect(await readdir(directory)).toEqual(expect.arrayContaining(NAMES))
   })
 
@@ -119,7 +119,7 @@ describe('reportWriter', () => {
     await mkdir(join(directory, 'data-quality.json'))
     await writeFile(join(directory, 'data-quality.json', 'work'), 'mine')
     await writeFile(join(directory, 'data-quality.html'), 'old')
-    await expect(reportWriter().write(first, directory)).rejects.toThrow(
+    await expect(reportWriter().write(first, directory, [])).rejects.toThrow(
       `"${join(directory, 'data-quality.json')}" is a directory; a report file belongs there.`,
     )
     expect((await readdir(directory)).sort()).toEqual(['data-quality.html', 'data-quality.json'])
@@ -134,33 +134,40 @@ describe('reportWriter', () => {
 
 describe('remove', () => {
   test('takes the files of the step, and no other', async () => {
-    await reportWriter().write(first, directory)
+    await reportWriter().write(first, directory, [])
     await writeFile(join(directory, 'model-gate.json'), 'another step')
     await writeFile(join(directory, 'data-quality.json.bak'), 'mine')
-    await reportWriter().remove('data-quality', directory)
+    await reportWriter().remove('data-quality', directory, [])
     expect((await readdir(directory)).sort()).toEqual(['data-quality.json.bak', 'model-gate.json'])
+  })
+
+  test('takes the other files of the step, which were written with the report', async () => {
+    await reportWriter().write(first, directory, [{ name: 'data-quality.plan.json', text: '{}' }])
+    expect(await contents(directory)).toMatchObject({ 'data-quality.plan.json': '{}' })
+    await reportWriter().remove('data-quality', directory, ['data-quality.plan.json'])
+    expect(await readdir(directory)).toEqual([])
   })
 
   test('takes a link and not what it leads to, whether it is there or not', async () => {
     await writeFile(join(directory, 'target'), 'mine')
     await symlink(join(directory, 'target'), join(directory, 'data-quality.md'))
     await symlink(join(directory, 'nowhere'), join(directory, 'data-quality.html'))
-    await reportWriter().remove('data-quality', directory)
+    await reportWriter().remove('data-quality', directory, [])
     expect(await contents(directory)).toEqual({ target: 'mine' })
   })
 
   test('has nothing to do where there is no directory, or a file instead of one', async () => {
     await writeFile(join(directory, 'file'), 'mine')
-    await reportWriter().remove('data-quality', join(directory, 'nowhere'))
-    await reportWriter().remove('data-quality', join(directory, 'file'))
+    await reportWriter().remove('data-quality', join(directory, 'nowhere'), [])
+    await reportWriter().remove('data-quality', join(directory, 'file'), [])
     expect(await contents(directory)).toEqual({ file: 'mine' })
   })
 
   test('refuses what is no file, but takes the others all the same', async () => {
-    await reportWriter().write(first, directory)
+    await reportWriter().write(first, directory, [])
     await rm(join(directory, 'data-quality.json'))
     await mkdir(join(directory, 'data-quality.json'))
-    await expect(reportWriter().remove('data-quality', directory)).rejects.toThrow('is a directory')
+    await expect(reportWriter().remove('data-quality', directory, [])).rejects.toThrow('is a directory')
     expect(await readdir(directory)).toEqual(['data-quality.json'])
   })
 })

@@ -1,6 +1,6 @@
 import * as nodeFiles from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Report, ReportFiles, ReportWriter } from '../kernel/index.ts'
+import type { OtherFile, Report, ReportFiles, ReportWriter } from '../kernel/index.ts'
 import { renderHtml } from './html.ts'
 import { renderJson } from './json.ts'
 import { renderJunit } from './junit.ts'
@@ -18,18 +18,18 @@ const KINDS = Object.keys(ENDINGS) as readonly Kind[]
 export function reportWriter(files: Files = nodeFiles): ReportWriter {
   return {
     summary: renderMarkdown,
-    write: async (report, directory) => {
+    write: async (report, directory, others) => {
       const contents = renderAll(report)
       await writeTogether(
         directory,
-        KINDS.map((kind) => ({ name: nameOf(report.step.id, kind), text: contents[kind] })),
+        [...KINDS.map((kind) => ({ name: nameOf(report.step.id, kind), text: contents[kind] })), ...others],
         files,
       )
       const paths = KINDS.map((kind) => [kind, join(directory, nameOf(report.step.id, kind))])
       return Object.fromEntries(paths) as Record<Kind, string>
     },
-    remove: async (stepId, directory) => {
-      const old = KINDS.map((kind) => join(directory, nameOf(stepId, kind)))
+    remove: async (stepId, directory, others) => {
+      const old = [...KINDS.map((kind) => nameOf(stepId, kind)), ...others].map((name) => join(directory, name))
       // One that cannot go must not save the others.
       const ends = await Promise.allSettled(old.map((file) => removeFile(file, files)))
       for (const end of ends) if (end.status === 'rejected') throw end.reason
@@ -51,16 +51,11 @@ function renderAll(report: Report): ReportFiles {
   }
 }
 
-interface NamedText {
-  readonly name: string
-  readonly text: string
-}
-
 /**
  * Writes all of the files or none. New files are written aside, in the same directory and so on the same disk;
  * only when all of them are there do they take their places, and when one cannot, the old ones come back.
  */
-async function writeTogether(directory: string, texts: readonly NamedText[], files: Files): Promise<void> {
+async function writeTogether(directory: string, texts: readonly OtherFile[], files: Files): Promise<void> {
   await files.mkdir(directory, { recursive: true })
   const aside = await files.mkdtemp(join(directory, '.countersign-'))
   const moved: { readonly from: string; readonly to: string }[] = []
