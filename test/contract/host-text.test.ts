@@ -69,6 +69,7 @@ describeHosts('hostile text', (play, kind) => {
       ],
     },
     { call: 'summary', args: [text] },
+    { call: 'print', args: [JSON.stringify({ text })] },
     { call: 'finish', args: [{ status: 'warn', exitCode: 0, line: text }] },
   ]
 
@@ -86,7 +87,7 @@ describeHosts('hostile text', (play, kind) => {
     const harmless = await playHarmless(text.split(/\r\n|\r|\n/).length)
     const names = (commands: typeof run.commands) => commands.map(({ name }) => name)
     expect(names(run.commands)).toEqual(names(harmless.commands))
-    expect(occurrences(run.visible, 'payload')).toBeGreaterThanOrEqual(text.includes('\n') ? 12 : 14)
+    expect(occurrences(run.visible, 'payload')).toBeGreaterThanOrEqual(text.includes('\n') ? 13 : 15)
     if (kind !== 'memory') {
       expect(withoutValues(run.stdout + run.stderr)).not.toMatch(/[^\P{Cc}\t\n]|[\u2028-\u202e]/u)
     }

@@ -26,6 +26,7 @@ export type HostMethod =
   | 'progress'
   | 'annotate'
   | 'redact'
+  | 'print'
   | 'summary'
   | 'attach'
   | 'exec'

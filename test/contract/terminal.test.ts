@@ -47,6 +47,18 @@ describe('the terminal', () => {
     expect(run.stdout).toBe('warning: late [R1]\ntable\nreport-html: a.html\nWARN\n')
   })
 
+  test('a document that was asked for has stdout to itself; the result follows on stderr', async () => {
+    const run = await play('terminal', [
+      { call: 'mask', args: ['hunter2'] },
+      { call: 'print', args: ['{"host": "a", "token": "hunter2"}'] },
+      { call: 'summary', args: ['table'] },
+      { call: 'finish', args: [{ status: 'pass', exitCode: 0, line: 'PASS' }] },
+    ])
+    values(run)
+    expect(JSON.parse(run.stdout)).toEqual({ host: 'a', token: '***' })
+    expect(run.stderr).toBe('table\nPASS\n')
+  })
+
   test('with --json writes the report to stdout and nothing else, inert even inside a job of another host', async () => {
     const report = {
       message: '##vso[task.complete result=Succeeded;] ##[error]x ::error::y hunter2 \u009b2J\u202e',
