@@ -1,3 +1,5 @@
+import type { Finding } from './finding.ts'
+
 /**
  * What a step decided. A value, never an exception: a step that could not decide throws a
  * {@link StepError} instead, so that "unknown" can never be read as "passed".
@@ -22,4 +24,16 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 export function exitCodeOf(outcome: Outcome): ExitCode {
   if (outcome === 'fail') return EXIT.failed
   return outcome === 'inconclusive' ? EXIT.inconclusive : EXIT.passed
+}
+
+/** The least severity that fails a step; `never` reports, and warns at most. */
+export type FailOn = 'error' | 'warning' | 'never'
+
+/** The outcome by the worst finding, measured against the least severity that fails. Notes never change it. */
+export function outcomeOf(findings: readonly Pick<Finding, 'severity'>[], failOn: FailOn): Outcome {
+  const errors = findings.some((finding) => finding.severity === 'error')
+  const warnings = findings.some((finding) => finding.severity === 'warning')
+  if (failOn !== 'never' && errors) return 'fail'
+  if (failOn === 'warning' && warnings) return 'fail'
+  return errors || warnings ? 'warn' : 'pass'
 }

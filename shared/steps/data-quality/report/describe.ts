@@ -1,4 +1,12 @@
-import { type Check, type Json, StepError, type StepResult, sortFindings } from '../../../kernel/index.ts'
+import {
+  type Check,
+  type FailOn,
+  type Json,
+  outcomeOf,
+  StepError,
+  type StepResult,
+  sortFindings,
+} from '../../../kernel/index.ts'
 import type { Contract } from '../contract/contract.ts'
 import type { outputs } from '../definition.ts'
 import { dataQualityErrors } from '../errors.ts'
@@ -6,7 +14,7 @@ import type { CheckResult, DatasetResult } from '../result.ts'
 import { expectedText, measuredText, plural } from './numbers.ts'
 import * as section from './sections.ts'
 import { shownFiles } from './shown.ts'
-import { type FailOn, findingsOf, outcomeOf } from './verdict.ts'
+import { findingsOf } from './verdict.ts'
 
 const NAMED_IN_HEADLINE = 3
 

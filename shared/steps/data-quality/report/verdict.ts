@@ -1,8 +1,6 @@
-import type { Finding, Outcome, Severity } from '../../../kernel/index.ts'
+import type { Finding, Severity } from '../../../kernel/index.ts'
 import type { CheckResult, DatasetResult } from '../result.ts'
 import { expectedText, measuredText } from './numbers.ts'
-
-export type FailOn = 'error' | 'warning' | 'never'
 
 /** The findings of a dataset: one for each check that does not hold. */
 export function findingsOf({ dataset, results }: DatasetResult): Finding[] {
@@ -30,13 +28,4 @@ function severityOf(result: CheckResult): Severity | undefined {
   if (result.outcome === 'fail') return 'error'
   if (result.outcome === 'warn') return result.check.severity === 'note' ? 'note' : 'warning'
   return undefined
-}
-
-/** The step's outcome: the worst finding, measured against the least severity that fails. Notes never change it. */
-export function outcomeOf(findings: readonly Finding[], failOn: FailOn): Outcome {
-  const errors = findings.some((finding) => finding.severity === 'error')
-  const warnings = findings.some((finding) => finding.severity === 'warning')
-  if (failOn !== 'never' && errors) return 'fail'
-  if (failOn === 'warning' && warnings) return 'fail'
-  return errors || warnings ? 'warn' : 'pass'
 }
