@@ -1,6 +1,7 @@
 import type { MapValue } from '../config/value.ts'
 import type { BundleFinding } from '../rules/rule.ts'
 import type { Folder } from './folder.ts'
+import type { FileListing } from './listing.ts'
 
 /** A bundle as its files say it: everything read and included, no target chosen, nothing interpolated. */
 export interface Bundle {
@@ -14,6 +15,10 @@ export interface Bundle {
   readonly config: MapValue
   /** What went wrong on the way. Whatever could be read is there nevertheless. */
   readonly findings: readonly BundleFinding[]
+  /** What lies where the configuration points to; absent until somebody has looked. */
+  readonly listing?: FileListing
+  /** The branch that is built, as the host says it; absent where nobody knows. */
+  readonly branch?: string
 }
 
 export interface SourceFile {

@@ -1,0 +1,199 @@
+import { nearestWord } from '../../../kernel/suggest.ts'
+import type { Folder } from './folder.ts'
+import { type FilePattern, matchersOf, matchStates, NO_MATCH, type States, startStates } from './pattern.ts'
+
+/**
+ * What lies where the configuration points to: looked up once, before the rules run, because a rule only looks at
+ * what it is given. Paths are relative to the bundle's folder, with `/`, and may start with `../`.
+ */
+export interface FileListing {
+  /** `undefined`: nobody looked, so nothing can be said. */
+  kindOf(path: string): FileKind | undefined
+  /** Whether a file or directory matches; `undefined`: nobody looked, or there was too much to look through. */
+  matches(pattern: FilePattern): boolean | undefined
+  /** A path much like one that is missing, in the same directory. */
+  nearest(path: string): string | undefined
+  /** `undefined`: not asked for, not there, not UTF-8, or too large. */
+  textOf(path: string): string | undefined
+}
+
+/** `outside`: it leads out of the workspace and is not looked at. */
+export type FileKind = 'file' | 'notebook' | 'directory' | 'outside' | 'missing'
+
+export interface WantedFiles {
+  readonly paths: readonly string[]
+  readonly patterns: readonly FilePattern[]
+  /** Files whose text is wanted as well. */
+  readonly texts: readonly string[]
+}
+
+/** Names that patterns are compared with, all patterns together: a bundle beside a large tree stays fast. */
+const MAX_ENTRIES = 10_000
+/** A dashboard with hundreds of widgets has some 500 KB. */
+const MAX_TEXT_BYTES = 4 * 1024 * 1024
+/** Deeper than any tree that people make; a link to its own parent would go on for ever. */
+const MAX_DEPTH = 40
+/** What the Databricks CLI itself never synchronises. */
+const NEVER_ENTERED = new Set(['.git', '.databricks'])
+
+const NOTEBOOK_HEADERS: ReadonlyMap<string, string> = new Map([
+  ['.py', '# Databricks notebook source'],
+  ['.r', '# Databricks notebook source'],
+  ['.sql', '-- Databricks notebook source'],
+  ['.scala', '// Databricks notebook source'],
+])
+/** A header and its line end. */
+const HEADER_BYTES = 40
+
+/** Looks at all that is wanted, and at nothing else. */
+export async function listFiles(folder: Folder, wanted: WantedFiles, signal?: AbortSignal): Promise<FileListing> {
+  const kinds = new Map<string, FileKind>()
+  const nearest = new Map<string, string>()
+  for (const path of new Set([...wanted.paths, ...wanted.texts])) {
+    signal?.throwIfAborted()
+    const kind = await look(folder, path)
+    kinds.set(path, kind)
+    const similar = kind === 'missing' ? await similarName(folder, path) : undefined
+    if (similar !== undefined) nearest.set(path, similar)
+  }
+  const texts = new Map<string, string>()
+  for (const path of wanted.texts) {
+    signal?.throwIfAborted()
+    const text = kinds.get(path) === 'file' ? await readText(folder, path) : undefined
+    if (text !== undefined) texts.set(path, text)
+  }
+  const matches = await matchAll(folder, wanted.patterns, signal)
+  return {
+    kindOf: (path) => kinds.get(path),
+    matches: (pattern) => matches.get(keyOf(pattern)),
+    nearest: (path) => nearest.get(path),
+    textOf: (path) => texts.get(path),
+  }
+}
+
+async function look(folder: Folder, path: string): Promise<FileKind> {
+  const entry = await folder.look(path)
+  if (entry === undefined) return 'missing'
+  if (entry.kind !== 'file') return entry.kind === 'other' ? 'file' : entry.kind
+  return (await isNotebook(folder, path)) ? 'notebook' : 'file'
+}
+
+/** By its extension, or by the comment that an exported notebook starts with. */
+async function isNotebook(folder: Folder, path: string): Promise<boolean> {
+  const extension = /\.[^./]+$/.exec(path)?.[0].toLowerCase() ?? ''
+  if (extension === '.ipynb') return true
+  const header = NOTEBOOK_HEADERS.get(extension)
+  if (header === undefined) return false
+  try {
+    const bytes = await folder.read(path, HEADER_BYTES)
+    const start = new TextDecoder().decode(bytes.subarray(0, HEADER_BYTES))
+    return start.startsWith(header) && /^(?:\s|$)/.test(start.slice(header.length))
+  } catch {
+    return false
+  }
+}
+
+async function similarName(folder: Folder, path: string): Promise<string | undefined> {
+  const [directory, name] = split(path)
+  const similar = nearestWord(name, await folder.list(directory))
+  return similar === undefined ? undefined : join(directory, similar)
+}
+
+async function readText(folder: Folder, path: string): Promise<string | undefined> {
+  const entry = await folder.look(path)
+  if (entry?.kind !== 'file' || entry.bytes > MAX_TEXT_BYTES) return undefined
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await folder.read(path, MAX_TEXT_BYTES))
+  } catch {
+    return undefined
+  }
+}
+
+async function matchAll(
+  folder: Folder,
+  patterns: readonly FilePattern[],
+  signal: AbortSignal | undefined,
+): Promise<ReadonlyMap<string, boolean | undefined>> {
+  const tree = new Tree(folder)
+  const found = new Map<string, boolean | undefined>()
+  for (const pattern of patterns) {
+    signal?.throwIfAborted()
+    const key = keyOf(pattern)
+    if (!found.has(key)) found.set(key, await anyMatch(tree, pattern, signal))
+  }
+  return found
+}
+
+/** Level by level, so that what lies near is found before the budget is spent. */
+async function anyMatch(
+  tree: Tree,
+  pattern: FilePattern,
+  signal: AbortSignal | undefined,
+): Promise<boolean | undefined> {
+  const matchers = matchersOf(pattern)
+  let level: { readonly directory: string; readonly states: States }[] = [
+    { directory: pattern.base, states: startStates(matchers) },
+  ]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MAX_DEPTH) return undefined
+    const next: typeof level = []
+    for (const { directory, states } of level) {
+      signal?.throwIfAborted()
+      const names = await tree.names(directory)
+      if (names === undefined) return undefined
+      for (const name of names) {
+        const { accepted, states: inside } = matchStates(matchers, states, name)
+        if (accepted) return true
+        if (inside === NO_MATCH || NEVER_ENTERED.has(name)) continue
+        const path = join(directory, name)
+        if (await tree.isDirectory(path)) next.push({ directory: path, states: inside })
+      }
+    }
+    level = next
+  }
+  return false
+}
+
+/** A folder that remembers what it was asked, and stops answering when it has named too much. */
+class Tree {
+  readonly #folder: Folder
+  readonly #names = new Map<string, readonly string[]>()
+  readonly #directories = new Map<string, boolean>()
+  #left = MAX_ENTRIES
+
+  constructor(folder: Folder) {
+    this.#folder = folder
+  }
+
+  /** `undefined`: the budget is spent. */
+  async names(directory: string): Promise<readonly string[] | undefined> {
+    const known = this.#names.get(directory)
+    if (known !== undefined) return known
+    const names = await this.#folder.list(directory)
+    if (names.length > this.#left) return undefined
+    this.#left -= names.length
+    this.#names.set(directory, names)
+    return names
+  }
+
+  async isDirectory(path: string): Promise<boolean> {
+    const known = this.#directories.get(path)
+    if (known !== undefined) return known
+    const is = (await this.#folder.look(path))?.kind === 'directory'
+    this.#directories.set(path, is)
+    return is
+  }
+}
+
+function keyOf({ base, parts }: FilePattern): string {
+  return JSON.stringify([base, ...parts])
+}
+
+function split(path: string): [directory: string, name: string] {
+  const slash = path.lastIndexOf('/')
+  return slash === -1 ? ['', path] : [path.slice(0, slash), path.slice(slash + 1)]
+}
+
+function join(directory: string, name: string): string {
+  return directory === '' || directory === '.' ? name : `${directory}/${name}`
+}

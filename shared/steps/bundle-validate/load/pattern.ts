@@ -1,0 +1,137 @@
+import { posix } from 'node:path'
+
+/** A pattern over paths: the directory that it looks into, and one part for each name below it. `**` spans names. */
+export interface FilePattern {
+  /** Relative to the bundle's folder; `''` for the folder itself. */
+  readonly base: string
+  readonly parts: readonly string[]
+}
+
+/** How far into the parts a directory may be, as indexes. */
+export type States = readonly number[]
+export const NO_MATCH: States = []
+
+const WILDCARD = /[*?[]/
+
+export function hasWildcard(path: string): boolean {
+  return WILDCARD.test(path)
+}
+
+/** A glob: `*`, `?` and `[…]` stay within one name, and `**` as a whole part spans directories. */
+export function globPattern(glob: string): FilePattern {
+  const parts = partsOf(glob)
+  // The last part is always looked for by name.
+  const first = parts.findIndex((part, index) => WILDCARD.test(part) || index === parts.length - 1)
+  return { base: parts.slice(0, first).join('/'), parts: parts.slice(Math.max(first, 0)) }
+}
+
+/**
+ * A pattern of a `.gitignore`: one without a slash in it means a name at any depth, and a directory means all that
+ * is in it.
+ */
+export function ignorePattern(directory: string, pattern: string): FilePattern {
+  const bare = pattern.replace(/^!/, '')
+  const trimmed = bare.replace(/\/+$/, '')
+  const inside = directory === '' || directory === '.' ? '' : directory
+  if (inside === '' && !trimmed.includes('/')) return { base: '', parts: ['**', trimmed] }
+  return globPattern(posix.join(inside, trimmed.replace(/^\/+/, '')))
+}
+
+/** A pattern made ready to be compared with many names. */
+export type Matchers = readonly ('**' | ((name: string) => boolean))[]
+
+export function matchersOf(pattern: FilePattern): Matchers {
+  return pattern.parts.map((part) => (part === '**' ? part : nameMatcher(part)))
+}
+
+/** Where a walk over the base directory starts. */
+export function startStates(matchers: Matchers): States {
+  return spread(matchers, [0])
+}
+
+/** What a name in a directory leads to: whether the pattern ends with it, and where its own names go on. */
+export function matchStates(
+  matchers: Matchers,
+  states: States,
+  name: string,
+): { readonly accepted: boolean; readonly states: States } {
+  const next: number[] = []
+  for (const state of states) {
+    const matcher = matchers[state]
+    if (matcher === '**') next.push(state)
+    else if (matcher?.(name) === true) next.push(state + 1)
+  }
+  if (next.length === 0) return { accepted: false, states: NO_MATCH }
+  const reached = spread(matchers, next)
+  const inside = reached.filter((state) => state < matchers.length)
+  return { accepted: inside.length < reached.length, states: inside.length === 0 ? NO_MATCH : inside }
+}
+
+/** `**` also stands for no name at all. */
+function spread(matchers: Matchers, states: readonly number[]): States {
+  const all = new Set(states)
+  for (const state of all) if (matchers[state] === '**') all.add(state + 1)
+  return [...all]
+}
+
+/** Time grows with the product of both lengths, whatever the pattern is: a pull request may write it. */
+export function nameMatcher(pattern: string): (name: string) => boolean {
+  if (!/[*?[\\]/.test(pattern)) return (name) => name === pattern
+  const tokens = tokensOf(pattern)
+  return (name) => matchTokens(tokens, [...name])
+}
+
+function matchTokens(tokens: readonly Token[], characters: readonly string[]): boolean {
+  let token = 0
+  let at = 0
+  let star = -1
+  let retry = 0
+  while (at < characters.length) {
+    const current = tokens[token]
+    if (current === '*') {
+      star = token++
+      retry = at
+    } else if (current?.(characters[at] ?? '') === true) {
+      token++
+      at++
+    } else if (star !== -1) {
+      token = star + 1
+      at = ++retry
+    } else return false
+  }
+  while (tokens[token] === '*') token++
+  return token === tokens.length
+}
+
+type Token = '*' | ((character: string) => boolean)
+
+function tokensOf(pattern: string): readonly Token[] {
+  const found = pattern.match(/\*+|\?|\[[!^]?\]?[^\]]*\]|\\?./gsu) ?? []
+  return found.map((text): Token => {
+    if (text.startsWith('*')) return '*'
+    if (text === '?') return () => true
+    if (text.startsWith('[') && text.length > 1) return classToken(text)
+    const literal = text.length > 1 && text.startsWith('\\') ? text.slice(1) : text
+    return (character) => character === literal
+  })
+}
+
+function classToken(text: string): (character: string) => boolean {
+  const negated = text[1] === '!' || text[1] === '^'
+  const members = [...text.slice(negated ? 2 : 1, -1)]
+  const ranges: (readonly [from: string, to: string])[] = []
+  for (let index = 0; index < members.length; index++) {
+    const from = members[index] ?? ''
+    const ranged = members[index + 1] === '-' && index + 2 < members.length
+    ranges.push([from, ranged ? (members[index + 2] ?? from) : from])
+    if (ranged) index += 2
+  }
+  return (character) => ranges.some(([from, to]) => from <= character && character <= to) !== negated
+}
+
+function partsOf(glob: string): string[] {
+  return posix
+    .normalize(glob)
+    .split('/')
+    .filter((part) => part !== '' && part !== '.')
+}
