@@ -8,6 +8,8 @@ export type Value = MapValue | ListValue | ScalarValue
 
 interface Placed {
   readonly places: readonly Place[]
+  /** It carries a YAML anchor: nobody minds an unknown field that is only there to be referred to. */
+  readonly anchored?: true
 }
 
 export interface MapValue extends Placed {

@@ -1,0 +1,60 @@
+import { entriesOf, type MapValue, valueAt } from '../config/value.ts'
+import { rule as includeIgnored } from '../rules/include-ignored.ts'
+import type { BundleFinding } from '../rules/rule.ts'
+import { rule as severalResources } from '../rules/several-resources-in-file.ts'
+import type { SourceFile } from './bundle.ts'
+import { SINGULAR } from './singular.ts'
+
+/** What an included file should not hold. */
+export function checkIncluded(file: SourceFile): readonly BundleFinding[] {
+  return [...ownInclude(file), ...otherResources(file)]
+}
+
+function ownInclude({ config }: SourceFile): BundleFinding[] {
+  const include = config.entries.get('include')
+  const empty = include === undefined || (include.value.kind === 'list' && include.value.items.length === 0)
+  if (empty || include.value.kind === 'null') return []
+  return [
+    {
+      rule: includeIgnored,
+      target: undefined,
+      message: '"include" has no effect here; only the root file includes others.',
+      at: include.keyPlaces[0],
+      path: ['include'],
+      hint: 'Move the patterns to the root file; they are relative to its directory.',
+    },
+  ]
+}
+
+/** `train.job.yml` promises one job, and nothing else. */
+function otherResources({ path, config }: SourceFile): BundleFinding[] {
+  const promised = /\.([a-z_]+)\.ya?ml$/.exec(path)?.[1]
+  if (promised === undefined || !SINGULAR_NAMES.has(promised)) return []
+  const found = [config, ...entriesOf(config.entries.get('targets')?.value).map(([, { value }]) => value)].flatMap(
+    (inside) => (inside.kind === 'map' ? resourcesOf(inside) : []),
+  )
+  const keys = new Set(found.map(({ key }) => key))
+  const odd = found.find(({ singular }) => singular !== promised) ?? (keys.size > 1 ? found[1] : undefined)
+  if (odd === undefined) return []
+  const noun = promised.replaceAll('_', ' ')
+  const names = [...new Set(found.map(({ key, singular }) => `${key} (${singular ?? 'unknown'})`))].sort()
+  return [
+    {
+      rule: severalResources,
+      target: undefined,
+      message: `A file named ".${promised}.yml" should hold a single ${noun}, but this one holds ${names.slice(0, 5).join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''}.`,
+      at: odd.at,
+      hint: 'Move what does not belong here to a file of its own, or rename the file.',
+    },
+  ]
+}
+
+function resourcesOf(
+  config: MapValue,
+): readonly { key: string; singular: string | undefined; at: MapValue['places'][0] | undefined }[] {
+  return entriesOf(valueAt(config, ['resources'])).flatMap(([type, { value }]) =>
+    entriesOf(value).map(([key, entry]) => ({ key, singular: SINGULAR.get(type), at: entry.keyPlaces[0] })),
+  )
+}
+
+const SINGULAR_NAMES = new Set(SINGULAR.values())

@@ -1,0 +1,98 @@
+import type { Stats } from 'node:fs'
+import { open, readdir, realpath, stat } from 'node:fs/promises'
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { StepError } from '../../../kernel/index.ts'
+import { bundleErrors } from '../errors.ts'
+import type { Folder, FolderEntry } from './folder.ts'
+import { byCodeUnit } from './glob.ts'
+
+/**
+ * The bundle's directory on the disk, and nothing outside the workspace: a symbolic link is followed as long as it stays
+ * inside. `directory` is absolute or relative to the workspace.
+ * @throws StepError when it lies outside.
+ */
+export async function diskFolder(workspace: string, directory: string): Promise<Folder> {
+  const root = await realpath(workspace)
+  const top = resolve(workspace, directory)
+  const named = relative(resolve(workspace), top)
+  const real = await realpath(top).catch(() => undefined)
+  // A workspace that is itself reached by a link: what counts is where the directory is.
+  const inside = named === '' || isBelow(named) ? named : real === undefined ? undefined : relative(root, real)
+  if (inside === undefined || (inside !== '' && !isBelow(inside))) {
+    throw new StepError(bundleErrors.BUNDLE_OUTSIDE, `The directory "${directory}" lies outside the workspace.`, {
+      hint: 'Set the input "bundle" to a directory of the workspace.',
+    })
+  }
+  return new DiskFolder(root, inside.split(sep).join('/'))
+}
+
+function isBelow(path: string): boolean {
+  return path !== '' && path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path)
+}
+
+class DiskFolder implements Folder {
+  readonly prefix: string
+  readonly #root: string
+
+  constructor(root: string, prefix: string) {
+    this.#root = root
+    this.prefix = prefix
+  }
+
+  async look(path: string): Promise<FolderEntry | undefined> {
+    const real = await this.#real(path)
+    if (real === undefined || real === 'outside') return real && { kind: real }
+    const found = await stat(real).catch(() => undefined)
+    return found === undefined ? undefined : entryOf(found)
+  }
+
+  async list(path: string): Promise<readonly string[]> {
+    const real = await this.#real(path)
+    if (real === undefined || real === 'outside') return []
+    const names = await readdir(real).catch(() => [])
+    return names.sort(byCodeUnit)
+  }
+
+  async read(path: string, limit: number): Promise<Uint8Array> {
+    const real = await this.#real(path)
+    if (real === undefined) throw new Error('it does not exist')
+    if (real === 'outside') throw new Error('it lies outside the workspace')
+    return readUpTo(real, limit)
+  }
+
+  /** Where the path leads once all links are followed. A link that leads nowhere is `undefined`, too. */
+  async #real(path: string): Promise<string | 'outside' | undefined> {
+    // A zero byte is an error to the file system, but only a name that does not exist to us.
+    if (path.includes('\0')) return undefined
+    const full = join(this.#root, this.prefix, path)
+    if (full !== this.#root && !isBelow(relative(this.#root, full))) return 'outside'
+    const real = await realpath(full).catch(() => undefined)
+    if (real === undefined) return undefined
+    return real === this.#root || isBelow(relative(this.#root, real)) ? real : 'outside'
+  }
+}
+
+function entryOf(found: Stats): FolderEntry {
+  if (found.isFile()) return { kind: 'file', bytes: found.size }
+  return { kind: found.isDirectory() ? 'directory' : 'other' }
+}
+
+async function readUpTo(path: string, limit: number): Promise<Uint8Array> {
+  const file = await open(path, 'r').catch((error: NodeJS.ErrnoException) => {
+    throw new Error(error.code === 'EACCES' || error.code === 'EPERM' ? 'this user may not read it' : error.message)
+  })
+  try {
+    const { size } = await file.stat()
+    // A file may say that it is empty and go on for ever, as those of /proc do.
+    const buffer = new Uint8Array(Math.min(limit, Math.max(size, 4096) + 1))
+    let filled = 0
+    while (filled < buffer.length) {
+      const { bytesRead } = await file.read(buffer, filled, buffer.length - filled, filled)
+      if (bytesRead === 0) break
+      filled += bytesRead
+    }
+    return buffer.subarray(0, filled)
+  } finally {
+    await file.close()
+  }
+}

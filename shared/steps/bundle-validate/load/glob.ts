@@ -1,0 +1,148 @@
+import type { Folder } from './folder.ts'
+import { cleanPath } from './path.ts'
+
+/** The pattern is not one: `[` without `]`, `\` at the end. */
+export class PatternError extends Error {}
+
+/** Names that may still be looked at, by all patterns together: a pattern of many levels beside a large tree must end. */
+export interface Budget {
+  names: number
+}
+export const MAX_NAMES = 200_000
+
+/**
+ * What lies in the folder and matches, by the rules of Go's `filepath.Glob` on Linux, which the Databricks CLI uses for
+ * includes: `*` and `?` never match a `/`, `**` is no more than `*`, names that begin with a dot match like any other,
+ * and a directory that cannot be read holds nothing. Sorted.
+ * @throws PatternError
+ */
+export async function globFiles(
+  folder: Folder,
+  pattern: string,
+  budget: Budget = { names: MAX_NAMES },
+): Promise<readonly string[]> {
+  const clean = cleanPath(pattern)
+  for (const part of clean.split('/')) nameMatcher(part)
+  let bases: readonly string[] = ['']
+  const parts = clean.split('/')
+  for (const [index, part] of parts.entries()) {
+    const last = index === parts.length - 1
+    const next: string[] = []
+    for (const base of bases) {
+      const names = hasWildcard(part) ? await namesMatching(folder, base, part, budget) : [unescaped(part)]
+      for (const name of names) {
+        const path = base === '' ? name : `${base}/${name}`
+        // What lies between is looked at when it is listed.
+        if (!last || hasWildcard(part) || (await folder.look(path)) !== undefined) next.push(path)
+      }
+    }
+    bases = next
+  }
+  return bases.toSorted(byCodeUnit)
+}
+
+async function namesMatching(
+  folder: Folder,
+  directory: string,
+  part: string,
+  budget: Budget,
+): Promise<readonly string[]> {
+  const names = await folder.list(directory)
+  budget.names -= names.length + 1
+  if (budget.names < 0) throw new PatternError('it looks through too many files')
+  return names.filter(nameMatcher(part))
+}
+
+export function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+export function hasWildcard(pattern: string): boolean {
+  return /[*?[\\]/.test(pattern)
+}
+
+function unescaped(part: string): string {
+  return part.replace(/\\(.)/gu, '$1')
+}
+
+type Token = '*' | ((character: string) => boolean)
+
+/**
+ * Of one name, without `/`. Time grows with the product of both lengths, whatever the pattern: a pull request writes it.
+ * @throws PatternError
+ */
+export function nameMatcher(part: string): (name: string) => boolean {
+  const tokens = tokensOf([...part])
+  return (name) => matchTokens(tokens, [...name])
+}
+
+function matchTokens(tokens: readonly Token[], characters: readonly string[]): boolean {
+  let token = 0
+  let at = 0
+  let star = -1
+  let retry = 0
+  while (at < characters.length) {
+    const current = tokens[token]
+    if (current === '*') {
+      star = token++
+      retry = at
+    } else if (current?.(characters[at] ?? '') === true) {
+      token++
+      at++
+    } else if (star === -1) return false
+    else {
+      // The last star takes one more; earlier ones need not, as it can take whatever they would.
+      token = star + 1
+      at = ++retry
+    }
+  }
+  return tokens.slice(token).every((rest) => rest === '*')
+}
+
+function tokensOf(part: readonly string[]): readonly Token[] {
+  const tokens: Token[] = []
+  for (let index = 0; index < part.length; index++) {
+    const char = part[index]
+    if (char === '*') tokens.push('*')
+    else if (char === '?') tokens.push(() => true)
+    else if (char === '[') {
+      const set = characterSet(part, index)
+      tokens.push(set.token)
+      index = set.end
+    } else {
+      if (char === '\\') index++
+      const literal = part[index]
+      if (literal === undefined) throw new PatternError('it ends with "\\"')
+      tokens.push((character) => character === literal)
+    }
+  }
+  return tokens
+}
+
+/** `[a-z]`, `[^a-z]`: at least one character or range; `\\` takes the next one literally. */
+function characterSet(part: readonly string[], start: number): { readonly token: Token; readonly end: number } {
+  const negated = part[start + 1] === '^'
+  const ranges: (readonly [low: string, high: string])[] = []
+  let index = start + (negated ? 2 : 1)
+  while (part[index] !== ']' || ranges.length === 0) {
+    const low = setCharacter(part, index)
+    const high = part[low.next] === '-' ? setCharacter(part, low.next + 1) : low
+    ranges.push([low.char, high.char])
+    index = high.next
+    if (index >= part.length) throw new PatternError('a "[" has no "]"')
+  }
+  return { token: (char) => ranges.some(([low, high]) => isBetween(low, char, high)) !== negated, end: index }
+}
+
+function isBetween(low: string, char: string, high: string): boolean {
+  const code = char.codePointAt(0) ?? 0
+  return (low.codePointAt(0) ?? 0) <= code && code <= (high.codePointAt(0) ?? 0)
+}
+
+function setCharacter(part: readonly string[], index: number): { readonly char: string; readonly next: number } {
+  const first = part[index]
+  const at = first === '\\' ? index + 1 : index
+  const char = part[at]
+  if (char === undefined || first === '-' || first === ']') throw new PatternError('a "[" is not closed or is empty')
+  return { char, next: at + 1 }
+}

@@ -1,0 +1,115 @@
+import type { Place } from '../../../kernel/index.ts'
+import { isOpen, itemsOf, type MapValue, placeOf, type Value } from '../config/value.ts'
+import { rule as fileUnreadable } from '../rules/file-unreadable.ts'
+import { rule as doubleStar } from '../rules/include-double-star.ts'
+import { rule as notFound } from '../rules/include-not-found.ts'
+import { rule as outside } from '../rules/include-outside-workspace.ts'
+import { rule as patternInvalid } from '../rules/include-pattern-invalid.ts'
+import { rule as wrongType } from '../rules/include-wrong-type.ts'
+import type { BundleFinding, Observation, Rule } from '../rules/rule.ts'
+import type { Folder } from './folder.ts'
+import { type Budget, globFiles, hasWildcard, MAX_NAMES, PatternError } from './glob.ts'
+import { cleanPath, inWorkspace } from './path.ts'
+import { ROOT_FILES } from './root-file.ts'
+
+export interface Include {
+  /** Relative to the bundle's folder. */
+  readonly path: string
+  /** Of the pattern that brings it in. */
+  readonly at: Place | undefined
+}
+
+/** The largest bundles known have some hundreds of files. */
+const MAX_FILES = 5_000
+/** Each costs a look at the disk. */
+const MAX_PATTERNS = 5_000
+
+/** The files that the root file includes, in the order of their merge; each once, where it is named first. */
+export async function resolveIncludes(
+  folder: Folder,
+  root: MapValue,
+): Promise<{ readonly files: readonly Include[]; readonly findings: readonly BundleFinding[] }> {
+  const findings: BundleFinding[] = []
+  const seen = new Set<string>(ROOT_FILES)
+  const files: Include[] = []
+  const budget: Budget = { names: MAX_NAMES }
+  for (const [index, item] of itemsOf(root.entries.get('include')?.value).entries()) {
+    const say = (rule: Rule, seen: Omit<Observation, 'at'>): void => {
+      findings.push({ rule, target: undefined, at: placeOf(item), ...seen })
+    }
+    for (const path of await filesOf(folder, item, say, budget)) {
+      if (seen.has(path)) continue
+      seen.add(path)
+      if (/\.(?:ya?ml|json)$/.test(path)) {
+        files.push({ path, at: placeOf(item) })
+        continue
+      }
+      say(wrongType, {
+        message: `"${path}" is included, but only YAML and JSON files can be.`,
+        hint: 'Narrow the pattern to ".yml" files; files to upload belong in "sync.include".',
+      })
+    }
+    if (files.length <= MAX_FILES && index < MAX_PATTERNS) continue
+    say(fileUnreadable, {
+      message: `The bundle includes more than ${MAX_FILES} files or patterns; the rest is not read.`,
+      hint: 'Narrow the patterns under "include".',
+    })
+    return { files: files.slice(0, MAX_FILES), findings }
+  }
+  return { files, findings }
+}
+
+type Say = (rule: Rule, seen: Omit<Observation, 'at'>) => void
+
+async function filesOf(folder: Folder, item: Value, say: Say, budget: Budget): Promise<readonly string[]> {
+  // Anything else is a matter of types.
+  if (item.kind !== 'text') return []
+  const pattern = item.value
+  if (pattern.startsWith('/') || /^[A-Za-z]:[\\/]/.test(pattern)) {
+    say(patternInvalid, {
+      message: `The include "${pattern}" is an absolute path.`,
+      hint: `Write it relative to the bundle's directory.`,
+    })
+    return []
+  }
+  if (pattern.includes('**')) {
+    say(doubleStar, {
+      message: `"**" in the include "${pattern}" does not reach into directories below; it means the same as "*".`,
+      hint: 'Write one pattern for each level: "resources/*.yml" and "resources/*/*.yml".',
+    })
+  }
+  const start = cleanPath(pattern)
+    .split('/')
+    .filter((part) => part === '..')
+    .join('/')
+  if (inWorkspace(folder.prefix, start) === undefined) {
+    say(outside, {
+      message: `The include "${pattern}" leads out of the workspace, so it is not read.`,
+      hint: 'Include files of the workspace only.',
+    })
+    return []
+  }
+  try {
+    const files = await globFiles(folder, pattern, budget)
+    if (files.length === 0 && !/[*?[]/.test(pattern)) sayNotFound(pattern, item, say)
+    return files
+  } catch (error) {
+    if (!(error instanceof PatternError)) throw error
+    say(patternInvalid, {
+      message: `The include "${pattern}" is not a valid pattern: ${error.message}.`,
+      hint: 'Name directories, and use "*" for part of a name.',
+    })
+    return []
+  }
+}
+
+function sayNotFound(pattern: string, item: Value, say: Say): void {
+  say(notFound, {
+    message: `The include "${pattern}" matches no file.`,
+    hint: isOpen(item)
+      ? 'Variables are not replaced under "include": write the path itself.'
+      : hasWildcard(pattern)
+        ? 'Write the path without "\\".'
+        : 'Correct the path, which is relative to the root file, or remove it.',
+  })
+}

@@ -1,0 +1,63 @@
+import type { ConfigPath, Entry, MapValue } from '../config/value.ts'
+import { rule as computeId } from '../rules/compute-id-deprecated.ts'
+import { rule as environments } from '../rules/environments-and-targets.ts'
+import type { BundleFinding } from '../rules/rule.ts'
+
+/** Brings words of earlier days to those of today, as the Databricks CLI does while it loads. */
+export function renameLegacy(config: MapValue): { readonly config: MapValue; readonly findings: BundleFinding[] } {
+  const findings: BundleFinding[] = []
+  const renamed = renameEnvironments(config, findings)
+  const bundle = mapEntry(renamed, 'bundle', (inside) => renameComputeId(inside, ['bundle'], findings))
+  const targets = mapEntry(bundle, 'targets', (all) =>
+    mapAll(all, (target, name) => renameComputeId(target, ['targets', name], findings)),
+  )
+  return { config: targets, findings }
+}
+
+function renameEnvironments(config: MapValue, findings: BundleFinding[]): MapValue {
+  const old = config.entries.get('environments')
+  if (old === undefined || old.value.kind === 'null') return config
+  const current = config.entries.get('targets')
+  if (current === undefined || current.value.kind === 'null') return renameKey(config, 'environments', 'targets')
+  findings.push({
+    rule: environments,
+    target: undefined,
+    message: 'Both "environments" and "targets" are given; only "targets" should be used.',
+    at: old.keyPlaces.at(-1),
+    path: ['environments'],
+    related: current.keyPlaces.slice(-1).map((at) => ({ at, message: 'The targets' })),
+    hint: 'Move what is under "environments" to "targets".',
+  })
+  return config
+}
+
+function renameComputeId(map: MapValue, path: ConfigPath, findings: BundleFinding[]): MapValue {
+  const old = map.entries.get('compute_id')
+  if (old === undefined) return map
+  findings.push({
+    rule: computeId,
+    target: undefined,
+    message: '"compute_id" is deprecated; it is called "cluster_id" now.',
+    at: old.keyPlaces.at(-1),
+    path: [...path, 'compute_id'],
+    hint: 'Rename it to "cluster_id".',
+  })
+  return renameKey(map, 'compute_id', 'cluster_id')
+}
+
+function renameKey(map: MapValue, from: string, to: string): MapValue {
+  const entries = new Map<string, Entry>()
+  for (const [key, entry] of map.entries) if (key !== to) entries.set(key === from ? to : key, entry)
+  return { ...map, entries }
+}
+
+function mapEntry(map: MapValue, key: string, change: (inside: MapValue) => MapValue): MapValue {
+  const entry = map.entries.get(key)
+  if (entry?.value.kind !== 'map') return map
+  const value = change(entry.value)
+  return value === entry.value ? map : { ...map, entries: new Map(map.entries).set(key, { ...entry, value }) }
+}
+
+function mapAll(map: MapValue, change: (inside: MapValue, key: string) => MapValue): MapValue {
+  return [...map.entries.keys()].reduce((all, key) => mapEntry(all, key, (inside) => change(inside, key)), map)
+}

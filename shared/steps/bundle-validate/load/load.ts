@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto'
+import { type Place, StepError } from '../../../kernel/index.ts'
+import { mergeMaps } from '../config/merge.ts'
+import { formatPath, type MapValue, placeOf } from '../config/value.ts'
+import { bundleErrors } from '../errors.ts'
+import { rule as fileUnreadable } from '../rules/file-unreadable.ts'
+import { rule as filesClash } from '../rules/files-clash.ts'
+import type { BundleFinding } from '../rules/rule.ts'
+import type { Bundle, SourceFile } from './bundle.ts'
+import { checkIncluded } from './check-included.ts'
+import type { Folder } from './folder.ts'
+import { type Include, resolveIncludes } from './includes.ts'
+import { renameLegacy } from './legacy.ts'
+import { inWorkspace } from './path.ts'
+import { findRootFile } from './root-file.ts'
+import { MAX_FILE_BYTES, readValues } from './values.ts'
+
+/**
+ * Reads the root file of a bundle and what it includes. Every mistake is a finding, and whatever can be read is read.
+ * @throws StepError when there is no bundle to speak of.
+ */
+export async function loadBundle(folder: Folder, options: { readonly signal?: AbortSignal } = {}): Promise<Bundle> {
+  const findings: BundleFinding[] = []
+  const rootFile = await findRootFile(folder)
+  const root = await readSource(folder, { path: rootFile })
+  if ('unreadable' in root) {
+    throw new StepError(bundleErrors.BUNDLE_UNREADABLE, `The file "${root.path}" cannot be read: ${root.unreadable}.`)
+  }
+  findings.push(...root.findings)
+  const includes = await resolveIncludes(folder, root.source.config)
+  findings.push(...includes.findings)
+  const files: SourceFile[] = [root.source]
+  let bytes = root.bytes
+  for await (const read of readAll(folder, includes.files)) {
+    options.signal?.throwIfAborted()
+    if ('unreadable' in read) {
+      findings.push(unreadable(read))
+      continue
+    }
+    bytes += read.bytes
+    if (bytes > MAX_BUNDLE_BYTES) {
+      const why = `all files together have more than ${MAX_BUNDLE_BYTES} bytes`
+      findings.push(unreadable({ path: read.source.path, unreadable: why, at: read.at }))
+      break
+    }
+    files.push(read.source)
+    findings.push(...read.findings, ...(read.valid ? checkIncluded(read.source) : []))
+  }
+  const merged = mergeFiles(files, findings)
+  const { config, findings: renamed } = renameLegacy(merged)
+  return { folder, rootFile, files, config, findings: [...findings, ...renamed] }
+}
+
+const MAX_BUNDLE_BYTES = 64 * 1024 * 1024
+/** Files that are read at the same time. */
+const READ_AT_ONCE = 16
+
+type ReadSource =
+  | {
+      readonly source: SourceFile
+      readonly findings: readonly BundleFinding[]
+      readonly bytes: number
+      readonly valid: boolean
+      readonly at: Place
+    }
+  | Unreadable
+
+interface Unreadable {
+  readonly path: string
+  /** Why, as the end of a sentence. */
+  readonly unreadable: string
+  readonly at: Place
+}
+
+async function* readAll(folder: Folder, includes: readonly Include[]): AsyncGenerator<ReadSource> {
+  for (let from = 0; from < includes.length; from += READ_AT_ONCE) {
+    yield* await Promise.all(includes.slice(from, from + READ_AT_ONCE).map((include) => readSource(folder, include)))
+  }
+}
+
+async function readSource(folder: Folder, { path, at }: { path: string; at?: Place | undefined }): Promise<ReadSource> {
+  const file = inWorkspace(folder.prefix, path) ?? path
+  const bytes = await readBytes(folder, path)
+  // What cannot be read has no line to point at: the include that names it has.
+  if (typeof bytes === 'string') return { path: file, unreadable: bytes, at: at ?? { file } }
+  const { config, comments, findings, valid } = readValues(file, bytes)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return {
+    source: { path, sha256, config, comments },
+    findings,
+    bytes: bytes.byteLength,
+    valid,
+    at: at ?? { file },
+  }
+}
+
+async function readBytes(folder: Folder, path: string): Promise<Uint8Array | string> {
+  const entry = await folder.look(path)
+  if (entry === undefined) return 'it leads nowhere'
+  if (entry.kind === 'outside') return 'it lies outside the workspace'
+  if (entry.kind !== 'file') return entry.kind === 'directory' ? 'it is a directory' : 'it is not a file'
+  try {
+    // One byte more than allowed shows that there is more.
+    return await folder.read(path, MAX_FILE_BYTES + 1)
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+function unreadable({ path, unreadable: why, at }: Unreadable): BundleFinding {
+  return {
+    rule: fileUnreadable,
+    target: undefined,
+    message: `The included file "${path}" cannot be read: ${why}.`,
+    at,
+    hint: 'Include files that lie in the workspace and that this user may read.',
+  }
+}
+
+/** Neighbours first, so that a map of all resources is not copied once for each file. */
+function mergeFiles(files: readonly SourceFile[], findings: BundleFinding[]): MapValue {
+  let level = files.map(({ config }, index) => (index === 0 ? config : withoutInclude(config)))
+  while (level.length > 1) {
+    const next: MapValue[] = []
+    for (let index = 0; index < level.length; index += 2) {
+      const [base, over] = [level[index], level[index + 1]]
+      if (base === undefined) continue
+      next.push(over === undefined ? base : merge(base, over, findings))
+    }
+    level = next
+  }
+  return level[0] ?? { kind: 'map', entries: new Map(), places: [] }
+}
+
+function merge(base: MapValue, over: MapValue, findings: BundleFinding[]): MapValue {
+  return mergeMaps(base, over, (clash) => {
+    const first = placeOf(clash.base)
+    findings.push({
+      rule: filesClash,
+      target: undefined,
+      message: `"${formatPath(clash.path)}" is a ${clash.over.kind} here and a ${clash.base.kind} in another file, so they cannot be merged.`,
+      at: placeOf(clash.over),
+      path: clash.path,
+      ...(first === undefined ? {} : { related: [{ at: first, message: `Here it is a ${clash.base.kind}` }] }),
+      hint: 'Write the same kind of value in both, or write it once.',
+    })
+  })
+}
+
+/** Only the root file includes. */
+function withoutInclude(config: MapValue): MapValue {
+  if (!config.entries.has('include')) return config
+  return { ...config, entries: new Map([...config.entries].filter(([key]) => key !== 'include')) }
+}

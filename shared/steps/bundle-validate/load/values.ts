@@ -1,0 +1,238 @@
+import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml'
+import { readYaml, type YamlTree } from '../../../documents/yaml.ts'
+import type { Place } from '../../../kernel/index.ts'
+import type { Entry, MapValue, Value } from '../config/value.ts'
+import type { BundleFinding, Observation, Rule } from '../rules/rule.ts'
+import { rule as documentIgnored } from '../rules/yaml-document-ignored.ts'
+import { rule as yamlInvalid } from '../rules/yaml-invalid.ts'
+import { rule as keyDuplicate } from '../rules/yaml-key-duplicate.ts'
+import type { FileComment } from './bundle.ts'
+import { commentsOf } from './comments.ts'
+import { plainKey, plainScalar, taggedScalar } from './scalars.ts'
+
+/** The largest bundles have a few hundred kilobytes in a file; parsing one of this size takes seconds. */
+export const MAX_FILE_BYTES = 4 * 1024 * 1024
+/** Of one file, with every alias spelt out: what keeps a few hundred bytes of aliases from becoming gigabytes. */
+const MAX_VALUES = 500_000
+/** The deepest resource of a bundle has about 15 levels. */
+const MAX_DEPTH = 100
+/** A file that has more mistakes than this is not the file that was meant. */
+const MAX_FINDINGS = 50
+
+export interface ReadValues {
+  /** An empty map where the file cannot be read, or says nothing. */
+  readonly config: MapValue
+  readonly comments: readonly FileComment[]
+  readonly findings: readonly BundleFinding[]
+  /** Whether it could be read at all. */
+  readonly valid: boolean
+}
+
+/** The bytes of a YAML or JSON file as values that know their places, by the Databricks CLI's rules. */
+export function readValues(file: string, bytes: Uint8Array): ReadValues {
+  const findings: BundleFinding[] = []
+  const say = (rule: Rule, seen: Observation): void => {
+    if (findings.length < MAX_FINDINGS) findings.push({ rule, target: undefined, ...seen })
+  }
+  const nothing = (valid: boolean): ReadValues => ({ config: emptyMap(file), comments: [], findings, valid })
+  if (isBlank(bytes)) return nothing(true)
+  const tree = parse(file, bytes, say)
+  if (tree === undefined) return nothing(false)
+  const root = convert(tree, say)
+  if (root === undefined) return nothing(false)
+  const comments = commentsOf(tree)
+  if (root.kind === 'map') return { config: root, comments, findings, valid: true }
+  if (root.kind === 'null') return { config: emptyMap(file), comments, findings, valid: true }
+  say(yamlInvalid, {
+    message: `The file holds a ${root.kind} where the configuration of a bundle is a map.`,
+    at: root.places[0],
+    hint: 'Write keys such as "resources:" at the beginning of a line.',
+  })
+  return nothing(false)
+}
+
+function emptyMap(file: string): MapValue {
+  return { kind: 'map', entries: new Map(), places: [{ file, line: 1, column: 1 }] }
+}
+
+/** Nothing but blanks, comments and the marks of a document: an empty configuration. */
+function isBlank(bytes: Uint8Array): boolean {
+  if (bytes.byteLength > MAX_FILE_BYTES) return false
+  const text = new TextDecoder('utf-8').decode(bytes)
+  return /^\s*(?:#|---|\.\.\.|$)/.test(text) && text.split(/\r\n?|\n/).every((line) => BLANK_LINE.test(line))
+}
+const BLANK_LINE = /^\s*(?:#.*)?$|^(?:---|\.\.\.)\s*(?:\s#.*)?$/
+
+type Say = (rule: Rule, seen: Observation) => void
+
+const LIMITS = {
+  noun: 'bundle file',
+  maxBytes: MAX_FILE_BYTES,
+  split: 'Divide it into several files and list them under "include".',
+}
+
+function parse(file: string, bytes: Uint8Array, say: Say): YamlTree | undefined {
+  const tree = readYaml(file, bytes, LIMITS)
+  if ('root' in tree) return tree
+  const [problem] = tree
+  const second = problem?.at === undefined ? undefined : secondDocument(bytes, problem.at)
+  const first = second === undefined ? undefined : readYaml(file, bytes.subarray(0, second), LIMITS)
+  if (first !== undefined && 'root' in first && problem !== undefined) {
+    say(documentIgnored, {
+      message: 'Everything from this second YAML document on is ignored.',
+      at: problem.at,
+      hint: 'Remove the "---", or move what follows to a file of its own.',
+    })
+    return first
+  }
+  for (const { message, at, hint } of tree) say(yamlInvalid, { message, at, ...(hint === undefined ? {} : { hint }) })
+  return undefined
+}
+
+/** Where the line of the place begins, if it is the mark of another document. */
+function secondDocument(bytes: Uint8Array, { line = 1 }: Place): number | undefined {
+  let offset = 0
+  for (let skipped = 1; skipped < line; skipped++) {
+    const end = bytes.indexOf(0x0a, offset)
+    if (end === -1) return undefined
+    offset = end + 1
+  }
+  const mark = bytes.subarray(offset, offset + 3)
+  return line > 1 && mark.length === 3 && mark.every((byte) => byte === 0x2d) ? offset : undefined
+}
+
+/** `undefined` when the file cannot be trusted as a whole. */
+function convert({ root, at }: YamlTree, say: Say): Value | undefined {
+  /** `undefined` while the anchor's own value is being read. */
+  const anchors = new Map<string, { readonly value: Value; readonly size: number } | undefined>()
+  let spelt = 0
+  let broken = false
+
+  const place = (node: Node): Place => at(node.range?.[0] ?? 0)
+
+  function refuse(node: Node, message: string, hint?: string): void {
+    broken = true
+    say(yamlInvalid, { message, at: place(node), ...(hint === undefined ? {} : { hint }) })
+  }
+
+  /** `key` is where an empty value stands. */
+  function visit(node: Node | null, depth: number, key: Place): Value {
+    if (node === null) return { kind: 'null', places: [key] }
+    if (isAlias(node)) return alias(node, node.source)
+    const before = spelt++
+    if (spelt > MAX_VALUES || depth > MAX_DEPTH) {
+      if (!broken) refuse(node, depth > MAX_DEPTH ? TOO_DEEP : TOO_MANY)
+      return { kind: 'null', places: [key] }
+    }
+    const { anchor } = node as { anchor?: string }
+    if (anchor === undefined) return inside(node, depth, key)
+    anchors.set(anchor, undefined)
+    const value: Value = { ...inside(node, depth, key), anchored: true }
+    anchors.set(anchor, { value, size: spelt - before })
+    return value
+  }
+
+  function inside(node: Node, depth: number, key: Place): Value {
+    if (isMap(node)) return mapping(node as Node & { items: readonly PairNode[] }, depth)
+    if (isSeq(node)) {
+      const items = (node.items as readonly Node[]).map((item) => visit(item, depth + 1, place(node)))
+      return { kind: 'list', items, places: [place(node)] }
+    }
+    return scalar(node as Scalar & Node, key)
+  }
+
+  function alias(node: Node, name: string): Value {
+    const target = anchors.get(name)
+    if (target === undefined) {
+      refuse(
+        node,
+        anchors.has(name)
+          ? `The alias "*${name}" stands inside what it refers to.`
+          : `The alias "*${name}" refers to no "&${name}" before it.`,
+      )
+      return { kind: 'null', places: [place(node)] }
+    }
+    spelt += target.size
+    if (spelt > MAX_VALUES && !broken) refuse(node, TOO_MANY)
+    return target.value
+  }
+
+  function scalar(node: Scalar & Node, key: Place): Value {
+    const written = node.source ?? ''
+    const places = [written === '' && node.type === 'PLAIN' ? key : place(node)]
+    const plain = node.type === 'PLAIN' || node.type === undefined
+    if (!plain && node.tag === undefined) return { kind: 'text', value: String(node.value), places }
+    const text = plain ? written : String(node.value)
+    const value = node.tag === undefined ? plainScalar(text, places) : taggedScalar(node.tag, text, places)
+    if (typeof value !== 'string') return value
+    refuse(node, value)
+    return { kind: 'null', places }
+  }
+
+  function mapping(node: Node & { readonly items: readonly PairNode[] }, depth: number): Value {
+    const own = new Map<string, Entry>()
+    let merged: ReadonlyMap<string, Entry>[] | undefined
+    for (const pair of node.items) {
+      if (isMergeKey(pair.key)) {
+        if (merged !== undefined) refuse(pair.key, 'A map has "<<" twice.', 'Write one: "<<: [*a, *b]".')
+        merged = mergedMaps(pair, depth)
+        continue
+      }
+      const name = keyOf(pair.key)
+      if (name === undefined) continue
+      const keyPlace = place(pair.key)
+      const value = visit(pair.value, depth + 1, keyPlace)
+      const first = own.get(name)?.keyPlaces[0]
+      if (first !== undefined) {
+        say(keyDuplicate, {
+          message: `The key "${name}" is given twice in this map; only the last one counts.`,
+          at: keyPlace,
+          related: [{ at: first, message: `First "${name}"` }],
+          hint: 'Remove one of them, or merge the two by hand.',
+        })
+      }
+      own.set(name, { keyPlaces: [keyPlace], value })
+    }
+    const entries = merged === undefined ? own : new Map([...merged, own].flatMap((map) => [...map]))
+    return { kind: 'map', entries, places: [place(node)] }
+  }
+
+  /** The maps of `<<`, the later before the earlier, as the CLI has it (YAML 1.1 says the opposite). */
+  function mergedMaps({ key, value }: PairNode, depth: number): ReadonlyMap<string, Entry>[] {
+    const sources = value !== null && isSeq(value) ? (value.items as readonly Node[]) : [value]
+    // An inline map of one's own is not accepted behind "<<", though it is in a list.
+    const accepted = value !== null && (isSeq(value) || isAlias(value))
+    const values = accepted ? sources.map((source) => visit(source, depth + 1, place(key))) : []
+    if (accepted && values.every((map) => map.kind === 'map')) return values.map((map) => map.entries)
+    if (!broken) refuse(value ?? key, '"<<" takes an alias of a map, or a list of them.', 'Write "<<: *name".')
+    return []
+  }
+
+  function keyOf(key: Node): string | undefined {
+    const { anchor } = key as { anchor?: string }
+    const plain = isScalar(key) && key.type === 'PLAIN' && key.tag === undefined
+    const text = !isScalar(key) ? undefined : plain ? plainKey(key.source ?? '') : String(key.value)
+    if (text === undefined) {
+      const shown = isScalar(key) ? ` "${key.source ?? ''}"` : ''
+      refuse(key, `The key${shown} is not a text.`, 'Write it in quotes.')
+    } else if (anchor !== undefined) {
+      anchors.set(anchor, { value: { kind: 'text', value: text, places: [place(key)], anchored: true }, size: 1 })
+    }
+    return text
+  }
+
+  const value = visit(root, 0, at(0))
+  return broken ? undefined : value
+}
+
+interface PairNode {
+  readonly key: Node
+  readonly value: Node | null
+}
+
+const TOO_DEEP = `The file is nested more than ${MAX_DEPTH} levels deep.`
+const TOO_MANY = `The file stands for more than ${MAX_VALUES} values once its aliases are spelt out.`
+
+function isMergeKey(key: Node): boolean {
+  return isScalar(key) && key.type === 'PLAIN' && key.source === '<<'
+}

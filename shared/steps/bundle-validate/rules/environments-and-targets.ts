@@ -1,0 +1,11 @@
+import type { Rule } from './rule.ts'
+
+export const rule: Rule = {
+  id: 'environments-and-targets',
+  severity: 'error',
+  cliParity: 'yes',
+  title: 'Both `environments` and `targets` are given',
+  why: '`environments` is the former name of `targets`; a bundle has one of them.',
+  bad: 'bundle:\n  name: fraud\nenvironments:\n  dev: {}\ntargets:\n  prod: {}\n',
+  good: 'bundle:\n  name: fraud\ntargets:\n  dev: {default: true}\n  prod: {}\n',
+}
