@@ -1,0 +1,96 @@
+import type { ListValue, MapValue, Value } from '../config/value.ts'
+import { elementsOf, meaningOf } from './elements.ts'
+
+/** A field that differs; one of the two is there at least. */
+export interface FieldChange {
+  readonly field: string
+  readonly before: Value | undefined
+  readonly after: Value | undefined
+}
+
+/** Every field that differs, sorted by its path. What means the same to the CLI does not differ. */
+export function fieldChanges(before: Value, after: Value): FieldChange[] {
+  const found: FieldChange[] = []
+  compare('', '', before, after, found)
+  return found.sort((a, b) => byCodeUnit(a.field, b.field) || byCodeUnit(rank(a), rank(b)))
+}
+
+/** @param name of the entry that holds the values, which says what kind of list they are */
+function compare(
+  field: string,
+  name: string,
+  before: Value | undefined,
+  after: Value | undefined,
+  found: FieldChange[],
+): void {
+  const [was, is] = [presentOf(before), presentOf(after)]
+  if (was === undefined && is === undefined) return
+  if (was === undefined || is === undefined) found.push({ field, before: was, after: is })
+  else if (was.kind === 'map' && is.kind === 'map') compareMaps(field, was, is, found)
+  else if (was.kind === 'list' && is.kind === 'list') compareLists(field, name, was, is, found)
+  else if (meaningOf(was, name) !== meaningOf(is, name)) found.push({ field, before: was, after: is })
+}
+
+/** To the CLI, a key without a value is no key. */
+function presentOf(value: Value | undefined): Value | undefined {
+  return value?.kind === 'null' ? undefined : value
+}
+
+function compareMaps(field: string, before: MapValue, after: MapValue, found: FieldChange[]): void {
+  for (const key of new Set([...before.entries.keys(), ...after.entries.keys()])) {
+    compare(below(field, key), key, before.entries.get(key)?.value, after.entries.get(key)?.value, found)
+  }
+}
+
+function compareLists(field: string, name: string, before: ListValue, after: ListValue, found: FieldChange[]): void {
+  const [was, is] = elementsOf(name, before, after)
+  if (was.kind === 'keyed' && is.kind === 'keyed') {
+    for (const key of new Set([...was.by.keys(), ...is.by.keys()]))
+      compare(`${field}[${key}]`, '', was.by.get(key), is.by.get(key), found)
+    return
+  }
+  if (was.kind === 'set') {
+    compareSets(field, before, after, found)
+    return
+  }
+  // Arguments in a row mean something together; so do maps in a row, but each of them is worth a look.
+  const maps = [...before.items, ...after.items].every(({ kind }) => kind === 'map')
+  if (!maps || before.items.length !== after.items.length) {
+    if (meaningOf(before, name) !== meaningOf(after, name)) found.push({ field, before, after })
+    return
+  }
+  for (const [index, item] of before.items.entries()) compare(`${field}[${index}]`, '', item, after.items[index], found)
+}
+
+/** Elements that the other side does not have; the same one twice counts twice. */
+function compareSets(field: string, before: ListValue, after: ListValue, found: FieldChange[]): void {
+  for (const item of without(before, after)) found.push({ field: `${field}[]`, before: item, after: undefined })
+  for (const item of without(after, before)) found.push({ field: `${field}[]`, before: undefined, after: item })
+}
+
+function without(list: ListValue, other: ListValue): Value[] {
+  const spare = new Map<string, number>()
+  for (const item of other.items) spare.set(meaningOf(item), (spare.get(meaningOf(item)) ?? 0) + 1)
+  return list.items.filter((item) => {
+    const left = spare.get(meaningOf(item)) ?? 0
+    if (left > 0) spare.set(meaningOf(item), left - 1)
+    return left === 0
+  })
+}
+
+/** `spark_conf['spark.sql.shuffle.partitions']`: a key that is no plain name is quoted, as the CLI does. */
+function below(field: string, key: string): string {
+  if (!/^[\p{L}_][\p{L}\p{N}_-]*$/u.test(key)) return `${field}['${key.replaceAll("'", "''")}']`
+  return field === '' ? key : `${field}.${key}`
+}
+
+/** Of two elements of one set, what went before what came; then by what they are. */
+function rank({ before, after }: FieldChange): string {
+  return `${after === undefined ? 0 : 1}${meaningOf(after ?? before ?? NOTHING)}`
+}
+
+const NOTHING: Value = { kind: 'null', places: [] }
+
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,98 @@
+import { entriesOf, REFERENCE, type ScalarValue, type Value, valueAt } from '../config/value.ts'
+import type { Target } from '../resolve/target.ts'
+import { assignedVariables, isOnlyReference, isSensitiveName, MASK, withoutTokens } from './sensitive.ts'
+import { below, sensitiveScalars } from './sensitive-values.ts'
+
+/** What of one or more targets is kept from sight, wherever it stands. */
+export interface Masking {
+  /** How a scalar is shown. */
+  shown(value: ScalarValue): string
+  /** Whether the value as a whole is kept from sight, and not only what is found in it. */
+  hides(value: ScalarValue): boolean
+  /** Any other text about the targets, a message or a key. */
+  text(text: string): string
+}
+
+/** Shorter ones are hidden where they stand and not searched for: `dev` stands in half of a bundle. */
+const SEARCHED_LENGTH = 6
+
+const VARIABLE = /^(?:var|variables)\.([^.[]+)/u
+const REFERENCES = new RegExp(REFERENCE, 'gu')
+
+/**
+ * Finds what is sensitive: by the name of its key, by the name beside it (`{ name: API_KEY, value: … }`), by the flag
+ * before it, or because it is a variable that such a value is made of. Its text is hidden in every other place, too.
+ */
+export function maskingOf(...targets: readonly (Target | undefined)[]): Masking {
+  const hidden = new Set<Value>()
+  for (const target of targets) if (target !== undefined) hideOf(target, hidden)
+  const search = searchFor(hidden)
+  const known = new Map<string, string>()
+  const text = (raw: string) => {
+    const before = known.get(raw)
+    if (before !== undefined) return before
+    const masked = withoutTokens(search === undefined ? raw : raw.replace(search, MASK))
+    known.set(raw, masked)
+    return masked
+  }
+  const hides = (value: ScalarValue) => hidden.has(value)
+  return { text, hides, shown: (value) => (hides(value) ? MASK : text(writtenOf(value))) }
+}
+
+/** As it was written, without quotes; a number keeps all of its digits. */
+export function writtenOf(value: ScalarValue): string {
+  if (value.kind === 'null') return 'null'
+  return value.kind === 'number' ? value.written : String(value.value)
+}
+
+function hideOf(target: Target, hidden: Set<Value>): void {
+  const hide = (value: ScalarValue) => {
+    // A switch (`token: true`) tells nothing.
+    if (value.kind === 'number' || (value.kind === 'text' && !isOnlyReference(value.value))) hidden.add(value)
+  }
+  const variables = sensitiveVariables(target)
+  for (const name of variables) {
+    const value = target.variables.get(name)?.value
+    if (value !== undefined) below(value, hide)
+    for (const [field, entry] of entriesOf(valueAt(target.config, ['variables', name]))) {
+      if (field === 'value' || field === 'default') below(entry.value, hide)
+    }
+  }
+  sensitiveScalars(target.config, hide)
+}
+
+/** Those of a sensitive name, those that sensitive values are made of, and those that these are made of in turn. */
+function sensitiveVariables(target: Target): ReadonlySet<string> {
+  const open = [...target.variables.keys()].filter(isSensitiveName)
+  sensitiveScalars(target.merged, (value) => open.push(...variablesIn(value)))
+  below(target.merged, (value) => {
+    if (value.kind === 'text') open.push(...assignedVariables(value.value))
+  })
+  const sensitive = new Set<string>()
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    if (sensitive.has(name)) continue
+    sensitive.add(name)
+    for (const part of [valueAt(target.merged, ['variables', name]), target.variables.get(name)?.value]) {
+      if (part !== undefined) below(part, (value) => open.push(...variablesIn(value)))
+    }
+  }
+  return sensitive
+}
+
+function variablesIn(value: ScalarValue): string[] {
+  if (value.kind !== 'text' || !value.value.includes('${')) return []
+  return [...value.value.matchAll(REFERENCES)].flatMap(([, reference = '']) => VARIABLE.exec(reference)?.[1] ?? [])
+}
+
+/** The longest first: what stands in another secret must not cut it in two. */
+function searchFor(hidden: ReadonlySet<Value>): RegExp | undefined {
+  const secrets = new Set<string>()
+  for (const value of hidden) {
+    if (value.kind !== 'text' && value.kind !== 'number') continue
+    const text = writtenOf(value)
+    if (text.length >= SEARCHED_LENGTH) secrets.add(text)
+  }
+  if (secrets.size === 0) return undefined
+  const longest = [...secrets].sort((a, b) => b.length - a.length)
+  return new RegExp(longest.map((secret) => secret.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'g')
+}

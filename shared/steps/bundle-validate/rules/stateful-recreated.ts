@@ -1,0 +1,24 @@
+import type { Rule } from './rule.ts'
+
+/** What the examples are compared with: a rule about a change needs a bundle as it was. */
+export const base = `bundle:
+  name: fraud
+resources:
+  volumes:
+    reports:
+      name: reports
+      schema_name: fraud
+      catalog_name: risk_prod
+targets:
+  prod: {}
+`
+
+export const rule: Rule = {
+  id: 'stateful-recreated',
+  severity: 'error',
+  cliParity: 'stricter',
+  title: 'A resource that holds data becomes another one',
+  why: 'Some fields say which schema, volume, model or pipeline is meant: its name, its catalog, its storage. When such a field changes, the deployment deletes the old one with all that is in it and creates an empty one. Move the data first, or say with `allow-removal` that the old one may go. Needs `base`.',
+  bad: base.replace('name: reports', 'name: monthly_reports'),
+  good: base.replace('name: reports\n', 'name: reports\n      comment: Monthly.\n'),
+}
