@@ -1,8 +1,11 @@
 import { parseArgs } from 'node:util'
+import { benchBundleValidate } from './bench/bundle-validate.ts'
 import { benchDataQuality } from './bench/data-quality.ts'
 import { benchPeers } from './bench/peers.ts'
 
-// `npm run bench -- data-quality [--rows 50000000] [--repeat 3] [--peers]`
+const USAGE = `Usage: npm run bench -- data-quality [--rows 50000000] [--repeat 3] [--peers [--peer-rows 10000000]]
+       npm run bench -- bundle-validate [--repeat 3]`
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -12,10 +15,17 @@ const { values, positionals } = parseArgs({
     'peer-rows': { type: 'string', default: '10000000' },
   },
 })
-if (positionals.join() !== 'data-quality') {
-  console.error('Usage: npm run bench -- data-quality [--rows 50000000] [--repeat 3] [--peers [--peer-rows 10000000]]')
+const repeat = Number(values.repeat)
+
+async function bench(step: string): Promise<number> {
+  if (step === 'bundle-validate') return benchBundleValidate(repeat)
+  if (step === 'data-quality') {
+    const missed = await benchDataQuality(Number(values.rows), repeat)
+    if (values.peers) await benchPeers(Number(values['peer-rows']))
+    return missed
+  }
+  console.error(USAGE)
   process.exit(4)
 }
-const missed = await benchDataQuality(Number(values.rows), Number(values.repeat))
-if (values.peers) await benchPeers(Number(values['peer-rows']))
-process.exitCode = missed === 0 ? 0 : 1
+
+process.exitCode = (await bench(positionals.join())) === 0 ? 0 : 1

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { inRoot } from '../root.ts'
+import { type BundleSize, bundles, defectsIn } from './bundles.ts'
+import { best, type Measured, measure } from './measure.ts'
+import { printTable, printTargets } from './table.ts'
+
+const CLI = inRoot('lib/shared/cli.js')
+const TYPICAL: BundleSize = { files: 10, jobs: 30, targets: 3 }
+const HALF: BundleSize = { files: 250, jobs: 1_000, targets: 4 }
+const QUARTER: BundleSize = { files: 125, jobs: 500, targets: 4 }
+const LARGE: BundleSize = { files: 500, jobs: 2_000, targets: 4 }
+/** The rule that the planted defects break. */
+const DEFECT_RULE = 'bundle-validate/job-cluster-undefined'
+/** Twice the jobs may cost twice and a little: the garbage collector has more to do. */
+const LINEAR = 1.3
+
+/** Measures the step on a bundle of usual size, on a very large one, and on its half and quarter. */
+export function benchBundleValidate(repeat: number): number {
+  const measured = new Map([TYPICAL, QUARTER, HALF, LARGE].map((size) => [size, best(repeat, () => runStep(size))]))
+  const of = (size: BundleSize) => measured.get(size) as Measured
+  /** Beyond what the process costs, which the small bundle stands for. */
+  const perJob = (size: BundleSize) => (of(size).cpuSeconds - of(TYPICAL).cpuSeconds) / (size.jobs - TYPICAL.jobs)
+  console.log(`Every target of each bundle in one run, with report; best of ${repeat} runs.`)
+  printTable('bundle-validate', [
+    ['files', 'jobs', 'targets', 'CPU s', 'wall s', 'peak MB', 'CPU ms a job'],
+    ...[...measured].map(([size, run]) => [
+      ...[size.files, size.jobs, size.targets].map((count) => count.toLocaleString('en')),
+      run.cpuSeconds.toFixed(2),
+      run.wallSeconds.toFixed(2),
+      run.peakMegabytes.toFixed(0),
+      size === TYPICAL ? '' : (perJob(size) * 1000).toFixed(2),
+    ]),
+  ])
+  return printTargets([
+    { what: 'a typical bundle, from process start', measured: of(TYPICAL).wallSeconds, most: 0.4, unit: 's' },
+    { what: '500 files, 2,000 jobs, 4 targets', measured: of(LARGE).wallSeconds, most: 2, unit: 's' },
+    { what: '… peak memory', measured: of(LARGE).peakMegabytes, most: 300, unit: 'MB' },
+    { what: '… CPU a job ÷ that of its quarter', measured: perJob(LARGE) / perJob(QUARTER), most: LINEAR, unit: '×' },
+    { what: '… CPU a job ÷ that of its half', measured: perJob(LARGE) / perJob(HALF), most: LINEAR, unit: '×' },
+  ])
+}
+
+/** As a user would. The planted defects are warnings, so it ends with 0; an answer that misses one is worth nothing. */
+function runStep(size: BundleSize): Measured {
+  const report = inRoot('.cache', 'bench', 'run-bundle')
+  const run = measure(CLI, ['bundle-validate', '--bundle', bundles(size), '--report-directory', report])
+  if (run.exitCode !== 0) throw new Error(`${run.stdout}\n${run.stderr}`)
+  const { findings } = JSON.parse(readFileSync(join(report, 'bundle-validate.json'), 'utf8')) as {
+    findings: { ruleId: string }[]
+  }
+  const found = findings.filter(({ ruleId }) => ruleId === DEFECT_RULE).length
+  if (found !== defectsIn(size)) throw new Error(`${found} of ${defectsIn(size)} defects found.`)
+  return run
+}

@@ -1,0 +1,189 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: references of a bundle are written so.
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { stringify } from 'yaml'
+import { inRoot } from '../root.ts'
+
+export interface BundleSize {
+  /** That the root file includes. */
+  readonly files: number
+  readonly jobs: number
+  readonly targets: number
+}
+
+/** Jobs with a task that runs on a cluster which its job does not have, one in so many. */
+const DEFECT_EVERY = 100
+/** Jobs that targets change, one in so many. */
+const OVERRIDE_EVERY = 5
+/** Part of the directory's name: a generator of another making writes elsewhere. */
+const GENERATION = 1
+
+const TARGETS = ['dev', 'test', 'staging', 'prod', 'dr', 'research', 'sandbox', 'training']
+const DESKS = ['rates', 'credit', 'fx', 'equities', 'commodities', 'repo', 'treasury', 'structured']
+const NODES = ['Standard_E4ds_v5', 'Standard_E8ds_v5', 'Standard_E16ds_v5', 'Standard_D8ds_v5']
+
+/** How many jobs of a bundle have the defect. */
+export function defectsIn({ jobs }: BundleSize): number {
+  return Math.ceil(jobs / DEFECT_EVERY)
+}
+
+/** Where the bundle lies; made when it is not there. Deterministic: the same size gives the same files everywhere. */
+export function bundles(size: BundleSize): string {
+  const directory = inRoot('.cache', 'bench', `bundle-${GENERATION}-${size.files}-${size.jobs}-${size.targets}`)
+  if (existsSync(directory)) return directory
+  const draft = `${directory}.draft`
+  rmSync(draft, { recursive: true, force: true })
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(draft, path)), { recursive: true })
+    writeFileSync(join(draft, path), text)
+  }
+  const targets = TARGETS.slice(0, size.targets)
+  write('databricks.yml', stringify(rootFile(targets)))
+  for (let file = 0; file < size.files; file++) {
+    const name = fileName(file)
+    // The jobs are dealt out evenly; what is left over goes to the last files.
+    const [from, to] = [file, file + 1].map((part) => Math.floor((part * size.jobs) / size.files)) as [number, number]
+    write(`resources/${name}.yml`, stringify(resourceFile(name, from, to, targets), { aliasDuplicateObjects: false }))
+    for (const step of ['ingest', 'features', 'publish']) write(`src/${name}/${step}.py`, `print("${step}")\n`)
+    write(`src/${name}/train.py`, '# Databricks notebook source\nprint("train")\n')
+  }
+  renameSync(draft, directory)
+  return directory
+}
+
+function fileName(file: number): string {
+  return `${DESKS[file % DESKS.length]}_${String(file + 1).padStart(4, '0')}`
+}
+
+function rootFile(targets: readonly string[]): object {
+  return {
+    bundle: { name: 'bench', databricks_cli_version: '>= 1.13.0', engine: 'direct' },
+    include: ['resources/*.yml'],
+    variables: {
+      catalog: { description: 'Unity Catalog catalog of the target.', default: 'bench_${bundle.target}' },
+      schema: { description: 'Schema of the target.', default: '${var.catalog}.models' },
+      max_workers: { description: 'Workers that a cluster may grow to.', default: 4 },
+      alert_email: { description: 'Who hears of a failure.', default: 'mlops@bank.example' },
+      cluster_policy_id: { description: 'The policy for job clusters.', lookup: { cluster_policy: 'job-compute' } },
+      small_cluster: {
+        description: 'The cluster of jobs that have no wishes of their own.',
+        type: 'complex',
+        default: cluster('Standard_E4ds_v5'),
+      },
+    },
+    presets: {
+      tags: { cost_centre: 'CC-1000', owner: 'mlops', data_classification: 'internal', env: '${bundle.target}' },
+    },
+    targets: Object.fromEntries(targets.map((name, index) => [name, target(name, index)])),
+  }
+}
+
+function target(name: string, index: number): object {
+  const workspace = { host: `https://adb-${1e15 + index}.${index + 1}.azuredatabricks.net` }
+  if (index === 0) return { mode: 'development', default: true, workspace }
+  return {
+    mode: 'production',
+    git: { branch: 'main' },
+    workspace: { ...workspace, root_path: '/Workspace/Applications/${bundle.name}/${bundle.target}' },
+    run_as: { service_principal_name: `00000000-0000-4000-8000-${String(index).padStart(12, '0')}` },
+    presets: { trigger_pause_status: name === 'prod' ? 'UNPAUSED' : 'PAUSED' },
+    variables: { max_workers: 4 + index, alert_email: `mlops-${name}@bank.example` },
+  }
+}
+
+function cluster(node: string): object {
+  return {
+    policy_id: '${var.cluster_policy_id}',
+    spark_version: '16.4.x-scala2.12',
+    node_type_id: node,
+    data_security_mode: 'SINGLE_USER',
+    autoscale: { min_workers: 1, max_workers: '${var.max_workers}' },
+    spark_conf: { 'spark.sql.shuffle.partitions': 'auto' },
+    custom_tags: { cost_centre: 'CC-1000', env: '${bundle.target}' },
+  }
+}
+
+function resourceFile(name: string, from: number, to: number, targets: readonly string[]): object {
+  const numbers = Array.from({ length: to - from }, (_, index) => from + index)
+  const overridden = numbers.filter((number) => number % OVERRIDE_EVERY === 0)
+  const overrides = targets
+    .slice(1)
+    .map((target, index) => [
+      target,
+      {
+        resources: { jobs: Object.fromEntries(overridden.map((number) => [jobKey(number), override(number, index)])) },
+      },
+    ])
+  return {
+    resources: { jobs: Object.fromEntries(numbers.map((number) => [jobKey(number), job(name, number)])) },
+    ...(overridden.length === 0 ? {} : { targets: Object.fromEntries(overrides) }),
+  }
+}
+
+function jobKey(number: number): string {
+  return `model_${String(number + 1).padStart(5, '0')}`
+}
+
+/** Merged by key into the list of clusters, and a task gets a longer time. */
+function override(number: number, index: number): object {
+  return {
+    max_concurrent_runs: 1 + index,
+    job_clusters: [{ job_cluster_key: 'main', new_cluster: { node_type_id: NODES[(number + index) % NODES.length] } }],
+    tasks: [{ task_key: 'train', timeout_seconds: 7200 + 600 * index }],
+  }
+}
+
+function job(file: string, number: number): object {
+  const own = number % 3 === 0
+  return {
+    name: `${file}-${number + 1}`,
+    description: 'Learns a model from yesterday’s trades and publishes it.',
+    schedule: { quartz_cron_expression: `0 ${number % 60} 5 ? * MON-FRI`, timezone_id: 'Europe/London' },
+    max_concurrent_runs: 1,
+    queue: { enabled: true },
+    timeout_seconds: 10800,
+    email_notifications: { on_failure: ['${var.alert_email}'] },
+    health: { rules: [{ metric: 'RUN_DURATION_SECONDS', op: 'GREATER_THAN', value: 7200 }] },
+    parameters: [
+      { name: 'catalog', default: '${var.catalog}' },
+      { name: 'table', default: `\${var.schema}.${file}` },
+    ],
+    job_clusters: [
+      {
+        job_cluster_key: 'main',
+        new_cluster: own ? cluster(NODES[number % NODES.length] ?? '') : '${var.small_cluster}',
+      },
+    ],
+    tasks: [
+      python(file, 'ingest', [], number % DEFECT_EVERY === 0 ? 'mian' : 'main'),
+      python(file, 'features', ['ingest'], 'main'),
+      {
+        ...common('train', ['features'], 'main'),
+        notebook_task: {
+          notebook_path: `../src/${file}/train.py`,
+          base_parameters: { table: `\${var.schema}.${file}`, run: '{{job.run_id}}' },
+        },
+      },
+      python(file, 'publish', ['train', 'features'], 'main'),
+    ],
+  }
+}
+
+function python(file: string, step: string, after: readonly string[], cluster: string): object {
+  const parameters = ['--catalog=${var.catalog}', `--table=\${var.schema}.${file}`]
+  return {
+    ...common(step, after, cluster),
+    spark_python_task: { python_file: `../src/${file}/${step}.py`, parameters },
+  }
+}
+
+function common(step: string, after: readonly string[], cluster: string): object {
+  return {
+    task_key: step,
+    ...(after.length === 0 ? {} : { depends_on: after.map((task_key) => ({ task_key })) }),
+    job_cluster_key: cluster,
+    libraries: [{ pypi: { package: 'lightgbm==4.6.0' } }, { pypi: { package: 'scikit-learn==1.5.2' } }],
+    max_retries: 1,
+    timeout_seconds: 5400,
+  }
+}
