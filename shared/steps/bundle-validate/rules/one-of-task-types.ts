@@ -1,0 +1,76 @@
+import { type Entry, placeOf } from '../config/value.ts'
+import { isSet, jobsOf, type Task, tasksOf } from './reading.ts'
+import type { Observation, Rule } from './rule.ts'
+
+/** Whatever type comes next ends so as well. */
+const TASK_TYPE = /_task$/
+
+export const rule: Rule = {
+  id: 'one-of-task-types',
+  severity: 'error',
+  cliParity: 'stricter',
+  title: 'A task that does nothing, or two things',
+  why: 'A task has exactly one of `notebook_task`, `python_wheel_task`, `sql_task`, `for_each_task` and so on. With none, or with two, the workspace refuses the job when it is deployed. Two often come from a target that overrides a task with another type: the two are merged.',
+  bad: `bundle:
+  name: fraud
+resources:
+  jobs:
+    train:
+      tasks:
+        - task_key: fit
+          notebook_task: { notebook_path: /Workspace/fraud/fit }
+          sql_task: { warehouse_id: "1234", query: { query_id: "5" } }
+`,
+  good: `bundle:
+  name: fraud
+resources:
+  jobs:
+    train:
+      tasks:
+        - task_key: fit
+          notebook_task: { notebook_path: /Workspace/fraud/fit }
+`,
+  *checkTarget(target) {
+    for (const task of jobsOf(target).flatMap(tasksOf)) {
+      const types = typesOf(task)
+      if (types === undefined) continue
+      const last = types.at(-1)
+      if (last === undefined) yield none(task)
+      else if (types.length > 1) yield several(task, types, last)
+    }
+  },
+}
+
+type TaskType = readonly [name: string, entry: Entry]
+
+/** `undefined` where the task is not known before deployment, or is no task at all. */
+function typesOf({ value }: Task): readonly TaskType[] | undefined {
+  if (value.kind !== 'map') return undefined
+  return [...value.entries].filter(([key, entry]) => TASK_TYPE.test(key) && isSet(entry.value))
+}
+
+function none({ name, at, path }: Task): Observation {
+  return {
+    message: `The task "${name}" does not say what it does.`,
+    at,
+    path,
+    hint: 'Add a "notebook_task", "spark_python_task", "python_wheel_task", "sql_task" or another of its kind.',
+  }
+}
+
+function several({ name, path }: Task, types: readonly TaskType[], last: TaskType): Observation {
+  return {
+    message: `The task "${name}" has ${types.map(([type]) => `"${type}"`).join(' and ')}, but can have only one of them.`,
+    at: placeOfKey(last[1]),
+    path: [...path, last[0]],
+    related: types.slice(0, -1).flatMap(([type, entry]) => {
+      const at = placeOfKey(entry)
+      return at === undefined ? [] : [{ at, message: `"${type}"` }]
+    }),
+    hint: 'Keep one, and make a task of its own of each other.',
+  }
+}
+
+function placeOfKey(entry: Entry): Observation['at'] {
+  return entry.keyPlaces.at(-1) ?? placeOf(entry.value)
+}

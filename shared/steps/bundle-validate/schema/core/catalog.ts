@@ -1,0 +1,110 @@
+import { any, boolean, integer, list, map, must, object, text, values } from './build.ts'
+import { pauseStatus } from './notify.ts'
+import { grants, lifecycle } from './sharing.ts'
+
+/** Unity Catalog: REST API under `/api/2.1/unity-catalog`, and what a bundle adds. */
+
+export const catalog = object({
+  name: must(text),
+  comment: text,
+  connection_name: text,
+  custom_max_retention_hours: integer,
+  enable_predictive_optimization: text,
+  grants,
+  isolation_mode: text,
+  lifecycle,
+  managed_encryption_settings: any,
+  options: map(text),
+  owner: text,
+  properties: map(text),
+  provider_name: text,
+  share_name: text,
+  storage_root: text,
+})
+
+export const schema = object({
+  name: must(text),
+  catalog_name: must(text),
+  comment: text,
+  custom_max_retention_hours: integer,
+  enable_predictive_optimization: text,
+  grants,
+  lifecycle,
+  properties: map(text),
+  storage_root: text,
+})
+
+/** `volume_type` is MANAGED unless given. */
+export const volume = object({
+  catalog_name: must(text),
+  schema_name: must(text),
+  name: must(text),
+  comment: text,
+  grants,
+  lifecycle,
+  storage_location: text,
+  volume_type: values('EXTERNAL', 'MANAGED'),
+})
+
+export const registeredModel = object({
+  catalog_name: must(text),
+  schema_name: must(text),
+  name: must(text),
+  aliases: list(
+    object({
+      alias_name: text,
+      catalog_name: text,
+      id: text,
+      model_name: text,
+      schema_name: text,
+      version_num: integer,
+    }),
+  ),
+  browse_only: boolean,
+  comment: text,
+  grants,
+  lifecycle,
+  owner: text,
+  storage_location: text,
+})
+
+const emailAddresses = object({ email_addresses: list(text) })
+
+export const qualityMonitor = object({
+  table_name: must(text),
+  output_schema_name: must(text),
+  assets_dir: must(text),
+  baseline_table_name: text,
+  custom_metrics: list(
+    object({
+      name: must(text),
+      definition: must(text),
+      input_columns: must(list(text)),
+      output_data_type: must(text),
+      type: must(values('CUSTOM_METRIC_TYPE_AGGREGATE', 'CUSTOM_METRIC_TYPE_DERIVED', 'CUSTOM_METRIC_TYPE_DRIFT')),
+    }),
+  ),
+  data_classification_config: object({ enabled: boolean }),
+  inference_log: object({
+    problem_type: must(values('PROBLEM_TYPE_CLASSIFICATION', 'PROBLEM_TYPE_REGRESSION')),
+    timestamp_col: must(text),
+    granularities: must(list(text)),
+    prediction_col: must(text),
+    model_id_col: must(text),
+    label_col: text,
+    prediction_proba_col: text,
+  }),
+  latest_monitor_failure_msg: text,
+  lifecycle,
+  notifications: object({ on_failure: emailAddresses, on_new_classification_tag_detected: emailAddresses }),
+  schedule: object({
+    quartz_cron_expression: must(text),
+    timezone_id: must(text),
+    pause_status: pauseStatus,
+  }),
+  skip_builtin_dashboard: boolean,
+  slicing_exprs: list(text),
+  snapshot: any,
+  time_series: object({ timestamp_col: must(text), granularities: must(list(text)) }),
+  warehouse_id: text,
+})

@@ -1,0 +1,112 @@
+import { boolean, decimal, integer, list, map, must, object, text, values } from './build.ts'
+
+/** Compute of jobs and of all-purpose clusters: REST API, `POST /api/2.1/clusters/create`. */
+
+export const autoscale = object({ min_workers: integer, max_workers: integer })
+
+export const awsAttributes = object({
+  availability: values('ON_DEMAND', 'SPOT', 'SPOT_WITH_FALLBACK'),
+  ebs_volume_count: integer,
+  ebs_volume_iops: integer,
+  ebs_volume_size: integer,
+  ebs_volume_throughput: integer,
+  ebs_volume_type: values('GENERAL_PURPOSE_SSD', 'THROUGHPUT_OPTIMIZED_HDD'),
+  first_on_demand: integer,
+  instance_profile_arn: text,
+  spot_bid_price_percent: integer,
+  zone_id: text,
+})
+
+export const azureAttributes = object({
+  availability: values('ON_DEMAND_AZURE', 'SPOT_AZURE', 'SPOT_WITH_FALLBACK_AZURE'),
+  capacity_reservation_group: text,
+  first_on_demand: integer,
+  log_analytics_info: object({ log_analytics_primary_key: text, log_analytics_workspace_id: text }),
+  spot_bid_max_price: decimal,
+})
+
+export const gcpAttributes = object({
+  availability: values('ON_DEMAND_GCP', 'PREEMPTIBLE_GCP', 'PREEMPTIBLE_WITH_FALLBACK_GCP'),
+  boot_disk_size: integer,
+  confidential_compute_type: text,
+  first_on_demand: integer,
+  google_service_account: text,
+  local_ssd_count: integer,
+  use_preemptible_executors: boolean,
+  zone_id: text,
+})
+
+const destination = object({ destination: must(text) })
+
+const s3Destination = object({
+  destination: must(text),
+  canned_acl: text,
+  enable_encryption: boolean,
+  encryption_type: text,
+  endpoint: text,
+  kms_key: text,
+  region: text,
+})
+
+export const clusterLogConf = object({ dbfs: destination, s3: s3Destination, volumes: destination })
+
+export const initScript = object({
+  abfss: destination,
+  dbfs: destination,
+  file: destination,
+  gcs: destination,
+  s3: s3Destination,
+  volumes: destination,
+  workspace: destination,
+})
+
+const nodeTypeFlexibility = object({ alternate_node_type_ids: list(text), aws_context_id: text })
+
+export const clusterSpec = object({
+  apply_policy_default_values: boolean,
+  autoscale,
+  autotermination_minutes: integer,
+  aws_attributes: awsAttributes,
+  azure_attributes: azureAttributes,
+  cluster_log_conf: clusterLogConf,
+  cluster_name: text,
+  custom_tags: map(text),
+  data_security_mode: values(
+    'SINGLE_USER',
+    'USER_ISOLATION',
+    'DATA_SECURITY_MODE_AUTO',
+    'DATA_SECURITY_MODE_DEDICATED',
+    'DATA_SECURITY_MODE_STANDARD',
+    'NONE',
+    'LEGACY_PASSTHROUGH',
+    'LEGACY_SINGLE_USER',
+    'LEGACY_SINGLE_USER_STANDARD',
+    'LEGACY_TABLE_ACL',
+  ),
+  dependency_mode: text,
+  docker_image: object({ basic_auth: object({ password: text, username: text }), url: text }),
+  driver_instance_pool_id: text,
+  driver_node_type_flexibility: nodeTypeFlexibility,
+  driver_node_type_id: text,
+  enable_elastic_disk: boolean,
+  enable_local_disk_encryption: boolean,
+  gcp_attributes: gcpAttributes,
+  init_scripts: list(initScript),
+  instance_pool_id: text,
+  is_single_node: boolean,
+  kind: text,
+  node_type_id: text,
+  num_workers: integer,
+  policy_id: text,
+  remote_disk_throughput: integer,
+  runtime_engine: values('NULL', 'PHOTON', 'STANDARD'),
+  single_user_name: text,
+  spark_conf: map(text),
+  spark_env_vars: map(text),
+  spark_version: text,
+  ssh_public_keys: list(text),
+  total_initial_remote_disk_size: integer,
+  use_ml_runtime: boolean,
+  worker_node_type_flexibility: nodeTypeFlexibility,
+  workload_type: object({ clients: must(object({ jobs: boolean, notebooks: boolean })) }),
+})

@@ -1,0 +1,193 @@
+import type { BundleSchema } from '../schema.ts'
+import { app } from './app.ts'
+import {
+  any,
+  boolean,
+  deprecated,
+  extended,
+  integer,
+  list,
+  map,
+  must,
+  object,
+  text,
+  undescribed,
+  values,
+} from './build.ts'
+import { catalog, qualityMonitor, registeredModel, schema, volume } from './catalog.ts'
+import { clusterSpec } from './cluster.ts'
+import { databaseCatalog, databaseInstance, secretScope, syncedDatabaseTable } from './database.ts'
+import { job } from './job.ts'
+import { experiment, model, vectorSearchEndpoint, vectorSearchIndex } from './machine-learning.ts'
+import { pipeline } from './pipeline.ts'
+import { servingEndpoint } from './serving.ts'
+import { lifecycle, permissions, runAs } from './sharing.ts'
+import { alert, dashboard, sqlWarehouse } from './sql.ts'
+
+/**
+ * The top of a bundle: docs.databricks.com/dev-tools/bundles/reference and /settings. What a rule of its own checks
+ * more closely (`mode`, `engine`, `run_as`, the levels of permissions) is a plain text here.
+ */
+
+const git = object({ branch: text, origin_url: text })
+
+const bundle = object({
+  name: must(text),
+  cluster_id: text,
+  compute_id: text,
+  databricks_cli_version: text,
+  deployment: object({ fail_on_active_runs: boolean, lock: object({ enabled: boolean, force: boolean }) }),
+  engine: text,
+  git,
+  uuid: text,
+})
+
+const workspace = object({
+  account_id: text,
+  artifact_path: text,
+  auth_type: text,
+  azure_client_id: text,
+  azure_environment: text,
+  azure_login_app_id: text,
+  azure_tenant_id: text,
+  azure_use_msi: boolean,
+  azure_workspace_resource_id: text,
+  client_id: text,
+  experimental_is_unified_host: boolean,
+  file_path: text,
+  google_service_account: text,
+  host: text,
+  profile: text,
+  resource_path: text,
+  root_path: text,
+  state_path: text,
+  workspace_id: text,
+})
+
+const artifacts = map(
+  object({
+    build: text,
+    dynamic_version: boolean,
+    executable: values('bash', 'sh', 'cmd'),
+    files: list(object({ source: must(text) })),
+    path: text,
+    type: values('whl', 'jar'),
+  }),
+)
+
+const presets = object({
+  artifacts_dynamic_version: boolean,
+  jobs_max_concurrent_runs: integer,
+  name_prefix: text,
+  pipelines_development: boolean,
+  source_linked_deployment: boolean,
+  tags: map(text),
+  trigger_pause_status: text,
+})
+
+const lookup = object({
+  alert: text,
+  cluster: text,
+  cluster_policy: text,
+  dashboard: text,
+  instance_pool: text,
+  job: text,
+  metastore: text,
+  notification_destination: text,
+  pipeline: text,
+  query: text,
+  service_principal: text,
+  warehouse: text,
+})
+
+const variables = map(object({ default: any, description: text, lookup, type: values('complex') }))
+
+const python = object({ mutators: list(text), resources: list(text), venv_path: text })
+
+const experimental = object({
+  pydabs: deprecated(any, 'Use "python".'),
+  python: deprecated(python, 'Use "python" at the top level.'),
+  python_wheel_wrapper: boolean,
+  record_deployment_history: boolean,
+  scripts: map(text),
+  skip_artifact_cleanup: boolean,
+  skip_name_prefix_for_schema: boolean,
+  use_legacy_run_as: boolean,
+})
+
+const sync = object({ exclude: list(text), include: list(text), paths: list(text) })
+
+const resources = object({
+  alerts: map(alert),
+  apps: map(app),
+  catalogs: map(catalog),
+  clusters: map(extended(clusterSpec, { lifecycle, permissions })),
+  dashboards: map(dashboard),
+  database_catalogs: map(databaseCatalog),
+  database_instances: map(databaseInstance),
+  experiments: map(experiment),
+  external_locations: undescribed,
+  genie_spaces: undescribed,
+  instance_pools: undescribed,
+  job_runs: undescribed,
+  jobs: map(job),
+  model_serving_endpoints: map(servingEndpoint),
+  models: map(model),
+  pipelines: map(pipeline),
+  postgres_branches: undescribed,
+  postgres_catalogs: undescribed,
+  postgres_databases: undescribed,
+  postgres_endpoints: undescribed,
+  postgres_projects: undescribed,
+  postgres_roles: undescribed,
+  postgres_synced_tables: undescribed,
+  quality_monitors: map(qualityMonitor),
+  registered_models: map(registeredModel),
+  schemas: map(schema),
+  secret_scopes: map(secretScope),
+  secrets: undescribed,
+  sql_warehouses: map(sqlWarehouse),
+  synced_database_tables: map(syncedDatabaseTable),
+  vector_search_endpoints: map(vectorSearchEndpoint),
+  vector_search_indexes: map(vectorSearchIndex),
+  volumes: map(volume),
+})
+
+const target = object({
+  artifacts,
+  bundle,
+  cluster_id: text,
+  compute_id: text,
+  default: boolean,
+  git,
+  mode: text,
+  permissions,
+  presets,
+  resources,
+  run_as: runAs,
+  sync,
+  variables: any,
+  workspace,
+})
+
+/** Written by us from the public documentation. It lists less than there is. */
+export const coreSchema: BundleSchema = {
+  complete: false,
+  root: object({
+    artifacts,
+    bundle,
+    environments: deprecated(map(target), 'Use "targets".'),
+    experimental,
+    include: list(text),
+    permissions,
+    presets,
+    python,
+    resources,
+    run_as: runAs,
+    scripts: map(object({ content: text, env: map(text) })),
+    sync,
+    targets: map(target),
+    variables,
+    workspace,
+  }),
+}

@@ -1,0 +1,89 @@
+import { any, boolean, decimal, deprecated, integer, list, object, text, values } from './build.ts'
+import { pauseStatus } from './notify.ts'
+import { lifecycle, permissions, runAs } from './sharing.ts'
+
+/** Warehouses, dashboards and alerts. What the CLI demands of them with errors is in rules of their own. */
+
+export const sqlWarehouse = object({
+  auto_stop_mins: integer,
+  channel: object({ dbsql_version: text, name: text }),
+  cluster_size: text,
+  creator_name: text,
+  enable_photon: boolean,
+  enable_serverless_compute: boolean,
+  instance_profile_arn: deprecated(text, ''),
+  lifecycle,
+  max_num_clusters: integer,
+  min_num_clusters: integer,
+  name: text,
+  permissions,
+  spot_instance_policy: values('COST_OPTIMIZED', 'POLICY_UNSPECIFIED', 'RELIABILITY_OPTIMIZED'),
+  tags: object({ custom_tags: list(object({ key: text, value: text })) }),
+  warehouse_type: values('CLASSIC', 'PRO', 'TYPE_UNSPECIFIED'),
+})
+
+export const dashboard = object({
+  create_time: text,
+  dashboard_id: text,
+  dataset_catalog: text,
+  dataset_schema: text,
+  display_name: text,
+  embed_credentials: boolean,
+  etag: text,
+  file_path: text,
+  lifecycle,
+  lifecycle_state: text,
+  parent_path: text,
+  path: text,
+  permissions,
+  serialized_dashboard: any,
+  update_time: text,
+  warehouse_id: text,
+})
+
+const alertColumn = object({
+  name: text,
+  aggregation: values('AVG', 'COUNT', 'COUNT_DISTINCT', 'MAX', 'MEDIAN', 'MIN', 'STDDEV', 'SUM'),
+  display: text,
+})
+
+/** Nothing is required: a `file_path` may hold all of it. */
+export const alert = object({
+  custom_description: text,
+  custom_summary: text,
+  custom_template_format: text,
+  display_name: text,
+  evaluation: object({
+    comparison_operator: values(
+      'EQUAL',
+      'NOT_EQUAL',
+      'GREATER_THAN',
+      'GREATER_THAN_OR_EQUAL',
+      'LESS_THAN',
+      'LESS_THAN_OR_EQUAL',
+      'IS_NULL',
+      'IS_NOT_NULL',
+    ),
+    empty_result_state: values('ERROR', 'OK', 'TRIGGERED', 'UNKNOWN'),
+    notification: object({
+      notify_on_ok: boolean,
+      retrigger_seconds: integer,
+      subscriptions: list(object({ destination_id: text, user_email: text })),
+    }),
+    source: alertColumn,
+    threshold: object({
+      column: alertColumn,
+      value: object({ bool_value: boolean, double_value: decimal, string_value: text }),
+    }),
+  }),
+  file_path: text,
+  lifecycle,
+  parameters: list(object({ name: text, type: text, value: text })),
+  parent_path: text,
+  permissions,
+  query_text: text,
+  run_as: runAs,
+  run_as_user_name: deprecated(text, 'Use "run_as".'),
+  schedule: object({ quartz_cron_schedule: text, timezone_id: text, pause_status: pauseStatus }),
+  warehouse_id: text,
+})

@@ -1,0 +1,67 @@
+import { actualType, type BundleSchema, type Field, type ObjectType, type SchemaType } from './schema.ts'
+
+const ANY: Field = { type: { kind: 'any' } }
+/** What a target overrides is judged once, merged, in the effective configuration: alone it need not be whole. */
+const MERGED = [
+  'artifacts',
+  'bundle',
+  'permissions',
+  'presets',
+  'resources',
+  'run_as',
+  'sync',
+  'variables',
+  'workspace',
+]
+
+const roots = new WeakMap<BundleSchema, ObjectType>()
+const targets = new WeakMap<BundleSchema, ObjectType>()
+
+/**
+ * The root as it is once a target is chosen: targets are gone, and there is what the resolver adds, which no file
+ * says and no schema lists.
+ */
+export function effectiveRoot(schema: BundleSchema): ObjectType {
+  return kept(roots, schema, () => {
+    const root = withFields(schema.root, { targets: ANY, environments: ANY })
+    const bundle = fieldType(root, 'bundle')
+    const workspace = fieldType(root, 'workspace')
+    const variables = fieldType(root, 'variables')
+    const variable = variables?.kind === 'map' ? actualType(variables.values) : undefined
+    return withFields(root, {
+      ...(bundle?.kind === 'object' && { bundle: { type: withFields(bundle, COMPUTED_BUNDLE) } }),
+      ...(workspace?.kind === 'object' && { workspace: { type: withFields(workspace, { current_user: ANY }) } }),
+      ...(variable?.kind === 'object' && {
+        variables: { type: { kind: 'map', values: withFields(variable, { value: ANY }) } },
+      }),
+    })
+  })
+}
+
+const COMPUTED_BUNDLE = { target: ANY, environment: ANY, mode: ANY }
+
+/** What is said of a target itself; `undefined` where the schema says nothing of targets. */
+export function targetOverride(schema: BundleSchema): ObjectType | undefined {
+  const all = fieldType(schema.root, 'targets')
+  const one = all?.kind === 'map' ? actualType(all.values) : undefined
+  if (one?.kind !== 'object') return undefined
+  const merged = MERGED.filter((name) => one.fields.has(name)).map((name) => [name, ANY] as const)
+  return kept(targets, schema, () => withFields(one, Object.fromEntries(merged)))
+}
+
+function fieldType(type: ObjectType, name: string): SchemaType | undefined {
+  const field = type.fields.get(name)
+  return field && actualType(field.type)
+}
+
+function withFields(type: ObjectType, fields: Readonly<Record<string, Field>>): ObjectType {
+  return { ...type, fields: new Map([...type.fields, ...Object.entries(fields)]) }
+}
+
+function kept<K extends object, V>(cache: WeakMap<K, V>, key: K, make: () => V): V {
+  const before = cache.get(key)
+  if (before !== undefined) return before
+  const made = make()
+  cache.set(key, made)
+  return made
+}

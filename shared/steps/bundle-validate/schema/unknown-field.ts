@@ -1,0 +1,33 @@
+import { nearestWord } from '../../../kernel/suggest.ts'
+import type { Issue } from './issue.ts'
+import { actualType, type ObjectType } from './schema.ts'
+
+/** Says that the type has no such field, and which one may be meant. */
+export function guessField(key: string, type: ObjectType, guess: boolean): Issue {
+  const message = `Unknown field "${key}".`
+  if (!guess) return { kind: 'unknown-field', message }
+  const meant = spelt(key, type)
+  if (meant !== undefined) return { kind: 'unknown-field', message: `${message} Did you mean "${meant}"?` }
+  const home = homeOf(key, type)
+  if (home === undefined) return { kind: 'unknown-field', message }
+  return { kind: 'unknown-field', message, hint: `It belongs inside "${home}".` }
+}
+
+/** `valueFrom` and `value-from` are `value_from`, however many letters differ. */
+function spelt(key: string, type: ObjectType): string | undefined {
+  const snake = key
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replace(/[-\s]+/g, '_')
+    .toLowerCase()
+  return type.fields.has(snake) ? snake : nearestWord(key, type.fields.keys())
+}
+
+/** The one field whose value has such a field: `spark_version` of a task belongs inside `new_cluster`. */
+function homeOf(key: string, type: ObjectType): string | undefined {
+  const homes: string[] = []
+  for (const [name, field] of type.fields) {
+    const inside = actualType(field.type)
+    if (inside.kind === 'object' && inside.fields.has(key)) homes.push(name)
+  }
+  return homes.length === 1 ? homes[0] : undefined
+}

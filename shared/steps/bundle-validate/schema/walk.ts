@@ -1,0 +1,198 @@
+import type { Place } from '../../../kernel/index.ts'
+import {
+  type Entry,
+  entriesOf,
+  isOpen,
+  itemsOf,
+  type ListValue,
+  type MapValue,
+  placeOf,
+  type Value,
+} from '../config/value.ts'
+import { countIssues, type Found, type FoundInside, type Issue } from './issue.ts'
+import { checkScalar, wantedScalar } from './scalar.ts'
+import { actualType, type ChoiceType, type Field, type ObjectType, type SchemaType } from './schema.ts'
+import { guessField } from './unknown-field.ts'
+
+/** What can be written is nested a few dozen levels at most; beyond that lies an attack. */
+const MAX_DEPTH = 200
+/** A guess costs more than the finding: of this many unknown fields in one map the next one gets none. */
+const MAX_GUESSES = 50
+
+/**
+ * What was found in a map of a type, kept as long as the two are. Targets share most of their values, so most of a
+ * second target is already known.
+ */
+const known = new WeakMap<ObjectType, WeakMap<MapValue, Found | null>>()
+
+/**
+ * What in the value does not fit the type; `undefined` when all does. A text that holds a reference fits every type.
+ * Whatever has no place was not written by anyone and is not judged.
+ */
+export function walk(value: Value, type: SchemaType, name: string, depth = 0): Found | undefined {
+  const actual = actualType(type)
+  if (actual.kind === 'any' || isOpen(value)) return undefined
+  if (depth > MAX_DEPTH) return wrong(value, `${name} is nested more than ${MAX_DEPTH} levels deep.`)
+  switch (actual.kind) {
+    case 'undescribed':
+      return undefined
+    case 'choice':
+      return walkChoice(value, actual, name, depth)
+    case 'scalar': {
+      if (value.kind === 'map' || value.kind === 'list') return misfit(value, wantedScalar(actual), name)
+      if (value.places.length === 0) return undefined
+      const issue = checkScalar(value, actual, name)
+      return issue && { issues: [issue], inside: [] }
+    }
+    case 'list':
+      if (value.kind === 'list') return walkList(value, actual.items, name, depth)
+      break
+    case 'map':
+      if (value.kind === 'map') return walkEntries(value, actual.values, depth)
+      break
+    case 'object':
+      if (value.kind === 'map') return walkObject(value, actual, depth)
+  }
+  return value.kind === 'null' ? undefined : misfit(value, actual.kind === 'list' ? 'a list' : 'a map', name)
+}
+
+function walkObject(value: MapValue, type: ObjectType, depth: number): Found | undefined {
+  const ofType = known.get(type) ?? new WeakMap<MapValue, Found | null>()
+  known.set(type, ofType)
+  const before = ofType.get(value)
+  if (before !== undefined) return before ?? undefined
+  const found = checkObject(value, type, depth)
+  ofType.set(value, found ?? null)
+  return found
+}
+
+function checkObject(value: MapValue, type: ObjectType, depth: number): Found | undefined {
+  const issues: Issue[] = []
+  const inside: FoundInside[] = []
+  let unknown = 0
+  for (const [key, entry] of value.entries) {
+    const field = type.fields.get(key)
+    const inField = field?.type ?? type.others
+    if (field !== undefined) issues.push(...aboutField(key, entry, field))
+    if (inField === undefined) {
+      const at = entry.keyPlaces.at(-1)
+      if (at === undefined || isForReference(entry.value)) continue
+      issues.push({ ...guessField(key, type, unknown++ < MAX_GUESSES), at, part: key })
+    } else {
+      addInside(inside, key, entry.keyPlaces.at(-1), walk(entry.value, inField, `"${key}"`, depth + 1))
+    }
+  }
+  for (const name of type.required) {
+    if (value.entries.has(name)) continue
+    issues.push({ kind: 'required-field', message: `The required field "${name}" is not set.`, part: name })
+  }
+  return foundOf(issues, inside)
+}
+
+/** Only there to be referred to, as `common: &common` is; nobody minds that it is no field. */
+function isForReference(value: Value): boolean {
+  if (value.anchored === true) return true
+  const children = value.kind === 'map' ? entriesOf(value).map(([, entry]) => entry.value) : itemsOf(value)
+  return children.length > 0 && children.every(isForReference)
+}
+
+function aboutField(key: string, entry: Entry, field: Field): Issue[] {
+  const at = entry.keyPlaces.at(-1)
+  if (at === undefined) return []
+  const issues: Issue[] = []
+  if (field.deprecated !== undefined) {
+    issues.push({
+      kind: 'deprecated-field',
+      message: `The field "${key}" is deprecated.`,
+      ...(field.deprecated === '' ? {} : { hint: field.deprecated }),
+      at,
+      part: key,
+    })
+  }
+  if (actualType(field.type).kind === 'undescribed') {
+    const message = `The built-in schema does not describe "${key}", so nothing in it was compared with a schema.`
+    const hint = 'Install the Databricks CLI, or give its schema as "schema-path".'
+    issues.push({ kind: 'undescribed', message, hint, at, part: key })
+  }
+  return issues
+}
+
+function walkEntries(value: MapValue, type: SchemaType, depth: number): Found | undefined {
+  const inside: FoundInside[] = []
+  for (const [key, entry] of value.entries) {
+    addInside(inside, key, entry.keyPlaces.at(-1), walk(entry.value, type, `"${key}"`, depth + 1))
+  }
+  return foundOf([], inside)
+}
+
+function walkList(value: ListValue, type: SchemaType, name: string, depth: number): Found | undefined {
+  const inside: FoundInside[] = []
+  const item = `Each item of ${name}`
+  value.items.forEach((each, index) => {
+    addInside(inside, index, placeOf(each), walk(each, type, item, depth + 1))
+  })
+  return foundOf([], inside)
+}
+
+/** The branch with the fewest mistakes among those of the value's kind: what the user most likely meant. */
+function walkChoice(value: Value, type: ChoiceType, name: string, depth: number): Found | undefined {
+  const branches = type.branches.map(actualType)
+  const possible = branches.filter((branch) => suits(value, branch))
+  let best: Found | undefined
+  for (const branch of possible) {
+    const found = walk(value, branch, name, depth + 1)
+    if (found === undefined) return undefined
+    if (best === undefined || countIssues(found) < countIssues(best)) best = found
+  }
+  if (best !== undefined || branches.length === 0 || value.kind === 'null') return best
+  return misfit(value, [...new Set(branches.map(wanted))].join(' or '), name)
+}
+
+function suits(value: Value, type: SchemaType): boolean {
+  if (type.kind === 'any' || type.kind === 'undescribed' || type.kind === 'choice' || value.kind === 'null') return true
+  if (value.kind === 'map') return type.kind === 'map' || type.kind === 'object'
+  return type.kind === (value.kind === 'list' ? 'list' : 'scalar')
+}
+
+function wanted(type: SchemaType): string {
+  if (type.kind === 'scalar') return wantedScalar(type)
+  return type.kind === 'list' ? 'a list' : 'a map'
+}
+
+const IS: Record<Value['kind'], string> = {
+  map: 'a map',
+  list: 'a list',
+  text: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+  null: 'empty',
+}
+
+function misfit(value: Value, want: string, name: string): Found | undefined {
+  return wrong(value, `${name} must be ${want}, but is ${IS[value.kind]}.`, hintFor(value, want))
+}
+
+function hintFor(value: Value, want: string): string | undefined {
+  if (want === 'a list') return 'Begin each item with "- ".'
+  if (want === 'a map' && value.kind === 'list') return 'Write "key: value" lines, without "- ".'
+  return undefined
+}
+
+function wrong(value: Value, message: string, hint?: string): Found | undefined {
+  const at = placeOf(value)
+  if (at === undefined) return undefined
+  return { issues: [{ kind: 'wrong-type', message, at, ...(hint === undefined ? {} : { hint }) }], inside: [] }
+}
+
+function addInside(
+  inside: FoundInside[],
+  part: string | number,
+  announced: Place | undefined,
+  found: Found | undefined,
+): void {
+  if (found !== undefined) inside.push({ part, announced, found })
+}
+
+function foundOf(issues: readonly Issue[], inside: readonly FoundInside[]): Found | undefined {
+  return issues.length === 0 && inside.length === 0 ? undefined : { issues, inside }
+}
