@@ -1,0 +1,51 @@
+import { valueAt } from '../config/value.ts'
+import { isSet, jobsOf, tasksOf } from './reading.ts'
+import type { Rule } from './rule.ts'
+
+export const rule: Rule = {
+  id: 'compute-missing',
+  severity: 'error',
+  cliParity: 'yes',
+  title: 'A task says neither which cluster nor which environment it runs in',
+  why: 'The deployment fails: a Python file, a wheel, a JAR, spark-submit and dbt need a cluster or, on serverless compute, an environment. Only notebooks run on serverless compute without saying so. Give the task an `environment_key`, a `job_cluster_key`, a `new_cluster` or an `existing_cluster_id`.',
+  bad: `bundle:
+  name: fraud
+resources:
+  jobs:
+    train:
+      tasks:
+        - task_key: fit
+          spark_python_task: { python_file: /Workspace/fraud/fit.py }
+`,
+  good: `bundle:
+  name: fraud
+resources:
+  jobs:
+    train:
+      tasks:
+        - task_key: fit
+          environment_key: default
+          spark_python_task: { python_file: /Workspace/fraud/fit.py }
+      environments:
+        - environment_key: default
+          spec: { environment_version: "2" }
+`,
+  *checkTarget(target) {
+    for (const job of jobsOf(target)) {
+      for (const task of tasksOf(job)) {
+        const type = NEEDS_COMPUTE.find((name) => isSet(valueAt(task.value, [name])))
+        if (type === undefined || isSet(valueAt(task.value, ['notebook_task']))) continue
+        if (COMPUTE.some((name) => isSet(valueAt(task.value, [name])))) continue
+        yield {
+          message: `Task "${task.name}" of the job "${job.key}" is a ${type} and has neither a cluster nor an environment to run in.`,
+          at: task.at,
+          path: task.path,
+          hint: `Set one of ${COMPUTE.join(', ')}.`,
+        }
+      }
+    }
+  },
+}
+
+const NEEDS_COMPUTE = ['python_wheel_task', 'dbt_task', 'spark_jar_task', 'spark_submit_task', 'spark_python_task']
+const COMPUTE = ['environment_key', 'job_cluster_key', 'new_cluster', 'existing_cluster_id']

@@ -1,0 +1,45 @@
+import { placeOf, textOf } from '../config/value.ts'
+import { quartzMistake } from './quartz.ts'
+import type { Rule } from './rule.ts'
+import { schedulesOf } from './schedules.ts'
+
+export const rule: Rule = {
+  id: 'cron-invalid',
+  severity: 'error',
+  cliParity: 'stricter',
+  title: 'A schedule is not a Quartz cron expression',
+  why: 'The workspace refuses it during the deployment. Quartz is not Unix cron: it starts with the seconds, so it has 6 fields, or 7 with the year; the days of the week count from 1, Sunday; and of day of month and day of week exactly one is `?`.',
+  bad: `bundle:
+  name: fraud
+resources:
+  jobs:
+    train:
+      schedule: { quartz_cron_expression: "30 4 * * 1-5", timezone_id: Europe/Zurich }
+      tasks:
+        - task_key: fit
+          notebook_task: { notebook_path: /Workspace/fraud/fit }
+`,
+  good: `bundle:
+  name: fraud
+resources:
+  jobs:
+    train:
+      schedule: { quartz_cron_expression: "0 30 4 ? * MON-FRI", timezone_id: Europe/Zurich }
+      tasks:
+        - task_key: fit
+          notebook_task: { notebook_path: /Workspace/fraud/fit }
+`,
+  *checkTarget(target) {
+    for (const { of, cron, cronPath } of schedulesOf(target)) {
+      const text = textOf(cron)
+      const mistake = text === undefined ? undefined : quartzMistake(text)
+      if (mistake === undefined) continue
+      yield {
+        message: `The schedule "${text}" of the ${of} is not a Quartz expression: ${mistake.message}.`,
+        at: placeOf(cron),
+        path: cronPath,
+        hint: mistake.hint ?? 'A daily run at half past four is "0 30 4 * * ?".',
+      }
+    }
+  },
+}

@@ -1,0 +1,62 @@
+import { placeOf, textOf, valueAt } from '../config/value.ts'
+import { dependenciesOf, taskKeysOf } from './dependencies.ts'
+import { isSet, jobsOf, topTasksOf } from './reading.ts'
+import type { Rule } from './rule.ts'
+
+export const rule: Rule = {
+  id: 'outcome-impossible',
+  severity: 'error',
+  cliParity: 'stricter',
+  title: 'A task waits for an outcome that cannot come',
+  why: 'Only a `condition_task` has an outcome, `"true"` or `"false"`. The jobs service refuses the outcome of any other task, and a task that waits for another word would never run. To react to success or failure use `run_if`.',
+  bad: `bundle:
+  name: fraud
+resources:
+  jobs:
+    train:
+      tasks:
+        - task_key: fit
+          notebook_task: { notebook_path: /Workspace/fraud/fit }
+        - task_key: publish
+          depends_on: [{ task_key: fit, outcome: "true" }]
+          notebook_task: { notebook_path: /Workspace/fraud/publish }
+`,
+  good: `bundle:
+  name: fraud
+resources:
+  jobs:
+    train:
+      tasks:
+        - task_key: fit
+          notebook_task: { notebook_path: /Workspace/fraud/fit }
+        - task_key: good_enough
+          depends_on: [{ task_key: fit }]
+          condition_task: { op: GREATER_THAN, left: "{{tasks.fit.values.auc}}", right: "0.9" }
+        - task_key: publish
+          depends_on: [{ task_key: good_enough, outcome: "true" }]
+          notebook_task: { notebook_path: /Workspace/fraud/publish }
+`,
+  *checkTarget(target) {
+    for (const job of jobsOf(target)) {
+      if (taskKeysOf(job) === undefined) continue
+      const tasks = new Map(topTasksOf(job).map((task) => [task.key, task]))
+      for (const { task, on, value, path } of dependenciesOf(job)) {
+        const outcome = valueAt(value, ['outcome'])
+        const upstream = tasks.get(on)
+        if (!isSet(outcome) || upstream === undefined) continue
+        const shared = { at: placeOf(outcome), path: [...path, 'outcome'] }
+        if (!isSet(valueAt(upstream.value, ['condition_task']))) {
+          yield {
+            message: `Task "${task.name}" of the job "${job.key}" waits for an outcome of "${on}", which is not a condition_task.`,
+            ...shared,
+            hint: 'Remove the outcome, or use run_if to react to success or failure.',
+            ...(upstream.at === undefined ? {} : { related: [{ at: upstream.at, message: `Task "${on}".` }] }),
+          }
+        } else if (!['true', 'false', undefined].includes(textOf(outcome))) {
+          const message = `Task "${task.name}" of the job "${job.key}" waits for the outcome "${textOf(outcome)}" of "${on}".`
+          yield { message, ...shared, hint: 'The outcome of a condition_task is "true" or "false".' }
+        }
+      }
+    }
+  },
+}

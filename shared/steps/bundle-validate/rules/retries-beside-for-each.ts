@@ -1,0 +1,59 @@
+import { entryAt, valueAt } from '../config/value.ts'
+import { isSet, isTrue, jobsOf, numberOf, topTasksOf } from './reading.ts'
+import type { Rule } from './rule.ts'
+
+export const rule: Rule = {
+  id: 'retries-beside-for-each',
+  severity: 'error',
+  cliParity: 'stricter',
+  title: 'Retries are set on a loop and not on the task that it repeats',
+  why: 'A `for_each_task` itself cannot be retried, and the deployment fails; `databricks bundle validate` accepts it (databricks/cli#3977). Set the retries on the task inside, under `for_each_task.task`: each iteration is then retried on its own.',
+  bad: `bundle:
+  name: fraud
+resources:
+  jobs:
+    train:
+      tasks:
+        - task_key: by_desk
+          max_retries: 2
+          for_each_task:
+            inputs: '["rates", "credit"]'
+            task:
+              task_key: fit
+              notebook_task: { notebook_path: /Workspace/fraud/fit }
+`,
+  good: `bundle:
+  name: fraud
+resources:
+  jobs:
+    train:
+      tasks:
+        - task_key: by_desk
+          for_each_task:
+            inputs: '["rates", "credit"]'
+            task:
+              task_key: fit
+              max_retries: 2
+              notebook_task: { notebook_path: /Workspace/fraud/fit }
+`,
+  *checkTarget(target) {
+    for (const job of jobsOf(target)) {
+      for (const task of topTasksOf(job)) {
+        if (!isSet(valueAt(task.value, ['for_each_task']))) continue
+        for (const field of RETRIES) {
+          const value = valueAt(task.value, [field])
+          // None and false are what holds anyway.
+          if (!isTrue(value) && (numberOf(value) ?? 0) === 0) continue
+          yield {
+            message: `Task "${task.name}" of the job "${job.key}" sets ${field} beside its for_each_task, which cannot be retried.`,
+            at: entryAt(task.value, [field])?.keyPlaces.at(-1),
+            path: [...task.path, field],
+            hint: `Move ${field} to for_each_task.task.`,
+          }
+        }
+      }
+    }
+  },
+}
+
+const RETRIES = ['max_retries', 'min_retry_interval_millis', 'retry_on_timeout']

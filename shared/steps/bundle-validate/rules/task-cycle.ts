@@ -1,0 +1,71 @@
+import { placeOf } from '../config/value.ts'
+import { type Dependency, dependenciesOf } from './dependencies.ts'
+import { cyclesOf } from './graph.ts'
+import { jobsOf, type Resource } from './reading.ts'
+import type { Observation, Rule } from './rule.ts'
+
+export const rule: Rule = {
+  id: 'task-cycle',
+  severity: 'error',
+  cliParity: 'stricter',
+  title: 'Tasks wait for each other',
+  why: 'Each task of the cycle waits for the next, so none can start; the jobs service refuses the job in the middle of a deployment. `databricks bundle validate` does not look. Remove one of the dependencies.',
+  bad: `bundle:
+  name: fraud
+resources:
+  jobs:
+    train:
+      tasks:
+        - task_key: features
+          depends_on: [{ task_key: fit }]
+          notebook_task: { notebook_path: /Workspace/fraud/features }
+        - task_key: fit
+          depends_on: [{ task_key: features }]
+          notebook_task: { notebook_path: /Workspace/fraud/fit }
+`,
+  good: `bundle:
+  name: fraud
+resources:
+  jobs:
+    train:
+      tasks:
+        - task_key: features
+          notebook_task: { notebook_path: /Workspace/fraud/features }
+        - task_key: fit
+          depends_on: [{ task_key: features }]
+          notebook_task: { notebook_path: /Workspace/fraud/fit }
+`,
+  *checkTarget(target) {
+    for (const job of jobsOf(target)) yield* cyclesIn(job)
+  },
+}
+
+function* cyclesIn(job: Resource): Iterable<Observation> {
+  const byTask = new Map<string, Map<string, Dependency>>()
+  for (const dependency of dependenciesOf(job)) {
+    const { key } = dependency.task
+    if (key === undefined) continue
+    const edges = byTask.get(key) ?? new Map<string, Dependency>()
+    byTask.set(key, edges.set(dependency.on, dependency))
+  }
+  const graph = new Map([...byTask].map(([key, edges]) => [key, [...edges.keys()]]))
+  for (const cycle of cyclesOf(graph)) {
+    const steps = cycle.flatMap((key, index) => byTask.get(key)?.get(cycle[index + 1] ?? cycle[0] ?? '') ?? [])
+    const [first] = steps
+    if (first === undefined) continue
+    const related = steps.flatMap((step) => {
+      const at = placeOf(step.key)
+      return at === undefined ? [] : [{ at, message: `"${step.task.key}" depends on "${step.on}".` }]
+    })
+    yield {
+      message:
+        cycle.length === 1
+          ? `Task "${first.on}" of the job "${job.key}" depends on itself.`
+          : `Tasks of the job "${job.key}" wait for each other: ${[...cycle, first.task.key].join(' → ')}.`,
+      at: placeOf(first.key),
+      path: [...first.path, 'task_key'],
+      hint: cycle.length === 1 ? 'Remove the dependency.' : 'Remove one of these dependencies.',
+      ...(related.length > 1 ? { related } : {}),
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import { isOpen, itemsOf, placeOf, textOf, type Value, valueAt } from '../config/value.ts'
+import type { Target } from '../resolve/target.ts'
+import { isTrue, itemsIn, jobsOf, type Resource, referredKey, resourcesIn, type Task, tasksOf } from './reading.ts'
+import type { Rule } from './rule.ts'
+
+export const rule: Rule = {
+  id: 'wheel-needs-dbr-13-3',
+  severity: 'error',
+  cliParity: 'yes',
+  title: 'A library of the bundle goes to a cluster whose runtime is too old for it',
+  why: 'The bundle uploads its own wheels and JARs to the workspace, and Databricks Runtime before 13.3 LTS cannot install a library from there: the task fails when it starts. Use a newer `spark_version`, or `experimental.python_wheel_wrapper: true`.',
+  bad: `bundle:
+  name: fraud
+resources:
+  jobs:
+    train:
+      tasks:
+        - task_key: fit
+          new_cluster: { spark_version: 12.2.x-scala2.12, node_type_id: Standard_D4ds_v5, num_workers: 2 }
+          python_wheel_task: { package_name: fraud, entry_point: fit }
+          libraries:
+            - whl: ./dist/fraud-1.0-py3-none-any.whl
+`,
+  good: `bundle:
+  name: fraud
+resources:
+  jobs:
+    train:
+      tasks:
+        - task_key: fit
+          new_cluster: { spark_version: 15.4.x-scala2.12, node_type_id: Standard_D4ds_v5, num_workers: 2 }
+          python_wheel_task: { package_name: fraud, entry_point: fit }
+          libraries:
+            - whl: ./dist/fraud-1.0-py3-none-any.whl
+`,
+  *checkTarget(target) {
+    if (isTrue(valueAt(target.config, ['experimental', 'python_wheel_wrapper']))) return
+    for (const job of jobsOf(target)) {
+      const everywhere = itemsIn(job, 'environments').some(([environment]) =>
+        itemsOf(valueAt(environment, ['spec', 'dependencies'])).some(isLocalDependency),
+      )
+      for (const task of tasksOf(job)) {
+        if (!everywhere && !hasLocalLibrary(task)) continue
+        const version = versionOf(target, job, task)
+        const text = textOf(version)
+        if (text === undefined || !isTooOld(text)) continue
+        yield {
+          message: `Task "${task.name}" of the job "${job.key}" installs a library of the bundle on Databricks Runtime "${text}", which is older than 13.3.`,
+          at: placeOf(version),
+          path: task.path,
+          hint: 'Use a spark_version of 13.3 or newer, or set experimental.python_wheel_wrapper to true.',
+          ...(task.at === undefined ? {} : { related: [{ at: task.at, message: `Task "${task.name}".` }] }),
+        }
+      }
+    }
+  },
+}
+
+/** The `spark_version` that the task runs on; `undefined` for a cluster that is not in the bundle. */
+function versionOf(target: Target, job: Resource, task: Task): Value | undefined {
+  const own = valueAt(task.value, ['new_cluster', 'spark_version'])
+  if (own !== undefined) return own
+  const key = textOf(valueAt(task.value, ['job_cluster_key']))
+  if (key !== undefined) {
+    const found = itemsIn(job, 'job_clusters').find(([item]) => textOf(valueAt(item, ['job_cluster_key'])) === key)
+    return valueAt(found?.[0], ['new_cluster', 'spark_version'])
+  }
+  const cluster = referredKey(valueAt(task.value, ['existing_cluster_id']), 'clusters')
+  const resource = resourcesIn(target.config, 'clusters').find((other) => other.key === cluster)
+  return valueAt(resource?.value, ['spark_version'])
+}
+
+function hasLocalLibrary(task: Task): boolean {
+  return itemsIn(task, 'libraries').some(([library]) =>
+    ['whl', 'jar', 'egg', 'requirements'].some((kind) => isLocalPath(valueAt(library, [kind]))),
+  )
+}
+
+/** Of an environment: only what looks like a path, as most are names of packages. */
+function isLocalDependency(value: Value): boolean {
+  const text = textOf(value)
+  return text !== undefined && isLocalPath(value) && (/^\.{0,2}\//u.test(text) || text.endsWith('.whl'))
+}
+
+/** Neither absolute nor with a scheme (`dbfs:`, `abfss:`, `https:`): such files are not uploaded. */
+function isLocalPath(value: Value | undefined): boolean {
+  if (isOpen(value)) return false
+  const text = textOf(value)
+  return text !== undefined && text !== '' && !text.startsWith('/') && !/^[A-Za-z][A-Za-z0-9+.-]*:/u.test(text)
+}
+
+/**
+ * `12.2.x-scala2.12`; `13.x` is the newest 13. The Databricks CLI speaks of 13.3, the oldest of them with support, and
+ * accepts 13.1 and 13.2; so do we. What is not a version, a custom image, is not judged.
+ */
+function isTooOld(version: string): boolean {
+  const parts = /^(?<major>[0-9]+)\.(?<minor>[0-9]+|x)/u.exec(version)?.groups
+  if (parts === undefined) return false
+  const major = Number(parts.major)
+  return major < 13 || (major === 13 && parts.minor !== 'x' && Number(parts.minor) < 1)
+}
