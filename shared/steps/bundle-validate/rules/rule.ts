@@ -20,13 +20,8 @@ export interface Rule {
   /** A `databricks.yml` that breaks this rule, and the same put right. The tests run both. */
   readonly bad: string
   readonly good: string
-  /** What both examples need beside them. */
-  readonly beside?: {
-    /** Other files, by path. */
-    readonly files?: Readonly<Record<string, string>>
-    /** The branch that is built. */
-    readonly branch?: string
-  }
+  /** The branch that both examples are built from, where it matters. */
+  readonly branch?: string
   /** About the files of the bundle, before any target; absent where the loader itself finds it. */
   readonly checkBundle?: (bundle: Bundle) => Iterable<Observation>
   /** About the effective configuration of one target; absent where the resolver itself finds it. */

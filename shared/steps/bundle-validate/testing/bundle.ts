@@ -1,8 +1,10 @@
 import { formatPlace } from '../../../kernel/index.ts'
 import type { Bundle } from '../load/bundle.ts'
 import type { Folder, FolderEntry } from '../load/folder.ts'
+import { listFiles } from '../load/listing.ts'
 import { loadBundle } from '../load/load.ts'
 import { inWorkspace } from '../load/path.ts'
+import { pathsToLookAt } from '../paths/wanted.ts'
 import type { ResolveOptions } from '../resolve/resolve.ts'
 import type { Target } from '../resolve/target.ts'
 import type { BundleFinding, Rule } from '../rules/rule.ts'
@@ -69,18 +71,28 @@ export async function findingsOf(
   options: ResolveOptions = {},
 ): Promise<readonly BundleFinding[]> {
   const { resolveTargets } = await import('../resolve/resolve.ts')
-  const bundle = await bundleFrom(files)
-  const targets = resolveTargets(bundle, options)
+  const loaded = await bundleFrom(files)
+  const targets = resolveTargets(loaded, options)
+  const bundle = { ...loaded, listing: await listFiles(loaded.folder, pathsToLookAt(targets, loaded)) }
   const ofBundle = rules.flatMap((rule) =>
-    [...(rule.checkBundle?.(bundle) ?? [])].map((seen) => ({ ...seen, rule, target: undefined })),
+    [...(rule.checkBundle?.(asBuilt(bundle, rule)) ?? [])].map((seen) => ({ ...seen, rule, target: undefined })),
   )
   const ofTargets = targets.flatMap((target) => [
     ...target.findings,
     ...rules.flatMap((rule) =>
-      [...(rule.checkTarget?.(target, bundle) ?? [])].map((seen) => ({ ...seen, rule, target: target.name })),
+      [...(rule.checkTarget?.(target, asBuilt(bundle, rule)) ?? [])].map((seen) => ({
+        ...seen,
+        rule,
+        target: target.name,
+      })),
     ),
   ])
   return [...bundle.findings, ...ofBundle, ...ofTargets]
+}
+
+/** Built from the branch that the examples of the rule are built from. */
+function asBuilt(bundle: Bundle, { branch }: Rule): Bundle {
+  return branch === undefined ? bundle : { ...bundle, branch }
 }
 
 /** The findings as sorted lines: `file:line:col rule-id[dev,prod] message`, without `[…]` for those of no target. */

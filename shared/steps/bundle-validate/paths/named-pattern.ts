@@ -1,0 +1,61 @@
+import type { Place } from '../../../kernel/index.ts'
+import { type ConfigPath, entriesOf, itemsOf, placeOf, textOf, type Value, valueAt } from '../config/value.ts'
+import type { Bundle } from '../load/bundle.ts'
+import { type FilePattern, globPattern, hasWildcard, ignorePattern } from '../load/pattern.ts'
+import { resourcesOf } from '../resources/resource.ts'
+import { isSet } from '../rules/reading.ts'
+import { directoryOf, inDirectory, isLocal } from './relative.ts'
+
+/** A pattern over files that a configuration names. */
+export interface NamedPattern {
+  readonly written: string
+  readonly pattern: FilePattern
+  readonly path: ConfigPath
+  readonly at: Place
+}
+
+/** `sync.include` and `sync.exclude`: in the manner of a `.gitignore`, from the file that they stand in. */
+export function* syncPatterns(config: Value, bundle: Bundle): Generator<NamedPattern> {
+  for (const list of ['include', 'exclude']) {
+    for (const [index, item] of itemsOf(valueAt(config, ['sync', list])).entries()) {
+      const written = textOf(item)
+      const at = placeOf(item)
+      if (written === undefined || written === '' || at === undefined) continue
+      const pattern = ignorePattern(directoryOf(bundle, at), written)
+      yield { written, pattern, path: ['sync', list, index], at }
+    }
+  }
+}
+
+/** The files of artifacts that no build makes: they must be there already. */
+export function* artifactPatterns(config: Value, bundle: Bundle): Generator<NamedPattern> {
+  for (const [key, { value: artifact }] of entriesOf(valueAt(config, ['artifacts']))) {
+    // A wheel is built even where no command says how.
+    if (isSet(valueAt(artifact, ['build'])) || textOf(valueAt(artifact, ['type'])) === 'whl') continue
+    for (const [index, file] of itemsOf(valueAt(artifact, ['files'])).entries()) {
+      const source = valueAt(file, ['source'])
+      yield* globAt(bundle, source, ['artifacts', key, 'files', index, 'source'])
+    }
+  }
+}
+
+/** `libraries` of pipelines: `glob.include`, and paths of notebooks and files with a wildcard in them. */
+export function* pipelinePatterns(config: Value, bundle: Bundle): Generator<NamedPattern> {
+  for (const { path, value } of resourcesOf(config, 'pipelines')) {
+    for (const [index, library] of itemsOf(valueAt(value, ['libraries'])).entries()) {
+      yield* globAt(bundle, valueAt(library, ['glob', 'include']), [...path, 'libraries', index, 'glob', 'include'])
+      for (const kind of ['notebook', 'file']) {
+        const found = valueAt(library, [kind, 'path'])
+        if (!hasWildcard(textOf(found) ?? '')) continue
+        yield* globAt(bundle, found, [...path, 'libraries', index, kind, 'path'])
+      }
+    }
+  }
+}
+
+function* globAt(bundle: Bundle, value: Value | undefined, path: ConfigPath): Generator<NamedPattern> {
+  const written = textOf(value)
+  const at = placeOf(value)
+  if (written === undefined || at === undefined || !isLocal(written)) return
+  yield { written, pattern: globPattern(inDirectory(directoryOf(bundle, at), written)), path, at }
+}

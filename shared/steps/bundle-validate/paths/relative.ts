@@ -1,0 +1,50 @@
+import { posix } from 'node:path'
+import type { Place } from '../../../kernel/index.ts'
+import { itemsOf, placeOf, textOf, type Value, valueAt } from '../config/value.ts'
+import type { Bundle } from '../load/bundle.ts'
+
+/** The directory of the file that a place is in, relative to the bundle's folder; `''` for the folder itself. */
+export function directoryOf(bundle: Bundle, at: Place): string {
+  const directory = posix.dirname(at.file)
+  const relative = posix.relative(rooted(bundle.folder.prefix), rooted(directory))
+  return relative === '.' ? '' : relative
+}
+
+/** A path as a file of the directory writes it, relative to the bundle's folder; `''` for the folder itself. */
+export function inDirectory(directory: string, written: string): string {
+  const joined = posix.join(directory, written).replace(/\/+$/, '')
+  return joined === '.' ? '' : joined
+}
+
+/** Whether a path is on the disk beside the bundle: not in the workspace, not behind a URL, not in a home directory. */
+export function isLocal(written: string): boolean {
+  return written !== '' && !/^(?:[/~]|[A-Za-z][A-Za-z0-9+.-]*:)/.test(written)
+}
+
+/**
+ * The directory that is synchronised, as the steps up to it from the bundle's folder: `''`, `'..'`, `'../..'`.
+ * It is the nearest one that holds the bundle and all of `sync.paths`.
+ */
+export function syncRootOf(config: Value, bundle: Bundle): string {
+  const ups = itemsOf(valueAt(config, ['sync', 'paths'])).map((item) => {
+    const written = textOf(item)
+    const at = placeOf(item)
+    return written === undefined || at === undefined ? 0 : stepsUp(inDirectory(directoryOf(bundle, at), written))
+  })
+  return Array.from({ length: Math.max(0, ...ups) }, () => '..').join('/')
+}
+
+/** Whether a path relative to the bundle's folder lies in the directory that is synchronised. */
+export function isInside(syncRoot: string, path: string): boolean {
+  return stepsUp(path) <= stepsUp(syncRoot)
+}
+
+function stepsUp(path: string): number {
+  const parts = path.split('/')
+  const first = parts.findIndex((part) => part !== '..')
+  return first === -1 ? parts.length : first
+}
+
+function rooted(directory: string): string {
+  return posix.join('/', directory)
+}

@@ -1,0 +1,47 @@
+import { itemsOf, placeOf, textOf, type Value, valueAt } from '../config/value.ts'
+import type { Bundle } from '../load/bundle.ts'
+import type { WantedFiles } from '../load/listing.ts'
+import type { FilePattern } from '../load/pattern.ts'
+import type { Target } from '../resolve/target.ts'
+import { localPathsOf } from './local-path.ts'
+import { artifactPatterns, pipelinePatterns, syncPatterns } from './named-pattern.ts'
+import { directoryOf, inDirectory, isLocal } from './relative.ts'
+
+/** What a notebook's path may lack. */
+export const NOTEBOOK_EXTENSIONS = ['.ipynb', '.py', '.sql', '.r', '.scala']
+/** Resources whose `file_path` names a file of JSON. */
+const JSON_FILES = new Set(['dashboards', 'genie_spaces', 'alerts'])
+
+/** Everything that the rules about files ask of the disk, for all targets. */
+export function pathsToLookAt(targets: readonly Target[], bundle: Bundle): WantedFiles {
+  const paths = new Set<string>()
+  const texts = new Set<string>()
+  const patterns: FilePattern[] = []
+  for (const { config } of targets) {
+    for (const { expected, path, resolved, elsewhere } of localPathsOf(config, bundle)) {
+      for (const candidate of [resolved, ...elsewhere]) paths.add(candidate)
+      if (expected === 'notebook' && !/\.[^/.]+$/.test(resolved)) {
+        for (const extension of NOTEBOOK_EXTENSIONS) paths.add(resolved + extension)
+      }
+      if (path[0] === 'resources' && JSON_FILES.has(String(path[1]))) texts.add(resolved)
+    }
+    for (const { resolved } of syncPathsOf(config, bundle)) paths.add(resolved)
+    for (const { pattern } of syncPatterns(config, bundle)) patterns.push(pattern)
+    for (const { pattern } of artifactPatterns(config, bundle)) patterns.push(pattern)
+    for (const { pattern } of pipelinePatterns(config, bundle)) patterns.push(pattern)
+  }
+  return { paths: [...paths], texts: [...texts], patterns }
+}
+
+/** `sync.paths`: each relative to the file that it stands in. */
+export function* syncPathsOf(
+  config: Value,
+  bundle: Bundle,
+): Generator<{ readonly item: Value; readonly index: number; readonly written: string; readonly resolved: string }> {
+  for (const [index, item] of itemsOf(valueAt(config, ['sync', 'paths'])).entries()) {
+    const written = textOf(item)
+    const at = placeOf(item)
+    if (written === undefined || at === undefined || !isLocal(written)) continue
+    yield { item, index, written, resolved: inDirectory(directoryOf(bundle, at), written) }
+  }
+}

@@ -1,0 +1,35 @@
+import { type ConfigPath, itemsOf, type Value, valueAt } from '../config/value.ts'
+import { resourcesOf } from './resource.ts'
+
+/** One item of a `permissions` list. */
+export interface Permission {
+  /** Whose list it stands in: `jobs.train`; `undefined` for the list of the whole bundle. */
+  readonly owner: string | undefined
+  /** The type of that resource. */
+  readonly type: string | undefined
+  readonly path: ConfigPath
+  readonly value: Value
+}
+
+/** Every permission of every resource. */
+export function* resourcePermissions(config: Value): Generator<Permission> {
+  for (const { type, name, path, value } of resourcesOf(config)) {
+    yield* listed(valueAt(value, ['permissions']), [...path, 'permissions'], name, type)
+  }
+}
+
+/** Every permission that the bundle gives on all of its resources. */
+export function bundlePermissions(config: Value): Iterable<Permission> {
+  return listed(valueAt(config, ['permissions']), ['permissions'], undefined, undefined)
+}
+
+function* listed(
+  list: Value | undefined,
+  path: ConfigPath,
+  owner: string | undefined,
+  type: string | undefined,
+): Generator<Permission> {
+  for (const [index, value] of itemsOf(list).entries()) {
+    if (value.kind === 'map') yield { owner, type, path: [...path, index], value }
+  }
+}

@@ -1,0 +1,98 @@
+import { type ConfigPath, entriesOf, itemsOf, placeOf, type Value, valueAt } from '../config/value.ts'
+import { resourcesOf } from '../resources/resource.ts'
+import { referenceOf } from './reading.ts'
+import type { Rule } from './rule.ts'
+
+export const rule: Rule = {
+  id: 'app-resource-permissions',
+  severity: 'warning',
+  cliParity: 'yes',
+  title: 'An app whose access is taken away again',
+  why: 'An app gives its service principal access to the resources that it uses. If such a resource lists `permissions` in the bundle, each deployment makes its access list exactly that, and the app loses what it was given. Add the service principal of the app to the permissions of the resource.',
+  bad: `bundle:
+  name: risk
+resources:
+  jobs:
+    train:
+      name: Train
+      permissions:
+        - group_name: quants
+          level: CAN_VIEW
+  apps:
+    desk:
+      name: risk-desk
+      source_code_path: ./desk
+      resources:
+        - name: train
+          job:
+            id: \${resources.jobs.train.id}
+            permission: CAN_MANAGE_RUN
+`,
+  good: `bundle:
+  name: risk
+resources:
+  jobs:
+    train:
+      name: Train
+      permissions:
+        - group_name: quants
+          level: CAN_VIEW
+        - service_principal_name: \${resources.apps.desk.service_principal_client_id}
+          level: CAN_MANAGE_RUN
+  apps:
+    desk:
+      name: risk-desk
+      source_code_path: ./desk
+      resources:
+        - name: train
+          job:
+            id: \${resources.jobs.train.id}
+            permission: CAN_MANAGE_RUN
+`,
+  *checkTarget({ config, merged }) {
+    // References to resources are read as they were written: some of them are resolved early.
+    for (const app of resourcesOf(merged, 'apps')) {
+      for (const { type, key, path, value } of usedBy(app.value, [...app.path])) {
+        const permissions = valueAt(config, ['resources', type, key, 'permissions'])
+        if (itemsOf(permissions).length === 0 || names(permissions, app.key)) continue
+        const at = placeOf(permissions)
+        yield {
+          message: `The app "${app.key}" uses "${type}.${key}", whose permissions do not include the app.`,
+          at: placeOf(value),
+          path,
+          ...(at === undefined ? {} : { related: [{ at, message: 'The permissions are here.' }] }),
+          hint: `Give \${resources.apps.${app.key}.service_principal_client_id} a permission there, as service_principal_name.`,
+        }
+      }
+    }
+  },
+}
+
+interface Use {
+  readonly type: string
+  readonly key: string
+  readonly path: ConfigPath
+  readonly value: Value
+}
+
+function* usedBy(app: Value, path: ConfigPath): Generator<Use> {
+  for (const [index, item] of itemsOf(valueAt(app, ['resources'])).entries()) {
+    for (const [kind, { value: inside }] of entriesOf(item)) {
+      for (const [field, { value }] of entriesOf(inside)) {
+        const [root, type, key] = referenceOf(value)?.split('.') ?? []
+        if (root !== 'resources' || type === undefined || key === undefined) continue
+        yield { type, key, path: [...path, 'resources', index, kind, field], value }
+      }
+    }
+  }
+}
+
+function names(permissions: Value | undefined, app: string): boolean {
+  return itemsOf(permissions).some((permission) => {
+    const principal = valueAt(permission, ['service_principal_name'])
+    const reference = referenceOf(principal)
+    // Written out, or behind another reference, it may well be the one of the app.
+    if (reference === undefined) return principal !== undefined
+    return reference.startsWith(`resources.apps.${app}.`) || !reference.startsWith('resources.')
+  })
+}

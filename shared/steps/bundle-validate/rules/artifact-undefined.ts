@@ -1,0 +1,42 @@
+import { entriesOf, textOf, valueAt } from '../config/value.ts'
+import { placeOfEntry } from '../resources/resource.ts'
+import { isSet } from './reading.ts'
+import type { Rule } from './rule.ts'
+
+export const rule: Rule = {
+  id: 'artifact-undefined',
+  severity: 'error',
+  cliParity: 'yes',
+  title: 'An artifact that says nothing',
+  why: 'An artifact is something that the deployment builds or uploads: it needs a `build` command, or `files` that are there already. Only a Python wheel, `type: whl`, is built without being told how. A key with nothing behind it is mostly the rest of an edit.',
+  bad: `bundle:
+  name: risk
+artifacts:
+  wheel:
+`,
+  good: `bundle:
+  name: risk
+artifacts:
+  wheel:
+    type: whl
+`,
+  *checkTarget({ config }) {
+    for (const [key, entry] of entriesOf(valueAt(config, ['artifacts']))) {
+      const where = { at: placeOfEntry(entry), path: ['artifacts', key] }
+      const { value } = entry
+      if (value.kind === 'null') {
+        yield { ...where, message: `The artifact "${key}" is empty.`, hint: 'Say how it is built, or remove it.' }
+        continue
+      }
+      const type = valueAt(value, ['type'])
+      const built = textOf(type) === 'whl' || (type?.kind === 'text' && textOf(type) === undefined)
+      if (value.kind !== 'map' || built || isSet(valueAt(value, ['build'])) || isSet(valueAt(value, ['files'])))
+        continue
+      yield {
+        ...where,
+        message: `The artifact "${key}" says neither how it is built nor which files it has.`,
+        hint: 'Give it "build" or "files".',
+      }
+    }
+  },
+}

@@ -1,0 +1,52 @@
+import { entryAt, textOf, valueAt } from '../config/value.ts'
+import { placeOfEntry, resourcesOf } from '../resources/resource.ts'
+import { isSet } from './reading.ts'
+import type { Rule } from './rule.ts'
+
+const TYPES = new Set([
+  'catalogs',
+  'external_locations',
+  'genie_spaces',
+  'vector_search_endpoints',
+  'vector_search_indexes',
+])
+const FIELDS = [['lifecycle', 'started'], ['cascade_on_destroy']]
+
+export const rule: Rule = {
+  id: 'direct-only',
+  severity: 'error',
+  cliParity: 'yes',
+  title: 'Something that the engine terraform cannot deploy',
+  why: 'Newer resources and options are deployed by the direct engine only. With `bundle.engine: terraform` the Databricks CLI passes them in `validate` and refuses them in `plan` and `deploy`. Remove the setting, which is also deprecated, or the resource.',
+  bad: `bundle:
+  name: risk
+  engine: terraform
+resources:
+  catalogs:
+    risk:
+      name: risk
+`,
+  good: `bundle:
+  name: risk
+  engine: direct
+resources:
+  catalogs:
+    risk:
+      name: risk
+`,
+  *checkTarget({ config }) {
+    if (textOf(valueAt(config, ['bundle', 'engine'])) !== 'terraform') return
+    const hint = 'Set "bundle.engine" to "direct", or leave it out.'
+    for (const { type, name, path, value, at } of resourcesOf(config)) {
+      if (TYPES.has(type)) {
+        yield { message: `"${name}" can only be deployed by the engine "direct".`, at, path, hint }
+      }
+      for (const field of FIELDS) {
+        const entry = entryAt(value, field)
+        if (entry === undefined || !isSet(entry.value)) continue
+        const message = `"${field.join('.')}" of "${name}" is only known to the engine "direct".`
+        yield { message, at: placeOfEntry(entry), path: [...path, ...field], hint }
+      }
+    }
+  },
+}

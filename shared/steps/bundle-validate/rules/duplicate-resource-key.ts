@@ -1,0 +1,67 @@
+import type { Place } from '../../../kernel/index.ts'
+import { entriesOf, valueAt } from '../config/value.ts'
+import type { Bundle } from '../load/bundle.ts'
+import { placeOfEntry, resourcesOf } from '../resources/resource.ts'
+import type { Rule } from './rule.ts'
+
+export const rule: Rule = {
+  id: 'duplicate-resource-key',
+  severity: 'error',
+  cliParity: 'yes',
+  title: 'Two resources or scripts with one key',
+  why: 'The key of a resource or script names it on the command line (`databricks bundle run train`), so it must be unique in the whole bundle: across types and across files. Two files that define the same job are merged silently into one that nobody wrote. Rename one of them; to change a resource for one target, override it under `targets`.',
+  bad: `bundle:
+  name: risk
+resources:
+  jobs:
+    train:
+      name: Train the model
+  pipelines:
+    train:
+      name: Refresh the features
+`,
+  good: `bundle:
+  name: risk
+resources:
+  jobs:
+    train:
+      name: Train the model
+  pipelines:
+    features:
+      name: Refresh the features
+`,
+  *checkBundle(bundle) {
+    for (const [key, [first, ...others]] of definitions(bundle)) {
+      if (first === undefined || others.length === 0) continue
+      const names = [...new Set([first, ...others].map(({ name }) => `"${name}"`))]
+      const what = names.length > 1 ? ` (${names.join(', ')})` : ` ("${first.name}" in several files)`
+      yield {
+        message: `The key "${key}" is used more than once${what}.`,
+        at: first.at,
+        path: first.path,
+        related: others.flatMap(({ name, at }) => (at === undefined ? [] : [{ at, message: `"${name}" is here.` }])),
+        hint: 'Give each resource and each script a key of its own.',
+      }
+    }
+  },
+}
+
+interface Definition {
+  readonly name: string
+  readonly path: readonly string[]
+  readonly at: Place | undefined
+}
+
+function definitions(bundle: Bundle): ReadonlyMap<string, readonly Definition[]> {
+  const found = new Map<string, Definition[]>()
+  const add = (key: string, definition: Definition) => found.set(key, [...(found.get(key) ?? []), definition])
+  for (const { config } of bundle.files) {
+    for (const { type, key, name, at } of resourcesOf(config)) {
+      add(key, { name: `resources.${name}`, path: ['resources', type, key], at })
+    }
+    for (const [key, entry] of entriesOf(valueAt(config, ['scripts']))) {
+      add(key, { name: `scripts.${key}`, path: ['scripts', key], at: placeOfEntry(entry) })
+    }
+  }
+  return found
+}

@@ -1,0 +1,70 @@
+import type { FileListing } from '../load/listing.ts'
+import { type LocalPath, localPathsOf } from '../paths/local-path.ts'
+import { NOTEBOOK_EXTENSIONS } from '../paths/wanted.ts'
+import type { Rule } from './rule.ts'
+
+export const rule: Rule = {
+  id: 'path-not-found',
+  severity: 'error',
+  cliParity: 'yes',
+  title: 'A path where nothing lies',
+  why: 'Notebooks, files and directories of a bundle are named relative to the file that the path stands in, also where that file is included or overrides a target. What is not there cannot be deployed. Paths that start with `/` are paths of the workspace, and jobs with a `git_source` take their code from there: neither is looked for.',
+  bad: `bundle:
+  name: risk
+resources:
+  jobs:
+    train:
+      name: Train
+      tasks:
+        - task_key: train
+          spark_python_task:
+            python_file: src/trian.py
+# file: src/train.py
+print("training")
+`,
+  good: `bundle:
+  name: risk
+resources:
+  jobs:
+    train:
+      name: Train
+      tasks:
+        - task_key: train
+          spark_python_task:
+            python_file: src/train.py
+# file: src/train.py
+print("training")
+`,
+  *checkTarget({ config }, bundle) {
+    const { listing } = bundle
+    if (listing === undefined) return
+    for (const found of localPathsOf(config, bundle)) {
+      if (listing.kindOf(found.resolved) !== 'missing') continue
+      const noun = found.expected === 'notebook' ? 'Notebook' : found.expected === 'file' ? 'File' : 'Directory'
+      yield {
+        message: `${noun} "${found.written}" is not there: "${found.resolved}" does not exist in the bundle's folder.`,
+        at: found.at,
+        path: found.path,
+        hint: nextStep(found, listing),
+      }
+    }
+  },
+}
+
+function nextStep({ expected, resolved, elsewhere }: LocalPath, listing: FileListing): string {
+  const extension = NOTEBOOK_EXTENSIONS.find((candidate) => isThere(listing, resolved + candidate))
+  if (expected === 'notebook' && extension !== undefined) return `Write its extension too: "${extension}".`
+  const other = elsewhere.find((candidate) => isThere(listing, candidate))
+  if (other !== undefined) {
+    return `"${other}" exists: write the path relative to the file that it stands in, not to the one that defines the resource.`
+  }
+  const nearest = listing.nearest(resolved)
+  return nearest === undefined
+    ? 'Correct the path; it is relative to the file that it stands in.'
+    : `Did you mean "${nearest}"?`
+}
+
+function isThere(listing: FileListing, path: string): boolean {
+  const kind = listing.kindOf(path)
+  return kind !== undefined && kind !== 'missing'
+}

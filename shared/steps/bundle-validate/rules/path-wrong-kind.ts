@@ -1,0 +1,54 @@
+import type { FileKind } from '../load/listing.ts'
+import { type LocalPath, localPathsOf } from '../paths/local-path.ts'
+import type { Rule } from './rule.ts'
+
+export const rule: Rule = {
+  id: 'path-wrong-kind',
+  severity: 'error',
+  cliParity: 'yes',
+  title: 'A notebook where a file is expected, or the other way round',
+  why: 'A notebook is an `.ipynb`, or a source file whose first line is the comment `# Databricks notebook source` (`--` in SQL, `//` in Scala). The workspace keeps notebooks and files apart: a notebook task does not run a plain file, and a Python task does not run a notebook. Either add or remove that first line, or use the other kind of task.',
+  bad: `bundle:
+  name: risk
+resources:
+  jobs:
+    train:
+      name: Train
+      tasks:
+        - task_key: train
+          notebook_task:
+            notebook_path: src/train.py
+# file: src/train.py
+print("training")
+`,
+  good: `bundle:
+  name: risk
+resources:
+  jobs:
+    train:
+      name: Train
+      tasks:
+        - task_key: train
+          spark_python_task:
+            python_file: src/train.py
+# file: src/train.py
+print("training")
+`,
+  *checkTarget({ config }, bundle) {
+    for (const { expected, written, resolved, path, at } of localPathsOf(config, bundle)) {
+      const kind = bundle.listing?.kindOf(resolved)
+      if (kind === undefined || kind === 'missing' || kind === 'outside' || kind === expected) continue
+      yield {
+        message: `"${written}" is a ${kind}; a ${expected} is expected here.`,
+        at,
+        path,
+        hint: HINTS[`${kind} for ${expected}`] ?? `Name a ${expected}.`,
+      }
+    }
+  },
+}
+
+const HINTS: Partial<Record<`${FileKind} for ${LocalPath['expected']}`, string>> = {
+  'file for notebook': 'Make it a notebook by its first line, "# Databricks notebook source", or use a task for files.',
+  'notebook for file': 'Remove its first line, "Databricks notebook source", or use a task for notebooks.',
+}

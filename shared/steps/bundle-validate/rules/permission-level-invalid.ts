@@ -1,0 +1,49 @@
+import { nearestWord } from '../../../kernel/suggest.ts'
+import { placeOf, textOf, valueAt } from '../config/value.ts'
+import { resourcePermissions } from '../resources/permission.ts'
+import { PERMISSION_LEVELS } from '../resources/permission-levels.ts'
+import type { Rule } from './rule.ts'
+
+export const rule: Rule = {
+  id: 'permission-level-invalid',
+  severity: 'error',
+  cliParity: 'stricter',
+  title: 'A permission level that the resource does not have',
+  why: 'Each type of resource has permission levels of its own: a job is run with `CAN_MANAGE_RUN`, a serving endpoint is asked with `CAN_QUERY`, an experiment is seen with `CAN_READ`. The workspace refuses any other level at deployment. Only the `permissions` of the whole bundle are translated for each type.',
+  bad: `bundle:
+  name: risk
+resources:
+  jobs:
+    train:
+      name: Train
+      permissions:
+        - group_name: quants
+          level: CAN_RUN
+`,
+  good: `bundle:
+  name: risk
+resources:
+  jobs:
+    train:
+      name: Train
+      permissions:
+        - group_name: quants
+          level: CAN_MANAGE_RUN
+`,
+  *checkTarget({ config }) {
+    for (const { type, owner, path, value } of resourcePermissions(config)) {
+      const found = valueAt(value, ['level'])
+      const level = textOf(found)
+      const levels = PERMISSION_LEVELS.get(type ?? '')
+      if (level === undefined || levels === undefined || levels.includes(level)) continue
+      const nearest = levels.find((known) => known.startsWith(level)) ?? nearestWord(level, levels)
+      const [first, second] = [`Use one of ${levels.join(', ')}.`, nearest && ` Did you mean "${nearest}"?`]
+      yield {
+        message: `"${owner}" has no permission level "${level}".`,
+        at: placeOf(found),
+        path: [...path, 'level'],
+        hint: `${first}${second ?? ''}`,
+      }
+    }
+  },
+}

@@ -1,0 +1,57 @@
+import { localPathsOf } from '../paths/local-path.ts'
+import type { Rule } from './rule.ts'
+
+export const rule: Rule = {
+  id: 'resource-file-invalid',
+  severity: 'error',
+  cliParity: 'stricter',
+  title: 'A file of a dashboard, an alert or a Genie space that is not JSON',
+  why: 'The file is uploaded as the content of the resource, which is JSON. What a merge conflict or an edit by hand has broken is only found by the workspace, in the middle of a deployment.',
+  bad: `bundle:
+  name: risk
+resources:
+  dashboards:
+    limits:
+      display_name: Limits
+      warehouse_id: abc123
+      file_path: limits.lvdash.json
+# file: limits.lvdash.json
+{"pages": [}
+`,
+  good: `bundle:
+  name: risk
+resources:
+  dashboards:
+    limits:
+      display_name: Limits
+      warehouse_id: abc123
+      file_path: limits.lvdash.json
+# file: limits.lvdash.json
+{"pages": []}
+`,
+  *checkTarget({ config }, bundle) {
+    for (const { written, resolved, path, at } of localPathsOf(config, bundle)) {
+      if (path.at(-1) !== 'file_path') continue
+      const text = bundle.listing?.textOf(resolved)
+      const mistake = text === undefined ? undefined : mistakeIn(text)
+      if (mistake === undefined) continue
+      const where = mistake.line === undefined ? '' : ` (line ${mistake.line}, column ${mistake.column})`
+      yield {
+        message: `"${written}" is not valid JSON${where}.`,
+        at,
+        path,
+        hint: 'Correct the file, or export it again.',
+      }
+    }
+  },
+}
+
+function mistakeIn(text: string): { readonly line?: number; readonly column?: number } | undefined {
+  try {
+    JSON.parse(text.replace(/^\uFEFF/, ''))
+    return undefined
+  } catch (error) {
+    const [, line, column] = /\(line (\d+) column (\d+)\)/.exec(String(error)) ?? []
+    return line === undefined ? {} : { line: Number(line), column: Number(column) }
+  }
+}

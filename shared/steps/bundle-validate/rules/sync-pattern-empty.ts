@@ -1,0 +1,37 @@
+import { syncPatterns } from '../paths/named-pattern.ts'
+import type { Rule } from './rule.ts'
+
+export const rule: Rule = {
+  id: 'sync-pattern-empty',
+  severity: 'warning',
+  cliParity: 'yes',
+  title: 'A sync pattern that matches no file',
+  why: '`sync.include` and `sync.exclude` are patterns in the manner of a `.gitignore`, relative to the file that they stand in. One that matches nothing is a typing mistake or a leftover: what should be uploaded is not, or what should stay secret is. Correct it, or remove it.',
+  bad: `bundle:
+  name: risk
+sync:
+  exclude:
+    - tets/**
+# file: tests/test_features.py
+assert True
+`,
+  good: `bundle:
+  name: risk
+sync:
+  exclude:
+    - tests/**
+# file: tests/test_features.py
+assert True
+`,
+  *checkTarget({ config }, bundle) {
+    for (const { written, pattern, path, at } of syncPatterns(config, bundle)) {
+      if (bundle.listing?.matches(pattern) !== false) continue
+      yield {
+        message: `The pattern "${written}" matches no file.`,
+        at,
+        path,
+        hint: 'Correct it, or remove it; it is relative to the file that it stands in.',
+      }
+    }
+  },
+}
