@@ -16,7 +16,7 @@ const DEFECT_EVERY = 100
 /** Jobs that targets change, one in so many. */
 const OVERRIDE_EVERY = 5
 /** Part of the directory's name: a generator of another making writes elsewhere. */
-const GENERATION = 1
+const GENERATION = 2
 
 const TARGETS = ['dev', 'test', 'staging', 'prod', 'dr', 'research', 'sandbox', 'training']
 const DESKS = ['rates', 'credit', 'fx', 'equities', 'commodities', 'repo', 'treasury', 'structured']
@@ -45,6 +45,7 @@ export function bundles(size: BundleSize): string {
     const [from, to] = [file, file + 1].map((part) => Math.floor((part * size.jobs) / size.files)) as [number, number]
     write(`resources/${name}.yml`, stringify(resourceFile(name, from, to, targets), { aliasDuplicateObjects: false }))
     for (const step of ['ingest', 'features', 'publish']) write(`src/${name}/${step}.py`, `print("${step}")\n`)
+    write(`src/${name}/requirements.txt`, 'lightgbm==4.6.0\nscikit-learn==1.5.2\n')
     write(`src/${name}/train.py`, '# Databricks notebook source\nprint("train")\n')
   }
   renameSync(draft, directory)
@@ -63,7 +64,11 @@ function rootFile(targets: readonly string[]): object {
       catalog: { description: 'Unity Catalog catalog of the target.', default: 'bench_${bundle.target}' },
       schema: { description: 'Schema of the target.', default: '${var.catalog}.models' },
       max_workers: { description: 'Workers that a cluster may grow to.', default: 4 },
-      alert_email: { description: 'Who hears of a failure.', default: 'mlops@bank.example' },
+      alerts: {
+        description: 'Who hears of a failure.',
+        type: 'complex',
+        default: { on_failure: ['mlops@bank.example'] },
+      },
       cluster_policy_id: { description: 'The policy for job clusters.', lookup: { cluster_policy: 'job-compute' } },
       small_cluster: {
         description: 'The cluster of jobs that have no wishes of their own.',
@@ -87,7 +92,7 @@ function target(name: string, index: number): object {
     workspace: { ...workspace, root_path: '/Workspace/Applications/${bundle.name}/${bundle.target}' },
     run_as: { service_principal_name: `00000000-0000-4000-8000-${String(index).padStart(12, '0')}` },
     presets: { trigger_pause_status: name === 'prod' ? 'UNPAUSED' : 'PAUSED' },
-    variables: { max_workers: 4 + index, alert_email: `mlops-${name}@bank.example` },
+    variables: { max_workers: 4 + index, alerts: { default: { on_failure: [`mlops-${name}@bank.example`] } } },
   }
 }
 
@@ -106,14 +111,12 @@ function cluster(node: string): object {
 function resourceFile(name: string, from: number, to: number, targets: readonly string[]): object {
   const numbers = Array.from({ length: to - from }, (_, index) => from + index)
   const overridden = numbers.filter((number) => number % OVERRIDE_EVERY === 0)
-  const overrides = targets
-    .slice(1)
-    .map((target, index) => [
-      target,
-      {
-        resources: { jobs: Object.fromEntries(overridden.map((number) => [jobKey(number), override(number, index)])) },
-      },
-    ])
+  const overrides = targets.slice(1).map((target, index) => [
+    target,
+    {
+      resources: { jobs: Object.fromEntries(overridden.map((number) => [jobKey(number), override(number, index)])) },
+    },
+  ])
   return {
     resources: { jobs: Object.fromEntries(numbers.map((number) => [jobKey(number), job(name, number)])) },
     ...(overridden.length === 0 ? {} : { targets: Object.fromEntries(overrides) }),
@@ -142,7 +145,7 @@ function job(file: string, number: number): object {
     max_concurrent_runs: 1,
     queue: { enabled: true },
     timeout_seconds: 10800,
-    email_notifications: { on_failure: ['${var.alert_email}'] },
+    email_notifications: '${var.alerts}',
     health: { rules: [{ metric: 'RUN_DURATION_SECONDS', op: 'GREATER_THAN', value: 7200 }] },
     parameters: [
       { name: 'catalog', default: '${var.catalog}' },
@@ -158,7 +161,7 @@ function job(file: string, number: number): object {
       python(file, 'ingest', [], number % DEFECT_EVERY === 0 ? 'mian' : 'main'),
       python(file, 'features', ['ingest'], 'main'),
       {
-        ...common('train', ['features'], 'main'),
+        ...common(file, 'train', ['features'], 'main'),
         notebook_task: {
           notebook_path: `../src/${file}/train.py`,
           base_parameters: { table: `\${var.schema}.${file}`, run: '{{job.run_id}}' },
@@ -172,17 +175,17 @@ function job(file: string, number: number): object {
 function python(file: string, step: string, after: readonly string[], cluster: string): object {
   const parameters = ['--catalog=${var.catalog}', `--table=\${var.schema}.${file}`]
   return {
-    ...common(step, after, cluster),
+    ...common(file, step, after, cluster),
     spark_python_task: { python_file: `../src/${file}/${step}.py`, parameters },
   }
 }
 
-function common(step: string, after: readonly string[], cluster: string): object {
+function common(file: string, step: string, after: readonly string[], cluster: string): object {
   return {
     task_key: step,
     ...(after.length === 0 ? {} : { depends_on: after.map((task_key) => ({ task_key })) }),
     job_cluster_key: cluster,
-    libraries: [{ pypi: { package: 'lightgbm==4.6.0' } }, { pypi: { package: 'scikit-learn==1.5.2' } }],
+    libraries: [{ requirements: `../src/${file}/requirements.txt` }],
     max_retries: 1,
     timeout_seconds: 5400,
   }
