@@ -1,4 +1,5 @@
-import { type ConfigPath, itemsOf, type Value, valueAt } from '../config/value.ts'
+import { formatPlace } from '../../../kernel/index.ts'
+import { type ConfigPath, itemsOf, placeOf, type Value, valueAt } from '../config/value.ts'
 import { resourcesOf } from './resource.ts'
 
 /** One item of a `permissions` list. */
@@ -11,11 +12,18 @@ export interface Permission {
   readonly value: Value
 }
 
-/** Every permission of every resource. */
+/** Every permission that a resource lists itself; those of the whole bundle, which it has got as well, are not among them. */
 export function* resourcePermissions(config: Value): Generator<Permission> {
+  const ofBundle = new Set([...bundlePermissions(config)].map(({ value }) => placeKey(value)))
   for (const { type, name, path, value } of resourcesOf(config)) {
-    yield* listed(valueAt(value, ['permissions']), [...path, 'permissions'], name, type)
+    for (const permission of listed(valueAt(value, ['permissions']), [...path, 'permissions'], name, type)) {
+      if (!ofBundle.has(placeKey(permission.value))) yield permission
+    }
   }
+}
+
+function placeKey(value: Value): string {
+  return formatPlace(placeOf(value) ?? { file: '' })
 }
 
 /** Every permission that the bundle gives on all of its resources. */

@@ -1,4 +1,5 @@
 import { placeOf, valueAt } from '../config/value.ts'
+import { isSet } from './reading.ts'
 import type { Rule } from './rule.ts'
 
 const FIELDS = ['root_path', 'file_path', 'state_path', 'resource_path']
@@ -20,8 +21,10 @@ workspace:
   root_path: /Workspace/Applications/risk
   artifact_path: /Volumes/main/default/bundles/risk
 `,
-  *checkTarget({ config }) {
+  *checkTarget({ config, merged }) {
     for (const field of FIELDS) {
+      // What is not set lies below the root path.
+      if (!isSet(valueAt(merged, ['workspace', field]))) continue
       const value = valueAt(config, ['workspace', field])
       // How the path starts is known even where its end is not.
       if (value?.kind !== 'text' || !value.value.startsWith('/Volumes/')) continue
