@@ -1,0 +1,201 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { memoryHost } from '../../../hosts/memory.ts'
+import { StepError } from '../../../kernel/index.ts'
+import { loadBundle } from '../load/load.ts'
+import { openBase } from './base.ts'
+
+const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'countersign base ')))
+const repository = join(scratch, 'repository')
+afterAll(() => rmSync(scratch, { recursive: true, force: true }))
+
+const BUNDLE = 'bundle:\n  name: fraud\ninclude:\n  - resources/*.yml\n  - ../shared/*.yml\n'
+const job = (name: string) => `resources:\n  jobs:\n    ${name}:\n      name: ${name} ✓\n`
+
+function git(...args: string[]): string {
+  const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', '-c', 'commit.gpgsign=false']
+  return execFileSync('git', [...identity, ...args], { cwd: repository, encoding: 'utf8' }).trim()
+}
+
+function write(path: string, content: string | Uint8Array, root = repository): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true })
+  writeFileSync(join(root, path), content)
+}
+
+function commit(message: string): string {
+  git('add', '--all')
+  git('commit', '--quiet', '--message', message)
+  return git('rev-parse', 'HEAD')
+}
+
+/** A host in the repository, and what it was asked to run. */
+function hostIn(workspace: string, env: Record<string, string | undefined> = { ...process.env }) {
+  const host = memoryHost({ facts: { workspace }, env })
+  const asked: { readonly args: readonly string[]; readonly env: Readonly<Record<string, string>> }[] = []
+  const exec: typeof host.exec = (command, args, options) => {
+    asked.push({ args, env: options?.env ?? {} })
+    return host.exec(command, args, options)
+  }
+  return { facts: host.facts, env: host.env, exec, asked }
+}
+
+async function thrownBy(work: Promise<unknown>): Promise<StepError> {
+  const error = await work.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  )
+  if (!(error instanceof StepError)) throw new Error(`no StepError but ${String(error)}`)
+  return error
+}
+
+const commits = { empty: '', first: '', second: '' }
+beforeAll(() => {
+  mkdirSync(repository)
+  git('init', '--quiet', '--initial-branch=main')
+  write('README.md', 'Nothing yet.\n')
+  commits.empty = commit('Nothing yet')
+  write('ml/fraud/databricks.yml', BUNDLE)
+  write('ml/fraud/resources/train.yml', job('train'))
+  write('ml/fraud/resources/latin.yml', Buffer.from('# caf\xe9\n', 'latin1'))
+  write('ml/fraud/resources/score.yml', job('score'))
+  write('ml/shared/report.yml', job('report'))
+  write('ml/shared/notes.txt', 'x')
+  symlinkSync('../../shared/report.yml', join(repository, 'ml/fraud/resources/linked.yml'))
+  symlinkSync('../../../../outside.yml', join(repository, 'ml/fraud/resources/out.yml'))
+  symlinkSync('round.yml', join(repository, 'ml/fraud/resources/round.yml'))
+  symlinkSync('../shared', join(repository, 'ml/fraud/common'))
+  commits.first = commit('A bundle')
+  write('ml/fraud/resources/train.yml', job('retrain'))
+  write('.gitattributes', '*.yml filter=never\n')
+  git('config', 'filter.never.smudge', 'exit 1')
+  git('config', 'filter.never.clean', 'cat')
+  commits.second = commit('Another job')
+})
+
+describe('a git ref as the base', () => {
+  test('is read as it was, whatever lies in the working tree', async () => {
+    const host = hostIn(repository)
+    const folder = await openBase(commits.first, 'ml/fraud', host)
+    if (folder === undefined) throw new Error('no folder')
+    const bundle = await loadBundle(folder)
+    expect(bundle.files.map(({ path }) => path)).toEqual([
+      'databricks.yml',
+      'resources/linked.yml',
+      'resources/score.yml',
+      'resources/train.yml',
+      '../shared/report.yml',
+    ])
+    const jobs = bundle.config.entries.get('resources')?.value
+    expect(jobs?.kind === 'map' && jobs.entries.get('jobs')?.value).toMatchObject({ kind: 'map' })
+    expect(new TextDecoder().decode(await folder.read('resources/train.yml', 1000))).toBe(job('train'))
+    expect(folder.prefix).toBe('ml/fraud')
+    expect(bundle.findings.map(({ message }) => message).join('\n')).toMatch(/latin\.yml.*UTF-8/)
+    // One call for all files, one for the file that is no text, one for the file beside the bundle.
+    expect(host.asked.filter(({ args }) => args.includes('cat-file'))).toHaveLength(3)
+  })
+
+  test('knows files, directories and links as the disk does', async () => {
+    const folder = await openBase(commits.second, 'ml/fraud', hostIn(repository))
+    if (folder === undefined) throw new Error('no folder')
+    expect(await folder.look('')).toEqual({ kind: 'directory' })
+    expect(await folder.look('resources')).toEqual({ kind: 'directory' })
+    expect(await folder.look('resources/train.yml')).toEqual({ kind: 'file', bytes: Buffer.byteLength(job('retrain')) })
+    expect(await folder.look('resources/nothing.yml')).toBeUndefined()
+    expect(await folder.look('common/notes.txt')).toEqual({ kind: 'file', bytes: 1 })
+    expect(await folder.look('resources/out.yml')).toEqual({ kind: 'outside' })
+    expect(await folder.look('resources/round.yml')).toBeUndefined()
+    expect(await folder.look('../../../etc')).toEqual({ kind: 'outside' })
+    expect(await folder.list('')).toEqual(['common', 'databricks.yml', 'resources'])
+    expect(await folder.list('common')).toEqual(['notes.txt', 'report.yml'])
+    expect(await folder.list('nowhere')).toEqual([])
+    expect(Buffer.from(await folder.read('common/notes.txt', 10)).toString()).toBe('x')
+    await expect(folder.read('resources/latin.yml', 1000)).rejects.toThrow('not valid UTF-8')
+    await expect(folder.read('resources/out.yml', 1000)).rejects.toThrow('outside')
+    await expect(folder.read('resources/nothing.yml', 1000)).rejects.toThrow('does not exist')
+    await expect(folder.read('resources/train.yml', 3)).rejects.toThrow(`${Buffer.byteLength(job('retrain'))} bytes`)
+  })
+
+  test('is one and the same by branch, tag, short hash and relation', async () => {
+    git('tag', 'v1', commits.first)
+    for (const ref of ['v1', 'main~1', 'HEAD^', commits.first.slice(0, 12)]) {
+      const folder = await openBase(ref, 'ml/fraud', hostIn(repository))
+      expect(new TextDecoder().decode(await folder?.read('resources/train.yml', 1000))).toBe(job('train'))
+    }
+  })
+
+  test('holds no bundle when the bundle came later', async () => {
+    expect(await openBase(commits.empty, 'ml/fraud', hostIn(repository))).toBeUndefined()
+  })
+
+  test('may be a branch that was only fetched, in a workspace that the repository is a part of', async () => {
+    git('update-ref', 'refs/remotes/origin/release', commits.first)
+    const folder = await openBase('release', 'repository/ml/fraud', hostIn(scratch))
+    expect(folder?.prefix).toBe('repository/ml/fraud')
+    expect(await folder?.look('databricks.yml')).toMatchObject({ kind: 'file' })
+    expect(await folder?.look('../../../../x')).toEqual({ kind: 'outside' })
+  })
+
+  test.each(['--upload-pack=id', '-h', 'main:ml', 'main..v1', 'a b', 'x\ny', 'a*', 'x'.repeat(300)])(
+    'is refused: %j',
+    async (ref) => {
+      const host = hostIn(repository)
+      expect((await thrownBy(openBase(ref, 'ml/fraud', host))).code).toBe('BASE_INVALID')
+      expect(host.asked).toEqual([])
+    },
+  )
+
+  test('that is not there says what to do, in a shallow clone and elsewhere', async () => {
+    const full = await thrownBy(openBase('origin/nowhere', 'ml/fraud', hostIn(repository)))
+    expect(full.code).toBe('BASE_NOT_FOUND')
+    expect(full.hint).toContain('fetch-depth: 0')
+    const clone = join(scratch, 'shallow')
+    execFileSync('git', ['clone', '--quiet', '--depth=1', '--no-checkout', `file://${repository}`, clone])
+    mkdirSync(join(clone, 'ml/fraud'), { recursive: true })
+    const shallow = await thrownBy(openBase('HEAD~1', 'ml/fraud', hostIn(clone)))
+    expect(shallow.message).toContain('only the last commits')
+    const plain = join(scratch, 'plain')
+    mkdirSync(plain)
+    const none = await thrownBy(
+      openBase('main', '.', hostIn(plain, { ...process.env, GIT_CEILING_DIRECTORIES: scratch })),
+    )
+    expect(none.message).toContain('in no git repository')
+  })
+
+  test('needs git', async () => {
+    const error = await thrownBy(openBase('main', 'ml/fraud', hostIn(repository, { PATH: scratch })))
+    expect(error).toMatchObject({ code: 'BASE_UNREADABLE', hint: expect.stringContaining('Install git') })
+  })
+
+  test('gives git nothing of the environment but what it needs', async () => {
+    const host = hostIn(repository, { ...process.env, DATABRICKS_TOKEN: 'dapi0', GIT_DIR: '/nowhere' })
+    await openBase('main', 'ml/fraud', host)
+    for (const { env } of host.asked) {
+      expect(env).toMatchObject({ GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1' })
+      expect(env).not.toHaveProperty('DATABRICKS_TOKEN')
+      expect(env).not.toHaveProperty('GIT_DIR')
+    }
+  })
+})
+
+describe('a directory as the base', () => {
+  test('goes before a ref of the same name when it holds a bundle', async () => {
+    write('old/databricks.yml', 'bundle:\n  name: old\n')
+    const host = hostIn(repository)
+    expect((await openBase('old', 'ml/fraud', host))?.prefix).toBe('old')
+    expect(host.asked).toEqual([])
+    // A directory without one does not hide the branch.
+    write('main/notes.txt', 'x')
+    expect((await openBase('main', 'ml/fraud', hostIn(repository)))?.prefix).toBe('ml/fraud')
+  })
+
+  test('that is not there, or holds no bundle, is no ref either', async () => {
+    expect((await thrownBy(openBase('./nowhere', 'ml/fraud', hostIn(repository)))).message).toContain(
+      'no such directory',
+    )
+    write('empty/notes.txt', 'x')
+    expect((await thrownBy(openBase('./empty', 'ml/fraud', hostIn(repository)))).message).toContain('holds no bundle')
+  })
+})
