@@ -30,7 +30,7 @@ export async function loadBundle(folder: Folder, options: { readonly signal?: Ab
   const includes = await resolveIncludes(folder, root.source.config)
   findings.push(...includes.findings)
   const files: SourceFile[] = [root.source]
-  let bytes = root.bytes
+  let { bytes, size } = root
   for await (const read of readAll(folder, includes.files)) {
     options.signal?.throwIfAborted()
     if ('unreadable' in read) {
@@ -38,8 +38,9 @@ export async function loadBundle(folder: Folder, options: { readonly signal?: Ab
       continue
     }
     bytes += read.bytes
-    if (bytes > MAX_BUNDLE_BYTES) {
-      const why = `all files together have more than ${MAX_BUNDLE_BYTES} bytes`
+    size += read.size
+    if (bytes > MAX_BUNDLE_BYTES || size > MAX_BUNDLE_VALUES) {
+      const why = `all files together have more than ${MAX_BUNDLE_BYTES} bytes or ${MAX_BUNDLE_VALUES} values`
       findings.push(unreadable({ path: read.source.path, unreadable: why, at: read.at }))
       break
     }
@@ -51,7 +52,9 @@ export async function loadBundle(folder: Folder, options: { readonly signal?: Ab
   return { folder, rootFile, files, config, findings: [...findings, ...renamed] }
 }
 
-const MAX_BUNDLE_BYTES = 64 * 1024 * 1024
+/** 2,000 jobs have some 2 MB and 150,000 values; each MB of text takes some 40 MB of memory. */
+const MAX_BUNDLE_BYTES = 16 * 1024 * 1024
+const MAX_BUNDLE_VALUES = 1_000_000
 /** Files that are read at the same time. */
 const READ_AT_ONCE = 16
 
@@ -60,6 +63,7 @@ type ReadSource =
       readonly source: SourceFile
       readonly findings: readonly BundleFinding[]
       readonly bytes: number
+      readonly size: number
       readonly valid: boolean
       readonly at: Place
     }
@@ -83,12 +87,13 @@ async function readSource(folder: Folder, { path, at }: { path: string; at?: Pla
   const bytes = await readBytes(folder, path)
   // What cannot be read has no line to point at: the include that names it has.
   if (typeof bytes === 'string') return { path: file, unreadable: bytes, at: at ?? { file } }
-  const { config, comments, findings, valid } = readValues(file, bytes)
+  const { config, comments, findings, valid, size } = readValues(file, bytes)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return {
     source: { path, sha256, config, comments },
     findings,
     bytes: bytes.byteLength,
+    size,
     valid,
     at: at ?? { file },
   }

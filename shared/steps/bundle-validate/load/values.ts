@@ -26,6 +26,8 @@ export interface ReadValues {
   readonly findings: readonly BundleFinding[]
   /** Whether it could be read at all. */
   readonly valid: boolean
+  /** How many values it has, every alias spelt out. */
+  readonly size: number
 }
 
 /** The bytes of a YAML or JSON file as values that know their places, by the Databricks CLI's rules. */
@@ -34,15 +36,22 @@ export function readValues(file: string, bytes: Uint8Array): ReadValues {
   const say = (rule: Rule, seen: Observation): void => {
     if (findings.length < MAX_FINDINGS) findings.push({ rule, target: undefined, ...seen })
   }
-  const nothing = (valid: boolean): ReadValues => ({ config: emptyMap(file), comments: [], findings, valid })
+  const nothing = (valid: boolean): ReadValues => ({
+    config: emptyMap(file),
+    comments: [],
+    findings,
+    valid,
+    size: 0,
+  })
   if (isBlank(bytes)) return nothing(true)
   const tree = parse(file, bytes, say)
   if (tree === undefined) return nothing(false)
-  const root = convert(tree, say)
-  if (root === undefined) return nothing(false)
+  const converted = convert(tree, say)
+  if (converted === undefined) return nothing(false)
+  const { root, size } = converted
   const comments = commentsOf(tree)
-  if (root.kind === 'map') return { config: root, comments, findings, valid: true }
-  if (root.kind === 'null') return { config: emptyMap(file), comments, findings, valid: true }
+  if (root.kind === 'map') return { config: root, comments, findings, valid: true, size }
+  if (root.kind === 'null') return { config: emptyMap(file), comments, findings, valid: true, size }
   say(yamlInvalid, {
     message: `The file holds a ${root.kind} where the configuration of a bundle is a map.`,
     at: root.places[0],
@@ -78,6 +87,7 @@ function parse(file: string, bytes: Uint8Array, say: Say): YamlTree | undefined 
   const second = problem?.at === undefined ? undefined : secondDocument(bytes, problem.at)
   const first = second === undefined ? undefined : readYaml(file, bytes.subarray(0, second), LIMITS)
   if (first !== undefined && 'root' in first && problem !== undefined) {
+    if (isBlank(bytes.subarray(second))) return first
     say(documentIgnored, {
       message: 'Everything from this second YAML document on is ignored.',
       at: problem.at,
@@ -102,7 +112,7 @@ function secondDocument(bytes: Uint8Array, { line = 1 }: Place): number | undefi
 }
 
 /** `undefined` when the file cannot be trusted as a whole. */
-function convert({ root, at }: YamlTree, say: Say): Value | undefined {
+function convert({ root, at }: YamlTree, say: Say): { readonly root: Value; readonly size: number } | undefined {
   /** `undefined` while the anchor's own value is being read. */
   const anchors = new Map<string, { readonly value: Value; readonly size: number } | undefined>()
   let spelt = 0
@@ -222,7 +232,7 @@ function convert({ root, at }: YamlTree, say: Say): Value | undefined {
   }
 
   const value = visit(root, 0, at(0))
-  return broken ? undefined : value
+  return broken ? undefined : { root: value, size: spelt }
 }
 
 interface PairNode {
