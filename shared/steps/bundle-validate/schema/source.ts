@@ -1,0 +1,79 @@
+import { readFile, stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { type Host, messageOf, StepError } from '../../../kernel/index.ts'
+import { coreSchema } from './core/core-schema.ts'
+import { schemaErrors } from './errors.ts'
+import { type InstalledCli, schemaOfCli } from './installed-cli.ts'
+import { MAX_SCHEMA_BYTES, readJsonSchema } from './json-schema.ts'
+import type { BundleSchema } from './schema.ts'
+
+export interface FoundSchema {
+  readonly origin: 'input' | 'cli' | 'core'
+  readonly schema: BundleSchema
+  /** Which schema it is, and why: one sentence for the report. */
+  readonly sentence: string
+}
+
+export interface SchemaPorts {
+  /** The input `schema-path`, relative to the workspace. */
+  readonly schemaPath?: string | undefined
+  readonly workspace: string
+  readonly tempDirectory: string
+  readonly toolCache: string
+  /** Of the host; only what a program needs to run is handed on. */
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Absent: no program is to be run. */
+  readonly exec?: Host['exec'] | undefined
+}
+
+/**
+ * The schema of the input, else that of an installed Databricks CLI, else our own.
+ * @throws StepError when the input names a file that is no schema of a bundle, and when the job is cancelled.
+ */
+export async function findSchema(ports: SchemaPorts): Promise<FoundSchema> {
+  if (ports.schemaPath !== undefined) return schemaOfFile(ports.schemaPath, ports.workspace)
+  const installed = await installedSchema(ports)
+  if (installed.root !== undefined) {
+    const sentence = `Fields were compared with the schema of the installed Databricks CLI ${installed.version}.`
+    return { origin: 'cli', schema: { complete: true, root: installed.root }, sentence }
+  }
+  const sentence = `Fields were compared with Countersign's own schema, which knows the most used of them: ${installed.why}.`
+  return { origin: 'core', schema: coreSchema, sentence }
+}
+
+async function installedSchema({ exec, ...ports }: SchemaPorts): Promise<InstalledCli> {
+  if (exec === undefined) return { root: undefined, why: 'no Databricks CLI was asked' }
+  return schemaOfCli({ ...ports, exec })
+}
+
+async function schemaOfFile(file: string, workspace: string): Promise<FoundSchema> {
+  const root = readJsonSchema(file, await readSchemaFile(file, workspace))
+  if (!('kind' in root)) {
+    throw new StepError(schemaErrors.BUNDLE_SCHEMA_INVALID, `"${file}" is no JSON Schema of a bundle.`, {
+      hint: 'Write it with "databricks bundle schema", or leave "schema-path" empty.',
+      problems: root,
+    })
+  }
+  return {
+    origin: 'input',
+    schema: { complete: true, root },
+    sentence: `Fields were compared with the schema in "${file}".`,
+  }
+}
+
+async function readSchemaFile(file: string, workspace: string): Promise<Uint8Array> {
+  const path = resolve(workspace, file)
+  try {
+    const { size } = await stat(path)
+    if (size <= MAX_SCHEMA_BYTES) return await readFile(path)
+  } catch (cause) {
+    throw new StepError(schemaErrors.BUNDLE_SCHEMA_UNREADABLE, `"${file}" cannot be read: ${messageOf(cause)}`, {
+      hint: 'Correct "schema-path", or check that an earlier step writes the file.',
+      cause,
+    })
+  }
+  const limit = `${MAX_SCHEMA_BYTES / 1024 / 1024} MB`
+  throw new StepError(schemaErrors.BUNDLE_SCHEMA_UNREADABLE, `"${file}" is larger than ${limit}.`, {
+    hint: 'The schema that "databricks bundle schema" prints has about 1 MB.',
+  })
+}
