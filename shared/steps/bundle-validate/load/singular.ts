@@ -1,36 +1,6 @@
+import { RESOURCE_TYPES } from '../resolve/resource-types.ts'
+
 /** What one resource of each type is called in the name of its file: `train.job.yml` holds one of `jobs`. */
-export const SINGULAR: ReadonlyMap<string, string> = new Map([
-  ['alerts', 'alert'],
-  ['apps', 'app'],
-  ['catalogs', 'catalog'],
-  ['clusters', 'cluster'],
-  ['dashboards', 'dashboard'],
-  ['database_catalogs', 'database_catalog'],
-  ['database_instances', 'database_instance'],
-  ['experiments', 'experiment'],
-  ['external_locations', 'external_location'],
-  ['genie_spaces', 'genie_space'],
-  ['instance_pools', 'instance_pool'],
-  ['job_runs', 'job_run'],
-  ['jobs', 'job'],
-  ['model_serving_endpoints', 'model_serving_endpoint'],
-  ['models', 'model'],
-  ['pipelines', 'pipeline'],
-  ['postgres_branches', 'postgres_branch'],
-  ['postgres_catalogs', 'postgres_catalog'],
-  ['postgres_databases', 'postgres_database'],
-  ['postgres_endpoints', 'postgres_endpoint'],
-  ['postgres_projects', 'postgres_project'],
-  ['postgres_roles', 'postgres_role'],
-  ['postgres_synced_tables', 'postgres_synced_table'],
-  ['quality_monitors', 'quality_monitor'],
-  ['registered_models', 'registered_model'],
-  ['schemas', 'schema'],
-  ['secret_scopes', 'secret_scope'],
-  ['secrets', 'secret'],
-  ['sql_warehouses', 'sql_warehouse'],
-  ['synced_database_tables', 'synced_database_table'],
-  ['vector_search_endpoints', 'vector_search_endpoint'],
-  ['vector_search_indexes', 'vector_search_index'],
-  ['volumes', 'volume'],
-])
+export const SINGULAR: ReadonlyMap<string, string> = new Map(
+  [...RESOURCE_TYPES].map((type) => [type, type.replace(/(?<=ch|x)es$|s$/, '')]),
+)
