@@ -27,8 +27,12 @@ export interface WantedFiles {
   readonly texts: readonly string[]
 }
 
-/** Names that patterns are compared with, all patterns together: a bundle beside a large tree stays fast. */
+/** Names that are read for patterns, all patterns together: a bundle beside a large tree stays fast. */
 const MAX_ENTRIES = 10_000
+/** Names times patterns, for the same reason: about a tenth of a second. */
+const MAX_COMPARISONS = 2_000_000
+/** Paths that are looked at side by side. */
+const AT_ONCE = 32
 /** A dashboard with hundreds of widgets has some 500 KB. */
 const MAX_TEXT_BYTES = 4 * 1024 * 1024
 /** Deeper than any tree that people make; a link to its own parent would go on for ever. */
@@ -49,11 +53,15 @@ const HEADER_BYTES = 40
 export async function listFiles(folder: Folder, wanted: WantedFiles, signal?: AbortSignal): Promise<FileListing> {
   const kinds = new Map<string, FileKind>()
   const nearest = new Map<string, string>()
-  for (const path of new Set([...wanted.paths, ...wanted.texts])) {
+  const tree = new Tree(folder)
+  const paths = [...new Set([...wanted.paths, ...wanted.texts])]
+  for (let from = 0; from < paths.length; from += AT_ONCE) {
     signal?.throwIfAborted()
-    const kind = await look(folder, path)
-    kinds.set(path, kind)
-    const similar = kind === 'missing' ? await similarName(folder, path) : undefined
+    const looked = paths.slice(from, from + AT_ONCE).map(async (path) => [path, await look(folder, path)] as const)
+    for (const [path, kind] of await Promise.all(looked)) kinds.set(path, kind)
+  }
+  for (const path of paths) {
+    const similar = kinds.get(path) === 'missing' ? await similarName(tree, path) : undefined
     if (similar !== undefined) nearest.set(path, similar)
   }
   const texts = new Map<string, string>()
@@ -62,7 +70,7 @@ export async function listFiles(folder: Folder, wanted: WantedFiles, signal?: Ab
     const text = kinds.get(path) === 'file' ? await readText(folder, path) : undefined
     if (text !== undefined) texts.set(path, text)
   }
-  const matches = await matchAll(folder, wanted.patterns, signal)
+  const matches = await matchAll(tree, wanted.patterns, signal)
   return {
     kindOf: (path) => kinds.get(path),
     matches: (pattern) => matches.get(keyOf(pattern)),
@@ -93,9 +101,11 @@ async function isNotebook(folder: Folder, path: string): Promise<boolean> {
   }
 }
 
-async function similarName(folder: Folder, path: string): Promise<string | undefined> {
+async function similarName(tree: Tree, path: string): Promise<string | undefined> {
   const [directory, name] = split(path)
-  const similar = nearestWord(name, await folder.list(directory))
+  const names = (await tree.names(directory)) ?? []
+  if (!tree.spend(names.length)) return undefined
+  const similar = nearestWord(name, names)
   return similar === undefined ? undefined : join(directory, similar)
 }
 
@@ -110,11 +120,10 @@ async function readText(folder: Folder, path: string): Promise<string | undefine
 }
 
 async function matchAll(
-  folder: Folder,
+  tree: Tree,
   patterns: readonly FilePattern[],
   signal: AbortSignal | undefined,
 ): Promise<ReadonlyMap<string, boolean | undefined>> {
-  const tree = new Tree(folder)
   const found = new Map<string, boolean | undefined>()
   for (const pattern of patterns) {
     signal?.throwIfAborted()
@@ -140,7 +149,7 @@ async function anyMatch(
     for (const { directory, states } of level) {
       signal?.throwIfAborted()
       const names = await tree.names(directory)
-      if (names === undefined) return undefined
+      if (names === undefined || !tree.spend(names.length * states.length)) return undefined
       for (const name of names) {
         const { accepted, states: inside } = matchStates(matchers, states, name)
         if (accepted) return true
@@ -160,6 +169,7 @@ class Tree {
   readonly #names = new Map<string, readonly string[]>()
   readonly #directories = new Map<string, boolean>()
   #left = MAX_ENTRIES
+  #comparisons = MAX_COMPARISONS
 
   constructor(folder: Folder) {
     this.#folder = folder
@@ -174,6 +184,12 @@ class Tree {
     this.#left -= names.length
     this.#names.set(directory, names)
     return names
+  }
+
+  /** Whether so many comparisons may still be made. */
+  spend(comparisons: number): boolean {
+    this.#comparisons -= comparisons
+    return this.#comparisons >= 0
   }
 
   async isDirectory(path: string): Promise<boolean> {

@@ -74,8 +74,12 @@ function spread(matchers: Matchers, states: readonly number[]): States {
   return [...all]
 }
 
+/** No file system has names this long, in characters. */
+const MAX_PART = 1_000
+
 /** Time grows with the product of both lengths, whatever the pattern is: a pull request may write it. */
 export function nameMatcher(pattern: string): (name: string) => boolean {
+  if (pattern.length > MAX_PART) return () => false
   if (!/[*?[\\]/.test(pattern)) return (name) => name === pattern
   const tokens = tokensOf(pattern)
   return (name) => matchTokens(tokens, [...name])

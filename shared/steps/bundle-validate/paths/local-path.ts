@@ -14,7 +14,7 @@ export interface LocalPath {
   readonly at: Place
   /** Relative to the bundle's folder. */
   readonly resolved: string
-  /** What it would be relative to the other files that had a say, as older versions of the CLI took it. */
+  /** What it would be relative to the other files that define or change the value or its resource. */
   readonly elsewhere: readonly string[]
 }
 
@@ -37,23 +37,31 @@ const SOURCES: readonly ConfigPath[] = [
 const FILE_RESOURCES = ['dashboards', 'genie_spaces', 'alerts']
 
 /** Every path of the effective configuration that the Databricks CLI looks for before it deploys. */
-export function* localPathsOf(config: Value, bundle: Bundle): Generator<LocalPath> {
+export function localPathsOf(config: Value, bundle: Bundle): readonly LocalPath[] {
+  const known = KNOWN.get(config)
+  if (known !== undefined) return known
+  const found = [...findPaths(config, bundle)]
+  KNOWN.set(config, found)
+  return found
+}
+
+/** Several rules ask for the same; a configuration belongs to one bundle. */
+const KNOWN = new WeakMap<Value, readonly LocalPath[]>()
+
+function* findPaths(config: Value, bundle: Bundle): Generator<LocalPath> {
   for (const [expected, path, value] of pathFields(config)) {
     const written = textOf(value)
     const at = placeOf(value)
-    if (written === undefined || at === undefined || !isLocal(written)) continue
+    if (value === undefined || written === undefined || at === undefined || !isLocal(written)) continue
     const resolved = inDirectory(directoryOf(bundle, at), written)
-    const others = value?.places.map((place) => inDirectory(directoryOf(bundle, place), written)) ?? []
-    const owner = path[0] === 'resources' ? ownerDirectories(config, bundle, path, written) : []
-    const elsewhere = [...new Set([...others, ...owner])].filter((other) => other !== resolved)
-    yield { written, expected, path, at, resolved, elsewhere }
+    const owner = path[0] === 'resources' ? (valueAt(config, path.slice(0, 3))?.places ?? []) : []
+    const elsewhere = new Set<string>()
+    for (const file of new Set([...value.places, ...owner].map((place) => place.file))) {
+      elsewhere.add(inDirectory(directoryOf(bundle, { file }), written))
+    }
+    elsewhere.delete(resolved)
+    yield { written, expected, path, at, resolved, elsewhere: [...elsewhere] }
   }
-}
-
-/** Where the resource itself is defined; its override in another file may have meant a path from there. */
-function ownerDirectories(config: Value, bundle: Bundle, path: ConfigPath, written: string): string[] {
-  const owner = valueAt(config, path.slice(0, 3))
-  return (owner?.places ?? []).map((place) => inDirectory(directoryOf(bundle, place), written))
 }
 
 type Found = readonly [expected: LocalPath['expected'], path: ConfigPath, value: Value | undefined]
