@@ -1,0 +1,144 @@
+import type { Place } from '../../../kernel/index.ts'
+import { formatPath } from '../config/value.ts'
+import { MASK, withoutTokens } from '../effective/sensitive.ts'
+import type { Target } from '../resolve/target.ts'
+import type { BundleFinding } from '../rules/rule.ts'
+import type { Scope } from './condition.ts'
+import { type Answer, evaluate } from './evaluate.ts'
+import { fillMessage } from './message.ts'
+import { writtenOf } from './operator.ts'
+import type { PolicyCheck, PolicyPack, PolicyRule } from './pack.ts'
+import { isSensitive } from './secret.ts'
+import { selectsResource, selectsTarget } from './selector.ts'
+import { pathOf, placeOfTrail, type Trail } from './trail.ts'
+import { matchesOf } from './value-path.ts'
+
+/** What a policy may know besides the configuration. */
+export interface PolicyFacts {
+  /** The branch that is, or will be, deployed. */
+  readonly branch?: string
+  /** All targets of the bundle, for rules that compare them. */
+  readonly targets?: readonly Target[]
+}
+
+/** So many places of what could not be decided are shown. */
+const MAX_RELATED = 10
+const REFERENCES = 'a reference there is only resolved by the workspace'
+
+/** What the target's effective configuration does against the policy, and what could not be decided. */
+export function checkPolicy(pack: PolicyPack, target: Target, facts: PolicyFacts = {}): BundleFinding[] {
+  const scope: Scope = {
+    target,
+    targets: facts.targets ?? [target],
+    parameters: pack.parameters,
+    branch: facts.branch,
+  }
+  return pack.rules.flatMap((rule) => checkRule(rule, scope))
+}
+
+function checkRule(rule: PolicyRule, scope: Scope): readonly BundleFinding[] {
+  const found: BundleFinding[] = []
+  const open = new Map<string, Trail[]>()
+  for (const check of rule.checks) {
+    for (const item of itemsOf(check, scope)) {
+      const answer = judge(check, item, scope)
+      if (answer.verdict === 'fails') found.push(violation(rule, check, answer, item, scope))
+      if (answer.verdict !== 'open') continue
+      const reason = answer.reason ?? REFERENCES
+      const trails = open.get(reason)
+      if (trails === undefined) open.set(reason, [answer.about])
+      else trails.push(answer.about)
+    }
+  }
+  for (const [reason, trails] of open) found.push(undecided(rule, reason, trails, scope))
+  return found
+}
+
+function* itemsOf(check: PolicyCheck, { target }: Scope): Generator<Trail> {
+  if (!selectsTarget(check.select, target)) return
+  const root: Trail = { part: undefined, value: target.config, parent: undefined }
+  if (check.each.length === 0) {
+    if (selectsResource(check.select, target, undefined)) yield root
+    return
+  }
+  const narrowed = check.select.some(({ resource }) => resource !== undefined)
+  for (const pattern of check.each) {
+    for (const item of matchesOf(pattern, root)) {
+      if (!narrowed || selectsResource(check.select, target, typeOf(item))) yield item
+    }
+  }
+}
+
+function typeOf(item: Trail): string | undefined {
+  const [resources, type] = pathOf(item)
+  return resources === 'resources' && typeof type === 'string' ? type : undefined
+}
+
+function judge(check: PolicyCheck, item: Trail, scope: Scope): Answer {
+  if (item.unknown !== undefined) return { verdict: 'open', about: item, reason: item.unknown }
+  const when = check.when === undefined ? undefined : evaluate(check.when, item, scope)
+  if (when?.verdict === 'fails') return { verdict: 'holds', about: item }
+  const answer = evaluate(check.require, item, scope)
+  return when?.verdict === 'open' && answer.verdict === 'fails' ? when : answer
+}
+
+function violation(rule: PolicyRule, check: PolicyCheck, answer: Answer, item: Trail, scope: Scope): BundleFinding {
+  const path = pathOf(answer.about)
+  const itemPath = pathOf(item)
+  const words = {
+    value: shown(answer.about),
+    key: String(itemPath.at(-1) ?? ''),
+    path: formatPath(path),
+    resource: resourceName(itemPath),
+    target: scope.target.name,
+    missing: (answer.missing ?? []).map((key) => `"${key}"`).join(', '),
+    branch: scope.branch ?? '',
+  }
+  const fill = (template: string) => fillMessage(template, words, scope.parameters)
+  return {
+    rule: { id: rule.id, severity: rule.severity, cliParity: 'stricter' },
+    target: scope.target.name,
+    message: fill(check.message),
+    at: placeOfTrail(answer.about) ?? placeOfTrail(item) ?? placeOfBundle(scope.target),
+    path,
+    ...(check.hint === undefined ? {} : { hint: fill(check.hint) }),
+  }
+}
+
+/** `jobs.train`; the path itself for what is no resource. */
+function resourceName(path: readonly (string | number)[]): string {
+  return path[0] === 'resources' && path.length > 2 ? `${path[1]}.${path[2]}` : formatPath(path)
+}
+
+/** The value as it is written, unless it must not be seen. */
+function shown(trail: Trail): string {
+  if (isSensitive(trail)) return MASK
+  const { value } = trail
+  if (value === undefined) return 'nothing'
+  if (value.kind === 'map' || value.kind === 'list') return `a ${value.kind}`
+  return withoutTokens(writtenOf(value) ?? 'null')
+}
+
+function undecided(rule: PolicyRule, reason: string, trails: readonly Trail[], { target }: Scope): BundleFinding {
+  const [first, ...others] = trails
+  const path = first === undefined ? [] : pathOf(first)
+  const where = path.length === 0 ? '' : ` for "${formatPath(path)}"`
+  const more = others.length === 0 ? '' : ` and ${others.length} more`
+  const related = others.slice(0, MAX_RELATED).flatMap((trail) => {
+    const at = placeOfTrail(trail)
+    return at === undefined ? [] : [{ at, message: `Not decided either: ${formatPath(pathOf(trail))}` }]
+  })
+  return {
+    rule: { id: rule.id, severity: 'note', cliParity: 'stricter' },
+    target: target.name,
+    message: `It is not decided whether this holds${where}${more}: "${rule.title}"; ${reason}.`,
+    at: (first === undefined ? undefined : placeOfTrail(first)) ?? placeOfBundle(target),
+    path,
+    ...(related.length === 0 ? {} : { related }),
+  }
+}
+
+/** What a whole bundle lacks is said where it begins. */
+function placeOfBundle({ config }: Target): Place | undefined {
+  return config.entries.get('bundle')?.keyPlaces[0] ?? config.places[0]
+}

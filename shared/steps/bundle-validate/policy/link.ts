@@ -1,0 +1,176 @@
+import type { Problem } from '../../../kernel/index.ts'
+import { didYouMean } from '../../../kernel/suggest.ts'
+import type { Condition, ParameterValue, Selector } from './condition.ts'
+import type { CheckDraft, PackDraft, ParameterDraft, RuleDraft, TestDraft } from './draft.ts'
+import { formatParameter, PLACEHOLDERS, placeholdersOf } from './message.ts'
+import type { PolicyCheck, PolicyPack, PolicyRule } from './pack.ts'
+import { isOfType } from './read-pack.ts'
+
+/** A rule with the targets that the packs it stands in are about. */
+interface Inherited {
+  readonly rule: RuleDraft
+  readonly packSelect: readonly Selector[]
+}
+
+/**
+ * Puts a pack together with what it extends and sets the parameters.
+ * @param chain the pack that extends nothing first
+ */
+export function linkPack(chain: readonly PackDraft[]): PolicyPack | readonly Problem[] {
+  const problems: Problem[] = []
+  const drafts = parametersOf(chain, problems)
+  const rules = rulesOf(chain, problems)
+  const linked = rules.flatMap(({ rule, packSelect }) => linkRule(rule, packSelect, drafts, problems) ?? [])
+  const pack = chain.at(-1)
+  if (pack === undefined || problems.length > 0) return problems
+  const parameters = new Map([...drafts].map(([name, { value }]) => [name, value]))
+  return { name: pack.name, version: pack.version, title: pack.title, parameters, rules: linked }
+}
+
+function parametersOf(chain: readonly PackDraft[], problems: Problem[]): ReadonlyMap<string, ParameterDraft> {
+  const known = new Map<string, ParameterDraft>()
+  for (const pack of chain) {
+    for (const [name, draft] of pack.parameters) {
+      const inherited = known.get(name)
+      const type = draft.type ?? inherited?.type
+      if (type === undefined) {
+        problems.push({
+          message: `There is no parameter "${name}" to set.${didYouMean(name, known.keys())}`,
+          at: draft.at,
+          hint: 'A new parameter has a "type" and a "default".',
+        })
+      } else if (!isOfType(draft.value, type)) {
+        const given = formatParameter(draft.value)
+        problems.push({ message: `The parameter "${name}" is a ${type}, and ${given} is none.`, at: draft.at })
+      } else known.set(name, { type, value: draft.value, at: draft.at })
+    }
+  }
+  return known
+}
+
+function rulesOf(chain: readonly PackDraft[], problems: Problem[]): readonly Inherited[] {
+  const known = new Map<string, Inherited>()
+  for (const pack of chain) {
+    for (const rule of pack.rules) {
+      const inherited = known.get(rule.id)
+      if (inherited === undefined) {
+        if (isComplete(rule, known.keys(), problems)) known.set(rule.id, { rule, packSelect: pack.select ?? [] })
+        continue
+      }
+      const own = rule.checks === undefined ? inherited.packSelect : (pack.select ?? [])
+      known.set(rule.id, { rule: overridden(inherited.rule, rule), packSelect: own })
+    }
+  }
+  return [...known.values()].filter(({ rule }) => rule.off !== true)
+}
+
+function isComplete(rule: RuleDraft, known: Iterable<string>, problems: Problem[]): boolean {
+  const lacking = (['title', 'severity', 'why', 'checks'] as const).filter((field) => rule[field] === undefined)
+  if (lacking.length === 0) return true
+  const near = didYouMean(rule.id, known)
+  problems.push({
+    message: `The rule "${rule.id}" is not inherited, and lacks ${lacking.map((field) => `"${field}"`).join(', ')}.${near}`,
+    at: rule.at,
+    hint: 'Give it what it lacks, or name an inherited rule to change it.',
+  })
+  return false
+}
+
+/** What the new statement leaves out stays; new checks replace the old ones and whom they were for. */
+function overridden(base: RuleDraft, over: RuleDraft): RuleDraft {
+  return {
+    id: base.id,
+    at: over.at,
+    off: over.off ?? base.off,
+    severity: over.severity ?? base.severity,
+    title: over.title ?? base.title,
+    why: over.why ?? base.why,
+    docs: over.docs ?? base.docs,
+    select: over.select ?? (over.checks === undefined ? base.select : undefined),
+    checks: over.checks ?? base.checks,
+  }
+}
+
+function linkRule(
+  rule: RuleDraft,
+  packSelect: readonly Selector[],
+  parameters: ReadonlyMap<string, ParameterDraft>,
+  problems: Problem[],
+): PolicyRule | undefined {
+  const { id, severity, title, why, docs } = rule
+  if (severity === undefined || title === undefined || why === undefined) return undefined
+  const checks = (rule.checks ?? []).flatMap(
+    (check) => linkCheck(check, rule.select ?? packSelect, parameters, problems) ?? [],
+  )
+  return { id, severity, title, why, docs, checks }
+}
+
+function linkCheck(
+  check: CheckDraft,
+  ruleSelect: readonly Selector[],
+  parameters: ReadonlyMap<string, ParameterDraft>,
+  problems: Problem[],
+): PolicyCheck | undefined {
+  for (const words of [check.message, check.hint]) {
+    for (const name of words === undefined ? [] : placeholdersOf(words.text)) {
+      if (PLACEHOLDERS.some((known) => known === name) || parameters.has(name)) continue
+      const near = didYouMean(name, [...PLACEHOLDERS, ...parameters.keys()])
+      problems.push({
+        message: `"{${name}}" is neither a parameter nor a word that a message knows.${near}`,
+        ...(words === undefined ? {} : { at: words.at }),
+        hint: `A message knows ${PLACEHOLDERS.map((known) => `{${known}}`).join(', ')} and the parameters of the pack.`,
+      })
+    }
+  }
+  const link = (condition: Condition<TestDraft>) => linkCondition(condition, parameters, problems)
+  const when = check.when === undefined ? undefined : link(check.when)
+  const require = link(check.require)
+  if (require === undefined || (check.when !== undefined && when === undefined)) return undefined
+  const { each, message, hint } = check
+  return { select: check.select ?? ruleSelect, each, when, require, message: message.text, hint: hint?.text }
+}
+
+function linkCondition(
+  condition: Condition<TestDraft>,
+  parameters: ReadonlyMap<string, ParameterDraft>,
+  problems: Problem[],
+): Condition | undefined {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return {
+        kind: condition.kind,
+        of: condition.of.flatMap((part) => linkCondition(part, parameters, problems) ?? []),
+      }
+    case 'not':
+    case 'some':
+    case 'every': {
+      const of = linkCondition(condition.of, parameters, problems)
+      return of === undefined ? undefined : { ...condition, of }
+    }
+    case 'test': {
+      const operand = operandOf(condition.test, parameters, problems)
+      if (operand === undefined) return undefined
+      const judge = condition.test.operator.prepare(operand.value)
+      if (typeof judge !== 'string') return { kind: 'test', path: condition.path, test: { judge } }
+      const { name } = condition.test.operator
+      problems.push({ message: `The operand of "${name}" ${judge}; it is ${operand.from}.`, at: operand.at })
+      return undefined
+    }
+  }
+}
+
+function operandOf({ operand, at }: TestDraft, parameters: ReadonlyMap<string, ParameterDraft>, problems: Problem[]) {
+  if ('literal' in operand) return { value: operand.literal, at, from: 'written here' }
+  const draft = parameters.get(operand.parameter)
+  if (draft !== undefined) {
+    const value: ParameterValue = draft.value
+    return { value, at: draft.at, from: `the parameter "${operand.parameter}"` }
+  }
+  problems.push({
+    message: `There is no parameter "${operand.parameter}".${didYouMean(operand.parameter, parameters.keys())}`,
+    at,
+    hint: 'Declare it under "parameters", with a "type" and a "default".',
+  })
+  return undefined
+}

@@ -1,0 +1,125 @@
+import { Buffer } from 'node:buffer'
+import { posix } from 'node:path'
+import { type Place, type Problem, StepError } from '../../../kernel/index.ts'
+import { didYouMean } from '../../../kernel/suggest.ts'
+import type { PackDraft } from './draft.ts'
+import { policyErrors } from './errors.ts'
+import { linkPack } from './link.ts'
+import type { PolicyPack } from './pack.ts'
+import { builtinPacks } from './packs/builtin.ts'
+import { readPack } from './read-pack.ts'
+
+export interface LoadPoliciesOptions {
+  /** Names of built-in packs, or files relative to the workspace: what holds a `/` or a `.` is a file. */
+  readonly packs: readonly string[]
+  /** A file of the workspace; `undefined` where there is none. */
+  readonly read: (path: string) => Promise<Uint8Array | undefined>
+}
+
+/** One chain of packs that extend each other is no longer than this. */
+const MAX_CHAIN = 10
+
+/**
+ * Reads policy packs with everything that they extend.
+ * @throws StepError `POLICY_INVALID` with every mistake in all of them
+ */
+export async function loadPolicies({ packs, read }: LoadPoliciesOptions): Promise<PolicyPack[]> {
+  const problems: Problem[] = []
+  const loaded: PolicyPack[] = []
+  for (const name of new Set(packs)) {
+    const chain = await readChain(name, read, problems)
+    const linked = chain === undefined ? [] : linkPack(chain)
+    if ('rules' in linked) loaded.push(linked)
+    else for (const problem of linked) addOnce(problems, problem)
+  }
+  if (problems.length === 0) return loaded
+  const [first] = problems
+  const many = problems.length === 1 ? (first?.message ?? '') : `The policy packs have ${problems.length} mistakes.`
+  throw new StepError(policyErrors.POLICY_INVALID, many, { problems, ...(problems.length === 1 ? hintOf(first) : {}) })
+}
+
+function hintOf(problem: Problem | undefined) {
+  return problem?.hint === undefined ? {} : { hint: problem.hint }
+}
+
+/** A pack that two others extend has its mistakes once. */
+function addOnce(problems: Problem[], problem: Problem): void {
+  if (!problems.some((known) => JSON.stringify(known) === JSON.stringify(problem))) problems.push(problem)
+}
+
+/** The pack and what it extends, the one that extends nothing first; `undefined` after a mistake. */
+async function readChain(
+  name: string,
+  read: LoadPoliciesOptions['read'],
+  problems: Problem[],
+): Promise<readonly PackDraft[] | undefined> {
+  const chain: PackDraft[] = []
+  const seen: string[] = []
+  let wanted: string | undefined = name
+  let from: PackDraft | undefined
+  while (wanted !== undefined) {
+    const at: Place | undefined = from?.extends?.at
+    const where = isFile(wanted) && from !== undefined ? posix.join(posix.dirname(from.file), wanted) : wanted
+    const key = isFile(wanted) ? posix.normalize(where.replaceAll('\\', '/')) : wanted
+    const problem = seen.includes(key)
+      ? {
+          message: `The packs extend each other: ${[...seen, key].join(' extends ')}.`,
+          hint: 'Let one of them extend nothing.',
+        }
+      : seen.length >= MAX_CHAIN
+        ? { message: `More than ${MAX_CHAIN} packs extend each other.`, hint: 'Put some of them together.' }
+        : undefined
+    if (problem !== undefined) {
+      addOnce(problems, { ...problem, ...(at === undefined ? {} : { at }) })
+      return undefined
+    }
+    seen.push(key)
+    const draft: PackDraft | undefined = await readOne(key, at, read, problems)
+    if (draft === undefined) return undefined
+    chain.unshift(draft)
+    from = draft
+    wanted = draft.extends?.name
+  }
+  return chain
+}
+
+async function readOne(
+  name: string,
+  at: Place | undefined,
+  read: LoadPoliciesOptions['read'],
+  problems: Problem[],
+): Promise<PackDraft | undefined> {
+  const place = at === undefined ? {} : { at }
+  const builtin = builtinPacks.get(name)
+  if (builtin === undefined && !isFile(name)) {
+    const known = [...builtinPacks.keys()]
+    addOnce(problems, {
+      message: `There is no policy pack "${name}".${didYouMean(name, known)}`,
+      hint: `Name ${known.join(' or ')}, or a file: ./${name}.yml.`,
+      ...place,
+    })
+    return undefined
+  }
+  if (name.startsWith('../') || name === '..' || posix.isAbsolute(name)) {
+    addOnce(problems, {
+      message: `The policy pack "${name}" lies outside the workspace.`,
+      hint: 'Name a file in it.',
+      ...place,
+    })
+    return undefined
+  }
+  const bytes = builtin === undefined ? await read(name) : Buffer.from(builtin)
+  if (bytes === undefined) {
+    const hint = 'Check the spelling, and that the file is checked out.'
+    addOnce(problems, { message: `There is no file "${name}" to read a policy pack from.`, hint, ...place })
+    return undefined
+  }
+  const draft = readPack(builtin === undefined ? name : `${name} (built in)`, bytes)
+  if ('rules' in draft) return draft
+  for (const problem of draft) addOnce(problems, problem)
+  return undefined
+}
+
+function isFile(name: string): boolean {
+  return /[/\\.]/.test(name)
+}

@@ -1,0 +1,33 @@
+import type { Severity } from '../../../kernel/index.ts'
+import type { Condition, ParameterValue, Selector } from './condition.ts'
+import type { PathPattern } from './value-path.ts'
+
+/** Rules of a house over the effective configuration, with everything inherited and every parameter set. */
+export interface PolicyPack {
+  readonly name: string
+  readonly version: string
+  readonly title: string
+  readonly parameters: ReadonlyMap<string, ParameterValue>
+  /** Without those that are off. */
+  readonly rules: readonly PolicyRule[]
+}
+
+export interface PolicyRule {
+  /** `BND-SEC-001`. */
+  readonly id: string
+  readonly severity: Severity
+  readonly title: string
+  readonly why: string
+  readonly docs: string | undefined
+  readonly checks: readonly PolicyCheck[]
+}
+
+export interface PolicyCheck {
+  readonly select: readonly Selector[]
+  /** The items that it looks at; none: the configuration as a whole. */
+  readonly each: readonly PathPattern[]
+  readonly when: Condition | undefined
+  readonly require: Condition
+  readonly message: string
+  readonly hint: string | undefined
+}

@@ -1,0 +1,158 @@
+/** What every team wants to know, as warnings where a reason to differ is easy to imagine. */
+export const recommended = String.raw`name: recommended
+version: 1
+title: Recommended
+
+definitions:
+  production: &production
+    - mode: production
+    - target: [prod, prod-*, prod_*, prd, production, live]
+
+parameters:
+  max_timeout_seconds:
+    type: number
+    default: 86400
+    doc: No job runs longer.
+
+rules:
+  - id: BND-SEC-001
+    title: Production runs as a service principal
+    severity: warning
+    why: What runs as a person stops with the account, and does what that person may do.
+    checks:
+      - select: *production
+        require:
+          any:
+            - { path: run_as.service_principal_name, present: true }
+            - all:
+                - { path: resources.jobs, count: { min: 1 } }
+                - { path: resources.jobs, every: { path: run_as.service_principal_name, present: true } }
+                - { path: resources.pipelines, every: { path: run_as.service_principal_name, present: true } }
+        message: The target "{target}" does not say which service principal its jobs run as.
+        hint: Set "run_as" with a "service_principal_name" in the target.
+      - select: *production
+        each: [run_as, "resources.{jobs,pipelines}.*.run_as"]
+        require: { path: user_name, absent: true }
+        message: In the target "{target}" something runs as a user.
+        hint: Name a "service_principal_name" in "run_as" instead of a "user_name".
+
+  - id: BND-SEC-003
+    title: No secret in plain text
+    severity: error
+    why: >-
+      Who reads the repository reads the secret, for as long as its history is kept. Put it in a secret scope and refer
+      to it as {{secrets/scope/key}}.
+    checks:
+      - each: "**"
+        require: { looks-like-secret: false }
+        message: A secret stands in plain text in "{path}".
+        hint: Revoke it, store the new one in a secret scope, and refer to that.
+
+  - id: BND-SEC-004
+    title: No data outside of Unity Catalog
+    severity: warning
+    why: What lies on DBFS, in a mount or in the Hive metastore is open to every user of the workspace, and no lineage shows it.
+    checks:
+      # What begins with a reference to a resource or to a looked-up variable is an id.
+      - each: resources.**
+        when: { not: { begins-with-reference: ["resources.*", "var.*"] } }
+        require: { not-starts-with: ["dbfs:", /dbfs/, /mnt/, /FileStore, hive_metastore.] }
+        message: The value "{value}" lies outside of Unity Catalog.
+        hint: Use a volume, a table of Unity Catalog or a workspace file.
+      - each: resources.**
+        when: { literal: true, not-starts-with: hive_metastore. }
+        require: { not-matches: '(?i)\b(from|join|into|table|update) +hive_metastore\b' }
+        message: A query in "{path}" uses the Hive metastore.
+        hint: Use a table of Unity Catalog.
+
+  - id: BND-GOV-001
+    title: A production target says that it is one
+    severity: warning
+    why: Without "mode production" the CLI accepts development pipelines and deploys from a personal folder.
+    checks:
+      - select: { target: [prod, prod-*, prod_*, prd, production, live] }
+        require: { path: $target.mode, equals: production }
+        message: The target "{target}" does not have the mode "production".
+        hint: "Write \"mode: production\" in it."
+
+  - id: BND-OPS-001
+    title: A job ends, and says so when it fails
+    severity: warning
+    why: A job that hangs costs money until somebody looks, and one that fails in silence is found by its readers.
+    checks:
+      - select: *production
+        each: resources.jobs.*
+        when: { path: continuous, absent: true }
+        require:
+          any:
+            - { path: timeout_seconds, min: 1, max: { parameter: max_timeout_seconds } }
+            - all:
+                - { path: timeout_seconds, absent: true }
+                - { path: tasks, count: { min: 1 } }
+                - { path: tasks, every: { path: timeout_seconds, min: 1, max: { parameter: max_timeout_seconds } } }
+        message: The job "{key}" has no time limit of at most {max_timeout_seconds} seconds.
+        hint: Set its "timeout_seconds".
+      - select: *production
+        each: resources.jobs.*
+        require:
+          any:
+            - { path: email_notifications.on_failure, count: { min: 1 } }
+            - { path: webhook_notifications.on_failure, count: { min: 1 } }
+        message: Nobody is told when the job "{key}" fails.
+        hint: Set "email_notifications.on_failure" or "webhook_notifications.on_failure".
+
+  - id: BND-OPS-002
+    title: Libraries are pinned
+    severity: warning
+    why: An unpinned library is another one tomorrow, and then the model is not the one that was validated.
+    checks:
+      - each:
+          - resources.jobs.*.tasks[*].libraries[*].pypi.package
+          - resources.jobs.*.tasks[*].for_each_task.task.libraries[*].pypi.package
+        require: &pinned
+          matches:
+            - '^[A-Za-z0-9][A-Za-z0-9._-]*(\[[A-Za-z0-9._, -]*\])? *===? *[0-9][A-Za-z0-9.!+_-]*( *;.*)?$'
+            - ' @ [^ ]+$'
+            - '\.whl$'
+        message: The library "{value}" is not pinned to one version.
+        hint: Write "name==version".
+      - each:
+          - resources.jobs.*.environments[*].spec.dependencies[*]
+          - resources.pipelines.*.environment.dependencies[*]
+        # A requirements file is a path, and pins for itself.
+        when: { not-matches: ['^-', '^[./]', '\.txt$'] }
+        require: *pinned
+        message: The dependency "{value}" is not pinned to one version.
+        hint: Write "name==version".
+      - each:
+          - resources.jobs.*.tasks[*].libraries[*].maven.coordinates
+          - resources.jobs.*.tasks[*].for_each_task.task.libraries[*].maven.coordinates
+        require:
+          matches: '^[^:]+:[^:]+:[0-9A-Za-z][0-9A-Za-z._-]*$'
+          not-contains: [LATEST, RELEASE, "+", "["]
+        message: The library "{value}" is not pinned to one version.
+        hint: Write "group:artifact:version".
+      - each:
+          - resources.jobs.*.tasks[*].libraries[*].cran.package
+          - resources.jobs.*.tasks[*].for_each_task.task.libraries[*].cran.package
+        require: { path: ^.repo, matches: '/[0-9]{4}-[0-9]{2}-[0-9]{2}' }
+        message: The R library "{key}" comes from no dated snapshot, so it is another one tomorrow.
+        hint: Set "repo" to a dated snapshot of CRAN.
+
+  - id: BND-OPS-003
+    title: Only production runs on a schedule, in a stated time zone
+    severity: warning
+    why: What runs on a schedule outside of production costs money and may write where production reads.
+    checks:
+      - select:
+          not-mode: production
+          not-target: [prod, prod-*, prod_*, prd, production, live]
+        each: "resources.jobs.*.{schedule,trigger,continuous}"
+        require: { path: pause_status, equals: PAUSED }
+        message: The {key} of "{resource}" is not paused in the target "{target}".
+        hint: "Set \"presets.trigger_pause_status: PAUSED\" in the target, or \"pause_status: PAUSED\" here."
+      - each: "resources.{jobs,quality_monitors}.*.schedule"
+        require: { path: timezone_id, present: true }
+        message: The schedule of "{resource}" states no time zone.
+        hint: Set "timezone_id", for example "Europe/Zurich".
+`

@@ -1,0 +1,128 @@
+import type { ConfigurationSchema, Json } from '../../../kernel/index.ts'
+import { PARAMETER_TYPES } from './draft.ts'
+import { operators } from './operators.ts'
+import { selectorSchema } from './selector.ts'
+import { ROOTS } from './value-path.ts'
+
+const text = { type: 'string', minLength: 1 } as const
+const condition = { $ref: '#/$defs/condition' } as const
+const conditions = { type: 'array', items: condition, minItems: 1 } as const
+const texts = { oneOf: [text, { type: 'array', items: text, minItems: 1 }] } as const
+const select: Json = {
+  description: 'Which targets and resources; of a list, one is enough.',
+  oneOf: [{ $ref: '#/$defs/selector' }, { type: 'array', items: { $ref: '#/$defs/selector' } }],
+}
+const value: Json = {
+  oneOf: [
+    { type: ['string', 'number', 'boolean'] },
+    { type: 'array', items: { type: ['string', 'number', 'boolean'] } },
+  ],
+}
+const operand = (schema: Json) => ({ anyOf: [schema, { $ref: '#/$defs/parameter' }] })
+const roots = Object.entries(ROOTS).map(([root, meaning]) => `\`${root}\` (${meaning})`)
+
+/** What a policy pack may say; published for editors. */
+export const policySchema: ConfigurationSchema = {
+  file: 'shared/steps/bundle-validate/policy/policy.schema.json',
+  schema: {
+    $schema: 'https://json-schema.org/draft/2019-09/schema',
+    title: 'Countersign policy pack',
+    description: 'Rules of a house over the effective configuration of Databricks bundles.',
+    type: 'object',
+    properties: {
+      name: text,
+      version: { type: ['string', 'number'] },
+      title: text,
+      extends: {
+        ...text,
+        description: 'A built-in pack (`recommended`, `regulated-bank`), or a file relative to this.',
+      },
+      select,
+      definitions: { description: 'A place for YAML anchors; nothing else reads it.' },
+      parameters: {
+        type: 'object',
+        description: 'Declarations, or new values for inherited parameters.',
+        additionalProperties: {
+          anyOf: [
+            value,
+            {
+              type: 'object',
+              properties: { type: { enum: PARAMETER_TYPES }, default: value, doc: text },
+              required: ['type', 'default'],
+              additionalProperties: false,
+            },
+          ],
+        },
+      },
+      rules: { type: 'array', items: { $ref: '#/$defs/rule' }, minItems: 1 },
+    },
+    required: ['name', 'version'],
+    additionalProperties: false,
+    $defs: {
+      rule: {
+        type: 'object',
+        description: 'A new rule, or, by the id of an inherited one, what is different about it.',
+        properties: {
+          id: text,
+          title: text,
+          severity: { enum: ['error', 'warning', 'note'] },
+          why: { ...text, description: 'Why it matters, Markdown.' },
+          docs: { ...text, description: 'Where more is said.' },
+          select,
+          off: { type: 'boolean', description: 'Whether an inherited rule is not checked.' },
+          checks: { type: 'array', items: { $ref: '#/$defs/check' }, minItems: 1 },
+        },
+        required: ['id'],
+        additionalProperties: false,
+      },
+      check: {
+        type: 'object',
+        properties: {
+          select,
+          each: {
+            ...texts,
+            description:
+              'Paths of the items to look at: `resources.jobs.*.tasks[*]`, `resources.{jobs,pipelines}.*`, `**` for any depth. Default: the configuration as a whole.',
+          },
+          when: { ...condition, description: 'Only items of which this holds are looked at.' },
+          require: { ...condition, description: 'What must hold of each item.' },
+          message: {
+            ...text,
+            description:
+              'What is wrong, one sentence; `{value}`, `{key}`, `{path}`, `{resource}`, `{target}`, `{missing}`, `{branch}` and parameters are filled in.',
+          },
+          hint: { ...text, description: 'What to do next, one sentence.' },
+        },
+        required: ['require', 'message'],
+        additionalProperties: false,
+      },
+      condition: {
+        type: 'object',
+        description: 'Everything in it must hold.',
+        properties: {
+          path: {
+            ...text,
+            description: `From the item; \`^\` is one level up. It may begin with ${roots.join(', ')}.`,
+          },
+          all: conditions,
+          any: conditions,
+          not: condition,
+          some: { ...condition, description: 'It holds of one entry of the list or map.' },
+          every: { ...condition, description: 'It holds of every entry of the list or map.' },
+          ...Object.fromEntries(
+            [...operators.values()].map(({ name, doc, schema }) => [name, { description: doc, ...operand(schema) }]),
+          ),
+        },
+        minProperties: 1,
+        additionalProperties: false,
+      },
+      selector: selectorSchema,
+      parameter: {
+        type: 'object',
+        properties: { parameter: text },
+        required: ['parameter'],
+        additionalProperties: false,
+      },
+    },
+  },
+}

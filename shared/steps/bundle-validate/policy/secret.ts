@@ -1,0 +1,125 @@
+import { REFERENCE } from '../config/value.ts'
+import { isSensitiveName } from '../effective/sensitive.ts'
+import type { Trail } from './trail.ts'
+
+/** Formats that their issuers publish, so that leaked ones can be found. */
+const KNOWN_FORMATS: readonly RegExp[] = [
+  /\bdapi[0-9a-f]{32}(?:-\d+)?\b/,
+  /\bdose[0-9a-f]{32}\b/,
+  /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/,
+  /\bgh[pousr]_[A-Za-z0-9]{36}/,
+  /\bgithub_pat_[A-Za-z0-9_]{40}/,
+  /\bglpat-[A-Za-z0-9_-]{20}/,
+  /\bxox[abeprs]-[A-Za-z0-9-]{10}/,
+  /\bsk-(?:ant-|proj-)?[A-Za-z0-9_-]{32}/,
+  /\bhf_[A-Za-z0-9]{30}/,
+  /\bAIza[0-9A-Za-z_-]{35}/,
+  /\bnpm_[A-Za-z0-9]{36}/,
+  /\bpypi-AgE[A-Za-z0-9_-]{40}/,
+  /\beyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10}/,
+  // Entra ID client secrets.
+  /(?:^|[^A-Za-z0-9])[A-Za-z0-9_~.]{3}8Q~[A-Za-z0-9_~.-]{34}/,
+  // Azure storage and service bus keys, shared access signatures.
+  /\b(?:AccountKey|SharedAccessKey|SharedAccessSignature)=[A-Za-z0-9+/%]{20}/i,
+  /[?&]sig=[A-Za-z0-9%+/]{20}/,
+  /(?:^|[^A-Za-z0-9+/])[A-Za-z0-9+/]{86}==/,
+  /-----BEGIN (?:[A-Z]{1,12} ){0,3}PRIVATE KEY-----/,
+  // A password in an address, or as an argument.
+  /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@]{0,100}:[^\s/:@]{1,200}@/i,
+  /(?:^|[\s;?&-])(?:password|passwd|pwd|client[_-]?secret|api[_-]?key|access[_-]?token)=[^\s;&{$<]{4}/i,
+]
+
+/** `my-openai-key` under `api_key` names a secret of a scope; under `password` it would be one. */
+const SEVERAL_WORDS = /^[a-z]+(?:[-_./ ][a-z]+)+$/i
+const PASSWORD_NAME = /pass|pwd/i
+/** Where a list of names and values keeps the value. */
+const VALUE_KEYS: ReadonlySet<string> = new Set(['value', 'default', 'string_value'])
+const REFERENCES = new RegExp(REFERENCE, 'gu')
+const MAX_TEXT = 20_000
+/** Between letters, digits and a few signs, a random text of this length has about 4.5 bits a character; words have 3.5. */
+const MIN_RANDOM_LENGTH = 32
+const MIN_ENTROPY = 4.2
+
+/** Whether the text itself shows that it is one: by a known format, or because nobody writes such a text by hand. */
+export function looksRandomOrKnown(text: string): boolean {
+  const literal = literalOf(text)
+  return KNOWN_FORMATS.some((format) => format.test(literal)) || literal.split(/[\s"',;:=()[\]]+/).some(isRandom)
+}
+
+/**
+ * Whether a value is a secret in plain text, by its looks or by its name. References to a secret scope, to a variable
+ * or to anything else that is resolved later are none.
+ */
+export function isPlaintextSecret(trail: Trail): boolean {
+  const { value } = trail
+  if (value?.kind !== 'text' || value.value === '') return false
+  if (looksRandomOrKnown(value.value)) return true
+  const literal = literalOf(value.value).trim()
+  if (literal === '' || saysElsewhere(literal)) return false
+  return namesOf(trail).some(
+    (name) => isSensitiveName(name) && (PASSWORD_NAME.test(name) || !SEVERAL_WORDS.test(literal)),
+  )
+}
+
+/** Whether a value must not be shown. */
+export function isSensitive(trail: Trail): boolean {
+  return isPlaintextSecret(trail) || namesOf(trail).some(isSensitiveName)
+}
+
+/** The last key; of `{name: api_token, value: …}` and of `variables.api_token.default` also the name. */
+function namesOf(trail: Trail): readonly string[] {
+  let holder: Trail | undefined = trail
+  while (typeof holder?.part === 'number') holder = holder.parent
+  const key = holder?.part
+  if (holder === undefined || typeof key !== 'string') return []
+  if (!VALUE_KEYS.has(key)) return [key]
+  const around = holder.parent
+  const siblings = around?.value?.kind === 'map' ? around.value.entries : undefined
+  const named = ['name', 'key'].flatMap((name) => {
+    const sibling = siblings?.get(name)?.value
+    return sibling?.kind === 'text' ? [sibling.value] : []
+  })
+  return [key, ...named, ...(typeof around?.part === 'string' ? [around.part] : [])]
+}
+
+/** Without what is resolved later. */
+function literalOf(text: string): string {
+  return text
+    .slice(0, MAX_TEXT)
+    .replaceAll(/\{\{[^{}]{0,300}\}\}/g, ' ')
+    .replaceAll(REFERENCES, ' ')
+}
+
+/** A path or an address says where a secret lies; `true` switches something. */
+function saysElsewhere(text: string): boolean {
+  return /^(?:\/|\.{1,2}\/|[a-z][a-z0-9+.-]*:\/\/|(?:true|false|none|null|\d{1,4})$)/i.test(text)
+}
+
+function isRandom(word: string): boolean {
+  if (word.length < MIN_RANDOM_LENGTH || word.length > 500 || !/^[A-Za-z0-9+/_-]+$/.test(word)) return false
+  // Paths, and names of several words, are made of pieces that each could be read aloud.
+  const mixed = /[a-z]/.test(word) && /[A-Z]/.test(word) && /\d/.test(word)
+  const pieces = word.split(/[/_-]/)
+  const longest = Math.max(...pieces.map((piece) => piece.length))
+  return mixed && longest >= 16 && changes(word) >= word.length / 4 && entropy(word) >= MIN_ENTROPY
+}
+
+/** How often the kind of character changes: rarely in words, all the time in random text. */
+function changes(word: string): number {
+  let count = 0
+  let before = ''
+  for (const letter of word) {
+    const kind = /[a-z]/.test(letter) ? 'a' : /[A-Z]/.test(letter) ? 'A' : /\d/.test(letter) ? '1' : '-'
+    if (kind !== before && before !== '') count++
+    before = kind
+  }
+  return count
+}
+
+function entropy(word: string): number {
+  const counts = new Map<string, number>()
+  for (const letter of word) counts.set(letter, (counts.get(letter) ?? 0) + 1)
+  let bits = 0
+  for (const count of counts.values()) bits -= (count / word.length) * Math.log2(count / word.length)
+  return bits
+}

@@ -1,0 +1,80 @@
+import type { Json } from '../../../kernel/index.ts'
+import { didYouMean } from '../../../kernel/suggest.ts'
+import type { Target } from '../resolve/target.ts'
+import { type Selector, TARGET_MODES, type TargetMode } from './condition.ts'
+import { matchesGlob } from './glob.ts'
+import { TEXTS, textsOf } from './operator.ts'
+
+/** Whether one of the selectors takes the target; without any, every target is taken. */
+export function selectsTarget(selectors: readonly Selector[], target: Target): boolean {
+  return selectors.length === 0 || selectors.some((selector) => takes(selector, target))
+}
+
+/** Whether one of the selectors that take the target takes the type of resource. */
+export function selectsResource(selectors: readonly Selector[], target: Target, type: string | undefined): boolean {
+  if (selectors.length === 0) return true
+  return selectors.some(
+    (selector) =>
+      takes(selector, target) &&
+      (selector.resource === undefined || (type !== undefined && selector.resource.includes(type))),
+  )
+}
+
+function takes({ target: names, notTarget, mode, notMode }: Selector, target: Target): boolean {
+  const targetMode = target.mode ?? 'none'
+  if (names !== undefined && !names.some((glob) => matchesGlob(glob, target.name))) return false
+  if (notTarget?.some((glob) => matchesGlob(glob, target.name)) === true) return false
+  return (mode === undefined || mode.includes(targetMode)) && notMode?.includes(targetMode) !== true
+}
+
+const MODES: Json = { enum: TARGET_MODES }
+
+/** The fields of a selector as a pack writes them. */
+export const selectorSchema: Json = {
+  type: 'object',
+  properties: {
+    target: { ...TEXTS, description: 'Globs of the names of targets.' },
+    'not-target': { ...TEXTS, description: 'Globs of the names of targets that are not meant.' },
+    mode: { oneOf: [MODES, { type: 'array', items: MODES }], description: '`none`: the target states no mode.' },
+    'not-mode': { oneOf: [MODES, { type: 'array', items: MODES }] },
+    resource: { ...TEXTS, description: 'Types of resources: `jobs`.' },
+  },
+  additionalProperties: false,
+  minProperties: 1,
+}
+
+const FIELDS = ['target', 'not-target', 'mode', 'not-mode', 'resource'] as const
+
+export interface SelectorMistakes {
+  /** `key`: the field that it is about. */
+  readonly mistakes: readonly { readonly key?: string; readonly message: string }[]
+}
+
+/** @returns the selector, or every mistake in it. */
+export function readSelector(given: unknown): Selector | SelectorMistakes {
+  if (typeof given !== 'object' || given === null || Array.isArray(given) || Object.keys(given).length === 0) {
+    return { mistakes: [{ message: `must have one or several of ${FIELDS.join(', ')}` }] }
+  }
+  const mistakes: { readonly key: string; readonly message: string }[] = []
+  const read = new Map<string, readonly string[]>()
+  for (const [key, value] of Object.entries(given)) {
+    const texts = textsOf(value)
+    if (!FIELDS.some((field) => field === key)) {
+      mistakes.push({ key, message: `has no field "${key}".${didYouMean(key, FIELDS)}` })
+    } else if (texts === undefined || texts.length === 0) {
+      mistakes.push({ key, message: `"${key}" must be a text or a list of texts` })
+    } else if (key.endsWith('mode') && !texts.every((text) => TARGET_MODES.some((mode) => mode === text))) {
+      mistakes.push({ key, message: `"${key}" must be one or several of ${TARGET_MODES.join(', ')}` })
+    } else read.set(key, texts)
+  }
+  if (mistakes.length > 0) return { mistakes }
+  const [target, notTarget, resource] = [read.get('target'), read.get('not-target'), read.get('resource')]
+  const [mode, notMode] = [read.get('mode'), read.get('not-mode')] as (readonly TargetMode[] | undefined)[]
+  return {
+    ...(target === undefined ? {} : { target }),
+    ...(notTarget === undefined ? {} : { notTarget }),
+    ...(mode === undefined ? {} : { mode }),
+    ...(notMode === undefined ? {} : { notMode }),
+    ...(resource === undefined ? {} : { resource }),
+  }
+}

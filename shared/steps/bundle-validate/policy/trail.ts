@@ -1,0 +1,54 @@
+import type { Place } from '../../../kernel/index.ts'
+import type { ConfigPath, Value } from '../config/value.ts'
+
+/** A value, or the lack of one, with the way to it. A list of parents is cheaper than a path for every value. */
+export interface Trail {
+  readonly part: string | number | undefined
+  readonly value: Value | undefined
+  readonly parent: Trail | undefined
+  /** Why the value cannot be known, for a fact that nobody gave. */
+  readonly unknown?: string
+}
+
+export function trailTo(root: Value, path: ConfigPath): Trail {
+  return path.reduce<Trail>(stepInto, { part: undefined, value: root, parent: undefined })
+}
+
+export function stepInto(parent: Trail, part: string | number): Trail {
+  const { value, unknown } = parent
+  const inside =
+    value?.kind === 'map'
+      ? value.entries.get(String(part))?.value
+      : value?.kind === 'list' && typeof part === 'number'
+        ? value.items[part]
+        : undefined
+  return { part, value: inside, parent, ...(unknown === undefined ? {} : { unknown }) }
+}
+
+export function pathOf(trail: Trail): ConfigPath {
+  const path: (string | number)[] = []
+  for (let at: Trail | undefined = trail; at?.part !== undefined; at = at.parent) path.push(at.part)
+  return path.reverse()
+}
+
+/** The values directly inside. */
+export function childrenOf(trail: Trail): readonly Trail[] {
+  const { value } = trail
+  if (value?.kind === 'map') return [...value.entries].map(([part, { value }]) => ({ part, value, parent: trail }))
+  if (value?.kind === 'list') return value.items.map((value, part) => ({ part, value, parent: trail }))
+  return []
+}
+
+/**
+ * Where a finding is shown: at the scalar that is wrong, at the key of a map or list that lacks something, at the key
+ * of the nearest thing around what is absent. Of what is absent, the first definition is where to add it.
+ */
+export function placeOfTrail(trail: Trail): Place | undefined {
+  const { value, parent } = trail
+  if (value !== undefined && value.kind !== 'map' && value.kind !== 'list' && value.places.length > 0) {
+    return value.places.at(-1)
+  }
+  if (value === undefined || value.places.length === 0) return parent === undefined ? undefined : placeOfTrail(parent)
+  const entry = parent?.value?.kind === 'map' ? parent.value.entries.get(String(trail.part)) : undefined
+  return entry?.keyPlaces[0] ?? value.places[0]
+}
