@@ -1,0 +1,58 @@
+import { type MapValue, type Value, valueAt } from '../config/value.ts'
+import { isEmpty } from './development.ts'
+import { booleanValue, changeEntry, ifMap, mapResources, mapValue, numberValue, textValue, withEntry } from './edit.ts'
+
+type Make = (at: Value) => Value
+const text =
+  (value: string): Make =>
+  (at) =>
+    textValue(value, at.places)
+const number =
+  (value: number): Make =>
+  (at) =>
+    numberValue(value, at.places)
+const yes: Make = (at) => booleanValue(true, at.places)
+const no: Make = (at) => booleanValue(false, at.places)
+
+/** What the Databricks CLI sends for a field that a resource does not set; `a.b` only where `a` is set. */
+const DEFAULTS: Readonly<Record<string, Readonly<Record<string, Make>>>> = {
+  jobs: {
+    name: text('Untitled'),
+    max_concurrent_runs: number(1),
+    queue: (at) => mapValue({ enabled: yes(at) }, at.places),
+    'schedule.pause_status': text('UNPAUSED'),
+    'trigger.pause_status': text('UNPAUSED'),
+    'continuous.pause_status': text('UNPAUSED'),
+  },
+  pipelines: { edition: text('ADVANCED'), channel: text('CURRENT') },
+  dashboards: { embed_credentials: no },
+  volumes: { volume_type: text('MANAGED') },
+  sql_warehouses: {
+    auto_stop_mins: number(120),
+    enable_photon: yes,
+    max_num_clusters: number(1),
+    spot_instance_policy: text('COST_OPTIMIZED'),
+  },
+  clusters: { autotermination_minutes: number(60) },
+}
+/** Types that lie in a folder of the workspace, the bundle's own unless they say otherwise. */
+const IN_FOLDER = new Set(['dashboards', 'genie_spaces', 'alerts'])
+
+export function applyDefaults(config: MapValue): MapValue {
+  const folder = valueAt(config, ['workspace', 'resource_path'])
+  return mapResources(config, (resource, type) => {
+    const fields = Object.hasOwn(DEFAULTS, type) ? DEFAULTS[type] : undefined
+    let result = resource
+    for (const [path, make] of Object.entries(fields ?? {})) result = setDefault(result, path.split('.'), make)
+    if (folder === undefined || !IN_FOLDER.has(type) || resource.entries.has('parent_path')) return result
+    return withEntry(result, 'parent_path', folder)
+  })
+}
+
+function setDefault(map: MapValue, [field = '', ...inner]: readonly string[], make: Make): MapValue {
+  if (inner.length > 0)
+    return changeEntry(map, field, (value) => ifMap(value, (child) => setDefault(child, inner, make)))
+  const own = map.entries.get(field)?.value
+  const absent = own === undefined || own.kind === 'null' || (own.kind === 'text' && isEmpty(own))
+  return absent ? withEntry(map, field, make(map)) : map
+}

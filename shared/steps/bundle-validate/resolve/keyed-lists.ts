@@ -1,0 +1,108 @@
+import { mergeValues } from '../config/merge.ts'
+import { type ListValue, type MapValue, type Value, valueAt } from '../config/value.ts'
+import { changeEntry, ifMap, mapResources, textValue, withEntry } from './edit.ts'
+import { sayClash } from './override.ts'
+import type { Say } from './say.ts'
+
+/** A list of maps in which one field names each: those of one name are one. */
+export interface KeyedList {
+  /** The type of resource; `undefined`: all types. */
+  readonly type: string | undefined
+  readonly list: string
+  readonly key: string
+  /** How a name is told from another; the map then carries it so. */
+  readonly nameOf?: (key: Value | undefined) => string
+  /** The later takes the place of the earlier, instead of merging into it. */
+  readonly replaces?: true
+  /** The result is in the order of the names. */
+  readonly sorted?: true
+  /** Lists of values that must not repeat themselves after the merge. */
+  readonly distinct?: string
+}
+
+const KEYED: readonly KeyedList[] = [
+  { type: 'jobs', list: 'job_clusters', key: 'job_cluster_key' },
+  { type: 'jobs', list: 'tasks', key: 'task_key', sorted: true },
+  { type: 'jobs', list: 'parameters', key: 'name' },
+  { type: 'pipelines', list: 'clusters', key: 'label', nameOf: labelOf },
+  { type: 'apps', list: 'resources', key: 'name', replaces: true },
+  { type: undefined, list: 'grants', key: 'principal', distinct: 'privileges' },
+]
+
+function labelOf(label: Value | undefined): string {
+  return label?.kind === 'text' && label.value !== '' ? label.value.toLowerCase() : 'default'
+}
+
+/** Merges the lists of all resources that the CLI merges by key. Every other list has simply been appended. */
+export function mergeKeyedLists(config: MapValue, say: Say): MapValue {
+  return mapResources(config, (resource, type, name) => {
+    let result = resource
+    for (const keyed of KEYED) {
+      if (keyed.type !== undefined && keyed.type !== type) continue
+      result = changeEntry(result, keyed.list, (list) =>
+        list.kind === 'list' ? mergeKeyedList(list, keyed, say, ['resources', type, name]) : list,
+      )
+    }
+    return result
+  })
+}
+
+/** One list, merged. Items without the key stay as they are; the list itself comes back where nothing changes. */
+export function mergeKeyedList(list: ListValue, keyed: KeyedList, say: Say, path: readonly string[] = []): ListValue {
+  const places = new Map<string, number>()
+  const items: Value[] = []
+  for (const item of list.items) {
+    const key = keyOf(item, keyed)
+    const known = key === undefined ? undefined : places.get(key)
+    const earlier = known === undefined ? undefined : items[known]
+    if (known === undefined || earlier === undefined) {
+      if (key !== undefined) places.set(key, items.length)
+      items.push(key === undefined || keyed.nameOf === undefined ? item : named(item, keyed.key, key))
+      continue
+    }
+    if (keyed.replaces === true) items[known] = item
+    else {
+      const merged = mergeValues(earlier, item, sayClash(say), [...path, keyed.list, known])
+      items[known] = key === undefined || keyed.nameOf === undefined ? merged : named(merged, keyed.key, key)
+    }
+  }
+  const distinct = items.map((item) => withoutRepeats(item, keyed.distinct))
+  const result = keyed.sorted === true ? sortByKey(distinct, keyed) : distinct
+  const same = result.length === list.items.length && result.every((item, index) => item === list.items[index])
+  return same ? list : { ...list, items: result }
+}
+
+function keyOf(item: Value, { key, nameOf }: KeyedList): string | undefined {
+  if (item.kind !== 'map') return undefined
+  const value = valueAt(item, [key])
+  if (nameOf !== undefined) return nameOf(value)
+  if (value?.kind === 'text') return value.value === '' ? undefined : value.value
+  return value?.kind === 'number' ? value.written : undefined
+}
+
+function named(item: Value, key: string, name: string): Value {
+  return ifMap(item, (map) => {
+    const known = map.entries.get(key)?.value
+    if (known?.kind === 'text' && known.value === name) return map
+    return withEntry(map, key, textValue(name, known?.places ?? map.places))
+  })
+}
+
+function sortByKey(items: readonly Value[], keyed: KeyedList): readonly Value[] {
+  const names = items.map((item) => keyOf(item, keyed) ?? '')
+  if (names.every((name, index) => index === 0 || (names[index - 1] ?? '') <= name)) return items
+  const order = items.map((item, index) => ({ item, name: names[index] ?? '' }))
+  return order.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)).map(({ item }) => item)
+}
+
+function withoutRepeats(item: Value, field: string | undefined): Value {
+  if (field === undefined) return item
+  return ifMap(item, (map) =>
+    changeEntry(map, field, (list) => {
+      if (list.kind !== 'list') return list
+      const seen = new Set<string>()
+      const items = list.items.filter((one) => one.kind !== 'text' || (!seen.has(one.value) && seen.add(one.value)))
+      return items.length === list.items.length ? list : { ...list, items }
+    }),
+  )
+}

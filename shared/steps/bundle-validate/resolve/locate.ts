@@ -1,0 +1,75 @@
+import { didYouMean } from '../../../kernel/suggest.ts'
+import { type ConfigPath, entriesOf, formatPath, type MapValue, type Value, valueAt } from '../config/value.ts'
+import { textValue } from './edit.ts'
+import { KNOWN_FIELDS } from './known-fields.ts'
+import { EARLY, LATE } from './reference-path.ts'
+import { pureReference } from './tokens.ts'
+
+/** What stands where a reference leads, before it is itself resolved. */
+export type Located =
+  | { readonly kind: 'at'; readonly value: Value }
+  /** On the way stands another reference: that one first. */
+  | { readonly kind: 'through'; readonly reference: string; readonly value: Value }
+  /** Only a workspace, the deployment or nobody knows. */
+  | { readonly kind: 'open' }
+  | { readonly kind: 'missing'; readonly message: string }
+
+/** @param settled what a reference met on the way stands for, once it is resolved. */
+export function locate(root: MapValue, path: ConfigPath, settled: (reference: string) => Value | undefined): Located {
+  const [first, second] = path
+  if (first === 'workspace' && second === 'current_user') return OPEN
+  if (first === 'resources') return volumePath(root, path)
+  if (typeof first !== 'string' || LATE.has(first) || !EARLY.has(first)) return OPEN
+  let at: Value = root
+  for (const [depth, part] of path.entries()) {
+    const nested = pureReference(at)
+    if (nested !== undefined) {
+      const value = settled(nested)
+      if (value === undefined) return { kind: 'through', reference: nested, value: at }
+      if (pureReference(value) !== undefined) return OPEN
+      at = value
+    }
+    const child = valueAt(at, [part])
+    if (child === undefined) return unset(root, path, depth, at)
+    at = child
+  }
+  return { kind: 'at', value: at }
+}
+const OPEN = { kind: 'open' } as const
+
+/** The one field of a resource that is known early: `/Volumes/<catalog>/<schema>/<volume>`. */
+function volumePath(root: MapValue, path: ConfigPath): Located {
+  const [, type, key, field] = path
+  if (type !== 'volumes' || field !== 'volume_path' || path.length !== 4 || key === undefined) return OPEN
+  const volume = valueAt(root, ['resources', 'volumes', key])
+  const parts = ['catalog_name', 'schema_name', 'name'].map((name) => valueAt(volume, [name]))
+  const names = parts.flatMap((part) => (part?.kind === 'text' ? [part.value] : []))
+  if (volume === undefined || names.length < parts.length) return OPEN
+  return { kind: 'at', value: textValue(`/Volumes/${names.join('/')}`, volume.places) }
+}
+
+function unset(root: MapValue, path: ConfigPath, depth: number, parent: Value): Located {
+  const [first, name, field] = path
+  if (first === 'variables') {
+    const declared = valueAt(root, ['variables'])
+    if (name === undefined) return { kind: 'missing', message: 'It names no variable.' }
+    const variable = valueAt(declared, [name])
+    if (variable === undefined && depth <= 1) {
+      const names = entriesOf(declared).map(([key]) => key)
+      return { kind: 'missing', message: `The variable "${name}" is not declared.${didYouMean(String(name), names)}` }
+    }
+    // It has no value: what that means was said where it is declared, or it is a lookup.
+    if (depth === 2 && FIELDS_OF_VARIABLE.has(String(field))) return OPEN
+  }
+  if (first === 'var') return { kind: 'missing', message: 'It names no variable.' }
+  const fields = first === 'bundle' || first === 'workspace' ? (KNOWN_FIELDS[first] ?? {}) : {}
+  const known = fields[path.slice(1).join('.')]
+  if (known === 'open') return OPEN
+  if (known === 'empty') return { kind: 'at', value: textValue('', []) }
+  const above = formatPath(depth === 0 ? path : path.slice(0, depth))
+  const siblings = entriesOf(parent).map(([key]) => key)
+  const names = depth === 1 ? [...siblings, ...Object.keys(fields)] : siblings
+  const missing = String(path[depth])
+  return { kind: 'missing', message: `"${above}" has no "${missing}".${didYouMean(missing, names)}` }
+}
+const FIELDS_OF_VARIABLE = new Set(['value', 'default', 'lookup', 'type', 'description'])

@@ -1,0 +1,122 @@
+import type { Place } from '../../../kernel/index.ts'
+import { didYouMean } from '../../../kernel/suggest.ts'
+import { type Clash, mergeValues } from '../config/merge.ts'
+import { type Entry, entriesOf, formatPath, type MapValue, placeOf, type Value, valueAt } from '../config/value.ts'
+import { rule as kindClash } from '../rules/override-kind-clash.ts'
+import { rule as undeclared } from '../rules/variable-undeclared.ts'
+import { mapValue, setAt, textValue, withEntry, withoutEntry } from './edit.ts'
+import type { Say } from './say.ts'
+import type { DeclaredTarget } from './target-choice.ts'
+
+const MERGED = ['bundle', 'workspace', 'artifacts', 'resources', 'sync', 'permissions', 'presets'] as const
+
+/**
+ * The configuration with one target's overrides, as the Databricks CLI merges them: sections merge, `run_as`, `mode`
+ * and `cluster_id` replace, `git` merges into `bundle.git`, and a variable takes a new default or lookup only.
+ */
+export function overrideConfig(config: MapValue, target: DeclaredTarget, say: Say): MapValue {
+  const places = target.entry?.keyPlaces ?? config.places
+  const over = target.entry?.value
+  let result = withoutEntry(withoutEntry(config, 'targets'), 'environments')
+  if (over?.kind === 'map') {
+    for (const section of MERGED) {
+      const entry = over.entries.get(section)
+      if (entry !== undefined) result = mergeAt(result, [section], entry, say)
+    }
+    result = overrideVariables(result, over, say)
+    result = replaceFields(result, over)
+    const git = over.entries.get('git')
+    if (git !== undefined) result = mergeAt(result, ['bundle', 'git'], git, say)
+  }
+  const name = textValue(target.name, places)
+  return setAt(setAt(result, ['bundle', 'target'], name), ['bundle', 'environment'], name)
+}
+
+/** What a clash of kinds says, wherever two values of one path are merged. */
+export function sayClash(say: Say): (clash: Clash) => void {
+  return ({ path, base, over }) => {
+    const first = placeOf(base)
+    say(kindClash, {
+      message: `"${formatPath(path)}" is a ${nounOf(over)} here and a ${nounOf(base)} in what it overrides; the two cannot be merged.`,
+      at: placeOf(over),
+      path,
+      ...(first === undefined ? {} : { related: [{ at: first, message: `The ${nounOf(base)}` }] }),
+      hint: 'Write the same kind of value in both places.',
+    })
+  }
+}
+
+function nounOf({ kind }: Value): string {
+  return kind === 'map' || kind === 'list' ? kind : 'single value'
+}
+
+function mergeAt(config: MapValue, path: readonly string[], over: Entry, say: Say): MapValue {
+  const base = valueAt(config, path)
+  const merged = base === undefined ? over.value : mergeValues(base, over.value, sayClash(say), path)
+  return setAt(config, path, merged)
+}
+
+function replaceFields(config: MapValue, over: MapValue): MapValue {
+  let result = config
+  const runAs = over.entries.get('run_as')
+  if (runAs !== undefined) result = withEntry(withoutEntry(result, 'run_as'), 'run_as', runAs.value, runAs.keyPlaces)
+  const mode = over.entries.get('mode')
+  if (mode !== undefined) result = setAt(result, ['bundle', 'mode'], mode.value)
+  const cluster = over.entries.get('cluster_id')
+  return cluster === undefined ? result : setAt(result, ['bundle', 'cluster_id'], cluster.value)
+}
+
+function overrideVariables(config: MapValue, over: MapValue, say: Say): MapValue {
+  const declared = valueAt(config, ['variables'])
+  let result = config
+  for (const [name, entry] of entriesOf(valueAt(over, ['variables']))) {
+    const known = declared?.kind === 'map' ? declared.entries.get(name) : undefined
+    if (known === undefined) {
+      sayUndeclared(say, name, entry.keyPlaces.at(-1), declared)
+      continue
+    }
+    if (entry.value.kind === 'null') continue
+    const definition: MapValue =
+      known.value.kind === 'map' ? known.value : { kind: 'map', entries: new Map(), places: known.keyPlaces }
+    result = setAt(result, ['variables', name], overrideVariable(definition, entry.value))
+  }
+  return result
+}
+
+export function sayUndeclared(say: Say, name: string, at: Place | undefined, declared: Value | undefined): void {
+  const names = entriesOf(declared).map(([key]) => key)
+  say(undeclared, {
+    message: `The variable "${name}" is assigned a value, but it is not declared.${didYouMean(name, names)}`,
+    at,
+    hint: `Declare it under "variables" at the top level, or remove the assignment.`,
+  })
+}
+
+/** A new default takes the place of the old one, or of the lookup; a new lookup likewise. They are never merged. */
+function overrideVariable(definition: MapValue, over: Value): MapValue {
+  const full = over.kind === 'map' && isDefinition(over) ? over : mapValue({ default: over }, over.places)
+  let result = definition
+  for (const [field, other] of FIELDS) {
+    const entry = full.entries.get(field)
+    if (entry === undefined) continue
+    result = withEntry(withoutEntry(withoutEntry(result, other), field), field, entry.value, entry.keyPlaces)
+  }
+  return result
+}
+const FIELDS = [
+  ['lookup', 'default'],
+  ['default', 'lookup'],
+] as const
+
+/** Whether a map defines a variable; otherwise it is the value of a complex one. */
+function isDefinition(map: MapValue): boolean {
+  return DEFINITIONS.has([...map.entries.keys()].sort().join(' '))
+}
+const DEFINITIONS = new Set([
+  'default',
+  'default type',
+  'default description',
+  'default description type',
+  'lookup',
+  'description lookup',
+])

@@ -1,0 +1,148 @@
+import { entriesOf, itemsOf, type MapValue, textOf, type Value, valueAt } from '../config/value.ts'
+import { isEmpty } from './development.ts'
+import { booleanValue, changeEntry, ifMap, mapResources, mapValue, textValue, withEntry, withoutEntry } from './edit.ts'
+import { basePrefix, identifierPrefix, prefixed } from './name-prefix.ts'
+
+/** What the presets do to a type of resource. */
+interface Effect {
+  /** The field that takes the prefix; `identifier`: as part of a name without blanks; `path`: its last segment does. */
+  readonly name: string
+  readonly as?: 'identifier' | 'path'
+  /** Where the tags go: into a map, or into a list of keys and values. */
+  readonly tags?: { readonly at: readonly [string, ...string[]]; readonly as: 'map' | 'list' }
+}
+
+const EFFECTS: Readonly<Record<string, Effect>> = {
+  jobs: { name: 'name', tags: { at: ['tags'], as: 'map' } },
+  pipelines: { name: 'name', tags: { at: ['tags'], as: 'map' } },
+  models: { name: 'name', tags: { at: ['tags'], as: 'list' } },
+  experiments: { name: 'name', as: 'path', tags: { at: ['tags'], as: 'list' } },
+  model_serving_endpoints: { name: 'name', as: 'identifier' },
+  registered_models: { name: 'name', as: 'identifier' },
+  schemas: { name: 'name', as: 'identifier' },
+  clusters: { name: 'cluster_name', tags: { at: ['custom_tags'], as: 'map' } },
+  dashboards: { name: 'display_name' },
+  genie_spaces: { name: 'title' },
+  alerts: { name: 'display_name' },
+  sql_warehouses: { name: 'name', tags: { at: ['tags', 'custom_tags'], as: 'list' } },
+}
+const TRIGGERS = ['schedule', 'continuous', 'trigger']
+
+/** The presets of a target, as they are applied to each resource. */
+interface Presets {
+  readonly prefix: (Value & { kind: 'text' }) | undefined
+  readonly tags: readonly (readonly [key: string, value: Value])[]
+  readonly pauseStatus: Value | undefined
+  readonly concurrentRuns: Value | undefined
+  readonly development: Value | undefined
+  readonly prefixesSchemas: boolean
+}
+
+/** The configuration with its presets applied: prefixes, tags, paused triggers, development pipelines. */
+export function applyPresets(config: MapValue): MapValue {
+  const presets = readPresets(config)
+  return mapResources(config, (resource, type) => {
+    let result = resource
+    const effect = Object.hasOwn(EFFECTS, type) ? EFFECTS[type] : undefined
+    if (effect !== undefined && (type !== 'schemas' || presets.prefixesSchemas))
+      result = applyName(result, effect, presets)
+    if (effect?.tags !== undefined) result = addTags(result, effect.tags.at, effect.tags.as, presets.tags)
+    if (type === 'jobs') return applyToJob(result, presets)
+    if (type === 'pipelines') return applyToPipeline(result, presets)
+    return type === 'quality_monitors' ? applyToMonitor(result, presets) : result
+  })
+}
+
+function readPresets(config: MapValue): Presets {
+  const at = (name: string) => {
+    const value = valueAt(config, ['presets', name])
+    return isEmpty(value) ? undefined : value
+  }
+  const prefix = at('name_prefix')
+  const tags = entriesOf(at('tags')).map(([key, { value }]) => [key, value] as const)
+  const skip = valueAt(config, ['experimental', 'skip_name_prefix_for_schema'])
+  return {
+    prefix: prefix?.kind === 'text' ? prefix : undefined,
+    tags: [...tags].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)),
+    pauseStatus: at('trigger_pause_status'),
+    concurrentRuns: at('jobs_max_concurrent_runs'),
+    development: at('pipelines_development'),
+    prefixesSchemas: !(skip?.kind === 'boolean' && skip.value),
+  }
+}
+
+function applyName(resource: MapValue, effect: Effect, { prefix }: Presets): MapValue {
+  if (prefix === undefined) return resource
+  const own = valueAt(resource, [effect.name])
+  if (own !== undefined && own.kind !== 'text' && own.kind !== 'null') return resource
+  const name = own?.kind === 'text' ? own.value : ''
+  const text =
+    effect.as === 'path'
+      ? basePrefix(prefix.value, name)
+      : prefixed(effect.as === 'identifier' ? identifierPrefix(prefix.value) : prefix.value, name)
+  return withEntry(resource, effect.name, textValue(text, [...prefix.places, ...(own?.places ?? [])]))
+}
+
+function addTags(
+  resource: MapValue,
+  [field, ...inner]: readonly [string, ...string[]],
+  as: 'map' | 'list',
+  tags: Presets['tags'],
+): MapValue {
+  if (tags.length === 0) return resource
+  const own = valueAt(resource, [field])
+  const [next] = inner
+  if (next !== undefined) {
+    const map: MapValue =
+      own?.kind === 'map' ? own : { kind: 'map', entries: new Map(), places: tags[0]?.[1].places ?? [] }
+    return withEntry(resource, field, addTags(map, [next], as, tags))
+  }
+  return withEntry(resource, field, as === 'map' ? tagMap(own, tags) : tagList(own, tags))
+}
+
+function tagMap(own: Value | undefined, tags: Presets['tags']): Value {
+  if (own !== undefined && own.kind !== 'map' && own.kind !== 'null') return own
+  let result: MapValue =
+    own?.kind === 'map' ? own : { kind: 'map', entries: new Map(), places: tags[0]?.[1].places ?? [] }
+  for (const [key, value] of tags) if (isEmpty(valueAt(result, [key]))) result = withEntry(result, key, value)
+  return result
+}
+
+function tagList(own: Value | undefined, tags: Presets['tags']): Value {
+  if (own !== undefined && own.kind !== 'list' && own.kind !== 'null') return own
+  const items = itemsOf(own)
+  const known = new Set(items.map((item) => textOf(valueAt(item, ['key']))))
+  const added = tags.flatMap(([key, value]) => {
+    return known.has(key) ? [] : [mapValue({ key: textValue(key, value.places), value }, value.places)]
+  })
+  return { kind: 'list', items: [...items, ...added], places: own?.places ?? tags[0]?.[1].places ?? [] }
+}
+
+function applyToJob(job: MapValue, { pauseStatus, concurrentRuns }: Presets): MapValue {
+  let result = job
+  if (concurrentRuns !== undefined && isEmpty(valueAt(job, ['max_concurrent_runs']))) {
+    result = withEntry(result, 'max_concurrent_runs', concurrentRuns)
+  }
+  if (pauseStatus === undefined) return result
+  const status = textValue(textOf(pauseStatus) === 'UNPAUSED' ? 'UNPAUSED' : 'PAUSED', pauseStatus.places)
+  for (const field of TRIGGERS) {
+    result = changeEntry(result, field, (trigger) =>
+      ifMap(trigger, (map) => (isEmpty(valueAt(map, ['pause_status'])) ? withEntry(map, 'pause_status', status) : map)),
+    )
+  }
+  return result
+}
+
+function applyToPipeline(pipeline: MapValue, { development, pauseStatus }: Presets): MapValue {
+  let result = pipeline
+  if (development?.kind === 'boolean' && development.value) result = withEntry(result, 'development', development)
+  if (pauseStatus === undefined || textOf(pauseStatus) !== 'PAUSED') return result
+  return changeEntry(result, 'continuous', () => booleanValue(false, pauseStatus.places))
+}
+
+/** Monitors cannot be paused, so a paused one has no schedule. */
+function applyToMonitor(monitor: MapValue, { pauseStatus }: Presets): MapValue {
+  if (pauseStatus === undefined || textOf(pauseStatus) !== 'PAUSED') return monitor
+  const own = valueAt(monitor, ['schedule', 'pause_status'])
+  return textOf(own) === 'UNPAUSED' ? monitor : withoutEntry(monitor, 'schedule')
+}

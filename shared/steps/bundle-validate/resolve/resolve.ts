@@ -1,0 +1,86 @@
+import { type MapValue, textOf, type Value, valueAt } from '../config/value.ts'
+import type { Bundle } from '../load/bundle.ts'
+import type { BundleFinding } from '../rules/rule.ts'
+import { overrideCompute } from './compute-override.ts'
+import { applyDefaults } from './defaults.ts'
+import { applyDevelopment } from './development.ts'
+import { interpolate } from './interpolate.ts'
+import { mergeKeyedLists } from './keyed-lists.ts'
+import { overrideConfig } from './override.ts'
+import { applyPermissions } from './permissions.ts'
+import { applyPresets } from './presets.ts'
+import { applyRunAs } from './run-as.ts'
+import type { Say } from './say.ts'
+import type { Target, Variable } from './target.ts'
+import { chooseTargets, type DeclaredTarget, declaredTargets } from './target-choice.ts'
+import { assignVariables } from './variables.ts'
+import { completePaths } from './workspace-paths.ts'
+
+export interface ResolveOptions {
+  /** Names of the targets to resolve; all without it. */
+  readonly targets?: readonly string[]
+  /** Values of variables from the input. */
+  readonly variables?: ReadonlyMap<string, string>
+  /** Where `BUNDLE_VAR_<name>` is looked up. */
+  readonly env?: Readonly<Record<string, string | undefined>>
+  /** By target, what its `variable-overrides.json` says. */
+  readonly overrides?: ReadonlyMap<string, Value>
+}
+
+/**
+ * Every target of a bundle with its effective configuration, and all that is wrong on the way there: no finding of one
+ * target, and no finding at all, keeps another from being made.
+ *
+ * @throws StepError BUNDLE_TARGET_UNKNOWN when a wanted target is not declared.
+ */
+export function resolveTargets(bundle: Bundle, options: ResolveOptions = {}): readonly Target[] {
+  const declared = declaredTargets(bundle.config)
+  return chooseTargets(declared, options.targets).map((target) => resolveTarget(bundle, target, options))
+}
+
+function resolveTarget({ config }: Bundle, target: DeclaredTarget, options: ResolveOptions): Target {
+  const findings: BundleFinding[] = []
+  const say: Say = (rule, seen) => findings.push({ rule, target: target.name, ...seen })
+  const merged = overrideConfig(config, target, say)
+  const assigned = assignVariables(
+    merged,
+    {
+      input: options.variables ?? new Map(),
+      env: options.env ?? {},
+      overrides: options.overrides?.get(target.name),
+      target: valueAt(target.entry?.value, ['variables']),
+    },
+    say,
+  )
+  const { config: interpolated, references } = interpolate(completePaths(assigned.config), say)
+  return {
+    name: target.name,
+    isDefault: target.isDefault,
+    mode: modeOf(interpolated),
+    merged,
+    config: normalise(interpolated, say),
+    variables: withValues(assigned.variables, interpolated),
+    references,
+    findings,
+  }
+}
+
+/** In the order of the Databricks CLI. */
+function normalise(config: MapValue, say: Say): MapValue {
+  const merged = mergeKeyedLists(applyDevelopment(config), say)
+  const identified = overrideCompute(applyRunAs(merged))
+  return applyPermissions(applyDefaults(applyPresets(identified)), say)
+}
+
+function modeOf(config: MapValue): Target['mode'] {
+  const mode = textOf(valueAt(config, ['bundle', 'mode']))
+  return mode === 'development' || mode === 'production' ? mode : undefined
+}
+
+function withValues(variables: ReadonlyMap<string, Variable>, config: MapValue): ReadonlyMap<string, Variable> {
+  const values = valueAt(config, ['variables'])
+  const resolved = [...variables].map(([name, variable]) => {
+    return [name, { ...variable, value: valueAt(values, [name, 'value']) }] as const
+  })
+  return new Map(resolved)
+}

@@ -1,0 +1,4 @@
+import type { Observation, Rule } from '../rules/rule.ts'
+
+/** Reports what the resolver finds, without stopping. */
+export type Say = (rule: Rule, seen: Observation) => void

@@ -1,0 +1,29 @@
+import { nearestWord } from '../../../kernel/suggest.ts'
+import { itemsOf, placeOf, textOf, valueAt } from '../config/value.ts'
+import type { Rule } from './rule.ts'
+
+const LEVELS = ['CAN_MANAGE', 'CAN_VIEW', 'CAN_RUN']
+
+export const rule: Rule = {
+  id: 'bundle-permission-level',
+  severity: 'error',
+  cliParity: 'yes',
+  title: "A level that the bundle's `permissions` do not have",
+  why: "The bundle's own `permissions` know `CAN_MANAGE`, `CAN_VIEW` and `CAN_RUN`, which become what each type of resource calls them. Any other level belongs into the `permissions` of a resource.",
+  bad: 'bundle:\n  name: fraud\npermissions:\n  - group_name: quants\n    level: CAN_QUERY\n',
+  good: 'bundle:\n  name: fraud\npermissions:\n  - group_name: quants\n    level: CAN_RUN\n',
+  *checkTarget({ config }) {
+    for (const [index, item] of itemsOf(valueAt(config, ['permissions'])).entries()) {
+      const value = valueAt(item, ['level'])
+      const level = textOf(value)
+      if (level === undefined || LEVELS.includes(level)) continue
+      const meant = nearestWord(level, LEVELS)
+      yield {
+        message: `"${level}" is no level of the bundle's permissions.`,
+        at: placeOf(value),
+        path: ['permissions', index, 'level'],
+        hint: `Use one of ${LEVELS.join(', ')}.${meant === undefined ? '' : ` Did you mean "${meant}"?`}`,
+      }
+    }
+  },
+}

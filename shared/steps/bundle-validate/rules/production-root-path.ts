@@ -1,0 +1,42 @@
+import { placeOf, valueAt } from '../config/value.ts'
+import { isSet, jobsOf } from './reading.ts'
+import type { Rule } from './rule.ts'
+
+export const rule: Rule = {
+  id: 'production-root-path',
+  severity: 'error',
+  cliParity: 'yes',
+  title: 'A production target without `root_path`',
+  why: 'Without `workspace.root_path` the bundle goes to the home folder of whoever deploys it: two people, two copies of production. The Databricks CLI demands that the target itself sets it, unless every job has `run_as` or a service principal deploys.',
+  bad: `bundle:
+  name: fraud
+resources:
+  jobs:
+    train: { name: Train }
+targets:
+  prod:
+    mode: production
+`,
+  good: `bundle:
+  name: fraud
+resources:
+  jobs:
+    train: { name: Train }
+targets:
+  prod:
+    mode: production
+    workspace: { root_path: "/Workspace/Shared/.bundle/\${bundle.name}/\${bundle.target}" }
+`,
+  *checkTarget(target, { config }) {
+    const mode = valueAt(target.config, ['bundle', 'mode'])
+    if (target.mode !== 'production') return
+    if (isSet(valueAt(config, ['targets', target.name, 'workspace', 'root_path']))) return
+    if (jobsOf(target).every(({ value }) => isSet(valueAt(value, ['run_as'])))) return
+    yield {
+      message: `The production target "${target.name}" must set "workspace.root_path", so that there is one copy of it.`,
+      at: placeOf(mode),
+      path: ['workspace', 'root_path'],
+      hint: `Set "workspace.root_path" in this target, for example to /Workspace/Shared/.bundle/\${bundle.name}/\${bundle.target}.`,
+    }
+  },
+}

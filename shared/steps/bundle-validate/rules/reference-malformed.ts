@@ -1,0 +1,48 @@
+import { placeOf, REFERENCE } from '../config/value.ts'
+import { textsOf } from '../resolve/texts.ts'
+import type { Rule } from './rule.ts'
+
+export const rule: Rule = {
+  id: 'reference-malformed',
+  severity: 'warning',
+  cliParity: 'stricter',
+  title: 'Almost a reference, which is left as plain text',
+  why: `A reference is \`\${var.name}\` without blanks, with a dot, and closed. Anything else is plain text to the Databricks CLI, which says nothing and deploys it as it stands: a path or a table name that contains \`\${var name}\`.`,
+  bad: `bundle:
+  name: fraud
+variables:
+  stage: { default: dev }
+resources:
+  jobs:
+    train: { name: "Train \${var stage} \${var.stage}" }
+`,
+  good: `bundle:
+  name: fraud
+variables:
+  stage: { default: dev }
+resources:
+  jobs:
+    train: { name: "Train \${var.stage}" }
+`,
+  *checkBundle({ config }) {
+    for (const { text, path } of textsOf(config)) {
+      if (path[0] === 'scripts' || !text.value.includes(`\${`)) continue
+      const rest = text.value.replace(WHOLE, '')
+      for (const [written] of rest.matchAll(NEAR)) {
+        const shown = written.length > MOST_SHOWN ? `${written.slice(0, MOST_SHOWN)}…` : written
+        const closed = written.endsWith('}')
+        yield {
+          message: `"${shown}" is not a reference, so it stays as it is written.`,
+          at: placeOf(text),
+          path,
+          hint: closed ? `Write it as \${var.name}, without blanks.` : 'Close it with "}".',
+        }
+      }
+    }
+  },
+}
+
+const WHOLE = new RegExp(REFERENCE, 'gu')
+/** Begins like a reference of ours, and is none. */
+const NEAR = /\$\{\s*(?:var|variables|bundle|workspace|resources|artifacts)\b[^{}\n]*\}?/gi
+const MOST_SHOWN = 60

@@ -1,0 +1,48 @@
+import { nearestWord } from '../../../kernel/suggest.ts'
+import { PREFIXES, parseReference } from '../resolve/reference-path.ts'
+import type { Rule } from './rule.ts'
+
+export const rule: Rule = {
+  id: 'reference-prefix-unknown',
+  severity: 'warning',
+  cliParity: 'stricter',
+  title: 'A reference into nothing that is known',
+  why: `References begin with \`var\`, \`bundle\`, \`workspace\`, \`resources\` or \`artifacts\`. The Databricks CLI leaves any other as it is written and says nothing: \`\${vars.catalog}\` becomes the name of a catalog.`,
+  bad: `bundle:
+  name: fraud
+variables:
+  stage: { default: dev }
+resources:
+  jobs:
+    train: { name: "Train \${vars.stage} \${var.stage}" }
+`,
+  good: `bundle:
+  name: fraud
+variables:
+  stage: { default: dev }
+resources:
+  jobs:
+    train: { name: "Train \${var.stage}" }
+`,
+  *checkTarget({ references, variables }) {
+    for (const { text, path, at } of references) {
+      const [first, ...rest] = parseReference(text).path
+      if (typeof first !== 'string' || PREFIXES.includes(first)) continue
+      // A single word is usually for a shell, unless it names a variable of the bundle.
+      const variable = rest.length === 0 ? variables.has(first) : false
+      if (rest.length === 0 && !variable) continue
+      const meant = variable ? `var.${text}` : suggestion(first, text)
+      yield {
+        message: `"\${${text}}" is left as it is written: there is no "${first}" to refer to.`,
+        at,
+        path,
+        hint: meant === undefined ? `Begin it with one of ${PREFIXES.join(', ')}.` : `Did you mean "\${${meant}}"?`,
+      }
+    }
+  },
+}
+
+function suggestion(first: string, text: string): string | undefined {
+  const nearest = nearestWord(first, PREFIXES)
+  return nearest === undefined ? undefined : `${nearest}${text.slice(first.length)}`
+}

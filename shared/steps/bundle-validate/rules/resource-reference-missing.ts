@@ -1,0 +1,79 @@
+import { didYouMean } from '../../../kernel/suggest.ts'
+import { type ConfigPath, entriesOf, type MapValue, type Value, valueAt } from '../config/value.ts'
+import { parseReference } from '../resolve/reference-path.ts'
+import { RESOURCE_TYPES } from '../resolve/resource-types.ts'
+import { runsCode } from '../resolve/runs-code.ts'
+import type { Rule } from './rule.ts'
+
+export const rule: Rule = {
+  id: 'resource-reference-missing',
+  severity: 'error',
+  cliParity: 'stricter',
+  title: 'A reference to a resource that does not exist',
+  why: 'References to resources are resolved by the deployment, so the Databricks CLI validates a bundle that refers to a resource it does not have, and the deployment fails halfway.',
+  bad: `bundle:
+  name: fraud
+resources:
+  jobs:
+    train: { name: Train }
+    nightly:
+      name: Nightly
+      tasks:
+        - { task_key: train, run_job_task: { job_id: "\${resources.jobs.trian.id}" } }
+`,
+  good: `bundle:
+  name: fraud
+resources:
+  jobs:
+    train: { name: Train }
+    nightly:
+      name: Nightly
+      tasks:
+        - { task_key: train, run_job_task: { job_id: "\${resources.jobs.train.id}" } }
+`,
+  *checkTarget({ config, references }) {
+    const generated = runsCode(config)
+    const problems = new Map<string, string | undefined>()
+    for (const { text, path, at } of references) {
+      if (!text.startsWith('resources.')) continue
+      const problem = problems.has(text) ? problems.get(text) : problemOf(config, text, generated)
+      problems.set(text, problem)
+      if (problem === undefined) continue
+      const message = `"\${${text}}" refers to nothing. ${problem}`
+      yield { message, at, path, hint: 'Correct the reference, or add the resource.' }
+    }
+  },
+}
+
+function problemOf(config: MapValue, text: string, generated: boolean): string | undefined {
+  const [, type, key, ...field] = parseReference(text).path
+  const types = entriesOf(valueAt(config, ['resources'])).map(([name]) => name)
+  if (typeof type !== 'string') return 'It names no resource.'
+  if (!RESOURCE_TYPES.has(type) && !types.includes(type)) {
+    return `There is no type of resource "${type}".${didYouMean(type, RESOURCE_TYPES)}`
+  }
+  if (typeof key !== 'string') return 'It names no resource.'
+  const group = valueAt(config, ['resources', type])
+  const resource = valueAt(group, [key])
+  if (resource !== undefined) return fieldProblem(resource, field, `${type}.${key}`)
+  if (generated) return undefined
+  const keys = entriesOf(group).map(([name]) => name)
+  return `There is no "${key}" under "resources.${type}".${didYouMean(key, keys)}`
+}
+
+/** What is not written may be filled in by the workspace; an index past the end of a written list is not. */
+function fieldProblem(resource: Value, field: ConfigPath, name: string): string | undefined {
+  let at: Value | undefined = resource
+  for (const part of field) {
+    if (at.kind === 'list' && typeof part === 'number' && part >= at.items.length) {
+      return `The list in "${name}" has ${at.items.length} ${at.items.length === 1 ? 'item' : 'items'}, so there is no [${part}].`
+    }
+    if (at.kind === 'map' && typeof part === 'string' && !at.entries.has(part) && part !== 'id') {
+      const near = didYouMean(part, at.entries.keys())
+      return near === '' ? undefined : `"${name}" sets no "${part}".${near}`
+    }
+    at = valueAt(at, [part])
+    if (at === undefined) return undefined
+  }
+  return undefined
+}

@@ -1,0 +1,25 @@
+import { entryAt, placeOf, valueAt } from '../config/value.ts'
+import { isSet } from './reading.ts'
+import type { Rule } from './rule.ts'
+
+const IDENTITIES = ['user_name', 'service_principal_name', 'group_name']
+
+export const rule: Rule = {
+  id: 'run-as-identity',
+  severity: 'error',
+  cliParity: 'yes',
+  title: '`run_as` names no identity, or several',
+  why: 'What a bundle deploys runs as exactly one identity. In production that is a service principal.',
+  bad: 'bundle:\n  name: fraud\nrun_as:\n  user_name: jane@bank.example\n  service_principal_name: 3f2b\n',
+  good: 'bundle:\n  name: fraud\nrun_as:\n  service_principal_name: 3f2b\n',
+  *checkTarget({ config }) {
+    const entry = entryAt(config, ['run_as'])
+    if (entry?.value.kind !== 'map') return
+    const named = IDENTITIES.filter((field) => isSet(valueAt(entry.value, [field])))
+    if (named.length === 1) return
+    const at = entry.keyPlaces.at(-1) ?? placeOf(entry.value)
+    const message =
+      named.length === 0 ? '"run_as" names no identity.' : `"run_as" names several identities: ${named.join(', ')}.`
+    yield { message, at, path: ['run_as'], hint: 'Set "service_principal_name" or "user_name", not both.' }
+  },
+}
