@@ -85,7 +85,7 @@ function fieldMistake(field: Field, text: string): QuartzMistake | undefined {
 const ALONE = /^L|[LW]$/u
 
 function partMistake(field: Field, part: string): QuartzMistake | undefined {
-  if (part === '') return { message: `the ${field.name} has an empty part` }
+  if (part === '') return { message: `a part of the ${field.name} is empty` }
   const special = field.special?.(part)
   if (special !== undefined) return special === 'fine' ? undefined : special
   if (part === '?') return { message: `"?" stands in the ${field.name}, and only a day can be "?"` }
@@ -165,5 +165,5 @@ function neverMistake(dayOfMonth: string, month: string): QuartzMistake | undefi
   const lengths = months.map((number) => MONTH_LENGTHS[number - 1] ?? 31)
   const first = Math.min(...dayOfMonth.split(',').map(Number))
   if (first <= Math.max(...lengths)) return undefined
-  return { message: `no ${month} has a day ${first}, so it never fires` }
+  return { message: `day ${first} is in none of the months "${month}", so it never fires` }
 }
