@@ -31,13 +31,17 @@ resources:
           notebook_task: { notebook_path: /Workspace/fraud/fit }
 `,
   *checkTarget(target) {
+    // Looking for the nearest of all names takes its time, and many schedules share a zone.
+    const suggestions = new Map<string, string>()
     for (const { of, zone, zonePath } of schedulesOf(target)) {
       const id = textOf(zone)
       const mistake = id === undefined || id === '' ? undefined : zoneMistake(id)
       if (id === undefined || mistake === undefined) continue
       const shared = { at: placeOf(zone), path: zonePath }
       if (mistake.kind === 'unknown') {
-        const message = `The time zone "${id}" of the ${of} does not exist.${didYouMean(id, zoneNames())}`
+        const suggestion = suggestions.get(id) ?? didYouMean(id, zoneNames())
+        suggestions.set(id, suggestion)
+        const message = `The time zone "${id}" of the ${of} does not exist.${suggestion}`
         yield { message, ...shared, hint: 'Use a name of the IANA database, as "Europe/Zurich" or "UTC".' }
       } else {
         const message = `The time zone "${id}" of the ${of} is misspelled: case matters.`

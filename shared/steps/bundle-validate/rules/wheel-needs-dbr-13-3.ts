@@ -1,6 +1,6 @@
 import { isOpen, itemsOf, placeOf, textOf, type Value, valueAt } from '../config/value.ts'
 import type { Target } from '../resolve/target.ts'
-import { isTrue, itemsIn, jobsOf, type Resource, referredKey, resourcesIn, type Task, tasksOf } from './reading.ts'
+import { isTrue, itemsIn, jobsOf, type Resource, referredKey, type Task, tasksOf } from './reading.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -66,8 +66,7 @@ function versionOf(target: Target, job: Resource, task: Task): Value | undefined
     return valueAt(found?.[0], ['new_cluster', 'spark_version'])
   }
   const cluster = referredKey(valueAt(task.value, ['existing_cluster_id']), 'clusters')
-  const resource = resourcesIn(target.config, 'clusters').find((other) => other.key === cluster)
-  return valueAt(resource?.value, ['spark_version'])
+  return cluster === undefined ? undefined : valueAt(target.config, ['resources', 'clusters', cluster, 'spark_version'])
 }
 
 function hasLocalLibrary(task: Task): boolean {
