@@ -51,9 +51,9 @@ print("training")
   },
 }
 
-function nextStep({ expected, resolved, elsewhere }: LocalPath, listing: FileListing): string {
+function nextStep({ expected, written, resolved, elsewhere }: LocalPath, listing: FileListing): string {
   const extension = NOTEBOOK_EXTENSIONS.find((candidate) => isThere(listing, resolved + candidate))
-  if (expected === 'notebook' && extension !== undefined) return `Write its extension too: "${extension}".`
+  if (expected === 'notebook' && extension !== undefined) return `Write its extension too: "${written}${extension}".`
   const other = elsewhere.find((candidate) => isThere(listing, candidate))
   if (other !== undefined) {
     return `"${other}" exists: write the path relative to the file that it stands in, not to the one that defines the resource.`

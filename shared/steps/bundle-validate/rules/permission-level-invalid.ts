@@ -36,13 +36,14 @@ resources:
       const level = textOf(found)
       const levels = PERMISSION_LEVELS.get(type ?? '')
       if (level === undefined || levels === undefined || levels.includes(level)) continue
-      const nearest = levels.find((known) => known.startsWith(level)) ?? nearestWord(level, levels)
-      const [first, second] = [`Use one of ${levels.join(', ')}.`, nearest && ` Did you mean "${nearest}"?`]
+      // A level of the whole bundle, CAN_RUN, is mostly the end of the one that is meant.
+      const nearest = levels.find((known) => known.endsWith(level.replace('CAN_', '_'))) ?? nearestWord(level, levels)
+      const guess = nearest === undefined ? '' : ` Did you mean "${nearest}"?`
       yield {
         message: `"${owner}" has no permission level "${level}".`,
         at: placeOf(found),
         path: [...path, 'level'],
-        hint: `${first}${second ?? ''}`,
+        hint: `Use one of ${levels.join(', ')}.${guess}`,
       }
     }
   },

@@ -33,11 +33,9 @@ resources:
     for (const { written, resolved, path, at } of localPathsOf(config, bundle)) {
       if (path.at(-1) !== 'file_path') continue
       const text = bundle.listing?.textOf(resolved)
-      const mistake = text === undefined ? undefined : mistakeIn(text)
-      if (mistake === undefined) continue
-      const where = mistake.line === undefined ? '' : ` (line ${mistake.line}, column ${mistake.column})`
+      if (text === undefined || isJson(text)) continue
       yield {
-        message: `"${written}" is not valid JSON${where}.`,
+        message: `"${written}" is not valid JSON.`,
         at,
         path,
         hint: 'Correct the file, or export it again.',
@@ -46,12 +44,11 @@ resources:
   },
 }
 
-function mistakeIn(text: string): { readonly line?: number; readonly column?: number } | undefined {
+function isJson(text: string): boolean {
   try {
     JSON.parse(text.replace(/^\uFEFF/, ''))
-    return undefined
-  } catch (error) {
-    const [, line, column] = /\(line (\d+) column (\d+)\)/.exec(String(error)) ?? []
-    return line === undefined ? {} : { line: Number(line), column: Number(column) }
+    return true
+  } catch {
+    return false
   }
 }

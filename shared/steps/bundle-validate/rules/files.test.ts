@@ -1,0 +1,217 @@
+import { describe, expect, it } from '@jest/globals'
+import { bundleFrom, findingsOf, targetsFrom } from '../testing/bundle.ts'
+import { indent, job, root, saidBy, task } from '../testing/one-rule.ts'
+import { rule as alertFileFields } from './alert-file-fields.ts'
+import { rule as artifactFilesMissing } from './artifact-files-missing.ts'
+import { rule as dashboardContent } from './dashboard-content.ts'
+import { rule as pathNotFound } from './path-not-found.ts'
+import { rule as pathOutsideSyncRoot } from './path-outside-sync-root.ts'
+import { rule as pathWrongKind } from './path-wrong-kind.ts'
+import { rule as pipelineFilesMissing } from './pipeline-files-missing.ts'
+import { rule as resourceFileInvalid } from './resource-file-invalid.ts'
+import { rule as syncPathNotFound } from './sync-path-not-found.ts'
+import { rule as syncPatternEmpty } from './sync-pattern-empty.ts'
+
+describe('paths', () => {
+  const notebook = (path: string) => task(`notebook_task:\n  notebook_path: ${path}`)
+
+  it('are relative to the file that they stand in, and a hint says when they are meant from another', async () => {
+    const files = {
+      'databricks.yml': root('include: [resources/*.yml]\n'),
+      'resources/train.yml': job(notebook('src/train.ipynb')),
+      'resources/score.yml': job(notebook('../src/train.ipynb'), 'score'),
+      'src/train.ipynb': '{}',
+    }
+    expect(await saidBy(pathNotFound, files)).toEqual([
+      `resources/train.yml:8:28 [default] Notebook "src/train.ipynb" is not there: "resources/src/train.ipynb" does not exist in the bundle's folder.`,
+    ])
+  })
+
+  it('of an override are relative to the override, and the hint names what was meant', async () => {
+    const files = {
+      'databricks.yml': root(`include: [jobs/*.yml]\ntargets:\n  dev:\n${indent(job(notebook('./train.ipynb')), 4)}`),
+      'jobs/train.yml': job(notebook('train.ipynb')),
+      'jobs/train.ipynb': '{}',
+    }
+    const found = (await findingsOf(files, [pathNotFound])).filter(({ rule }) => rule.id === pathNotFound.id)
+    expect(found.map(({ at, hint }) => `${at?.file} ${hint}`)).toEqual([
+      'databricks.yml "jobs/train.ipynb" exists: write the path relative to the file that it stands in, not to the one that defines the resource.',
+    ])
+  })
+
+  it('that a variable holds are relative to where the variable is used', async () => {
+    const files = {
+      'databricks.yml': root('include: [resources/*.yml]\nvariables:\n  notebook:\n    default: ../src/train.ipynb\n'),
+      'resources/train.yml': job(notebook(`\${var.notebook}`)),
+      'src/train.ipynb': '{}',
+    }
+    expect(await saidBy(pathNotFound, files)).toEqual([])
+  })
+
+  it.each([
+    ['in the workspace', notebook('/Workspace/Shared/train')],
+    ['at a home', notebook('~/train')],
+    ['behind a URL', task('spark_python_task:\n  python_file: s3://code/train.py')],
+    ['on DBFS', task('spark_python_task:\n  python_file: dbfs:/code/train.py')],
+    ['known to the workspace only', notebook(`\${workspace.current_user.short_name}/train.py`)],
+    ['of Git, said by the job', `git_source:\n  git_url: https://example.com\n${notebook('src/nothing')}`],
+    ['of Git, said by the task', task('notebook_task:\n  notebook_path: src/nothing\n  source: GIT')],
+    ['built wheels', task('python_wheel_task:\n  package_name: x\nlibraries:\n  - whl: dist/*.whl')],
+  ])('that lie elsewhere are not looked for: %s', async (_what, rest) => {
+    for (const rule of [pathNotFound, pathWrongKind, pathOutsideSyncRoot]) {
+      expect(await saidBy(rule, root(job(rest)))).toEqual([])
+    }
+  })
+
+  it.each([
+    ['python_file', task('spark_python_task:\n  python_file: no')],
+    ['project_directory', task('dbt_task:\n  project_directory: no\n  commands: [dbt run]')],
+    ['path', task('sql_task:\n  file:\n    path: no')],
+    ['requirements', task('notebook_task:\n  notebook_path: /x\nlibraries:\n  - requirements: no')],
+    [
+      'python_file',
+      task('for_each_task:\n  inputs: "[1]"\n  task:\n    task_key: b\n    spark_python_task:\n      python_file: no'),
+    ],
+  ])('are looked for in %s', async (field, rest) => {
+    const found = (await findingsOf(root(job(rest)), [pathNotFound])).filter(({ rule }) => rule.id === pathNotFound.id)
+    expect(found.map(({ path }) => path?.at(-1))).toEqual([field])
+  })
+
+  it.each([
+    ['pipelines', 'p', 'libraries:\n  - notebook:\n      path: no'],
+    ['pipelines', 'p', 'libraries:\n  - file:\n      path: no'],
+    ['pipelines', 'p', 'root_path: no'],
+    ['dashboards', 'd', 'file_path: no'],
+    ['genie_spaces', 'g', 'file_path: no'],
+    ['alerts', 'a', 'file_path: no'],
+    ['apps', 'a', 'source_code_path: no'],
+  ])('of %s %s are looked for: %s', async (type, key, rest) => {
+    const bundle = root(`resources:\n  ${type}:\n    ${key}:\n${indent(rest, 6)}`)
+    expect(await saidBy(pathNotFound, bundle)).toHaveLength(1)
+  })
+
+  it('of artifacts are looked for', async () => {
+    expect(await saidBy(pathNotFound, root('artifacts:\n  w:\n    type: whl\n    path: no\n'))).toHaveLength(1)
+  })
+
+  it.each([
+    ['src/train.py', 'Write its extension too: "src/train.py".', 'src/train'],
+    ['src/train.py', 'Did you mean "src/train.py"?', 'src/trian.py'],
+    ['src/train.py', 'Correct the path; it is relative to the file that it stands in.', 'src/other.py'],
+  ])('beside %s: %s', async (there, hint, written) => {
+    const files = { 'databricks.yml': root(job(notebook(written))), [there]: '' }
+    const found = (await findingsOf(files, [pathNotFound])).filter(({ rule }) => rule.id === pathNotFound.id)
+    expect(found.map((finding) => finding.hint)).toEqual([hint])
+  })
+
+  it.each([
+    ['spark_python_task:\n  python_file: x.py', '# Databricks notebook source\n', 'notebook', 'file'],
+    ['sql_task:\n  file:\n    path: x.sql', '-- Databricks notebook source\n', 'notebook', 'file'],
+    ['notebook_task:\n  notebook_path: x.py', 'print(1)', 'file', 'notebook'],
+    ['dbt_task:\n  project_directory: x.py\n  commands: []', 'print(1)', 'file', 'directory'],
+  ])('of the wrong kind: %s', async (rest, content, kind, expected) => {
+    const files = { 'databricks.yml': root(job(task(rest))), 'x.py': content, 'x.sql': content }
+    const lines = await saidBy(pathWrongKind, files)
+    expect(lines).toEqual([expect.stringContaining(`is a ${kind}; a ${expected} is expected here.`)])
+  })
+
+  it.each([
+    ['sync:\n  paths: [../common]\n', '../common/x.py', 0],
+    ['sync:\n  paths: [../common]\n', '../other/x.py', 0],
+    ['sync:\n  paths: [../common]\n', '../../x.py', 1],
+    ['sync:\n  paths: [src]\n', '../x.py', 1],
+    ['', 'src/../../x.py', 1],
+    ['', 'src/../x.py', 0],
+    ['', '..', 1],
+  ])('with %j, %s is outside: %d', async (sync, path, count) => {
+    const bundle = root(sync + job(task(`spark_python_task:\n  python_file: ${path}`)))
+    expect(await saidBy(pathOutsideSyncRoot, bundle)).toHaveLength(count)
+  })
+})
+
+describe('patterns', () => {
+  it('of sync are relative to the file that they stand in', async () => {
+    const files = {
+      'databricks.yml': root('include: [more/*.yml]\nsync:\n  include: ["*.csv", "!*.csv", data]\n'),
+      'more/sync.yml': 'sync:\n  exclude: ["*.csv", "*.txt", "../data/*.csv"]\n',
+      'data/prices.csv': '',
+      'more/notes.txt': '',
+    }
+    expect(await saidBy(syncPatternEmpty, files)).toEqual([
+      'more/sync.yml:2:13 [default] The pattern "*.csv" matches no file.',
+    ])
+  })
+
+  it('of a pipeline may stand for notebooks, too', async () => {
+    const files = {
+      'databricks.yml': root(
+        'resources:\n  pipelines:\n    p:\n      libraries:\n        - notebook:\n            path: nb/*.py\n        - file:\n            path: sql/*.sql\n',
+      ),
+      'sql/a.sql': '',
+    }
+    expect(await saidBy(pipelineFilesMissing, files)).toEqual([
+      'databricks.yml:8:19 [default] The pattern "nb/*.py" matches no file.',
+    ])
+    expect(await saidBy(pathNotFound, files)).toEqual([])
+  })
+
+  it.each([
+    ['type: jar\n    files:\n      - source: lib/x.jar\n', 1],
+    ['files:\n      - source: lib/*.jar\n', 1],
+    ['type: whl\n    files:\n      - source: dist/*.whl\n', 0],
+    ['build: make\n    files:\n      - source: lib/*.jar\n', 0],
+    ['files:\n      - source: databricks.y*ml\n', 0],
+    ['files:\n      - source: "/Volumes/main/lib/x.jar"\n', 0],
+  ])('of an artifact, %j: %d', async (artifact, count) => {
+    expect(await saidBy(artifactFilesMissing, root(`artifacts:\n  x:\n    ${artifact}`))).toHaveLength(count)
+  })
+})
+
+describe('contents', () => {
+  it('of an alert: what the file says is not said again, all at once', async () => {
+    const bundle = root(
+      'resources:\n  alerts:\n    a: {display_name: a, warehouse_id: b, file_path: a.json, query_text: c, schedule: {x: y}, permissions: []}\n',
+    )
+    expect(await saidBy(alertFileFields, bundle)).toHaveLength(2)
+  })
+
+  it.each([
+    ['file_path: a.json', 0],
+    ['serialized_dashboard: "{}"', 0],
+    ['file_path: a.json, serialized_dashboard: "{}"', 1],
+    ['file_path: ""', 1],
+  ])('of a dashboard {%s}: %d', async (fields, count) => {
+    const bundle = root(`resources:\n  dashboards:\n    d: {display_name: d, warehouse_id: w, ${fields}}\n`)
+    expect(await saidBy(dashboardContent, bundle)).toHaveLength(count)
+  })
+
+  it.each([
+    ['{"a": 1}', []],
+    ['\uFEFF{"a": 1}', []],
+    ['{\n  "a": 1,\n}', ['"d.json" is not valid JSON.']],
+    ['', ['"d.json" is not valid JSON.']],
+    [`${'['.repeat(200_000)}`, ['"d.json" is not valid JSON']],
+  ])('of a file %#', async (content, expected) => {
+    const files = {
+      'databricks.yml': root(
+        'resources:\n  dashboards:\n    d: {display_name: d, warehouse_id: w, file_path: d.json}\n',
+      ),
+      'd.json': content,
+    }
+    const lines = await saidBy(resourceFileInvalid, files)
+    expect(lines).toEqual(expected.map((text) => expect.stringContaining(text)))
+  })
+})
+
+describe('without a listing', () => {
+  it.each(
+    [pathNotFound, pathWrongKind, syncPatternEmpty, syncPathNotFound, pipelineFilesMissing, artifactFilesMissing].map(
+      (rule) => [rule.id, rule] as const,
+    ),
+  )('%s says nothing', async (_id, rule) => {
+    const bundle = await bundleFrom(rule.bad)
+    const targets = await targetsFrom(rule.bad)
+    expect(targets).not.toEqual([])
+    for (const target of targets) expect([...(rule.checkTarget?.(target, bundle) ?? [])]).toEqual([])
+  })
+})
