@@ -85,7 +85,7 @@ export function itemsOf(value: Value | undefined): readonly Value[] {
 
 /** Whether a text still holds a reference, which only a workspace or the deployment resolves. */
 export function isOpen(value: Value | undefined): boolean {
-  return value?.kind === 'text' && OPEN.test(value.value)
+  return value?.kind === 'text' && value.value.includes('${') && OPEN.test(value.value)
 }
 
 /** Where a finding about the value is shown: the place that decides. */

@@ -8,6 +8,7 @@ import { rule as yamlInvalid } from '../rules/yaml-invalid.ts'
 import { rule as keyDuplicate } from '../rules/yaml-key-duplicate.ts'
 import type { FileComment } from './bundle.ts'
 import { commentsOf } from './comments.ts'
+import { readPlainYaml } from './plain-yaml.ts'
 import { plainKey, plainScalar, taggedScalar } from './scalars.ts'
 
 /** The largest bundles have a few hundred kilobytes in a file; parsing one of this size takes seconds. */
@@ -32,6 +33,22 @@ export interface ReadValues {
 
 /** The bytes of a YAML or JSON file as values that know their places, by the Databricks CLI's rules. */
 export function readValues(file: string, bytes: Uint8Array): ReadValues {
+  const text = bytes.byteLength > MAX_FILE_BYTES ? undefined : decode(bytes)
+  const plain = text === undefined ? undefined : readPlainYaml(file, text)
+  if (plain !== undefined && plain.size <= MAX_VALUES) return { ...plain, comments: [], findings: [], valid: true }
+  return parseValues(file, bytes)
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+/** The same with the full parser, which reads all of YAML and says what is wrong. */
+export function parseValues(file: string, bytes: Uint8Array): ReadValues {
   const findings: BundleFinding[] = []
   const say = (rule: Rule, seen: Observation): void => {
     if (findings.length < MAX_FINDINGS) findings.push({ rule, target: undefined, ...seen })

@@ -1,0 +1,250 @@
+import type { Place } from '../../../kernel/index.ts'
+import type { Entry, MapValue, Value } from '../config/value.ts'
+import { plainKey, plainScalar } from './scalars.ts'
+
+/** Letters and what stands between them in nearly every bundle; anything else is for the full parser to judge. */
+const PLAIN_TEXT = /^[\n\x20-\x7e\u00a1-\u1fff\u2030-\ud7ff]*$/
+const KEY = /([A-Za-z_][A-Za-z0-9_./-]*):(?= |$|\n)/y
+const DOUBLE_QUOTED = /"([^"\\\n]*)"/y
+const SINGLE_QUOTED = /'([^'\n]*)'(?!')/y
+const STARTS_PLAIN = /[A-Za-z0-9_/.$+~(]|-[^ \n]/y
+const FLOW_PLAIN = /[A-Za-z0-9_./][A-Za-z0-9_./*@=+()$-]*(?: +[A-Za-z0-9_./*@=+()$-]+)*/y
+const REST_OF_LINE = / *(?: #[^\n]*)?(?=\n|$)/y
+const MAX_DEPTH = 50
+
+/** What most files are made of, written so plainly that it can mean one thing only. */
+export interface PlainYaml {
+  readonly config: MapValue
+  readonly size: number
+}
+
+/**
+ * Reads block maps and lists of keys and one-line scalars: ten times as fast as the full parser, which reads everything
+ * else: at the first sign of anything that is not plain, this one gives up.
+ * @returns `undefined` when the full parser is needed, whatever it will say.
+ */
+export function readPlainYaml(file: string, text: string): PlainYaml | undefined {
+  // Comments of this step need the full parser, to tell them from texts.
+  if (!PLAIN_TEXT.test(text) || text.includes('countersign:')) return undefined
+  try {
+    return new PlainReader(file, text).read()
+  } catch (error) {
+    if (error instanceof NotPlain) return undefined
+    throw error
+  }
+}
+
+class NotPlain extends Error {}
+/** One for all: a stack costs more than the work it stops. */
+const NOT_PLAIN = new NotPlain()
+
+/** A line with something in it. `start` and `indent` move on when a "- " is consumed. */
+interface Line {
+  readonly number: number
+  readonly begin: number
+  readonly end: number
+  start: number
+  indent: number
+}
+
+const END: Line = { number: 0, begin: 0, end: 0, start: 0, indent: -1 }
+
+class PlainReader {
+  readonly #file: string
+  readonly #text: string
+  readonly #lines: readonly Line[]
+  #next = 0
+  #size = 0
+
+  constructor(file: string, text: string) {
+    this.#file = file
+    this.#text = text
+    this.#lines = linesOf(text)
+  }
+
+  read(): PlainYaml {
+    if (this.#line.indent !== 0 || this.#atDash()) throw NOT_PLAIN
+    const config = this.#map(0, 0)
+    if (this.#line !== END) throw NOT_PLAIN
+    return { config, size: this.#size }
+  }
+
+  get #line(): Line {
+    return this.#lines[this.#next] ?? END
+  }
+
+  #place(line: Line, offset: number): Place {
+    return { file: this.#file, line: line.number, column: offset - line.begin + 1 }
+  }
+
+  #atDash(): boolean {
+    const { start } = this.#line
+    return this.#text[start] === '-' && this.#text[start + 1] === ' '
+  }
+
+  #map(indent: number, depth: number): MapValue {
+    if (depth > MAX_DEPTH) throw NOT_PLAIN
+    const entries = new Map<string, Entry>()
+    const places = [this.#place(this.#line, this.#line.start)]
+    this.#size++
+    while (this.#line.indent === indent && !this.#atDash()) {
+      const line = this.#line
+      const key = this.#match(KEY, line.start)?.[1]
+      if (key === undefined || plainKey(key) === undefined || entries.has(key)) throw NOT_PLAIN
+      const keyPlace = this.#place(line, line.start)
+      const inline = this.#skipBlanks(line.start + key.length + 1, line.end)
+      const value = inline === undefined ? this.#below(indent, keyPlace, depth) : this.#oneLine(line, inline, depth)
+      // What is indented more goes on with the value.
+      if (this.#line.indent > indent) throw NOT_PLAIN
+      entries.set(key, { keyPlaces: [keyPlace], value })
+    }
+    return { kind: 'map', entries, places }
+  }
+
+  /** The value of a key with nothing behind it. */
+  #below(indent: number, keyPlace: Place, depth: number): Value {
+    this.#next++
+    const line = this.#line
+    if (this.#atDash() && line.indent >= indent) return this.#list(line.indent, depth + 1)
+    if (line.indent > indent) return this.#map(line.indent, depth + 1)
+    this.#size++
+    return { kind: 'null', places: [keyPlace] }
+  }
+
+  #list(indent: number, depth: number): Value {
+    if (depth > MAX_DEPTH) throw NOT_PLAIN
+    const items: Value[] = []
+    const places = [this.#place(this.#line, this.#line.start)]
+    this.#size++
+    while (this.#line.indent === indent && this.#atDash()) {
+      const line = this.#line
+      const start = this.#skipBlanks(line.start + 1, line.end)
+      if (start === undefined) throw NOT_PLAIN
+      line.start = start
+      line.indent = start - line.begin
+      if (this.#atDash()) items.push(this.#list(line.indent, depth + 1))
+      else if (this.#match(KEY, start) !== null) items.push(this.#map(line.indent, depth + 1))
+      else items.push(this.#oneLine(line, start, depth))
+      if (this.#line.indent > indent) throw NOT_PLAIN
+    }
+    return { kind: 'list', items, places }
+  }
+
+  /** A scalar, or a collection in brackets, that ends with its line. */
+  #oneLine(line: Line, start: number, depth: number): Value {
+    const first = this.#text[start]
+    const quotedOrFlow = first === '"' || first === "'" || first === '[' || first === '{'
+    const { value, end } = quotedOrFlow ? this.#inline(line, start, depth + 1) : this.#plain(line, start)
+    if (this.#match(REST_OF_LINE, end) === null) throw NOT_PLAIN
+    this.#next++
+    return value
+  }
+
+  #plain(line: Line, start: number): { readonly value: Value; readonly end: number } {
+    if (this.#match(STARTS_PLAIN, start) === null) throw NOT_PLAIN
+    const rest = this.#text.slice(start, line.end)
+    const comment = rest.indexOf(' #')
+    const written = trimEnd(comment === -1 ? rest : rest.slice(0, comment))
+    if (written.includes(': ') || written.endsWith(':')) throw NOT_PLAIN
+    return { value: this.#scalar(line, start, written), end: start + written.length }
+  }
+
+  #scalar(line: Line, start: number, written: string): Value {
+    const value = plainScalar(written, [this.#place(line, start)])
+    if (typeof value === 'string') throw NOT_PLAIN
+    this.#size++
+    return value
+  }
+
+  /** What may stand within brackets, too. */
+  #inline(line: Line, start: number, depth: number): { readonly value: Value; readonly end: number } {
+    if (depth > MAX_DEPTH) throw NOT_PLAIN
+    const first = this.#text[start]
+    if (first === '[') return this.#flowList(line, start, depth)
+    if (first === '{') return this.#flowMap(line, start, depth)
+    const quoted = first === '"' ? DOUBLE_QUOTED : first === "'" ? SINGLE_QUOTED : undefined
+    const match = this.#match(quoted ?? FLOW_PLAIN, start)
+    if (match === null) throw NOT_PLAIN
+    const end = start + match[0].length
+    if (quoted === undefined) return { value: this.#scalar(line, start, match[0]), end }
+    this.#size++
+    return { value: { kind: 'text', value: match[1] ?? '', places: [this.#place(line, start)] }, end }
+  }
+
+  #flowList(line: Line, start: number, depth: number): { readonly value: Value; readonly end: number } {
+    const items: Value[] = []
+    this.#size++
+    const end = this.#flow(start, ']', (at) => {
+      const item = this.#inline(line, at, depth + 1)
+      items.push(item.value)
+      return item.end
+    })
+    return { value: { kind: 'list', items, places: [this.#place(line, start)] }, end }
+  }
+
+  #flowMap(line: Line, start: number, depth: number): { readonly value: Value; readonly end: number } {
+    const entries = new Map<string, Entry>()
+    this.#size++
+    const end = this.#flow(start, '}', (at) => {
+      const key = this.#match(KEY, at)?.[1]
+      const inside = key === undefined ? undefined : this.#skipBlanks(at + key.length + 1, line.end)
+      if (key === undefined || inside === undefined || plainKey(key) === undefined || entries.has(key)) throw NOT_PLAIN
+      const { value, end: after } = this.#inline(line, inside, depth + 1)
+      entries.set(key, { keyPlaces: [this.#place(line, at)], value })
+      return after
+    })
+    return { value: { kind: 'map', entries, places: [this.#place(line, start)] }, end }
+  }
+
+  /** Items with commas between them, up to the closing bracket. @returns what comes after it. */
+  #flow(start: number, close: string, item: (at: number) => number): number {
+    let at = this.#blanks(start + 1)
+    if (this.#text[at] === close) return at + 1
+    for (;;) {
+      at = this.#blanks(item(at))
+      const mark = this.#text[at]
+      if (mark === close) return at + 1
+      if (mark !== ',' || this.#text[at + 1] !== ' ') throw NOT_PLAIN
+      at = this.#blanks(at + 1)
+    }
+  }
+
+  #blanks(from: number): number {
+    let at = from
+    while (this.#text.charCodeAt(at) === 0x20) at++
+    return at
+  }
+
+  /** `undefined` where nothing follows but a comment. */
+  #skipBlanks(from: number, end: number): number | undefined {
+    const at = this.#blanks(from)
+    return at >= end || this.#text[at] === '#' ? undefined : at
+  }
+
+  #match(pattern: RegExp, at: number): RegExpExecArray | null {
+    pattern.lastIndex = at
+    return pattern.exec(this.#text)
+  }
+}
+
+/** Lines with something in them other than a comment. */
+function linesOf(text: string): Line[] {
+  const lines: Line[] = []
+  let number = 0
+  for (let begin = 0; begin < text.length; ) {
+    number++
+    const newline = text.indexOf('\n', begin)
+    const end = newline === -1 ? text.length : newline
+    let start = begin
+    while (text.charCodeAt(start) === 0x20) start++
+    if (start < end && text[start] !== '#') lines.push({ number, begin, end, start, indent: start - begin })
+    begin = end + 1
+  }
+  return lines
+}
+
+function trimEnd(text: string): string {
+  let end = text.length
+  while (text.charCodeAt(end - 1) === 0x20) end--
+  return text.slice(0, end)
+}
