@@ -11,6 +11,7 @@ import { icon } from './icon.ts'
 import { taskFolder } from './names.ts'
 import { projectVersion, type Version } from './project.ts'
 import { stepReadme, withStepTable } from './readme.ts'
+import { findRules, rulesCode, rulesPage } from './rules.ts'
 import { taskJson, taskStub } from './task.ts'
 import { validatorCode } from './validator.ts'
 
@@ -30,7 +31,8 @@ const EXTENSION_ICON_SIDE = 128 // azure-devops-docs, extension manifest: `icons
 
 /** Every generated file of the repository, as it should be. */
 export async function generatedFiles(): Promise<GeneratedFile[]> {
-  const [found, errors, version] = [await findSteps(), await findErrors(), projectVersion()]
+  const [found, errors, rules] = [await findSteps(), await findErrors(), await findRules()]
+  const version = projectVersion()
   const definitions = found.map(({ definition }) => definition)
   return [
     ...definitions.flatMap((definition) => stepFiles(definition, version)),
@@ -43,6 +45,8 @@ export async function generatedFiles(): Promise<GeneratedFile[]> {
       path: schema.replace(/[.]schema[.]json$/, '.validator.ts'),
       content: validatorCode(schema),
     })),
+    { path: 'shared/steps/bundle-validate/rules/registry.ts', content: rulesCode(rules) },
+    { path: 'docs/bundle-rules.md', content: rulesPage(rules) },
     { path: 'docs/errors.md', content: errorsPage(errors) },
     { path: 'README.md', content: withStepTable(readFileSync(inRoot('README.md'), 'utf8'), definitions) },
   ]

@@ -1,0 +1,44 @@
+import type { Section, StepHost } from '../../kernel/index.ts'
+import { askCli } from './cli/ask.ts'
+import { mergeFindings } from './cli/merge.ts'
+import type { Folder } from './load/folder.ts'
+import { planSections } from './report/plan.ts'
+import type { Target } from './resolve/target.ts'
+import type { BundleFinding } from './rules/rule.ts'
+
+/** Our findings with those of the Databricks CLI, as far as the mode wants it asked. */
+export async function askTheCli(
+  given: {
+    readonly mode: 'offline' | 'cli' | 'both'
+    readonly plan: boolean
+    readonly folder: Folder
+    readonly targets: readonly Target[]
+    readonly variables: ReadonlyMap<string, string>
+    readonly ours: readonly BundleFinding[]
+  },
+  host: Pick<StepHost, 'exec' | 'env' | 'facts' | 'mask' | 'log' | 'progress' | 'group'>,
+): Promise<{
+  readonly findings: readonly BundleFinding[]
+  readonly mode: string
+  readonly version: string | undefined
+  readonly notes: readonly string[]
+  readonly sections: readonly Section[]
+}> {
+  const { mode, plan, folder, targets, variables, ours } = given
+  if (mode === 'offline') {
+    const notes = plan ? ['A plan needs a workspace: set "mode: both".'] : []
+    const told = 'offline: nothing was asked of a workspace, and no code was run'
+    return { findings: ours, mode: told, version: undefined, notes, sections: [] }
+  }
+  const question = { mode, plan, directory: folder.prefix, targets, variables }
+  const answer = await host.group('Asking the Databricks CLI', () => askCli(question, host))
+  // Where the CLI alone decides, only what it is silent about is ours to say.
+  const kept = mode === 'cli' ? ours.filter(({ rule }) => rule.cliParity === 'stricter') : ours
+  return {
+    findings: mergeFindings(kept, answer.findings),
+    mode: answer.version === undefined ? mode : `${mode}, with the Databricks CLI ${answer.version}`,
+    version: answer.version,
+    notes: answer.notes,
+    sections: planSections(answer.targets),
+  }
+}

@@ -1,0 +1,42 @@
+import type { Section } from '../../../kernel/index.ts'
+import type { CliTarget } from '../cli/ask.ts'
+
+const MAX_ROWS = 200
+
+/** What a deployment would do by the Databricks CLI's own plan: one table a target that was asked for it. */
+export function planSections(targets: readonly CliTarget[]): Section[] {
+  return targets.flatMap(({ name, plan }): Section[] => {
+    if (plan === undefined) return []
+    const title = `What a deployment to ${name} would do`
+    if (plan.length === 0) return [{ kind: 'text', title, paragraphs: ['Nothing: everything is as it should be.'] }]
+    const rows = plan.flatMap(({ resource, action, changes }) => {
+      const first = [
+        { text: resource, code: true },
+        action === 'delete' || action === 'recreate' ? ({ text: action, tone: 'fail' } as const) : action,
+      ]
+      if (changes.length === 0) return [[...first, '', '', '']]
+      return changes.map(({ field, before, after }, index) => [
+        ...(index === 0 ? first : ['', '']),
+        { text: field, code: true },
+        before ?? '',
+        after ?? '',
+      ])
+    })
+    const more = rows.length - MAX_ROWS
+    return [
+      {
+        kind: 'table',
+        title,
+        ...(more > 0 ? { note: `${more} more rows are not shown.` } : {}),
+        columns: [
+          { title: 'Resource' },
+          { title: 'Action' },
+          { title: 'Field' },
+          { title: 'Before' },
+          { title: 'After' },
+        ],
+        rows: rows.slice(0, MAX_ROWS),
+      },
+    ]
+  })
+}

@@ -1,0 +1,87 @@
+import type { StepRun } from '../../kernel/index.ts'
+import { acceptKnown } from './accept.ts'
+import { askTheCli } from './ask-cli.ts'
+import { compareWithBase } from './compare.ts'
+import type { inputs, outputs } from './definition.ts'
+import { digestOf, treeDigest } from './effective/digest.ts'
+import { printEffective, printTargets } from './effective/print.ts'
+import { branchOf, readVariables } from './input-values.ts'
+import { judge } from './judge.ts'
+import { diskFolder } from './load/disk.ts'
+import { fileReader } from './load/reader.ts'
+import { loadPolicies } from './policy/load.ts'
+import { readTargets } from './read-targets.ts'
+import { describeRun } from './report/describe.ts'
+import type { Target } from './resolve/target.ts'
+import { findSchema } from './schema/source.ts'
+
+/** Reads the bundle, makes the effective configuration of every target, and says what is wrong with it. */
+export const run: StepRun<typeof inputs, typeof outputs> = async ({ inputs, host, clock }) => {
+  const { workspace, tempDirectory, toolCache, ref, baseRef } = host.facts
+  const variables = readVariables(inputs.variables ?? [])
+  const read = fileReader(workspace)
+  const packs = await loadPolicies({ packs: inputs.policy.filter((name) => name !== 'none'), read })
+
+  const folder = await diskFolder(workspace, inputs.bundle)
+  const reading = { targets: inputs.targets, variables, env: host.env, signal: host.signal }
+  const { bundle, targets, findings } = await host.group('Reading the bundle', () => readTargets(folder, reading))
+  if (inputs.print !== 'nothing') host.print(printed(targets, inputs))
+
+  const schema = await findSchema({
+    schemaPath: inputs.schemaPath,
+    workspace,
+    tempDirectory,
+    toolCache,
+    env: host.env,
+    exec: host.exec,
+  })
+  // Whoever names the targets is about to deploy them; a run over all of them checks what stands in the files.
+  const branch = inputs.targets === undefined ? undefined : (baseRef ?? branchOf(ref))
+  const ours = judge({
+    bundle: branch === undefined ? bundle : { ...bundle, branch },
+    targets,
+    schema: schema.schema,
+    packs,
+    facts: { targets, ...(branch === undefined ? {} : { branch }) },
+  })
+  const cli = await askTheCli({ ...inputs, folder, targets, variables, ours: [...findings, ...ours] }, host)
+  const compared = await compareWithBase({ ...inputs, folder, targets, reading }, host)
+  const { open, accepted, baseline } = await acceptKnown(
+    { ...inputs, bundle, findings: [...cli.findings, ...compared.findings] },
+    { read, today: clock.now().toISOString().slice(0, 10) },
+  )
+  return describeRun({
+    bundle,
+    targets,
+    findings: open,
+    accepted,
+    packs,
+    differences: compared.differences,
+    base: inputs.base,
+    grounds: [
+      ['Schema', schema.sentence],
+      ['Policy', packs.length === 0 ? 'none' : packs.map(({ name, version }) => `${name} ${version}`).join(', ')],
+      ['Mode', cli.mode],
+      ...cli.notes.map((note) => ['Databricks CLI', note] as const),
+    ],
+    sections: cli.sections,
+    digest: digestOf(targets),
+    treeDigest: treeDigest(bundle.files),
+    effective: printTargets(targets, { locations: true }),
+    baseline,
+    failOn: inputs.failOn,
+    runFacts: { schema: schema.origin, cli: cli.version ?? null },
+  })
+}
+
+/** One target that was asked for is printed as the Databricks CLI prints it; several by their names. */
+function printed(
+  targets: readonly Target[],
+  inputs: { readonly targets: readonly string[] | undefined; readonly print: string },
+) {
+  const options = { locations: inputs.print === 'locations' }
+  const [only] = targets
+  return inputs.targets?.length === 1 && only !== undefined
+    ? printEffective(only, options)
+    : printTargets(targets, options)
+}
