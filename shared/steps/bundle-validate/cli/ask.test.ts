@@ -1,0 +1,393 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { afterAll, describe, expect, test } from '@jest/globals'
+import { installDatabricks, type Scenario } from '../../../../test/doubles/databricks/install.ts'
+import { memoryHost } from '../../../hosts/memory.ts'
+import { StepError } from '../../../kernel/index.ts'
+import type { MapValue, Value } from '../config/value.ts'
+import type { Target } from '../resolve/target.ts'
+import { askCli, type CliQuestion } from './ask.ts'
+
+const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'countersign-cli-')))
+afterAll(() => rmSync(scratch, { recursive: true, force: true }))
+
+const TOKEN = 'dapi00000000000000000000000000000000'
+let count = 0
+
+/** A workspace with a bundle, and the stand-in on the PATH. */
+function stage(scenario: Scenario | undefined, env: Record<string, string> = {}, signal?: AbortSignal) {
+  count += 1
+  const workspace = join(scratch, `workspace-${count}`)
+  const bin = join(scratch, `bin-${count}`)
+  mkdirSync(join(workspace, 'ml'), { recursive: true })
+  mkdirSync(bin)
+  writeFileSync(join(workspace, 'ml', 'databricks.yml'), 'bundle:\n  name: fraud\n')
+  const calls = scenario === undefined ? () => [] : installDatabricks(bin, scenario)
+  const host = memoryHost({
+    env: { PATH: bin, HOME: scratch, DATABRICKS_HOST: 'https://adb-1.net', DATABRICKS_TOKEN: TOKEN, ...env },
+    facts: { workspace },
+    ...(signal === undefined ? {} : { signal }),
+  })
+  const ask = (question: Partial<CliQuestion> = {}) =>
+    askCli(
+      {
+        mode: 'cli',
+        directory: 'ml',
+        targets: [target('prod')],
+        variables: new Map(),
+        plan: false,
+        timeLimit: 20_000,
+        ...question,
+      },
+      host,
+    )
+  return { ask, host, calls, workspace, bin }
+}
+
+const text = (value: string): Value => ({ kind: 'text', value, places: [] })
+function map(entries: Record<string, Value>): MapValue {
+  return {
+    kind: 'map',
+    places: [],
+    entries: new Map(Object.entries(entries).map(([key, value]) => [key, { keyPlaces: [], value }])),
+  }
+}
+
+function target(name: string, config = map({})): Target {
+  return {
+    name,
+    isDefault: false,
+    mode: undefined,
+    merged: config,
+    config,
+    variables: new Map(),
+    references: [],
+    findings: [],
+  }
+}
+
+async function thrownBy(work: Promise<unknown>): Promise<StepError> {
+  const error = await work.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  )
+  if (!(error instanceof StepError)) throw new Error(`no StepError but ${String(error)}`)
+  return error
+}
+
+const WARNING = 'Warning: unknown field: nmae\n  at resources.jobs.train\n  in databricks.yml:4:7\n\n'
+const ERROR = 'Error: variable warehouse: no such warehouse\n\n'
+
+describe('the Databricks CLI', () => {
+  test('is asked about each target, in the bundle, for JSON with places', async () => {
+    const { ask, calls, workspace } = stage({
+      targets: { dev: { stderr: WARNING, stdout: { bundle: { target: 'dev' } } }, prod: { stdout: { bundle: {} } } },
+    })
+    const answer = await ask({ targets: [target('dev'), target('prod')] })
+    expect(answer).toMatchObject({
+      version: '1.13.0',
+      notes: [],
+      targets: [
+        { name: 'dev', config: { bundle: { target: 'dev' } }, plan: undefined },
+        { name: 'prod', config: { bundle: {} } },
+      ],
+      findings: [
+        {
+          rule: { id: 'databricks-cli', severity: 'warning' },
+          target: 'dev',
+          message: 'unknown field: nmae.',
+          at: { file: 'ml/databricks.yml', line: 4, column: 7 },
+          path: ['resources', 'jobs', 'train'],
+        },
+      ],
+    })
+    expect(calls().map(({ args }) => args.join(' '))).toEqual([
+      'version --output json',
+      'bundle validate --output json --target dev --include-locations',
+      'bundle validate --output json --target prod --include-locations',
+    ])
+    expect(calls().map(({ cwd }) => cwd)).toEqual([join(workspace, 'ml'), join(workspace, 'ml'), join(workspace, 'ml')])
+  })
+
+  test('finds errors, which are no failure of ours', async () => {
+    const { ask } = stage({ targets: { prod: { stderr: ERROR, exitCode: 1, stdout: '' } } })
+    expect((await ask()).findings).toMatchObject([
+      { rule: { severity: 'error' }, message: 'variable warehouse: no such warehouse.', at: undefined },
+    ])
+  })
+
+  test('is asked without places when it is too old for them', async () => {
+    const { ask, calls } = stage({ unknownFlags: ['--include-locations'], targets: { prod: {} } })
+    expect((await ask()).findings).toEqual([])
+    expect(calls().at(-1)?.args.join(' ')).toBe('bundle validate --output json --target prod')
+  })
+
+  test('gets what it needs of the environment and nothing else, and never the means to run code', async () => {
+    const { ask, calls, host, bin, workspace } = stage(
+      { targets: { prod: {} }, tokenVariable: 'MY_OIDC' },
+      {
+        PATH: '',
+        HTTPS_PROXY: 'http://user:pr0xypass@proxy:3128',
+        SSL_CERT_FILE: '/etc/ca.pem',
+        ARM_CLIENT_SECRET: 'arm-secret-value',
+        GITHUB_TOKEN: 'gh',
+        INPUT_POLICY: 'x',
+        NODE_OPTIONS: '--require /evil.js',
+        LD_PRELOAD: '/evil.so',
+        DATABRICKS_BUNDLE_RESTRICTED_CODE_EXECUTION: '',
+        DATABRICKS_BUNDLE_ROOT: '/elsewhere',
+        DATABRICKS_LOG_LEVEL: 'debug',
+        ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'job-identity',
+        SYSTEM_ACCESSTOKEN: 'job-token',
+        DATABRICKS_OIDC_TOKEN_ENV: 'MY_OIDC',
+        MY_OIDC: 'oidc-token-value',
+      },
+    )
+    const path = [join(workspace, 'tools'), 'bin', '.', bin, workspace].join(delimiter)
+    await askWith({ ...host.env, PATH: path })
+    async function askWith(env: Readonly<Record<string, string | undefined>>): Promise<void> {
+      const inner = memoryHost({ env, facts: host.facts })
+      const variables = new Map([
+        ['catalog', 'risk_prod'],
+        ['db_password', 'hunter2-of-the-db'],
+      ])
+      await askCli({ mode: 'cli', directory: 'ml', targets: [target('prod')], variables, plan: false }, inner)
+      for (const secret of [TOKEN, 'pr0xypass', 'arm-secret-value', 'oidc-token-value', 'hunter2-of-the-db'])
+        expect(inner.redact(`<${secret}>`)).toBe('<***>')
+      expect(inner.redact('risk_prod')).toBe('risk_prod')
+    }
+    expect(await ask().catch((error: unknown) => error)).toMatchObject({ code: 'CLI_NOT_FOUND' })
+    expect(Object.keys(calls().at(-1)?.env ?? {}).sort()).toEqual([
+      'ARM_CLIENT_SECRET',
+      'BUNDLE_VAR_catalog',
+      'BUNDLE_VAR_db_password',
+      'DATABRICKS_BUNDLE_RESTRICTED_CODE_EXECUTION',
+      'DATABRICKS_CLI_DISABLE_TELEMETRY',
+      'DATABRICKS_CLI_DISABLE_UPDATE_CHECK',
+      'DATABRICKS_HOST',
+      'DATABRICKS_OIDC_TOKEN_ENV',
+      'DATABRICKS_TOKEN',
+      'HOME',
+      'HTTPS_PROXY',
+      'MY_OIDC',
+      'NO_COLOR',
+      'PATH',
+      'SSL_CERT_FILE',
+      'TERM',
+    ])
+    expect(calls().at(-1)?.env.PATH).toBe(bin)
+    // Values of variables are no arguments: others on the machine could read them.
+    expect(JSON.stringify(calls().map(({ args }) => args))).not.toContain('hunter2')
+  })
+
+  test.each([
+    ['github-oidc', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'],
+    ['azure-devops-oidc', 'SYSTEM_ACCESSTOKEN'],
+  ])('gets the identity of the job only where %s asks for it', async (type, name) => {
+    const { ask, calls, host } = stage(
+      { targets: { prod: {} }, tokenVariable: name },
+      { DATABRICKS_AUTH_TYPE: type, [name]: 'identity-of-the-job' },
+    )
+    await ask()
+    expect(calls().at(-1)?.env[name]).toBe('identity-of-the-job')
+    expect(host.redact('identity-of-the-job')).toBe('***')
+  })
+
+  test('may be missing, unless the verdict is to be its own', async () => {
+    const { ask } = stage(undefined)
+    const error = await thrownBy(ask())
+    expect(error).toMatchObject({ code: 'CLI_NOT_FOUND', hint: expect.stringContaining('setup-cli') })
+    expect(await ask({ mode: 'both' })).toEqual({
+      version: undefined,
+      findings: [],
+      targets: [],
+      notes: [expect.stringContaining('no Databricks CLI')],
+    })
+  })
+
+  test('is never one that lies in the workspace', async () => {
+    const { workspace, host } = stage(undefined)
+    const calls = installDatabricks(join(workspace, 'bin'), { targets: { prod: {} } })
+    const inner = memoryHost({ env: { PATH: join(workspace, 'bin') }, facts: host.facts })
+    const question: CliQuestion = {
+      mode: 'cli',
+      directory: 'ml',
+      targets: [target('prod')],
+      variables: new Map(),
+      plan: false,
+    }
+    expect((await thrownBy(askCli(question, inner))).code).toBe('CLI_NOT_FOUND')
+    expect(calls()).toEqual([])
+  })
+
+  test.each<[string, Scenario, string]>([
+    ['the retired Python CLI', { retired: true }, 'CLI_TOO_OLD'],
+    ['a version that is none', { version: 'latest' }, 'CLI_TOO_OLD'],
+    ['a failure without a word', { targets: { prod: { exitCode: 1, stdout: '' } } }, 'CLI_FAILED'],
+    ['a crash', { targets: { prod: { exitCode: 2, stderr: 'panic: nil\n' } } }, 'CLI_FAILED'],
+    ['a crash after a warning', { targets: { prod: { exitCode: 1, stderr: `${WARNING}panic: nil\n` } } }, 'CLI_FAILED'],
+    ['an end by a signal', { targets: { prod: { exitCode: 137, stderr: ERROR } } }, 'CLI_FAILED'],
+    ['success with garbage', { targets: { prod: { stdout: 'OK' } } }, 'CLI_FAILED'],
+    ['success with nothing', { targets: { prod: { stdout: '' } } }, 'CLI_FAILED'],
+    ['success with a list', { targets: { prod: { stdout: '[]' } } }, 'CLI_FAILED'],
+    [
+      'no credentials',
+      {
+        targets: {
+          prod: {
+            exitCode: 1,
+            stderr:
+              'Error: cannot resolve bundle auth configuration: default auth: cannot configure default credentials\n',
+          },
+        },
+      },
+      'CLI_NOT_AUTHENTICATED',
+    ],
+    [
+      'no network',
+      {
+        targets: {
+          prod: {
+            exitCode: 1,
+            stderr: 'Error: Get "https://adb-1.net/api": dial tcp: lookup adb-1.net: no such host\n',
+          },
+        },
+      },
+      'CLI_NOT_AUTHENTICATED',
+    ],
+    [
+      'code that may not run',
+      {
+        targets: {
+          prod: {
+            exitCode: 1,
+            stderr:
+              'Error: Running Python code is not allowed when DATABRICKS_BUNDLE_RESTRICTED_CODE_EXECUTION is set\n',
+          },
+        },
+      },
+      'CLI_STOPPED',
+    ],
+  ])('has no verdict, and that is no pass: %s', async (_, scenario, code) => {
+    const { ask } = stage(scenario)
+    expect((await thrownBy(ask())).code).toBe(code)
+  })
+
+  test('may stop at code of the repository when ours is the verdict', async () => {
+    const stderr = `${WARNING}Error: Running Python code is not allowed when DATABRICKS_BUNDLE_RESTRICTED_CODE_EXECUTION is set\n`
+    const { ask } = stage({ targets: { prod: { exitCode: 1, stderr } } })
+    const answer = await ask({ mode: 'both' })
+    expect(answer.findings.map(({ message }) => message)).toEqual(['unknown field: nmae.'])
+    expect(answer.notes).toEqual([expect.stringContaining('stopped in "prod"')])
+  })
+
+  test('is stopped when its time is up', async () => {
+    const { ask } = stage({ targets: { prod: { hang: true } } })
+    const error = await thrownBy(ask({ timeLimit: 300 }))
+    expect(error).toMatchObject({ code: 'CLI_TIMED_OUT', message: expect.stringContaining('0.3 s') })
+  })
+
+  test('is stopped when the job is cancelled', async () => {
+    const controller = new AbortController()
+    const { ask, calls } = stage({ targets: { prod: { hang: true } } }, {}, controller.signal)
+    const asked = thrownBy(ask())
+    while (calls().length < 2) await new Promise((resolve) => setTimeout(resolve, 10))
+    controller.abort()
+    expect((await asked).code).toBe('CANCELLED')
+  })
+
+  test('tells no secret, wherever it prints one', async () => {
+    const noise = `${TOKEN} and hidden-word-1`
+    const config = map({ resources: map({ jobs: map({ a: map({ password: text('hidden-word-1') }) }) }) })
+    const said = { stderr: `Error: bad ${noise}\n  at resources.${TOKEN}\n\n${noise}\n`, exitCode: 1 }
+    const { ask } = stage({ targets: { prod: said } })
+    const answer = JSON.stringify((await ask({ targets: [target('prod', config)] })).findings)
+    expect(answer).toContain('***')
+    expect(answer).not.toMatch(/dapi0|hidden-word/)
+    const failed = stage({ targets: { prod: { stdout: noise } } })
+    const error = await thrownBy(failed.ask({ targets: [target('prod', config)] }))
+    expect(`${error.message} ${error.hint} ${JSON.stringify(error.problems)}`).not.toMatch(/dapi0|hidden-word|adb-1/)
+    expect(JSON.stringify(failed.host.recorded.log)).toContain('*** and ***')
+    expect(JSON.stringify(failed.host.recorded.log)).not.toMatch(/dapi0|hidden-word/)
+  })
+})
+
+describe('the plan', () => {
+  const plan = {
+    plan_version: 2,
+    plan: {
+      'resources.schemas.features': {
+        action: 'recreate',
+        changes: { name: { action: 'recreate', reason: 'immutable', old: 'a', new: 'b' } },
+      },
+      'resources.jobs.train': {
+        action: 'update',
+        new_state: { value: { password: 'p' } },
+        changes: {
+          max_concurrent_runs: { action: 'update', old: 1, new: 4 },
+          format: { action: 'skip', reason: 'backend_default', remote: 'MULTI_TASK' },
+          "tasks[task_key='a'].env['DB_PASSWORD']": { action: 'update', old: 'old-word', new: 'new-word' },
+        },
+      },
+      'resources.jobs.same': { action: 'skip' },
+    },
+  }
+
+  test('lists what a deployment would do, without what the service fills in and without secrets', async () => {
+    const { ask, calls } = stage({ targets: { prod: {} }, plans: { prod: { stdout: plan } } })
+    const answer = await ask({ plan: true })
+    expect(answer.targets[0]?.plan).toEqual([
+      {
+        resource: 'resources.jobs.train',
+        action: 'update',
+        changes: [
+          { field: 'max_concurrent_runs', action: 'update', reason: undefined, before: '1', after: '4' },
+          {
+            field: "tasks[task_key='a'].env['DB_PASSWORD']",
+            action: 'update',
+            reason: undefined,
+            before: '***',
+            after: '***',
+          },
+        ],
+      },
+      {
+        resource: 'resources.schemas.features',
+        action: 'recreate',
+        changes: [{ field: 'name', action: 'recreate', reason: 'immutable', before: 'a', after: 'b' }],
+      },
+    ])
+    expect(calls().at(-1)?.args.join(' ')).toBe('bundle plan --output json --target prod')
+  })
+
+  test('is not asked for where it would build, or where there are errors', async () => {
+    const artifacts = map({ artifacts: map({ wheel: map({ type: text('whl') }) }) })
+    const { ask, calls } = stage({
+      targets: { prod: {}, dev: { stderr: ERROR, exitCode: 1 } },
+      plans: { prod: { stdout: plan }, dev: { stdout: plan } },
+    })
+    const answer = await ask({ plan: true, targets: [target('prod', artifacts), target('dev')] })
+    expect(answer.notes).toEqual([
+      expect.stringContaining('build of "wheel"'),
+      expect.stringContaining('"dev" has errors'),
+    ])
+    expect(calls().filter(({ args }) => args.includes('plan'))).toEqual([])
+  })
+
+  test.each([
+    { stdout: {} },
+    { stdout: { plan: { 'resources.jobs.a': { action: 'explode' } } } },
+    { stdout: { plan: [] } },
+  ])('in a form that is not known is no plan: %j', async (said) => {
+    const { ask } = stage({ targets: { prod: {} }, plans: { prod: said } })
+    expect((await thrownBy(ask({ plan: true }))).code).toBe('CLI_FAILED')
+  })
+
+  test('that fails with a reason is a finding', async () => {
+    const { ask } = stage({ targets: { prod: {} }, plans: { prod: { stderr: ERROR, exitCode: 1 } } })
+    const answer = await ask({ plan: true })
+    expect(answer.targets[0]?.plan).toBeUndefined()
+    expect(answer.findings).toHaveLength(1)
+  })
+})

@@ -1,0 +1,124 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { type Diagnostic, parseDiagnostics } from './diagnostics.ts'
+import { findingOf, parsePath } from './findings.ts'
+
+describe('what the CLI prints', () => {
+  test('is read with places, paths and details', () => {
+    const stderr = [
+      'Warning: unknown field: nmae',
+      '  at resources.jobs.train',
+      '  in resources/train.yml:4:7',
+      '',
+      'Error: multiple resources or scripts have been defined with the same key: train',
+      '  at resources.jobs.train',
+      '     resources.pipelines.train',
+      '  in databricks.yml:10:5',
+      '     resources/train.yml:3:5',
+      '',
+      'Recommendation: permissions section should explicitly include the current deployment identity',
+      '',
+      'First line.',
+      '',
+      'Second line.',
+      'Found 1 error, 1 warning, and 1 recommendation',
+      '',
+    ].join('\n')
+    expect(parseDiagnostics(stderr)).toEqual({
+      rest: '',
+      found: [
+        {
+          severity: 'warning',
+          summary: 'unknown field: nmae',
+          detail: '',
+          paths: ['resources.jobs.train'],
+          locations: [{ file: 'resources/train.yml', line: 4, column: 7 }],
+        },
+        {
+          severity: 'error',
+          summary: 'multiple resources or scripts have been defined with the same key: train',
+          detail: '',
+          paths: ['resources.jobs.train', 'resources.pipelines.train'],
+          locations: [
+            { file: 'databricks.yml', line: 10, column: 5 },
+            { file: 'resources/train.yml', line: 3, column: 5 },
+          ],
+        },
+        {
+          severity: 'note',
+          summary: 'permissions section should explicitly include the current deployment identity',
+          detail: 'First line.\n\nSecond line.',
+          paths: [],
+          locations: [],
+        },
+      ],
+    })
+  })
+
+  test('keeps apart what belongs to no diagnostic, and forgets colours', () => {
+    const found = parseDiagnostics('panic: oh no\ngoroutine 1\n\u001b[31mError: \u001b[0mbad\r\n  in a.yml:1\r\n')
+    expect(found).toEqual({
+      rest: 'panic: oh no\ngoroutine 1',
+      found: [{ severity: 'error', summary: 'bad', detail: '', paths: [], locations: [{ file: 'a.yml', line: 1 }] }],
+    })
+    expect(parseDiagnostics('')).toEqual({ found: [], rest: '' })
+  })
+
+  test('is read back whatever it says', () => {
+    const word = fc.stringMatching(/^[A-Za-z0-9_"$./-]{1,12}$/)
+    const file = fc.stringMatching(/^[a-z][a-z/]{0,8}\.yml$/)
+    const detail = fc.array(word, { maxLength: 3 }).map((lines) => lines.join('\n'))
+    const diagnostic = fc.record({
+      severity: fc.constantFrom('error', 'warning', 'note'),
+      summary: fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' ')),
+      detail,
+      paths: fc.array(fc.stringMatching(/^[a-z]{1,5}(\.[a-z]{1,5}|\[\d\])*$/), { maxLength: 3 }),
+      locations: fc.array(fc.record({ file, line: fc.nat(), column: fc.nat() }), { maxLength: 3 }),
+    })
+    fc.assert(
+      fc.property(fc.array(diagnostic as fc.Arbitrary<Diagnostic>), (diagnostics) => {
+        expect(parseDiagnostics(diagnostics.map(printed).join('')).found).toEqual(diagnostics)
+      }),
+    )
+  })
+})
+
+/** As the CLI prints it. */
+function printed({ severity, summary, detail, paths, locations }: Diagnostic): string {
+  const names = { error: 'Error', warning: 'Warning', note: 'Recommendation' }
+  const places = locations.map(({ file, line, column }) => `${file}:${line}:${column}`)
+  const block = (word: string, lines: readonly string[]) =>
+    lines.map((line, index) => `  ${index === 0 ? word : '  '} ${line}\n`).join('')
+  return `${names[severity]}: ${summary}\n${block('at', paths)}${block('in', places)}\n${detail === '' ? '' : `${detail}\n\n`}`
+}
+
+describe('a diagnostic as a finding', () => {
+  const diagnostic: Diagnostic = {
+    severity: 'warning',
+    summary: 'unknown field: nmae',
+    detail: 'Use\n  name.',
+    paths: ["resources.jobs.train.tasks[0].spark_conf['a.b']"],
+    locations: [
+      { file: '../shared/a.yml', line: 2, column: 3 },
+      { file: 'databricks.yml', line: 9 },
+      { file: '../../../outside.yml', line: 1 },
+      { file: '/abs.yml', line: 1 },
+    ],
+  }
+
+  test('stands in the workspace, never outside', () => {
+    expect(findingOf(diagnostic, 'prod', 'ml/fraud')).toEqual({
+      rule: { id: 'databricks-cli', severity: 'warning', cliParity: 'yes' },
+      target: 'prod',
+      message: 'unknown field: nmae.',
+      at: { file: 'ml/shared/a.yml', line: 2, column: 3 },
+      path: ['resources', 'jobs', 'train', 'tasks', 0, 'spark_conf', 'a.b'],
+      related: [{ at: { file: 'ml/fraud/databricks.yml', line: 9 }, message: expect.any(String) }],
+      hint: 'Use name.',
+    })
+  })
+
+  test('has a path of keys and indexes', () => {
+    expect(parsePath('a.b-c[12][0].d')).toEqual(['a', 'b-c', 12, 0, 'd'])
+  })
+})

@@ -1,0 +1,102 @@
+import { delimiter, isAbsolute, relative, resolve } from 'node:path'
+import type { StepHost } from '../../../kernel/index.ts'
+import { isSensitiveName } from '../effective/sensitive.ts'
+
+export interface CliEnvironment {
+  /** All that the CLI is given. */
+  readonly variables: Readonly<Record<string, string>>
+  /** Replaces every secret in a text that the CLI printed. */
+  readonly scrub: (text: string) => string
+}
+
+/** What any program needs to run and to reach its servers. */
+const SYSTEM =
+  /^(?:PATHEXT|SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|HOME|USERPROFILE|APPDATA|LOCALAPPDATA|TMP|TEMP|TMPDIR|XDG_(?:CONFIG|CACHE)_HOME|(?:HTTP|HTTPS|NO|ALL)_PROXY|SSL_CERT_(?:FILE|DIR))$/i
+
+/** What signs the CLI in, by the unified authentication of Databricks, and what it may know of the workspace. */
+const AUTHENTICATION =
+  /^(?:DATABRICKS_(?:HOST|ACCOUNT_ID|WORKSPACE_ID|TOKEN|USERNAME|PASSWORD|CONFIG_FILE|CONFIG_PROFILE|CLIENT_ID|CLIENT_SECRET|AUTH_TYPE|AZURE_[A-Z_]+|TOKEN_AUDIENCE|OIDC_TOKEN|OIDC_TOKEN_ENV|OIDC_TOKEN_FILEPATH|METADATA_SERVICE_URL|CLUSTER_ID|BUNDLE_ENGINE)|ARM_[A-Z_]+|AZURE_CONFIG_DIR)$/
+
+/** The job's own identity, handed over only where the authentication type asks for it. */
+const IDENTITIES: readonly { readonly types: RegExp; readonly names: RegExp }[] = [
+  { types: /^github-oidc/, names: /^ACTIONS_ID_TOKEN_REQUEST_(?:URL|TOKEN)$/ },
+  {
+    types: /^azure-devops-oidc/,
+    names:
+      /^SYSTEM_(?:ACCESSTOKEN|OIDCREQUESTURI|TEAMFOUNDATIONCOLLECTIONURI|COLLECTIONURI|PLANTYPE|HOSTTYPE|TEAMPROJECTID|PLANID|JOBID)$/,
+  },
+]
+
+/** Set whatever the job says: no code of the repository runs, nothing is coloured, looked up or sent home. */
+const FIXED: Readonly<Record<string, string>> = {
+  DATABRICKS_BUNDLE_RESTRICTED_CODE_EXECUTION: '1',
+  DATABRICKS_CLI_DISABLE_UPDATE_CHECK: '1',
+  DATABRICKS_CLI_DISABLE_TELEMETRY: '1',
+  NO_COLOR: '1',
+  TERM: 'dumb',
+}
+
+/**
+ * The environment of the CLI: the least that it can work with. Masks what is secret in it, before its first use.
+ * @param bundleVariables values of bundle variables, handed over as `BUNDLE_VAR_…` and not as arguments, which others on the machine could see
+ */
+export function cliEnvironment(
+  host: Pick<StepHost, 'env' | 'facts' | 'mask'>,
+  bundleVariables: ReadonlyMap<string, string>,
+): CliEnvironment {
+  const { env, facts } = host
+  const type = env.DATABRICKS_AUTH_TYPE ?? ''
+  const identity = IDENTITIES.find(({ types }) => types.test(type))?.names
+  const tokenName = env.DATABRICKS_OIDC_TOKEN_ENV
+  const passed = Object.entries(env).filter((entry): entry is [string, string] => {
+    const [name, value] = entry
+    if (value === undefined || value === '') return false
+    const named = name === tokenName || identity?.test(name) === true
+    return named || SYSTEM.test(name) || AUTHENTICATION.test(name) || /^BUNDLE_VAR_./.test(name)
+  })
+  const given = [...bundleVariables].map(([name, value]): [string, string] => [`BUNDLE_VAR_${name}`, value])
+  const secrets = new Set<string>()
+  for (const [name, value] of [...passed, ...given]) {
+    for (const secret of secretsIn(name, value, name === tokenName)) {
+      host.mask(secret)
+      secrets.add(secret)
+    }
+  }
+  const longest = [...secrets].sort((a, b) => b.length - a.length)
+  return {
+    variables: {
+      ...Object.fromEntries(passed),
+      ...Object.fromEntries(given),
+      PATH: outsidePath(pathOf(env), facts.workspace),
+      ...FIXED,
+    },
+    scrub: (text) => longest.reduce((rest, secret) => rest.replaceAll(secret, '***'), text),
+  }
+}
+
+function secretsIn(name: string, value: string, isToken: boolean): string[] {
+  // A file or an address that a token comes from is none.
+  if (/_(?:FILEPATH|FILE|URL|ENV|AUDIENCE)$/.test(name)) return []
+  if (/_PROXY$/i.test(name)) return [...value.matchAll(/:\/\/[^:/@]*:([^@/]+)@/g)].map(([, password = '']) => password)
+  const plain = name.replace(/^BUNDLE_VAR_/, '')
+  return isToken || isSensitiveName(plain) || plain === 'SYSTEM_ACCESSTOKEN' ? [value] : []
+}
+
+function pathOf(env: StepHost['env']): string {
+  // Windows calls it Path.
+  return env.PATH ?? Object.entries(env).find(([name]) => name.toUpperCase() === 'PATH')?.[1] ?? ''
+}
+
+/** A program in the workspace is part of what is being checked, and is not run. */
+function outsidePath(path: string, workspace: string): string {
+  const root = resolve(workspace)
+  return path
+    .split(delimiter)
+    .filter((directory) => isAbsolute(directory) && !isWithin(root, directory))
+    .join(delimiter)
+}
+
+function isWithin(root: string, directory: string): boolean {
+  const way = relative(root, directory)
+  return way === '' || !(way === '..' || /^\.\.[/\\]/.test(way) || isAbsolute(way))
+}

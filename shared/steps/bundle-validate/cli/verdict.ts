@@ -1,0 +1,73 @@
+import { StepError } from '../../../kernel/index.ts'
+import { type Diagnostic, parseDiagnostics } from './diagnostics.ts'
+import { cliErrors } from './errors.ts'
+import { type Cli, type CliRun, jsonObject } from './program.ts'
+
+export interface Verdict {
+  readonly diagnostics: readonly Diagnostic[]
+  /** What it printed as JSON; `undefined` where an error left nothing to print. */
+  readonly json: Readonly<Record<string, unknown>> | undefined
+  /** The CLI came upon code of the repository, which it may not run, and stopped there. */
+  readonly stopped: boolean
+}
+
+/** No mistake of the bundle: the CLI could not ask the workspace. */
+const NOT_REACHED = [
+  /default credentials|default auth|resolve bundle auth|auth(?:entication)? (?:is not|not) configured/i,
+  /invalid (?:access )?token|invalid_client|AADSTS\d+|unauthori[sz]ed|unauthenticated|status code:? 40[13]\b/i,
+  /(?:no|resolve any known) .*(?:profile|configuration file)|multiple profiles matched|token (?:has )?expired|databricks auth login/i,
+  /dial tcp|no such host|connection (?:refused|reset)|i\/o timeout|context deadline|TLS handshake|x509:|proxyconnect|: EOF$/im,
+  /failed during request visitor|get "https?:|rate limit|status code:? (?:429|5\d\d)\b|temporarily unavailable/i,
+]
+/** The environment forbids it, so that this is what the CLI says of every bundle with code. */
+const STOPPED = /DATABRICKS_BUNDLE_RESTRICTED_CODE_EXECUTION|not allowed .*restricted/i
+
+/**
+ * What an ended run of the CLI says of the bundle.
+ * @throws StepError when it says nothing of it: that is no pass
+ */
+export function verdictOf(cli: Cli, run: CliRun, scrub: (text: string) => string): Verdict {
+  const { found, rest } = parseDiagnostics(run.stderr)
+  const diagnostics = found.map((diagnostic) => scrubbed(diagnostic, scrub))
+  const errors = diagnostics.filter(({ severity }) => severity === 'error')
+  const fail = (why: string): StepError => {
+    cli.show(run)
+    return new StepError(cliErrors.CLI_FAILED, `"${run.command}" ${why}, so it has no verdict.`, {
+      hint: 'What it printed stands above. Run the command by hand, and check the version of the CLI.',
+    })
+  }
+  // What has a line in a file is about the bundle, whatever words it has.
+  const unreached = errors.find(
+    ({ summary, detail, locations }) =>
+      locations.length === 0 && NOT_REACHED.some((sign) => sign.test(`${summary}\n${detail}`)),
+  )
+  if (unreached !== undefined) {
+    cli.show(run)
+    throw new StepError(
+      cliErrors.CLI_NOT_AUTHENTICATED,
+      `"${run.command}" could not sign in to the workspace or could not reach it.`,
+      {
+        hint: 'What it said stands above. Give the step the variables of one authentication method, or set "mode: offline", which needs none.',
+      },
+    )
+  }
+  const stopped = errors.some(({ summary, detail }) => STOPPED.test(`${summary}\n${detail}`))
+  const told = diagnostics.filter(({ summary, detail }) => !STOPPED.test(`${summary}\n${detail}`))
+  const json = jsonObject(run.stdout)
+  if (run.exitCode > 1) throw fail(`ended with exit code ${run.exitCode}`)
+  if (run.exitCode === 1 && errors.length === 0) {
+    throw fail(rest === '' ? 'failed without saying why' : 'failed in words that are no diagnostic')
+  }
+  if (run.exitCode === 0 && json === undefined) throw fail('printed something that is no JSON object')
+  return { diagnostics: told, json, stopped }
+}
+
+function scrubbed(diagnostic: Diagnostic, scrub: (text: string) => string): Diagnostic {
+  return {
+    ...diagnostic,
+    summary: scrub(diagnostic.summary),
+    detail: scrub(diagnostic.detail),
+    paths: diagnostic.paths.map(scrub),
+    locations: diagnostic.locations.map((location) => ({ ...location, file: scrub(location.file) })),
+  }
+}
