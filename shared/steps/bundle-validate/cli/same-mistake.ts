@@ -97,6 +97,9 @@ const SAME: readonly (readonly [summary: RegExp, rules: readonly string[]])[] = 
   [/git branch/, ['git-branch']],
 ]
 
+/** All that the table names. */
+export const KNOWN_RULES: readonly string[] = [...new Set(SAME.flatMap(([, rules]) => rules))]
+
 /** Rule ids that say what the summary says; none for what only the CLI knows. */
 export function rulesLike(summary: string): ReadonlySet<string> {
   const plain = plainWords(summary)
