@@ -19,7 +19,6 @@ export function readCondition(reader: PackReader, given: unknown, path: Path, de
   const mapping = reader.anyMapping(given, path, 'A condition')
   if (mapping === undefined) return undefined
   const where = readValuePath(reader, mapping, path)
-  if (where === 'wrong') return undefined
   const parts: (Draft | undefined)[] = []
   for (const [key, value] of Object.entries(mapping)) {
     if (key !== 'path') parts.push(readPart(reader, key, value, [...path, key], where, depth))
@@ -86,14 +85,13 @@ function parameterOf(value: unknown): string | undefined {
   return typeof parameter === 'string' ? parameter : undefined
 }
 
-function readValuePath(reader: PackReader, mapping: Mapping, path: Path): ValuePath | undefined | 'wrong' {
+function readValuePath(reader: PackReader, mapping: Mapping, path: Path): ValuePath | undefined {
   if (mapping.path === undefined) return undefined
   const text = reader.text(mapping, 'path', path, 'a condition')
-  if (text === undefined) return 'wrong'
+  if (text === undefined) return undefined
   const parsed = parseValuePath(text)
   if (typeof parsed !== 'string') return parsed
-  reader.wrong([...path, 'path'], `The path "${text}" cannot be read: ${parsed}.`)
-  return 'wrong'
+  return reader.wrong([...path, 'path'], `The path "${text}" cannot be read: ${parsed}.`)
 }
 
 /** One pattern of paths, or a list of them. */

@@ -55,7 +55,7 @@ rules:
     checks:
       # What begins with a reference to a resource or to a looked-up variable is an id.
       - each: resources.**
-        when: { not: { begins-with-reference: ["resources.*", "var.*"] } }
+        when: { not: { begins-with-reference: ["resources.*", "var.*", "workspace.current_user.*"] } }
         require: { not-starts-with: ["dbfs:", /dbfs/, /mnt/, /FileStore, hive_metastore.] }
         message: The value "{value}" lies outside of Unity Catalog.
         hint: Use a volume, a table of Unity Catalog or a workspace file.

@@ -136,7 +136,9 @@ export const bankOperations = String.raw`  - id: BND-CMP-001
       - each: resources.model_serving_endpoints.*.config.traffic_config.routes
         require: { sums-to: { of: traffic_percentage, total: 100 } }
         message: The traffic of "{resource}" does not sum to 100 percent.
+      # A deployment that pauses everything takes the schedule away, since a monitor cannot be paused.
       - each: resources.quality_monitors.*
+        when: { path: $.presets.trigger_pause_status, not-equals: PAUSED }
         require: { path: schedule, present: true }
         message: The monitor "{key}" runs only when somebody starts it.
         hint: Give it a "schedule".

@@ -1,0 +1,150 @@
+import { expect, test } from '@jest/globals'
+import { formatPlace, type StepError } from '../../../kernel/index.ts'
+import { loadPolicies } from './load.ts'
+import type { PolicyPack } from './pack.ts'
+
+function load(files: Readonly<Record<string, string>>, packs: readonly string[] = ['a.yml']): Promise<PolicyPack[]> {
+  return loadPolicies({
+    packs,
+    read: async (path) => (files[path] === undefined ? undefined : Buffer.from(files[path])),
+  })
+}
+
+/** Every mistake as `file:line:column message`. */
+async function mistakes(files: Readonly<Record<string, string>>, packs?: readonly string[]): Promise<string[]> {
+  const error = await load(files, packs).then(
+    () => undefined,
+    (thrown: StepError) => thrown,
+  )
+  expect(error?.code).toBe('POLICY_INVALID')
+  return (error?.problems ?? []).map(({ at, message }) => `${at === undefined ? '-' : formatPlace(at)} ${message}`)
+}
+
+const RULE = `rules:
+  - id: T-1
+    title: A title
+    severity: error
+    why: Because.
+    checks:
+      - each: resources.jobs.*
+        require: { path: timeout_seconds, max: { parameter: limit } }
+        message: Too long.
+`
+
+test('every mistake of a pack is told at once, with its place', async () => {
+  const pack = `name: a
+versoin: 1
+select: { mode: prodction, traget: x }
+parameters:
+  limit: { type: nubmer, default: 1 }
+  other: { type: number, default: ten }
+rules:
+  - id: T-1
+    severity: eror
+    checks:
+      - each: resources..jobs
+        require: { path: x, start-with: a }
+        message: m
+      - require: { path: "x[*]", matches: "(a" }
+        mesage: m
+`
+  expect(await mistakes({ 'a.yml': pack })).toEqual([
+    'a.yml:2:1 A policy pack has no field "versoin". Did you mean "version"?',
+    'a.yml:1:1 A policy pack has no "version".',
+    'a.yml:3:17 A selector "mode" must be one or several of development, production, none.',
+    'a.yml:3:36 A selector has no field "traget". Did you mean "target"?',
+    'a.yml:5:18 The field "type" of the parameter "limit" must be one of text, number, boolean, list. Did you mean "number"?',
+    'a.yml:6:35 The default of "other" is no number.',
+    'a.yml:9:15 The field "severity" of the rule "T-1" must be one of error, warning, note. Did you mean "error"?',
+    'a.yml:11:15 This path cannot be read: "..jobs" is not understood; a path looks like resources.jobs.*.tasks[*].new_cluster.',
+    'a.yml:12:41 "start-with" is no operator. Did you mean "starts-with"?',
+    'a.yml:15:9 A check has no field "mesage". Did you mean "message"?',
+    'a.yml:14:9 A check has no "message".',
+    'a.yml:14:26 The path "x[*]" cannot be read: a condition looks at one value; use "some" or "every" for several.',
+    'a.yml:14:43 The operand of "matches" is not a pattern that is run here: a "(" is not closed.',
+  ])
+})
+
+test('what a rule refers to must be there', async () => {
+  const pack = `name: a\nversion: 1\n${RULE.replace('Too long.', 'Longer than {limit} {vlue}.')}`
+  expect(await mistakes({ 'a.yml': pack })).toEqual([
+    'a.yml:11:18 "{limit}" is neither a parameter nor a word that a message knows.',
+    'a.yml:11:18 "{vlue}" is neither a parameter nor a word that a message knows. Did you mean "value"?',
+    'a.yml:10:48 There is no parameter "limit".',
+  ])
+})
+
+test('a parameter must be what the operator takes, and what its declaration says', async () => {
+  const base = `name: a\nversion: 1\nparameters:\n  limit: { type: text, default: ten }\n${RULE}`
+  expect(await mistakes({ 'a.yml': base })).toEqual([
+    'a.yml:4:33 The operand of "max" must be a number; it is the parameter "limit".',
+  ])
+  const good = base.replace('text, default: ten', 'number, default: 10')
+  const over = 'name: b\nversion: 1\nextends: ./a.yml\nparameters: { limit: many, limt: 3 }\n'
+  expect(await mistakes({ 'p/a.yml': good, 'p/b.yml': over }, ['p/b.yml'])).toEqual([
+    'p/b.yml:4:22 The parameter "limit" is a number, and many is none.',
+    'p/b.yml:4:34 There is no parameter "limt" to set. Did you mean "limit"?',
+  ])
+})
+
+test.each([
+  [['recomended'], {}, '- There is no policy pack "recomended". Did you mean "recommended"?'],
+  [['./none.yml'], {}, '- There is no file "none.yml" to read a policy pack from.'],
+  [['../a.yml'], {}, '- The policy pack "../a.yml" lies outside the workspace.'],
+  [['/etc/a.yml'], {}, '- The policy pack "/etc/a.yml" lies outside the workspace.'],
+  [
+    ['a.yml'],
+    { 'a.yml': 'name: a\nversion: 1\nextends: regulated-bnk\n' },
+    'a.yml:3:10 There is no policy pack "regulated-bnk". Did you mean "regulated-bank"?',
+  ],
+  [
+    ['a.yml'],
+    { 'a.yml': 'name: a\nversion: 1\nextends: b.yml\n', 'b.yml': 'name: b\nversion: 1\nextends: ./a.yml\n' },
+    'b.yml:3:10 The packs extend each other: a.yml extends b.yml extends a.yml.',
+  ],
+  [['a.yml'], { 'a.yml': 'name: [' }, /^a\.yml:1:\d+ This is not valid YAML/],
+  [['a.yml'], { 'a.yml': 'just text' }, 'a.yml:1:1 A policy pack must be a mapping with fields.'],
+  [
+    ['a.yml'],
+    { 'a.yml': 'name: a\nversion: 1\nextends: recommended\nrules:\n  - id: BND-SEC-03\n    off: true\n' },
+    'a.yml:5:5 The rule "BND-SEC-03" is not inherited, and lacks "title", "severity", "why", "checks". Did you mean "BND-SEC-003"?',
+  ],
+  [
+    ['a.yml'],
+    { 'a.yml': `name: a\nversion: 1\n${RULE.replace('{ parameter: limit }', '1')}  - id: T-1\n    off: true\n` },
+    'a.yml:12:9 The rule "T-1" is stated twice.',
+  ],
+] as const)('%j: %j', async (packs, files, expected) => {
+  const [first, ...others] = await mistakes(files, packs)
+  expect(first).toEqual(typeof expected === 'string' ? expected : expect.stringMatching(expected))
+  expect(others.filter((other) => !other.includes('valid YAML'))).toEqual([])
+})
+
+test('a team changes what it inherits: a parameter, a severity, a rule that is off', async () => {
+  const team = `name: rates
+version: 2
+extends: regulated-bank
+parameters:
+  max_workers: 8
+rules:
+  - id: BND-GOV-005
+    off: true
+  - id: BND-OPS-002
+    severity: note
+`
+  const [pack] = await load({ 'a.yml': team })
+  const [base] = await load({}, ['regulated-bank'])
+  expect(pack).toMatchObject({ name: 'rates', version: '2' })
+  expect(pack?.parameters.get('max_workers')).toBe(8)
+  expect(base?.parameters.get('max_workers')).toBe(32)
+  const ids = (each: PolicyPack | undefined) => each?.rules.map(({ id }) => id) ?? []
+  expect(ids(base).filter((id) => !ids(pack).includes(id))).toEqual(['BND-GOV-005'])
+  expect(pack?.rules.find(({ id }) => id === 'BND-OPS-002')?.severity).toBe('note')
+})
+
+test('the regulated bank has the sixteen rules of its catalogue', async () => {
+  const [bank] = await load({}, ['regulated-bank'])
+  const ids = ['SEC-001', 'SEC-002', 'SEC-003', 'SEC-004', 'SEC-005', 'SEC-006', 'GOV-001', 'GOV-002', 'GOV-003']
+  const more = ['GOV-004', 'GOV-005', 'CMP-001', 'OPS-001', 'OPS-002', 'OPS-003', 'ML-001']
+  expect(bank?.rules.map(({ id }) => id)).toEqual(expect.arrayContaining([...ids, ...more].map((id) => `BND-${id}`)))
+})

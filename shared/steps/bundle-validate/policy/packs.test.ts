@@ -1,0 +1,282 @@
+import { beforeAll, expect, test } from '@jest/globals'
+import { formatPlace } from '../../../kernel/index.ts'
+import { targetsFrom } from '../testing/bundle.ts'
+import { checkPolicy } from './check.ts'
+import { loadPolicies } from './load.ts'
+import type { PolicyPack } from './pack.ts'
+
+const packs = new Map<string, PolicyPack>()
+
+beforeAll(async () => {
+  for (const pack of await loadPolicies({ packs: ['recommended', 'regulated-bank'], read: async () => undefined })) {
+    packs.set(pack.name, pack)
+  }
+})
+
+/** Findings of production as `line:column rule message`; notes begin with `note`. */
+async function said(yaml: string, pack = 'regulated-bank', branch?: string): Promise<string[]> {
+  const policy = packs.get(pack)
+  if (policy === undefined) throw new Error(pack)
+  const targets = await targetsFrom(yaml)
+  const facts = { targets, ...(branch === undefined ? {} : { branch }) }
+  return targets
+    .flatMap((target) => checkPolicy(policy, target, facts))
+    .map(({ rule, at, message, target }) => {
+      const place = at === undefined ? '-' : formatPlace(at).replace('databricks.yml:', '')
+      return `${rule.severity === 'note' ? 'note ' : ''}${place} ${rule.id}[${target}] ${message}`
+    })
+}
+
+const GOOD_JOB = `
+      tags: &tags { cost_centre: CC-1, owner: rates, data_classification: internal, env: prod }
+      timeout_seconds: 3600
+      max_concurrent_runs: 1
+      queue: { enabled: true }
+      email_notifications: { on_failure: [rates@bank.example] }
+      health: { rules: [{ metric: RUN_DURATION_SECONDS, op: GREATER_THAN, value: 1800 }] }
+      schedule: { quartz_cron_expression: 0 0 6 * * ?, timezone_id: Europe/Zurich, pause_status: UNPAUSED }
+      job_clusters:
+        - job_cluster_key: main
+          new_cluster: &cluster
+            policy_id: A1B2
+            spark_version: 16.4.x-scala2.12
+            node_type_id: Standard_E8ds_v5
+            num_workers: 2
+            data_security_mode: SINGLE_USER
+            spark_conf: { fs.azure.account.key.lake.dfs.core.windows.net: "{{secrets/lake/key}}" }
+      tasks:
+        - task_key: fit
+          job_cluster_key: main
+          max_retries: 1
+          spark_python_task: { python_file: fit.py }
+          libraries: [{ pypi: { package: mlflow==3.1.0 } }]`
+
+const GOOD = `bundle:
+  name: rates
+  engine: direct
+  databricks_cli_version: ">= 1.0.0"
+targets:
+  prod:
+    mode: production
+    git: { branch: main }
+    workspace:
+      host: https://adb-1.1.azuredatabricks.net
+      root_path: /Workspace/Applications/rates
+    run_as: { service_principal_name: 3f0c5a52-6a3e-4b52-9d0e-0d3b6c1f7a21 }
+    permissions:
+      - { group_name: rates, level: CAN_MANAGE }
+resources:
+  jobs:
+    train:${GOOD_JOB}
+  schemas:
+    curated:
+      name: curated
+      catalog_name: rates
+      lifecycle: { prevent_destroy: true }
+      grants: [{ principal: rates, privileges: [USE_SCHEMA] }]
+  registered_models:
+    curve:
+      name: curve
+      catalog_name: rates
+      schema_name: curated
+      lifecycle: { prevent_destroy: true }
+  experiments:
+    curve: { name: /Shared/rates/curve }
+  model_serving_endpoints:
+    quotes:
+      name: quotes
+      tags: [{ key: cost_centre, value: a }, { key: owner, value: a }, { key: data_classification, value: a }, { key: env, value: a }]
+      ai_gateway: { inference_table_config: { enabled: true } }
+      config:
+        served_entities: [{ name: a, entity_name: rates.curated.curve, entity_version: "3", scale_to_zero_enabled: false }]
+        traffic_config: { routes: [{ served_model_name: a, traffic_percentage: 100 }] }
+  quality_monitors:
+    quotes:
+      table_name: rates.curated.quotes
+      assets_dir: /Shared/rates/monitors
+      schedule: { quartz_cron_expression: 0 0 6 * * ?, timezone_id: UTC }
+`
+
+test('a bundle that obeys breaks no rule, and everything is decided', async () => {
+  expect(await said(GOOD, 'regulated-bank', 'main')).toEqual([])
+  expect(await said(GOOD, 'recommended')).toEqual([])
+})
+
+/** What is changed in the good bundle, and what that breaks. */
+const BAD: readonly (readonly [rule: string, from: string | RegExp, to: string, expected: RegExp])[] = [
+  [
+    'BND-SEC-001',
+    'service_principal_name: 3f0c5a52-6a3e-4b52-9d0e-0d3b6c1f7a21',
+    'user_name: a@b.example',
+    /runs as a user/,
+  ],
+  ['BND-SEC-001', /run_as: .*/, 'run_as:', /does not say which service principal/],
+  ['BND-SEC-002', 'group_name: rates, level', 'user_name: a@b.example, level', /^14:\d+ .*"a@b.example" may manage/],
+  ['BND-SEC-002', 'group_name: rates, level', 'group_name: users, level', /Every user has the level "CAN_MANAGE"/],
+  [
+    'BND-SEC-002',
+    'principal: rates, privileges: [USE_SCHEMA]',
+    'principal: a@b.example, privileges: [MANAGE]',
+    /"MANAGE"/,
+  ],
+  ['BND-SEC-003', '"{{secrets/lake/key}}"', `"${'aB3'.repeat(28)}xx=="`, /in plain text in "resources\.jobs\.train/],
+  ['BND-SEC-003', 'mlflow==3.1.0', `mlflow@https://u:pa55word@x.example/m.whl`, /in plain text/],
+  ['BND-SEC-004', 'python_file: fit.py', 'python_file: dbfs:/fit.py', /"dbfs:\/fit.py" lies outside of Unity Catalog/],
+  ['BND-SEC-004', 'table_name: rates.curated.quotes', 'table_name: hive_metastore.a.b', /"hive_metastore.a.b" lies/],
+  ['BND-SEC-005', 'data_security_mode: SINGLE_USER', 'data_security_mode: NONE', /^30:\d+ .*no access mode/],
+  ['BND-SEC-005', '            data_security_mode: SINGLE_USER\n', '', /no access mode/],
+  ['BND-SEC-006', 'https://adb-1.1.azuredatabricks.net', 'https://else.example', /none of the workspaces/],
+  ['BND-SEC-006', '      host: https://adb-1.1.azuredatabricks.net\n', '', /does not say which workspace/],
+  ['BND-SEC-006', 'https://adb-1.1', 'https://me:secret@adb-1.1', /holds credentials/],
+  ['BND-SEC-006', '      root_path', '      profile: mine\n      root_path', /profile "mine"/],
+  [
+    'BND-SEC-007',
+    '      timeout_seconds',
+    '      git_source: { git_url: x, git_branch: main }\n      timeout_seconds',
+    /whatever is on a branch/,
+  ],
+  ['BND-GOV-001', '    mode: production\n', '', /"prod" does not have the mode "production"/],
+  ['BND-GOV-001', 'branch: main', 'branch: feature', /not pinned to one of the branches "main", "master"/],
+  ['BND-GOV-002', '      root_path: /Workspace/Applications/rates\n', '', /does not say where/],
+  [
+    'BND-GOV-002',
+    '/Workspace/Applications/rates',
+    '/Workspace/Users/me/rates',
+    /root path "\/Workspace\/Users\/me\/rates" is personal/,
+  ],
+  [
+    'BND-GOV-002',
+    'python_file: fit.py',
+    'python_file: /Users/me/fit.py',
+    /"\/Users\/me\/fit.py" is in the folder of a person/,
+  ],
+  [
+    'BND-GOV-002',
+    'name: quotes\n',
+    `name: "$\{workspace.current_user.short_name}-quotes"\n`,
+    /holds that of whoever deploys/,
+  ],
+  ['BND-GOV-003', 'cost_centre: CC-1, owner: rates, ', '', /"jobs.train" lacks the tags "cost_centre", "owner"/],
+  [
+    'BND-GOV-003',
+    'data_classification: internal',
+    'data_classification: secret-ish',
+    /no data classification "secret-ish"/,
+  ],
+  ['BND-GOV-004', '  databricks_cli_version: ">= 1.0.0"\n', '', /^1:1 .*which version of the Databricks CLI/],
+  ['BND-GOV-004', '  engine: direct\n', '', /which engine/],
+  [
+    'BND-GOV-004',
+    'targets:',
+    'experimental: { use_legacy_run_as: true }\ntargets:',
+    /"use_legacy_run_as" is not allowed/,
+  ],
+  ['BND-GOV-004', 'targets:', 'scripts: { go: { content: echo } }\ntargets:', /script "go" is not allowed/],
+  ['BND-GOV-004', 'targets:', 'python: { resources: [a:b] }\ntargets:', /Python code of the repository/],
+  [
+    'BND-GOV-005',
+    'schema_name: curated\n      lifecycle: { prevent_destroy: true }',
+    'schema_name: curated',
+    /"registered_models.curve" may be removed/,
+  ],
+  ['BND-CMP-001', '            policy_id: A1B2\n', '', /follows no cluster policy/],
+  ['BND-CMP-001', 'num_workers: 2', 'num_workers: 64', /has 64 workers/],
+  ['BND-CMP-001', 'num_workers: 2', 'autoscale: { min_workers: 1, max_workers: 99 }', /may grow to 99 workers/],
+  ['BND-CMP-001', '16.4.x-scala2.12', 'auto:latest-lts', /runtime "auto:latest-lts"/],
+  [
+    'BND-CMP-001',
+    'job_cluster_key: main\n          max',
+    'existing_cluster_id: 1\n          max',
+    /a cluster that already exists/,
+  ],
+  [
+    'BND-CMP-001',
+    '      timeout_seconds',
+    '      environments: [{ environment_key: a }]\n      timeout_seconds',
+    /no budget policy/,
+  ],
+  ['BND-OPS-001', '      timeout_seconds: 3600\n', '', /no time limit of at most 86400/],
+  ['BND-OPS-001', 'timeout_seconds: 3600', 'timeout_seconds: 0', /no time limit/],
+  ['BND-OPS-001', / {6}email_notifications.*\n/, '', /Nobody is told when the job "train" fails/],
+  ['BND-OPS-001', / {6}health.*\n/, '', /takes longer than it should/],
+  ['BND-OPS-001', 'max_retries: 1', 'max_retries: 30', /how often it is tried again/],
+  ['BND-OPS-001', 'max_concurrent_runs: 1', 'max_concurrent_runs: 100', /up to 100 times/],
+  ['BND-OPS-001', 'queue: { enabled: true }', 'queue: { enabled: false }', /skipped instead of queued/],
+  ['BND-OPS-002', 'mlflow==3.1.0', 'mlflow>=3', /"mlflow>=3" is not pinned/],
+  ['BND-OPS-002', 'pypi: { package: mlflow==3.1.0 }', 'maven: { coordinates: "a:b:1.+" }', /"a:b:1.\+" is not pinned/],
+  ['BND-OPS-003', ', timezone_id: Europe/Zurich', '', /states no time zone/],
+  [
+    'BND-ML-001',
+    'resources:\n',
+    'resources:\n  models: { old: { name: old } }\n',
+    /"old" is in the registry of a workspace/,
+  ],
+  ['BND-ML-001', '/Shared/rates/curve', '/Users/me/curve', /experiment "\/Users\/me\/curve"/],
+  ['BND-ML-001', ', entity_version: "3"', '', /not pinned to a version/],
+  ['BND-ML-001', 'scale_to_zero_enabled: false', 'scale_to_zero_enabled: true', /scales to zero/],
+  ['BND-ML-001', / {6}ai_gateway.*\n/, '', /is not kept/],
+  ['BND-ML-001', 'traffic_percentage: 100', 'traffic_percentage: 90', /does not sum to 100/],
+  [
+    'BND-ML-001',
+    'schedule: { quartz_cron_expression: 0 0 6 * * ?, timezone_id: UTC }',
+    'output_schema_name: a.b',
+    /runs only when somebody/,
+  ],
+  ['BND-ML-001', '/Shared/rates/monitors', '/Users/me/monitors', /dashboards of the monitor "quotes"/],
+]
+
+test.each(BAD)('%s: %s -> %s', async (rule, from, to, expected) => {
+  const yaml = GOOD.replace(from, to)
+  expect(yaml).not.toBe(GOOD)
+  const lines = await said(yaml, 'regulated-bank', 'main')
+  const own = lines.filter((line) => line.includes(` ${rule}[prod] `))
+  expect(own).toEqual(expect.arrayContaining([expect.stringMatching(expected)]))
+  expect(own.length).toBeLessThanOrEqual(2)
+})
+
+test('every rule of the bank is broken once', () => {
+  const broken = new Set(BAD.map(([rule]) => rule))
+  expect((packs.get('regulated-bank')?.rules ?? []).map(({ id }) => id).filter((id) => !broken.has(id))).toEqual([])
+})
+
+test('a schedule outside of production is paused', async () => {
+  const yaml = GOOD.replace('targets:', 'targets:\n  test: {}')
+  expect(await said(yaml, 'recommended')).toEqual([
+    expect.stringMatching(
+      /^\d+:\d+ BND-OPS-003\[test\] The schedule of "jobs.train" is not paused in the target "test"/,
+    ),
+  ])
+})
+
+test('another branch is a finding, and an unknown one is said to be unknown', async () => {
+  expect(await said(GOOD, 'regulated-bank', 'feature')).toEqual([
+    expect.stringMatching(/BND-GOV-001\[prod\] The target "prod" is deployed from the branch "feature"/),
+  ])
+  expect(await said(GOOD)).toEqual([
+    'note 1:1 BND-GOV-001[prod] It is not decided whether this holds: "A production target says that it is one"; the branch is not known.',
+  ])
+})
+
+test('what a workspace decides is neither broken nor obeyed: it is said once', async () => {
+  const yaml = GOOD.replace('num_workers: 2', `num_workers: $\{resources.clusters.a.num_workers}`)
+  expect(await said(yaml, 'regulated-bank', 'main')).toEqual([
+    expect.stringMatching(
+      /^note .*BND-CMP-001\[prod\] It is not decided .* for "resources.jobs.train.job_clusters\[0\].new_cluster.num_workers"/,
+    ),
+  ])
+})
+
+test('a host that development uses as well is not one for production', async () => {
+  const dev = 'targets:\n  dev: { mode: development, workspace: { host: https://adb-1.1.azuredatabricks.net } }'
+  expect(await said(GOOD.replace('targets:', dev), 'regulated-bank', 'main')).toEqual([
+    expect.stringMatching(/BND-SEC-006\[prod\] A development target uses the host/),
+  ])
+})
+
+test('no message shows a secret', async () => {
+  const secret = `dapi${'0123456789abcdef'.repeat(2)}`
+  const yaml = GOOD.replaceAll(/mlflow==3.1.0|A1B2|fit\.py|CC-1|Standard_E8ds_v5/g, secret)
+  const lines = await said(yaml, 'regulated-bank', 'main')
+  expect(lines.length).toBeGreaterThan(3)
+  expect(lines.join('\n')).not.toContain('0123456789abcdef')
+})

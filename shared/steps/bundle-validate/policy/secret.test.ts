@@ -1,0 +1,59 @@
+import { expect, test } from '@jest/globals'
+import type { Value } from '../config/value.ts'
+import { isPlaintextSecret } from './secret.ts'
+import { trailTo } from './trail.ts'
+
+function text(value: string): Value {
+  return { kind: 'text', value, places: [] }
+}
+
+function map(entries: Readonly<Record<string, Value>>): Value {
+  const list = Object.entries(entries).map(([key, value]) => [key, { keyPlaces: [], value }] as const)
+  return { kind: 'map', entries: new Map(list), places: [] }
+}
+
+// Put together here, so that nobody's scanner takes them for real.
+const hex = '0123456789abcdef'.repeat(2)
+
+test.each([
+  ['any', `dapi${hex}`],
+  ['any', `AKIA${'ABCDEFGH12345678'}`],
+  ['any', `ghp_${'aB3dE6gH9jK2mN5pQ8sT1vW4yZ7bC0dF3hJ6'}`],
+  ['any', `postgres://svc:${'hunter2'}@db.example/x`],
+  ['any', `-----BEGIN RSA ${'PRIVATE'} KEY-----`],
+  ['any', `--password=${'hunter2'}`],
+  ['any', 'x7Gq2LmZ9vR4tWkP1sYbD8nHcF3jQe6u'],
+  ['db_password', 'correct-horse'],
+  ['openai_api_key', 'abc123def'],
+  ['DATABRICKS_TOKEN', 'abc123def'],
+  ['fs.azure.account.key.lake.dfs.core.windows.net', 'abc123def'],
+])('%s: %s is one', (key, value) => {
+  expect(isPlaintextSecret(trailTo(map({ [key]: text(value) }), [key]))).toBe(true)
+})
+
+test.each([
+  ['db_password', '{{secrets/lake/password}}'],
+  ['db_password', `$\{var.password}`],
+  ['db_password', ''],
+  ['api_key', 'credit-openai-key'],
+  ['token_path', '/Volumes/a/b'],
+  ['secret', '/etc/secret'],
+  ['max_tokens', '4096'],
+  ['tokenizer', 'bert-base-uncased'],
+  ['any', '3f0c5a52-6a3e-4b52-9d0e-0d3b6c1f7a21'],
+  ['git_commit', '0a1b2c3d4e5f60718293a4b5c6d7e8f901234567'],
+  ['any', '/Workspace/Applications/credit/rfq-hit-rate/prod/files/Training2024'],
+  ['any', 'rates_prod.curated_quotes_2024.TradesOfTheLastThirtyDays'],
+  ['any', 'https://adb-1000000000000011.11.azuredatabricks.net/serving-endpoints'],
+  ['any', 'SELECT * FROM a.b WHERE password = :password'],
+])('%s: %s is none', (key, value) => {
+  expect(isPlaintextSecret(trailTo(map({ [key]: text(value) }), [key]))).toBe(false)
+})
+
+test('the name beside a value counts', () => {
+  const parameter = map({ name: text('api_token'), default: text('abc123def') })
+  expect(isPlaintextSecret(trailTo(parameter, ['default']))).toBe(true)
+  const variables = map({ api_token: map({ default: text('abc123def'), description: text('abc123def') }) })
+  expect(isPlaintextSecret(trailTo(variables, ['api_token', 'default']))).toBe(true)
+  expect(isPlaintextSecret(trailTo(variables, ['api_token', 'description']))).toBe(false)
+})

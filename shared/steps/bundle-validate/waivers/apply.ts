@@ -1,0 +1,95 @@
+import { didYouMean } from '../../../kernel/suggest.ts'
+import { matchesGlob } from '../policy/glob.ts'
+import { coversPath } from '../policy/value-path.ts'
+import type { BundleFinding, Rule } from '../rules/rule.ts'
+import { rule as waiverExpired } from '../rules/waiver-expired.ts'
+import { rule as waiverUnmatched } from '../rules/waiver-unmatched.ts'
+import type { Waiver } from './waiver.ts'
+
+export interface WaivedFinding {
+  readonly finding: BundleFinding
+  readonly waiver: Waiver
+}
+
+export interface AppliedWaivers {
+  /** What nobody waived, and what is wrong with the waivers. */
+  readonly findings: readonly BundleFinding[]
+  /** Kept in the report, with the reason and the owner. */
+  readonly waived: readonly WaivedFinding[]
+}
+
+export interface ApplyWaiversOptions {
+  readonly findings: readonly BundleFinding[]
+  readonly waivers: readonly Waiver[]
+  /** `2026-11-24` */
+  readonly today: string
+  /** Whether not all targets were checked: then nobody can say that a waiver is about nothing. */
+  readonly narrowed?: boolean
+}
+
+/** What is said of waivers and of the baseline: waiving that would be the end of all rules. */
+export function isAboutAcceptance({ rule }: BundleFinding): boolean {
+  return rule.id.startsWith('waiver-') || rule.id === 'baseline-stale'
+}
+
+/** Sets aside what is waived. Of several waivers that fit, the first that has not expired counts. */
+export function applyWaivers({ findings, waivers, today, narrowed = false }: ApplyWaiversOptions): AppliedWaivers {
+  const used = new Set<Waiver>()
+  const valid = waivers.filter(({ expires }) => expires >= today)
+  const byRule = groupByRule(valid)
+  const open: BundleFinding[] = []
+  const waived: WaivedFinding[] = []
+  for (const finding of findings) {
+    const fitting = isAboutAcceptance(finding)
+      ? []
+      : (byRule.get(finding.rule.id) ?? []).filter((waiver) => fits(waiver, finding))
+    for (const waiver of fitting) used.add(waiver)
+    const [waiver] = fitting
+    if (waiver === undefined) open.push(finding)
+    else waived.push({ finding, waiver })
+  }
+  const expired = waivers.filter((waiver) => waiver.expires < today).map(expiredFinding)
+  const unmatched = narrowed ? [] : valid.filter((waiver) => !used.has(waiver))
+  const rules = new Set(findings.map(({ rule }) => rule.id))
+  return { findings: [...open, ...expired, ...unmatched.map((waiver) => unmatchedFinding(waiver, rules))], waived }
+}
+
+function groupByRule(waivers: readonly Waiver[]): ReadonlyMap<string, readonly Waiver[]> {
+  const groups = new Map<string, Waiver[]>()
+  for (const waiver of waivers) {
+    const group = groups.get(waiver.rule)
+    if (group === undefined) groups.set(waiver.rule, [waiver])
+    else group.push(waiver)
+  }
+  return groups
+}
+
+function fits({ target, path, file, line }: Waiver, finding: BundleFinding): boolean {
+  if (target !== undefined && (finding.target === undefined || !matchesGlob(target, finding.target))) return false
+  if (path !== undefined && (finding.path === undefined || !coversPath(path, finding.path))) return false
+  if (file !== undefined && finding.at?.file !== file) return false
+  return line === undefined || finding.at?.line === line
+}
+
+function expiredFinding(waiver: Waiver): BundleFinding {
+  return about(
+    waiverExpired,
+    waiver,
+    `The waiver of ${waiver.rule} by "${waiver.owner}" ended on ${waiver.expires}.`,
+    'Correct what it waived and remove it, or let its owner agree to a later day.',
+  )
+}
+
+function unmatchedFinding(waiver: Waiver, rules: ReadonlySet<string>): BundleFinding {
+  const near = rules.has(waiver.rule) ? '' : didYouMean(waiver.rule, rules)
+  return about(
+    waiverUnmatched,
+    waiver,
+    `The waiver of ${waiver.rule} by "${waiver.owner}" is about no finding.${near}`,
+    'Remove it if what it waived is corrected; else correct its rule and its place.',
+  )
+}
+
+function about(rule: Rule, waiver: Waiver, message: string, hint: string): BundleFinding {
+  return { rule, target: undefined, message, at: waiver.at, hint }
+}

@@ -1,0 +1,34 @@
+import type { Place } from '../../../kernel/index.ts'
+import type { PathPattern } from '../policy/value-path.ts'
+
+/** Somebody's word that a finding is accepted, until a day. What is given of the place must all fit. */
+export interface Waiver {
+  readonly rule: string
+  /** Glob of the name of the target. */
+  readonly target?: string
+  /** Of the configuration: what it names, and everything inside. */
+  readonly path?: PathPattern
+  /** Relative to the workspace. */
+  readonly file?: string
+  readonly line?: number
+  readonly reason: string
+  readonly owner: string
+  /** The last day, `2027-01-31`. */
+  readonly expires: string
+  /** Where the waiver stands. */
+  readonly at: Place
+}
+
+/** What keeps a waiver from being one. */
+export interface WaiverMistake {
+  readonly message: string
+  readonly at: Place
+  readonly hint: string
+}
+
+/** Whether it is a day of the calendar, written `2027-01-31`. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const date = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+}
