@@ -53,7 +53,9 @@ export function formatPath(path: ConfigPath): string {
 
 /** The value at the path; `undefined` where there is none. */
 export function valueAt(value: Value | undefined, path: ConfigPath): Value | undefined {
-  return path.reduce<Value | undefined>((inside, part) => childOf(inside, part), value)
+  let inside = value
+  for (const part of path) inside = childOf(inside, part)
+  return inside
 }
 
 /** The entry that the path ends in, for the place of its key. */
@@ -64,7 +66,7 @@ export function entryAt(value: Value | undefined, path: ConfigPath): Entry | und
 }
 
 function childOf(value: Value | undefined, part: string | number): Value | undefined {
-  if (value?.kind === 'map') return value.entries.get(String(part))?.value
+  if (value?.kind === 'map') return value.entries.get(typeof part === 'string' ? part : String(part))?.value
   return value?.kind === 'list' && typeof part === 'number' ? value.items[part] : undefined
 }
 

@@ -15,6 +15,15 @@ export interface Dependency {
 
 /** What the tasks of a job depend on. Only tasks of the job itself: a task inside of a `for_each_task` has none. */
 export function dependenciesOf(job: Resource): readonly Dependency[] {
+  const found = dependencies.get(job) ?? findDependencies(job)
+  dependencies.set(job, found)
+  return found
+}
+
+/** Several rules ask, and a job does not change. */
+const dependencies = new WeakMap<Resource, readonly Dependency[]>()
+
+function findDependencies(job: Resource): readonly Dependency[] {
   return topTasksOf(job).flatMap((task) =>
     itemsIn(task, 'depends_on').flatMap(([value, path]) => {
       const key = valueAt(value, ['task_key'])

@@ -1,5 +1,5 @@
-import { isOpen, placeOf, textOf, valueAt } from '../config/value.ts'
-import { itemsIn, jobsOf, type Resource, resourcesIn, tasksOf } from './reading.ts'
+import { isOpen, placeOf, textOf, type Value, valueAt } from '../config/value.ts'
+import { itemsIn, jobsOf, type Resource, tasksOf } from './reading.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -37,18 +37,21 @@ resources:
           notebook_task: { notebook_path: /Workspace/fraud/fit }
 `,
   *checkTarget(target) {
-    const merged = new Map(resourcesIn(target.merged, 'jobs').map((job) => [job.key, job]))
     for (const job of jobsOf(target)) {
-      // As it was merged too: a target that sends every task to one cluster takes the keys away, and means no harm.
-      const used = keysUsed([job, ...[merged.get(job.key)].filter((other) => other !== undefined)])
+      const used = keysUsed(job)
       if (used === undefined) continue
-      for (const [cluster, path] of itemsIn(job, 'job_clusters')) {
-        const value = valueAt(cluster, ['job_cluster_key'])
-        const key = textOf(value)
-        if (key === undefined || used.has(key)) continue
+      const unused = itemsIn(job, 'job_clusters').filter(([cluster]) => !used.has(keyOf(cluster) ?? ''))
+      if (unused.length === 0) continue
+      // As it was merged too: a target that sends every task to one cluster takes the keys away, and means no harm.
+      const merged = valueAt(target.merged, job.path)
+      const meant = merged === undefined ? used : keysUsed({ ...job, value: merged })
+      if (meant === undefined) continue
+      for (const [cluster, path] of unused) {
+        const key = keyOf(cluster)
+        if (key === undefined || meant.has(key)) continue
         yield {
           message: `No task of the job "${job.key}" runs on its job cluster "${key}".`,
-          at: placeOf(value),
+          at: placeOf(valueAt(cluster, ['job_cluster_key'])),
           path: [...path, 'job_cluster_key'],
           hint: 'Remove it, or name it as job_cluster_key of a task.',
         }
@@ -57,9 +60,13 @@ resources:
   },
 }
 
+function keyOf(cluster: Value): string | undefined {
+  return textOf(valueAt(cluster, ['job_cluster_key']))
+}
+
 /** `undefined` when a task's key is not known before deployment. */
-function keysUsed(jobs: readonly Resource[]): ReadonlySet<string> | undefined {
-  const keys = jobs.flatMap(tasksOf).map((task) => valueAt(task.value, ['job_cluster_key']))
-  if (jobs.some((job) => isOpen(valueAt(job.value, ['tasks']))) || keys.some(isOpen)) return undefined
+function keysUsed(job: Resource): ReadonlySet<string> | undefined {
+  const keys = tasksOf(job).map((task) => valueAt(task.value, ['job_cluster_key']))
+  if (isOpen(valueAt(job.value, ['tasks'])) || keys.some(isOpen)) return undefined
   return new Set(keys.map(textOf).filter((key) => key !== undefined))
 }

@@ -30,7 +30,7 @@ resources:
           notebook_task: { notebook_path: /Workspace/fraud/fit }
 `,
   *checkTarget(target) {
-    for (const { value: holder, path, limits } of holdersOf(target)) {
+    for (const [{ value: holder, path }, limits] of holdersOf(target)) {
       for (const { at, min, max, or } of limits) {
         const value = valueAt(holder, at)
         const number = numberOf(value)
@@ -70,17 +70,15 @@ interface Limit {
 interface Holder {
   readonly value: Value
   readonly path: ConfigPath
-  readonly limits: readonly Limit[]
 }
 
-function holdersOf(target: Target): readonly Holder[] {
-  const jobs = jobsOf(target)
-  return [
-    ...jobs.map((job) => ({ ...job, limits: OF_JOB })),
-    ...jobs.flatMap(tasksOf).map((task) => ({ ...task, limits: OF_TASK })),
-    ...clustersOf(target).map((cluster) => ({ ...cluster, limits: OF_CLUSTER })),
-    ...resourcesIn(target.config, 'sql_warehouses').map((warehouse) => ({ ...warehouse, limits: OF_WAREHOUSE })),
-  ]
+function* holdersOf(target: Target): Iterable<readonly [Holder, readonly Limit[]]> {
+  for (const job of jobsOf(target)) {
+    yield [job, OF_JOB]
+    for (const task of tasksOf(job)) yield [task, OF_TASK]
+  }
+  for (const cluster of clustersOf(target)) yield [cluster, OF_CLUSTER]
+  for (const warehouse of resourcesIn(target.config, 'sql_warehouses')) yield [warehouse, OF_WAREHOUSE]
 }
 
 const ANY = Number.POSITIVE_INFINITY

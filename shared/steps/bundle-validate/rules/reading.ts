@@ -42,13 +42,24 @@ export interface Cluster {
 
 /** The resources of a type in a configuration, `target.config` or `target.merged`. */
 export function resourcesIn(config: Value, type: string): readonly Resource[] {
-  return entriesOf(valueAt(config, ['resources', type])).map(([key, entry]) => ({
+  const types = resources.get(config) ?? new Map<string, readonly Resource[]>()
+  resources.set(config, types)
+  const known = types.get(type)
+  if (known !== undefined) return known
+  const found = entriesOf(valueAt(config, ['resources', type])).map(([key, entry]) => ({
     key,
     path: ['resources', type, key],
     value: entry.value,
     at: entry.keyPlaces.at(-1) ?? placeOf(entry.value),
   }))
+  types.set(type, found)
+  return found
 }
+
+// Dozens of rules ask for the same resources, tasks and clusters of values that never change.
+const resources = new WeakMap<Value, Map<string, readonly Resource[]>>()
+const tasks = new WeakMap<Resource, readonly Task[]>()
+const clusters = new WeakMap<Value, readonly Cluster[]>()
 
 export function jobsOf(target: Target): readonly Resource[] {
   return resourcesIn(target.config, 'jobs')
@@ -56,6 +67,12 @@ export function jobsOf(target: Target): readonly Resource[] {
 
 /** The tasks of a job in their order, each followed by the one that it repeats, if it is a `for_each_task`. */
 export function tasksOf(job: Resource): readonly Task[] {
+  const found = tasks.get(job) ?? findTasks(job)
+  tasks.set(job, found)
+  return found
+}
+
+function findTasks(job: Resource): readonly Task[] {
   return itemsIn(job, 'tasks').flatMap(([value, path], index) => {
     const task = taskAt(value, path, `#${index + 1}`, false)
     const repeated = valueAt(value, ['for_each_task', 'task'])
@@ -83,6 +100,12 @@ export function itemsIn(inside: { path: ConfigPath; value: Value }, ...at: strin
 
 /** Every cluster: of its own, of a job, of a task, of a pipeline. */
 export function clustersOf(target: Target): readonly Cluster[] {
+  const found = clusters.get(target.config) ?? findClusters(target)
+  clusters.set(target.config, found)
+  return found
+}
+
+function findClusters(target: Target): readonly Cluster[] {
   const own = resourcesIn(target.config, 'clusters')
   const ofJobs = jobsOf(target).flatMap((job) => {
     const holders = [...itemsIn(job, 'job_clusters'), ...tasksOf(job).map((task) => [task.value, task.path] as const)]
