@@ -2,13 +2,22 @@ import { posix } from 'node:path'
 import type { Place } from '../../../kernel/index.ts'
 import { itemsOf, placeOf, textOf, type Value, valueAt } from '../config/value.ts'
 import type { Bundle } from '../load/bundle.ts'
+import type { Folder } from '../load/folder.ts'
 
 /** The directory of the file that a place is in, relative to the bundle's folder; `''` for the folder itself. */
-export function directoryOf(bundle: Bundle, at: Place): string {
-  const directory = posix.dirname(at.file)
-  const relative = posix.relative(rooted(bundle.folder.prefix), rooted(directory))
-  return relative === '.' ? '' : relative
+export function directoryOf({ folder }: Bundle, { file }: Place): string {
+  const known = directories.get(folder) ?? new Map<string, string>()
+  directories.set(folder, known)
+  let directory = known.get(file)
+  if (directory === undefined) {
+    directory = posix.relative(rooted(folder.prefix), rooted(posix.dirname(file)))
+    known.set(file, directory)
+  }
+  return directory
 }
+
+/** A large bundle has thousands of paths in each of a few hundred files. */
+const directories = new WeakMap<Folder, Map<string, string>>()
 
 /** A path as a file of the directory writes it, relative to the bundle's folder; `''` for the folder itself. */
 export function inDirectory(directory: string, written: string): string {

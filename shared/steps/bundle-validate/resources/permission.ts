@@ -13,7 +13,16 @@ export interface Permission {
 }
 
 /** Every permission that a resource lists itself; those of the whole bundle, which it has got as well, are not among them. */
-export function* resourcePermissions(config: Value): Generator<Permission> {
+export function resourcePermissions(config: Value): readonly Permission[] {
+  const known = KNOWN.get(config) ?? [...findPermissions(config)]
+  KNOWN.set(config, known)
+  return known
+}
+
+/** Several rules ask for the same. */
+const KNOWN = new WeakMap<Value, readonly Permission[]>()
+
+function* findPermissions(config: Value): Generator<Permission> {
   const ofBundle = new Set([...bundlePermissions(config)].map(({ value }) => placeKey(value)))
   for (const { type, name, path, value } of resourcesOf(config)) {
     for (const permission of listed(valueAt(value, ['permissions']), [...path, 'permissions'], name, type)) {

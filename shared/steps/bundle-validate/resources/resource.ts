@@ -11,10 +11,23 @@ export interface TypedResource extends Resource {
 
 /** All resources, or those of some types, in the order written. */
 export function resourcesOf(config: Value, ...types: readonly string[]): readonly TypedResource[] {
-  const all = entriesOf(valueAt(config, ['resources'])).map(([type]) => type)
-  return all
-    .filter((type) => types.length === 0 || types.includes(type))
-    .flatMap((type) => resourcesIn(config, type).map((found) => ({ ...found, type, name: `${type}.${found.key}` })))
+  const groups = KNOWN.get(config) ?? groupsOf(config)
+  KNOWN.set(config, groups)
+  const wanted = types.length === 0 ? [...groups.values()] : types.map((type) => groups.get(type) ?? [])
+  return wanted.length === 1 ? (wanted[0] ?? []) : wanted.flat()
+}
+
+/** Many rules ask for the same. */
+const KNOWN = new WeakMap<Value, ReadonlyMap<string, readonly TypedResource[]>>()
+
+function groupsOf(config: Value): ReadonlyMap<string, readonly TypedResource[]> {
+  const types = entriesOf(valueAt(config, ['resources'])).map(([type]) => type)
+  return new Map(
+    types.map((type) => [
+      type,
+      resourcesIn(config, type).map((found) => ({ ...found, type, name: `${type}.${found.key}` })),
+    ]),
+  )
 }
 
 /** Where a finding about the entry as a whole is shown: at its key. */
