@@ -1,4 +1,4 @@
-import type { Place } from '../../../kernel/index.ts'
+import { formatPlace, type Place } from '../../../kernel/index.ts'
 import { formatPath } from '../config/value.ts'
 import { MASK, withoutTokens } from '../effective/sensitive.ts'
 import type { Target } from '../resolve/target.ts'
@@ -37,12 +37,18 @@ export function checkPolicy(pack: PolicyPack, target: Target, facts: PolicyFacts
 }
 
 function checkRule(rule: PolicyRule, scope: Scope): readonly BundleFinding[] {
-  const found: BundleFinding[] = []
+  // A right of the whole bundle stands in every resource of the effective configuration: it is one finding.
+  const found = new Map<string, BundleFinding>()
   const open = new Map<string, Trail[]>()
   for (const check of rule.checks) {
     for (const item of itemsOf(check, scope)) {
       const answer = judge(check, item, scope)
-      if (answer.verdict === 'fails') found.push(violation(rule, check, answer, item, scope))
+      if (answer.verdict === 'fails') {
+        const finding = violation(rule, check, answer, item, scope)
+        const { at, message, path } = finding
+        const key = `${at === undefined ? formatPath(path ?? []) : formatPlace(at)} ${message}`
+        if (!found.has(key)) found.set(key, finding)
+      }
       if (answer.verdict !== 'open') continue
       const reason = answer.reason ?? REFERENCES
       const trails = open.get(reason)
@@ -50,8 +56,7 @@ function checkRule(rule: PolicyRule, scope: Scope): readonly BundleFinding[] {
       else trails.push(answer.about)
     }
   }
-  for (const [reason, trails] of open) found.push(undecided(rule, reason, trails, scope))
-  return found
+  return [...found.values(), ...[...open].map(([reason, trails]) => undecided(rule, reason, trails, scope))]
 }
 
 function* itemsOf(check: PolicyCheck, { target }: Scope): Generator<Trail> {
