@@ -12,13 +12,13 @@ export const rule: Rule = {
 resources:
   jobs:
     train:
-      name:
+      timeout_seconds:
 `,
   good: `bundle:
   name: fraud
 resources:
   jobs:
     train:
-      name: fraud-train
+      timeout_seconds: 3600
 `,
 }

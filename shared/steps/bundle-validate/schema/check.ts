@@ -1,5 +1,5 @@
 import type { Place } from '../../../kernel/index.ts'
-import { type ConfigPath, entryAt, type Value, valueAt } from '../config/value.ts'
+import { type ConfigPath, entryAt } from '../config/value.ts'
 import type { Bundle } from '../load/bundle.ts'
 import type { Target } from '../resolve/target.ts'
 import { rule as deprecatedField } from '../rules/deprecated-field.ts'
@@ -14,6 +14,7 @@ import { effectiveRoot, targetOverride } from './derived.ts'
 import type { Found, Issue } from './issue.ts'
 import type { BundleSchema } from './schema.ts'
 import { walk } from './walk.ts'
+import { isWritten } from './written.ts'
 
 export interface SchemaObservation {
   readonly rule: Rule
@@ -30,55 +31,49 @@ const RULES: Record<Issue['kind'], Rule> = {
   undescribed: unknownToCore,
 }
 
+const ABOUT_KEYS: ReadonlySet<Issue['kind']> = new Set(['unknown-field', 'deprecated-field', 'undescribed'])
+
 /** What in a target's effective configuration, and in how the target is declared, does not fit the schema. */
 export function* checkSchema(target: Target, bundle: Bundle, schema: BundleSchema): Iterable<SchemaObservation> {
-  const { config } = target
-  yield* observations(walk(config, effectiveRoot(schema), 'The configuration'), [], config.places.at(-1), schema)
-  for (const section of ['targets', 'environments']) {
-    const path = [section, target.name]
-    const declared = valueAt(bundle.config, path)
-    if (declared === undefined) continue
-    yield* observations(
-      walkTarget(declared, target.name, schema),
-      path,
-      entryAt(bundle.config, path)?.keyPlaces.at(-1),
-      schema,
-    )
+  for (const { issue, at, path } of issuesOf(target, bundle, schema)) {
+    if (at === undefined || (ABOUT_KEYS.has(issue.kind) && !isWritten(String(issue.part), at, bundle))) continue
+    const { message, hint } = issue
+    const observation = { message, at, path, ...(hint === undefined ? {} : { hint }) }
+    if (issue.kind !== 'unknown-field' || schema.complete) yield { rule: RULES[issue.kind], observation }
+    else yield { rule: unknownToCore, observation: unknownToUs(observation) }
   }
 }
 
-function walkTarget(declared: Value, name: string, schema: BundleSchema): Found | undefined {
+function unknownToUs(observation: Observation): Observation {
+  return {
+    hint: 'If it is spelt right, ignore this; an installed Databricks CLI, or "schema-path", knows every field.',
+    ...observation,
+    message: observation.message.replace('Unknown field', 'The built-in schema does not know the field'),
+  }
+}
+
+interface PlacedIssue {
+  readonly issue: Issue
+  readonly at: Place | undefined
+  readonly path: ConfigPath
+}
+
+function* issuesOf({ name, config }: Target, bundle: Bundle, schema: BundleSchema): Iterable<PlacedIssue> {
+  yield* placed(walk(config, effectiveRoot(schema), ''), [], config.places.at(-1))
   const type = targetOverride(schema)
-  return type && walk(declared, type, `"${name}"`)
+  if (type === undefined) return
+  for (const section of ['targets', 'environments']) {
+    const path = [section, name]
+    const declared = entryAt(bundle.config, path)
+    if (declared !== undefined) yield* placed(walk(declared.value, type, name), path, declared.keyPlaces.at(-1))
+  }
 }
 
-function* observations(
-  found: Found | undefined,
-  path: ConfigPath,
-  announced: Place | undefined,
-  schema: BundleSchema,
-): Iterable<SchemaObservation> {
+/** What was found, with the way down to it. */
+function* placed(found: Found | undefined, path: ConfigPath, announced: Place | undefined): Iterable<PlacedIssue> {
   if (found === undefined) return
-  for (const { kind, message, hint, at = announced, part } of found.issues) {
-    if (at === undefined) continue
-    const inCore = kind === 'unknown-field' && !schema.complete
-    yield {
-      rule: inCore ? unknownToCore : RULES[kind],
-      observation: {
-        message: inCore ? message.replace('Unknown field', 'The built-in schema does not know the field') : message,
-        at,
-        path: part === undefined ? path : [...path, part],
-        ...hinted(hint ?? (inCore ? CORE_HINT : undefined)),
-      },
-    }
+  for (const issue of found.issues) {
+    yield { issue, at: issue.at ?? announced, path: issue.part === undefined ? path : [...path, issue.part] }
   }
-  for (const inside of found.inside) {
-    yield* observations(inside.found, [...path, inside.part], inside.announced, schema)
-  }
-}
-
-const CORE_HINT = 'If it is spelt right, ignore this; an installed Databricks CLI, or "schema-path", knows every field.'
-
-function hinted(hint: string | undefined): Pick<Observation, 'hint'> {
-  return hint === undefined ? {} : { hint }
+  for (const inside of found.inside) yield* placed(inside.found, [...path, inside.part], inside.announced)
 }

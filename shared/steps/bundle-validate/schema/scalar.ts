@@ -1,5 +1,5 @@
 import { didYouMean } from '../../../kernel/suggest.ts'
-import { isOpen, placeOf, type ScalarValue } from '../config/value.ts'
+import { placeOf, type ScalarValue } from '../config/value.ts'
 import type { Issue } from './issue.ts'
 import type { ScalarType } from './schema.ts'
 
@@ -23,37 +23,31 @@ export function wantedScalar(type: ScalarType): string {
 }
 
 /**
- * What is wrong with a scalar where the type wants one, as the Databricks CLI sees it: any scalar is a text, a
- * numeric text is a number, `yes` and `off` are booleans.
+ * Whether a scalar is what the type wants, as the Databricks CLI sees it: any scalar is a text, a numeric text is a
+ * number, `yes` and `off` are booleans.
  */
-export function checkScalar(value: ScalarValue, type: ScalarType, name: string): Issue | undefined {
-  if (value.kind === 'null') {
-    return {
-      kind: 'null-value',
-      message: `${name} has no value, but must be ${wantedScalar(type)}.`,
-      hint: 'Give it a value, or remove the key.',
-      ...where(value),
-    }
-  }
-  // A template of the job's run, `{{job.parameters.date}}`, is the workspace's to judge, like a reference.
-  if (isOpen(value)) return undefined
-  if (!fits(value, type.of)) {
-    const message = `${name} must be ${wantedScalar(type)}, but is ${shown(value)}.`
-    return { kind: 'wrong-type', message, ...where(value) }
-  }
-  return type.values === undefined ? undefined : checkValues(value, type.values, name)
+export function fitsScalar(value: ScalarValue, type: ScalarType): boolean {
+  if (value.kind === 'null' || !fits(value, type.of)) return false
+  return type.values === undefined || type.values.includes(writtenOf(value))
 }
 
-function checkValues(value: ScalarValue, allowed: readonly string[], name: string): Issue | undefined {
-  const written = writtenOf(value)
-  if (allowed.includes(written)) return undefined
-  const choice = allowed.length <= LISTED ? ` Use ${listed(allowed)}.` : ''
-  const message = `${shown(value)} is not a valid value of ${name}.${didYouMean(written, allowed)}`
+/** What is wrong with a scalar that does not fit. */
+export function scalarIssue(value: ScalarValue, type: ScalarType, name: string): Issue {
+  const at = placeOf(value)
+  const where = at === undefined ? {} : { at }
+  if (value.kind === 'null') {
+    const message = `${name} has no value, but must be ${wantedScalar(type)}.`
+    return { kind: 'null-value', message, hint: 'Give it a value, or remove the key.', ...where }
+  }
+  const allowed = type.values
+  if (allowed === undefined || !fits(value, type.of)) {
+    return { kind: 'wrong-type', message: `${name} must be ${wantedScalar(type)}, but is ${shown(value)}.`, ...where }
+  }
   return {
     kind: 'enum-value',
-    message: message[0]?.toUpperCase() + message.slice(1),
-    ...(choice === '' ? {} : { hint: choice.trim() }),
-    ...where(value),
+    message: `${name} cannot be ${shown(value)}.${didYouMean(writtenOf(value), allowed)}`,
+    ...(allowed.length <= LISTED ? { hint: `Use ${listed(allowed)}.` } : {}),
+    ...where,
   }
 }
 
@@ -79,9 +73,4 @@ function shown(value: ScalarValue): string {
 function listed(allowed: readonly string[]): string {
   const quoted = allowed.map((one) => `"${one}"`)
   return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`
-}
-
-function where(value: ScalarValue): Pick<Issue, 'at'> {
-  const at = placeOf(value)
-  return at === undefined ? {} : { at }
 }

@@ -2,10 +2,13 @@ import { nearestWord } from '../../../kernel/suggest.ts'
 import type { Issue } from './issue.ts'
 import { actualType, type ObjectType } from './schema.ts'
 
+/** Longer keys are cut in a message. */
+const SHOWN = 80
+
 /** Says that the type has no such field, and which one may be meant. */
 export function guessField(key: string, type: ObjectType, guess: boolean): Issue {
-  const message = `Unknown field "${key}".`
-  if (!guess) return { kind: 'unknown-field', message }
+  const message = `Unknown field "${key.length > SHOWN ? `${key.slice(0, SHOWN)}…` : key}".`
+  if (!guess || key.length > SHOWN) return { kind: 'unknown-field', message }
   const meant = spelt(key, type)
   if (meant !== undefined) return { kind: 'unknown-field', message: `${message} Did you mean "${meant}"?` }
   const home = homeOf(key, type)

@@ -10,7 +10,7 @@ import {
   type Value,
 } from '../config/value.ts'
 import { countIssues, type Found, type FoundInside, type Issue } from './issue.ts'
-import { checkScalar, wantedScalar } from './scalar.ts'
+import { fitsScalar, scalarIssue, wantedScalar } from './scalar.ts'
 import { actualType, type ChoiceType, type Field, type ObjectType, type SchemaType } from './schema.ts'
 import { guessField } from './unknown-field.ts'
 
@@ -18,6 +18,14 @@ import { guessField } from './unknown-field.ts'
 const MAX_DEPTH = 200
 /** A guess costs more than the finding: of this many unknown fields in one map the next one gets none. */
 const MAX_GUESSES = 50
+
+/** A key, or the items of a list; `''` is the configuration itself. Made into words only for a finding. */
+export type Name = string | { readonly listOf: Name }
+
+function nounOf(name: Name): string {
+  if (typeof name !== 'string') return `An item of ${nounOf(name.listOf)}`
+  return name === '' ? 'The configuration' : `"${name}"`
+}
 
 /**
  * What was found in a map of a type, kept as long as the two are. Targets share most of their values, so most of a
@@ -29,10 +37,10 @@ const known = new WeakMap<ObjectType, WeakMap<MapValue, Found | null>>()
  * What in the value does not fit the type; `undefined` when all does. A text that holds a reference fits every type.
  * Whatever has no place was not written by anyone and is not judged.
  */
-export function walk(value: Value, type: SchemaType, name: string, depth = 0): Found | undefined {
+export function walk(value: Value, type: SchemaType, name: Name, depth = 0): Found | undefined {
   const actual = actualType(type)
-  if (actual.kind === 'any' || isOpen(value)) return undefined
-  if (depth > MAX_DEPTH) return wrong(value, `${name} is nested more than ${MAX_DEPTH} levels deep.`)
+  if (actual.kind === 'any') return undefined
+  if (depth > MAX_DEPTH) return wrong(value, `${nounOf(name)} is nested more than ${MAX_DEPTH} levels deep.`)
   switch (actual.kind) {
     case 'undescribed':
       return undefined
@@ -40,9 +48,8 @@ export function walk(value: Value, type: SchemaType, name: string, depth = 0): F
       return walkChoice(value, actual, name, depth)
     case 'scalar': {
       if (value.kind === 'map' || value.kind === 'list') return misfit(value, wantedScalar(actual), name)
-      if (value.places.length === 0) return undefined
-      const issue = checkScalar(value, actual, name)
-      return issue && { issues: [issue], inside: [] }
+      if (fitsScalar(value, actual) || value.places.length === 0 || isOpen(value)) return undefined
+      return { issues: [scalarIssue(value, actual, nounOf(name))], inside: [] }
     }
     case 'list':
       if (value.kind === 'list') return walkList(value, actual.items, name, depth)
@@ -57,8 +64,11 @@ export function walk(value: Value, type: SchemaType, name: string, depth = 0): F
 }
 
 function walkObject(value: MapValue, type: ObjectType, depth: number): Found | undefined {
-  const ofType = known.get(type) ?? new WeakMap<MapValue, Found | null>()
-  known.set(type, ofType)
+  let ofType = known.get(type)
+  if (ofType === undefined) {
+    ofType = new WeakMap()
+    known.set(type, ofType)
+  }
   const before = ofType.get(value)
   if (before !== undefined) return before ?? undefined
   const found = checkObject(value, type, depth)
@@ -73,13 +83,13 @@ function checkObject(value: MapValue, type: ObjectType, depth: number): Found | 
   for (const [key, entry] of value.entries) {
     const field = type.fields.get(key)
     const inField = field?.type ?? type.others
-    if (field !== undefined) issues.push(...aboutField(key, entry, field))
+    if (field !== undefined && isRemarkable(field)) issues.push(...aboutField(key, entry, field))
     if (inField === undefined) {
       const at = entry.keyPlaces.at(-1)
       if (at === undefined || isForReference(entry.value)) continue
       issues.push({ ...guessField(key, type, unknown++ < MAX_GUESSES), at, part: key })
     } else {
-      addInside(inside, key, entry.keyPlaces.at(-1), walk(entry.value, inField, `"${key}"`, depth + 1))
+      addInside(inside, key, entry.keyPlaces.at(-1), walk(entry.value, inField, key, depth + 1))
     }
   }
   for (const name of type.required) {
@@ -96,6 +106,10 @@ function isForReference(value: Value): boolean {
   return children.length > 0 && children.every(isForReference)
 }
 
+function isRemarkable(field: Field): boolean {
+  return field.deprecated !== undefined || field.type.kind === 'undescribed'
+}
+
 function aboutField(key: string, entry: Entry, field: Field): Issue[] {
   const at = entry.keyPlaces.at(-1)
   if (at === undefined) return []
@@ -109,7 +123,7 @@ function aboutField(key: string, entry: Entry, field: Field): Issue[] {
       part: key,
     })
   }
-  if (actualType(field.type).kind === 'undescribed') {
+  if (field.type.kind === 'undescribed') {
     const message = `The built-in schema does not describe "${key}", so nothing in it was compared with a schema.`
     const hint = 'Install the Databricks CLI, or give its schema as "schema-path".'
     issues.push({ kind: 'undescribed', message, hint, at, part: key })
@@ -120,14 +134,14 @@ function aboutField(key: string, entry: Entry, field: Field): Issue[] {
 function walkEntries(value: MapValue, type: SchemaType, depth: number): Found | undefined {
   const inside: FoundInside[] = []
   for (const [key, entry] of value.entries) {
-    addInside(inside, key, entry.keyPlaces.at(-1), walk(entry.value, type, `"${key}"`, depth + 1))
+    addInside(inside, key, entry.keyPlaces.at(-1), walk(entry.value, type, key, depth + 1))
   }
   return foundOf([], inside)
 }
 
-function walkList(value: ListValue, type: SchemaType, name: string, depth: number): Found | undefined {
+function walkList(value: ListValue, type: SchemaType, name: Name, depth: number): Found | undefined {
   const inside: FoundInside[] = []
-  const item = `Each item of ${name}`
+  const item = { listOf: name }
   value.items.forEach((each, index) => {
     addInside(inside, index, placeOf(each), walk(each, type, item, depth + 1))
   })
@@ -135,7 +149,7 @@ function walkList(value: ListValue, type: SchemaType, name: string, depth: numbe
 }
 
 /** The branch with the fewest mistakes among those of the value's kind: what the user most likely meant. */
-function walkChoice(value: Value, type: ChoiceType, name: string, depth: number): Found | undefined {
+function walkChoice(value: Value, type: ChoiceType, name: Name, depth: number): Found | undefined {
   const branches = type.branches.map(actualType)
   const possible = branches.filter((branch) => suits(value, branch))
   let best: Found | undefined
@@ -168,8 +182,9 @@ const IS: Record<Value['kind'], string> = {
   null: 'empty',
 }
 
-function misfit(value: Value, want: string, name: string): Found | undefined {
-  return wrong(value, `${name} must be ${want}, but is ${IS[value.kind]}.`, hintFor(value, want))
+function misfit(value: Value, want: string, name: Name): Found | undefined {
+  if (isOpen(value)) return undefined
+  return wrong(value, `${nounOf(name)} must be ${want}, but is ${IS[value.kind]}.`, hintFor(value, want))
 }
 
 function hintFor(value: Value, want: string): string | undefined {

@@ -1,0 +1,257 @@
+import { describe, expect, test } from '@jest/globals'
+import { resolveTargets } from '../resolve/resolve.ts'
+import { rule as deprecatedField } from '../rules/deprecated-field.ts'
+import { rule as enumValue } from '../rules/enum-value.ts'
+import { rule as nullValue } from '../rules/null-value.ts'
+import { rule as requiredField } from '../rules/required-field.ts'
+import type { BundleFinding, Rule } from '../rules/rule.ts'
+import { rule as unknownField } from '../rules/unknown-field.ts'
+import { rule as unknownToCore } from '../rules/unknown-to-core-schema.ts'
+import { rule as wrongType } from '../rules/wrong-type.ts'
+import { bundleFrom, type Files, sayings } from '../testing/bundle.ts'
+import { checkSchema } from './check.ts'
+import { coreSchema } from './core/core-schema.ts'
+import type { BundleSchema } from './schema.ts'
+import { realBundles } from './testing/real-bundles.ts'
+
+const complete: BundleSchema = { ...coreSchema, complete: true }
+
+async function findings(files: Files, schema: BundleSchema): Promise<BundleFinding[]> {
+  const bundle = await bundleFrom(files)
+  return resolveTargets(bundle, {}).flatMap((target) =>
+    [...checkSchema(target, bundle, schema)].map(({ rule, observation }) => ({
+      ...observation,
+      rule,
+      target: target.name,
+    })),
+  )
+}
+
+const said = async (files: Files, schema = complete) => sayings(await findings(files, schema))
+
+describe('real bundles', () => {
+  test.each(Object.entries(realBundles))('%s', async (_, files) => {
+    expect((await bundleFrom(files)).findings).toEqual([])
+    expect(await said(files)).toEqual([])
+    expect(await said(files, coreSchema)).toEqual([])
+  })
+})
+
+describe('each rule', () => {
+  const rules: readonly [Rule, BundleSchema][] = [
+    [unknownField, complete],
+    [unknownToCore, coreSchema],
+    [wrongType, complete],
+    [nullValue, complete],
+    [requiredField, complete],
+    [enumValue, complete],
+    [deprecatedField, complete],
+  ]
+  test.each(rules.map(([rule, schema]) => [rule.id, rule, schema] as const))(
+    '%s',
+    async (id, { bad, good }, schema) => {
+      expect((await findings(bad, schema)).map(({ rule }) => rule.id)).toEqual([id])
+      expect(await findings(good, schema)).toEqual([])
+    },
+  )
+})
+
+const ref = (path: string) => `\${${path}}`
+const job = (lines: string) => `bundle: { name: a }
+resources:
+  jobs:
+    train:
+${lines
+  .split('\n')
+  .map((line) => `      ${line}`)
+  .join('\n')}
+`
+
+describe('every mistake at its place', () => {
+  test.each([
+    ['a misspelt field', 'max_retires: 1', 'databricks.yml:5:7 unknown-field[default] Unknown field "max_retires".'],
+    [
+      'a misspelt field of a task',
+      'tasks:\n  - task_key: a\n    max_retires: 1',
+      'databricks.yml:7:11 unknown-field[default] Unknown field "max_retires". Did you mean "max_retries"?',
+    ],
+    [
+      'camel case',
+      'tasks:\n  - taskKey: a\n    task_key: a',
+      'databricks.yml:6:11 unknown-field[default] Unknown field "taskKey". Did you mean "task_key"?',
+    ],
+    [
+      'a text for a number',
+      'timeout_seconds: an hour',
+      'databricks.yml:5:24 wrong-type[default] "timeout_seconds" must be a whole number, but is "an hour".',
+    ],
+    [
+      'a fraction',
+      'timeout_seconds: 1.5',
+      'databricks.yml:5:24 wrong-type[default] "timeout_seconds" must be a whole number, but is 1.5.',
+    ],
+    [
+      'a boolean for a number',
+      'timeout_seconds: true',
+      'databricks.yml:5:24 wrong-type[default] "timeout_seconds" must be a whole number, but is true.',
+    ],
+    [
+      'a word for a boolean',
+      'queue: { enabled: maybe }',
+      'databricks.yml:5:25 wrong-type[default] "enabled" must be true or false, but is "maybe".',
+    ],
+    [
+      'a number for a boolean',
+      'queue: { enabled: 1 }',
+      'databricks.yml:5:25 wrong-type[default] "enabled" must be true or false, but is 1.',
+    ],
+    [
+      'a map for a list',
+      'tasks: { a: 1 }',
+      'databricks.yml:5:14 wrong-type[default] "tasks" must be a list, but is a map.',
+    ],
+    ['a list for a map', 'tags: [a]', 'databricks.yml:5:13 wrong-type[default] "tags" must be a map, but is a list.'],
+    ['a text for a map', 'tags: a', 'databricks.yml:5:13 wrong-type[default] "tags" must be a map, but is a text.'],
+    [
+      'a map for a text',
+      'name: { a: b }',
+      'databricks.yml:5:13 wrong-type[default] "name" must be a text, but is a map.',
+    ],
+    [
+      'an item of a list',
+      'tasks:\n  - fit',
+      'databricks.yml:6:11 wrong-type[default] An item of "tasks" must be a map, but is a text.',
+    ],
+    [
+      'nothing',
+      'timeout_seconds:',
+      'databricks.yml:5:7 null-value[default] "timeout_seconds" has no value, but must be a whole number.',
+    ],
+    [
+      'null',
+      'description: null',
+      'databricks.yml:5:20 null-value[default] "description" has no value, but must be a text.',
+    ],
+    [
+      'a field that an item lacks, where the item begins',
+      'tasks:\n  - notebook_task: { notebook_path: /a }',
+      'databricks.yml:6:11 required-field[default] The required field "task_key" is not set.',
+    ],
+    [
+      'a field that a map lacks, at its key',
+      'schedule: { timezone_id: UTC }',
+      'databricks.yml:5:7 required-field[default] The required field "quartz_cron_expression" is not set.',
+    ],
+    [
+      'in a for_each_task',
+      'tasks:\n  - task_key: a\n    for_each_task: { inputs: a, task: { task_key: b, run_if: NEVER } }',
+      'databricks.yml:7:68 enum-value[default] "run_if" cannot be "NEVER".',
+    ],
+    [
+      'a value in small letters',
+      'performance_target: standard',
+      'databricks.yml:5:27 enum-value[default] "performance_target" cannot be "standard". Did you mean "STANDARD"?',
+    ],
+    [
+      'a boolean for one of several values',
+      'performance_target: true',
+      'databricks.yml:5:27 enum-value[default] "performance_target" cannot be true.',
+    ],
+    [
+      'a deprecated field',
+      'tasks:\n  - task_key: a\n    libraries: [{ egg: a.egg }]',
+      'databricks.yml:7:25 deprecated-field[default] The field "egg" is deprecated.',
+    ],
+  ])('%s', async (_, lines, finding) => {
+    expect(await said(job(lines))).toEqual([finding])
+  })
+
+  test('in a target, of its own fields and of what it overrides, and only there', async () => {
+    const text = `bundle: { name: a }
+targets:
+  dev: { defualt: true }
+  prod:
+    workspace: { hots: https://a }
+    resources:
+      jobs:
+        train: { tasks: [{ max_retries: many }] }
+`
+    expect(await said(text)).toEqual([
+      'databricks.yml:3:10 unknown-field[dev] Unknown field "defualt". Did you mean "default"?',
+      'databricks.yml:5:18 unknown-field[prod] Unknown field "hots". Did you mean "host"?',
+      'databricks.yml:8:26 required-field[prod] The required field "task_key" is not set.',
+      'databricks.yml:8:41 wrong-type[prod] "max_retries" must be a whole number, but is "many".',
+    ])
+  })
+
+  test('what a value lacks, at its own key, though another key means the same map', async () => {
+    const text = job('schedule: &s { timezone_id: UTC }').replace(/\n$/, '\n    other:\n      schedule: *s\n')
+    expect(await said(text)).toEqual([
+      'databricks.yml:5:7 required-field[default] The required field "quartz_cron_expression" is not set.',
+      'databricks.yml:7:7 required-field[default] The required field "quartz_cron_expression" is not set.',
+    ])
+  })
+
+  test('what a variable brings, where that was written', async () => {
+    const text = job(`timeout_seconds: ${ref('var.timeout')}`).replace(
+      'resources:',
+      'variables:\n  timeout:\n    default: soon\nresources:',
+    )
+    const [finding] = await findings(text, complete)
+    expect(finding).toMatchObject({ message: '"timeout_seconds" must be a whole number, but is "soon".' })
+    expect(finding?.path).toEqual(['resources', 'jobs', 'train', 'timeout_seconds'])
+  })
+
+  test('paths lead to the value, hints say what to do', async () => {
+    const text = job('tasks:\n  - task_key: a\n    spark_version: "15"\n    run_if: ALWAYS\n    libraries: a')
+    expect((await findings(text, complete)).map(({ path, hint }) => [path?.slice(3), hint])).toEqual([
+      [['tasks', 0, 'spark_version'], 'It belongs inside "new_cluster".'],
+      [
+        ['tasks', 0, 'run_if'],
+        'Use "ALL_SUCCESS", "ALL_DONE", "ALL_FAILED", "AT_LEAST_ONE_FAILED", "AT_LEAST_ONE_SUCCESS" or "NONE_FAILED".',
+      ],
+      [['tasks', 0, 'libraries'], 'Begin each item with "- ".'],
+    ])
+  })
+})
+
+describe('what is not judged', () => {
+  test.each([
+    ['a reference for a number', `timeout_seconds: ${ref('resources.jobs.other.id')}`],
+    ['a reference for a list', `tasks: ${ref('resources.jobs.other.tasks')}`],
+    ['a reference for a map', `tags: ${ref('resources.jobs.other.tags')}`],
+    ['a reference for one of several values', `performance_target: ${ref('resources.jobs.other.x')}`],
+    ['a reference inside of a text', `performance_target: a-${ref('resources.jobs.other.x')}`],
+    ['numbers and booleans for texts', 'name: 5\ndescription: true'],
+    ['numbers in quotes', 'timeout_seconds: "60"'],
+    ['words for booleans', 'queue: { enabled: Off }'],
+    ['nothing for a list or a map', 'tasks:\ntags:\nschedule:'],
+    ['a whole number with a point', 'timeout_seconds: 60.0'],
+  ])('%s', async (_, lines) => {
+    expect(await said(job(lines))).toEqual([])
+  })
+})
+
+describe('our own schema', () => {
+  test('does not call a field wrong that it does not know', async () => {
+    const all = await findings(job('brand_new: 1'), coreSchema)
+    expect(all).toHaveLength(1)
+    expect(all[0]).toMatchObject({
+      rule: { id: 'unknown-to-core-schema', severity: 'note' },
+      message: 'The built-in schema does not know the field "brand_new".',
+      at: { line: 5, column: 7 },
+    })
+  })
+
+  test('says once of a type of resource that it does not describe it, and judges nothing in it', async () => {
+    const text = `bundle: { name: a }
+resources:
+  postgres_projects: { a: { anything: [1] }, b: { more: 2 } }
+  jbos: { a: {} }
+`
+    expect(await said(text, coreSchema)).toEqual([
+      'databricks.yml:3:3 unknown-to-core-schema[default] The built-in schema does not describe "postgres_projects", so nothing in it was compared with a schema.',
+      'databricks.yml:4:3 unknown-to-core-schema[default] The built-in schema does not know the field "jbos". Did you mean "jobs"?',
+    ])
+  })
+})
