@@ -12,8 +12,9 @@ export function printEffective(target: Target, options: { readonly locations: bo
   const writer = jsonWriter(masking, '  ')
   if (!options.locations) return `${writer(target.config)}\n`
   const config = writer(target.config)
-  const locations = JSON.stringify(Object.fromEntries(locationsOf(target.config)), undefined, 2)
-  const member = `  "__locations": ${masking.text(locations).replaceAll('\n', '\n  ')}`
+  const places = locationsOf(target.config).map(([path, found]) => [masking.text(path), found])
+  const locations = JSON.stringify(Object.fromEntries(places), undefined, 2)
+  const member = `  "__locations": ${locations.replaceAll('\n', '\n  ')}`
   return config === '{}' ? `{\n${member}\n}\n` : `${config.slice(0, -2)},\n${member}\n}\n`
 }
 
@@ -88,4 +89,13 @@ function location({ file, line, column }: Place): Location {
 /** Code-unit order: the same on every machine, whatever its locale. */
 function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** The effective configuration of several targets, as one JSON document: by the name of the target. */
+export function printTargets(targets: readonly Target[], options: { readonly locations: boolean }): string {
+  const members = targets.map(
+    (target) =>
+      `  ${JSON.stringify(target.name)}: ${printEffective(target, options).trimEnd().replaceAll('\n', '\n  ')}`,
+  )
+  return `{\n${members.join(',\n')}\n}\n`
 }

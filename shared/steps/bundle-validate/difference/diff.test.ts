@@ -1,0 +1,176 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Target } from '../resolve/target.ts'
+import { targetsFrom } from '../testing/bundle.ts'
+import { diffTargets } from './diff.ts'
+
+const indented = (text: string) => text.replace(/^(?=.)/gm, '    ')
+
+/** One target of a bundle with these resources. */
+async function target(resources: string, more = ''): Promise<Target> {
+  const text = `bundle:\n  name: fraud\n${more}resources:\n${indented(resources)}targets:\n  prod:\n    mode: production\n    workspace:\n      host: https://adb-1.azuredatabricks.net\n      root_path: /Workspace/fraud\n`
+  const [found] = await targetsFrom(text)
+  if (found === undefined) throw new Error('no target')
+  return found
+}
+
+/** The rows as lines: `changed resources.jobs.train name: a -> b`. */
+function lines(base: Target | undefined, head: Target | undefined): string[] {
+  return diffTargets(base, head).rows.map(
+    ({ action, resource, field, before, after }) =>
+      `${action} ${resource} ${field}: ${before ?? 'nothing'} -> ${after ?? 'nothing'}`,
+  )
+}
+
+async function changes(before: string, after: string): Promise<string[]> {
+  return lines(await target(before), await target(after))
+}
+
+const job = (fields: string) => `jobs:\n  train:\n    name: Train\n${indented(fields)}`
+
+describe('what changes in a target', () => {
+  test('is nothing when nothing does', async () => {
+    const same = await target(job('tasks:\n  - task_key: a\n    notebook_task:\n      notebook_path: /a\n'))
+    expect(diffTargets(same, same)).toEqual({ target: 'prod', action: 'same', rows: [] })
+    expect(diffTargets(undefined, undefined).action).toBe('same')
+  })
+
+  test('is named by resource and field', async () => {
+    expect(
+      await changes(job('max_concurrent_runs: 1\n'), job('max_concurrent_runs: 4\ntimeout_seconds: 60\n')),
+    ).toEqual([
+      'changed resources.jobs.train max_concurrent_runs: 1 -> 4',
+      'changed resources.jobs.train timeout_seconds: nothing -> 60',
+    ])
+  })
+
+  test('knows elements by their key, wherever they stand', async () => {
+    const task = (key: string, more = '') =>
+      `  - task_key: ${key}\n    notebook_task:\n      notebook_path: /${key}\n${more}`
+    const before = job(`tasks:\n${task('a')}${task('b', '    max_retries: 1\n')}${task('d')}`)
+    const after = job(`tasks:\n${task('d')}${task('c')}${task('b', '    max_retries: 2\n')}`)
+    expect(await changes(before, after)).toEqual([
+      `changed resources.jobs.train tasks[task_key='a']: {"notebook_task":{"notebook_path":"/a"},"task_key":"a"} -> nothing`,
+      "changed resources.jobs.train tasks[task_key='b'].max_retries: 1 -> 2",
+      `changed resources.jobs.train tasks[task_key='c']: nothing -> {"notebook_task":{"notebook_path":"/c"},"task_key":"c"}`,
+    ])
+  })
+
+  test('does not mind the order where it means nothing', async () => {
+    const before = job(
+      'permissions:\n  - { group_name: quants, level: CAN_VIEW }\n  - { user_name: a@b.c, level: CAN_MANAGE }\nemail_notifications:\n  on_failure: [a@b.c, d@e.f]\ntasks:\n  - task_key: a\n    libraries: [{ whl: a.whl }, { pypi: { package: b } }]\n    notebook_task: { notebook_path: /a }\n',
+    )
+    const after = job(
+      'tasks:\n  - task_key: a\n    notebook_task: { notebook_path: /a }\n    libraries: [{ pypi: { package: b } }, { whl: a.whl }]\nemail_notifications:\n  on_failure: [d@e.f, a@b.c]\npermissions:\n  - { user_name: a@b.c, level: CAN_MANAGE }\n  - { level: CAN_VIEW, group_name: quants }\n',
+    )
+    expect(await changes(before, after)).toEqual([])
+  })
+
+  test('minds it where it does', async () => {
+    const parameters = (list: string) =>
+      job(`tasks:\n  - task_key: a\n    spark_python_task:\n      python_file: /a.py\n      parameters: ${list}\n`)
+    expect(await changes(parameters('[a, b]'), parameters('[b, a]'))).toEqual([
+      `changed resources.jobs.train tasks[task_key='a'].spark_python_task.parameters: ["a","b"] -> ["b","a"]`,
+    ])
+  })
+
+  test('shows members of a set that came and went', async () => {
+    const library = (name: string) =>
+      job(
+        `tasks:\n  - task_key: a\n    notebook_task: { notebook_path: /a }\n    libraries: [{ pypi: { package: ${name} } }]\n`,
+      )
+    expect(await changes(library('a'), library('b'))).toEqual([
+      `changed resources.jobs.train tasks[task_key='a'].libraries[]: {"pypi":{"package":"a"}} -> nothing`,
+      `changed resources.jobs.train tasks[task_key='a'].libraries[]: nothing -> {"pypi":{"package":"b"}}`,
+    ])
+  })
+
+  test('takes what the CLI takes for the same as the same', async () => {
+    expect(await changes(job('max_concurrent_runs: 4\n'), job('max_concurrent_runs: "4"\ntags:\n'))).toEqual([])
+  })
+
+  test('tells a level of one who has a permission', async () => {
+    const level = (name: string) => job(`permissions:\n  - { group_name: quants, level: ${name} }\n`)
+    expect(await changes(level('CAN_VIEW'), level('CAN_MANAGE'))).toEqual([
+      "changed resources.jobs.train permissions[group_name='quants'].level: CAN_VIEW -> CAN_MANAGE",
+    ])
+  })
+
+  test('quotes keys that are no plain names', async () => {
+    const conf = (value: number) =>
+      `clusters:\n  big:\n    spark_version: 15.4.x-scala2.12\n    spark_conf:\n      spark.x.y: ${value}\n`
+    expect(await changes(conf(1), conf(2))).toEqual(["changed resources.clusters.big spark_conf['spark.x.y']: 1 -> 2"])
+  })
+
+  test('says which resources came and went, by the name that they have', async () => {
+    expect(
+      await changes(
+        'schemas:\n  a: { name: features, catalog_name: risk }\n',
+        'schemas:\n  b: { name: scores, catalog_name: risk }\n',
+      ),
+    ).toEqual(['deleted resources.schemas.a : features -> nothing', 'created resources.schemas.b : nothing -> scores'])
+  })
+
+  test.each([
+    ['schemas', 'name: features\ncatalog_name: risk', 'name: features\ncatalog_name: other', 'catalog_name'],
+    ['volumes', 'name: a\ncatalog_name: r\nschema_name: s', 'name: b\ncatalog_name: r\nschema_name: s', 'name'],
+    [
+      'registered_models',
+      'name: a\ncatalog_name: r\nschema_name: s',
+      'name: a\ncatalog_name: r\nschema_name: t',
+      'schema_name',
+    ],
+    ['pipelines', 'name: a\ncatalog: r', 'name: a\ncatalog: s', 'catalog'],
+    [
+      'experiments',
+      'name: /a\nartifact_location: dbfs:/a',
+      'name: /a\nartifact_location: dbfs:/b',
+      'artifact_location',
+    ],
+  ])('says when a change makes another one: %s', async (type, before, after, field) => {
+    const one = (fields: string) => `${type}:\n  it:\n${indented(`${fields}\n`)}`
+    const { rows } = diffTargets(await target(one(before)), await target(one(after)))
+    expect(rows).toMatchObject([{ action: 'recreated', field }])
+  })
+
+  test.each([
+    ['schemas', 'name: features\ncatalog_name: risk', 'name: FEATURES\ncatalog_name: risk'],
+    ['schemas', 'name: features\ncatalog_name: risk', 'name: features\ncatalog_name: risk\ncomment: New'],
+    ['volumes', 'name: a\ncatalog_name: r\nschema_name: s', 'name: a\ncatalog_name: r\nschema_name: s\ncomment: New'],
+    ['schemas', 'name: features\ncatalog_name: risk', `name: features\ncatalog_name: \${resources.catalogs.c.name}`],
+    ['jobs', 'name: a', 'name: b'],
+  ])('and when it does not: %s', async (type, before, after) => {
+    const one = (fields: string) => `${type}:\n  it:\n${indented(`${fields}\n`)}`
+    const { rows } = diffTargets(await target(one(before)), await target(one(after)))
+    expect(rows.map(({ action }) => action)).toEqual(['changed'])
+  })
+
+  test('shows variables and sections, too', async () => {
+    const base = await target(job(''), 'variables:\n  catalog:\n    default: a\n')
+    const head = await target(job(''), 'variables:\n  catalog:\n    default: b\n')
+    expect(lines(base, head).filter((line) => line.includes('default'))).toEqual([
+      'changed variables.catalog default: a -> b',
+    ])
+  })
+
+  test('is everything when the target itself came or went', async () => {
+    const one = await target(job(''))
+    expect(diffTargets(undefined, one)).toMatchObject({ target: 'prod', action: 'created' })
+    expect(diffTargets(one, undefined)).toMatchObject({ target: 'prod', action: 'deleted' })
+    expect(diffTargets(undefined, one).rows).toContainEqual(
+      expect.objectContaining({ action: 'created', resource: 'resources.jobs.train', after: 'Train' }),
+    )
+  })
+
+  test('is shown at its place', async () => {
+    const { rows } = diffTargets(await target(job('timeout_seconds: 1\n')), await target(job('timeout_seconds: 2\n')))
+    expect(rows).toMatchObject([{ at: { file: 'databricks.yml', line: 7, column: 26 } }])
+  })
+
+  test('is cut so that the difference is in sight', async () => {
+    const text = (end: string) => job(`description: ${'x'.repeat(1000)}${end}\n`)
+    const [row] = diffTargets(await target(text('before')), await target(text('after'))).rows
+    expect(row?.before).toMatch(/^…x+before \(1006 characters\)$/)
+    expect(row?.after).toMatch(/^…x+after \(1005 characters\)$/)
+    expect(row?.before?.length).toBeLessThan(200)
+  })
+})

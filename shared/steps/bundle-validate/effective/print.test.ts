@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, test } from '@jest/globals'
+import type { Target } from '../resolve/target.ts'
+import { bundleFrom, targetsFrom } from '../testing/bundle.ts'
+import { digestOf, treeDigest } from './digest.ts'
+import { printEffective } from './print.ts'
+
+const TARGETS =
+  'targets:\n  prod:\n    mode: production\n    workspace:\n      host: https://adb-1.azuredatabricks.net\n      root_path: /Workspace/x\n'
+
+async function target(text: string): Promise<Target> {
+  const [found] = await targetsFrom(`bundle:\n  name: fraud\n${text}${TARGETS}`)
+  if (found === undefined) throw new Error('no target')
+  return found
+}
+
+async function printed(text: string) {
+  return JSON.parse(printEffective(await target(text), { locations: false }))
+}
+
+const job = (tasks: string) => `resources:\n  jobs:\n    train:\n      name: Train\n${tasks}`
+
+describe('the effective configuration', () => {
+  test('is JSON with keys in order, whatever order they were written in', async () => {
+    const one = printEffective(await target(job('      timeout_seconds: 60\n      max_concurrent_runs: 1\n')), {
+      locations: false,
+    })
+    const two = printEffective(await target(job('      max_concurrent_runs: 1\n      timeout_seconds: 60\n')), {
+      locations: false,
+    })
+    expect(one).toBe(two)
+    expect(one).toBe(`${JSON.stringify(JSON.parse(one), undefined, 2)}\n`)
+    expect(JSON.parse(one).resources.jobs.train).toMatchObject({ name: 'Train', timeout_seconds: 60 })
+  })
+
+  test('keeps every digit of a number', async () => {
+    const text = printEffective(await target(job('      budget_policy_id: 1234567890123456789\n')), {
+      locations: false,
+    })
+    expect(text).toContain('1234567890123456789')
+  })
+
+  test('says on request where each value stands, the deciding place first', async () => {
+    const text = `${job('      timeout_seconds: 60\n')}`
+    const override = '    resources:\n      jobs:\n        train:\n          timeout_seconds: 90\n'
+    const [found] = await targetsFrom(`bundle:\n  name: fraud\n${text}${TARGETS}${override}`)
+    if (found === undefined) throw new Error('no target')
+    const { __locations, ...config } = JSON.parse(printEffective(found, { locations: true }))
+    expect(config).toEqual(JSON.parse(printEffective(found, { locations: false })))
+    const places = __locations['resources.jobs.train.timeout_seconds']
+    expect(places[0]).toEqual({ file: 'databricks.yml', line: 17, column: 28 })
+    expect(places.at(-1)).toEqual({ file: 'databricks.yml', line: 7, column: 24 })
+  })
+
+  test('shows no sensitive value, by its key, by the name beside it, by the flag before it, or by its form', async () => {
+    const text = job(`      tags:
+        db_password: by-its-key
+        plain: visible
+      parameters:
+        - name: API_TOKEN
+          default: by-its-name
+      tasks:
+        - task_key: a
+          spark_python_task:
+            python_file: /a.py
+            parameters: [--password, by-its-flag, --epochs, "10"]
+        - task_key: b
+          notebook_task:
+            notebook_path: /b
+            base_parameters:
+              url: jdbc:x://h;password=by-its-form
+              other: see by-its-key above
+              reference: "{{secrets/scope/key}}"
+              client_secret: "{{secrets/scope/key}}"
+`)
+    const all = printEffective(await target(text), { locations: true })
+    expect(all).not.toMatch(/by-its-/)
+    expect(all).toContain('see *** above')
+    const { tags, tasks } = JSON.parse(all).resources.jobs.train
+    expect(tags).toMatchObject({ db_password: '***', plain: 'visible' })
+    expect(tasks[0].spark_python_task.parameters).toEqual(['--password', '***', '--epochs', '10'])
+    expect(tasks[1].notebook_task.base_parameters).toMatchObject({
+      url: 'jdbc:x://h;password=***',
+      reference: '{{secrets/scope/key}}',
+      client_secret: '{{secrets/scope/key}}',
+    })
+  })
+
+  test('shows no variable that a sensitive value is made of, through other variables and inside of texts', async () => {
+    const text = `variables:
+  entry: { default: "\${var.inner}" }
+  inner: { default: word-one }
+  other: { default: word-two }
+  db_token: { default: word-three }
+  region: { default: westeurope }
+${job(`      tags:
+        region: \${var.region}
+        note: \${var.inner}
+      tasks:
+        - task_key: a
+          notebook_task:
+            notebook_path: /a
+            base_parameters:
+              password: \${var.entry}
+              url: jdbc:\${var.region};password=\${var.other}
+              third: \${var.db_token}
+`)}`
+    const config = await printed(text)
+    expect(JSON.stringify(config)).not.toMatch(/word-(?:one|two|three)/)
+    expect(config.resources.jobs.train.tags).toMatchObject({ region: 'westeurope', note: '***' })
+    expect(config.resources.jobs.train.tasks[0].notebook_task.base_parameters.url).toBe('jdbc:westeurope;password=***')
+    expect(config.variables.region.default).toBe('westeurope')
+  })
+
+  test('shows no value of a secret, and no number under a sensitive name', async () => {
+    const config = await printed(`resources:
+  secrets:
+    entry: { scope: s, key: k, string_value: plain-text-of-it }
+  clusters:
+    big:
+      spark_version: 15.4.x-scala2.12
+      spark_env_vars: { PIN_PASSWORD: 12345678, SHOW_TOKEN: true }
+`)
+    expect(JSON.stringify(config)).not.toMatch(/plain-text-of-it|12345678/)
+    expect(config.resources.clusters.big.spark_env_vars.SHOW_TOKEN).toBe(true)
+  })
+})
+
+describe('the digest', () => {
+  test('changes with the configuration, not with its order, its comments or its secrets', async () => {
+    const one = await target(job('      timeout_seconds: 60\n      max_concurrent_runs: 1\n'))
+    const same = await target(`# A comment.\n${job('      max_concurrent_runs: 1\n      timeout_seconds: 60\n')}`)
+    const other = await target(job('      timeout_seconds: 61\n      max_concurrent_runs: 1\n'))
+    expect(digestOf([one])).toMatch(/^[0-9a-f]{64}$/)
+    expect(digestOf([same])).toBe(digestOf([one]))
+    expect(digestOf([other])).not.toBe(digestOf([one]))
+    expect(digestOf([one, { ...other, name: 'dev' }])).toBe(digestOf([{ ...other, name: 'dev' }, one]))
+    const secret = (word: string) => target(job(`      tags:\n        password: ${word}\n`))
+    expect(digestOf([await secret('aaaaaaaa')])).toBe(digestOf([await secret('bbbbbbbb')]))
+  })
+
+  test('of the files is that of sha256sum', async () => {
+    const files = { 'databricks.yml': 'bundle:\n  name: x\ninclude: ["*.json"]\n', 'a.json': '{"resources": {}}' }
+    const bundle = await bundleFrom(files)
+    const sum = (text: string) => createHash('sha256').update(text).digest('hex')
+    const lines = `${sum(files['a.json'])}  a.json\n${sum(files['databricks.yml'])}  databricks.yml\n`
+    expect(treeDigest(bundle.files)).toBe(sum(lines))
+    expect(treeDigest([...bundle.files].reverse())).toBe(sum(lines))
+    expect(treeDigest([{ path: 'a\nb', sha256: '0' }])).toBe(sum('\\0  a\\nb\n'))
+  })
+})
