@@ -95,7 +95,8 @@ export function placeOf(value: Value | undefined): Place | undefined {
   return value?.places.at(-1)
 }
 
-const SEGMENT = '\\p{L}+(?:[-_]*[\\p{L}\\p{N}]+)*'
+/** One way only to read a name: of `(a+(b*c+)*)`, a brace that is never closed would try exponentially many. */
+const SEGMENT = '\\p{L}[\\p{L}\\p{N}]*(?:[-_]+[\\p{L}\\p{N}]+)*'
 /**
  * A reference, `${var.catalog}`, `${resources.jobs.train.tasks[0].task_key}`; the path is the first group. Any other
  * `${…}` is plain text. Grammar of the Databricks CLI (libs/dyn/dynvar/ref.go), in our own words.
