@@ -19,7 +19,9 @@ import { directoryOf, inDirectory, isLocal } from './relative.ts'
 export interface LocalPath {
   readonly written: string
   readonly expected: 'notebook' | 'file' | 'directory'
-  readonly path: ConfigPath
+  /** Of the task, the resource or the artifact that it stands in, and from there on: {@link pathOf}. */
+  readonly holder: ConfigPath
+  readonly field: ConfigPath
   readonly at: Place
   /** Relative to the bundle's folder. */
   readonly resolved: string
@@ -27,20 +29,25 @@ export interface LocalPath {
   readonly elsewhere: readonly string[]
 }
 
-/** A way that a task can go: its field, where the path stands in it, and where it says that the code is in Git. */
+/** Where in the configuration it stands. Put together when it is needed: there may be thousands. */
+export function pathOf({ holder, field }: LocalPath): ConfigPath {
+  return [...holder, ...field]
+}
+
+/** A way that a task can go: its key, where the path stands, and where in it is said that the code is in Git. */
 interface TaskField {
-  readonly field: string
+  readonly key: string
   readonly expected: LocalPath['expected']
-  readonly inside: readonly string[]
+  readonly field: readonly string[]
   readonly source: readonly string[]
 }
 
 const TASK_FIELDS: readonly TaskField[] = [
-  { field: 'notebook_task', expected: 'notebook', inside: ['notebook_path'], source: ['source'] },
-  { field: 'spark_python_task', expected: 'file', inside: ['python_file'], source: ['source'] },
-  { field: 'dbt_task', expected: 'directory', inside: ['project_directory'], source: ['source'] },
-  { field: 'sql_task', expected: 'file', inside: ['file', 'path'], source: ['file', 'source'] },
-  { field: 'alert_task', expected: 'file', inside: ['workspace_path'], source: [] },
+  { key: 'notebook_task', expected: 'notebook', field: ['notebook_task', 'notebook_path'], source: ['source'] },
+  { key: 'spark_python_task', expected: 'file', field: ['spark_python_task', 'python_file'], source: ['source'] },
+  { key: 'dbt_task', expected: 'directory', field: ['dbt_task', 'project_directory'], source: ['source'] },
+  { key: 'sql_task', expected: 'file', field: ['sql_task', 'file', 'path'], source: ['file', 'source'] },
+  { key: 'alert_task', expected: 'file', field: ['alert_task', 'workspace_path'], source: [] },
 ]
 const FILE_RESOURCES = ['dashboards', 'genie_spaces', 'alerts']
 
@@ -57,39 +64,43 @@ export function localPathsOf(config: Value, bundle: Bundle): readonly LocalPath[
 const KNOWN = new WeakMap<Value, readonly LocalPath[]>()
 
 function* findPaths(config: Value, bundle: Bundle): Generator<LocalPath> {
-  for (const [expected, path, value, owner] of pathFields(config)) {
+  for (const { expected, holder, field, value, owner } of pathFields(config)) {
     const written = textOf(value)
     const at = placeOf(value)
     if (value === undefined || written === undefined || at === undefined || !isLocal(written)) continue
     const resolved = inDirectory(directoryOf(bundle, at), written)
-    const elsewhere = [...otherFiles(at.file, value, owner)].map((file) =>
-      inDirectory(directoryOf(bundle, { file }), written),
-    )
-    yield { written, expected, path, at, resolved, elsewhere: elsewhere.filter((other) => other !== resolved) }
+    const elsewhere = new Set<string>()
+    for (const places of [value.places, owner?.places ?? []]) {
+      for (const place of places)
+        if (place.file !== at.file) elsewhere.add(inDirectory(directoryOf(bundle, place), written))
+    }
+    elsewhere.delete(resolved)
+    yield { written, expected, holder, field, at, resolved, elsewhere: elsewhere.size === 0 ? NONE : [...elsewhere] }
   }
 }
+const NONE: readonly string[] = []
 
-function otherFiles(file: string, ...values: readonly (Value | undefined)[]): ReadonlySet<string> {
-  const files = new Set<string>()
-  for (const value of values) for (const place of value?.places ?? []) if (place.file !== file) files.add(place.file)
-  return files
+/** A field that may hold a path, with the resource that it belongs to. */
+interface Found {
+  readonly expected: LocalPath['expected']
+  readonly holder: ConfigPath
+  readonly field: ConfigPath
+  readonly value: Value | undefined
+  readonly owner?: Value
 }
-
-/** A field that holds a path, with the resource that it belongs to. */
-type Found = readonly [expected: LocalPath['expected'], path: ConfigPath, value: Value | undefined, owner?: Value]
 
 function* pathFields(config: Value): Generator<Found> {
   for (const job of resourcesOf(config, 'jobs')) if (!isSet(valueAt(job.value, ['git_source']))) yield* jobFields(job)
   for (const pipeline of resourcesOf(config, 'pipelines')) yield* pipelineFields(pipeline)
-  for (const { path, value } of resourcesOf(config, ...FILE_RESOURCES)) {
-    yield ['file', [...path, 'file_path'], valueAt(value, ['file_path']), value]
-  }
-  for (const { path, value } of resourcesOf(config, 'apps')) {
-    yield ['directory', [...path, 'source_code_path'], valueAt(value, ['source_code_path']), value]
-  }
+  for (const resource of resourcesOf(config, ...FILE_RESOURCES)) yield ofResource(resource, 'file', ['file_path'])
+  for (const app of resourcesOf(config, 'apps')) yield ofResource(app, 'directory', ['source_code_path'])
   for (const [key, { value }] of entriesOf(valueAt(config, ['artifacts']))) {
-    yield ['directory', ['artifacts', key, 'path'], valueAt(value, ['path'])]
+    yield { expected: 'directory', holder: ['artifacts', key], field: ['path'], value: valueAt(value, ['path']) }
   }
+}
+
+function ofResource(resource: Resource, expected: LocalPath['expected'], field: ConfigPath): Found {
+  return { expected, holder: resource.path, field, value: valueAt(resource.value, field), owner: resource.value }
 }
 
 function* jobFields(job: Resource): Generator<Found> {
@@ -102,26 +113,26 @@ function* jobFields(job: Resource): Generator<Found> {
   }
 }
 
-function* taskFields(task: MapValue, path: ConfigPath, owner: Value): Generator<Found> {
-  for (const { field, expected, inside, source } of TASK_FIELDS) {
-    const way = task.entries.get(field)?.value
+function* taskFields(task: MapValue, holder: ConfigPath, owner: Value): Generator<Found> {
+  for (const { key, expected, field, source } of TASK_FIELDS) {
+    const way = task.entries.get(key)?.value
     if (way === undefined || textOf(valueAt(way, source)) === 'GIT') continue
-    yield [expected, [...path, field, ...inside], valueAt(way, inside), owner]
+    yield { expected, holder, field, value: valueAt(task, field), owner }
   }
   for (const [index, library] of itemsOf(task.entries.get('libraries')?.value).entries()) {
-    const requirements = valueAt(library, ['requirements'])
-    if (requirements !== undefined) yield ['file', [...path, 'libraries', index, 'requirements'], requirements, owner]
+    const value = valueAt(library, ['requirements'])
+    if (value === undefined) continue
+    yield { expected: 'file', holder, field: ['libraries', index, 'requirements'], value, owner }
   }
 }
 
-function* pipelineFields({ path, value }: Resource): Generator<Found> {
-  yield ['directory', [...path, 'root_path'], valueAt(value, ['root_path']), value]
-  for (const [index, library] of itemsOf(valueAt(value, ['libraries'])).entries()) {
+function* pipelineFields(pipeline: Resource): Generator<Found> {
+  yield ofResource(pipeline, 'directory', ['root_path'])
+  for (const index of itemsOf(valueAt(pipeline.value, ['libraries'])).keys()) {
     for (const kind of ['notebook', 'file'] as const) {
-      const found = valueAt(library, [kind, 'path'])
+      const found = ofResource(pipeline, kind, ['libraries', index, kind, 'path'])
       // A wildcard is expanded first: the rule about globs speaks of it.
-      if (hasWildcard(textOf(found) ?? '')) continue
-      yield [kind, [...path, 'libraries', index, kind, 'path'], found, value]
+      if (!hasWildcard(textOf(found.value) ?? '')) yield found
     }
   }
 }

@@ -18,12 +18,13 @@ export function pathsToLookAt(targets: readonly Target[], bundle: Bundle): Wante
   const texts = new Set<string>()
   const patterns: FilePattern[] = []
   for (const { config } of targets) {
-    for (const { expected, path, resolved, elsewhere } of localPathsOf(config, bundle)) {
-      for (const candidate of [resolved, ...elsewhere]) paths.add(candidate)
+    for (const { expected, holder, resolved, elsewhere } of localPathsOf(config, bundle)) {
+      paths.add(resolved)
+      for (const candidate of elsewhere) paths.add(candidate)
       if (expected === 'notebook' && !/\.[^/.]+$/.test(resolved)) {
         for (const extension of NOTEBOOK_EXTENSIONS) paths.add(resolved + extension)
       }
-      if (path[0] === 'resources' && JSON_FILES.has(String(path[1]))) texts.add(resolved)
+      if (holder[0] === 'resources' && JSON_FILES.has(String(holder[1]))) texts.add(resolved)
     }
     for (const { resolved } of syncPathsOf(config, bundle)) paths.add(resolved)
     for (const { pattern } of syncPatterns(config, bundle)) patterns.push(pattern)

@@ -1,5 +1,5 @@
 import type { FileListing } from '../load/listing.ts'
-import { type LocalPath, localPathsOf } from '../paths/local-path.ts'
+import { type LocalPath, localPathsOf, pathOf } from '../paths/local-path.ts'
 import { NOTEBOOK_EXTENSIONS } from '../paths/wanted.ts'
 import type { Rule } from './rule.ts'
 
@@ -44,7 +44,7 @@ print("training")
       yield {
         message: `${noun} "${found.written}" is not there: "${found.resolved}" does not exist in the bundle's folder.`,
         at: found.at,
-        path: found.path,
+        path: pathOf(found),
         hint: nextStep(found, listing),
       }
     }

@@ -1,4 +1,4 @@
-import { localPathsOf } from '../paths/local-path.ts'
+import { localPathsOf, pathOf } from '../paths/local-path.ts'
 import { isInside, syncRootOf } from '../paths/relative.ts'
 import type { Rule } from './rule.ts'
 
@@ -37,12 +37,13 @@ resources:
 `,
   *checkTarget({ config }, bundle) {
     const root = syncRootOf(config, bundle)
-    for (const { written, resolved, path, at } of localPathsOf(config, bundle)) {
-      if (path[0] !== 'resources' || !UPLOADED.has(String(path[1])) || isInside(root, resolved)) continue
+    for (const found of localPathsOf(config, bundle)) {
+      const { written, resolved, holder, at } = found
+      if (!UPLOADED.has(String(holder[1])) || holder[0] !== 'resources' || isInside(root, resolved)) continue
       yield {
         message: `"${written}" lies outside of the directory that is synchronised.`,
         at,
-        path,
+        path: pathOf(found),
         hint: 'Add its directory to "sync.paths", or move it into the folder of the bundle.',
       }
     }

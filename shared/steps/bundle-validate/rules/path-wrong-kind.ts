@@ -1,5 +1,5 @@
 import type { FileKind } from '../load/listing.ts'
-import { type LocalPath, localPathsOf } from '../paths/local-path.ts'
+import { type LocalPath, localPathsOf, pathOf } from '../paths/local-path.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -35,13 +35,14 @@ resources:
 print("training")
 `,
   *checkTarget({ config }, bundle) {
-    for (const { expected, written, resolved, path, at } of localPathsOf(config, bundle)) {
+    for (const found of localPathsOf(config, bundle)) {
+      const { expected, written, resolved, at } = found
       const kind = bundle.listing?.kindOf(resolved)
       if (kind === undefined || kind === 'missing' || kind === 'outside' || kind === expected) continue
       yield {
         message: `"${written}" is a ${kind}; a ${expected} is expected here.`,
         at,
-        path,
+        path: pathOf(found),
         hint: HINTS[`${kind} for ${expected}`] ?? `Name a ${expected}.`,
       }
     }

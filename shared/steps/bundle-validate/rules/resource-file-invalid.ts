@@ -1,4 +1,4 @@
-import { localPathsOf } from '../paths/local-path.ts'
+import { localPathsOf, pathOf } from '../paths/local-path.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -30,14 +30,15 @@ resources:
 {"pages": []}
 `,
   *checkTarget({ config }, bundle) {
-    for (const { written, resolved, path, at } of localPathsOf(config, bundle)) {
-      if (path.at(-1) !== 'file_path') continue
+    for (const found of localPathsOf(config, bundle)) {
+      const { written, resolved, at } = found
+      if (found.field.at(-1) !== 'file_path') continue
       const text = bundle.listing?.textOf(resolved)
       if (text === undefined || isJson(text)) continue
       yield {
         message: `"${written}" is not valid JSON.`,
         at,
-        path,
+        path: pathOf(found),
         hint: 'Correct the file, or export it again.',
       }
     }
