@@ -64,17 +64,24 @@ function compareLists(field: string, name: string, before: ListValue, after: Lis
 
 /** Elements that the other side does not have; the same one twice counts twice. */
 function compareSets(field: string, before: ListValue, after: ListValue, found: FieldChange[]): void {
-  for (const item of without(before, after)) found.push({ field: `${field}[]`, before: item, after: undefined })
-  for (const item of without(after, before)) found.push({ field: `${field}[]`, before: undefined, after: item })
+  const [was, is] = [meaningsOf(before), meaningsOf(after)]
+  for (const item of without(was, is)) found.push({ field: `${field}[]`, before: item, after: undefined })
+  for (const item of without(is, was)) found.push({ field: `${field}[]`, before: undefined, after: item })
 }
 
-function without(list: ListValue, other: ListValue): Value[] {
+type Meaning = readonly [meaning: string, item: Value]
+
+function meaningsOf(list: ListValue): Meaning[] {
+  return list.items.map((item) => [meaningOf(item), item])
+}
+
+function without(list: readonly Meaning[], other: readonly Meaning[]): Value[] {
   const spare = new Map<string, number>()
-  for (const item of other.items) spare.set(meaningOf(item), (spare.get(meaningOf(item)) ?? 0) + 1)
-  return list.items.filter((item) => {
-    const left = spare.get(meaningOf(item)) ?? 0
-    if (left > 0) spare.set(meaningOf(item), left - 1)
-    return left === 0
+  for (const [meaning] of other) spare.set(meaning, (spare.get(meaning) ?? 0) + 1)
+  return list.flatMap(([meaning, item]) => {
+    const left = spare.get(meaning) ?? 0
+    if (left > 0) spare.set(meaning, left - 1)
+    return left === 0 ? [item] : []
   })
 }
 

@@ -4,19 +4,25 @@ import type { Target } from '../resolve/target.ts'
 import { maskingOf } from './masking.ts'
 import { canonicalJson } from './print.ts'
 
-/**
- * SHA-256 of the effective configuration of the targets, whatever order they come in. It is taken of the masked
- * configuration, so that whoever has what was printed can compute it, and nobody can guess a secret by it.
- */
-export function digestOf(targets: readonly Target[]): string {
-  const hash = createHash('sha256')
+/** The effective configuration of several targets as one document, and its digest. */
+export interface EffectiveDocument {
+  /** JSON without a space, keys in code-unit order: the configuration by the name of its target, sensitive values masked. */
+  readonly text: string
+  /**
+   * SHA-256 of the text, in hexadecimal, whatever order the targets come in. It is taken of what is masked, so that
+   * whoever has the file can compute it, and nobody can guess a secret by it.
+   */
+  readonly digest: string
+}
+
+export function effectiveDocument(targets: readonly Target[]): EffectiveDocument {
   const named = new Map(targets.map((target) => [target.name, target]))
-  for (const name of [...named.keys()].sort()) {
+  const members = [...named.keys()].sort().flatMap((name) => {
     const target = named.get(name)
-    if (target === undefined) continue
-    hash.update(`${JSON.stringify(name)}:${canonicalJson(target.config, maskingOf(target))}\n`)
-  }
-  return hash.digest('hex')
+    return target === undefined ? [] : [`${JSON.stringify(name)}:${canonicalJson(target.config, maskingOf(target))}`]
+  })
+  const text = `{${members.join(',')}}`
+  return { text, digest: createHash('sha256').update(text).digest('hex') }
 }
 
 /**

@@ -25,7 +25,9 @@ const REFERENCES = new RegExp(REFERENCE, 'gu')
  */
 export function maskingOf(...targets: readonly (Target | undefined)[]): Masking {
   const hidden = new Set<Value>()
-  for (const target of targets) if (target !== undefined) hideOf(target, hidden)
+  for (const target of targets) {
+    if (target !== undefined) for (const value of hiddenIn(target)) hidden.add(value)
+  }
   const search = searchFor(hidden)
   const known = new Map<string, string>()
   const text = (raw: string) => {
@@ -45,7 +47,14 @@ export function writtenOf(value: ScalarValue): string {
   return value.kind === 'number' ? value.written : String(value.value)
 }
 
-function hideOf(target: Target, hidden: Set<Value>): void {
+/** A target never changes, and is looked at for its digest, for print, for the difference and for the CLI. */
+const FOUND = new WeakMap<Target, ReadonlySet<Value>>()
+
+function hiddenIn(target: Target): ReadonlySet<Value> {
+  const known = FOUND.get(target)
+  if (known !== undefined) return known
+  const hidden = new Set<Value>()
+  FOUND.set(target, hidden)
   const hide = (value: ScalarValue) => {
     // A switch (`token: true`) tells nothing.
     if (value.kind === 'number' || (value.kind === 'text' && !isOnlyReference(value.value))) hidden.add(value)
@@ -59,15 +68,18 @@ function hideOf(target: Target, hidden: Set<Value>): void {
     }
   }
   sensitiveScalars(target.config, hide)
+  return hidden
 }
 
 /** Those of a sensitive name, those that sensitive values are made of, and those that these are made of in turn. */
 function sensitiveVariables(target: Target): ReadonlySet<string> {
   const open = [...target.variables.keys()].filter(isSensitiveName)
+  if (target.variables.size === 0) return new Set()
   sensitiveScalars(target.merged, (value) => open.push(...variablesIn(value)))
-  below(target.merged, (value) => {
-    if (value.kind === 'text') open.push(...assignedVariables(value.value))
-  })
+  for (const { path, text } of target.references) {
+    const within = VARIABLE.test(text) ? valueAt(target.merged, path) : undefined
+    if (within?.kind === 'text') open.push(...assignedVariables(within.value))
+  }
   const sensitive = new Set<string>()
   for (let name = open.pop(); name !== undefined; name = open.pop()) {
     if (sensitive.has(name)) continue

@@ -44,12 +44,13 @@ const TOKENS: readonly RegExp[] = [
   /(?<=\b(?:bearer|basic)\s+)[A-Za-z0-9._~+/-]{16,}=*/gi,
 ]
 
-/** `pwd=x` is the shortest text with a credential in it. */
-const SHORTEST_TOKEN = 5
+/** What every one of them has in it: most texts are done with at one look. */
+const SUSPECT =
+  /dapi|dkea|dose|dsapi|gh[pousr]_|github_pat_|glpat-|xox|sk-|A[KS]IA|AIza|hf_|[78]Q~|eyJ|-----BEGIN|hooks\.slack|@|[?&](?:sig|signature|token|code|key|password)=|(?:key|access|password|passwd|pwd|secret|token)["']?\s{0,2}[=:]|bearer|basic/i
 
 /** The text without what looks like a credential in it. */
 export function withoutTokens(text: string): string {
-  if (text.length < SHORTEST_TOKEN) return text
+  if (!SUSPECT.test(text)) return text
   return TOKENS.reduce((rest, token) => rest.replace(token, MASK), text)
 }
 
