@@ -192,6 +192,13 @@ targets:
     ])
   })
 
+  test('what is missing may stand in a file that cannot be read', async () => {
+    const text = job('schedule: { timezone_id: soon }').replace('resources:', 'include: [more.yml]\nresources:')
+    const missing = (files: Files) => said(files).then((lines) => lines.filter((line) => line.includes('required')))
+    expect(await missing({ 'databricks.yml': text, 'more.yml': 'a: 1' })).toHaveLength(1)
+    expect(await missing({ 'databricks.yml': text, 'more.yml': 'a: [' })).toEqual([])
+  })
+
   test('what a variable brings, where that was written', async () => {
     const text = job(`timeout_seconds: ${ref('var.timeout')}`).replace(
       'resources:',

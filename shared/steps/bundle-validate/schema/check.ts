@@ -4,12 +4,14 @@ import type { Bundle } from '../load/bundle.ts'
 import type { Target } from '../resolve/target.ts'
 import { rule as deprecatedField } from '../rules/deprecated-field.ts'
 import { rule as enumValue } from '../rules/enum-value.ts'
+import { rule as fileUnreadable } from '../rules/file-unreadable.ts'
 import { rule as nullValue } from '../rules/null-value.ts'
 import { rule as requiredField } from '../rules/required-field.ts'
 import type { Observation, Rule } from '../rules/rule.ts'
 import { rule as unknownField } from '../rules/unknown-field.ts'
 import { rule as unknownToCore } from '../rules/unknown-to-core-schema.ts'
 import { rule as wrongType } from '../rules/wrong-type.ts'
+import { rule as yamlInvalid } from '../rules/yaml-invalid.ts'
 import { effectiveRoot, targetOverride } from './derived.ts'
 import type { Found, Issue } from './issue.ts'
 import type { BundleSchema } from './schema.ts'
@@ -33,9 +35,14 @@ const RULES: Record<Issue['kind'], Rule> = {
 
 const ABOUT_KEYS: ReadonlySet<Issue['kind']> = new Set(['unknown-field', 'deprecated-field', 'undescribed'])
 
+const UNREAD: ReadonlySet<string> = new Set([fileUnreadable.id, yamlInvalid.id])
+
 /** What in a target's effective configuration, and in how the target is declared, does not fit the schema. */
 export function* checkSchema(target: Target, bundle: Bundle, schema: BundleSchema): Iterable<SchemaObservation> {
+  // What is missing may stand in the file that cannot be read.
+  const whole = !bundle.findings.some(({ rule }) => UNREAD.has(rule.id))
   for (const { issue, at, path } of issuesOf(target, bundle, schema)) {
+    if (issue.kind === 'required-field' && !whole) continue
     if (at === undefined || (ABOUT_KEYS.has(issue.kind) && !isWritten(String(issue.part), at, bundle))) continue
     const { message, hint } = issue
     const observation = { message, at, path, ...(hint === undefined ? {} : { hint }) }

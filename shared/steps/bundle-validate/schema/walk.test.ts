@@ -162,7 +162,7 @@ describe('speed', () => {
     const targets = Array.from({ length: 4 }, () => asValue({ bundle: { name: 'a' }, resources: { jobs } }))
     const start = performance.now()
     for (const target of targets) expect(walk(target, root, '')).toBeUndefined()
-    expect(performance.now() - start).toBeLessThan(1000)
+    expect(performance.now() - start).toBeLessThan(2000)
   })
 
   test('what targets share is walked once', () => {

@@ -34,7 +34,7 @@ export const schema = object({
   storage_root: text,
 })
 
-/** `volume_type` is MANAGED unless given. */
+/** `volume_type` is MANAGED unless given. That nobody sets `volume_path` is a rule of its own. */
 export const volume = object({
   catalog_name: must(text),
   schema_name: must(text),
@@ -43,7 +43,23 @@ export const volume = object({
   grants,
   lifecycle,
   storage_location: text,
+  volume_path: text,
   volume_type: values('EXTERNAL', 'MANAGED'),
+})
+
+export const externalLocation = object({
+  name: must(text),
+  url: must(text),
+  credential_name: must(text),
+  comment: text,
+  enable_file_events: boolean,
+  encryption_details: any,
+  fallback: boolean,
+  file_event_queue: any,
+  grants,
+  lifecycle,
+  read_only: boolean,
+  skip_validation: boolean,
 })
 
 export const registeredModel = object({

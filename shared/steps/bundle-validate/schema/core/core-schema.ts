@@ -14,7 +14,7 @@ import {
   undescribed,
   values,
 } from './build.ts'
-import { catalog, qualityMonitor, registeredModel, schema, volume } from './catalog.ts'
+import { catalog, externalLocation, qualityMonitor, registeredModel, schema, volume } from './catalog.ts'
 import { clusterSpec } from './cluster.ts'
 import { databaseCatalog, databaseInstance, secretScope, syncedDatabaseTable } from './database.ts'
 import { job } from './job.ts'
@@ -22,7 +22,7 @@ import { experiment, model, vectorSearchEndpoint, vectorSearchIndex } from './ma
 import { pipeline } from './pipeline.ts'
 import { servingEndpoint } from './serving.ts'
 import { lifecycle, permissions, runAs } from './sharing.ts'
-import { alert, dashboard, sqlWarehouse } from './sql.ts'
+import { alert, dashboard, genieSpace, sqlWarehouse } from './sql.ts'
 
 /**
  * The top of a bundle: docs.databricks.com/dev-tools/bundles/reference and /settings. What a rule of its own checks
@@ -126,8 +126,8 @@ const resources = object({
   database_catalogs: map(databaseCatalog),
   database_instances: map(databaseInstance),
   experiments: map(experiment),
-  external_locations: undescribed,
-  genie_spaces: undescribed,
+  external_locations: map(externalLocation),
+  genie_spaces: map(genieSpace),
   instance_pools: undescribed,
   job_runs: undescribed,
   jobs: map(job),

@@ -2,7 +2,7 @@ import { any, boolean, decimal, deprecated, integer, list, object, text, values 
 import { pauseStatus } from './notify.ts'
 import { lifecycle, permissions, runAs } from './sharing.ts'
 
-/** Warehouses, dashboards and alerts. What the CLI demands of them with errors is in rules of their own. */
+/** Warehouses, dashboards, Genie spaces and alerts. What the CLI demands of them with errors is in rules of their own. */
 
 export const sqlWarehouse = object({
   auto_stop_mins: integer,
@@ -38,6 +38,19 @@ export const dashboard = object({
   permissions,
   serialized_dashboard: any,
   update_time: text,
+  warehouse_id: text,
+})
+
+export const genieSpace = object({
+  description: text,
+  etag: text,
+  file_path: text,
+  lifecycle,
+  parent_path: text,
+  permissions,
+  serialized_space: any,
+  space_id: text,
+  title: text,
   warehouse_id: text,
 })
 
