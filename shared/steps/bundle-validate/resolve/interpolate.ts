@@ -1,86 +1,108 @@
-import { type ConfigPath, type MapValue, placeOf, type ScalarValue, type Value } from '../config/value.ts'
+import { type ConfigPath, type MapValue, placeOf, type Value } from '../config/value.ts'
 import { rule as circular } from '../rules/reference-circular.ts'
 import { rule as missing } from '../rules/reference-missing.ts'
 import { rule as embedded } from '../rules/reference-of-structure-in-text.ts'
 import { rule as tooDeep } from '../rules/references-too-deep.ts'
 import { changeItems, changeValues } from './edit.ts'
-import { measure } from './measure.ts'
+import { MAX_CHARACTERS } from './measure.ts'
 import { type Circle, References, type Resolution } from './references.ts'
 import type { Say } from './say.ts'
 import { substituteText } from './substitute.ts'
 import type { Reference } from './target.ts'
-import { referencesIn, tokensOf } from './tokens.ts'
+import type { TextMemory } from './text-memory.ts'
+import type { ReferringText } from './tokens.ts'
 
 export interface Interpolated {
   readonly config: MapValue
   readonly references: readonly Reference[]
 }
 
-/** Resolves every reference of a configuration that can be without a workspace; says of each other what is wrong. */
-export function interpolate(config: MapValue, say: Say): Interpolated {
+/**
+ * Resolves every reference of a configuration that can be without a workspace; says of each other what is wrong.
+ *
+ * @param memory shared by all targets.
+ */
+export function interpolate(config: MapValue, memory: TextMemory, say: Say): Interpolated {
   const references = new References(config)
   const found: Reference[] = []
   /** A value that an alias repeats, or the default that is also the value of its variable, is judged once. */
   const done = new Map<Value, Value>()
+  /** Where the walk is; copied when it is kept. */
+  const path: (string | number)[] = []
+  /** How many texts with references the walk has met. */
+  let texts = 0
   let spelt = 0
 
-  function visit(value: Value, path: ConfigPath): Value {
-    if (value.kind === 'text') return visitText(value, path)
-    if (referencesIn(value).length === 0) return value
-    if (value.kind === 'list') return changeItems(value, (item, index) => visit(item, [...path, index]))
-    return value.kind === 'map' ? changeValues(value, (inner, key) => visit(inner, [...path, key])) : value
+  function visit(value: Value, part: string | number): Value {
+    if (value.kind === 'text') {
+      const parsed = memory.parse(value.value)
+      if (parsed === undefined) return value
+      texts++
+      return visitText(value, parsed, memory.pathOf(value, path, part))
+    }
+    if ((value.kind !== 'map' && value.kind !== 'list') || memory.plain.has(value)) return value
+    const before = texts
+    path.push(part)
+    const changed = value.kind === 'list' ? changeItems(value, visit) : changeValues(value, visit)
+    path.pop()
+    if (texts === before) memory.plain.add(value)
+    return changed
   }
 
-  function visitText(text: ScalarValue, path: ConfigPath): Value {
-    if (tokensOf(text).length === 0 || isVerbatim(path)) return text
-    const secret = isSecret(path)
-    if (!isValue(path)) collect(text, path, secret)
+  function visitText(text: TextValue, parsed: ReferringText, at: ConfigPath): Value {
+    if (isVerbatim(at)) return text
+    const secret = isSecret(at)
+    const resolved = parsed.references.map((reference) => ({ reference, ...references.resolve(reference) }))
+    if (!isValue(at)) {
+      for (const { reference, kind } of resolved) {
+        found.push(memory.reference(text, at, reference, !secret && kind === 'value'))
+      }
+    }
     const known = done.get(text)
     if (known !== undefined) return known
-    const large = referencesIn(text).filter((reference) => isTooLarge(reference))
-    for (const reference of referencesIn(text)) sayUnresolved(references.resolve(reference), reference, text, path, say)
-    if (large.length > 0) sayTooLarge(large, text, path, say)
-    const value = secret || large.length > 0 ? text : replace(text, path)
+    sayUnresolved(resolved, text, at, say)
+    const large = resolved.filter((one) => one.kind === 'too-large' || isTooMuch(one))
+    if (large.length > 0) sayTooLarge(large, text, at, say)
+    const written = secret || large.length > 0 ? text : replace(text, parsed, at)
+    const tooLong = written.kind === 'text' && written.value.length > MAX_CHARACTERS
+    if (tooLong) sayTooLarge(resolved, text, at, say)
+    const value = tooLong ? text : written
     done.set(text, value)
     return value
   }
 
-  function collect(text: ScalarValue, path: ConfigPath, secret: boolean): void {
-    const at = placeOf(text)
-    for (const reference of referencesIn(text)) {
-      const resolved = !secret && references.resolve(reference).kind === 'value'
-      found.push({ text: reference, path, at, resolved })
-    }
-  }
-
-  function isTooLarge(reference: string): boolean {
-    const resolution = references.resolve(reference)
-    if (resolution.kind !== 'value') return resolution.kind === 'too-large'
-    spelt += measure(resolution.value).values
+  function isTooMuch(resolution: Resolution): boolean {
+    if (resolution.kind === 'value') spelt += resolution.weight
     return spelt > MAX_SPELT
   }
 
-  function replace(text: ScalarValue, path: ConfigPath): Value {
-    const { value, structures } = substituteText(text, (reference) => references.resolve(reference))
-    for (const { reference, value: structure } of structures) sayStructure(reference, structure, text, path, say)
+  function replace(text: TextValue, parsed: ReferringText, at: ConfigPath): Value {
+    const { value, structures } = substituteText(text, parsed, (reference) => references.resolve(reference))
+    for (const { reference, value: structure } of structures) sayStructure(reference, structure, text, at, say)
     return value
   }
 
-  const result = changeValues(config, (section, key) => visit(section, [key]))
+  const result = changeValues(config, visit)
   for (const circle of references.circles) sayCircle(circle, say)
   return { config: result, references: found }
 }
+
+type TextValue = Value & { readonly kind: 'text' }
+type Resolved = Resolution & { readonly reference: string }
+
 /** What all references of one target stand for together, spelt out; the largest bundles have a tenth of it. */
 const MAX_SPELT = 3_000_000
 
-function sayUnresolved(resolution: Resolution, reference: string, text: Value, path: ConfigPath, say: Say): void {
-  if (resolution.kind !== 'missing') return
-  const message = `"\${${reference}}" refers to nothing. ${resolution.message}`
-  say(missing, { message, at: placeOf(text), path, hint: 'Correct the reference, or declare what it names.' })
+function sayUnresolved(resolved: readonly Resolved[], text: Value, path: ConfigPath, say: Say): void {
+  for (const resolution of resolved) {
+    if (resolution.kind !== 'missing') continue
+    const message = `"\${${resolution.reference}}" refers to nothing. ${resolution.message}`
+    say(missing, { message, at: placeOf(text), path, hint: 'Correct the reference, or declare what it names.' })
+  }
 }
 
-function sayTooLarge(references: readonly string[], text: Value, path: ConfigPath, say: Say): void {
-  const names = references.map((reference) => `"\${${reference}}"`).join(', ')
+function sayTooLarge(resolved: readonly Resolved[], text: Value, path: ConfigPath, say: Say): void {
+  const names = resolved.map(({ reference }) => `"\${${reference}}"`).join(', ')
   const message = `${names} stands for more than can be resolved; it is left as it is written.`
   say(tooDeep, { message, at: placeOf(text), path, hint: 'Let fewer variables refer to each other.' })
 }

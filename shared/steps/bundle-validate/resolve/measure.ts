@@ -10,31 +10,35 @@ export interface Measure {
 /** What a reference may stand for. Variables that double each other reach any number after a few lines. */
 const MAX_VALUES = 200_000
 const MAX_DEPTH = 200
-const MAX_CHARACTERS = 4 * 1024 * 1024
+export const MAX_CHARACTERS = 1024 * 1024
 
 export function tooLarge({ values, depth, characters }: Measure): boolean {
   return values > MAX_VALUES || depth > MAX_DEPTH || characters > MAX_CHARACTERS
 }
 
-const measures = new WeakMap<Value, Measure>()
+/** What a value adds to all that is resolved: itself, and a long text as much as many values. */
+export function weightOf({ values, characters }: Measure): number {
+  return values + Math.floor(characters / CHARACTERS_OF_A_VALUE)
+}
+const CHARACTERS_OF_A_VALUE = 64
+
 const SCALAR: Measure = { values: 1, depth: 1, characters: 8 }
 
-/** Each value is measured once, however many hold it. */
-export function measure(value: Value): Measure {
+/** @param known what was measured before: values that hold each other many times are measured once. */
+export function measure(value: Value, known: Map<Value, Measure>): Measure {
   if (value.kind === 'text') return { ...SCALAR, characters: value.value.length }
   if (value.kind !== 'map' && value.kind !== 'list') return SCALAR
-  const known = measures.get(value)
-  if (known !== undefined) return known
+  const before = known.get(value)
+  if (before !== undefined) return before
   const children = value.kind === 'list' ? value.items : [...value.entries.values()].map((entry) => entry.value)
-  let sum: Measure = { values: 1, depth: 1, characters: 0 }
+  let [values, depth, characters] = [1, 1, 0]
   for (const child of children) {
-    const { values, depth, characters } = measure(child)
-    sum = {
-      values: sum.values + values,
-      depth: Math.max(sum.depth, depth + 1),
-      characters: sum.characters + characters,
-    }
+    const inner = measure(child, known)
+    values += inner.values
+    depth = Math.max(depth, inner.depth + 1)
+    characters += inner.characters
   }
-  measures.set(value, sum)
+  const sum = { values, depth, characters }
+  known.set(value, sum)
   return sum
 }

@@ -1,13 +1,14 @@
 import { type MapValue, placeOf, type Value } from '../config/value.ts'
 import { locate } from './locate.ts'
-import { measure, tooLarge } from './measure.ts'
+import { type Measure, measure, tooLarge, weightOf } from './measure.ts'
 import { parseReference } from './reference-path.ts'
 import { substitute } from './substitute.ts'
-import { referencesIn, tokensOf } from './tokens.ts'
+import { referencesIn } from './texts.ts'
 
 /** What a reference stands for. */
 export type Resolution =
-  | { readonly kind: 'value'; readonly value: Value }
+  /** `weight`: how much it is, see {@link weightOf}. */
+  | { readonly kind: 'value'; readonly value: Value; readonly weight: number }
   | { readonly kind: 'open' }
   | { readonly kind: 'missing'; readonly message: string }
   /** It leads back to itself, which is said once for the whole circle. */
@@ -45,6 +46,7 @@ const MAX_CIRCLES = 50
 export class References {
   readonly circles: Circle[] = []
   readonly #root: MapValue
+  readonly #measures = new Map<Value, Measure>()
   readonly #resolved = new Map<string, Resolution>()
   readonly #paths = new Map<string, ReturnType<typeof parseReference>>()
 
@@ -106,7 +108,8 @@ export class References {
       if (needs.length > 0) return this.#wait(frame, needs)
     }
     const value = substitute(frame.raw, (reference) => this.#known(reference) ?? OPEN)
-    return tooLarge(measure(value)) ? { kind: 'too-large' } : { kind: 'value', value }
+    const measured = measure(value, this.#measures)
+    return tooLarge(measured) ? { kind: 'too-large' } : { kind: 'value', value, weight: weightOf(measured) }
   }
 
   #wait(frame: Frame, needs: readonly string[]): undefined {
@@ -120,7 +123,7 @@ export class References {
     if (this.circles.length >= MAX_CIRCLES) return
     const frames = stack.slice(waiting.index)
     const members = frames.flatMap(({ reference, via }) => (via === undefined ? [] : [{ reference, value: via }]))
-    const direct = members.every(({ value }) => tokensOf(value).length > 0)
+    const direct = members.every(({ value }) => value.kind === 'text')
     this.circles.push({ members: fromFirst(members), direct })
   }
 

@@ -13,6 +13,7 @@ import { applyRunAs } from './run-as.ts'
 import type { Say } from './say.ts'
 import type { Target, Variable } from './target.ts'
 import { chooseTargets, type DeclaredTarget, declaredTargets } from './target-choice.ts'
+import { TextMemory } from './text-memory.ts'
 import { assignVariables } from './variables.ts'
 import { completePaths } from './workspace-paths.ts'
 
@@ -35,10 +36,16 @@ export interface ResolveOptions {
  */
 export function resolveTargets(bundle: Bundle, options: ResolveOptions = {}): readonly Target[] {
   const declared = declaredTargets(bundle.config)
-  return chooseTargets(declared, options.targets).map((target) => resolveTarget(bundle, target, options))
+  const memory = new TextMemory()
+  return chooseTargets(declared, options.targets).map((target) => resolveTarget(bundle, target, options, memory))
 }
 
-function resolveTarget({ config }: Bundle, target: DeclaredTarget, options: ResolveOptions): Target {
+function resolveTarget(
+  { config }: Bundle,
+  target: DeclaredTarget,
+  options: ResolveOptions,
+  memory: TextMemory,
+): Target {
   const findings: BundleFinding[] = []
   const say: Say = (rule, seen) => findings.push({ rule, target: target.name, ...seen })
   const merged = overrideConfig(config, target, say)
@@ -52,7 +59,7 @@ function resolveTarget({ config }: Bundle, target: DeclaredTarget, options: Reso
     },
     say,
   )
-  const { config: interpolated, references } = interpolate(completePaths(assigned.config), say)
+  const { config: interpolated, references } = interpolate(completePaths(assigned.config), memory, say)
   return {
     name: target.name,
     isDefault: target.isDefault,
@@ -60,7 +67,8 @@ function resolveTarget({ config }: Bundle, target: DeclaredTarget, options: Reso
     merged,
     config: normalise(interpolated, say),
     variables: withValues(assigned.variables, interpolated),
-    references,
+    // Completed paths refer to the user; that is not written in the bundle.
+    references: references.filter(({ path }) => path[0] !== 'workspace' || valueAt(merged, path) !== undefined),
     findings,
   }
 }

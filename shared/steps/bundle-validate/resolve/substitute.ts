@@ -1,21 +1,24 @@
 import type { Place } from '../../../kernel/index.ts'
-import type { ListValue, MapValue, ScalarValue, Value } from '../config/value.ts'
+import type { ListValue, MapValue, Value } from '../config/value.ts'
 import { changeItems, changeValues, textValue } from './edit.ts'
+import { MAX_CHARACTERS } from './measure.ts'
 import type { Resolution } from './references.ts'
-import { pureReference, referencesIn, type Token, tokensOf } from './tokens.ts'
+import { parseText, type ReferringText, type Token } from './tokens.ts'
 
 /** A value remembers this many of the places that its references led through, besides its own. */
 const MAX_PLACES = 8
-/** Texts that hold each other several times double; one longer than this is left as it was written. */
-const MAX_CHARACTERS = 4 * 1024 * 1024
 
 /** The value with all its references replaced, as far as they are known. Without references it is itself. */
 export function substitute(value: Value, resolve: (reference: string) => Resolution): Value {
-  if (value.kind === 'text') return substituteText(value, resolve).value
-  if (referencesIn(value).length === 0) return value
+  if (value.kind === 'text') {
+    const parsed = parseText(value.value)
+    return parsed === undefined ? value : substituteText(value, parsed, resolve).value
+  }
   if (value.kind === 'list') return changeItems(value, (item) => substitute(item, resolve))
   return value.kind === 'map' ? changeValues(value, (inner) => substitute(inner, resolve)) : value
 }
+
+type TextValue = Value & { readonly kind: 'text' }
 
 export interface Substituted {
   readonly value: Value
@@ -24,10 +27,11 @@ export interface Substituted {
 }
 
 /** A text that is nothing but a reference becomes its value, of any kind; otherwise the values are written into it. */
-export function substituteText(text: ScalarValue, resolve: (reference: string) => Resolution): Substituted {
-  const tokens = tokensOf(text)
-  if (tokens.length === 0 || text.kind !== 'text') return { value: text, structures: NONE }
-  const pure = pureReference(text)
+export function substituteText(
+  text: TextValue,
+  { tokens, pure }: ReferringText,
+  resolve: (reference: string) => Resolution,
+): Substituted {
   if (pure !== undefined) {
     const resolution = resolve(pure)
     if (resolution.kind !== 'value') return { value: text, structures: NONE }
@@ -37,11 +41,7 @@ export function substituteText(text: ScalarValue, resolve: (reference: string) =
 }
 const NONE: readonly never[] = []
 
-function writeInto(
-  text: ScalarValue,
-  tokens: readonly Token[],
-  resolve: (reference: string) => Resolution,
-): Substituted {
+function writeInto(text: TextValue, tokens: readonly Token[], resolve: (reference: string) => Resolution): Substituted {
   const structures: { reference: string; value: MapValue | ListValue }[] = []
   const through: Place[] = []
   let written = ''
@@ -62,7 +62,8 @@ function writeInto(
     written += insert
     changed = true
     through.push(...value.places.slice(-1))
-    if (written.length > MAX_CHARACTERS) return { value: text, structures }
+    // Too long as it is: whoever asked will see that, and leave the reference alone.
+    if (written.length > MAX_CHARACTERS) break
   }
   if (!changed) return { value: text, structures }
   return { value: textValue(written, [...through.slice(-MAX_PLACES), ...text.places]), structures }

@@ -3,19 +3,25 @@ import { REFERENCE, type Value } from '../config/value.ts'
 /** A piece of a text: itself, or a reference. */
 export type Token = string | { readonly reference: string }
 
-const FINDER = new RegExp(REFERENCE, 'gu')
-const NONE: readonly never[] = []
-const tokens = new WeakMap<Value, readonly Token[]>()
-const references = new WeakMap<Value, readonly string[]>()
+/** A text that holds references, taken apart. */
+export interface ReferringText {
+  readonly tokens: readonly Token[]
+  /** Each once, in the order written. */
+  readonly references: readonly string[]
+  /** The reference that is all of the text. */
+  readonly pure: string | undefined
+}
 
-/** The pieces of a text with references; none for anything else. Each value is read once. */
-export function tokensOf(value: Value): readonly Token[] {
-  if (value.kind !== 'text' || !value.value.includes('${')) return NONE
-  const known = tokens.get(value)
-  if (known !== undefined) return known
-  const pieces = splitText(value.value)
-  tokens.set(value, pieces)
-  return pieces
+const FINDER = new RegExp(REFERENCE, 'gu')
+
+/** `undefined` where there is no reference. */
+export function parseText(text: string): ReferringText | undefined {
+  if (!text.includes('${')) return undefined
+  const tokens = splitText(text)
+  if (tokens.length === 0) return undefined
+  const references = tokens.flatMap((token) => (typeof token === 'string' ? [] : [token.reference]))
+  const pure = tokens.length === 1 ? references[0] : undefined
+  return { tokens, references: references.length > 1 ? [...new Set(references)] : references, pure }
 }
 
 /** The pieces of a text; none where it holds no reference. */
@@ -27,37 +33,12 @@ export function splitText(text: string): readonly Token[] {
     pieces.push({ reference: match[1] ?? '' })
     end = match.index + match[0].length
   }
-  if (pieces.length === 0) return NONE
+  if (pieces.length === 0) return []
   if (end < text.length) pieces.push(text.slice(end))
   return pieces
 }
 
 /** The reference that is all of a text. */
 export function pureReference(value: Value): string | undefined {
-  const pieces = tokensOf(value)
-  const [first] = pieces
-  return pieces.length === 1 && typeof first === 'object' ? first.reference : undefined
-}
-
-/** Every reference in a value and in what it holds, each once. A subtree is looked through once, whoever asks. */
-export function referencesIn(value: Value): readonly string[] {
-  if (value.kind === 'text') return referencesOf(tokensOf(value))
-  if (value.kind !== 'map' && value.kind !== 'list') return NONE
-  const known = references.get(value)
-  if (known !== undefined) return known
-  const found = new Set<string>()
-  if (value.kind === 'list') for (const item of value.items) addAll(found, referencesIn(item))
-  else for (const { value: inner } of value.entries.values()) addAll(found, referencesIn(inner))
-  const all = found.size === 0 ? NONE : [...found]
-  references.set(value, all)
-  return all
-}
-
-function referencesOf(pieces: readonly Token[]): readonly string[] {
-  if (pieces.length === 0) return NONE
-  return [...new Set(pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.reference])))]
-}
-
-function addAll(set: Set<string>, values: readonly string[]): void {
-  for (const value of values) set.add(value)
+  return value.kind === 'text' ? parseText(value.value)?.pure : undefined
 }

@@ -1,7 +1,7 @@
 import { entriesOf, valueAt } from '../config/value.ts'
 import { parseReference } from '../resolve/reference-path.ts'
 import { runsCode } from '../resolve/runs-code.ts'
-import { referencesIn } from '../resolve/tokens.ts'
+import { referencesIn } from '../resolve/texts.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {

@@ -1,0 +1,132 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Value } from '../config/value.ts'
+import { said, targetsFrom } from '../testing/bundle.ts'
+import type { ResolveOptions } from './resolve.ts'
+
+const place = { file: 'variable-overrides.json', line: 1, column: 1 }
+const text = (value: string): Value => ({ kind: 'text', value, places: [place] })
+const overrides = (values: Record<string, Value>): ReadonlyMap<string, Value> => {
+  const entries = new Map(Object.entries(values).map(([key, value]) => [key, { keyPlaces: [place], value }]))
+  return new Map([['dev', { kind: 'map', entries, places: [place] }]])
+}
+
+async function valueFrom(bundle: string, options: ResolveOptions, name = 'x'): Promise<unknown> {
+  const [target] = await targetsFrom(bundle, options)
+  const variable = target?.variables.get(name)
+  const value = variable?.value
+  return [variable?.from, value?.kind === 'text' || value?.kind === 'number' ? value.value : value?.kind]
+}
+
+describe('where a value comes from', () => {
+  const BUNDLE = 'variables: {x: {default: d}}\ntargets: {dev: {variables: {x: t}}}\n'
+  const all: ResolveOptions = {
+    variables: new Map([['x', 'i']]),
+    env: { BUNDLE_VAR_x: 'e' },
+    overrides: overrides({ x: text('o') }),
+  }
+  const { variables: _, ...withoutInput } = all
+  const { env: __, ...withoutEnv } = withoutInput
+
+  test.each([
+    ['the input', BUNDLE, all, ['input', 'i']],
+    ['the environment', BUNDLE, withoutInput, ['environment', 'e']],
+    ['the overrides file', BUNDLE, withoutEnv, ['overrides', 'o']],
+    ['the target', BUNDLE, {}, ['target', 't']],
+    ['the default', 'variables: {x: {default: d}}\ntargets: {dev: {}}\n', {}, ['default', 'd']],
+    ['an empty text of the environment', BUNDLE, { env: { BUNDLE_VAR_x: '' } }, ['environment', '']],
+    ['a number', 'variables: {x: {default: 7}}\n', {}, ['default', 7]],
+  ] as const)('%s', async (_name, bundle, options, expected) => {
+    expect(await valueFrom(bundle, options)).toEqual(expected)
+  })
+
+  test('a lookup stays unknown, and goes before the overrides file', async () => {
+    const bundle = `variables: {x: {lookup: {warehouse: Big}}, y: {default: "\${var.x}"}}\ntargets: {dev: {}}\n`
+    expect(await valueFrom(bundle, { overrides: overrides({ x: text('o') }) })).toEqual(['lookup', undefined])
+    expect(await valueFrom(bundle, {}, 'y')).toEqual(['default', `\${var.x}`])
+    expect(await said(bundle, [])).toEqual([])
+  })
+
+  test('a target replaces a complex default, and a lookup and a default replace each other', async () => {
+    const [target] = await targetsFrom(`
+variables:
+  x: {type: complex, default: {a: 1, b: 2}}
+  y: {lookup: {warehouse: Big}}
+  z: {default: z}
+targets:
+  dev:
+    variables:
+      x: {c: 3}
+      y: {default: known, description: ignored}
+      z: {lookup: {warehouse: Big}}
+`)
+    const x = target?.variables.get('x')?.value
+    expect(x?.kind === 'map' ? [...x.entries.keys()] : x).toEqual(['c'])
+    expect([target?.variables.get('y')?.from, target?.variables.get('z')?.from]).toEqual(['target', 'lookup'])
+  })
+})
+
+describe('what is wrong with variables', () => {
+  test('no value, in the targets that assign none', async () => {
+    const bundle = 'variables:\n  x:\n  y: {description: why}\ntargets:\n  dev: {variables: {x: 1}}\n  prod: {}\n'
+    expect(await said(bundle, [])).toEqual([
+      'databricks.yml:2:3 variable-unassigned[prod] The variable "x" has no value.',
+      'databricks.yml:3:3 variable-unassigned[dev,prod] The variable "y" has no value.',
+    ])
+  })
+
+  test('a variable without a value is not also a reference to nothing', async () => {
+    expect(await said(`variables: {x: {}}\nresources: {schemas: {s: {name: "\${var.x}"}}}\n`, [])).toHaveLength(1)
+  })
+
+  test('only a secret needs it: that is for the deployment to know', async () => {
+    const bundle = `variables: {x: {}}\nresources: {secrets: {s: {value: "\${var.x}"}}}\n`
+    expect(await said(bundle, [])).toEqual([])
+  })
+
+  test('the value of a secret is never written into the configuration', async () => {
+    const bundle = `variables: {x: {}}\nresources: {secrets: {s: {value: "\${var.x}"}}}\n`
+    const [target] = await targetsFrom(bundle, { variables: new Map([['x', 'hunter2']]) })
+    const secrets = target?.config.entries.get('resources')?.value
+    expect(JSON.stringify(secrets, (_, value) => (value instanceof Map ? [...value] : value))).not.toContain('hunter2')
+    expect(target?.references).toMatchObject([{ text: 'var.x', resolved: false }])
+  })
+
+  test('assigned but not declared: by a target, by the input', async () => {
+    const bundle = 'variables: {catalog: {default: a}}\ntargets:\n  dev:\n    variables: {catalgo: b}\n'
+    expect(await said(bundle, [], { variables: new Map([['katalog', 'c']]) })).toEqual([
+      '- variable-undeclared[dev] The variable "katalog" is assigned a value, but it is not declared. Did you mean "catalog"?',
+      'databricks.yml:4:17 variable-undeclared[dev] The variable "catalgo" is assigned a value, but it is not declared. Did you mean "catalog"?',
+    ])
+  })
+
+  const COMPLEX = 'variables: {x: {type: complex, default: {a: 1}}}\ntargets: {dev: {}}\n'
+  const SIMPLE = 'variables: {x: {default: a}}\ntargets: {dev: {}}\n'
+  const list: Value = { kind: 'list', items: [], places: [place] }
+  test.each([
+    ['a text of the input', COMPLEX, { variables: new Map([['x', '{}']]) }, 'complex, and the input "variables" gives'],
+    [
+      'a text of the environment',
+      COMPLEX,
+      { env: { BUNDLE_VAR_x: '{}' } },
+      'complex, and "BUNDLE_VAR_x" gives it a text',
+    ],
+    [
+      'a text of the file',
+      COMPLEX,
+      { overrides: overrides({ x: text('a') }) },
+      'complex, and the overrides file gives it',
+    ],
+    [
+      'a list of the file',
+      SIMPLE,
+      { overrides: overrides({ x: list }) },
+      'not complex, and the overrides file gives it a',
+    ],
+    ['a file that is a list', SIMPLE, { overrides: new Map([['dev', list]]) }, 'The overrides file holds a list'],
+  ] as const)('%s is of the wrong kind', async (_name, bundle, options, message) => {
+    const lines = await said(bundle, [], options)
+    expect(lines).toHaveLength(1)
+    expect(lines[0]).toContain('variable-kind[dev]')
+    expect(lines[0]).toContain(message)
+  })
+})
