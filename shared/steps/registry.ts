@@ -3,5 +3,6 @@ import type { StepDefinition } from '../kernel/index.ts'
 
 /** Every step by id, loaded lazily: a step that is not asked for costs nothing. */
 export const steps: Readonly<Record<string, () => Promise<StepDefinition>>> = {
+  'bundle-validate': () => import('./bundle-validate/definition.ts').then((module) => module.bundleValidate),
   'data-quality': () => import('./data-quality/definition.ts').then((module) => module.dataQuality),
 }

@@ -3,7 +3,7 @@ import { acceptKnown } from './accept.ts'
 import { askTheCli } from './ask-cli.ts'
 import { compareWithBase } from './compare.ts'
 import type { inputs, outputs } from './definition.ts'
-import { digestOf, treeDigest } from './effective/digest.ts'
+import { effectiveDocument, treeDigest } from './effective/digest.ts'
 import { printEffective, printTargets } from './effective/print.ts'
 import { branchOf, readVariables } from './input-values.ts'
 import { judge } from './judge.ts'
@@ -50,6 +50,7 @@ export const run: StepRun<typeof inputs, typeof outputs> = async ({ inputs, host
     { ...inputs, bundle, findings: [...cli.findings, ...compared.findings] },
     { read, today: clock.now().toISOString().slice(0, 10) },
   )
+  const effective = effectiveDocument(targets)
   return describeRun({
     bundle,
     targets,
@@ -65,9 +66,9 @@ export const run: StepRun<typeof inputs, typeof outputs> = async ({ inputs, host
       ...cli.notes.map((note) => ['Databricks CLI', note] as const),
     ],
     sections: cli.sections,
-    digest: digestOf(targets),
+    digest: effective.digest,
     treeDigest: treeDigest(bundle.files),
-    effective: printTargets(targets, { locations: true }),
+    effective: effective.text,
     baseline,
     failOn: inputs.failOn,
     runFacts: { schema: schema.origin, cli: cli.version ?? null },

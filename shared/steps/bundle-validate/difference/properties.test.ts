@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { MapValue, Value } from '../config/value.ts'
-import { digestOf } from '../effective/digest.ts'
+import { effectiveDocument } from '../effective/digest.ts'
 import { printEffective } from '../effective/print.ts'
 import type { Target } from '../resolve/target.ts'
 import { diffTargets } from './diff.ts'
@@ -78,7 +78,7 @@ describe('a difference', () => {
         const turned = targetOf(reversed(target.config) as MapValue)
         expect(diffTargets(target, target).rows).toEqual([])
         expect(diffTargets(target, turned)).toEqual({ target: 'prod', action: 'same', rows: [] })
-        expect(digestOf([turned])).toBe(digestOf([target]))
+        expect(effectiveDocument([turned]).digest).toBe(effectiveDocument([target]).digest)
         expect(statefulFindings(target, turned, [])).toEqual([])
       }),
     )
@@ -101,7 +101,7 @@ describe('a difference', () => {
       fc.property(anyTarget, anyTarget, (a, b) => {
         const differs = diffTargets(a, b).rows.length > 0
         // The digest minds the order of lists and the kind of a scalar, so it may differ where nothing does.
-        if (differs) expect(digestOf([a])).not.toBe(digestOf([b]))
+        if (differs) expect(effectiveDocument([a]).digest).not.toBe(effectiveDocument([b]).digest)
       }),
     )
   })

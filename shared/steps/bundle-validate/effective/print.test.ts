@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import type { Target } from '../resolve/target.ts'
 import { bundleFrom, targetsFrom } from '../testing/bundle.ts'
-import { digestOf, treeDigest } from './digest.ts'
+import { effectiveDocument, treeDigest } from './digest.ts'
 import { printEffective } from './print.ts'
 
 const TARGETS =
@@ -131,12 +131,12 @@ describe('the digest', () => {
     const one = await target(job('      timeout_seconds: 60\n      max_concurrent_runs: 1\n'))
     const same = await target(`# A comment.\n${job('      max_concurrent_runs: 1\n      timeout_seconds: 60\n')}`)
     const other = await target(job('      timeout_seconds: 61\n      max_concurrent_runs: 1\n'))
-    expect(digestOf([one])).toMatch(/^[0-9a-f]{64}$/)
-    expect(digestOf([same])).toBe(digestOf([one]))
-    expect(digestOf([other])).not.toBe(digestOf([one]))
-    expect(digestOf([one, { ...other, name: 'dev' }])).toBe(digestOf([{ ...other, name: 'dev' }, one]))
+    expect(effectiveDocument([one]).digest).toMatch(/^[0-9a-f]{64}$/)
+    expect(effectiveDocument([same]).digest).toBe(effectiveDocument([one]).digest)
+    expect(effectiveDocument([other]).digest).not.toBe(effectiveDocument([one]).digest)
+    expect(effectiveDocument([one, { ...other, name: 'dev' }]).digest).toBe(effectiveDocument([{ ...other, name: 'dev' }, one]).digest)
     const secret = (word: string) => target(job(`      tags:\n        password: ${word}\n`))
-    expect(digestOf([await secret('aaaaaaaa')])).toBe(digestOf([await secret('bbbbbbbb')]))
+    expect(effectiveDocument([await secret('aaaaaaaa')]).digest).toBe(effectiveDocument([await secret('bbbbbbbb')]).digest)
   })
 
   test('of the files is that of sha256sum', async () => {

@@ -3,7 +3,7 @@ import type { Entry, MapValue, Value } from '../config/value.ts'
 import { plainKey, plainScalar } from './scalars.ts'
 
 /** Letters and what stands between them in nearly every bundle; anything else is for the full parser to judge. */
-const PLAIN_TEXT = /^[\n\x20-\x7e\u00a1-\u1fff\u2030-\ud7ff]*$/
+const PLAIN_TEXT = /^[\n\x20-\x7e\u00a1-\u1fff\u2010-\u2027\u2030-\ud7ff]*$/
 const KEY = /([A-Za-z_][A-Za-z0-9_./-]*):(?= |$|\n)/y
 const DOUBLE_QUOTED = /"([^"\\\n]*)"/y
 const SINGLE_QUOTED = /'([^'\n]*)'(?!')/y
