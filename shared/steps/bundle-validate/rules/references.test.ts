@@ -1,0 +1,149 @@
+import { describe, expect, test } from '@jest/globals'
+import { said } from '../testing/bundle.ts'
+import { rule as inAuthField } from './reference-in-auth-field.ts'
+import { rule as malformed } from './reference-malformed.ts'
+import { rule as prefixUnknown } from './reference-prefix-unknown.ts'
+import { rule as resourceMissing } from './resource-reference-missing.ts'
+import { rule as unused } from './variable-unused.ts'
+
+const named = (text: string) => `variables: {stage: {default: dev}}\nresources: {jobs: {j: {name: '${text}'}}}\n`
+
+describe('reference-malformed', () => {
+  test.each([
+    `\${var stage}`,
+    `\${ var.stage}`,
+    `\${var.stage }`,
+    `\${var.1st}`,
+    `\${var.stage-}`,
+    `\${var..stage}`,
+    `\${var.stage`,
+    `\${VAR stage}`,
+    `\${bundle.target[a]}`,
+    `\${resources.jobs.a.tasks[].id}`,
+  ])('%s is almost a reference', async (text) => {
+    expect(await said(named(`x ${text}`), [malformed])).toEqual([
+      `databricks.yml:2:30 reference-malformed "${text}" is not a reference, so it stays as it is written.`,
+    ])
+  })
+
+  test.each([`\${var.stage}`, `\${HOME}`, `\${variant x}`, '{{job.id}}', '$var.stage', `\${}`, 'cost: 5$ {var}'])(
+    '%s is not',
+    async (text) => expect(await said(named(text), [malformed])).toEqual([]),
+  )
+
+  test('each in its text, once for all targets, also in what only a target says', async () => {
+    const lines = await said(
+      `variables: {stage: {default: "\${var a} \${var b}"}}\ntargets:\n  dev: {}\n  prod: {workspace: {root_path: "/\${bundle name}"}}\n`,
+      [malformed],
+    )
+    expect(lines.map((line) => line.split(' is ')[0])).toEqual([
+      `databricks.yml:1:30 reference-malformed "\${var a}"`,
+      `databricks.yml:1:30 reference-malformed "\${var b}"`,
+      `databricks.yml:4:33 reference-malformed "\${bundle name}"`,
+    ])
+  })
+
+  test('a script has variables of its own', async () => {
+    expect(await said(`scripts: {go: {content: "echo \${var x}"}}\n`, [malformed])).toEqual([])
+  })
+})
+
+describe('reference-prefix-unknown', () => {
+  test.each([
+    [`\${vars.stage}`, 'vars'],
+    [`\${resource.jobs.j.id}`, 'resource'],
+    [`\${spark.home}`, 'spark'],
+    [`\${stage}`, 'stage'],
+  ])('%s is left as it is', async (text, prefix) => {
+    const [line, ...others] = await said(named(text), [prefixUnknown])
+    expect(others).toEqual([])
+    expect(line).toContain(`"${text}" is left as it is written: there is no "${prefix}" to refer to.`)
+  })
+
+  test.each([`\${var.stage}`, `\${variables.stage.value}`, `\${artifacts.a.path}`, `\${HOME}`])(
+    '%s is not judged',
+    async (text) => expect(await said(named(text), [prefixUnknown])).toEqual([]),
+  )
+})
+
+describe('resource-reference-missing', () => {
+  const bundle = (reference: string, more = '') => `
+resources:
+  jobs:
+    train: {name: Train, tasks: [{task_key: a}, {task_key: b}], tags: {team: risk}}
+    next: {description: '${reference}'}
+  registered_models: {churn: {name: churn}}
+${more}`
+
+  test.each([
+    [`\${resources.job.train.id}`, 'There is no type of resource "job". Did you mean "jobs"?'],
+    [`\${resources.jobs.trian.id}`, 'There is no "trian" under "resources.jobs". Did you mean "train"?'],
+    [`\${resources.schemas.s.name}`, 'There is no "s" under "resources.schemas".'],
+    [`\${resources.jobs}`, 'It names no resource.'],
+    [`\${resources.jobs.train.tasks[2].task_key}`, 'The list in "jobs.train" has 2 items, so there is no [2].'],
+    [`\${resources.jobs.train.tgas.team}`, '"jobs.train" sets no "tgas". Did you mean "tags"?'],
+  ])('%s refers to nothing', async (text, why) => {
+    const [line, ...others] = await said(bundle(text), [resourceMissing])
+    expect(others).toEqual([])
+    expect(line).toContain(`"${text}" refers to nothing. ${why}`)
+  })
+
+  test.each([
+    `\${resources.jobs.train.id}`,
+    `\${resources.jobs.train.tasks[1].task_key}`,
+    `\${resources.registered_models.churn.full_name}`,
+    `\${resources.jobs.train.tags.team}`,
+    `\${resources.jobs.train.url}`,
+  ])('%s may be', async (text) => expect(await said(bundle(text), [resourceMissing])).toEqual([]))
+
+  test('code may add resources, but no types', async () => {
+    const python = 'python: {resources: [load]}\n'
+    expect(await said(bundle(`\${resources.jobs.made.id}`, python), [resourceMissing])).toEqual([])
+    expect(await said(bundle(`\${resources.job.made.id}`, python), [resourceMissing])).toHaveLength(1)
+  })
+
+  test('only in the targets where it is missing', async () => {
+    const target = 'targets:\n  dev: {resources: {schemas: {s: {name: s}}}}\n  prod: {}\n'
+    const [line] = await said(bundle(`\${resources.schemas.s.name}`, target), [resourceMissing])
+    expect(line).toContain('resource-reference-missing[prod]')
+  })
+})
+
+describe('variable-unused', () => {
+  test.each([
+    [
+      'another variable',
+      `variables: {a: {default: x}, b: {default: "\${var.a}"}, c: {lookup: {job: "\${var.b}"}}, d: {default: "\${var.c}"}}\n`,
+    ],
+    [
+      'only one target',
+      `variables: {d: {default: x}, a: {default: x}}\ntargets: {dev: {workspace: {root_path: "/\${var.a}"}}}\n`,
+    ],
+    [
+      'in its long form',
+      `variables: {d: {default: x}, a: {default: x}}\nworkspace: {root_path: "/\${variables.a.value}"}\n`,
+    ],
+  ])('what %s uses is used', async (_name, bundle) => {
+    expect((await said(bundle, [unused])).map((line) => line.split(' ').slice(1).join(' '))).toEqual([
+      'variable-unused Nothing refers to the variable "d".',
+    ])
+  })
+
+  test('code may use any', async () => {
+    expect(await said('variables: {a: {default: x}}\npython: {mutators: [m]}\n', [unused])).toEqual([])
+  })
+})
+
+test('reference-in-auth-field: each field, and only what a target takes', async () => {
+  const bundle = `
+variables: {x: {default: a}}
+workspace: {host: "https://\${var.x}", profile: "\${var.x}", root_path: "/\${var.x}"}
+targets:
+  dev: {workspace: {host: https://dev}}
+  prod: {}
+`
+  expect((await said(bundle, [inAuthField])).map((line) => line.split(' ').slice(0, 3).join(' '))).toEqual([
+    'databricks.yml:3:19 reference-in-auth-field[prod] "workspace.host"',
+    'databricks.yml:3:48 reference-in-auth-field[dev,prod] "workspace.profile"',
+  ])
+})
