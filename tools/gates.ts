@@ -31,6 +31,16 @@ export interface Verdict {
 const RFQ = 'examples/rfq-hit-rate'
 
 export const GATES: readonly Gate[] = [
+  {
+    id: 'rfq-bundle',
+    step: 'bundle-validate',
+    title: 'The bundle of the RFQ model',
+    about: 'Will it deploy, in all three targets, and does it obey the rules of a regulated bank? It should.',
+    args: ['--bundle', RFQ, '--policy', 'regulated-bank', '--report-directory', reportDirectory({ id: 'rfq-bundle' })],
+    expected: 'pass',
+    broken: {},
+    verdict: 'PASS',
+  },
   dataQuality({
     id: 'training-set',
     title: 'RFQ training set',
