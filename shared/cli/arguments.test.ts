@@ -29,6 +29,17 @@ describe('flags', () => {
     expect(parse('--contract', 'a.yaml', '--contract=b.yaml').inputs.contract).toBe('a.yaml\nb.yaml')
   })
 
+  test('one item of a list may be given in the singular', () => {
+    const lists: InputSpecs = {
+      targets: { kind: 'lines', label: 'Targets', doc: 'Names.' },
+      failure: { kind: 'text', label: 'Failure', doc: 'A word.' },
+      failures: { kind: 'lines', label: 'Failures', doc: 'Words.' },
+    }
+    const given = ['--target', 'dev', '--target=prod', '--failure', 'one', '--failures', 'two']
+    expect(parseArguments('x', lists, given).inputs).toEqual({ targets: 'dev\nprod', failure: 'one', failures: 'two' })
+    expect(mistakes('--contract', 'a', '--sample', '1')).toEqual([expect.stringContaining('Did you mean "--samples"?')])
+  })
+
   test.each([
     [['--explain'], 'true'],
     [['--explain=false'], 'false'],

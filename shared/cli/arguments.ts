@@ -22,7 +22,10 @@ export interface Command {
 
 const SWITCHES = ['json', 'no-colour', 'no-color', 'verbose', 'help', 'version']
 
-/** Reads the flags of a step: `--name value`, `--name=value`, a boolean alone, a list by repeating its flag. */
+/**
+ * Reads the flags of a step: `--name value`, `--name=value`, a boolean alone, a list by repeating its flag. One item of
+ * a list reads better in the singular: `--target prod` is `--targets prod`.
+ */
 export function parseArguments(stepId: string, specs: InputSpecs, words: readonly string[]): Command {
   const inputs = new Map<string, InputSpec>(
     Object.entries({ ...specs, ...COMMON_INPUTS }).map(([name, spec]) => [kebabCase(name), spec]),
@@ -37,7 +40,8 @@ export function parseArguments(stepId: string, specs: InputSpecs, words: readonl
       problems.push({ message: `"${word}" is no flag.`, hint: `Inputs are given by name: --input value.` })
       continue
     }
-    const [, name = '', attached] = flag
+    const [, written = '', attached] = flag
+    const name = inputs.get(`${written}s`)?.kind === 'lines' && !inputs.has(written) ? `${written}s` : written
     const spec = inputs.get(name)
     if (spec !== undefined) {
       const value = attached ?? takeValue(spec, rest)

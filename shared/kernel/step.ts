@@ -57,7 +57,8 @@ export interface StepDefinition<I extends InputSpecs = InputSpecs, O extends Out
   readonly branding: { readonly icon: string; readonly color: string }
   readonly inputs: I
   readonly outputs: O
-  readonly schemas?: readonly ConfigurationSchema[]
+  /** Of the files that the step reads; loaded when the manifests are generated. */
+  readonly schemas?: () => Promise<readonly ConfigurationSchema[]>
   /** What the job's token must be allowed on GitHub; default: to read the repository. */
   readonly permissions?: Readonly<Record<string, 'read' | 'write'>>
   /** What the step does not do, or only up to a size: one Markdown sentence each, for its README. */

@@ -35,7 +35,7 @@ export async function generatedFiles(): Promise<GeneratedFile[]> {
   const version = projectVersion()
   const definitions = found.map(({ definition }) => definition)
   return [
-    ...definitions.flatMap((definition) => stepFiles(definition, version)),
+    ...(await Promise.all(definitions.map((definition) => stepFiles(definition, version)))).flat(),
     { path: 'ado-tasks/vss-extension.json', content: extensionJson(definitions, version) },
     { path: 'ado-tasks/overview.md', content: extensionOverview(definitions) },
     { path: 'ado-tasks/icon.png', content: icon(EXTENSION_ICON_SIDE) },
@@ -52,7 +52,7 @@ export async function generatedFiles(): Promise<GeneratedFile[]> {
   ]
 }
 
-function stepFiles(definition: StepDefinition, version: Version): GeneratedFile[] {
+async function stepFiles(definition: StepDefinition, version: Version): Promise<GeneratedFile[]> {
   const action = `actions/${definition.id}`
   const task = taskFolder(definition.id, version.major)
   return [
@@ -62,7 +62,7 @@ function stepFiles(definition: StepDefinition, version: Version): GeneratedFile[
     { path: `${task}/task.json`, content: taskJson(definition, version) },
     { path: `${task}/index.js`, content: taskStub(definition) },
     { path: `${task}/icon.png`, content: icon(TASK_ICON_SIDE) },
-    ...(definition.schemas ?? []).map(({ file, schema }) => ({
+    ...((await definition.schemas?.()) ?? []).map(({ file, schema }) => ({
       path: file,
       content: `${JSON.stringify(schema, null, 2)}\n`,
     })),

@@ -109,6 +109,7 @@ export const bundleValidate = defineStep({
   branding: { icon: 'package', color: 'blue' },
   inputs,
   outputs,
+  schemas: () => import('./policy/schema.ts').then((module) => [module.policySchema]),
   example: { bundle: '.', policy: 'regulated-bank' },
   load: () => import('./run.ts').then((module) => module.run),
 })

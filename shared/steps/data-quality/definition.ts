@@ -1,5 +1,4 @@
 import { defineStep, type InputSpecs, type OutputSpecs } from '../../kernel/index.ts'
-import { implementationSchema } from './contract/implementation-schema.ts'
 
 export const inputs = {
   contract: {
@@ -74,7 +73,7 @@ export const dataQuality = defineStep({
   branding: { icon: 'check-square', color: 'blue' },
   inputs,
   outputs,
-  schemas: [implementationSchema],
+  schemas: () => import('./contract/implementation-schema.ts').then((module) => [module.implementationSchema]),
   example: { contract: 'contracts/trades.odcs.yaml', data: 'trades=data/trades/*.parquet' },
   load: () => import('./run.ts').then((module) => module.run),
 })
