@@ -1,6 +1,8 @@
 import { type MapValue, textOf, type Value, valueAt } from '../config/value.ts'
 import type { Bundle } from '../load/bundle.ts'
+import { rule as referenceMissing } from '../rules/reference-missing.ts'
 import type { BundleFinding } from '../rules/rule.ts'
+import { rule as variableUndeclared } from '../rules/variable-undeclared.ts'
 import { overrideCompute } from './compute-override.ts'
 import { applyDefaults } from './defaults.ts'
 import { applyDevelopment } from './development.ts'
@@ -14,6 +16,7 @@ import type { Say } from './say.ts'
 import type { Target, Variable } from './target.ts'
 import { chooseTargets, type DeclaredTarget, declaredTargets } from './target-choice.ts'
 import { TextMemory } from './text-memory.ts'
+import { isPartlyUnread } from './unread.ts'
 import { assignVariables } from './variables.ts'
 import { completePaths } from './workspace-paths.ts'
 
@@ -40,15 +43,13 @@ export function resolveTargets(bundle: Bundle, options: ResolveOptions = {}): re
   return chooseTargets(declared, options.targets).map((target) => resolveTarget(bundle, target, options, memory))
 }
 
-function resolveTarget(
-  { config }: Bundle,
-  target: DeclaredTarget,
-  options: ResolveOptions,
-  memory: TextMemory,
-): Target {
+function resolveTarget(bundle: Bundle, target: DeclaredTarget, options: ResolveOptions, memory: TextMemory): Target {
   const findings: BundleFinding[] = []
-  const say: Say = (rule, seen) => findings.push({ rule, target: target.name, ...seen })
-  const merged = overrideConfig(config, target, say)
+  const unread = isPartlyUnread(bundle)
+  const say: Say = (rule, seen) => {
+    if (!unread || !ABSENT.has(rule)) findings.push({ rule, target: target.name, ...seen })
+  }
+  const merged = overrideConfig(bundle.config, target, say)
   const assigned = assignVariables(
     merged,
     {
@@ -72,6 +73,9 @@ function resolveTarget(
     findings,
   }
 }
+
+/** What is missing may stand in a file that could not be read. */
+const ABSENT = new Set([referenceMissing, variableUndeclared])
 
 /** In the order of the Databricks CLI. */
 function normalise(config: MapValue, say: Say): MapValue {

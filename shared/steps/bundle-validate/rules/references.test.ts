@@ -147,3 +147,15 @@ targets:
     'databricks.yml:3:48 reference-in-auth-field[dev,prod] "workspace.profile"',
   ])
 })
+
+test('what may stand in a file that cannot be read is not called missing, nor unused', async () => {
+  const lines = await said(
+    {
+      'databricks.yml': 'include: [r/*.yml]\nvariables: {a: {default: x}}\ntargets: {dev: {variables: {c: y}}}\n',
+      'r/bad.yml': 'variables: {c: {default: z}\n',
+      'r/good.yml': `resources: {jobs: {j: {name: "\${var.b} \${resources.jobs.k.id} \${resources.job.k.id}"}}}\n`,
+    },
+    [resourceMissing, unused],
+  )
+  expect(lines.map((line) => line.split(' ')[1])).toEqual(['yaml-invalid', 'resource-reference-missing[dev]'])
+})

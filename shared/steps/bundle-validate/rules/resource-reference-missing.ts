@@ -3,6 +3,7 @@ import { type ConfigPath, entriesOf, type MapValue, type Value, valueAt } from '
 import { parseReference } from '../resolve/reference-path.ts'
 import { RESOURCE_TYPES } from '../resolve/resource-types.ts'
 import { runsCode } from '../resolve/runs-code.ts'
+import { isPartlyUnread } from '../resolve/unread.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -31,8 +32,8 @@ resources:
       tasks:
         - { task_key: train, run_job_task: { job_id: "\${resources.jobs.train.id}" } }
 `,
-  *checkTarget({ config, references }) {
-    const generated = runsCode(config)
+  *checkTarget({ config, references }, bundle) {
+    const generated = runsCode(config) || isPartlyUnread(bundle)
     const problems = new Map<string, string | undefined>()
     for (const { text, path, at } of references) {
       if (!text.startsWith('resources.')) continue

@@ -2,6 +2,7 @@ import { entriesOf, valueAt } from '../config/value.ts'
 import { parseReference } from '../resolve/reference-path.ts'
 import { runsCode } from '../resolve/runs-code.ts'
 import { referencesIn } from '../resolve/texts.ts'
+import { isPartlyUnread } from '../resolve/unread.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -12,8 +13,9 @@ export const rule: Rule = {
   why: 'It may be left over, or what should refer to it holds a fixed value instead, so that assigning the variable changes nothing. Remove it, or use it.',
   bad: 'bundle:\n  name: fraud\nvariables:\n  catalog: {default: dev}\n',
   good: `bundle:\n  name: fraud\nvariables:\n  catalog: {default: dev}\nresources:\n  schemas:\n    features: {name: features, catalog_name: "\${var.catalog}"}\n`,
-  *checkBundle({ config }) {
-    if (runsCode(config)) return
+  *checkBundle(bundle) {
+    const { config } = bundle
+    if (runsCode(config) || isPartlyUnread(bundle)) return
     const used = new Set<unknown>()
     for (const reference of referencesIn(config)) {
       const [first, name] = parseReference(reference).path

@@ -1,0 +1,15 @@
+import type { Bundle } from '../load/bundle.ts'
+
+/** What the loader says of a file whose contents are then not part of the configuration. */
+const UNREAD = new Set([
+  'yaml-invalid',
+  'file-unreadable',
+  'include-not-found',
+  'include-outside-workspace',
+  'include-wrong-type',
+])
+
+/** Whether a part of the bundle could not be read: that something is missing then follows from that, and is not said. */
+export function isPartlyUnread({ findings }: Bundle): boolean {
+  return findings.some(({ rule }) => UNREAD.has(rule.id))
+}
