@@ -1,7 +1,7 @@
-import { entriesOf, REFERENCE, type ScalarValue, type Value, valueAt } from '../config/value.ts'
+import { entriesOf, type MapValue, REFERENCE, type ScalarValue, type Value, valueAt } from '../config/value.ts'
 import type { Target } from '../resolve/target.ts'
 import { assignedVariables, isOnlyReference, isSensitiveName, MASK, withoutTokens } from './sensitive.ts'
-import { below, sensitiveScalars } from './sensitive-values.ts'
+import { below, sensitiveScalars, sensitiveWithin } from './sensitive-values.ts'
 
 /** What of one or more targets is kept from sight, wherever it stands. */
 export interface Masking {
@@ -29,14 +29,7 @@ export function maskingOf(...targets: readonly (Target | undefined)[]): Masking 
     if (target !== undefined) for (const value of hiddenIn(target)) hidden.add(value)
   }
   const search = searchFor(hidden)
-  const known = new Map<string, string>()
-  const text = (raw: string) => {
-    const before = known.get(raw)
-    if (before !== undefined) return before
-    const masked = withoutTokens(search === undefined ? raw : raw.replace(search, MASK))
-    known.set(raw, masked)
-    return masked
-  }
+  const text = (raw: string) => withoutTokens(search === undefined ? raw : raw.replace(search, MASK))
   const hides = (value: ScalarValue) => hidden.has(value)
   return { text, hides, shown: (value) => (hides(value) ? MASK : text(writtenOf(value))) }
 }
@@ -73,12 +66,18 @@ function hiddenIn(target: Target): ReadonlySet<Value> {
 
 /** Those of a sensitive name, those that sensitive values are made of, and those that these are made of in turn. */
 function sensitiveVariables(target: Target): ReadonlySet<string> {
-  const open = [...target.variables.keys()].filter(isSensitiveName)
   if (target.variables.size === 0) return new Set()
-  sensitiveScalars(target.merged, (value) => open.push(...variablesIn(value)))
-  for (const { path, text } of target.references) {
-    const within = VARIABLE.test(text) ? valueAt(target.merged, path) : undefined
-    if (within?.kind === 'text') open.push(...assignedVariables(within.value))
+  const open = [...target.variables.keys()].filter(isSensitiveName)
+  const needed = (value: ScalarValue) => open.push(...variablesIn(value))
+  sensitiveScalars(target.merged, needed, (resource) => open.push(...neededBy(resource)))
+  for (const [key, { value }] of target.merged.entries) {
+    // Of scripts, `${…}` is the shell's; what a variable was given is looked at with the variable.
+    const skipped = key === 'scripts' ? 'content' : key === 'variables' ? 'value' : undefined
+    if (skipped !== undefined) {
+      for (const [, inner] of entriesOf(value)) {
+        for (const [field, held] of entriesOf(inner.value)) if (field !== skipped) open.push(...assignedIn(held.value))
+      }
+    } else if (key !== 'resources') open.push(...assignedIn(value))
   }
   const sensitive = new Set<string>()
   for (let name = open.pop(); name !== undefined; name = open.pop()) {
@@ -89,6 +88,26 @@ function sensitiveVariables(target: Target): ReadonlySet<string> {
     }
   }
   return sensitive
+}
+
+/** The variables that the secrets of a resource are made of. Most resources are the same in all targets. */
+function neededBy(resource: MapValue): readonly string[] {
+  const known = NEEDED.get(resource)
+  if (known !== undefined) return known
+  const names: string[] = assignedIn(resource)
+  sensitiveWithin(resource, (value) => names.push(...variablesIn(value)))
+  NEEDED.set(resource, names)
+  return names
+}
+const NEEDED = new WeakMap<MapValue, readonly string[]>()
+
+/** The variables that a text below takes a secret from. */
+function assignedIn(value: Value): string[] {
+  const names: string[] = []
+  below(value, (inside) => {
+    if (inside.kind === 'text' && inside.value.includes('${')) names.push(...assignedVariables(inside.value))
+  })
+  return names
 }
 
 function variablesIn(value: ScalarValue): string[] {

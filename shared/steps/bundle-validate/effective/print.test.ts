@@ -134,9 +134,13 @@ describe('the digest', () => {
     expect(effectiveDocument([one]).digest).toMatch(/^[0-9a-f]{64}$/)
     expect(effectiveDocument([same]).digest).toBe(effectiveDocument([one]).digest)
     expect(effectiveDocument([other]).digest).not.toBe(effectiveDocument([one]).digest)
-    expect(effectiveDocument([one, { ...other, name: 'dev' }]).digest).toBe(effectiveDocument([{ ...other, name: 'dev' }, one]).digest)
+    expect(effectiveDocument([one, { ...other, name: 'dev' }]).digest).toBe(
+      effectiveDocument([{ ...other, name: 'dev' }, one]).digest,
+    )
     const secret = (word: string) => target(job(`      tags:\n        password: ${word}\n`))
-    expect(effectiveDocument([await secret('aaaaaaaa')]).digest).toBe(effectiveDocument([await secret('bbbbbbbb')]).digest)
+    expect(effectiveDocument([await secret('aaaaaaaa')]).digest).toBe(
+      effectiveDocument([await secret('bbbbbbbb')]).digest,
+    )
   })
 
   test('of the files is that of sha256sum', async () => {

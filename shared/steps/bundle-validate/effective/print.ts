@@ -1,6 +1,7 @@
 import type { Place } from '../../../kernel/index.ts'
-import { type ConfigPath, formatPath, type ScalarValue, type Value } from '../config/value.ts'
+import { type ConfigPath, formatPath, type MapValue, type ScalarValue, type Value } from '../config/value.ts'
 import type { Target } from '../resolve/target.ts'
+import { byCodeUnit, KeyShapes } from './key-shapes.ts'
 import { type Masking, maskingOf } from './masking.ts'
 
 /**
@@ -24,38 +25,60 @@ export function canonicalJson(value: Value, masking: Masking): string {
 }
 
 function jsonWriter(masking: Masking, step: string): (value: Value) => string {
-  const keys = new Map<string, string>()
-  const quoted = (key: string) => {
-    const known = keys.get(key)
-    if (known !== undefined) return known
-    const text = `${JSON.stringify(masking.text(key))}:${step === '' ? '' : ' '}`
-    keys.set(key, text)
-    return text
+  const shapes = new KeyShapes((key) => `${JSON.stringify(masking.text(key))}:${step === '' ? '' : ' '}`)
+  const texts = new Map<string, string>()
+  const parts: string[] = []
+
+  const write = (value: Value, indent: string): void => {
+    if (value.kind === 'map') writeMap(value, indent)
+    else if (value.kind === 'list') writeList(value.items, indent)
+    else if (value.kind === 'text' && !masking.hides(value)) parts.push(quoted(value.value))
+    else parts.push(scalar(value, masking))
   }
-  const write = (value: Value, indent: string): string => {
+  const quoted = (text: string): string => {
+    let written = texts.get(text)
+    if (written === undefined) {
+      written = JSON.stringify(masking.text(text))
+      texts.set(text, written)
+    }
+    return written
+  }
+  const writeMap = ({ entries }: MapValue, indent: string): void => {
+    if (entries.size === 0) {
+      parts.push('{}')
+      return
+    }
     const inner = indent + step
-    if (value.kind === 'list')
-      return framed(
-        '[',
-        ']',
-        indent,
-        value.items.map((item) => write(item, inner)),
-      )
-    if (value.kind !== 'map') return scalar(value, masking)
-    const names = [...value.entries.keys()].sort(byCodeUnit)
-    const members = names.flatMap((name) => {
-      const entry = value.entries.get(name)
-      return entry === undefined ? [] : quoted(name) + write(entry.value, inner)
-    })
-    return framed('{', '}', indent, members)
+    const { values, keys } = shapes.sorted(entries)
+    let before = '{'
+    for (const { index, label } of keys) {
+      const value = values[index]
+      if (value === undefined) continue
+      parts.push(step === '' ? before : `${before}\n${inner}`, label)
+      write(value, inner)
+      before = ','
+    }
+    parts.push(step === '' ? '}' : `\n${indent}}`)
   }
-  const framed = (open: string, close: string, indent: string, parts: readonly string[]): string => {
-    if (parts.length === 0) return open + close
-    if (step === '') return `${open}${parts.join(',')}${close}`
-    const inner = `\n${indent}${step}`
-    return `${open}${inner}${parts.join(`,${inner}`)}\n${indent}${close}`
+  const writeList = (items: readonly Value[], indent: string): void => {
+    if (items.length === 0) {
+      parts.push('[]')
+      return
+    }
+    const inner = indent + step
+    let before = '['
+    for (const item of items) {
+      parts.push(step === '' ? before : `${before}\n${inner}`)
+      write(item, inner)
+      before = ','
+    }
+    parts.push(step === '' ? ']' : `\n${indent}]`)
   }
-  return (value) => write(value, '')
+  return (value) => {
+    parts.length = 0
+    write(value, '')
+    return parts.join('')
+  }
 }
 
 function scalar(value: ScalarValue, masking: Masking): string {
@@ -84,11 +107,6 @@ function locationsOf(config: Value): [path: string, places: Location[]][] {
 
 function location({ file, line, column }: Place): Location {
   return { file, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) }
-}
-
-/** Code-unit order: the same on every machine, whatever its locale. */
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** The effective configuration of several targets, as one JSON document: by the name of the target. */

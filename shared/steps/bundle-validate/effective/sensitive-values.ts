@@ -3,40 +3,27 @@ import { isSensitiveFlag, isSensitiveName } from './sensitive.ts'
 
 type See = (value: ScalarValue) => void
 
-/** Every scalar of a configuration that stands where a secret stands, whatever it looks like. */
-export function sensitiveScalars(config: MapValue, see: See): void {
-  const names = new Map<string, boolean>()
-  const sensitive = (name: string) => {
-    const known = names.get(name)
-    if (known !== undefined) return known
-    const answer = isSensitiveName(name)
-    names.set(name, answer)
-    return answer
-  }
-
-  /** @param key the last name on the way to the value */
-  const walk = (value: Value, key: string): void => {
-    if (value.kind === 'map') walkMap(value)
-    else if (value.kind === 'list') walkList(value.items, key)
-    else if (sensitive(key)) see(value)
-  }
-  const walkMap = (map: MapValue): void => {
-    const named = sensitive(textOf((map.entries.get('name') ?? map.entries.get('key'))?.value) ?? '')
-    for (const [key, entry] of map.entries) {
-      if (named && (key === 'value' || key === 'default')) below(entry.value, see)
-      else walk(entry.value, key)
+/**
+ * Every scalar of a configuration that stands where a secret stands, whatever it looks like.
+ *
+ * @param seeResource takes each resource instead, for who has looked at it before: see {@link sensitiveWithin}.
+ */
+export function sensitiveScalars(config: MapValue, see: See, seeResource?: (resource: MapValue) => void): void {
+  const walker = new Walker(see)
+  config.entries.forEach(({ value }, key) => {
+    if (key !== 'resources' || value.kind !== 'map' || seeResource === undefined) {
+      walker.walk(value, key)
+      return
     }
-  }
-  const walkList = (items: readonly Value[], key: string): void => {
-    let afterFlag = false
-    for (const item of items) {
-      if (afterFlag && item.kind !== 'map' && item.kind !== 'list') see(item)
-      else walk(item, key)
-      afterFlag = item.kind === 'text' && isSensitiveFlag(item.value)
-    }
-  }
-
-  for (const [key, { value }] of config.entries) walk(value, key)
+    value.entries.forEach(({ value: keyed }, type) => {
+      if (keyed.kind !== 'map') walker.walk(keyed, type)
+      else
+        keyed.entries.forEach(({ value: resource }, name) => {
+          if (resource.kind === 'map') seeResource(resource)
+          else walker.walk(resource, name)
+        })
+    })
+  })
   // What a secret of a scope holds is called `value`, like so much else.
   const resources = config.entries.get('resources')?.value
   const secrets = resources?.kind === 'map' ? resources.entries.get('secrets')?.value : undefined
@@ -47,6 +34,57 @@ export function sensitiveScalars(config: MapValue, see: See): void {
       const held = secret.entries.get(field)?.value
       if (held !== undefined) below(held, see)
     }
+  }
+}
+
+/** The same of a map alone: what it is called does not matter. */
+export function sensitiveWithin(map: MapValue, see: See): void {
+  new Walker(see).walk(map, '')
+}
+
+class Walker {
+  readonly #see: See
+  readonly #names = new Map<string, boolean>()
+
+  constructor(see: See) {
+    this.#see = see
+  }
+
+  /** @param key the last name on the way to the value */
+  walk(value: Value, key: string): void {
+    if (value.kind === 'map') this.#map(value)
+    else if (value.kind === 'list') this.#list(value.items, key)
+    else if (this.#sensitive(key)) this.#see(value)
+  }
+
+  #map({ entries }: MapValue): void {
+    const named = (entries.has('value') || entries.has('default')) && this.#isNamedSo(entries)
+    entries.forEach(({ value }, key) => {
+      if (named && (key === 'value' || key === 'default')) below(value, this.#see)
+      else this.walk(value, key)
+    })
+  }
+
+  /** `{ name: API_KEY, value: … }` */
+  #isNamedSo(entries: MapValue['entries']): boolean {
+    return this.#sensitive(textOf((entries.get('name') ?? entries.get('key'))?.value) ?? '')
+  }
+
+  #list(items: readonly Value[], key: string): void {
+    let afterFlag = false
+    for (const item of items) {
+      if (afterFlag && item.kind !== 'map' && item.kind !== 'list') this.#see(item)
+      else this.walk(item, key)
+      afterFlag = item.kind === 'text' && isSensitiveFlag(item.value)
+    }
+  }
+
+  #sensitive(name: string): boolean {
+    const known = this.#names.get(name)
+    if (known !== undefined) return known
+    const answer = isSensitiveName(name)
+    this.#names.set(name, answer)
+    return answer
   }
 }
 

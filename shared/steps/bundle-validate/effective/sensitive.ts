@@ -10,11 +10,14 @@ const WORDS = [
 const SENSITIVE_NAME = new RegExp(`(?:^| )(?:${WORDS})(?: (?:value|plaintext|text|base64))?$`)
 /** In `fs.azure.account.key.<store>.dfs.core.windows.net` they stand in the middle. */
 const SENSITIVE_PART = new RegExp(`(?:^| )(?:${WORDS})(?: |$)`)
+/** What each of the words has in it: most names are done with at one look. */
+const PERHAPS = /pass|pwd|secret|token|credential|authorization|key|conn|url/iu
 /** Names about a secret, which are none: a class of token providers, where a token stands, how long it lives. */
 const ABOUT = / (?:type|class|provider|scope|name|id|url|endpoint|uri|version|path|file|enabled|seconds|expiry|ttl)$/
 
 /** Whether a value of this name is to be kept from sight. */
 export function isSensitiveName(name: string): boolean {
+  if (!PERHAPS.test(name)) return false
   const words = wordsOf(name)
   if (SENSITIVE_NAME.test(words)) return true
   return name.includes('.') && SENSITIVE_PART.test(words) && !ABOUT.test(words)
