@@ -89,8 +89,8 @@ class PlainReader {
     this.#size++
     while (this.#line.indent === indent && !this.#atDash()) {
       const line = this.#line
-      const key = this.#match(KEY, line.start)?.[1]
-      if (key === undefined || plainKey(key) === undefined || entries.has(key)) throw NOT_PLAIN
+      const key = this.#key(line.start)
+      if (key === undefined || entries.has(key)) throw NOT_PLAIN
       const keyPlace = this.#place(line, line.start)
       const inline = this.#skipBlanks(line.start + key.length + 1, line.end)
       const value = inline === undefined ? this.#below(indent, keyPlace, depth) : this.#oneLine(line, inline, depth)
@@ -186,9 +186,9 @@ class PlainReader {
     const entries = new Map<string, Entry>()
     this.#size++
     const end = this.#flow(start, '}', (at) => {
-      const key = this.#match(KEY, at)?.[1]
+      const key = this.#key(at)
       const inside = key === undefined ? undefined : this.#skipBlanks(at + key.length + 1, line.end)
-      if (key === undefined || inside === undefined || plainKey(key) === undefined || entries.has(key)) throw NOT_PLAIN
+      if (key === undefined || inside === undefined || entries.has(key)) throw NOT_PLAIN
       const { value, end: after } = this.#inline(line, inside, depth + 1)
       entries.set(key, { keyPlaces: [this.#place(line, at)], value })
       return after
@@ -221,11 +221,32 @@ class PlainReader {
     return at >= end || this.#text[at] === '#' ? undefined : at
   }
 
+  #key(at: number): string | undefined {
+    const written = this.#match(KEY, at)?.[1]
+    return written === undefined ? undefined : sameKey(written)
+  }
+
   #match(pattern: RegExp, at: number): RegExpExecArray | null {
     pattern.lastIndex = at
     return pattern.exec(this.#text)
   }
 }
+
+/**
+ * The same key, and the same object for all of its kind: looking a key up in a map then compares no letters, which is
+ * what the rules do millions of times. `undefined`: it is not plainly a text.
+ */
+function sameKey(written: string): string | undefined {
+  const known = KEYS.get(written)
+  if (known !== undefined) return known
+  const [key] = Object.keys({ [written]: true })
+  if (key === undefined || plainKey(key) === undefined) return undefined
+  if (KEYS.size < MAX_KEYS) KEYS.set(key, key)
+  return key
+}
+/** Names of fields, nearly all; the names that people give are not worth more room. */
+const MAX_KEYS = 5000
+const KEYS = new Map<string, string>()
 
 /** Lines with something in them other than a comment. */
 function linesOf(text: string): Line[] {
