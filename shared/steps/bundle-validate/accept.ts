@@ -1,59 +1,78 @@
 import { StepError } from '../../kernel/index.ts'
 import type { Bundle } from './load/bundle.ts'
 import type { AcceptedFinding } from './report/waived.ts'
+import { isPartlyUnread } from './resolve/unread.ts'
+import { rule as baselineStale } from './rules/baseline-stale.ts'
 import type { BundleFinding } from './rules/rule.ts'
 import { rule as waiverInvalid } from './rules/waiver-invalid.ts'
 import { applyWaivers } from './waivers/apply.ts'
-import { applyBaseline, baselineOf, formatBaseline, readBaseline } from './waivers/baseline.ts'
+import { applyBaseline, type Baseline, baselineOf, formatBaseline, readBaseline } from './waivers/baseline.ts'
 import { waiverErrors } from './waivers/errors.ts'
-import { readWaivers } from './waivers/file.ts'
+import { type FileWaivers, readWaivers } from './waivers/file.ts'
 import { inlineWaivers } from './waivers/inline.ts'
 
-/**
- * Sets aside what somebody waived and what was there before this step was.
- * @throws StepError when a named file is not there, or cannot be read
- */
-export async function acceptKnown(
-  given: {
-    readonly bundle: Bundle
-    readonly findings: readonly BundleFinding[]
-    readonly waivers: string | undefined
-    readonly baseline: string | undefined
-    readonly targets: readonly string[] | undefined
-  },
-  ports: { readonly read: (path: string) => Promise<Uint8Array | undefined>; readonly today: string },
-): Promise<{
+type Read = (path: string) => Promise<Uint8Array | undefined>
+
+/** @throws StepError when the file of the input is not there, or holds no waivers */
+export async function waiversIn(file: string | undefined, read: Read): Promise<FileWaivers | undefined> {
+  return file === undefined ? undefined : readWaivers(file, await need('waivers', file, read))
+}
+
+export interface NamedBaseline {
+  readonly file: string
+  readonly content: Baseline
+}
+
+/** @throws StepError when the file of the input is not there, or is no baseline */
+export async function baselineIn(file: string | undefined, read: Read): Promise<NamedBaseline | undefined> {
+  return file === undefined ? undefined : { file, content: readBaseline(file, await need('baseline', file, read)) }
+}
+
+async function need(input: 'waivers' | 'baseline', file: string, read: Read): Promise<Uint8Array> {
+  const bytes = await read(file)
+  if (bytes !== undefined) return bytes
+  const kind = input === 'waivers' ? waiverErrors.WAIVERS_INVALID : waiverErrors.BASELINE_INVALID
+  throw new StepError(kind, `There is no file "${file}" to read the ${input} from.`, {
+    hint: `Correct the input "${input}", or leave it empty; paths are relative to the workspace.`,
+  })
+}
+
+/** Sets aside what somebody waived and what was there before this step was. */
+export function acceptKnown(given: {
+  readonly bundle: Bundle
+  readonly findings: readonly BundleFinding[]
+  readonly waivers: FileWaivers | undefined
+  readonly baseline: NamedBaseline | undefined
+  readonly targets: readonly string[] | undefined
+  /** `2026-11-24` */
+  readonly today: string
+}): {
   readonly open: readonly BundleFinding[]
   readonly accepted: readonly AcceptedFinding[]
   /** All findings that are not waived, as the file that would make them known. */
   readonly baseline: string
-}> {
-  const { bundle, findings, targets } = given
+} {
+  const { bundle, findings, waivers, baseline, targets, today } = given
   const inline = inlineWaivers(bundle)
-  const inFile =
-    given.waivers === undefined ? undefined : readWaivers(given.waivers, await need('waivers', given, ports))
+  // What cannot be read has no findings: nobody can say then that they are gone.
+  const unread = isPartlyUnread(bundle)
   const { findings: left, waived } = applyWaivers({
     findings: [
       ...findings,
       ...inline.mistakes.map((mistake) => ({ ...mistake, rule: waiverInvalid, target: undefined })),
-      ...(inFile?.findings ?? []),
+      ...(waivers?.findings ?? []),
     ],
-    waivers: [...inline.waivers, ...(inFile?.waivers ?? [])],
-    today: ports.today,
-    narrowed: targets !== undefined,
+    waivers: [...inline.waivers, ...(waivers?.waivers ?? [])],
+    today,
+    narrowed: targets !== undefined || unread,
   })
-  const baseline = formatBaseline(baselineOf(left))
+  const checked = targets === undefined ? {} : { checked: targets }
   const known =
-    given.baseline === undefined
+    baseline === undefined
       ? { findings: left, known: [] }
-      : applyBaseline({
-          findings: left,
-          baseline: readBaseline(given.baseline, await need('baseline', given, ports)),
-          file: given.baseline,
-          ...(targets === undefined ? {} : { checked: targets }),
-        })
+      : applyBaseline({ findings: left, baseline: baseline.content, file: baseline.file, ...checked })
   return {
-    open: known.findings,
+    open: unread ? known.findings.filter(({ rule }) => rule.id !== baselineStale.id) : known.findings,
     accepted: [
       ...waived.map(({ finding, waiver: { reason, owner, expires } }) => ({
         finding,
@@ -64,20 +83,6 @@ export async function acceptKnown(
       })),
       ...known.known.map((finding) => ({ finding, how: 'known' as const })),
     ],
-    baseline,
+    baseline: formatBaseline(baselineOf(left)),
   }
-}
-
-async function need(
-  input: 'waivers' | 'baseline',
-  given: { readonly [K in 'waivers' | 'baseline']: string | undefined },
-  { read }: { readonly read: (path: string) => Promise<Uint8Array | undefined> },
-): Promise<Uint8Array> {
-  const file = given[input] ?? ''
-  const bytes = await read(file)
-  if (bytes !== undefined) return bytes
-  const kind = input === 'waivers' ? waiverErrors.WAIVERS_INVALID : waiverErrors.BASELINE_INVALID
-  throw new StepError(kind, `There is no file "${file}" to read the ${input} from.`, {
-    hint: `Correct the input "${input}", or leave it empty; paths are relative to the workspace.`,
-  })
 }

@@ -3,39 +3,52 @@ import { openBase } from './difference/base.ts'
 import { diffTargets } from './difference/diff.ts'
 import type { Difference } from './difference/difference.ts'
 import { statefulFindings } from './difference/findings.ts'
-import type { Folder } from './load/folder.ts'
+import type { Bundle } from './load/bundle.ts'
 import { type Reading, readTargets } from './read-targets.ts'
 import type { Target } from './resolve/target.ts'
+import { isPartlyUnread } from './resolve/unread.ts'
 import type { BundleFinding } from './rules/rule.ts'
+
+export interface Comparison {
+  readonly differences: readonly Difference[]
+  readonly findings: readonly BundleFinding[]
+  /** What the reader must know of how far it goes, one sentence each. */
+  readonly notes: readonly string[]
+}
 
 /** What changes in each target against the base, and what must not. Nothing without a base. */
 export async function compareWithBase(
   given: {
     readonly base: string | undefined
     readonly allowRemoval: readonly string[] | undefined
-    readonly folder: Folder
+    readonly bundle: Bundle
     readonly targets: readonly Target[]
     readonly reading: Reading
   },
   host: Pick<StepHost, 'exec' | 'env' | 'facts' | 'group'>,
-): Promise<{ readonly differences: readonly Difference[]; readonly findings: readonly BundleFinding[] }> {
-  const { base, allowRemoval = [], folder, targets, reading } = given
-  if (base === undefined) return { differences: [], findings: [] }
+): Promise<Comparison> {
+  const { base, allowRemoval = [], bundle, targets, reading } = given
+  if (base === undefined) return { differences: [], findings: [], notes: [] }
   const before = await host.group('Reading the base', async () => {
-    const baseFolder = await openBase(base, folder.prefix, host)
-    if (baseFolder === undefined) return []
-    // All of them: one that is gone is a difference, too.
-    const { targets: all } = await readTargets(baseFolder, { ...reading, targets: undefined })
-    const wanted = reading.targets
-    return wanted === undefined ? all : all.filter(({ name }) => wanted.includes(name))
+    const folder = await openBase(base, bundle.folder.prefix, host)
+    // All of its targets: one that is gone is a difference, too.
+    return folder && (await readTargets(folder, { ...reading, targets: undefined }))
   })
-  const names = new Set([...targets, ...before].map(({ name }) => name))
+  // What stands in a file that cannot be read is not gone.
+  const unread = isPartlyUnread(bundle) ? 'the bundle' : before && isPartlyUnread(before.bundle) ? base : undefined
+  if (unread !== undefined) {
+    return { differences: [], findings: [], notes: [`Nothing, because a file of ${unread} cannot be read.`] }
+  }
+  const wanted = reading.targets
+  const old = (before?.targets ?? []).filter(({ name }) => wanted === undefined || wanted.includes(name))
+  const names = new Set([...targets, ...old].map(({ name }) => name))
   const pairs = [...names].map((name) => {
     const of = (list: readonly Target[]) => list.find((target) => target.name === name)
-    return [of(before), of(targets)] as const
+    return [of(old), of(targets)] as const
   })
   return {
     differences: pairs.map(([was, is]) => diffTargets(was, is)),
     findings: pairs.flatMap(([was, is]) => statefulFindings(was, is, allowRemoval)),
+    notes: [],
   }
 }

@@ -7,7 +7,8 @@ export function readVariables(lines: readonly string[]): ReadonlyMap<string, str
   for (const line of lines) {
     const [, name, value = ''] = /^\s*([^\s=]+)\s*=(.*)$/su.exec(line) ?? []
     // The line itself may hold a secret that somebody forgot to name.
-    if (name === undefined) problems.push({ message: 'A line has no name before "=".', hint: 'Write name=value.' })
+    if (name === undefined)
+      problems.push({ message: 'A line of "variables" has no name before "=".', hint: 'Write name=value.' })
     else if (variables.has(name)) problems.push({ message: `The variable "${name}" is given twice.` })
     else variables.set(name, value.trim())
   }

@@ -2,6 +2,7 @@ import type { Bundle } from './load/bundle.ts'
 import { checkPolicy, type PolicyFacts } from './policy/check.ts'
 import type { PolicyPack } from './policy/pack.ts'
 import type { Target } from './resolve/target.ts'
+import { isRootUnread } from './resolve/unread.ts'
 import { rules } from './rules/registry.ts'
 import type { BundleFinding, Observation, Rule } from './rules/rule.ts'
 import { checkSchema } from './schema/check.ts'
@@ -17,6 +18,8 @@ export function judge(given: {
 }): BundleFinding[] {
   const { bundle, targets, schema, packs, facts } = given
   const found = [...bundle.findings]
+  // Whatever is said of a configuration that nobody has read is wrong.
+  if (isRootUnread(bundle)) return found
   const say = (rule: Rule, target: string | undefined, seen: Iterable<Observation> | undefined) => {
     for (const observation of seen ?? []) found.push({ rule, target, ...observation })
   }

@@ -7,6 +7,7 @@ import { pathsToLookAt } from './paths/wanted.ts'
 import { resolveTargets } from './resolve/resolve.ts'
 import type { Target } from './resolve/target.ts'
 import { chooseTargets, declaredTargets } from './resolve/target-choice.ts'
+import { isRootUnread } from './resolve/unread.ts'
 import type { BundleFinding } from './rules/rule.ts'
 
 export interface Reading {
@@ -16,19 +17,42 @@ export interface Reading {
   readonly signal: AbortSignal
 }
 
-/** The bundle in a folder, with its wanted targets and a listing of the files that they name. */
-export async function readTargets(
+/** A bundle as its files have it, and the names of the targets that are wanted of it. */
+export interface ReadBundle {
+  readonly bundle: Bundle
+  readonly names: readonly string[]
+}
+
+/** @throws StepError when there is no bundle, or it has no such target */
+export async function readBundle(
   folder: Folder,
-  { targets: wanted, variables, env, signal }: Reading,
-): Promise<{
+  { targets, signal }: Pick<Reading, 'targets' | 'signal'>,
+): Promise<ReadBundle> {
+  const bundle = await loadBundle(folder, { signal })
+  // What cannot be read declares no targets, not even the one called "default".
+  if (isRootUnread(bundle)) return { bundle, names: [] }
+  return { bundle, names: chooseTargets(declaredTargets(bundle.config), targets).map(({ name }) => name) }
+}
+
+/** The wanted targets of a bundle, and in it a listing of the files that they name. */
+export interface ReadTargets {
   readonly bundle: Bundle
   readonly targets: readonly Target[]
   readonly findings: readonly BundleFinding[]
-}> {
-  const bundle = await loadBundle(folder, { signal })
-  const names = chooseTargets(declaredTargets(bundle.config), wanted).map(({ name }) => name)
-  const { overrides, findings } = await readOverrides(folder, names)
+}
+
+export async function resolveBundle(
+  { bundle, names }: ReadBundle,
+  { variables, env, signal }: Omit<Reading, 'targets'>,
+): Promise<ReadTargets> {
+  if (names.length === 0) return { bundle, targets: [], findings: [] }
+  const { overrides, findings } = await readOverrides(bundle.folder, names)
   const targets = resolveTargets(bundle, { targets: names, variables, env, overrides })
-  const listing = await listFiles(folder, pathsToLookAt(targets, bundle), signal)
+  const listing = await listFiles(bundle.folder, pathsToLookAt(targets, bundle), signal)
   return { bundle: { ...bundle, listing }, targets, findings }
+}
+
+/** Both in one. @throws StepError as {@link readBundle} */
+export async function readTargets(folder: Folder, reading: Reading): Promise<ReadTargets> {
+  return await resolveBundle(await readBundle(folder, reading), reading)
 }

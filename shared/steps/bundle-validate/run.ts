@@ -1,6 +1,7 @@
 import type { StepRun } from '../../kernel/index.ts'
-import { acceptKnown } from './accept.ts'
+import { acceptKnown, baselineIn, waiversIn } from './accept.ts'
 import { askTheCli } from './ask-cli.ts'
+import { readAll } from './bad-input.ts'
 import { compareWithBase } from './compare.ts'
 import type { inputs, outputs } from './definition.ts'
 import { effectiveDocument, treeDigest } from './effective/digest.ts'
@@ -10,7 +11,7 @@ import { judge } from './judge.ts'
 import { diskFolder } from './load/disk.ts'
 import { fileReader } from './load/reader.ts'
 import { loadPolicies } from './policy/load.ts'
-import { readTargets } from './read-targets.ts'
+import { readBundle, resolveBundle } from './read-targets.ts'
 import { describeRun } from './report/describe.ts'
 import type { Target } from './resolve/target.ts'
 import { findSchema } from './schema/source.ts'
@@ -18,23 +19,21 @@ import { findSchema } from './schema/source.ts'
 /** Reads the bundle, makes the effective configuration of every target, and says what is wrong with it. */
 export const run: StepRun<typeof inputs, typeof outputs> = async ({ inputs, host, clock }) => {
   const { workspace, tempDirectory, toolCache, ref, baseRef } = host.facts
-  const variables = readVariables(inputs.variables ?? [])
+  const { env, exec, signal } = host
   const read = fileReader(workspace)
-  const packs = await loadPolicies({ packs: inputs.policy.filter((name) => name !== 'none'), read })
-
-  const folder = await diskFolder(workspace, inputs.bundle)
-  const reading = { targets: inputs.targets, variables, env: host.env, signal: host.signal }
-  const { bundle, targets, findings } = await host.group('Reading the bundle', () => readTargets(folder, reading))
+  const files = async () => readBundle(await diskFolder(workspace, inputs.bundle), { targets: inputs.targets, signal })
+  const [variables, packs, waivers, baseline, schema, found] = await readAll([
+    () => readVariables(inputs.variables ?? []),
+    () => loadPolicies({ packs: inputs.policy.filter((name) => name !== 'none'), read }),
+    () => waiversIn(inputs.waivers, read),
+    () => baselineIn(inputs.baseline, read),
+    () => findSchema({ schemaPath: inputs.schemaPath, workspace, tempDirectory, toolCache, env, exec }),
+    () => host.group('Reading the bundle', files),
+  ])
+  const reading = { targets: inputs.targets, variables, env, signal }
+  const { bundle, targets, findings } = await resolveBundle(found, reading)
   if (inputs.print !== 'nothing') host.print(printed(targets, inputs))
 
-  const schema = await findSchema({
-    schemaPath: inputs.schemaPath,
-    workspace,
-    tempDirectory,
-    toolCache,
-    env: host.env,
-    exec: host.exec,
-  })
   // Whoever names the targets is about to deploy them; a run over all of them checks what stands in the files.
   const branch = inputs.targets === undefined ? undefined : (baseRef ?? branchOf(ref))
   const ours = judge({
@@ -44,12 +43,21 @@ export const run: StepRun<typeof inputs, typeof outputs> = async ({ inputs, host
     packs,
     facts: { targets, ...(branch === undefined ? {} : { branch }) },
   })
+  const { folder } = bundle
   const cli = await askTheCli({ ...inputs, folder, targets, variables, ours: [...findings, ...ours] }, host)
-  const compared = await compareWithBase({ ...inputs, folder, targets, reading }, host)
-  const { open, accepted, baseline } = await acceptKnown(
-    { ...inputs, bundle, findings: [...cli.findings, ...compared.findings] },
-    { read, today: clock.now().toISOString().slice(0, 10) },
-  )
+  const compared = await compareWithBase({ ...inputs, bundle, targets, reading }, host)
+  const {
+    open,
+    accepted,
+    baseline: newBaseline,
+  } = acceptKnown({
+    bundle,
+    findings: [...cli.findings, ...compared.findings],
+    waivers,
+    baseline,
+    targets: inputs.targets,
+    today: clock.now().toISOString().slice(0, 10),
+  })
   const effective = effectiveDocument(targets)
   return describeRun({
     bundle,
@@ -64,12 +72,13 @@ export const run: StepRun<typeof inputs, typeof outputs> = async ({ inputs, host
       ['Policy', packs.length === 0 ? 'none' : packs.map(({ name, version }) => `${name} ${version}`).join(', ')],
       ['Mode', cli.mode],
       ...cli.notes.map((note) => ['Databricks CLI', note] as const),
+      ...compared.notes.map((note) => ['Compared with the base', note] as const),
     ],
     sections: cli.sections,
     digest: effective.digest,
     treeDigest: treeDigest(bundle.files),
     effective: effective.text,
-    baseline,
+    baseline: newBaseline,
     failOn: inputs.failOn,
     runFacts: { schema: schema.origin, cli: cli.version ?? null },
   })

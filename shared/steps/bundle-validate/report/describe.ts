@@ -84,7 +84,9 @@ export function describeRun(learned: Learned): StepResult<typeof outputs> {
 }
 
 function headline(findings: readonly Finding[], targets: readonly string[], waived: number): string {
-  const where = targets.length === 1 ? `target ${targets[0]}` : `${targets.length} targets`
+  const [only] = targets
+  const many = targets.length === 0 ? 'the files, so that no target could be checked' : `${targets.length} targets`
+  const where = only !== undefined && targets.length === 1 ? `target ${only}` : many
   const aside = waived === 0 ? '' : ` ${waived} ${waived === 1 ? 'is' : 'are'} waived or known.`
   const serious = findings.filter(({ severity }) => severity !== 'note')
   const notes = findings.length - serious.length

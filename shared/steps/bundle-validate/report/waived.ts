@@ -15,21 +15,22 @@ export interface AcceptedFinding {
 /** What is accepted and by whom: never lost, only not counted. */
 export function waivedSection(accepted: readonly AcceptedFinding[], targets: readonly string[]): Section[] {
   if (accepted.length === 0) return []
-  const byFinding = new Map(accepted.map((one) => [one.finding, one]))
-  const first = new Map(accepted.map((one) => [`${one.finding.rule.id} ${one.finding.message}`, one]))
-  const rows = gatherTargets([...byFinding.keys()]).map((gathered) => {
-    const one = first.get(`${gathered.rule.id} ${gathered.message}`)
-    const where = gathered.targets.length === targets.length ? 'all' : gathered.targets.join(', ')
-    return [
+  const byReason = new Map<string, BundleFinding[]>()
+  for (const one of accepted) {
+    const reason = reasonOf(one)
+    const findings = byReason.get(reason)
+    if (findings === undefined) byReason.set(reason, [one.finding])
+    else findings.push(one.finding)
+  }
+  const rows = [...byReason].flatMap(([reason, findings]) =>
+    gatherTargets(findings).map((gathered) => [
       { text: gathered.rule.id, code: true },
       gathered.at === undefined ? '' : { text: formatPlace(gathered.at), at: gathered.at },
       gathered.message,
-      where,
-      one?.how === 'known'
-        ? 'In the baseline.'
-        : [one?.reason, one?.owner, one?.until && `until ${one.until}`].filter(Boolean).join('; '),
-    ]
-  })
+      gathered.targets.length === targets.length ? 'all' : gathered.targets.join(', '),
+      reason,
+    ]),
+  )
   return [
     {
       kind: 'table',
@@ -39,4 +40,9 @@ export function waivedSection(accepted: readonly AcceptedFinding[], targets: rea
       rows,
     },
   ]
+}
+
+function reasonOf({ how, reason, owner, until }: AcceptedFinding): string {
+  if (how === 'known') return 'In the baseline.'
+  return [reason, owner, until && `until ${until}`].filter(Boolean).join('; ')
 }

@@ -1,4 +1,5 @@
 import type { Bundle } from '../load/bundle.ts'
+import { inWorkspace } from '../load/path.ts'
 
 /** What the loader says of a file whose contents are then not part of the configuration. */
 const UNREAD = new Set([
@@ -12,4 +13,12 @@ const UNREAD = new Set([
 /** Whether a part of the bundle could not be read: that something is missing then follows from that, and is not said. */
 export function isPartlyUnread({ findings }: Bundle): boolean {
   return findings.some(({ rule }) => UNREAD.has(rule.id))
+}
+
+/** Whether not even the root file could be read: then there is no configuration to say anything about. */
+export function isRootUnread({ findings, folder, rootFile, files: [root] }: Bundle): boolean {
+  const file = inWorkspace(folder.prefix, rootFile)
+  return (
+    root?.config.entries.size === 0 && findings.some(({ rule, at }) => rule.id === 'yaml-invalid' && at?.file === file)
+  )
 }
