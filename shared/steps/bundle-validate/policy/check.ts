@@ -4,14 +4,14 @@ import { MASK, withoutTokens } from '../effective/sensitive.ts'
 import type { Target } from '../resolve/target.ts'
 import type { BundleFinding } from '../rules/rule.ts'
 import type { Scope } from './condition.ts'
-import { type Answer, evaluate } from './evaluate.ts'
+import { type Answer, evaluate, opposite } from './evaluate.ts'
+import { type Items, itemsOf } from './items.ts'
 import { fillMessage } from './message.ts'
 import { writtenOf } from './operator.ts'
 import type { PolicyCheck, PolicyPack, PolicyRule } from './pack.ts'
 import { isSensitive } from './secret.ts'
 import { selectsResource, selectsTarget } from './selector.ts'
 import { pathOf, placeOfTrail, type Trail } from './trail.ts'
-import { matchesOf } from './value-path.ts'
 
 /** What a policy may know besides the configuration. */
 export interface PolicyFacts {
@@ -33,15 +33,16 @@ export function checkPolicy(pack: PolicyPack, target: Target, facts: PolicyFacts
     parameters: pack.parameters,
     branch: facts.branch,
   }
-  return pack.rules.flatMap((rule) => checkRule(rule, scope))
+  const items = itemsOf(target.config)
+  return pack.rules.flatMap((rule) => checkRule(rule, items, scope))
 }
 
-function checkRule(rule: PolicyRule, scope: Scope): readonly BundleFinding[] {
+function checkRule(rule: PolicyRule, items: Items, scope: Scope): readonly BundleFinding[] {
   // A right of the whole bundle stands in every resource of the effective configuration: it is one finding.
   const found = new Map<string, BundleFinding>()
   const open = new Map<string, Trail[]>()
   for (const check of rule.checks) {
-    for (const item of itemsOf(check, scope)) {
+    forEachItem(check, items, scope, (item) => {
       const answer = judge(check, item, scope)
       if (answer.verdict === 'fails') {
         const finding = violation(rule, check, answer, item, scope)
@@ -49,28 +50,31 @@ function checkRule(rule: PolicyRule, scope: Scope): readonly BundleFinding[] {
         const key = `${at === undefined ? formatPath(path ?? []) : formatPlace(at)} ${message}`
         if (!found.has(key)) found.set(key, finding)
       }
-      if (answer.verdict !== 'open') continue
+      if (answer.verdict !== 'open') return
       const reason = answer.reason ?? REFERENCES
       const trails = open.get(reason)
       if (trails === undefined) open.set(reason, [answer.about])
       else trails.push(answer.about)
-    }
+    })
   }
   return [...found.values(), ...[...open].map(([reason, trails]) => undecided(rule, reason, trails, scope))]
 }
 
-function* itemsOf(check: PolicyCheck, { target }: Scope): Generator<Trail> {
+function forEachItem(check: PolicyCheck, items: Items, scope: Scope, see: (item: Trail) => void): void {
+  const { target } = scope
   if (!selectsTarget(check.select, target)) return
   const root: Trail = { part: undefined, value: target.config, parent: undefined }
   if (check.each.length === 0) {
-    if (selectsResource(check.select, target, undefined)) yield root
+    if (selectsResource(check.select, target, undefined)) see(root)
     return
   }
+  const { surely } = check
   const narrowed = check.select.some(({ resource }) => resource !== undefined)
   for (const pattern of check.each) {
-    for (const item of matchesOf(pattern, root)) {
-      if (!narrowed || selectsResource(check.select, target, typeOf(item))) yield item
+    const seeSelected = (item: Trail) => {
+      if (!narrowed || selectsResource(check.select, target, typeOf(item))) see(item)
     }
+    items.each(pattern, seeSelected, surely === undefined ? undefined : { surely, scope })
   }
 }
 
@@ -80,9 +84,9 @@ function typeOf(item: Trail): string | undefined {
 }
 
 function judge(check: PolicyCheck, item: Trail, scope: Scope): Answer {
-  if (item.unknown !== undefined) return { verdict: 'open', about: item, reason: item.unknown }
+  if (item.unknown !== undefined) return { verdict: 'open', about: item, missing: undefined, reason: item.unknown }
   const when = check.when === undefined ? undefined : evaluate(check.when, item, scope)
-  if (when?.verdict === 'fails') return { verdict: 'holds', about: item }
+  if (when?.verdict === 'fails') return opposite(when)
   const answer = evaluate(check.require, item, scope)
   return when?.verdict === 'open' && answer.verdict === 'fails' ? when : answer
 }

@@ -1,4 +1,5 @@
 import type { Target } from '../resolve/target.ts'
+import type { Surely } from './surely.ts'
 import type { Trail } from './trail.ts'
 import type { ValuePath } from './value-path.ts'
 
@@ -15,7 +16,12 @@ export type Condition<T = Test> =
 /** An operator with its operand. */
 export interface Test {
   readonly judge: Judge
+  readonly looksAt: LooksAt
+  readonly surely?: Surely
 }
+
+/** `text`: the scalar alone, and it says the same of everything that is none. `around`: more than the value. */
+export type LooksAt = 'text' | 'value' | 'around'
 
 export type Judge = (trail: Trail, scope: Scope) => Judgement
 

@@ -1,47 +1,58 @@
 import type { Value } from '../config/value.ts'
-import type { Condition, Judgement, Scope } from './condition.ts'
+import type { Condition, Scope, Verdict } from './condition.ts'
 import { isReference } from './operator.ts'
 import { childrenOf, pathOf, stepInto, type Trail } from './trail.ts'
 import type { ValuePath } from './value-path.ts'
 
-/** An answer, and the value that decided it. */
-export interface Answer extends Judgement {
+/** An answer, and the value that decided it. All of one shape: there are millions. */
+export interface Answer {
+  readonly verdict: Verdict
   readonly about: Trail
+  readonly missing: readonly string[] | undefined
+  readonly reason: string | undefined
+}
+
+function answer(verdict: Verdict, about: Trail, missing?: readonly string[], reason?: string): Answer {
+  return { verdict, about, missing, reason }
 }
 
 /** Whether the condition holds of the item. Never throws, whatever the value is. */
 export function evaluate(condition: Condition, item: Trail, scope: Scope): Answer {
   switch (condition.kind) {
     case 'all':
-      return allOf(
-        condition.of.map((part) => evaluate(part, item, scope)),
-        item,
-      )
+      return allOf(condition.of.length, (index) => partOf(condition.of, index, item, scope), item)
     case 'any':
-      return anyOf(
-        condition.of.map((part) => evaluate(part, item, scope)),
-        item,
-      )
-    case 'not': {
-      const answer = evaluate(condition.of, item, scope)
-      if (answer.verdict === 'open') return answer
-      return { verdict: answer.verdict === 'holds' ? 'fails' : 'holds', about: answer.about }
-    }
+      return anyOf(condition.of.length, (index) => partOf(condition.of, index, item, scope), item)
+    case 'not':
+      return opposite(evaluate(condition.of, item, scope))
     case 'some':
     case 'every': {
       const whole = locate(condition.path, item, scope)
       if (isUnknown(whole) || isReference(whole.value)) return unknown(whole)
-      const answers = childrenOf(whole).map((child) => evaluate(condition.of, child, scope))
-      return condition.kind === 'some' ? anyOf(answers, whole) : allOf(answers, whole)
+      const children = childrenOf(whole)
+      const ofChild = (index: number) => evaluate(condition.of, children[index] ?? whole, scope)
+      return (condition.kind === 'some' ? anyOf : allOf)(children.length, ofChild, whole)
     }
     case 'test': {
       const subject = locate(condition.path, item, scope)
       // A fact has no place of its own: what is said about it is shown where the item is.
       const about = isFact(condition.path) ? item : subject
       if (isUnknown(subject)) return { ...unknown(subject), about }
-      return { ...condition.test.judge(subject, scope), about }
+      const { verdict, missing, reason } = condition.test.judge(subject, scope)
+      return answer(verdict, about, missing, reason)
     }
   }
+}
+
+/** What holds fails, and the other way round; what is open stays open. */
+export function opposite(given: Answer): Answer {
+  if (given.verdict === 'open') return given
+  return answer(given.verdict === 'holds' ? 'fails' : 'holds', given.about)
+}
+
+function partOf(parts: readonly Condition[], index: number, item: Trail, scope: Scope): Answer {
+  const part = parts[index]
+  return part === undefined ? answer('holds', item) : evaluate(part, item, scope)
 }
 
 /** What is inside a reference, or a fact that nobody gave, cannot be known. */
@@ -57,23 +68,34 @@ function isReferenceAround(trail: Trail): boolean {
 }
 
 function unknown(about: Trail): Answer {
-  return { verdict: 'open', about, ...(about.unknown === undefined ? {} : { reason: about.unknown }) }
+  return answer('open', about, undefined, about.unknown)
 }
 
-function allOf(answers: readonly Answer[], whole: Trail): Answer {
-  const decisive =
-    answers.find(({ verdict }) => verdict === 'fails') ?? answers.find(({ verdict }) => verdict === 'open')
-  return decisive ?? answers[0] ?? { verdict: 'holds', about: whole }
+/** Asks no further once one fails. */
+function allOf(count: number, ask: (index: number) => Answer, whole: Trail): Answer {
+  let first: Answer | undefined
+  for (let index = 0; index < count; index++) {
+    const given = ask(index)
+    if (given.verdict === 'fails') return given
+    if (first === undefined || (given.verdict === 'open' && first.verdict !== 'open')) first = given
+  }
+  return first ?? answer('holds', whole)
 }
 
-/** What fails all of several ways is about the whole, unless they all look at the same value. */
-function anyOf(answers: readonly Answer[], whole: Trail): Answer {
-  const decisive =
-    answers.find(({ verdict }) => verdict === 'holds') ?? answers.find(({ verdict }) => verdict === 'open')
-  if (decisive !== undefined) return decisive
-  const [first, ...others] = answers
-  const same = first !== undefined && others.every(({ about }) => isSameTrail(about, first.about))
-  return same ? first : { verdict: 'fails', about: whole }
+/** Asks no further once one holds. What fails in all ways is about the whole, unless all look at the same value. */
+function anyOf(count: number, ask: (index: number) => Answer, whole: Trail): Answer {
+  let first: Answer | undefined
+  let same = true
+  let open: Answer | undefined
+  for (let index = 0; index < count; index++) {
+    const given = ask(index)
+    if (given.verdict === 'holds') return given
+    if (given.verdict === 'open') open ??= given
+    else if (first === undefined) first = given
+    else same &&= isSameTrail(given.about, first.about)
+  }
+  if (open !== undefined) return open
+  return first !== undefined && same ? first : answer('fails', whole)
 }
 
 function isSameTrail(a: Trail, b: Trail): boolean {

@@ -5,6 +5,7 @@ import type { CheckDraft, PackDraft, ParameterDraft, RuleDraft, TestDraft } from
 import { formatParameter, PLACEHOLDERS, placeholdersOf } from './message.ts'
 import type { PolicyCheck, PolicyPack, PolicyRule } from './pack.ts'
 import { isOfType } from './read-pack.ts'
+import { surelyOf } from './surely.ts'
 
 /** A rule with the targets that the packs it stands in are about. */
 interface Inherited {
@@ -127,7 +128,15 @@ function linkCheck(
   const require = link(check.require)
   if (require === undefined || (check.when !== undefined && when === undefined)) return undefined
   const { each, message, hint } = check
-  return { select: check.select ?? ruleSelect, each, when, require, message: message.text, hint: hint?.text }
+  return {
+    select: check.select ?? ruleSelect,
+    each,
+    when,
+    require,
+    surely: surelyOf(require),
+    message: message.text,
+    hint: hint?.text,
+  }
 }
 
 function linkCondition(
@@ -151,9 +160,13 @@ function linkCondition(
     case 'test': {
       const operand = operandOf(condition.test, parameters, problems)
       if (operand === undefined) return undefined
-      const judge = condition.test.operator.prepare(operand.value)
-      if (typeof judge !== 'string') return { kind: 'test', path: condition.path, test: { judge } }
-      const { name } = condition.test.operator
+      const { name, looksAt, prepare, surely: surelyFor } = condition.test.operator
+      const judge = prepare(operand.value)
+      if (typeof judge !== 'string') {
+        const surely = surelyFor?.(operand.value)
+        const test = { judge, looksAt, ...(surely === undefined ? {} : { surely }) }
+        return { kind: 'test', path: condition.path, test }
+      }
       problems.push({ message: `The operand of "${name}" ${judge}; it is ${operand.from}.`, at: operand.at })
       return undefined
     }

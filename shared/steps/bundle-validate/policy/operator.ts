@@ -1,6 +1,7 @@
 import type { Json } from '../../../kernel/index.ts'
 import { isOpen, type ScalarValue, type Value } from '../config/value.ts'
-import type { Judge, Judgement } from './condition.ts'
+import type { Judge, Judgement, LooksAt } from './condition.ts'
+import type { Surely } from './surely.ts'
 
 /** One word of the language of conditions. */
 export interface Operator {
@@ -9,6 +10,9 @@ export interface Operator {
   readonly doc: string
   /** JSON Schema of its operand, which a parameter may stand for. */
   readonly schema: Json
+  readonly looksAt: LooksAt
+  /** Tells without a look around that the operator holds, with this operand; for one that is asked of every value. */
+  readonly surely?: (operand: unknown) => Surely | undefined
   /** @returns how to judge, or what is wrong with the operand. */
   prepare(operand: unknown): Judge | string
 }
@@ -27,6 +31,7 @@ export function negation(operator: Operator, doc: string): Operator {
     name: `not-${operator.name}`,
     doc,
     schema: operator.schema,
+    looksAt: operator.looksAt,
     prepare: (operand) => {
       const judge = operator.prepare(operand)
       return typeof judge === 'string' ? judge : (trail, scope) => opposite(judge(trail, scope))

@@ -1,11 +1,12 @@
 import { isOpen, type Value } from '../config/value.ts'
 import { FAILS, HOLDS, isKnown, isReference, judgement, numberOf, OPEN, type Operator, textsOf } from './operator.ts'
-import { isPlaintextSecret } from './secret.ts'
+import { isPlaintextSecret, surelyNoSecret } from './secret.ts'
 
 const BOOLEAN = { type: 'boolean' } as const
 
 const present: Operator = {
   name: 'present',
+  looksAt: 'value',
   doc: '`true`: the value is there, and neither null nor an empty text; `false`: it is not.',
   schema: BOOLEAN,
   prepare: (wanted) =>
@@ -14,6 +15,7 @@ const present: Operator = {
 
 const absent: Operator = {
   name: 'absent',
+  looksAt: 'value',
   doc: '`true`: the value is not there, or null, or an empty text; `false`: it is there.',
   schema: BOOLEAN,
   prepare: (wanted) =>
@@ -24,6 +26,7 @@ const KINDS = ['map', 'list', 'text', 'number', 'boolean', 'null'] as const
 
 const kind: Operator = {
   name: 'kind',
+  looksAt: 'value',
   doc: 'The value is one of these: `map`, `list`, `text`, `number`, `boolean`, `null`.',
   schema: { oneOf: [{ enum: KINDS }, { type: 'array', items: { enum: KINDS } }] },
   prepare: (operand) => {
@@ -42,6 +45,7 @@ const kind: Operator = {
 
 const count: Operator = {
   name: 'count',
+  looksAt: 'value',
   doc: 'How many entries a list or map has, a number or `{min, max}`; what is absent has none.',
   schema: {
     oneOf: [
@@ -67,6 +71,7 @@ const count: Operator = {
 
 const hasKeys: Operator = {
   name: 'has-keys',
+  looksAt: 'value',
   doc: 'A map has all of these keys with a value; a list has an entry for each whose `key` or `name` it is.',
   schema: { type: 'array', items: { type: 'string' } },
   prepare: (operand) => {
@@ -85,6 +90,7 @@ const hasKeys: Operator = {
 
 const sumsTo: Operator = {
   name: 'sums-to',
+  looksAt: 'value',
   doc: 'The numbers of a list, or those in `of` of each of its entries, sum to `total`: `{of: traffic_percentage, total: 100}`.',
   schema: {
     oneOf: [
@@ -114,6 +120,8 @@ const sumsTo: Operator = {
 
 const looksLikeSecret: Operator = {
   name: 'looks-like-secret',
+  looksAt: 'around',
+  surely: (wanted) => (wanted === false ? surelyNoSecret : undefined),
   doc: '`true`: a plain-text secret, by a known format, by its randomness or by the name of its key. `{{secrets/scope/key}}` and references are none.',
   schema: BOOLEAN,
   prepare: (wanted) =>

@@ -27,6 +27,7 @@ const SCALAR: Json = { type: ['string', 'number', 'boolean'] }
 
 const equals: Operator = {
   name: 'equals',
+  looksAt: 'text',
   doc: 'The value is this text, number or boolean.',
   schema: SCALAR,
   prepare: (wanted) => (isScalar(wanted) ? isOneOf([wanted]) : 'must be a text, a number, or true or false'),
@@ -34,6 +35,7 @@ const equals: Operator = {
 
 const oneOf: Operator = {
   name: 'one-of',
+  looksAt: 'text',
   doc: 'The value is one of these.',
   schema: { type: 'array', items: SCALAR },
   prepare: (operand) => {
@@ -51,6 +53,7 @@ function isOneOf(wanted: readonly (string | number | boolean)[]): Judge {
 
 const startsWith: Operator = {
   name: 'starts-with',
+  looksAt: 'text',
   doc: 'The text starts with this, or with one of these.',
   schema: TEXTS,
   prepare: (operand) => {
@@ -69,6 +72,7 @@ const startsWith: Operator = {
 
 const contains: Operator = {
   name: 'contains',
+  looksAt: 'value',
   doc: 'The text contains this, or the list has this as an entry, or one of these.',
   schema: TEXTS,
   prepare: (operand) => {
@@ -91,6 +95,7 @@ const contains: Operator = {
 
 const like: Operator = {
   name: 'like',
+  looksAt: 'text',
   doc: 'The text is like this glob, or one of these: `*` is any text, `?` one character.',
   schema: TEXTS,
   prepare: (operand) => {
@@ -107,6 +112,7 @@ const like: Operator = {
 
 const matches: Operator = {
   name: 'matches',
+  looksAt: 'text',
   doc: 'The pattern, or one of these, is found in the text: a regular expression without look-around and back-references.',
   schema: TEXTS,
   prepare: (operand) => {
@@ -132,6 +138,7 @@ const matches: Operator = {
 function limit(name: 'min' | 'max', doc: string, fits: (value: number, bound: number) => boolean): Operator {
   return {
     name,
+    looksAt: 'text',
     doc,
     schema: { type: 'number' },
     prepare: (bound) => {
@@ -147,6 +154,7 @@ function limit(name: 'min' | 'max', doc: string, fits: (value: number, bound: nu
 
 const literal: Operator = {
   name: 'literal',
+  looksAt: 'text',
   doc: '`true`: the text holds no reference that only a workspace resolves; `false`: it holds one.',
   schema: { type: 'boolean' },
   prepare: (wanted) => {
@@ -157,6 +165,7 @@ const literal: Operator = {
 
 const refersTo: Operator = {
   name: 'refers-to',
+  looksAt: 'around',
   doc: 'The text was written with a reference like this glob, or one of these: `workspace.current_user.*`.',
   schema: TEXTS,
   prepare: (operand) => {
@@ -169,13 +178,15 @@ const refersTo: Operator = {
 
 const beginsWithReference: Operator = {
   name: 'begins-with-reference',
+  looksAt: 'text',
   doc: 'The text begins with a reference like this glob, or one of these, that only a workspace resolves: `resources.*`.',
   schema: TEXTS,
   prepare: (operand) => {
     const wanted = textsOf(operand)
     if (wanted === undefined) return 'must be a text or a list of texts'
     return ({ value }) => {
-      const [, reference] = value?.kind === 'text' ? (FIRST_REFERENCE.exec(value.value) ?? []) : []
+      if (value?.kind !== 'text' || !value.value.startsWith('${')) return FAILS
+      const [, reference] = FIRST_REFERENCE.exec(value.value) ?? []
       return judgement(reference !== undefined && wanted.some((glob) => matchesGlob(glob, reference)))
     }
   },
@@ -183,6 +194,7 @@ const beginsWithReference: Operator = {
 
 const differsFrom: Operator = {
   name: 'differs-from',
+  looksAt: 'around',
   doc: 'The value differs from the one in every other target that the selector takes: `{mode: development}`.',
   schema: { $ref: '#/$defs/selector' },
   prepare: (operand) => {

@@ -1,5 +1,6 @@
 import type { Severity } from '../../../kernel/index.ts'
 import type { Condition, ParameterValue, Selector } from './condition.ts'
+import type { Surely } from './surely.ts'
 import type { PathPattern } from './value-path.ts'
 
 /** Rules of a house over the effective configuration, with everything inherited and every parameter set. */
@@ -28,6 +29,8 @@ export interface PolicyCheck {
   readonly each: readonly PathPattern[]
   readonly when: Condition | undefined
   readonly require: Condition
+  /** Of most values, tells at once that `require` holds. */
+  readonly surely: Surely | undefined
   readonly message: string
   readonly hint: string | undefined
 }

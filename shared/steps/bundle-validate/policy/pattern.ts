@@ -1,4 +1,5 @@
 import { isWordCharacter, PatternMistake, type PatternNode, parsePattern } from './pattern-syntax.ts'
+import { remembered } from './remembered.ts'
 
 /**
  * A compiled pattern. It is run as an automaton that reads every character once, so no pattern and no text can make it
@@ -23,7 +24,8 @@ const MAX_TEXT = 10_000
 export function compilePattern(source: string): Pattern | string {
   try {
     const program = assemble(parsePattern(source))
-    return { source, test: (text) => (text.length > MAX_TEXT ? undefined : run(program, text)) }
+    const test = remembered((text) => run(program, text))
+    return { source, test: (text) => (text.length > MAX_TEXT ? undefined : test(text)) }
   } catch (error) {
     if (error instanceof PatternMistake) return error.message
     throw error

@@ -50,6 +50,12 @@ test.each([
   expect(isPlaintextSecret(trailTo(map({ [key]: text(value) }), [key]))).toBe(false)
 })
 
+test('the flag before an argument counts', () => {
+  const list: Value = { kind: 'list', items: [text('--db-password'), text('hunter2'), text('hunter2')], places: [] }
+  const trail = (index: number) => trailTo(map({ parameters: list }), ['parameters', index])
+  expect([0, 1, 2].map((index) => isPlaintextSecret(trail(index)))).toEqual([false, true, false])
+})
+
 test('the name beside a value counts', () => {
   const parameter = map({ name: text('api_token'), default: text('abc123def') })
   expect(isPlaintextSecret(trailTo(parameter, ['default']))).toBe(true)

@@ -1,5 +1,7 @@
 import { REFERENCE } from '../config/value.ts'
-import { isSensitiveName } from '../effective/sensitive.ts'
+import { isSensitiveFlag, isSensitiveName } from '../effective/sensitive.ts'
+import { remembered } from './remembered.ts'
+import type { Surely } from './surely.ts'
 import type { Trail } from './trail.ts'
 
 /** Formats that their issuers publish, so that leaked ones can be found. */
@@ -36,12 +38,18 @@ const PASSWORD_NAME = /pass|pwd/i
 const VALUE_KEYS: ReadonlySet<string> = new Set(['value', 'default', 'string_value'])
 const REFERENCES = new RegExp(REFERENCE, 'gu')
 const MAX_TEXT = 20_000
+/** `--pwd=abcd` is the shortest text that shows it. */
+const SHORTEST = 8
 /** Between letters, digits and a few signs, a random text of this length has about 4.5 bits a character; words have 3.5. */
 const MIN_RANDOM_LENGTH = 32
 const MIN_ENTROPY = 4.2
 
+const looksRandomOrKnown = remembered(isRandomOrKnown)
+const isSensitiveKey = remembered(isSensitiveName)
+
 /** Whether the text itself shows that it is one: by a known format, or because nobody writes such a text by hand. */
-export function looksRandomOrKnown(text: string): boolean {
+function isRandomOrKnown(text: string): boolean {
+  if (text.length < SHORTEST) return false
   const literal = literalOf(text)
   return KNOWN_FORMATS.some((format) => format.test(literal)) || literal.split(/[\s"',;:=()[\]]+/).some(isRandom)
 }
@@ -54,20 +62,40 @@ export function isPlaintextSecret(trail: Trail): boolean {
   const { value } = trail
   if (value?.kind !== 'text' || value.value === '') return false
   if (looksRandomOrKnown(value.value)) return true
+  const names = namesOf(trail)
+  if (!names.some(isSensitiveKey)) return false
   const literal = literalOf(value.value).trim()
   if (literal === '' || saysElsewhere(literal)) return false
-  return namesOf(trail).some(
-    (name) => isSensitiveName(name) && (PASSWORD_NAME.test(name) || !SEVERAL_WORDS.test(literal)),
-  )
+  return names.some((name) => isSensitiveKey(name) && (PASSWORD_NAME.test(name) || !SEVERAL_WORDS.test(literal)))
+}
+
+/** Tells at once that most values are none. */
+export const surelyNoSecret: Surely = {
+  text: (text) => !looksRandomOrKnown(text),
+  key: (texts) => {
+    // What stands beside a value, or before it in a list, may be what names it.
+    const mayBeNamed = texts.some((text) => isSensitiveKey(text) || isSensitiveFlag(text))
+    return (key, around, isItem) => {
+      if (isSensitiveKey(key) || (isItem && mayBeNamed)) return false
+      return !VALUE_KEYS.has(key) || !(mayBeNamed || isSensitiveKey(around))
+    }
+  },
+  plain: () => true,
+  rest: () => true,
 }
 
 /** Whether a value must not be shown. */
 export function isSensitive(trail: Trail): boolean {
-  return isPlaintextSecret(trail) || namesOf(trail).some(isSensitiveName)
+  return isPlaintextSecret(trail) || namesOf(trail).some(isSensitiveKey)
 }
 
-/** The last key; of `{name: api_token, value: …}` and of `variables.api_token.default` also the name. */
+/** The last key, or the flag before an argument; of `{name: api_token, value: …}` and of `variables.api_token.default` also the name. */
 function namesOf(trail: Trail): readonly string[] {
+  const before =
+    typeof trail.part === 'number' && trail.parent?.value?.kind === 'list'
+      ? trail.parent.value.items[trail.part - 1]
+      : undefined
+  if (before?.kind === 'text' && isSensitiveFlag(before.value)) return [before.value.replace(/^-+/, '')]
   let holder: Trail | undefined = trail
   while (typeof holder?.part === 'number') holder = holder.parent
   const key = holder?.part

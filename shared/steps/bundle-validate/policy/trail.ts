@@ -7,7 +7,7 @@ export interface Trail {
   readonly value: Value | undefined
   readonly parent: Trail | undefined
   /** Why the value cannot be known, for a fact that nobody gave. */
-  readonly unknown?: string
+  readonly unknown?: string | undefined
 }
 
 export function trailTo(root: Value, path: ConfigPath): Trail {
@@ -22,7 +22,7 @@ export function stepInto(parent: Trail, part: string | number): Trail {
       : value?.kind === 'list' && typeof part === 'number'
         ? value.items[part]
         : undefined
-  return { part, value: inside, parent, ...(unknown === undefined ? {} : { unknown }) }
+  return { part, value: inside, parent, unknown }
 }
 
 export function pathOf(trail: Trail): ConfigPath {
@@ -34,9 +34,17 @@ export function pathOf(trail: Trail): ConfigPath {
 /** The values directly inside. */
 export function childrenOf(trail: Trail): readonly Trail[] {
   const { value } = trail
-  if (value?.kind === 'map') return [...value.entries].map(([part, { value }]) => ({ part, value, parent: trail }))
-  if (value?.kind === 'list') return value.items.map((value, part) => ({ part, value, parent: trail }))
-  return []
+  const children: Trail[] = []
+  if (value?.kind === 'map') {
+    for (const [part, entry] of value.entries) {
+      children.push({ part, value: entry.value, parent: trail, unknown: undefined })
+    }
+  } else if (value?.kind === 'list') {
+    for (const [part, item] of value.items.entries()) {
+      children.push({ part, value: item, parent: trail, unknown: undefined })
+    }
+  }
+  return children
 }
 
 /**

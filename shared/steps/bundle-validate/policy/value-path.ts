@@ -1,7 +1,5 @@
 import type { ConfigPath } from '../config/value.ts'
 import { matchesGlob } from './glob.ts'
-import { isReference } from './operator.ts'
-import { childrenOf, stepInto, type Trail } from './trail.ts'
 
 /** One step of a pattern: a key or its globs, `[3]`, `[*]`, or `**` for any depth. */
 export type PatternStep =
@@ -14,6 +12,8 @@ export type PatternStep =
 export interface PathPattern {
   readonly source: string
   readonly steps: readonly PatternStep[]
+  /** The pattern as far as each step, to know what several patterns begin with. */
+  readonly prefixes: readonly string[]
 }
 
 /** Where a condition looks: from the item itself, or (`from`) from one of the {@link ROOTS}. */
@@ -37,13 +37,12 @@ export const ROOTS = {
 } as const
 export type Root = keyof typeof ROOTS
 
-const IN_THE_WAY = 'a reference stands in its place'
-
 const STEP = /^(?:\.?(\*\*)(?=$|[.[])|\.?\{([^{}]*)\}|\["((?:[^"\\]|\\.)*)"\]|\[(\*|\d+)\]|\.?([^.[\]{}"\s]+))/u
 
 /** @returns the steps, or what is wrong. */
 export function parsePathPattern(source: string): PathPattern | string {
   const steps: PatternStep[] = []
+  const prefixes: string[] = []
   for (let rest = source; rest !== ''; ) {
     const [written, deep, choice, quoted, index, name] = STEP.exec(rest) ?? []
     if (written === undefined || (steps.length === 0 && written.startsWith('.'))) {
@@ -54,6 +53,7 @@ export function parsePathPattern(source: string): PathPattern | string {
       return `a "." is missing before "${rest}"`
     }
     rest = rest.slice(written.length)
+    prefixes.push(source.slice(0, source.length - rest.length))
     if (deep !== undefined) steps.push({ kind: 'deep' })
     else if (choice !== undefined) steps.push({ kind: 'keys', globs: choice.split(',').map((part) => part.trim()) })
     else if (quoted !== undefined) steps.push({ kind: 'key', name: quoted.replaceAll(/\\(.)/gu, '$1') })
@@ -63,7 +63,7 @@ export function parsePathPattern(source: string): PathPattern | string {
       steps.push(/[*?]/.test(name) ? { kind: 'keys', globs: [name] } : { kind: 'key', name })
     }
   }
-  return steps.length === 0 ? 'it is empty' : { source, steps }
+  return steps.length === 0 ? 'it is empty' : { source, steps, prefixes }
 }
 
 /** @returns the path of a condition, which names one value; or what is wrong. */
@@ -94,48 +94,6 @@ export function parseValuePath(source: string): ValuePath | string {
   return { source, from, up, steps }
 }
 
-/**
- * Every value that the pattern names below the root. Where a reference stands in the way, the reference: it is marked
- * as unknown.
- */
-export function* matchesOf(pattern: PathPattern, root: Trail): Generator<Trail> {
-  yield* below(root, pattern.steps, 0)
-}
-
-function* below(trail: Trail, steps: readonly PatternStep[], index: number): Generator<Trail> {
-  const step = steps[index]
-  if (step === undefined) {
-    if (trail.value !== undefined) yield trail
-    return
-  }
-  if (step.kind === 'deep') {
-    yield* deep(trail, steps, index + 1)
-    return
-  }
-  if (isReference(trail.value)) {
-    if (!steps.some(({ kind }) => kind === 'deep')) yield { ...trail, unknown: IN_THE_WAY }
-    return
-  }
-  if (step.kind === 'key' || step.kind === 'index') {
-    const child = stepInto(trail, step.kind === 'key' ? step.name : step.index)
-    if (child.value !== undefined) yield* below(child, steps, index + 1)
-    return
-  }
-  if (trail.value?.kind !== (step.kind === 'items' ? 'list' : 'map')) return
-  for (const child of childrenOf(trail)) {
-    if (step.kind === 'items' || isStep(step, child.part ?? '')) yield* below(child, steps, index + 1)
-  }
-}
-
-function* deep(trail: Trail, steps: readonly PatternStep[], index: number): Generator<Trail> {
-  yield* below(trail, steps, index)
-  for (const child of childrenOf(trail)) {
-    // The other targets are theirs to judge.
-    if (trail.parent === undefined && (child.part === 'targets' || child.part === 'environments')) continue
-    yield* deep(child, steps, index)
-  }
-}
-
 /** Whether the pattern names the path itself or something around it. */
 export function coversPath(pattern: PathPattern, path: ConfigPath): boolean {
   return covers(pattern.steps, 0, path, 0)
@@ -153,7 +111,8 @@ function covers(steps: readonly PatternStep[], s: number, path: ConfigPath, p: n
   return isStep(step, part) && covers(steps, s + 1, path, p + 1)
 }
 
-function isStep(step: PatternStep, part: string | number): boolean {
+/** Whether the step takes a child with this key or index. */
+export function isStep(step: PatternStep, part: string | number): boolean {
   if (step.kind === 'items') return typeof part === 'number'
   if (step.kind === 'index') return step.index === part
   if (typeof part !== 'string') return false

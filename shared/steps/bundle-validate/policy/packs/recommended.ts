@@ -55,13 +55,19 @@ rules:
     checks:
       # What begins with a reference to a resource or to a looked-up variable is an id.
       - each: resources.**
-        when: { not: { begins-with-reference: ["resources.*", "var.*", "workspace.current_user.*"] } }
-        require: { not-starts-with: ["dbfs:", /dbfs/, /mnt/, /FileStore, hive_metastore.] }
+        require:
+          any:
+            - { not-starts-with: ["dbfs:", /dbfs/, /mnt/, /FileStore, hive_metastore.] }
+            - { begins-with-reference: ["resources.*", "var.*", "workspace.current_user.*"] }
         message: The value "{value}" lies outside of Unity Catalog.
         hint: Use a volume, a table of Unity Catalog or a workspace file.
       - each: resources.**
-        when: { literal: true, not-starts-with: hive_metastore. }
-        require: { not-matches: '(?i)\b(from|join|into|table|update) +hive_metastore\b' }
+        require:
+          any:
+            - { literal: false }
+            - { not-like: "*hive_metastore*" }
+            - { starts-with: hive_metastore. }
+            - { not-matches: '(?i)\b(from|join|into|table|update) +hive_metastore\b' }
         message: A query in "{path}" uses the Hive metastore.
         hint: Use a table of Unity Catalog.
 

@@ -1,0 +1,124 @@
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { formatPath, type MapValue, type Value } from '../config/value.ts'
+import type { Target } from '../resolve/target.ts'
+import { checkPolicy } from './check.ts'
+import { itemsOf } from './items.ts'
+import { loadPolicies } from './load.ts'
+import { pathOf } from './trail.ts'
+import { coversPath, parsePathPattern } from './value-path.ts'
+
+let line = 0
+
+function toValue(data: unknown): Value {
+  const places = [{ file: 'databricks.yml', line: ++line, column: 1 }]
+  if (data === null) return { kind: 'null', places }
+  if (typeof data === 'string') return { kind: 'text', value: data, places }
+  if (typeof data === 'number') return { kind: 'number', value: data, written: String(data), places }
+  if (typeof data === 'boolean') return { kind: 'boolean', value: data, places }
+  if (Array.isArray(data)) return { kind: 'list', items: data.map(toValue), places }
+  const entries = Object.entries(data as object).map(
+    ([key, value]) => [key, { keyPlaces: places, value: toValue(value) }] as const,
+  )
+  return { kind: 'map', entries: new Map(entries), places }
+}
+
+const CONFIG = {
+  resources: {
+    jobs: { a: { tasks: [{ task_key: 'x' }, { task_key: 'y' }] }, b: { tasks: `$\{var.tasks}` }, 'c.d': {} },
+    pipelines: { p: { clusters: [] } },
+  },
+  targets: { dev: { resources: { jobs: { hidden: {} } } } },
+}
+
+test.each([
+  ['resources.jobs.*', ['a', 'b', 'c.d'].map((key) => `resources.jobs.${key}`)],
+  ['resources.{jobs,pipelines}.p', ['resources.pipelines.p']],
+  ['resources.jobs["c.d"]', ['resources.jobs.c.d']],
+  ['resources.jobs.a.tasks[1].task_key', ['resources.jobs.a.tasks[1].task_key']],
+  [
+    'resources.jobs.*.tasks[*].task_key',
+    ['resources.jobs.a.tasks[0].task_key', 'resources.jobs.a.tasks[1].task_key', 'resources.jobs.b.tasks ?'],
+  ],
+  ['**.task_key', ['resources.jobs.a.tasks[0].task_key', 'resources.jobs.a.tasks[1].task_key']],
+  ['resources.pipelines.**', ['resources.pipelines', 'resources.pipelines.p', 'resources.pipelines.p.clusters']],
+  ['resources.pipelines.p.**', ['resources.pipelines.p', 'resources.pipelines.p.clusters']],
+  ['resources.jobs.b.tasks.**', ['resources.jobs.b.tasks']],
+  ['resources.*.*.none', []],
+  ['none.**', []],
+])('%s names %j', (source, expected) => {
+  const pattern = parsePathPattern(source)
+  if (typeof pattern === 'string') throw new Error(pattern)
+  const seen: string[] = []
+  itemsOf(toValue(CONFIG) as MapValue).each(pattern, (item) => {
+    seen.push(`${formatPath(pathOf(item))}${item.unknown === undefined ? '' : ' ?'}`)
+  })
+  expect(seen).toEqual(expected)
+})
+
+test.each(['a..b', '.a', 'a.', 'a[', 'a[x]', 'a b', '', 'a{b}'])('"%s" is no path', (source) => {
+  expect(typeof parsePathPattern(source)).toBe('string')
+})
+
+test('a pattern covers what it names and everything inside', () => {
+  const covers = (source: string, path: readonly (string | number)[]) => {
+    const pattern = parsePathPattern(source)
+    return typeof pattern !== 'string' && coversPath(pattern, path)
+  }
+  const path = ['resources', 'jobs', 'a', 'tasks', 0, 'task_key']
+  expect(
+    ['resources', 'resources.jobs.*', 'resources.jobs.a.tasks[*]', '**.task_key'].map((s) => covers(s, path)),
+  ).toEqual([true, true, true, true])
+  expect(['jobs', 'resources.jobs.b', 'resources.jobs.a.tasks[1]', '**.x'].map((s) => covers(s, path))).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ])
+})
+
+const SECRET = `dapi${'0123456789abcdef'.repeat(2)}`
+const text = fc.constantFrom(
+  'a',
+  SECRET,
+  'dbfs:/x',
+  '/Users/me',
+  '--token',
+  'hunter2',
+  'api_token',
+  `$\{resources.jobs.a.id}`,
+)
+const anything = fc.letrec<{ value: unknown }>((tie) => ({
+  value: fc.oneof(
+    { depthSize: 'medium', withCrossShrink: true },
+    text,
+    fc.constantFrom<unknown>(null, true, 3),
+    fc.array(tie('value'), { maxLength: 4 }),
+    fc.dictionary(fc.constantFrom('name', 'key', 'value', 'default', 'password', 'jobs', 'a'), tie('value'), {
+      maxKeys: 4,
+    }),
+  ),
+})).value
+
+test('what is passed over at once is what a look at every value would find right', async () => {
+  const packs = await loadPolicies({ packs: ['recommended', 'regulated-bank'], read: async () => undefined })
+  let found = 0
+  fc.assert(
+    fc.property(anything, anything, (resources, variables) => {
+      const config = toValue({ resources, variables }) as MapValue
+      const nothing = { variables: new Map(), references: [], findings: [], isDefault: true }
+      const target: Target = { ...nothing, name: 'prod', mode: 'production', merged: config, config }
+      for (const pack of packs) {
+        const slow = pack.rules.map((rule) => ({
+          ...rule,
+          checks: rule.checks.map((check) => ({ ...check, surely: undefined })),
+        }))
+        const findings = checkPolicy(pack, target)
+        found += findings.length
+        expect(findings).toEqual(checkPolicy({ ...pack, rules: slow }, target))
+      }
+    }),
+    { numRuns: 500 },
+  )
+  expect(found).toBeGreaterThan(500)
+})

@@ -1,0 +1,90 @@
+import type { MapValue } from '../config/value.ts'
+import { type FlatValues, flatten, type PassOver } from './flat.ts'
+import { isReference } from './operator.ts'
+import { childrenOf, stepInto, type Trail } from './trail.ts'
+import { isStep, type PathPattern, type PatternStep } from './value-path.ts'
+
+/** The items of one configuration. What several patterns have in common is looked up once. */
+export interface Items {
+  /**
+   * Shows every value that the pattern names. Where a reference stands in the way, it shows the reference, marked as
+   * unknown.
+   */
+  each(pattern: PathPattern, see: (item: Trail) => void, passOver?: PassOver): void
+}
+
+const IN_THE_WAY = 'a reference stands in its place'
+
+export function itemsOf(config: MapValue): Items {
+  const root: Trail = { part: undefined, value: config, parent: undefined, unknown: undefined }
+  const found = new Map<string, readonly Trail[]>()
+  let flat: FlatValues | undefined
+
+  function matches({ steps, prefixes }: PathPattern, length: number): readonly Trail[] {
+    const step = steps[length - 1]
+    if (step === undefined) return [root]
+    const key = prefixes[length - 1] ?? ''
+    const known = found.get(key)
+    if (known !== undefined) return known
+    const matched = expand(
+      matches({ steps, prefixes, source: '' }, length - 1),
+      step,
+      steps[length - 2]?.kind === 'deep',
+    )
+    found.set(key, matched)
+    return matched
+  }
+
+  /** The whole, or what is below one of its keys, comes from the columns; anything else is walked. */
+  function below(start: Trail, see: (item: Trail) => void, passOver: PassOver | undefined): void {
+    const isTop = start.parent === undefined
+    if (isTop || start.parent.parent === undefined) {
+      flat ??= flatten(config)
+      const [from, to] = isTop ? [0, flat.size] : (flat.range(String(start.part)) ?? [0, 0])
+      flat.each(from, to, see, passOver)
+    } else walk(start, see)
+  }
+
+  return {
+    each: (pattern, see, passOver) => {
+      const { steps } = pattern
+      if (steps.at(-1)?.kind !== 'deep') {
+        for (const item of matches(pattern, steps.length)) see(item)
+        return
+      }
+      for (const start of matches(pattern, steps.length - 1)) {
+        if (start.unknown === undefined) below(start, see, passOver)
+        else see(start)
+      }
+    },
+  }
+}
+
+/** One step further. @param deep whether the step follows a `**`, so that a reference is in nobody's way */
+function expand(from: readonly Trail[], step: PatternStep, deep: boolean): readonly Trail[] {
+  const next: Trail[] = []
+  for (const trail of from) {
+    if (step.kind === 'deep') walk(trail, (inside) => next.push(inside))
+    else if (trail.unknown !== undefined) next.push(trail)
+    else if (isReference(trail.value)) {
+      if (!deep) next.push({ ...trail, unknown: IN_THE_WAY })
+    } else if (step.kind === 'key' || step.kind === 'index') {
+      const child = stepInto(trail, step.kind === 'key' ? step.name : step.index)
+      if (child.value !== undefined) next.push(child)
+    } else if (trail.value?.kind === (step.kind === 'items' ? 'list' : 'map')) {
+      for (const child of childrenOf(trail))
+        if (step.kind === 'items' || isStep(step, child.part ?? '')) next.push(child)
+    }
+  }
+  return next
+}
+
+/** The value and everything in it. */
+function walk(trail: Trail, see: (item: Trail) => void): void {
+  see(trail)
+  for (const child of childrenOf(trail)) {
+    // The other targets are theirs to judge.
+    const isOther = trail.parent === undefined && (child.part === 'targets' || child.part === 'environments')
+    if (!isOther) walk(child, see)
+  }
+}

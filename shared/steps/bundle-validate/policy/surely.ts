@@ -1,0 +1,46 @@
+import type { Value } from '../config/value.ts'
+import type { Condition, Scope } from './condition.ts'
+import { evaluate } from './evaluate.ts'
+import { remembered } from './remembered.ts'
+
+/**
+ * Tells of most values of a bundle, without a look around, that a condition holds of them: of a text when `text` and,
+ * where there is one, `key` say so. Otherwise the condition is to be asked.
+ */
+export interface Surely {
+  readonly text: (text: string, scope: Scope) => boolean
+  /** @param texts every text of the configuration */
+  readonly key?: (texts: readonly string[]) => KeyTest
+  /** Of a number or a boolean, as it is written. */
+  readonly plain: (written: string, value: Value, scope: Scope) => boolean
+  /** Of every map, list and null. */
+  readonly rest: (scope: Scope) => boolean
+}
+
+/**
+ * @param key of the value, or of the list that it is in
+ * @param around the key of what is around that
+ */
+export type KeyTest = (key: string, around: string, isItem: boolean) => boolean
+
+/** `undefined` for a condition that needs more than the value and its key. */
+export function surelyOf(condition: Condition): Surely | undefined {
+  if (condition.kind === 'test' && condition.path === undefined && condition.test.surely !== undefined) {
+    return condition.test.surely
+  }
+  if (!looksAtTexts(condition)) return undefined
+  const holds = (value: Value, scope: Scope) =>
+    evaluate(condition, { part: undefined, value, parent: undefined }, scope).verdict === 'holds'
+  const text = remembered((text: string, scope: Scope) => holds({ kind: 'text', value: text, places: [] }, scope))
+  return {
+    text,
+    plain: remembered((_: string, value: Value, scope: Scope) => holds(value, scope)),
+    rest: (scope) => holds({ kind: 'null', places: [] }, scope),
+  }
+}
+
+function looksAtTexts(condition: Condition): boolean {
+  if (condition.kind === 'all' || condition.kind === 'any') return condition.of.every(looksAtTexts)
+  if (condition.kind === 'not') return looksAtTexts(condition.of)
+  return condition.kind === 'test' && condition.path === undefined && condition.test.looksAt === 'text'
+}
