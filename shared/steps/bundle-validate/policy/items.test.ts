@@ -101,7 +101,13 @@ const anything = fc.letrec<{ value: unknown }>((tie) => ({
 })).value
 
 test('what is passed over at once is what a look at every value would find right', async () => {
-  const packs = await loadPolicies({ packs: ['recommended', 'regulated-bank'], read: async () => undefined })
+  const numbers = `name: n
+version: 1
+rules:
+  - { id: N, title: t, why: w, severity: error, checks: [{ each: "**", message: m, require: { not-equals: 3 } }] }
+`
+  const read = async () => Buffer.from(numbers)
+  const packs = await loadPolicies({ packs: ['recommended', 'regulated-bank', 'n.yml'], read })
   let found = 0
   fc.assert(
     fc.property(anything, anything, (resources, variables) => {
