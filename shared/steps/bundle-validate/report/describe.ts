@@ -12,7 +12,8 @@ import {
 import type { outputs } from '../definition.ts'
 import type { Difference } from '../difference/difference.ts'
 import type { Bundle } from '../load/bundle.ts'
-import type { PolicyPack } from '../policy/pack.ts'
+import type { PolicyPack, PolicyRule } from '../policy/pack.ts'
+import { selectsTarget } from '../policy/selector.ts'
 import type { Target } from '../resolve/target.ts'
 import { rules } from '../rules/registry.ts'
 import type { BundleFinding, Rule } from '../rules/rule.ts'
@@ -104,37 +105,59 @@ function headline(findings: readonly Finding[], targets: readonly string[], waiv
   return `${parts.join(' and ')} in ${where}: ${named}.${aside}`
 }
 
-/** One check for each rule and target: asked of every one of them, whether it found something or not. */
+/**
+ * What was asked of each target: each rule of the policy that speaks of it, whether it holds or not; each rule of ours
+ * that is broken; and, as one, all the others.
+ */
 function checksOf({ targets, findings, packs }: Learned): Check[] {
-  const asked = new Map<string, Pick<Rule, 'title' | 'severity'>>(
-    [...rules, ...packs.flatMap((pack) => pack.rules)].map((rule) => [rule.id, rule]),
-  )
-  const groups = [undefined, ...targets.map(({ name }) => name)]
-  return groups.flatMap((target) => {
-    const here = findings.filter((finding) => finding.target === target)
+  const ofPolicy = packs.flatMap((pack) => pack.rules)
+  const known = new Map([...rules, ...ofPolicy].map((rule) => [rule.id, rule]))
+  return [undefined, ...targets].flatMap((target) => {
     const broken = new Map<string, BundleFinding[]>()
-    for (const finding of here) broken.set(finding.rule.id, [...(broken.get(finding.rule.id) ?? []), finding])
-    // Of the bundle as a whole only what was found is told: most rules are about a target.
-    const ids = target === undefined ? [...broken.keys()] : [...new Set([...asked.keys(), ...broken.keys()])]
-    return ids.sort().map((id): Check => {
-      const found = broken.get(id) ?? []
-      const [first] = found
-      const title = asked.get(id)?.title ?? id
-      const severity = first?.rule.severity ?? asked.get(id)?.severity ?? 'note'
-      const outcome = first === undefined || severity === 'note' ? 'pass' : severity === 'error' ? 'fail' : 'warn'
-      const message = found.length > 1 ? `${first?.message} (and ${found.length - 1} more)` : first?.message
-      return {
-        id,
-        title,
-        group: target ?? 'files',
-        severity,
-        outcome,
-        ...(message === undefined ? {} : { message }),
-        ...(first?.at === undefined ? {} : { at: first.at }),
+    for (const finding of findings) {
+      if (finding.target === target?.name) {
+        broken.set(finding.rule.id, [...(broken.get(finding.rule.id) ?? []), finding])
       }
-    })
+    }
+    const group = target?.name ?? 'files'
+    const others = rules.filter(({ id }) => !broken.has(id)).length
+    const rest: Check = { id: 'rules', title: `${others} rules`, group, severity: 'error', outcome: 'pass' }
+    // Of the files as such only what was found is told: the rest is about targets.
+    const ids = target === undefined ? [] : ofPolicy.filter((rule) => speaksOf(rule, target)).map(({ id }) => id)
+    const asked = [...new Set([...broken.keys(), ...ids])]
+      .sort()
+      .map((id) => checkOf(known.get(id) ?? { id, title: id, severity: 'note' }, group, broken.get(id) ?? []))
+    return target === undefined ? asked : [...asked, rest]
   })
 }
+
+function speaksOf({ checks }: PolicyRule, target: Target): boolean {
+  return checks.some(({ select }) => selectsTarget(select, target))
+}
+
+function checkOf(
+  { id, title, severity: own }: Pick<Rule, 'id' | 'title' | 'severity'>,
+  group: string,
+  found: readonly BundleFinding[],
+): Check {
+  const [first] = [...found].sort((a, b) => RANK[a.rule.severity] - RANK[b.rule.severity])
+  if (first === undefined) return { id, title, group, severity: own, outcome: 'pass' }
+  const { severity } = first.rule
+  // A note of a rule that is more than that says that it could not be decided.
+  const milder = own === 'note' ? 'pass' : 'skipped'
+  const more = found.length > 1 ? ` (and ${found.length - 1} more)` : ''
+  return {
+    id,
+    title,
+    group,
+    severity,
+    outcome: severity === 'error' ? 'fail' : severity === 'warning' ? 'warn' : milder,
+    message: `${first.message}${more}`,
+    ...(first.at === undefined ? {} : { at: first.at }),
+  }
+}
+
+const RANK: Record<Severity, number> = { error: 0, warning: 1, note: 2 }
 
 /** For evidence: what exactly was checked, and by what. */
 function dataOf({ bundle, targets, accepted, differences, grounds, digest, treeDigest }: Learned): Json {

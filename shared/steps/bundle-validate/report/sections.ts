@@ -1,6 +1,7 @@
 import type { Cell, Section } from '../../../kernel/index.ts'
 import { entriesOf, valueAt } from '../config/value.ts'
 import type { Difference } from '../difference/difference.ts'
+import { withoutTokens } from '../effective/sensitive.ts'
 import type { Bundle } from '../load/bundle.ts'
 import type { Target } from '../resolve/target.ts'
 import type { GatheredFinding } from './gather.ts'
@@ -21,7 +22,7 @@ export function bundleSection(given: {
     kind: 'facts',
     title: 'The bundle',
     rows: [
-      ['Name', name?.kind === 'text' ? name.value : 'none'],
+      ['Name', name?.kind === 'text' ? withoutTokens(name.value) : 'none'],
       ['Files', `${bundle.files.length}, from ${bundle.rootFile}`],
       ...facts,
     ],
