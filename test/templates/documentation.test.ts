@@ -1,5 +1,7 @@
+import { Buffer } from 'node:buffer'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
+import { loadPolicies } from '../../shared/steps/bundle-validate/policy/load.ts'
 import { lintIssues } from './actionlint.ts'
 import { pipelineIssues } from './azure.ts'
 import { exists, list, read } from './files.ts'
@@ -12,11 +14,15 @@ interface Snippet {
   readonly text: string
 }
 
+/** Half of its snippets are wrong on purpose, and all of them are run by the test of the rules that they come from. */
+const EXAMPLES_OF_RULES = 'docs/bundle-rules.md'
+
 const pages = [
   ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md'].filter(exists),
   ...['actions', 'ado-tasks', 'docs', 'examples', 'workflow-templates']
     .filter(exists)
-    .flatMap((folder) => list(folder, /\.md$/)),
+    .flatMap((folder) => list(folder, /\.md$/))
+    .filter((page) => page !== EXAMPLES_OF_RULES),
 ]
 const snippets = pages.flatMap((page) => snippetsOf(page, read(page)))
 
@@ -38,6 +44,7 @@ describe('a snippet of YAML', () => {
     ['a pipeline', 'steps:\n  - task: CountersignDataQuality@1\n    inputs: {contrct: a}'],
     ['steps of a pipeline', '- task: CountersignDataQuality@1\n  inputs: {contrct: a}'],
     ['what is neither', 'task: CountersignDataQuality@1'],
+    ['a policy pack', 'name: a\nversion: 1\nextends: recommended\nrules: [{id: BND-SEC-001, severty: error}]'],
   ])('that is wrong is found out, as %s', async (_, text) => {
     expect(await snippetIssues(text)).not.toEqual([])
   })
@@ -63,6 +70,7 @@ async function snippetIssues(text: string): Promise<unknown[]> {
   const value: unknown = parse(text)
   if (hasKey(value, 'jobs') && !Array.isArray(value.jobs))
     return workflow(hasKey(value, 'on') ? text : `on: push\n${text}`)
+  if (hasKey(value, 'rules') && hasKey(value, 'version')) return policyIssues(text)
   if (hasKey(value, 'steps') || hasKey(value, 'extends') || hasKey(value, 'stages') || hasKey(value, 'jobs'))
     return pipelineIssues(text)
   if (Array.isArray(value)) {
@@ -78,6 +86,14 @@ async function snippetIssues(text: string): Promise<unknown[]> {
 
 async function workflow(text: string): Promise<unknown[]> {
   return [...(await workflowIssues(text)), ...(await lintIssues(text))]
+}
+
+async function policyIssues(text: string): Promise<unknown[]> {
+  const read = async () => Buffer.from(text)
+  return await loadPolicies({ packs: ['./pack.yml'], read }).then(
+    () => [],
+    (error: unknown) => [error],
+  )
 }
 
 function hasKey<K extends string>(value: unknown, key: K): value is Record<K, unknown> {
