@@ -4,7 +4,6 @@ import type { AcceptedFinding } from './report/waived.ts'
 import { isPartlyUnread } from './resolve/unread.ts'
 import { rule as baselineStale } from './rules/baseline-stale.ts'
 import type { BundleFinding } from './rules/rule.ts'
-import { rule as waiverInvalid } from './rules/waiver-invalid.ts'
 import { applyWaivers } from './waivers/apply.ts'
 import { applyBaseline, type Baseline, baselineOf, formatBaseline, readBaseline } from './waivers/baseline.ts'
 import { waiverErrors } from './waivers/errors.ts'
@@ -59,7 +58,7 @@ export function acceptKnown(given: {
   const { findings: left, waived } = applyWaivers({
     findings: [
       ...findings,
-      ...inline.mistakes.map((mistake) => ({ ...mistake, rule: waiverInvalid, target: undefined })),
+
       ...(waivers?.findings ?? []),
     ],
     waivers: [...inline.waivers, ...(waivers?.waivers ?? [])],

@@ -121,7 +121,7 @@ function checksOf({ targets, findings, packs }: Learned): Check[] {
     }
     const group = target?.name ?? 'files'
     const others = rules.filter(({ id }) => !broken.has(id)).length
-    const rest: Check = { id: 'rules', title: `${others} rules`, group, severity: 'error', outcome: 'pass' }
+    const rest: Check = { id: 'rules', title: `The other ${others} rules`, group, severity: 'error', outcome: 'pass' }
     // Of the files as such only what was found is told: the rest is about targets.
     const ids = target === undefined ? [] : ofPolicy.filter((rule) => speaksOf(rule, target)).map(({ id }) => id)
     const asked = [...new Set([...broken.keys(), ...ids])]
