@@ -49,6 +49,7 @@ export function isInside(syncRoot: string, path: string): boolean {
 }
 
 function stepsUp(path: string): number {
+  if (!path.startsWith('..')) return 0
   const parts = path.split('/')
   const first = parts.findIndex((part) => part !== '..')
   return first === -1 ? parts.length : first

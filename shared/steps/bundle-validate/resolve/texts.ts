@@ -1,20 +1,37 @@
 import type { ConfigPath, Value } from '../config/value.ts'
 import { parseText } from './tokens.ts'
 
-/** Every text in a value, with its path; one that an alias repeats comes once. */
-export function* textsOf(
-  value: Value,
-  path: ConfigPath = [],
-  seen: Set<Value> = new Set(),
-): Generator<{ readonly text: Value & { kind: 'text' }; readonly path: ConfigPath }> {
-  if (value.kind === 'text') yield { text: value, path }
-  if ((value.kind !== 'map' && value.kind !== 'list') || seen.has(value)) return
-  seen.add(value)
-  if (value.kind === 'list') {
-    for (const [index, item] of value.items.entries()) yield* textsOf(item, [...path, index], seen)
-    return
+/** Every wanted text in a value, with its path; one that an alias repeats comes once. */
+export function textsOf(config: Value, wanted: (text: string) => boolean): readonly FoundText[] {
+  const found: FoundText[] = []
+  const seen = new Set<Value>()
+  /** Where the walk is; copied for what is found. */
+  const path: (string | number)[] = []
+  const visit = (value: Value): void => {
+    if (value.kind === 'text' && wanted(value.value)) found.push({ text: value, path: [...path] })
+    if ((value.kind !== 'map' && value.kind !== 'list') || seen.has(value)) return
+    seen.add(value)
+    if (value.kind === 'list') {
+      for (let index = 0; index < value.items.length; index++) visitAt(index, value.items[index])
+    } else {
+      value.entries.forEach((entry, key) => {
+        visitAt(key, entry.value)
+      })
+    }
   }
-  for (const [key, entry] of value.entries) yield* textsOf(entry.value, [...path, key], seen)
+  const visitAt = (part: string | number, value: Value | undefined): void => {
+    if (value === undefined) return
+    path.push(part)
+    visit(value)
+    path.pop()
+  }
+  visit(config)
+  return found
+}
+
+interface FoundText {
+  readonly text: Value & { readonly kind: 'text' }
+  readonly path: ConfigPath
 }
 
 /** Every reference in a value and in what it holds, each once. */

@@ -30,9 +30,12 @@ resources:
           notebook_task: { notebook_path: /Workspace/fraud/fit }
 `,
   *checkTarget(target) {
+    const right = new Set<string>()
     for (const { of, cron, cronPath } of schedulesOf(target)) {
       const text = textOf(cron)
-      const mistake = text === undefined ? undefined : quartzMistake(text)
+      if (text === undefined || right.has(text)) continue
+      const mistake = quartzMistake(text)
+      if (mistake === undefined) right.add(text)
       if (mistake === undefined) continue
       yield {
         message: `The schedule "${text}" of the ${of} is not a Quartz expression: ${mistake.message}.`,

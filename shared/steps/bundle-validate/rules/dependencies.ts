@@ -35,6 +35,9 @@ function findDependencies(job: Resource): readonly Dependency[] {
 
 /** The keys of a job's tasks; `undefined` when one of them is not known before deployment. */
 export function taskKeysOf(job: Resource): ReadonlySet<string> | undefined {
-  const tasks = valueAt(job.value, ['tasks'])
-  return isOpen(job.value) ? undefined : keysIn(tasks, 'task_key')
+  if (taskKeys.has(job)) return taskKeys.get(job)
+  const keys = isOpen(job.value) ? undefined : keysIn(valueAt(job.value, ['tasks']), 'task_key')
+  taskKeys.set(job, keys)
+  return keys
 }
+const taskKeys = new WeakMap<Resource, ReadonlySet<string> | undefined>()

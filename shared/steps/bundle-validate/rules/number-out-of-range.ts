@@ -43,10 +43,11 @@ resources:
           hint: 'Write a number that is in this range.',
         }
       }
+      if (limits !== OF_CLUSTER) continue
       const least = valueAt(holder, ['autoscale', 'min_workers'])
       const most = valueAt(holder, ['autoscale', 'max_workers'])
       const [from, to] = [numberOf(least), numberOf(most)]
-      if (limits !== OF_CLUSTER || from === undefined || to === undefined || from <= to) continue
+      if (from === undefined || to === undefined || from <= to) continue
       const place = placeOf(most)
       yield {
         message: `A cluster scales from ${from} workers at least to ${to} at most.`,

@@ -38,12 +38,14 @@ resources:
 `,
   *checkTarget(target) {
     for (const job of jobsOf(target)) {
-      if (taskKeysOf(job) === undefined) continue
+      // Hardly any dependency has an outcome.
+      const dependencies = dependenciesOf(job).filter(({ value }) => isSet(valueAt(value, ['outcome'])))
+      if (dependencies.length === 0 || taskKeysOf(job) === undefined) continue
       const tasks = new Map(topTasksOf(job).map((task) => [task.key, task]))
-      for (const { task, on, value, path } of dependenciesOf(job)) {
+      for (const { task, on, value, path } of dependencies) {
         const outcome = valueAt(value, ['outcome'])
         const upstream = tasks.get(on)
-        if (!isSet(outcome) || upstream === undefined) continue
+        if (upstream === undefined) continue
         const shared = { at: placeOf(outcome), path: [...path, 'outcome'] }
         if (!isSet(valueAt(upstream.value, ['condition_task']))) {
           yield {

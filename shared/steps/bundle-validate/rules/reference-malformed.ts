@@ -25,8 +25,8 @@ resources:
     train: { name: "Train \${var.stage}" }
 `,
   *checkBundle({ config }) {
-    for (const { text, path } of textsOf(config)) {
-      if (path[0] === 'scripts' || !text.value.includes(`\${`)) continue
+    for (const { text, path } of textsOf(config, isSuspicious)) {
+      if (path[0] === 'scripts') continue
       const rest = text.value.replace(WHOLE, '')
       for (const [written] of rest.matchAll(NEAR)) {
         const shown = written.length > MOST_SHOWN ? `${written.slice(0, MOST_SHOWN)}…` : written
@@ -40,6 +40,11 @@ resources:
       }
     }
   },
+}
+
+/** Whether something in it begins like a reference and is none. */
+function isSuspicious(text: string): boolean {
+  return text.includes(`\${`) && text.replace(WHOLE, '').includes(`\${`)
 }
 
 const WHOLE = new RegExp(REFERENCE, 'gu')

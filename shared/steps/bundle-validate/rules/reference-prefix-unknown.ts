@@ -25,9 +25,14 @@ resources:
     train: { name: "Train \${var.stage}" }
 `,
   *checkTarget({ references, variables }) {
+    const known = new Set<string>()
     for (const { text, path, at } of references) {
+      if (known.has(text)) continue
       const [first, ...rest] = parseReference(text).path
-      if (typeof first !== 'string' || PREFIXES.includes(first)) continue
+      if (typeof first !== 'string' || PREFIXES.includes(first)) {
+        known.add(text)
+        continue
+      }
       // A single word is usually for a shell, unless it names a variable of the bundle.
       const variable = rest.length === 0 ? variables.has(first) : false
       if (rest.length === 0 && !variable) continue

@@ -14,6 +14,13 @@ export interface Schedule {
 
 /** Everything that runs by a Quartz cron expression. */
 export function schedulesOf(target: Target): readonly Schedule[] {
+  const found = KNOWN.get(target) ?? findSchedules(target)
+  KNOWN.set(target, found)
+  return found
+}
+const KNOWN = new WeakMap<Target, readonly Schedule[]>()
+
+function findSchedules(target: Target): readonly Schedule[] {
   return SCHEDULED.flatMap(({ type, called, at, cron }) =>
     resourcesIn(target.config, type).flatMap((resource) => {
       const schedule = valueAt(resource.value, at)

@@ -1,6 +1,6 @@
 import { isOpen, itemsOf, placeOf, textOf, type Value, valueAt } from '../config/value.ts'
 import type { Target } from '../resolve/target.ts'
-import { isTrue, itemsIn, jobsOf, type Resource, referredKey, type Task, tasksOf } from './reading.ts'
+import { isTrue, jobsOf, type Resource, referredKey, type Task, tasksOf } from './reading.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -36,7 +36,7 @@ resources:
   *checkTarget(target) {
     if (isTrue(valueAt(target.config, ['experimental', 'python_wheel_wrapper']))) return
     for (const job of jobsOf(target)) {
-      const everywhere = itemsIn(job, 'environments').some(([environment]) =>
+      const everywhere = itemsOf(valueAt(job.value, ['environments'])).some((environment) =>
         itemsOf(valueAt(environment, ['spec', 'dependencies'])).some(isLocalDependency),
       )
       for (const task of tasksOf(job)) {
@@ -62,18 +62,20 @@ function versionOf(target: Target, job: Resource, task: Task): Value | undefined
   if (own !== undefined) return own
   const key = textOf(valueAt(task.value, ['job_cluster_key']))
   if (key !== undefined) {
-    const found = itemsIn(job, 'job_clusters').find(([item]) => textOf(valueAt(item, ['job_cluster_key'])) === key)
-    return valueAt(found?.[0], ['new_cluster', 'spark_version'])
+    const clusters = itemsOf(valueAt(job.value, ['job_clusters']))
+    const found = clusters.find((item) => textOf(valueAt(item, ['job_cluster_key'])) === key)
+    return valueAt(found, ['new_cluster', 'spark_version'])
   }
   const cluster = referredKey(valueAt(task.value, ['existing_cluster_id']), 'clusters')
   return cluster === undefined ? undefined : valueAt(target.config, ['resources', 'clusters', cluster, 'spark_version'])
 }
 
 function hasLocalLibrary(task: Task): boolean {
-  return itemsIn(task, 'libraries').some(([library]) =>
-    ['whl', 'jar', 'egg', 'requirements'].some((kind) => isLocalPath(valueAt(library, [kind]))),
-  )
+  return itemsOf(valueAt(task.value, ['libraries'])).some((library) => {
+    return KINDS.some((kind) => isLocalPath(valueAt(library, [kind])))
+  })
 }
+const KINDS = ['whl', 'jar', 'egg', 'requirements']
 
 /** Of an environment: only what looks like a path, as most are names of packages. */
 function isLocalDependency(value: Value): boolean {
