@@ -1,8 +1,10 @@
 import { StepError } from '../../kernel/index.ts'
 import type { Bundle } from './load/bundle.ts'
+import type { PolicyPack } from './policy/pack.ts'
 import type { AcceptedFinding } from './report/waived.ts'
 import { isPartlyUnread } from './resolve/unread.ts'
 import { rule as baselineStale } from './rules/baseline-stale.ts'
+import { rules } from './rules/registry.ts'
 import type { BundleFinding } from './rules/rule.ts'
 import { applyWaivers } from './waivers/apply.ts'
 import { applyBaseline, type Baseline, baselineOf, formatBaseline, readBaseline } from './waivers/baseline.ts'
@@ -43,6 +45,7 @@ export function acceptKnown(given: {
   readonly waivers: FileWaivers | undefined
   readonly baseline: NamedBaseline | undefined
   readonly targets: readonly string[] | undefined
+  readonly packs: readonly PolicyPack[]
   /** `2026-11-24` */
   readonly today: string
 }): {
@@ -51,19 +54,16 @@ export function acceptKnown(given: {
   /** All findings that are not waived, as the file that would make them known. */
   readonly baseline: string
 } {
-  const { bundle, findings, waivers, baseline, targets, today } = given
+  const { bundle, findings, waivers, baseline, targets, packs, today } = given
   const inline = inlineWaivers(bundle)
   // What cannot be read has no findings: nobody can say then that they are gone.
   const unread = isPartlyUnread(bundle)
   const { findings: left, waived } = applyWaivers({
-    findings: [
-      ...findings,
-
-      ...(waivers?.findings ?? []),
-    ],
+    findings: [...findings, ...(waivers?.findings ?? [])],
     waivers: [...inline.waivers, ...(waivers?.waivers ?? [])],
     today,
     narrowed: targets !== undefined || unread,
+    rules: new Set([...rules, ...packs.flatMap((pack) => pack.rules)].map(({ id }) => id)),
   })
   const checked = targets === undefined ? {} : { checked: targets }
   const known =

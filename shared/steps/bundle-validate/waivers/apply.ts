@@ -25,6 +25,8 @@ export interface ApplyWaiversOptions {
   readonly today: string
   /** Whether not all targets were checked: then nobody can say that a waiver is about nothing. */
   readonly narrowed?: boolean
+  /** The ids of all rules, for what a waiver may have meant. Default: of those that found something. */
+  readonly rules?: ReadonlySet<string>
 }
 
 /** What is said of waivers and of the baseline: waiving that would be the end of all rules. */
@@ -33,7 +35,8 @@ export function isAboutAcceptance({ rule }: BundleFinding): boolean {
 }
 
 /** Sets aside what is waived. Of several waivers that fit, the first that has not expired counts. */
-export function applyWaivers({ findings, waivers, today, narrowed = false }: ApplyWaiversOptions): AppliedWaivers {
+export function applyWaivers(options: ApplyWaiversOptions): AppliedWaivers {
+  const { findings, waivers, today, narrowed = false } = options
   const used = new Set<Waiver>()
   const valid = waivers.filter(({ expires }) => expires >= today)
   const byRule = groupByRule(valid)
@@ -50,7 +53,7 @@ export function applyWaivers({ findings, waivers, today, narrowed = false }: App
   }
   const expired = waivers.filter((waiver) => waiver.expires < today).map(expiredFinding)
   const unmatched = narrowed ? [] : valid.filter((waiver) => !used.has(waiver))
-  const rules = new Set(findings.map(({ rule }) => rule.id))
+  const rules = options.rules ?? new Set(findings.map(({ rule }) => rule.id))
   return { findings: [...open, ...expired, ...unmatched.map((waiver) => unmatchedFinding(waiver, rules))], waived }
 }
 

@@ -45,7 +45,7 @@ rules:
     checks:
       - each: "**"
         require: { looks-like-secret: false }
-        message: A secret stands in plain text in "{path}".
+        message: A secret stands here in plain text.
         hint: Revoke it, store the new one in a secret scope, and refer to that.
 
   - id: BND-SEC-004
