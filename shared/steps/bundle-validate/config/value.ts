@@ -54,7 +54,11 @@ export function formatPath(path: ConfigPath): string {
 /** The value at the path; `undefined` where there is none. */
 export function valueAt(value: Value | undefined, path: ConfigPath): Value | undefined {
   let inside = value
-  for (const part of path) inside = childOf(inside, part)
+  // Dozens of rules ask this of every task: no iterator, and nothing is asked of what is not there.
+  for (let at = 0; at < path.length && inside !== undefined; at++) {
+    const part = path[at]
+    inside = part === undefined ? undefined : childOf(inside, part)
+  }
   return inside
 }
 
@@ -65,9 +69,9 @@ export function entryAt(value: Value | undefined, path: ConfigPath): Entry | und
   return parent?.kind === 'map' && typeof key === 'string' ? parent.entries.get(key) : undefined
 }
 
-function childOf(value: Value | undefined, part: string | number): Value | undefined {
-  if (value?.kind === 'map') return value.entries.get(typeof part === 'string' ? part : String(part))?.value
-  return value?.kind === 'list' && typeof part === 'number' ? value.items[part] : undefined
+function childOf(value: Value, part: string | number): Value | undefined {
+  if (value.kind === 'map') return value.entries.get(typeof part === 'string' ? part : String(part))?.value
+  return value.kind === 'list' && typeof part === 'number' ? value.items[part] : undefined
 }
 
 /** The text of a text; `undefined` for anything else, and for a text that is not known before deployment. */

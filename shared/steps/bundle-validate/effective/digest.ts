@@ -17,12 +17,22 @@ export interface EffectiveDocument {
 
 export function effectiveDocument(targets: readonly Target[]): EffectiveDocument {
   const named = new Map(targets.map((target) => [target.name, target]))
-  const members = [...named.keys()].sort().flatMap((name) => {
+  const hash = createHash('sha256')
+  const parts: string[] = []
+  // Part by part: a large bundle has tens of megabytes of it, which are not copied more often than need be.
+  const add = (part: string) => {
+    hash.update(part)
+    parts.push(part)
+  }
+  add('{')
+  for (const [index, name] of [...named.keys()].sort().entries()) {
     const target = named.get(name)
-    return target === undefined ? [] : [`${JSON.stringify(name)}:${canonicalJson(target.config, maskingOf(target))}`]
-  })
-  const text = `{${members.join(',')}}`
-  return { text, digest: createHash('sha256').update(text).digest('hex') }
+    if (target === undefined) continue
+    add(`${index === 0 ? '' : ','}${JSON.stringify(name)}:`)
+    add(canonicalJson(target.config, maskingOf(target)))
+  }
+  add('}')
+  return { text: parts.join(''), digest: hash.digest('hex') }
 }
 
 /**
