@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { nearestWord } from '../../../kernel/suggest.ts'
 import type { Folder } from './folder.ts'
 import { type FilePattern, matchersOf, matchStates, NO_MATCH, type States, startStates } from './pattern.ts'
@@ -32,7 +33,7 @@ const MAX_ENTRIES = 10_000
 /** Names times patterns, for the same reason: about a tenth of a second. */
 const MAX_COMPARISONS = 2_000_000
 /** Paths that are looked at side by side. */
-const AT_ONCE = 32
+const AT_ONCE = 128
 /** A dashboard with hundreds of widgets has some 500 KB. */
 const MAX_TEXT_BYTES = 4 * 1024 * 1024
 /** Deeper than any tree that people make; a link to its own parent would go on for ever. */
@@ -59,6 +60,8 @@ export async function listFiles(folder: Folder, wanted: WantedFiles, signal?: Ab
     signal?.throwIfAborted()
     const looked = paths.slice(from, from + AT_ONCE).map(async (path) => [path, await look(folder, path)] as const)
     for (const [path, kind] of await Promise.all(looked)) kinds.set(path, kind)
+    // Whoever wants to stop is heard.
+    await setImmediate()
   }
   for (const path of paths) {
     const similar = kinds.get(path) === 'missing' ? await similarName(tree, path) : undefined
