@@ -30,10 +30,12 @@ export async function findRules(): Promise<FoundRule[]> {
 
 /** `rules/registry.ts` */
 export function rulesCode(found: readonly FoundRule[]): string {
-  const imports = found.map(({ file, rule }) => `import { rule as ${nameOf(rule)} } from './${file}'\n`)
+  const imports = [
+    ...found.map(({ file, rule }) => ({ file, line: `import { rule as ${nameOf(rule)} } from './${file}'\n` })),
+    { file: 'rule.ts', line: "import type { Rule } from './rule.ts'\n" },
+  ].sort((a, b) => (stem(a.file) < stem(b.file) ? -1 : 1))
   const names = found.map(({ rule }) => `  ${nameOf(rule)},\n`)
-  return `${HEADER}${imports.join('')}import type { Rule } from './rule.ts'
-
+  return `${HEADER}${imports.map(({ line }) => line).join('')}
 /** Every rule, in the order of ids. */
 export const rules: readonly Rule[] = [
 ${names.join('')}]
@@ -77,6 +79,11 @@ ${bad.trim()}
 ${good.trim()}
 \`\`\`
 `
+}
+
+/** Without the ending, as the imports are sorted. */
+function stem(file: string): string {
+  return file.slice(0, -'.ts'.length)
 }
 
 function cell(text: string): string {

@@ -39,7 +39,7 @@ export function negation(operator: Operator, doc: string): Operator {
   }
 }
 
-export function opposite(given: Judgement): Judgement {
+function opposite(given: Judgement): Judgement {
   if (given.verdict === 'open') return given
   return judgement(given.verdict === 'fails')
 }

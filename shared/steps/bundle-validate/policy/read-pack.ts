@@ -14,7 +14,7 @@ import { isScalar } from './operator.ts'
 import { type Mapping, PackReader } from './pack-reader.ts'
 import { readCondition, readPatterns, readSelectors } from './read-condition.ts'
 
-export const PACK_LIMITS = {
+const PACK_LIMITS = {
   noun: 'policy pack',
   maxBytes: 1024 * 1024,
   split: 'Split it: one pack can extend another.',

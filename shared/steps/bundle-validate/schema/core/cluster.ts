@@ -2,7 +2,7 @@ import { boolean, decimal, integer, list, map, must, object, text, values } from
 
 /** Compute of jobs and of all-purpose clusters: REST API, `POST /api/2.1/clusters/create`. */
 
-export const autoscale = object({ min_workers: integer, max_workers: integer })
+const autoscale = object({ min_workers: integer, max_workers: integer })
 
 export const awsAttributes = object({
   availability: values('ON_DEMAND', 'SPOT', 'SPOT_WITH_FALLBACK'),

@@ -6,7 +6,7 @@ import { emailNotifications, notificationSettings, webhookNotifications } from '
 
 const source = values('GIT', 'WORKSPACE')
 
-export const library = object({
+const library = object({
   cran: object({ package: must(text), repo: text }),
   egg: deprecated(text, 'Use a wheel.'),
   jar: text,
