@@ -5,6 +5,8 @@ import { readAll } from './bad-input.ts'
 import { compareWithBase } from './compare.ts'
 import type { inputs, outputs } from './definition.ts'
 import { effectiveDocument, treeDigest } from './effective/digest.ts'
+import { maskFindings } from './effective/mask-findings.ts'
+import { maskingOf } from './effective/masking.ts'
 import { printEffective, printTargets } from './effective/print.ts'
 import { branchOf, readVariables } from './input-values.ts'
 import { judge } from './judge.ts'
@@ -52,10 +54,11 @@ export const run: StepRun<typeof inputs, typeof outputs> = async ({ inputs, host
     baseline: newBaseline,
   } = acceptKnown({
     bundle,
-    findings: [...cli.findings, ...compared.findings],
+    findings: maskFindings([...cli.findings, ...compared.findings], maskingOf(...targets)),
     waivers,
     baseline,
     targets: inputs.targets,
+    packs,
     today: clock.now().toISOString().slice(0, 10),
   })
   const effective = effectiveDocument(targets)

@@ -1,0 +1,118 @@
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from '@jest/globals'
+import { installDatabricks, type Scenario } from '../../../test/doubles/databricks/install.ts'
+import { runIn, type StepRun, saidIn, writeFiles } from '../../../test/support/bundle-step.ts'
+
+const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'countersign-ask-')))
+afterAll(() => rmSync(scratch, { recursive: true, force: true }))
+
+const TOKEN = `dapi${'0123456789abcdef'.repeat(2)}`
+const BUNDLE = `bundle:
+  name: fraud
+resources:
+  jobs:
+    train:
+      name: train-\${var.catalogue}
+targets:
+  dev: {}
+  prod: {}
+`
+const SAME = `Error: reference does not exist: \${var.catalogue}\n  at resources.jobs.train.name\n  in databricks.yml:6:13\n\n`
+const THEIRS = 'Error: no such cluster policy: rates\n  at resources.jobs.train\n  in databricks.yml:5:7\n\n'
+
+let count = 0
+async function check(scenario: Scenario | undefined, inputs: Record<string, string>) {
+  const workspace = join(scratch, `workspace-${++count}`)
+  const bin = join(scratch, `bin-${count}`)
+  writeFiles(workspace, { 'ml/databricks.yml': BUNDLE })
+  const calls = scenario === undefined ? () => [] : installDatabricks(bin, scenario)
+  const run = await runIn(
+    workspace,
+    { bundle: 'ml', policy: 'none', ...inputs },
+    { env: { PATH: bin, DATABRICKS_HOST: 'https://adb-1.net', DATABRICKS_TOKEN: TOKEN } },
+  )
+  return { run, calls }
+}
+
+const mode = ({ report }: StepRun) => (report?.data as { grounds: Record<string, string> } | undefined)?.grounds
+
+describe('without a CLI', () => {
+  test('offline does not mind', async () => {
+    const { run } = await check(undefined, { mode: 'offline' })
+    expect(saidIn(run)).toEqual([expect.stringContaining('reference-missing')])
+    expect(mode(run)?.Mode).toContain('no code was run')
+    expect(mode(run)).not.toHaveProperty(['Databricks CLI'])
+  })
+
+  test('both says so, and judges by its own rules', async () => {
+    const { run } = await check(undefined, { mode: 'both' })
+    expect(saidIn(run)).toEqual([expect.stringContaining('reference-missing')])
+    expect(mode(run)?.['Databricks CLI']).toContain('There is no Databricks CLI on the PATH')
+    expect(run.report?.run.facts).toMatchObject({ cli: null })
+  })
+
+  test('cli is an error that says how to install it', async () => {
+    const { run } = await check(undefined, { mode: 'cli' })
+    expect(run.recorded.finish).toMatchObject({ exitCode: 4, line: expect.stringContaining('CLI_NOT_FOUND') })
+    expect(run.log).toContain('databricks/setup-cli')
+    expect(run.recorded.outputs).toEqual({})
+  })
+})
+
+describe('with a CLI', () => {
+  const scenario: Scenario = {
+    targets: {
+      dev: { stderr: SAME, exitCode: 1, stdout: {} },
+      prod: { stderr: SAME + THEIRS, exitCode: 1, stdout: {} },
+    },
+  }
+
+  test('both shows what both say once, and what only the CLI knows', async () => {
+    const { run, calls } = await check(scenario, { mode: 'both' })
+    expect(saidIn(run)).toEqual([
+      'ml/databricks.yml:5:7 error databricks-cli no such cluster policy: rates. (target prod)',
+      expect.stringMatching(/^ml\/databricks\.yml:6:13 error reference-missing [^(]*$/),
+    ])
+    expect(mode(run)?.Mode).toBe('both, with the Databricks CLI 1.13.0')
+    expect(run.report?.run.facts).toMatchObject({ cli: '1.13.0' })
+    expect(calls().some(({ args }) => args.join(' ').startsWith('bundle validate'))).toBe(true)
+  })
+
+  test('cli leaves what it can say to the CLI', async () => {
+    const { run } = await check(scenario, { mode: 'cli' })
+    expect(saidIn(run)).toEqual([
+      expect.stringMatching(/:5:7 error databricks-cli no such cluster policy/),
+      expect.stringMatching(/:6:13 error databricks-cli reference does not exist/),
+    ])
+  })
+
+  test('a plan is shown, secrets aside, and nothing of the token is anywhere', async () => {
+    const plan = {
+      plan_version: 2,
+      plan: {
+        'resources.jobs.train': {
+          action: 'update',
+          changes: { description: { action: 'update', old: 'was', new: `is ${TOKEN}` } },
+        },
+      },
+    }
+    const { run } = await check(
+      { targets: { dev: {}, prod: {} }, plans: { dev: { stdout: plan }, prod: { stdout: { ...plan, plan: {} } } } },
+      { mode: 'both', plan: 'true' },
+    )
+    expect(run.report?.sections.map(({ title }) => title)).toEqual(
+      expect.arrayContaining(['What a deployment to dev would do', 'What a deployment to prod would do']),
+    )
+    expect(run.files['bundle-validate.md']).toContain('resources.jobs.train')
+    for (const text of [...Object.values(run.files), JSON.stringify(run.recorded)]) expect(text).not.toContain(TOKEN)
+  })
+
+  test('that cannot sign in there is no verdict, and the token is in no line', async () => {
+    const failed = { stderr: `Error: default auth: cannot configure: ${TOKEN}\n\n`, exitCode: 1, stdout: '' }
+    const { run } = await check({ targets: { dev: failed, prod: failed } }, { mode: 'cli' })
+    expect(run.recorded.finish).toMatchObject({ exitCode: 3, line: expect.stringContaining('CLI_') })
+    expect(JSON.stringify(run.recorded)).not.toContain(TOKEN)
+  })
+})
