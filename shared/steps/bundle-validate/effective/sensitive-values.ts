@@ -44,7 +44,6 @@ export function sensitiveWithin(map: MapValue, see: See): void {
 
 class Walker {
   readonly #see: See
-  readonly #names = new Map<string, boolean>()
 
   constructor(see: See) {
     this.#see = see
@@ -54,7 +53,7 @@ class Walker {
   walk(value: Value, key: string): void {
     if (value.kind === 'map') this.#map(value)
     else if (value.kind === 'list') this.#list(value.items, key)
-    else if (this.#sensitive(key)) this.#see(value)
+    else if (isSensitive(key)) this.#see(value)
   }
 
   #map({ entries }: MapValue): void {
@@ -67,7 +66,7 @@ class Walker {
 
   /** `{ name: API_KEY, value: … }` */
   #isNamedSo(entries: MapValue['entries']): boolean {
-    return this.#sensitive(textOf((entries.get('name') ?? entries.get('key'))?.value) ?? '')
+    return isSensitive(textOf((entries.get('name') ?? entries.get('key'))?.value) ?? '')
   }
 
   #list(items: readonly Value[], key: string): void {
@@ -78,15 +77,18 @@ class Walker {
       afterFlag = item.kind === 'text' && isSensitiveFlag(item.value)
     }
   }
-
-  #sensitive(name: string): boolean {
-    const known = this.#names.get(name)
-    if (known !== undefined) return known
-    const answer = isSensitiveName(name)
-    this.#names.set(name, answer)
-    return answer
-  }
 }
+
+function isSensitive(name: string): boolean {
+  const known = NAMES.get(name)
+  if (known !== undefined) return known
+  const answer = isSensitiveName(name)
+  if (NAMES.size < MAX_NAMES) NAMES.set(name, answer)
+  return answer
+}
+/** Of fields, nearly all; the names that people give are not worth more room. */
+const MAX_NAMES = 5000
+const NAMES = new Map<string, boolean>()
 
 /** Every scalar below, whatever it is called. */
 export function below(value: Value, see: See): void {
