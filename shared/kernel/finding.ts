@@ -1,3 +1,5 @@
+import { byCodeUnit } from './order.ts'
+
 export type Severity = 'error' | 'warning' | 'note'
 
 /** A place in a file. `file` is relative to the workspace, with `/`; lines and columns count from 1. */
@@ -32,7 +34,7 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
   return [...findings].sort(
     (a, b) =>
       RANK[a.severity] - RANK[b.severity] ||
-      compareText(a.at?.file ?? '', b.at?.file ?? '') ||
+      byCodeUnit(a.at?.file ?? '', b.at?.file ?? '') ||
       (a.at?.line ?? 0) - (b.at?.line ?? 0) ||
       (a.at?.column ?? 0) - (b.at?.column ?? 0),
   )
@@ -50,9 +52,4 @@ export function formatPlace(at: Place): string {
   return [at.file, at.line, at.line === undefined ? undefined : at.column]
     .filter((part) => part !== undefined)
     .join(':')
-}
-
-/** Code-unit order: the same on every machine, whatever its locale. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,6 +1,6 @@
+import { byCodeUnit } from '../../kernel/index.ts'
 import { type Counted, placesOf } from './execute-scan.ts'
 import { isOutOfMemory, isValueError, type Session } from './execute-session.ts'
-import { byCodeUnit } from './glob.ts'
 import { evaluate } from './plan/evaluate.ts'
 import type { KeyCheck, OrphanCheck } from './plan/plan.ts'
 import { ascendingSql, countSql, duplicateKeysSql, duplicatesSql, orphansWhere, selectedSql } from './plan/print.ts'

@@ -1,7 +1,7 @@
 import type { SqlRow } from '../../engines/engine.ts'
+import { byCodeUnit } from '../../kernel/index.ts'
 import type { DataCheck } from './check.ts'
 import { isOutOfMemory, isValueError, type Session } from './execute-session.ts'
-import { byCodeUnit } from './glob.ts'
 import type { RowCheck } from './plan/plan.ts'
 import { conditionOf, filterIndexes, hasBit, scanSql, selectedSql } from './plan/print.ts'
 import { type Relation, ROWS_PER_FILE } from './plan/relation.ts'

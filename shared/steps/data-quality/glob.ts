@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs'
 import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, resolve } from 'node:path'
-import { StepError } from '../../kernel/index.ts'
+import { byCodeUnit, StepError } from '../../kernel/index.ts'
 import { dataQualityErrors } from './errors.ts'
 
 const WILDCARD = /[*?[]/
@@ -33,11 +33,6 @@ export function splitGlob(pattern: string, workspace: string): { readonly base: 
   const fixed = parts.slice(0, first).join('/')
   const base = resolve(workspace, fixed === '' && slashed.startsWith('/') ? '/' : fixed)
   return { base, rest: parts.slice(first).filter((part) => part !== '' && part !== '.') }
-}
-
-/** Code-unit order: the same on every machine, whatever its locale. */
-export function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 async function walk(directory: string, parts: readonly string[], found: Set<string>): Promise<void> {

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../../kernel/index.ts'
 import type { ListValue, MapValue, Value } from '../config/value.ts'
 import { elementsOf, meaningOf } from './elements.ts'
 
@@ -97,7 +98,3 @@ function rank({ before, after }: FieldChange): string {
 }
 
 const NOTHING: Value = { kind: 'null', places: [] }
-
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}

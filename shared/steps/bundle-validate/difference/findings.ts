@@ -1,4 +1,4 @@
-import type { Place } from '../../../kernel/index.ts'
+import { byCodeUnit, type Place } from '../../../kernel/index.ts'
 import { type ConfigPath, entryAt, placeOf, textOf, type Value, valueAt } from '../config/value.ts'
 import { type Masking, maskingOf } from '../effective/masking.ts'
 import type { Target } from '../resolve/target.ts'
@@ -111,8 +111,4 @@ function nearestPlace([section, type]: ResourcePath, head: Target): Place | unde
   }
   const file = (placeOf(valueAt(head.config, ['bundle'])) ?? placeOf(head.config))?.file
   return file === undefined ? undefined : { file }
-}
-
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

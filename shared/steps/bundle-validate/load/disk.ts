@@ -1,10 +1,9 @@
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { readdir, realpath } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { StepError } from '../../../kernel/index.ts'
+import { byCodeUnit, StepError } from '../../../kernel/index.ts'
 import { bundleErrors } from '../errors.ts'
 import type { Folder, FolderEntry } from './folder.ts'
-import { byCodeUnit } from './glob.ts'
 
 /**
  * The bundle's directory on the disk, and nothing outside the workspace: a symbolic link is followed as long as it stays

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../../kernel/index.ts'
 import type { Folder } from './folder.ts'
 import { cleanPath } from './path.ts'
 
@@ -51,10 +52,6 @@ async function namesMatching(
   budget.names -= names.length + 1
   if (budget.names < 0) throw new PatternError('it looks through too many files')
   return names.filter(nameMatcher(part))
-}
-
-export function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 export function hasWildcard(pattern: string): boolean {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Json, messageOf, StepError } from '../../../kernel/index.ts'
+import { byCodeUnit, type Json, messageOf, StepError } from '../../../kernel/index.ts'
 import { formatPath } from '../config/value.ts'
 import { rule as baselineStale } from '../rules/baseline-stale.ts'
 import type { BundleFinding } from '../rules/rule.ts'
@@ -169,8 +169,4 @@ function essenceOf(message: string): string {
 
 function keyOf({ rule, where, fingerprint }: BaselineEntry): string {
   return [rule, where, fingerprint].join('\0')
-}
-
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
