@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../../kernel/index.ts'
 import type { Entry, MapValue, Value } from '../config/value.ts'
 
 /** A key of a map: the how manieth it is as written, and how it is printed. */
@@ -65,9 +66,4 @@ export class KeyShapes {
 
 function shape(keys: readonly string[]): Shape {
   return { keys, next: new Map(), sorted: undefined }
-}
-
-/** Code-unit order: the same on every machine, whatever its locale. */
-export function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,7 +1,7 @@
-import type { Place } from '../../../kernel/index.ts'
+import { byCodeUnit, type Place } from '../../../kernel/index.ts'
 import { type ConfigPath, formatPath, type MapValue, type ScalarValue, type Value } from '../config/value.ts'
 import type { Target } from '../resolve/target.ts'
-import { byCodeUnit, KeyShapes } from './key-shapes.ts'
+import { KeyShapes } from './key-shapes.ts'
 import { type Masking, maskingOf } from './masking.ts'
 
 /**
