@@ -1,4 +1,6 @@
+import { messageOf } from '../../../kernel/index.ts'
 import type { MapValue, Value } from '../config/value.ts'
+import { rule as fileUnreadable } from '../rules/file-unreadable.ts'
 import type { BundleFinding } from '../rules/rule.ts'
 import type { Folder } from './folder.ts'
 import { inWorkspace } from './path.ts'
@@ -15,8 +17,13 @@ export async function readOverrides(
     const path = `.databricks/bundle/${target}/variable-overrides.json`
     // A name such as `../..` is no directory here.
     if (/[/\\]|^\.\.?$/.test(target) || (await folder.look(path))?.kind !== 'file') continue
-    const bytes = await folder.read(path, MAX_FILE_BYTES + 1)
-    const read = readValues(inWorkspace(folder.prefix, path) ?? path, bytes)
+    const file = inWorkspace(folder.prefix, path) ?? path
+    const bytes = await folder.read(path, MAX_FILE_BYTES + 1).catch(messageOf)
+    if (typeof bytes === 'string') {
+      findings.push({ rule: fileUnreadable, target, message: `The file cannot be read: ${bytes}.`, at: { file } })
+      continue
+    }
+    const read = readValues(file, bytes)
     findings.push(...read.findings.map((finding) => ({ ...finding, target })))
     if (read.valid) overrides.set(target, read.config)
   }
