@@ -166,7 +166,7 @@ describe('names', () => {
   })
 
   it.each([
-    ['/Users/a/x', 0],
+    ['/Users/me/x', 0],
     [`\${workspace.root_path}/x`, 0],
     [`/Users/\${workspace.current_user.userName}/x`, 0],
     ['Users/a/x', 1],

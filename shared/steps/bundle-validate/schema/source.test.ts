@@ -34,7 +34,7 @@ const ports = (more: Partial<SchemaPorts> = {}): SchemaPorts => ({
   workspace: directory,
   tempDirectory: directory,
   toolCache: join(directory, 'tools'),
-  env: { PATH: '/bin', HOME: '/home/me', DATABRICKS_TOKEN: 'dapi123', ARM_CLIENT_SECRET: 'abc' },
+  env: { PATH: '/bin', HOME: '/srv/me', DATABRICKS_TOKEN: 'dapi123', ARM_CLIENT_SECRET: 'abc' },
   ...more,
 })
 
@@ -91,7 +91,7 @@ describe('an installed Databricks CLI', () => {
     })
     expect(asked()).toEqual(['databricks --version', 'databricks bundle schema'])
     for (const { options } of calls) {
-      expect(options?.env).toEqual({ PATH: '/bin', HOME: '/home/me' })
+      expect(options?.env).toEqual({ PATH: '/bin', HOME: '/srv/me' })
       expect(options?.cwd).toBe(directory)
       expect(options?.timeout).toBeGreaterThan(0)
     }
