@@ -98,7 +98,8 @@ describe.each(nodesUnderTest())('the end of a run on Node $major', ({ node }) =>
     expect(await countersign('data-qualty')).toEqual({
       exitCode: 4,
       stdout: '',
-      stderr: 'error: There is no step "data-qualty". Did you mean "data-quality"? Steps: data-quality.\n',
+      stderr:
+        'error: There is no step "data-qualty". Did you mean "data-quality"? Steps: bundle-validate, data-quality.\n',
     })
     for (const word of ['constructor', '__proto__']) expect((await countersign(word)).exitCode).toBe(4)
   })
@@ -120,7 +121,7 @@ describe.each(nodesUnderTest())('the end of a run on Node $major', ({ node }) =>
   test('without a step, the help is printed and the command counts as wrong', async () => {
     const asked = await countersign('--help')
     expect(asked.exitCode).toBe(0)
-    expect(asked.stdout).toContain('data-quality  Does this dataset keep its contract?')
+    expect(asked.stdout).toMatch(/data-quality +Does this dataset keep its contract\?/)
     expect(await countersign()).toEqual({ ...asked, exitCode: 4 })
   })
 })

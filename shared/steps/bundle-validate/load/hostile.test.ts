@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { parse, stringify } from 'yaml'
+import { parse, parseDocument, stringify } from 'yaml'
 import type { Value } from '../config/value.ts'
 import { bundleFrom } from '../testing/bundle.ts'
 import { readValues } from './values.ts'
@@ -50,6 +50,8 @@ test('any tree that is written as YAML is read again as it was', () => {
         defaultKeyType: 'QUOTE_DOUBLE',
         aliasDuplicateObjects: false,
       } as object)
+      // In rare styles the library writes what it does not read itself, as a text of "-" and a line end.
+      fc.pre(parseDocument(written).errors.length === 0)
       // A line end within a text is a "\n" however the file writes it.
       const { config, findings } = readValues('a.yml', encode(end === '\n' ? written : written.replaceAll('\n', end)))
       expect(findings).toEqual([])
