@@ -1,6 +1,6 @@
-import { delimiter, isAbsolute, relative, resolve } from 'node:path'
 import type { StepHost } from '../../../kernel/index.ts'
 import { isSensitiveName } from '../effective/sensitive.ts'
+import { programPath } from '../program-path.ts'
 
 export interface CliEnvironment {
   /** All that the CLI is given. */
@@ -67,7 +67,7 @@ export function cliEnvironment(
     variables: {
       ...Object.fromEntries(passed),
       ...Object.fromEntries(given),
-      PATH: outsidePath(pathOf(env), facts.workspace),
+      PATH: programPath(env, facts.workspace),
       ...FIXED,
     },
     scrub: (text) => longest.reduce((rest, secret) => rest.replaceAll(secret, '***'), text),
@@ -80,23 +80,4 @@ function secretsIn(name: string, value: string, isToken: boolean): string[] {
   if (/_PROXY$/i.test(name)) return [...value.matchAll(/:\/\/[^:/@]*:([^@/]+)@/g)].map(([, password = '']) => password)
   const plain = name.replace(/^BUNDLE_VAR_/, '')
   return isToken || isSensitiveName(plain) || plain === 'SYSTEM_ACCESSTOKEN' ? [value] : []
-}
-
-function pathOf(env: StepHost['env']): string {
-  // Windows calls it Path.
-  return env.PATH ?? Object.entries(env).find(([name]) => name.toUpperCase() === 'PATH')?.[1] ?? ''
-}
-
-/** A program in the workspace is part of what is being checked, and is not run. */
-function outsidePath(path: string, workspace: string): string {
-  const root = resolve(workspace)
-  return path
-    .split(delimiter)
-    .filter((directory) => isAbsolute(directory) && !isWithin(root, directory))
-    .join(delimiter)
-}
-
-function isWithin(root: string, directory: string): boolean {
-  const way = relative(root, directory)
-  return way === '' || !(way === '..' || /^\.\.[/\\]/.test(way) || isAbsolute(way))
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { type ExecResult, StepError, type StepHost } from '../../../kernel/index.ts'
+import { programPath } from '../program-path.ts'
 import { differenceErrors } from './errors.ts'
 
 /** Reads the repository that a directory lies in. Nothing is fetched, checked out, filtered or changed. */
@@ -14,7 +15,7 @@ export interface Git {
 
 const TIME_LIMIT = 60_000
 /** What git needs to run and to find the settings of this user (`safe.directory`). */
-const PASSED = /^(?:PATH|PATHEXT|SYSTEMROOT|WINDIR|HOME|USERPROFILE|XDG_CONFIG_HOME|TMP|TEMP|TMPDIR|GIT_CONFIG_.*)$/i
+const PASSED = /^(?:PATHEXT|SYSTEMROOT|WINDIR|HOME|USERPROFILE|XDG_CONFIG_HOME|TMP|TEMP|TMPDIR|GIT_CONFIG_.*)$/i
 
 /** @param directory relative to the workspace */
 export function gitIn(directory: string, host: Pick<StepHost, 'exec' | 'env' | 'facts'>): Git {
@@ -24,6 +25,7 @@ export function gitIn(directory: string, host: Pick<StepHost, 'exec' | 'env' | '
   )
   const env = {
     ...Object.fromEntries(passed),
+    PATH: programPath(host.env, host.facts.workspace),
     LC_ALL: 'C',
     GIT_TERMINAL_PROMPT: '0',
     GIT_OPTIONAL_LOCKS: '0',

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type ExecResult, type Host, kernelErrors, StepError } from '../../../kernel/index.ts'
+import { programPath } from '../program-path.ts'
 import { MAX_SCHEMA_BYTES, readJsonSchema } from './json-schema.ts'
 import type { ObjectType } from './schema.ts'
 
 export interface CliPorts {
   readonly exec: Host['exec']
+  readonly workspace: string
   readonly env: Readonly<Record<string, string | undefined>>
   readonly tempDirectory: string
   readonly toolCache: string
@@ -22,7 +24,7 @@ const VERSION_MS = 10_000
 const SCHEMA_MS = 30_000
 
 /** What a program needs to start. No credential: the schema is no secret. */
-const HANDED_ON = ['PATH', 'PATHEXT', 'HOME', 'USERPROFILE', 'SYSTEMROOT', 'WINDIR', 'TEMP', 'TMP', 'TMPDIR']
+const HANDED_ON = ['PATHEXT', 'HOME', 'USERPROFILE', 'SYSTEMROOT', 'WINDIR', 'TEMP', 'TMP', 'TMPDIR']
 
 /** Asks the CLI once for each of its versions; then its answer is in the tool cache. */
 export async function schemaOfCli(ports: CliPorts): Promise<InstalledCli> {
@@ -57,7 +59,7 @@ async function versionOf(ports: CliPorts): Promise<{ readonly text: string } | {
 
 /** `undefined` when the program is not there or cannot be run. Not in the repository: nothing of it has a say. */
 async function run(ports: CliPorts, args: readonly string[], timeout: number): Promise<ExecResult | undefined> {
-  const env: Record<string, string> = {}
+  const env: Record<string, string> = { PATH: programPath(ports.env, ports.workspace) }
   for (const [name, value] of Object.entries(ports.env)) {
     if (value !== undefined && HANDED_ON.includes(name.toUpperCase())) env[name] = value
   }

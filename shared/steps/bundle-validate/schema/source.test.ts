@@ -1,6 +1,6 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type ExecOptions, type ExecResult, kernelErrors, StepError } from '../../../kernel/index.ts'
 import { coreSchema } from './core/core-schema.ts'
@@ -95,6 +95,12 @@ describe('an installed Databricks CLI', () => {
       expect(options?.cwd).toBe(directory)
       expect(options?.timeout).toBeGreaterThan(0)
     }
+  })
+
+  test('is not the one that lies in the repository', async () => {
+    const PATH = [join(directory, 'node_modules', '.bin'), 'bin', '/bin'].join(delimiter)
+    await findSchema(ports({ exec: cli(), env: { PATH } }))
+    for (const { options } of calls) expect(options?.env).toEqual({ PATH: '/bin' })
   })
 
   test('is asked for its schema once for each version', async () => {
