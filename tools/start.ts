@@ -80,7 +80,7 @@ function countersign(args: readonly string[]): Promise<{ exitCode: number; outpu
 
 function printTable(verdicts: readonly Verdict[]): void {
   const rows = [
-    ['Gate', 'Dataset', 'Verdict', 'Report'],
+    ['Gate', 'Subject', 'Verdict', 'Report'],
     ...verdicts.map((verdict) => [
       verdict.gate.step,
       verdict.gate.title,
