@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: EXIT_CODES, defaultText, describeKind, exampleCommand, generalHelp
 
-// EXTERNAL MODULE: ./lib/shared/kernel/index.js + 13 modules
-var kernel = __webpack_require__(629);
+// EXTERNAL MODULE: ./lib/shared/kernel/index.js + 14 modules
+var kernel = __webpack_require__(4412);
 ;// CONCATENATED MODULE: ./lib/shared/cli/markdown.js
 /** The Markdown of a definition's texts as plain text: links as `text (address)`, no marks. */
 function markdown_plainText(markdown) {

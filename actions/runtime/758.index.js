@@ -279,8 +279,8 @@ function favicon(outcome) {
     return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }
 
-// EXTERNAL MODULE: ./lib/shared/kernel/index.js + 13 modules
-var kernel = __webpack_require__(629);
+// EXTERNAL MODULE: ./lib/shared/kernel/index.js + 14 modules
+var kernel = __webpack_require__(4412);
 ;// CONCATENATED MODULE: ./lib/shared/report/limits.js
 /**
  * What hosts, forges and their viewers take. Beyond these, something is refused or silently dropped, so the
@@ -1535,14 +1535,14 @@ const KINDS = Object.keys(ENDINGS);
 function reportWriter(files = promises_namespaceObject) {
     return {
         summary: renderMarkdown,
-        write: async (report, directory) => {
+        write: async (report, directory, others) => {
             const contents = renderAll(report);
-            await writeTogether(directory, KINDS.map((kind) => ({ name: nameOf(report.step.id, kind), text: contents[kind] })), files);
+            await writeTogether(directory, [...KINDS.map((kind) => ({ name: nameOf(report.step.id, kind), text: contents[kind] })), ...others], files);
             const paths = KINDS.map((kind) => [kind, (0,external_node_path_.join)(directory, nameOf(report.step.id, kind))]);
             return Object.fromEntries(paths);
         },
-        remove: async (stepId, directory) => {
-            const old = KINDS.map((kind) => (0,external_node_path_.join)(directory, nameOf(stepId, kind)));
+        remove: async (stepId, directory, others) => {
+            const old = [...KINDS.map((kind) => nameOf(stepId, kind)), ...others].map((name) => (0,external_node_path_.join)(directory, name));
             // One that cannot go must not save the others.
             const ends = await Promise.allSettled(old.map((file) => removeFile(file, files)));
             for (const end of ends)

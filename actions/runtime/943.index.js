@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/shared/kernel/index.js + 13 modules
-var kernel = __webpack_require__(629);
+// EXTERNAL MODULE: ./lib/shared/kernel/index.js + 14 modules
+var kernel = __webpack_require__(4412);
 // EXTERNAL MODULE: ./lib/shared/engines/sql/printer.js
 var printer = __webpack_require__(8034);
 ;// CONCATENATED MODULE: ./lib/shared/engines/sql/duckdb.js

@@ -218,6 +218,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -317,7 +324,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   d: () => (/* binding */ cancelOnSignals)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(629);
+/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4412);
 
 
 /** GitHub sends SIGINT, then SIGTERM; Azure SIGINT, then SIGTERM; Windows runners end with Ctrl-Break. */
@@ -370,7 +377,7 @@ const systemClock = {
 /* harmony export */   S: () => (/* binding */ hostErrors),
 /* harmony export */   q: () => (/* binding */ hostNotUsable)
 /* harmony export */ });
-/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(629);
+/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4412);
 
 const hostErrors = (0,_kernel_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
     PROGRAM_NOT_FOUND: {
@@ -467,7 +474,7 @@ function escaped(character) {
 
 /***/ }),
 
-/***/ 629:
+/***/ 4412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -478,6 +485,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   dc: () => (/* reexport */ EXIT),
   zg: () => (/* reexport */ StepError),
   Xg: () => (/* reexport */ asStepError),
+  X: () => (/* reexport */ byCodeUnit),
   V: () => (/* reexport */ defineErrors),
   ol: () => (/* reexport */ defineStep),
   kc: () => (/* reexport */ errorText),
@@ -485,12 +493,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   kW: () => (/* reexport */ kebabCase),
   TK: () => (/* reexport */ kernelErrors),
   bD: () => (/* reexport */ messageOf),
+  sG: () => (/* reexport */ outcomeOf),
   N7: () => (/* reexport */ reportError),
   eg: () => (/* reexport */ runStep),
   Tc: () => (/* reexport */ sortFindings)
 });
 
-// UNUSED EXPORTS: REPORT_VERSION, camelCase, countFindings, exitCodeOf, parseInputs, parseLines, removeOldReport, reportDirectory, worstOutcome, writeReport
+// UNUSED EXPORTS: REPORT_VERSION, camelCase, countFindings, exitCodeOf, fileName, parseInputs, parseLines, removeOldReport, reportDirectory, worstOutcome, writeReport
 
 ;// CONCATENATED MODULE: ./lib/shared/kernel/outcome.js
 /** From best to worst, so that the worst of many parts is the outcome of the whole. */
@@ -509,6 +518,16 @@ function exitCodeOf(outcome) {
     if (outcome === 'fail')
         return EXIT.failed;
     return outcome === 'inconclusive' ? EXIT.inconclusive : EXIT.passed;
+}
+/** The outcome by the worst finding, measured against the least severity that fails. Notes never change it. */
+function outcomeOf(findings, failOn) {
+    const errors = findings.some((finding) => finding.severity === 'error');
+    const warnings = findings.some((finding) => finding.severity === 'warning');
+    if (failOn !== 'never' && errors)
+        return 'fail';
+    if (failOn === 'warning' && warnings)
+        return 'fail';
+    return errors || warnings ? 'warn' : 'pass';
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/kernel/error.js
@@ -567,12 +586,19 @@ const kernelErrors = defineErrors({
     },
 });
 
+;// CONCATENATED MODULE: ./lib/shared/kernel/order.js
+/** Code-unit order: the same on every machine, whatever its locale. */
+function byCodeUnit(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
 ;// CONCATENATED MODULE: ./lib/shared/kernel/finding.js
+
 const RANK = { error: 0, warning: 1, note: 2 };
 /** The most severe first; then by file and line; otherwise in the order found. */
 function sortFindings(findings) {
     return [...findings].sort((a, b) => RANK[a.severity] - RANK[b.severity] ||
-        compareText(a.at?.file ?? '', b.at?.file ?? '') ||
+        byCodeUnit(a.at?.file ?? '', b.at?.file ?? '') ||
         (a.at?.line ?? 0) - (b.at?.line ?? 0) ||
         (a.at?.column ?? 0) - (b.at?.column ?? 0));
 }
@@ -588,10 +614,6 @@ function formatPlace(at) {
     return [at.file, at.line, at.line === undefined ? undefined : at.column]
         .filter((part) => part !== undefined)
         .join(':');
-}
-/** Code-unit order: the same on every machine, whatever its locale. */
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/kernel/input.js
@@ -851,15 +873,20 @@ function reportDirectory(host) {
  * Takes away this step's own report of an earlier run, or one that a pull request has committed: a pipeline that
  * publishes the report of a step that could not decide must find none.
  */
-async function removeOldReport(stepId, directory, writer) {
-    await writer.remove(stepId, directory).catch((cause) => {
+async function removeOldReport({ id, outputs }, directory, writer) {
+    const others = Object.values(outputs).flatMap(({ file }) => (file === undefined ? [] : [fileName(id, file)]));
+    await writer.remove(id, directory, others).catch((cause) => {
         throw notWritten(`The report of an earlier run could not be removed: ${messageOf(cause)}`, directory, cause);
     });
 }
-async function writeReport(report, directory, writer) {
-    return await writer.write(report, directory).catch((cause) => {
+async function writeReport(report, directory, others, writer) {
+    return await writer.write(report, directory, others).catch((cause) => {
         throw notWritten(`The report could not be written: ${messageOf(cause)}`, directory, cause);
     });
+}
+/** The name of a file of the step beside its report: `bundle-validate.effective.json`. */
+function fileName(stepId, ending) {
+    return `${stepId}.${ending}`;
 }
 function notWritten(message, directory, cause) {
     const hint = `Make the directory "${directory}" writable, or choose another with report-directory.`;
@@ -915,9 +942,12 @@ function cancelled(cause) {
 ;// CONCATENATED MODULE: ./lib/shared/kernel/publish.js
 
 
+
 /** Files first, then what the host shows, then outputs, then the verdict: nothing is announced that is not there. */
-async function publish({ report, outputs, directory, host, writer, grace }) {
-    const files = await grace.within(writeReport(report, directory, writer));
+async function publish(publication) {
+    const { report, directory, host, writer, grace } = publication;
+    const { others, outputs } = filesAmong(publication);
+    const files = await grace.within(writeReport(report, directory, others, writer));
     host.annotate(report.findings);
     await grace.within(host.summary(writer.summary(report, host.summaryBytes)));
     await grace.within(host.attach(files.html, 'report'));
@@ -937,6 +967,19 @@ async function publish({ report, outputs, directory, host, writer, grace }) {
         line: `${report.outcome.toUpperCase()} ${report.step.id}: ${report.headline}`,
     });
     return exitCode;
+}
+/** Of an output that is a file, the text to write, and its path as the output. */
+function filesAmong({ report, definition, outputs, directory, host }) {
+    const others = [];
+    const values = Object.entries(outputs).map(([name, value]) => {
+        const ending = definition.outputs[name]?.file;
+        if (ending === undefined || value === '')
+            return [name, value];
+        const file = fileName(report.step.id, ending);
+        others.push({ name: file, text: host.redact(String(value)) });
+        return [name, (0,external_node_path_.join)(directory, file)];
+    });
+    return { others, outputs: Object.fromEntries(values) };
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/kernel/report.js
@@ -963,14 +1006,14 @@ async function runStep(definition, host, options) {
     const grace = graceOf(host.signal);
     try {
         const directory = reportDirectory(host);
-        await grace.within(removeOldReport(definition.id, directory, writer));
+        await grace.within(removeOldReport(definition, directory, writer));
         const inputs = parseInputs({ ...COMMON_INPUTS, ...definition.inputs }, host);
         const run = await definition.load();
         const result = await untilCancelled(run({ inputs, host, clock }), host.signal, grace);
         const seconds = Math.round(clock.monotonic() - started) / 1000;
         const said = makeReport(definition, result, version, runRecord(host, startedAt, seconds, result));
         const report = redactReport(said, host.redact);
-        return await publish({ report, outputs: result.outputs, directory, host, writer, grace });
+        return await publish({ report, definition, outputs: result.outputs, directory, host, writer, grace });
     }
     catch (error) {
         return reportError(definition.id, error, host);
@@ -1007,6 +1050,7 @@ function runRecord(host, startedAt, seconds, result) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/kernel/index.js
+
 
 
 
@@ -1288,12 +1332,13 @@ function drained(stream) {
     return new Promise((resolve) => stream.write('', () => resolve()));
 }
 
-// EXTERNAL MODULE: ./lib/shared/kernel/index.js + 13 modules
-var kernel = __nccwpck_require__(629);
+// EXTERNAL MODULE: ./lib/shared/kernel/index.js + 14 modules
+var kernel = __nccwpck_require__(4412);
 ;// CONCATENATED MODULE: ./lib/shared/steps/registry.js
 /** Every step by id, loaded lazily: a step that is not asked for costs nothing. */
 const steps = {
-    'data-quality': () => __nccwpck_require__.e(/* import() */ 505).then(__nccwpck_require__.bind(__nccwpck_require__, 4505)).then((module) => module.dataQuality),
+    'bundle-validate': () => __nccwpck_require__.e(/* import() */ 146).then(__nccwpck_require__.bind(__nccwpck_require__, 7146)).then((module) => module.bundleValidate),
+    'data-quality': () => __nccwpck_require__.e(/* import() */ 341).then(__nccwpck_require__.bind(__nccwpck_require__, 9341)).then((module) => module.dataQuality),
 };
 
 ;// CONCATENATED MODULE: ./lib/shared/version.js

@@ -1,0 +1,1644 @@
+export const id = 681;
+export const ids = [681];
+export const modules = {
+
+/***/ 1442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   z: () => (/* binding */ nearestWord)
+/* harmony export */ });
+/** ` Did you mean "…"?` for the nearest of the known words, or nothing when none is near. */
+function didYouMean(word, known) {
+    const nearest = nearestWord(word, known);
+    return nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
+}
+/** The known word with the fewest edits: at most a third of the word's length, and at most three, away. */
+function nearestWord(word, known) {
+    const limit = Math.min(3, Math.floor(word.length / 3));
+    const lower = word.toLowerCase();
+    let best;
+    let fewest = limit + 1;
+    for (const candidate of known) {
+        if (Math.abs(candidate.length - word.length) >= fewest)
+            continue;
+        const edits = editDistance(lower, candidate.toLowerCase());
+        if (edits < fewest) {
+            best = candidate;
+            fewest = edits;
+        }
+    }
+    return best;
+}
+/** Insertions, deletions, substitutions, and swaps of neighbours. */
+function editDistance(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const substitute = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            let cost = Math.min(substitute, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+                cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+            }
+            row.push(cost);
+        }
+        beforeLast = last;
+        last = row;
+    }
+    return last[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 6959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   _f: () => (/* binding */ entryAt),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   gu: () => (/* binding */ REFERENCE),
+/* harmony export */   jV: () => (/* binding */ formatPath),
+/* harmony export */   nT: () => (/* binding */ isOpen)
+/* harmony export */ });
+/** As the Databricks CLI writes it: `resources.jobs.train.tasks[0]`. */
+function formatPath(path) {
+    return path.reduce((text, part) => {
+        if (typeof part === 'number')
+            return `${text}[${part}]`;
+        return text === '' ? part : `${text}.${part}`;
+    }, '');
+}
+/** The value at the path; `undefined` where there is none. */
+function valueAt(value, path) {
+    let inside = value;
+    // Dozens of rules ask this of every task: no iterator, and nothing is asked of what is not there.
+    for (let at = 0; at < path.length && inside !== undefined; at++) {
+        const part = path[at];
+        inside = part === undefined ? undefined : childOf(inside, part);
+    }
+    return inside;
+}
+/** The entry that the path ends in, for the place of its key. */
+function entryAt(value, path) {
+    const key = path.at(-1);
+    const parent = valueAt(value, path.slice(0, -1));
+    return parent?.kind === 'map' && typeof key === 'string' ? parent.entries.get(key) : undefined;
+}
+function childOf(value, part) {
+    if (value.kind === 'map')
+        return value.entries.get(typeof part === 'string' ? part : String(part))?.value;
+    return value.kind === 'list' && typeof part === 'number' ? value.items[part] : undefined;
+}
+/** The text of a text; `undefined` for anything else, and for a text that is not known before deployment. */
+function textOf(value) {
+    return value?.kind === 'text' && !isOpen(value) ? value.value : undefined;
+}
+/** The entries of a map in the order written; none for anything else. */
+function entriesOf(value) {
+    return value?.kind === 'map' ? [...value.entries] : [];
+}
+/** The items of a list; none for anything else. */
+function itemsOf(value) {
+    return value?.kind === 'list' ? value.items : [];
+}
+/** Whether a text still holds a reference, which only a workspace or the deployment resolves. */
+function isOpen(value) {
+    return value?.kind === 'text' && value.value.includes('${') && OPEN.test(value.value);
+}
+/** Where a finding about the value is shown: the place that decides. */
+function placeOf(value) {
+    return value?.places.at(-1);
+}
+/** One way only to read a name: of `(a+(b*c+)*)`, a brace that is never closed would try exponentially many. */
+const SEGMENT = '\\p{L}[\\p{L}\\p{N}]*(?:[-_]+[\\p{L}\\p{N}]+)*';
+/**
+ * A reference, `${var.catalog}`, `${resources.jobs.train.tasks[0].task_key}`; the path is the first group. Any other
+ * `${…}` is plain text. Grammar of the Databricks CLI (libs/dyn/dynvar/ref.go), in our own words.
+ */
+const REFERENCE = `\\$\\{(${SEGMENT}(?:\\.${SEGMENT}(?:\\[[0-9]+\\])*)*(?:\\[[0-9]+\\])*)\\}`;
+const OPEN = new RegExp(REFERENCE, 'u');
+
+
+/***/ }),
+
+/***/ 9157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ic: () => (/* binding */ assignedVariables),
+/* harmony export */   L9: () => (/* binding */ isSensitiveFlag),
+/* harmony export */   N_: () => (/* binding */ withoutTokens),
+/* harmony export */   _u: () => (/* binding */ isOnlyReference),
+/* harmony export */   eq: () => (/* binding */ isSensitiveName),
+/* harmony export */   v5: () => (/* binding */ MASK)
+/* harmony export */ });
+/** What stands in the place of a sensitive value. */
+const MASK = '***';
+const WORDS = [
+    'password|passwd|passphrase|pwd|secret|token|credentials?|authorization|apikey|privatekey|accesskey|accountkey',
+    '(?:api|private|access|account|shared|secret|signing|encryption|master|sas|subscription) ?key',
+    '(?:connection ?string|conn ?str|sas ?url|webhook ?url)',
+].join('|');
+/** `client_secret`, `openaiApiKeyPlaintext`, `DB_PASSWORD`: the last words say what the value is. */
+const SENSITIVE_NAME = new RegExp(`(?:^| )(?:${WORDS})(?: (?:value|plaintext|text|base64))?$`);
+/** In `fs.azure.account.key.<store>.dfs.core.windows.net` they stand in the middle. */
+const SENSITIVE_PART = new RegExp(`(?:^| )(?:${WORDS})(?: |$)`);
+/** What each of the words has in it: most names are done with at one look. */
+const PERHAPS = /pass|pwd|secret|token|credential|authorization|key|conn|url/iu;
+/** Names about a secret, which are none: a class of token providers, where a token stands, how long it lives. */
+const ABOUT = / (?:type|class|provider|scope|name|id|url|endpoint|uri|version|path|file|enabled|seconds|expiry|ttl)$/;
+/** Whether a value of this name is to be kept from sight. */
+function isSensitiveName(name) {
+    if (!PERHAPS.test(name))
+        return false;
+    const words = wordsOf(name);
+    if (SENSITIVE_NAME.test(words))
+        return true;
+    return name.includes('.') && SENSITIVE_PART.test(words) && !ABOUT.test(words);
+}
+/** Known forms of credentials, and what stands where one stands in a longer text. */
+const TOKENS = [
+    // Databricks: personal access tokens and OAuth secrets.
+    /\b(?:dapi|dkea|dose|dsapi)[0-9a-f]{32}(?:-\d+)?\b/g,
+    /\b(?:gh[pousr]_[A-Za-z0-9]{30,}|github_pat_[A-Za-z0-9_]{40,}|glpat-[A-Za-z0-9_-]{20,})/g,
+    /\bxox[abeoprs]-[A-Za-z0-9-]{10,}/g,
+    /\bsk-(?:proj-|ant-)?[A-Za-z0-9_-]{20,}/g,
+    /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
+    /\bAIza[A-Za-z0-9_-]{35}/g,
+    /\bhf_[A-Za-z0-9]{30,}/g,
+    // A secret of a Microsoft Entra application.
+    /(?<![\w~.-])[\w~.-]{3}[78]Q~[\w~.-]{30,}/g,
+    // A JSON Web Token.
+    /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
+    /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
+    /https:\/\/hooks\.slack\.com\/services\/\S+/g,
+    // A user's password in an address.
+    /(?<=\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@]{0,200}:)[^\s/@]+(?=@)/gi,
+    /(?<=[?&](?:sig|signature|token|code|key|password)=)[^&\s"']+/gi,
+    // `AccountKey=…;`, `--password=…`, `password: …` within a longer text.
+    /(?<=(?:account_?key|shared_?access_?key|access_?key|api_?key|private_?key|password|passwd|pwd|secret|token)["']?\s{0,2}[=:]\s{0,2}["']?)(?!\{\{|\$\{)[^\s;,&"'}]+/gi,
+    /(?<=\b(?:bearer|basic)\s+)[A-Za-z0-9._~+/-]{16,}=*/gi,
+];
+/** What every one of them has in it: most texts are done with at one look. */
+const SUSPECT = /dapi|dkea|dose|dsapi|gh[pousr]_|github_pat_|glpat-|xox|sk-|A[KS]IA|AIza|hf_|[78]Q~|eyJ|-----BEGIN|hooks\.slack|@|[?&](?:sig|signature|token|code|key|password)=|(?:key|access|password|passwd|pwd|secret|token)["']?\s{0,2}[=:]|bearer|basic/i;
+/** The text without what looks like a credential in it. */
+function withoutTokens(text) {
+    if (!SUSPECT.test(text))
+        return text;
+    return TOKENS.reduce((rest, token) => rest.replace(token, MASK), text);
+}
+/** The variables that a longer text takes a secret from: `jdbc:…;password=${var.entry}`. */
+function assignedVariables(text) {
+    return text.includes('${') ? [...text.matchAll(ASSIGNED_VARIABLE)].map(([, name = '']) => name) : [];
+}
+const ASSIGNED_VARIABLE = /(?:account_?key|access_?key|api_?key|private_?key|password|passwd|pwd|secret|token)["']?\s{0,2}[=:]\s{0,2}["']?\$\{(?:var|variables)\.([^.}[]+)/gi;
+/** `--password` or `--db-token`: what follows it in a list of arguments is sensitive. */
+function isSensitiveFlag(text) {
+    return /^--?[A-Za-z]/.test(text) && isSensitiveName(text.replace(/^-+/, ''));
+}
+/** A reference to a secret or to something that a workspace resolves is not the secret: `{{secrets/scope/key}}`. */
+function isOnlyReference(text) {
+    return text === '' || /^(?:\{\{[^{}]*\}\}|\$\{[^{}]*\})$/.test(text.trim());
+}
+/** `clientSecret`, `CLIENT_SECRET` and `client.secret` are all `client secret`. */
+function wordsOf(name) {
+    return name
+        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim()
+        .toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 7093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ PARAMETER_TYPES)
+/* harmony export */ });
+const PARAMETER_TYPES = ['text', 'number', 'boolean', 'list'];
+
+
+/***/ }),
+
+/***/ 1018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ matchesGlob)
+/* harmony export */ });
+/** Whether `*` (any characters, also none) and `?` (one) make the glob the whole text. Never backtracks further than one `*`. */
+function matchesGlob(glob, text) {
+    let g = 0;
+    let t = 0;
+    let star = -1;
+    let resume = 0;
+    while (t < text.length) {
+        if (glob[g] === '*') {
+            star = g++;
+            resume = t;
+        }
+        else if (glob[g] === '?' || (glob[g] !== undefined && glob[g] === text[t])) {
+            g++;
+            t++;
+        }
+        else if (star >= 0) {
+            g = star + 1;
+            t = ++resume;
+        }
+        else
+            return false;
+    }
+    while (glob[g] === '*')
+        g++;
+    return g === glob.length;
+}
+
+
+/***/ }),
+
+/***/ 9812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ isReference),
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   Dm: () => (/* binding */ TEXTS),
+/* harmony export */   Ft: () => (/* binding */ isSame),
+/* harmony export */   TM: () => (/* binding */ scalarsOf),
+/* harmony export */   _U: () => (/* binding */ judgement),
+/* harmony export */   jn: () => (/* binding */ isScalar),
+/* harmony export */   lu: () => (/* binding */ writtenOf),
+/* harmony export */   ml: () => (/* binding */ FAILS),
+/* harmony export */   mt: () => (/* binding */ negation),
+/* harmony export */   qE: () => (/* binding */ isKnown),
+/* harmony export */   rl: () => (/* binding */ numberOf),
+/* harmony export */   t: () => (/* binding */ HOLDS),
+/* harmony export */   vP: () => (/* binding */ OPEN)
+/* harmony export */ });
+/* harmony import */ var _config_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6959);
+
+const HOLDS = { verdict: 'holds' };
+const FAILS = { verdict: 'fails' };
+const OPEN = { verdict: 'open' };
+function judgement(holds) {
+    return holds ? HOLDS : FAILS;
+}
+/** The same operator with the opposite answer. */
+function negation(operator, doc) {
+    return {
+        name: `not-${operator.name}`,
+        doc,
+        schema: operator.schema,
+        looksAt: operator.looksAt,
+        prepare: (operand) => {
+            const judge = operator.prepare(operand);
+            return typeof judge === 'string' ? judge : (trail, scope) => opposite(judge(trail, scope));
+        },
+    };
+}
+function opposite(given) {
+    if (given.verdict === 'open')
+        return given;
+    return judgement(given.verdict === 'fails');
+}
+/** A scalar as it is written; `undefined` for what is none, or is nothing. */
+function writtenOf(value) {
+    if (value?.kind === 'text')
+        return value.value;
+    if (value?.kind === 'number')
+        return value.written;
+    return value?.kind === 'boolean' ? String(value.value) : undefined;
+}
+/**
+ * Whether the value is the wanted one. As for the CLI, `"2"` and `2` are the same where either may stand.
+ */
+function isSame(value, wanted) {
+    if (value.kind === 'null')
+        return false;
+    if (typeof wanted === 'number')
+        return numberOf(value) === wanted;
+    return writtenOf(value) === String(wanted);
+}
+/** A number, or a text that is one, as the CLI reads it; `undefined` for anything else. */
+function numberOf(value) {
+    if (value?.kind === 'number')
+        return value.value;
+    if (value?.kind !== 'text' || !/^[+-]?\d{1,300}(?:\.\d{1,300})?$/.test(value.value.trim()))
+        return undefined;
+    return Number(value.value);
+}
+/** A text that is nothing but a reference, and so may become anything. */
+function isReference(value) {
+    return value?.kind === 'text' && (0,_config_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(value) && /^\$\{[^{}]*\}$/.test(value.value);
+}
+/** A scalar that is known before deployment. */
+function isKnown(value) {
+    return value !== undefined && value.kind !== 'map' && value.kind !== 'list' && !(0,_config_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(value);
+}
+function isScalar(operand) {
+    return (typeof operand === 'string' ||
+        typeof operand === 'boolean' ||
+        (typeof operand === 'number' && !Number.isNaN(operand)));
+}
+/** One or several scalars; `undefined` if it is neither. */
+function scalarsOf(operand) {
+    const list = Array.isArray(operand) ? operand : [operand];
+    return list.every(isScalar) ? list : undefined;
+}
+/** One or several texts; `undefined` if it is neither. */
+function textsOf(operand) {
+    const list = Array.isArray(operand) ? operand : [operand];
+    return list.every((item) => typeof item === 'string') ? list : undefined;
+}
+const TEXTS = { oneOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] };
+
+
+/***/ }),
+
+/***/ 1747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ operators)
+});
+
+// EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/config/value.js
+var config_value = __webpack_require__(6959);
+// EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/policy/operator.js
+var operator = __webpack_require__(9812);
+// EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/policy/secret.js
+var secret = __webpack_require__(8996);
+;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/policy/operators-presence.js
+
+
+
+const BOOLEAN = { type: 'boolean' };
+const present = {
+    name: 'present',
+    looksAt: 'value',
+    doc: '`true`: the value is there, and neither null nor an empty text; `false`: it is not.',
+    schema: BOOLEAN,
+    prepare: (wanted) => typeof wanted !== 'boolean' ? 'must be true or false' : ({ value }) => (0,operator/* judgement */._U)(isPresent(value) === wanted),
+};
+const absent = {
+    name: 'absent',
+    looksAt: 'value',
+    doc: '`true`: the value is not there, or null, or an empty text; `false`: it is there.',
+    schema: BOOLEAN,
+    prepare: (wanted) => typeof wanted !== 'boolean' ? 'must be true or false' : ({ value }) => (0,operator/* judgement */._U)(isPresent(value) !== wanted),
+};
+const KINDS = ['map', 'list', 'text', 'number', 'boolean', 'null'];
+const kind = {
+    name: 'kind',
+    looksAt: 'value',
+    doc: 'The value is one of these: `map`, `list`, `text`, `number`, `boolean`, `null`.',
+    schema: { oneOf: [{ enum: KINDS }, { type: 'array', items: { enum: KINDS } }] },
+    prepare: (operand) => {
+        const wanted = (0,operator/* textsOf */.CB)(operand);
+        if (wanted === undefined || !wanted.every((word) => KINDS.some((known) => known === word))) {
+            return `must be one or several of ${KINDS.join(', ')}`;
+        }
+        return ({ value }) => {
+            if (value === undefined)
+                return operator/* FAILS */.ml;
+            // A reference may become anything.
+            if ((0,operator/* isReference */.A_)(value))
+                return operator/* OPEN */.vP;
+            return (0,operator/* judgement */._U)(wanted.includes(value.kind));
+        };
+    },
+};
+const count = {
+    name: 'count',
+    looksAt: 'value',
+    doc: 'How many entries a list or map has, a number or `{min, max}`; what is absent has none.',
+    schema: {
+        oneOf: [
+            { type: 'integer', minimum: 0 },
+            {
+                type: 'object',
+                properties: { min: { type: 'integer', minimum: 0 }, max: { type: 'integer', minimum: 0 } },
+                additionalProperties: false,
+                minProperties: 1,
+            },
+        ],
+    },
+    prepare: (operand) => {
+        const bounds = boundsOf(operand);
+        if (bounds === undefined)
+            return 'must be a whole number, or "min" and "max" with whole numbers';
+        return ({ value }) => {
+            if ((0,config_value/* isOpen */.nT)(value))
+                return operator/* OPEN */.vP;
+            const size = sizeOf(value);
+            return (0,operator/* judgement */._U)(size !== undefined && bounds.min <= size && size <= bounds.max);
+        };
+    },
+};
+const hasKeys = {
+    name: 'has-keys',
+    looksAt: 'value',
+    doc: 'A map has all of these keys with a value; a list has an entry for each whose `key` or `name` it is.',
+    schema: { type: 'array', items: { type: 'string' } },
+    prepare: (operand) => {
+        const wanted = (0,operator/* textsOf */.CB)(operand);
+        if (wanted === undefined)
+            return 'must be a list of texts';
+        return ({ value }) => {
+            if ((0,config_value/* isOpen */.nT)(value))
+                return operator/* OPEN */.vP;
+            const { keys, open } = keysOf(value);
+            const missing = wanted.filter((key) => !keys.has(key));
+            if (missing.length === 0)
+                return operator/* HOLDS */.t;
+            // One of the entries that is not known yet may be it.
+            return open ? operator/* OPEN */.vP : { ...operator/* FAILS */.ml, missing };
+        };
+    },
+};
+const sumsTo = {
+    name: 'sums-to',
+    looksAt: 'value',
+    doc: 'The numbers of a list, or those in `of` of each of its entries, sum to `total`: `{of: traffic_percentage, total: 100}`.',
+    schema: {
+        oneOf: [
+            { type: 'number' },
+            {
+                type: 'object',
+                properties: { of: { type: 'string' }, total: { type: 'number' } },
+                required: ['total'],
+                additionalProperties: false,
+            },
+        ],
+    },
+    prepare: (operand) => {
+        const { of, total } = sumOf(operand);
+        if (total === undefined)
+            return 'must be a number, or "total" with a number and "of" with the name of a field';
+        return ({ value }) => {
+            if ((0,config_value/* isOpen */.nT)(value))
+                return operator/* OPEN */.vP;
+            if (value?.kind !== 'list')
+                return operator/* FAILS */.ml;
+            const parts = value.items.map((item) => (of === undefined ? item : fieldOf(item, of)));
+            if (parts.some(config_value/* isOpen */.nT))
+                return operator/* OPEN */.vP;
+            const numbers = parts.map(operator/* numberOf */.rl);
+            const sum = numbers.reduce((before, number) => before + (number ?? Number.NaN), 0);
+            return (0,operator/* judgement */._U)(Math.abs(sum - total) <= 1e-9);
+        };
+    },
+};
+const looksLikeSecret = {
+    name: 'looks-like-secret',
+    looksAt: 'around',
+    surely: (wanted) => (wanted === false ? secret/* surelyNoSecret */.us : undefined),
+    doc: '`true`: a plain-text secret, by a known format, by its randomness or by the name of its key. `{{secrets/scope/key}}` and references are none.',
+    schema: BOOLEAN,
+    prepare: (wanted) => typeof wanted !== 'boolean' ? 'must be true or false' : (trail) => (0,operator/* judgement */._U)((0,secret/* isPlaintextSecret */.OA)(trail) === wanted),
+};
+const presenceOperators = [present, absent, kind, count, hasKeys, sumsTo, looksLikeSecret];
+function isPresent(value) {
+    return value !== undefined && value.kind !== 'null' && !(value.kind === 'text' && value.value === '');
+}
+function boundsOf(operand) {
+    if (isCount(operand))
+        return { min: operand, max: operand };
+    if (typeof operand !== 'object' || operand === null || Object.keys(operand).length === 0)
+        return undefined;
+    const { min = 0, max = Number.POSITIVE_INFINITY, ...rest } = operand;
+    const fits = Object.keys(rest).length === 0 && isCount(min) && (isCount(max) || max === Number.POSITIVE_INFINITY);
+    return fits ? { min, max: Number(max) } : undefined;
+}
+function isCount(value) {
+    return typeof value === 'number' && Number.isInteger(value) && value >= 0;
+}
+function sizeOf(value) {
+    if (value === undefined || value.kind === 'null')
+        return 0;
+    if (value.kind === 'map')
+        return value.entries.size;
+    return value.kind === 'list' ? value.items.length : undefined;
+}
+function keysOf(value) {
+    const keys = new Set();
+    let open = false;
+    if (value?.kind === 'map')
+        for (const [key, entry] of value.entries)
+            if (isPresent(entry.value))
+                keys.add(key);
+    if (value?.kind === 'list') {
+        for (const item of value.items) {
+            const name = fieldOf(item, 'key') ?? fieldOf(item, 'name');
+            open ||= (0,config_value/* isOpen */.nT)(item) || (0,config_value/* isOpen */.nT)(name);
+            if ((0,operator/* isKnown */.qE)(name) && name.kind === 'text')
+                keys.add(name.value);
+        }
+    }
+    return { keys, open };
+}
+function fieldOf(value, field) {
+    return value.kind === 'map' ? value.entries.get(field)?.value : undefined;
+}
+function sumOf(operand) {
+    if (typeof operand === 'number')
+        return { total: operand };
+    if (typeof operand !== 'object' || operand === null)
+        return {};
+    const { of, total, ...rest } = operand;
+    if (Object.keys(rest).length > 0 || typeof total !== 'number')
+        return {};
+    if (of === undefined)
+        return { total };
+    return typeof of === 'string' ? { of, total } : {};
+}
+
+// EXTERNAL MODULE: ./lib/shared/kernel/index.js + 14 modules
+var kernel = __webpack_require__(4412);
+// EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/policy/glob.js
+var policy_glob = __webpack_require__(1018);
+;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/policy/pattern-syntax.js
+/** What a pattern may not hold, in words for its author. */
+class PatternMistake extends Error {
+}
+const MAX_PATTERN = 500;
+const MAX_REPEAT = 1_000;
+const CLASSES = {
+    d: (character) => character >= '0' && character <= '9',
+    w: isWordCharacter,
+    s: (character) => /\s/u.test(character),
+};
+const CONTROLS = { n: '\n', r: '\r', t: '\t' };
+function isWordCharacter(character) {
+    return /^[A-Za-z0-9_]$/.test(character);
+}
+/**
+ * Parses the part of regular expressions that every engine reads in the same way: literals, `.`, classes, groups,
+ * `|`, `* + ? {m,n}`, `^`, `$`, `\b`, and `(?i)` at the start.
+ * @throws PatternMistake for anything else: look-around and back-references need backtracking.
+ */
+function parsePattern(source) {
+    if (source.length > MAX_PATTERN)
+        throw new PatternMistake(`it is longer than ${MAX_PATTERN} characters`);
+    const ignoreCase = source.startsWith('(?i)');
+    const letters = [...(ignoreCase ? source.slice(4) : source)];
+    let at = 0;
+    const character = (is) => ({
+        kind: 'character',
+        is: ignoreCase ? (given) => is(given) || is(given.toLowerCase()) || is(given.toUpperCase()) : is,
+    });
+    function choice() {
+        const branches = [sequence()];
+        while (letters[at] === '|') {
+            at++;
+            branches.push(sequence());
+        }
+        return branches.length === 1 && branches[0] !== undefined ? branches[0] : { kind: 'choice', of: branches };
+    }
+    function sequence() {
+        const parts = [];
+        while (at < letters.length && letters[at] !== '|' && letters[at] !== ')')
+            parts.push(repeated(atom()));
+        return { kind: 'sequence', of: parts };
+    }
+    function repeated(node) {
+        const bounds = quantifier();
+        if (bounds === undefined)
+            return node;
+        // A lazy quantifier finds the same texts.
+        if (letters[at] === '?')
+            at++;
+        if (letters[at] === '+' || letters[at] === '*')
+            throw new PatternMistake('a quantifier follows a quantifier');
+        return { kind: 'repeat', of: node, ...bounds };
+    }
+    function quantifier() {
+        const sign = letters[at];
+        if (sign === '*' || sign === '+' || sign === '?') {
+            at++;
+            return { min: sign === '+' ? 1 : 0, max: sign === '?' ? 1 : Number.POSITIVE_INFINITY };
+        }
+        if (sign !== '{')
+            return undefined;
+        const [written, low = '', comma, high] = /^\{(\d+)(,(\d*))?\}/.exec(letters.slice(at, at + 16).join('')) ?? [];
+        if (written === undefined)
+            throw new PatternMistake('a "{" that counts nothing must be written "\\{"');
+        at += written.length;
+        const min = Number(low);
+        const max = comma === undefined ? min : high === '' ? Number.POSITIVE_INFINITY : Number(high);
+        if (min > max)
+            throw new PatternMistake(`the bounds of "${written}" are the wrong way round`);
+        if (min > MAX_REPEAT || (max > MAX_REPEAT && max !== Number.POSITIVE_INFINITY)) {
+            throw new PatternMistake(`"${written}" counts beyond ${MAX_REPEAT}`);
+        }
+        return { min, max };
+    }
+    function atom() {
+        const letter = letters[at++];
+        if (letter === '^')
+            return { kind: 'start' };
+        if (letter === '$')
+            return { kind: 'end' };
+        if (letter === '.')
+            return character((given) => given !== '\n');
+        if (letter === '(')
+            return group();
+        if (letter === '[')
+            return character(set());
+        if (letter === '\\')
+            return backslash();
+        if (letter === undefined || '*+?{'.includes(letter))
+            throw new PatternMistake('a quantifier has nothing before it');
+        return character((given) => given === letter);
+    }
+    function group() {
+        if (letters[at] === '?') {
+            if (letters[at + 1] !== ':') {
+                throw new PatternMistake('look-around, named groups and flags inside a pattern are not supported; "(?:…)" is');
+            }
+            at += 2;
+        }
+        const inside = choice();
+        if (letters[at++] !== ')')
+            throw new PatternMistake('a "(" is not closed');
+        return inside;
+    }
+    function backslash() {
+        const letter = letters[at++];
+        if (letter === 'b')
+            return { kind: 'word-edge' };
+        return character(escaped(letter));
+    }
+    function escaped(letter) {
+        if (letter === undefined)
+            throw new PatternMistake('it ends in a "\\"');
+        const known = CLASSES[letter.toLowerCase()];
+        if (known !== undefined)
+            return letter === letter.toLowerCase() ? known : (given) => !known(given);
+        if (/[A-Za-z0-9]/.test(letter) && CONTROLS[letter] === undefined) {
+            throw new PatternMistake(`"\\${letter}" is not supported`);
+        }
+        return (given) => given === (CONTROLS[letter] ?? letter);
+    }
+    function set() {
+        const negated = letters[at] === '^';
+        if (negated)
+            at++;
+        const members = [];
+        for (let first = true; letters[at] !== ']' || first; first = false) {
+            if (at >= letters.length)
+                throw new PatternMistake('a "[" is not closed');
+            if (first && letters[at] === ']')
+                throw new PatternMistake('a class is empty; "]" in it is written "\\]"');
+            members.push(member());
+        }
+        at++;
+        return negated
+            ? (given) => !members.some((matches) => matches(given))
+            : (given) => members.some((matches) => matches(given));
+    }
+    function member() {
+        const low = letters[at++] ?? '';
+        if (low === '\\' && CLASSES[(letters[at] ?? '').toLowerCase()] !== undefined)
+            return escaped(letters[at++]);
+        const from = low === '\\' ? literal(letters[at++]) : low;
+        if (letters[at] !== '-' || letters[at + 1] === ']' || letters[at + 1] === undefined) {
+            return (given) => given === from;
+        }
+        at++;
+        const high = letters[at++] ?? '';
+        const to = high === '\\' ? literal(letters[at++]) : high;
+        const [low32, high32] = [from.codePointAt(0) ?? 0, to.codePointAt(0) ?? 0];
+        if (low32 > high32)
+            throw new PatternMistake(`the range "${from}-${to}" is the wrong way round`);
+        return (given) => {
+            const code = given.codePointAt(0) ?? 0;
+            return low32 <= code && code <= high32;
+        };
+    }
+    function literal(letter) {
+        escaped(letter);
+        if (CLASSES[(letter ?? '').toLowerCase()] !== undefined)
+            throw new PatternMistake('a class cannot end a range');
+        return CONTROLS[letter ?? ''] ?? letter ?? '';
+    }
+    const node = choice();
+    if (at < letters.length)
+        throw new PatternMistake('a ")" was never opened');
+    return node;
+}
+
+// EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/policy/remembered.js
+var remembered = __webpack_require__(7594);
+;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/policy/pattern.js
+
+
+/** `((a{99}){99}){99}` would be a million. */
+const MAX_INSTRUCTIONS = 2_000;
+const MAX_TEXT = 10_000;
+/** @returns the pattern, or what is wrong with it. */
+function compilePattern(source) {
+    try {
+        const program = assemble(parsePattern(source));
+        const test = (0,remembered/* remembered */.H)((text) => run(program, text));
+        return { source, test: (text) => (text.length > MAX_TEXT ? undefined : test(text)) };
+    }
+    catch (error) {
+        if (error instanceof PatternMistake)
+            return error.message;
+        throw error;
+    }
+}
+function assemble(pattern) {
+    const program = [];
+    const add = (instruction) => {
+        if (program.length >= MAX_INSTRUCTIONS)
+            throw new PatternMistake('its repetitions multiply to too many');
+        program.push(instruction);
+    };
+    /** The branches are filled in when it is known where they end. */
+    const fork = () => {
+        const instruction = { kind: 'fork', left: program.length + 1, right: program.length + 1 };
+        add(instruction);
+        return instruction;
+    };
+    function emit(node) {
+        if (node.kind === 'sequence') {
+            for (const part of node.of)
+                emit(part);
+        }
+        else if (node.kind === 'choice')
+            emitChoice(node.of);
+        else if (node.kind === 'repeat')
+            emitRepeat(node.of, node.min, node.max);
+        else
+            add(node);
+    }
+    function emitChoice(branches) {
+        const ends = [];
+        branches.forEach((branch, index) => {
+            const last = index === branches.length - 1;
+            const choose = last ? undefined : fork();
+            emit(branch);
+            if (!last)
+                ends.push(fork());
+            if (choose !== undefined)
+                choose.right = program.length;
+        });
+        for (const end of ends) {
+            end.left = program.length;
+            end.right = program.length;
+        }
+    }
+    function emitRepeat(node, min, max) {
+        for (let count = 0; count < min; count++)
+            emit(node);
+        if (max === Number.POSITIVE_INFINITY) {
+            const start = program.length;
+            const enter = fork();
+            emit(node);
+            const back = fork();
+            back.left = start;
+            back.right = start;
+            enter.right = program.length;
+            return;
+        }
+        const skips = [];
+        for (let count = min; count < max; count++) {
+            skips.push(fork());
+            emit(node);
+        }
+        for (const skip of skips)
+            skip.right = program.length;
+    }
+    emit(pattern);
+    add({ kind: 'found' });
+    return program;
+}
+function run(program, text) {
+    const characters = [...text];
+    /** The step in which an instruction was last entered: each is entered once a step. */
+    const entered = new Int32Array(program.length).fill(-1);
+    let waiting = [];
+    /** Follows forks and edges; whether the end was reached. */
+    function enter(from, step, into) {
+        const open = [from];
+        for (let index = open.pop(); index !== undefined; index = open.pop()) {
+            if (entered[index] === step)
+                continue;
+            entered[index] = step;
+            const instruction = program[index];
+            if (instruction === undefined)
+                continue;
+            if (instruction.kind === 'found')
+                return true;
+            if (instruction.kind === 'character')
+                into.push(index);
+            else if (instruction.kind === 'fork')
+                open.push(instruction.right, instruction.left);
+            else if (holds(instruction.kind, step))
+                open.push(index + 1);
+        }
+        return false;
+    }
+    function holds(edge, step) {
+        if (edge === 'start')
+            return step === 0;
+        if (edge === 'end')
+            return step === characters.length;
+        return isWordCharacter(characters[step - 1] ?? '') !== isWordCharacter(characters[step] ?? '');
+    }
+    for (let step = 0; step <= characters.length; step++) {
+        const next = [];
+        const before = characters[step - 1];
+        for (const index of waiting) {
+            const instruction = program[index];
+            const passes = before !== undefined && instruction?.kind === 'character' && instruction.is(before);
+            if (passes && enter(index + 1, step, next))
+                return true;
+        }
+        if (enter(0, step, next))
+            return true;
+        waiting = next;
+    }
+    return false;
+}
+
+// EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/policy/selector.js + 1 modules
+var policy_selector = __webpack_require__(5798);
+// EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/policy/trail.js
+var policy_trail = __webpack_require__(9470);
+;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/policy/operators-text.js
+
+
+
+
+
+
+
+const SCALAR = { type: ['string', 'number', 'boolean'] };
+const equals = {
+    name: 'equals',
+    looksAt: 'text',
+    doc: 'The value is this text, number or boolean.',
+    schema: SCALAR,
+    prepare: (wanted) => ((0,operator/* isScalar */.jn)(wanted) ? isOneOf([wanted]) : 'must be a text, a number, or true or false'),
+};
+const oneOf = {
+    name: 'one-of',
+    looksAt: 'text',
+    doc: 'The value is one of these.',
+    schema: { type: 'array', items: SCALAR },
+    prepare: (operand) => {
+        const wanted = (0,operator/* scalarsOf */.TM)(operand);
+        return wanted === undefined ? 'must be a list of texts, numbers or booleans' : isOneOf(wanted);
+    },
+};
+function isOneOf(wanted) {
+    return ({ value }) => {
+        if ((0,config_value/* isOpen */.nT)(value))
+            return couldStillBe(value, (prefix) => wanted.some((text) => String(text).startsWith(prefix)));
+        return (0,operator/* judgement */._U)((0,operator/* isKnown */.qE)(value) && wanted.some((each) => (0,operator/* isSame */.Ft)(value, each)));
+    };
+}
+const startsWith = {
+    name: 'starts-with',
+    looksAt: 'text',
+    doc: 'The text starts with this, or with one of these.',
+    schema: operator/* TEXTS */.Dm,
+    prepare: (operand) => {
+        const wanted = (0,operator/* textsOf */.CB)(operand);
+        if (wanted === undefined)
+            return 'must be a text or a list of texts';
+        return ({ value }) => {
+            const text = (0,operator/* writtenOf */.lu)(value);
+            if (text === undefined)
+                return operator/* FAILS */.ml;
+            if (!(0,config_value/* isOpen */.nT)(value))
+                return (0,operator/* judgement */._U)(wanted.some((start) => text.startsWith(start)));
+            const prefix = literalStart(text);
+            if (wanted.some((start) => prefix.startsWith(start)))
+                return operator/* HOLDS */.t;
+            return wanted.some((start) => start.startsWith(prefix)) ? operator/* OPEN */.vP : operator/* FAILS */.ml;
+        };
+    },
+};
+const contains = {
+    name: 'contains',
+    looksAt: 'value',
+    doc: 'The text contains this, or the list has this as an entry, or one of these.',
+    schema: operator/* TEXTS */.Dm,
+    prepare: (operand) => {
+        const wanted = (0,operator/* scalarsOf */.TM)(operand);
+        if (wanted === undefined)
+            return 'must be a text, a number, a boolean, or a list of these';
+        return ({ value }) => {
+            if (value?.kind === 'list') {
+                if (value.items.some((item) => (0,operator/* isKnown */.qE)(item) && wanted.some((each) => (0,operator/* isSame */.Ft)(item, each))))
+                    return operator/* HOLDS */.t;
+                return value.items.some(config_value/* isOpen */.nT) ? operator/* OPEN */.vP : operator/* FAILS */.ml;
+            }
+            const text = (0,operator/* writtenOf */.lu)(value);
+            if (text === undefined)
+                return operator/* FAILS */.ml;
+            // The references themselves are not part of what the text will be.
+            const literals = (0,config_value/* isOpen */.nT)(value) ? text.split(REFERENCES) : [text];
+            if (literals.some((literal) => wanted.some((part) => literal.includes(String(part)))))
+                return operator/* HOLDS */.t;
+            return (0,config_value/* isOpen */.nT)(value) ? operator/* OPEN */.vP : operator/* FAILS */.ml;
+        };
+    },
+};
+const like = {
+    name: 'like',
+    looksAt: 'text',
+    doc: 'The text is like this glob, or one of these: `*` is any text, `?` one character.',
+    schema: operator/* TEXTS */.Dm,
+    prepare: (operand) => {
+        const wanted = (0,operator/* textsOf */.CB)(operand);
+        if (wanted === undefined)
+            return 'must be a text or a list of texts';
+        return ({ value }) => {
+            const text = (0,operator/* writtenOf */.lu)(value);
+            if (text === undefined)
+                return operator/* FAILS */.ml;
+            if (!(0,config_value/* isOpen */.nT)(value))
+                return (0,operator/* judgement */._U)(wanted.some((glob) => (0,policy_glob/* matchesGlob */.k)(glob, text)));
+            return couldStillBe(value, (prefix) => wanted.some((glob) => couldStart(glob, prefix)));
+        };
+    },
+};
+const matches = {
+    name: 'matches',
+    looksAt: 'text',
+    doc: 'The pattern, or one of these, is found in the text: a regular expression without look-around and back-references.',
+    schema: operator/* TEXTS */.Dm,
+    prepare: (operand) => {
+        const sources = (0,operator/* textsOf */.CB)(operand);
+        if (sources === undefined)
+            return 'must be a text or a list of texts';
+        const patterns = [];
+        for (const source of sources) {
+            const pattern = compilePattern(source);
+            if (typeof pattern === 'string')
+                return `is not a pattern that is run here: ${pattern}`;
+            patterns.push(pattern);
+        }
+        return ({ value }) => {
+            const text = (0,operator/* writtenOf */.lu)(value);
+            if (text === undefined)
+                return operator/* FAILS */.ml;
+            if ((0,config_value/* isOpen */.nT)(value))
+                return operator/* OPEN */.vP;
+            const found = patterns.map((pattern) => pattern.test(text));
+            if (found.includes(true))
+                return operator/* HOLDS */.t;
+            return found.includes(undefined) ? { ...operator/* OPEN */.vP, reason: 'the text is too long for a pattern' } : operator/* FAILS */.ml;
+        };
+    },
+};
+function limit(name, doc, fits) {
+    return {
+        name,
+        looksAt: 'text',
+        doc,
+        schema: { type: 'number' },
+        prepare: (bound) => {
+            if (typeof bound !== 'number' || Number.isNaN(bound))
+                return 'must be a number';
+            return ({ value }) => {
+                if ((0,config_value/* isOpen */.nT)(value))
+                    return operator/* OPEN */.vP;
+                const number = (0,operator/* numberOf */.rl)(value);
+                return (0,operator/* judgement */._U)(number !== undefined && fits(number, bound));
+            };
+        },
+    };
+}
+const literal = {
+    name: 'literal',
+    looksAt: 'text',
+    doc: '`true`: the text holds no reference that only a workspace resolves; `false`: it holds one.',
+    schema: { type: 'boolean' },
+    prepare: (wanted) => {
+        if (typeof wanted !== 'boolean')
+            return 'must be true or false';
+        return ({ value }) => (0,operator/* judgement */._U)(value !== undefined && (0,config_value/* isOpen */.nT)(value) !== wanted);
+    },
+};
+const refersTo = {
+    name: 'refers-to',
+    looksAt: 'around',
+    doc: 'The text was written with a reference like this glob, or one of these: `workspace.current_user.*`.',
+    schema: operator/* TEXTS */.Dm,
+    prepare: (operand) => {
+        const wanted = (0,operator/* textsOf */.CB)(operand);
+        if (wanted === undefined)
+            return 'must be a text or a list of texts';
+        return (trail, scope) => (0,operator/* judgement */._U)(referencesOf(trail, scope).some((text) => wanted.some((glob) => (0,policy_glob/* matchesGlob */.k)(glob, text))));
+    },
+};
+const beginsWithReference = {
+    name: 'begins-with-reference',
+    looksAt: 'text',
+    doc: 'The text begins with a reference like this glob, or one of these, that only a workspace resolves: `resources.*`.',
+    schema: operator/* TEXTS */.Dm,
+    prepare: (operand) => {
+        const wanted = (0,operator/* textsOf */.CB)(operand);
+        if (wanted === undefined)
+            return 'must be a text or a list of texts';
+        return ({ value }) => {
+            if (value?.kind !== 'text' || !value.value.startsWith('${'))
+                return operator/* FAILS */.ml;
+            const [, reference] = FIRST_REFERENCE.exec(value.value) ?? [];
+            return (0,operator/* judgement */._U)(reference !== undefined && wanted.some((glob) => (0,policy_glob/* matchesGlob */.k)(glob, reference)));
+        };
+    },
+};
+const differsFrom = {
+    name: 'differs-from',
+    looksAt: 'around',
+    doc: 'The value differs from the one in every other target that the selector takes: `{mode: development}`.',
+    schema: { $ref: '#/$defs/selector' },
+    prepare: (operand) => {
+        const selector = (0,policy_selector/* readSelector */.Id)(operand);
+        if ('mistakes' in selector)
+            return selector.mistakes.map(({ message }) => message).join('; ');
+        return (trail, { target, targets }) => {
+            if (!(0,operator/* isKnown */.qE)(trail.value))
+                return (0,config_value/* isOpen */.nT)(trail.value) ? operator/* OPEN */.vP : operator/* FAILS */.ml;
+            const own = (0,operator/* writtenOf */.lu)(trail.value);
+            const path = (0,policy_trail/* pathOf */.XM)(trail);
+            let verdict = operator/* HOLDS */.t;
+            for (const other of targets) {
+                if (other.name === target.name || !(0,policy_selector/* selectsTarget */.j8)([selector], other))
+                    continue;
+                const value = (0,config_value/* valueAt */.fK)(other.config, path);
+                if ((0,config_value/* isOpen */.nT)(value))
+                    verdict = operator/* OPEN */.vP;
+                else if ((0,operator/* writtenOf */.lu)(value) === own)
+                    return operator/* FAILS */.ml;
+            }
+            return verdict;
+        };
+    },
+};
+const textOperators = [
+    equals,
+    (0,operator/* negation */.mt)(equals, 'The value is not this one, or absent.'),
+    oneOf,
+    (0,operator/* negation */.mt)(oneOf, 'The value is none of these, or absent.'),
+    startsWith,
+    (0,operator/* negation */.mt)(startsWith, 'The text starts with none of these, or is absent.'),
+    contains,
+    (0,operator/* negation */.mt)(contains, 'Neither text nor list contains any of these.'),
+    like,
+    (0,operator/* negation */.mt)(like, 'The text is like none of these globs, or is absent.'),
+    matches,
+    (0,operator/* negation */.mt)(matches, 'None of the patterns is found in the text, or it is absent.'),
+    limit('min', 'A number of at least this.', (value, bound) => value >= bound),
+    limit('max', 'A number of at most this.', (value, bound) => value <= bound),
+    literal,
+    refersTo,
+    beginsWithReference,
+    differsFrom,
+];
+const REFERENCES = new RegExp(config_value/* REFERENCE */.gu.replace('(', '(?:'), 'u');
+const FIRST_REFERENCE = new RegExp(`^${config_value/* REFERENCE */.gu}`, 'u');
+const EVERY_REFERENCE = new RegExp(config_value/* REFERENCE */.gu, 'gu');
+/** What the text starts with, whatever its references become. */
+function literalStart(text) {
+    return text.slice(0, new RegExp(config_value/* REFERENCE */.gu, 'u').exec(text)?.index);
+}
+/** An open text cannot become what does not start as it does. */
+function couldStillBe(value, possible) {
+    return possible(literalStart((0,operator/* writtenOf */.lu)(value) ?? '')) ? operator/* OPEN */.vP : operator/* FAILS */.ml;
+}
+function couldStart(glob, prefix) {
+    const fixed = /^[^*?]*/.exec(glob)?.[0] ?? '';
+    return fixed.startsWith(prefix) || prefix.startsWith(fixed);
+}
+/** Those that are still in the text, and those that a value took the place of. */
+function referencesOf({ value }, { target }) {
+    if (value === undefined)
+        return [];
+    const left = value.kind === 'text' ? [...value.value.matchAll(EVERY_REFERENCE)].map(([, text = '']) => text) : [];
+    const written = referencesByPlace(target);
+    return [...left, ...value.places.flatMap((place) => written.get((0,kernel/* formatPlace */.dE)(place)) ?? [])];
+}
+const indexes = new WeakMap();
+function referencesByPlace(target) {
+    const known = indexes.get(target);
+    if (known !== undefined)
+        return known;
+    const index = new Map();
+    for (const { text, at } of target.references) {
+        if (at?.column === undefined)
+            continue;
+        const place = (0,kernel/* formatPlace */.dE)(at);
+        const texts = index.get(place);
+        if (texts === undefined)
+            index.set(place, [text]);
+        else
+            texts.push(text);
+    }
+    indexes.set(target, index);
+    return index;
+}
+
+;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/policy/operators.js
+
+
+/** Every operator by its name. */
+const operators = new Map([...presenceOperators, ...textOperators].map((operator) => [operator.name, operator]));
+
+
+/***/ }),
+
+/***/ 7594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ remembered)
+/* harmony export */ });
+const MAX_REMEMBERED = 200_000;
+/**
+ * Asks once a text: the same ones stand in every target, and in every job that was copied from another.
+ * @param ask must say the same whatever its second argument is
+ */
+function remembered(ask) {
+    const answers = new Map();
+    return (text, ...more) => {
+        const known = answers.get(text);
+        if (known !== undefined)
+            return known;
+        if (answers.size >= MAX_REMEMBERED)
+            answers.clear();
+        const answer = ask(text, ...more);
+        answers.set(text, answer);
+        return answer;
+    };
+}
+
+
+/***/ }),
+
+/***/ 8996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OA: () => (/* binding */ isPlaintextSecret),
+/* harmony export */   tV: () => (/* binding */ isSensitive),
+/* harmony export */   us: () => (/* binding */ surelyNoSecret)
+/* harmony export */ });
+/* harmony import */ var _config_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6959);
+/* harmony import */ var _effective_sensitive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9157);
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7594);
+
+
+
+/** Formats that their issuers publish, so that leaked ones can be found. */
+const KNOWN_FORMATS = [
+    /\bdapi[0-9a-f]{32}(?:-\d+)?\b/,
+    /\bdose[0-9a-f]{32}\b/,
+    /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/,
+    /\bgh[pousr]_[A-Za-z0-9]{36}/,
+    /\bgithub_pat_[A-Za-z0-9_]{40}/,
+    /\bglpat-[A-Za-z0-9_-]{20}/,
+    /\bxox[abeprs]-[A-Za-z0-9-]{10}/,
+    /\bsk-(?:ant-|proj-)?[A-Za-z0-9_-]{32}/,
+    /\bhf_[A-Za-z0-9]{30}/,
+    /\bAIza[0-9A-Za-z_-]{35}/,
+    /\bnpm_[A-Za-z0-9]{36}/,
+    /\bpypi-AgE[A-Za-z0-9_-]{40}/,
+    /\beyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10}/,
+    // Entra ID client secrets.
+    /(?:^|[^A-Za-z0-9])[A-Za-z0-9_~.]{3}8Q~[A-Za-z0-9_~.-]{34}/,
+    // Azure storage and service bus keys, shared access signatures.
+    /\b(?:AccountKey|SharedAccessKey|SharedAccessSignature)=[A-Za-z0-9+/%]{20}/i,
+    /[?&]sig=[A-Za-z0-9%+/]{20}/,
+    /(?:^|[^A-Za-z0-9+/])[A-Za-z0-9+/]{86}==/,
+    /-----BEGIN (?:[A-Z]{1,12} ){0,3}PRIVATE KEY-----/,
+    // A password in an address, or as an argument.
+    /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@]{0,100}:[^\s/:@]{1,200}@/i,
+    /(?:^|[\s;?&-])(?:password|passwd|pwd|client[_-]?secret|api[_-]?key|access[_-]?token)=[^\s;&{$<]{4}/i,
+];
+/** `my-openai-key` under `api_key` names a secret of a scope; under `password` it would be one. */
+const SEVERAL_WORDS = /^[a-z]+(?:[-_./ ][a-z]+)+$/i;
+const PASSWORD_NAME = /pass|pwd/i;
+/** Where a list of names and values keeps the value. */
+const VALUE_KEYS = new Set(['value', 'default', 'string_value']);
+const REFERENCES = new RegExp(_config_value_js__WEBPACK_IMPORTED_MODULE_0__/* .REFERENCE */ .gu, 'gu');
+const MAX_TEXT = 20_000;
+/** `--pwd=abcd` is the shortest text that shows it. */
+const SHORTEST = 8;
+/** Between letters, digits and a few signs, a random text of this length has about 4.5 bits a character; words have 3.5. */
+const MIN_RANDOM_LENGTH = 32;
+const MIN_ENTROPY = 4.2;
+const looksRandomOrKnown = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_2__/* .remembered */ .H)(isRandomOrKnown);
+const isSensitiveKey = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_2__/* .remembered */ .H)(_effective_sensitive_js__WEBPACK_IMPORTED_MODULE_1__/* .isSensitiveName */ .eq);
+/** Whether the text itself shows that it is one: by a known format, or because nobody writes such a text by hand. */
+function isRandomOrKnown(text) {
+    if (text.length < SHORTEST)
+        return false;
+    const literal = literalOf(text);
+    return KNOWN_FORMATS.some((format) => format.test(literal)) || literal.split(/[\s"',;:=()[\]]+/).some(isRandom);
+}
+/**
+ * Whether a value is a secret in plain text, by its looks or by its name. References to a secret scope, to a variable
+ * or to anything else that is resolved later are none.
+ */
+function isPlaintextSecret(trail) {
+    const { value } = trail;
+    if (value?.kind !== 'text' || value.value === '')
+        return false;
+    if (looksRandomOrKnown(value.value))
+        return true;
+    const names = namesOf(trail);
+    if (!names.some(isSensitiveKey))
+        return false;
+    const literal = literalOf(value.value).trim();
+    if (literal === '' || saysElsewhere(literal))
+        return false;
+    return names.some((name) => isSensitiveKey(name) && (PASSWORD_NAME.test(name) || !SEVERAL_WORDS.test(literal)));
+}
+/** Tells at once that most values are none. */
+const surelyNoSecret = {
+    text: (text) => !looksRandomOrKnown(text),
+    key: (texts) => {
+        // What stands beside a value, or before it in a list, may be what names it.
+        const mayBeNamed = texts.some((text) => isSensitiveKey(text) || (0,_effective_sensitive_js__WEBPACK_IMPORTED_MODULE_1__/* .isSensitiveFlag */ .L9)(text));
+        return (key, around, isItem) => {
+            if (isSensitiveKey(key) || (isItem && mayBeNamed))
+                return false;
+            return !VALUE_KEYS.has(key) || !(mayBeNamed || isSensitiveKey(around));
+        };
+    },
+    plain: () => true,
+    rest: () => true,
+};
+/** Whether a value must not be shown. */
+function isSensitive(trail) {
+    return isPlaintextSecret(trail) || namesOf(trail).some(isSensitiveKey);
+}
+/** The last key, or the flag before an argument; of `{name: api_token, value: …}` and of `variables.api_token.default` also the name. */
+function namesOf(trail) {
+    const before = typeof trail.part === 'number' && trail.parent?.value?.kind === 'list'
+        ? trail.parent.value.items[trail.part - 1]
+        : undefined;
+    if (before?.kind === 'text' && (0,_effective_sensitive_js__WEBPACK_IMPORTED_MODULE_1__/* .isSensitiveFlag */ .L9)(before.value))
+        return [before.value.replace(/^-+/, '')];
+    let holder = trail;
+    while (typeof holder?.part === 'number')
+        holder = holder.parent;
+    const key = holder?.part;
+    if (holder === undefined || typeof key !== 'string')
+        return [];
+    if (!VALUE_KEYS.has(key))
+        return [key];
+    const around = holder.parent;
+    const siblings = around?.value?.kind === 'map' ? around.value.entries : undefined;
+    const named = ['name', 'key'].flatMap((name) => {
+        const sibling = siblings?.get(name)?.value;
+        return sibling?.kind === 'text' ? [sibling.value] : [];
+    });
+    return [key, ...named, ...(typeof around?.part === 'string' ? [around.part] : [])];
+}
+/** Without what is resolved later. */
+function literalOf(text) {
+    return text
+        .slice(0, MAX_TEXT)
+        .replaceAll(/\{\{[^{}]{0,300}\}\}/g, ' ')
+        .replaceAll(REFERENCES, ' ');
+}
+/** A path or an address says where a secret lies; `true` switches something. */
+function saysElsewhere(text) {
+    return /^(?:\/|\.{1,2}\/|[a-z][a-z0-9+.-]*:\/\/|(?:true|false|none|null|\d{1,4})$)/i.test(text);
+}
+function isRandom(word) {
+    if (word.length < MIN_RANDOM_LENGTH || word.length > 500 || !/^[A-Za-z0-9+/_-]+$/.test(word))
+        return false;
+    // Paths, and names of several words, are made of pieces that each could be read aloud.
+    const mixed = /[a-z]/.test(word) && /[A-Z]/.test(word) && /\d/.test(word);
+    const pieces = word.split(/[/_-]/);
+    const longest = Math.max(...pieces.map((piece) => piece.length));
+    return mixed && longest >= 16 && changes(word) >= word.length / 4 && entropy(word) >= MIN_ENTROPY;
+}
+/** How often the kind of character changes: rarely in words, all the time in random text. */
+function changes(word) {
+    let count = 0;
+    let before = '';
+    for (const letter of word) {
+        const kind = /[a-z]/.test(letter) ? 'a' : /[A-Z]/.test(letter) ? 'A' : /\d/.test(letter) ? '1' : '-';
+        if (kind !== before && before !== '')
+            count++;
+        before = kind;
+    }
+    return count;
+}
+function entropy(word) {
+    const counts = new Map();
+    for (const letter of word)
+        counts.set(letter, (counts.get(letter) ?? 0) + 1);
+    let bits = 0;
+    for (const count of counts.values())
+        bits -= (count / word.length) * Math.log2(count / word.length);
+    return bits;
+}
+
+
+/***/ }),
+
+/***/ 5798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Id: () => (/* binding */ readSelector),
+  Hw: () => (/* binding */ selectorSchema),
+  cw: () => (/* binding */ selectsResource),
+  j8: () => (/* binding */ selectsTarget)
+});
+
+// EXTERNAL MODULE: ./lib/shared/kernel/suggest.js
+var suggest = __webpack_require__(1442);
+;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/policy/condition.js
+const TARGET_MODES = ['development', 'production', 'none'];
+
+// EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/policy/glob.js
+var policy_glob = __webpack_require__(1018);
+// EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/policy/operator.js
+var operator = __webpack_require__(9812);
+;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/policy/selector.js
+
+
+
+
+/** Whether one of the selectors takes the target; without any, every target is taken. */
+function selectsTarget(selectors, target) {
+    return selectors.length === 0 || selectors.some((selector) => takes(selector, target));
+}
+/** Whether one of the selectors that take the target takes the type of resource. */
+function selectsResource(selectors, target, type) {
+    if (selectors.length === 0)
+        return true;
+    return selectors.some((selector) => takes(selector, target) &&
+        (selector.resource === undefined || (type !== undefined && selector.resource.includes(type))));
+}
+function takes({ target: names, notTarget, mode, notMode }, target) {
+    const targetMode = target.mode ?? 'none';
+    if (names !== undefined && !names.some((glob) => (0,policy_glob/* matchesGlob */.k)(glob, target.name)))
+        return false;
+    if (notTarget?.some((glob) => (0,policy_glob/* matchesGlob */.k)(glob, target.name)) === true)
+        return false;
+    return (mode === undefined || mode.includes(targetMode)) && notMode?.includes(targetMode) !== true;
+}
+const MODES = { enum: TARGET_MODES };
+/** The fields of a selector as a pack writes them. */
+const selectorSchema = {
+    type: 'object',
+    properties: {
+        target: { ...operator/* TEXTS */.Dm, description: 'Globs of the names of targets.' },
+        'not-target': { ...operator/* TEXTS */.Dm, description: 'Globs of the names of targets that are not meant.' },
+        mode: { oneOf: [MODES, { type: 'array', items: MODES }], description: '`none`: the target states no mode.' },
+        'not-mode': { oneOf: [MODES, { type: 'array', items: MODES }] },
+        resource: { ...operator/* TEXTS */.Dm, description: 'Types of resources: `jobs`.' },
+    },
+    additionalProperties: false,
+    minProperties: 1,
+};
+const FIELDS = ['target', 'not-target', 'mode', 'not-mode', 'resource'];
+/** @returns the selector, or every mistake in it. */
+function readSelector(given) {
+    if (typeof given !== 'object' || given === null || Array.isArray(given) || Object.keys(given).length === 0) {
+        return { mistakes: [{ message: `must have one or several of ${FIELDS.join(', ')}` }] };
+    }
+    const mistakes = [];
+    const read = new Map();
+    for (const [key, value] of Object.entries(given)) {
+        const texts = (0,operator/* textsOf */.CB)(value);
+        if (!FIELDS.some((field) => field === key)) {
+            mistakes.push({ key, message: `has no field "${key}".${(0,suggest/* didYouMean */.a)(key, FIELDS)}` });
+        }
+        else if (texts === undefined || texts.length === 0) {
+            mistakes.push({ key, message: `"${key}" must be a text or a list of texts` });
+        }
+        else if (key.endsWith('mode') && !texts.every((text) => TARGET_MODES.some((mode) => mode === text))) {
+            mistakes.push({ key, message: `"${key}" must be one or several of ${TARGET_MODES.join(', ')}` });
+        }
+        else
+            read.set(key, texts);
+    }
+    if (mistakes.length > 0)
+        return { mistakes };
+    const [target, notTarget, resource] = [read.get('target'), read.get('not-target'), read.get('resource')];
+    const [mode, notMode] = [read.get('mode'), read.get('not-mode')];
+    return {
+        ...(target === undefined ? {} : { target }),
+        ...(notTarget === undefined ? {} : { notTarget }),
+        ...(mode === undefined ? {} : { mode }),
+        ...(notMode === undefined ? {} : { notMode }),
+        ...(resource === undefined ? {} : { resource }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JT: () => (/* binding */ placeOfTrail),
+/* harmony export */   LU: () => (/* binding */ childrenOf),
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   bX: () => (/* binding */ stepInto)
+/* harmony export */ });
+/* unused harmony export trailTo */
+function trailTo(root, path) {
+    return path.reduce(stepInto, { part: undefined, value: root, parent: undefined });
+}
+function stepInto(parent, part) {
+    const { value, unknown } = parent;
+    const inside = value?.kind === 'map'
+        ? value.entries.get(String(part))?.value
+        : value?.kind === 'list' && typeof part === 'number'
+            ? value.items[part]
+            : undefined;
+    return { part, value: inside, parent, unknown };
+}
+function pathOf(trail) {
+    const path = [];
+    for (let at = trail; at?.part !== undefined; at = at.parent)
+        path.push(at.part);
+    return path.reverse();
+}
+/** The values directly inside. */
+function childrenOf(trail) {
+    const { value } = trail;
+    const children = [];
+    if (value?.kind === 'map') {
+        for (const [part, entry] of value.entries) {
+            children.push({ part, value: entry.value, parent: trail, unknown: undefined });
+        }
+    }
+    else if (value?.kind === 'list') {
+        for (const [part, item] of value.items.entries()) {
+            children.push({ part, value: item, parent: trail, unknown: undefined });
+        }
+    }
+    return children;
+}
+/**
+ * Where a finding is shown: at the scalar that is wrong, at the key of a map or list that lacks something, at the key
+ * of the nearest thing around what is absent. Of what is absent, the first definition is where to add it.
+ */
+function placeOfTrail(trail) {
+    const { value, parent } = trail;
+    if (value !== undefined && value.kind !== 'map' && value.kind !== 'list' && value.places.length > 0) {
+        return value.places.at(-1);
+    }
+    if (value === undefined || value.places.length === 0)
+        return parent === undefined ? undefined : placeOfTrail(parent);
+    const entry = parent?.value?.kind === 'map' ? parent.value.entries.get(String(trail.part)) : undefined;
+    return entry?.keyPlaces[0] ?? value.places[0];
+}
+
+
+/***/ }),
+
+/***/ 5867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ ROOTS),
+/* harmony export */   O9: () => (/* binding */ coversPath),
+/* harmony export */   Vf: () => (/* binding */ isStep),
+/* harmony export */   gI: () => (/* binding */ parseValuePath),
+/* harmony export */   zW: () => (/* binding */ parsePathPattern)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1018);
+
+/** What a path may begin with. */
+const ROOTS = {
+    $: 'the effective configuration',
+    $merged: 'the configuration with the overrides of the target and before any default',
+    $target: 'the target: `name`, `mode`',
+    $facts: 'what the pipeline says: `branch`',
+    $parameters: 'the parameters of the pack',
+    $key: 'the last key of the item',
+    $type: 'the type of the resource that the item belongs to, `jobs`',
+};
+const STEP = /^(?:\.?(\*\*)(?=$|[.[])|\.?\{([^{}]*)\}|\["((?:[^"\\]|\\.)*)"\]|\[(\*|\d+)\]|\.?([^.[\]{}"\s]+))/u;
+/** @returns the steps, or what is wrong. */
+function parsePathPattern(source) {
+    const steps = [];
+    const prefixes = [];
+    for (let rest = source; rest !== '';) {
+        const [written, deep, choice, quoted, index, name] = STEP.exec(rest) ?? [];
+        if (written === undefined || (steps.length === 0 && written.startsWith('.'))) {
+            return `"${rest}" is not understood; a path looks like resources.jobs.*.tasks[*].new_cluster`;
+        }
+        const previous = source.slice(0, source.length - rest.length);
+        if (previous !== '' && !written.startsWith('.') && !written.startsWith('[')) {
+            return `a "." is missing before "${rest}"`;
+        }
+        rest = rest.slice(written.length);
+        prefixes.push(source.slice(0, source.length - rest.length));
+        if (deep !== undefined)
+            steps.push({ kind: 'deep' });
+        else if (choice !== undefined)
+            steps.push({ kind: 'keys', globs: choice.split(',').map((part) => part.trim()) });
+        else if (quoted !== undefined)
+            steps.push({ kind: 'key', name: quoted.replaceAll(/\\(.)/gu, '$1') });
+        else if (index !== undefined) {
+            steps.push(index === '*' ? { kind: 'items' } : { kind: 'index', index: Number(index) });
+        }
+        else if (name !== undefined) {
+            steps.push(/[*?]/.test(name) ? { kind: 'keys', globs: [name] } : { kind: 'key', name });
+        }
+    }
+    return steps.length === 0 ? 'it is empty' : { source, steps, prefixes };
+}
+/** @returns the path of a condition, which names one value; or what is wrong. */
+function parseValuePath(source) {
+    let rest = source;
+    let from;
+    let up = 0;
+    const root = /^\$\w*/.exec(rest)?.[0];
+    if (root !== undefined) {
+        if (!Object.hasOwn(ROOTS, root))
+            return `"${root}" is none of ${Object.keys(ROOTS).join(', ')}`;
+        from = root;
+        rest = rest.slice(root.length).replace(/^\./, '');
+    }
+    else {
+        while (/^\^(?:\.|$)/.test(rest)) {
+            up++;
+            rest = rest.slice(2);
+        }
+    }
+    if (rest === '')
+        return from === undefined && up === 0 ? 'it is empty' : { source, from, up, steps: [] };
+    const pattern = parsePathPattern(rest);
+    if (typeof pattern === 'string')
+        return pattern;
+    const steps = [];
+    for (const step of pattern.steps) {
+        if (step.kind === 'key')
+            steps.push(step.name);
+        else if (step.kind === 'index')
+            steps.push(step.index);
+        else
+            return 'a condition looks at one value; use "some" or "every" for several';
+    }
+    return { source, from, up, steps };
+}
+/** Whether the pattern names the path itself or something around it. */
+function coversPath(pattern, path) {
+    return covers(pattern.steps, 0, path, 0);
+}
+function covers(steps, s, path, p) {
+    const step = steps[s];
+    if (step === undefined)
+        return true;
+    if (step.kind === 'deep') {
+        for (let from = p; from <= path.length; from++)
+            if (covers(steps, s + 1, path, from))
+                return true;
+        return false;
+    }
+    const part = path[p];
+    if (part === undefined)
+        return false;
+    return isStep(step, part) && covers(steps, s + 1, path, p + 1);
+}
+/** Whether the step takes a child with this key or index. */
+function isStep(step, part) {
+    if (step.kind === 'items')
+        return typeof part === 'number';
+    if (step.kind === 'index')
+        return step.index === part;
+    if (typeof part !== 'string')
+        return false;
+    return step.kind === 'key' ? step.name === part : step.kind === 'keys' && step.globs.some((g) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(g, part));
+}
+
+
+/***/ })
+
+};
