@@ -7,6 +7,7 @@ const TITLES: Readonly<Record<string, string>> = {
   engines: 'Engines',
   'engines/sql': 'SQL',
   'engines/duckdb': 'DuckDB',
+  'engines/files': 'Data files',
 }
 
 /** `docs/errors.md`: every error that a user may meet, by the part of the project that raises it. */

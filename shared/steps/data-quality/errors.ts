@@ -9,18 +9,6 @@ export const dataQualityErrors = defineErrors({
     exit: EXIT.badInput,
     doc: 'It is not clear which files hold a dataset: the input `data` names a dataset that no contract has, or neither it nor a local server of the contract names files. Write one `dataset=path` per line in `data`, or give the contract a server of type `local`.',
   },
-  DATA_NOT_FOUND: {
-    exit: EXIT.badInput,
-    doc: 'No file matches the path or glob of a dataset. The message shows the pattern and the nearest directory that exists.',
-  },
-  PATH_UNREADABLE: {
-    exit: EXIT.badInput,
-    doc: 'A directory below a path or glob cannot be listed, or a link that a glob matches leads nowhere, so files may be missing. What was found is not checked in part: correct the permissions, fetch the files, or narrow the pattern.',
-  },
-  DATA_NOT_USABLE: {
-    exit: EXIT.badInput,
-    doc: 'A data file is empty, truncated, a directory, of another format than it says, or may not be read. Nothing is checked in part: correct the file or the path and run again.',
-  },
   DATA_SCHEMAS_DIFFER: {
     exit: EXIT.badInput,
     doc: 'The files of one dataset do not have the same columns and types, so they are not one table. Check them as separate datasets, or rewrite the odd ones.',

@@ -1,8 +1,8 @@
 import { basename } from 'node:path'
 import { engineErrors } from '../../engines/errors.ts'
+import type { Source } from '../../engines/files/source.ts'
 import { StepError } from '../../kernel/index.ts'
 import { dataQualityErrors } from './errors.ts'
-import type { Source } from './source.ts'
 
 /** What the engine says when the file is at fault, not the query. */
 const MALFORMED =

@@ -1,8 +1,8 @@
 import type { SqlEngine, SqlRow } from '../../engines/engine.ts'
+import type { Source } from '../../engines/files/source.ts'
 import { type Clock, StepError, type StepHost } from '../../kernel/index.ts'
 import { tellFailure } from './execute-failure.ts'
 import type { ExecutedQuery } from './result.ts'
-import type { Source } from './source.ts'
 
 /** Runs and records the queries of one dataset. The same text is asked once. */
 export interface Session {

@@ -1,4 +1,5 @@
 import type { SqlEngine } from '../../engines/engine.ts'
+import type { Source } from '../../engines/files/source.ts'
 import type { Clock, StepHost } from '../../kernel/index.ts'
 import type { DataCheck, DatasetContract } from './check.ts'
 import { type CountedKeys, countRows, runOrphans, runUniqueness } from './execute-keys.ts'
@@ -15,7 +16,6 @@ import { conditionOf, orphansWhere } from './plan/print.ts'
 import { openRelation, type Relation } from './plan/relation.ts'
 import { type FileStatistics, readStatistics } from './plan/statistics.ts'
 import type { CheckResult, DatasetResult } from './result.ts'
-import type { Source } from './source.ts'
 
 export interface CheckDatasetsOptions {
   readonly contracts: readonly { readonly datasets: readonly DatasetContract[] }[]

@@ -1,6 +1,6 @@
+import type { Source } from '../../engines/files/source.ts'
 import type { Outcome } from '../../kernel/index.ts'
 import type { DataCheck, DatasetContract } from './check.ts'
-import type { Source } from './source.ts'
 
 /** How a check was answered; `--explain` prints it. */
 export type Answer =

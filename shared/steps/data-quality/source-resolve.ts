@@ -1,14 +1,13 @@
 import { isAbsolute, relative, sep } from 'node:path'
+import { findFiles, show } from '../../engines/files/find.ts'
+import { inspectFiles } from '../../engines/files/inspect.ts'
+import type { Source } from '../../engines/files/source.ts'
 import { type Place, type Problem, StepError } from '../../kernel/index.ts'
 import { nearestWord } from '../../kernel/suggest.ts'
 import type { DatasetContract } from './check.ts'
 import type { Contract, ContractServer } from './contract/contract.ts'
 import { dataQualityErrors } from './errors.ts'
-
 import { withoutMaskedKeys } from './masked.ts'
-import type { Source } from './source.ts'
-import { inspectFiles } from './source-files.ts'
-import { findFiles, show } from './source-find.ts'
 
 /** The part of a contract that says where its data is. */
 export type Located = Pick<Contract, 'file' | 'servers' | 'datasets'>

@@ -1,9 +1,9 @@
 import { basename } from 'node:path'
 import { literalPath } from '../../../engines/duckdb/path.ts'
+import type { Source } from '../../../engines/files/source.ts'
 import type { Dialect } from '../../../engines/sql/dialect.ts'
 import { StepError } from '../../../kernel/index.ts'
 import { dataQualityErrors } from '../errors.ts'
-import type { Source } from '../source.ts'
 import type { Ask } from './relation.ts'
 
 /** Magic and footer length, behind the footer. */

@@ -1,12 +1,12 @@
 import { literalPath } from '../../../engines/duckdb/path.ts'
 import type { SqlRow } from '../../../engines/engine.ts'
+import { fileErrors } from '../../../engines/files/errors.ts'
+import type { Source } from '../../../engines/files/source.ts'
 import type { ColumnScope, Dialect } from '../../../engines/sql/dialect.ts'
 import { StepError } from '../../../kernel/index.ts'
 import type { DatasetContract } from '../check.ts'
-import { dataQualityErrors } from '../errors.ts'
 import { untoldNames } from '../masked.ts'
 import type { ExecutedQuery } from '../result.ts'
-import type { Source } from '../source.ts'
 import { refuseMixedSchemas } from './schemas.ts'
 import { EMPTY_TYPES, isJsonText, TEXT, valueTypeOf } from './types.ts'
 
@@ -173,7 +173,7 @@ async function withoutHidden(ask: Ask, dialect: Dialect, source: Source): Promis
   if (hidden.length === 0) return source
   if (hidden.length === source.partitions.length) return { ...source, partitions: [] }
   throw new StepError(
-    dataQualityErrors.DATA_NOT_USABLE,
+    fileErrors.DATA_NOT_USABLE,
     `${source.pattern}: ${hidden.join(', ')} is both a directory and a column of the files, while other directories are not.`,
     { hint: 'Write the files without the columns that their directories state.' },
   )

@@ -1,11 +1,11 @@
 import { basename } from 'node:path'
 import { literalPath } from '../../../engines/duckdb/path.ts'
+import type { Source } from '../../../engines/files/source.ts'
 import type { Dialect } from '../../../engines/sql/dialect.ts'
 import { StepError } from '../../../kernel/index.ts'
 import type { DatasetContract } from '../check.ts'
 import { dataQualityErrors } from '../errors.ts'
 import { untoldNames } from '../masked.ts'
-import type { Source } from '../source.ts'
 import { type Ask, csvOptions } from './relation.ts'
 
 /**

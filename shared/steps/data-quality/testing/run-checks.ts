@@ -3,12 +3,12 @@ import { DuckDBInstance } from '@duckdb/node-api'
 import { openDuckDb } from '../../../engines/duckdb/open.ts'
 import type { SqlEngine } from '../../../engines/engine.ts'
 import { engineErrors } from '../../../engines/errors.ts'
+import type { Source } from '../../../engines/files/source.ts'
 import type { Expression } from '../../../engines/sql/expression.ts'
 import { StepError } from '../../../kernel/index.ts'
 import type { DataCheck, DatasetContract, Expectation, Measure } from '../check.ts'
 import { checkDatasets } from '../execute.ts'
 import type { DatasetResult } from '../result.ts'
-import type { Source } from '../source.ts'
 import { resolveSources } from '../source-resolve.ts'
 
 /** Runs statements in a DuckDB without limits, to write the files of a test or to ask what is true of them. */

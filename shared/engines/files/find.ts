@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { StepError } from '../../kernel/index.ts'
-import { dataQualityErrors } from './errors.ts'
+import { fileErrors } from './errors.ts'
 import { expandGlob, splitGlob } from './glob.ts'
 
 export interface FoundFiles {
@@ -140,9 +140,9 @@ export function show(path: string, workspace: string): string {
 }
 
 function notFound(message: string, options: { readonly hint: string }): StepError {
-  return new StepError(dataQualityErrors.DATA_NOT_FOUND, message, options)
+  return new StepError(fileErrors.DATA_NOT_FOUND, message, options)
 }
 
 function notUsable(message: string, options: { readonly hint: string }): StepError {
-  return new StepError(dataQualityErrors.DATA_NOT_USABLE, message, options)
+  return new StepError(fileErrors.DATA_NOT_USABLE, message, options)
 }

@@ -1,7 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import type { Problem } from '../../kernel/index.ts'
 import type { SourceFormat } from './source.ts'
-import { compressionOf, HEAD_BYTES, unpack } from './source-unpack.ts'
+import { compressionOf, HEAD_BYTES, unpack } from './unpack.ts'
 
 const MAGIC = 'PAR1'
 const ENCRYPTED = 'PARE'

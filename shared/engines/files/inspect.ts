@@ -1,8 +1,8 @@
 import { type Problem, StepError } from '../../kernel/index.ts'
-import { dataQualityErrors } from './errors.ts'
+import { delimiterOf } from './delimiter.ts'
+import { fileErrors } from './errors.ts'
+import { lookAt } from './look.ts'
 import type { SourceFormat } from './source.ts'
-import { delimiterOf } from './source-delimiter.ts'
-import { lookAt } from './source-look.ts'
 
 const EXTENSION = /\.(parquet|pq|parq|csv|tsv|json|jsonl|ndjson)(?:\.(?:gz|zst|snappy))?$/i
 const FORMATS: Readonly<Record<string, SourceFormat>> = {
@@ -92,13 +92,9 @@ function notUsable(problems: readonly Problem[]): StepError {
   const rest = problems.length - shown.length
   const [only] = problems
   if (only !== undefined && problems.length === 1) {
-    return new StepError(
-      dataQualityErrors.DATA_NOT_USABLE,
-      only.message,
-      only.hint === undefined ? {} : { hint: only.hint },
-    )
+    return new StepError(fileErrors.DATA_NOT_USABLE, only.message, only.hint === undefined ? {} : { hint: only.hint })
   }
-  return new StepError(dataQualityErrors.DATA_NOT_USABLE, `${problems.length} files cannot be used.`, {
+  return new StepError(fileErrors.DATA_NOT_USABLE, `${problems.length} files cannot be used.`, {
     problems: rest === 0 ? shown : [...shown, { message: `…and ${rest} more.` }],
   })
 }

@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs'
 import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, resolve } from 'node:path'
 import { byCodeUnit, StepError } from '../../kernel/index.ts'
-import { dataQualityErrors } from './errors.ts'
+import { fileErrors } from './errors.ts'
 
 const WILDCARD = /[*?[]/
 
@@ -136,7 +136,7 @@ async function ifThere<T>(path: string, asked: Promise<T>): Promise<T | undefine
 
 function unreadable(path: string, why: string): StepError {
   return new StepError(
-    dataQualityErrors.PATH_UNREADABLE,
+    fileErrors.PATH_UNREADABLE,
     `${JSON.stringify(path)} cannot be looked into: ${why}. Files that a pattern means may be missing.`,
     { hint: 'Correct its permissions, fetch what it stands for, or narrow the pattern so that it is not in the way.' },
   )
