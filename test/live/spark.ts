@@ -33,7 +33,7 @@ export function sparkMissing(): string | undefined {
     ...(runs(python, '-c', 'import pyspark') ? [] : ['.cache/live-venv has no pyspark']),
   ]
   if (lacking.length === 0) return undefined
-  return `${lacking.join(' and ')}; "bash test/live/install.sh" sees to it (Java 17 or 21, Python 3.10 or later)`
+  return `${lacking.join(' and ')}; "bash test/live/install.sh" sees to it (Java 17 or 21, Python 3.11 or later)`
 }
 
 /** Starts one Spark, in a Python process of its own, for all questions. */
