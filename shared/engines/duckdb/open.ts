@@ -4,6 +4,7 @@ import type * as DuckDb from '@duckdb/node-api'
 import { kernelErrors, StepError } from '../../kernel/index.ts'
 import type { QueryOptions, SqlEngine, SqlRow } from '../engine.ts'
 import { duckdb as duckdbDialect } from '../sql/duckdb.ts'
+import { collectColumns } from './columns.ts'
 import { asStepError } from './failure.ts'
 import { PARSE_SQL, refused, refuseUnlessReadOnly } from './guard.ts'
 import { loadDuckDb, type NativeOptions } from './native.ts'
@@ -59,15 +60,18 @@ export async function openDuckDb(options: DuckDbOptions): Promise<SqlEngine> {
 
   const opened = { duckdb, connection }
   let last: Promise<unknown> = Promise.resolve()
+  /** After all queries before it. */
+  const inTurn = <T>(sql: string, { signal: own, onProgress }: QueryOptions, collect: Collect<T>): Promise<T> => {
+    const either = own === undefined ? signal : AbortSignal.any([signal, own])
+    const result = last.then(() => runQuery(opened, { sql, signal: either, onProgress, collect }))
+    last = result.catch(() => undefined)
+    return result
+  }
   return {
     dialect: duckdbDialect,
     version: `DuckDB ${duckdb.version().replace(/^v/, '')}`,
-    query(sql, { signal: own, onProgress } = {}) {
-      const either = own === undefined ? signal : AbortSignal.any([signal, own])
-      const result = last.then(() => runQuery(opened, sql, either, onProgress))
-      last = result.catch(() => undefined)
-      return result
-    },
+    query: (sql, options = {}) => inTurn(sql, options, (result) => collectRows(duckdb, result)),
+    columns: (sql, options) => inTurn(sql, options, (result) => collectColumns(duckdb, result, options.rows)),
     async close() {
       closing.abort()
       await last
@@ -104,20 +108,23 @@ interface Opened {
   readonly connection: DuckDb.DuckDBConnection
 }
 
-async function runQuery(
-  opened: Opened,
-  sql: string,
-  signal: AbortSignal,
-  onProgress: QueryOptions['onProgress'],
-): Promise<readonly SqlRow[]> {
-  const { connection } = opened
+type Collect<T> = (result: DuckDb.DuckDBResult) => Promise<T>
+
+interface Running<T> {
+  readonly sql: string
+  readonly signal: AbortSignal
+  readonly onProgress: QueryOptions['onProgress']
+  readonly collect: Collect<T>
+}
+
+async function runQuery<T>({ connection }: Opened, { sql, signal, onProgress, collect }: Running<T>): Promise<T> {
   const look =
     onProgress === undefined ? undefined : setInterval(reportProgress, PROGRESS_INTERVAL, connection, onProgress)
   const letBe = interruptWhenAborted(connection, signal)
   try {
     if (signal.aborted) throw new StepError(kernelErrors.CANCELLED, 'The query was cancelled.')
     refuseUnlessReadOnly(await parse(connection, sql))
-    return await collect(opened, sql)
+    return await stream(connection, sql, collect)
   } catch (error) {
     throw asStepError(error, signal)
   } finally {
@@ -152,23 +159,26 @@ async function parse(connection: DuckDb.DuckDBConnection, sql: string): Promise<
 }
 
 /** Streams: the engine holds no more of the result than the chunk that is being read. */
-async function collect({ duckdb, connection }: Opened, sql: string): Promise<SqlRow[]> {
+async function stream<T>(connection: DuckDb.DuckDBConnection, sql: string, collect: Collect<T>): Promise<T> {
   const statements = await connection.extractStatements(sql)
   if (statements.count !== 1) throw refused(`it is ${statements.count} statements`)
   const statement = await statements.prepare(0)
   try {
-    const result = await statement.stream()
-    const names = result.deduplicatedColumnNames()
-    const rows: SqlRow[] = []
-    for await (const chunk of result.yieldRows()) {
-      for (const values of chunk) {
-        rows.push(Object.fromEntries(names.map((name, index) => [name, plainValue(duckdb, values[index] ?? null)])))
-      }
-    }
-    return rows
+    return await collect(await statement.stream())
   } finally {
     statement.destroySync()
   }
+}
+
+async function collectRows(duckdb: typeof DuckDb, result: DuckDb.DuckDBResult): Promise<SqlRow[]> {
+  const names = result.deduplicatedColumnNames()
+  const rows: SqlRow[] = []
+  for await (const chunk of result.yieldRows()) {
+    for (const values of chunk) {
+      rows.push(Object.fromEntries(names.map((name, index) => [name, plainValue(duckdb, values[index] ?? null)])))
+    }
+  }
+  return rows
 }
 
 function refuseOddMemoryLimit(value: string): void {
