@@ -1,3 +1,4 @@
+export * from './chart.ts'
 export * from './error.ts'
 export * from './finding.ts'
 export * from './host.ts'

@@ -1,3 +1,4 @@
+import type { Chart, Tone } from './chart.ts'
 import type { Finding, Place, Severity } from './finding.ts'
 import type { Outcome } from './outcome.ts'
 
@@ -18,26 +19,10 @@ export interface Check {
   readonly at?: Place
 }
 
-export type Tone = 'pass' | 'warn' | 'fail' | 'muted'
 /** Plain text, or plain text with a tone, set as code, or with the place it stands for. */
 export type Cell =
   | string
   | { readonly text: string; readonly tone?: Tone; readonly code?: boolean; readonly at?: Place }
-
-export interface Bar {
-  readonly label: string
-  readonly value: number
-  readonly tone?: Tone
-  /** The value as shown; default: the number. */
-  readonly text?: string
-}
-
-/** A chart as data. `description` tells in words what the picture shows, for those who cannot see it. */
-export type Chart =
-  /** One horizontal bar an item. */
-  | { readonly kind: 'bars'; readonly description: string; readonly unit: string; readonly bars: readonly Bar[] }
-  /** One column an item, left to right: days, hours, buckets. */
-  | { readonly kind: 'columns'; readonly description: string; readonly unit: string; readonly bars: readonly Bar[] }
 
 interface Titled {
   readonly title: string

@@ -1,5 +1,6 @@
 import { type Cell, type Chart, formatPlace, type Section, type Tone } from '../kernel/index.ts'
-import { renderChart, valueText } from './charts.ts'
+import { renderChart } from './charts/chart.ts'
+import { numbersOf } from './charts/numbers.ts'
 import { withFolding } from './folding.ts'
 import type { Part } from './html.ts'
 import { TEXT_CHARACTERS } from './limits.ts'
@@ -9,8 +10,10 @@ import { cellOf, TONE_SAYING } from './words.ts'
 
 /** A cell with more text breaks into lines; a shorter one keeps to its line and the table scrolls. */
 const CELL_ON_ONE_LINE = 48
+/** Rows of numbers beneath a picture. */
+const NUMBERS_SHOWN = 500
 
-type TableSection = Extract<Section, { kind: 'table' }>
+type Table = Pick<Extract<Section, { kind: 'table' }>, 'title' | 'columns' | 'rows'>
 
 /** The step's own sections, in its order. */
 export function sectionParts(sections: readonly Section[]): Part[] {
@@ -60,7 +63,7 @@ function fact(label: string, value: Cell): Markup {
 `
 }
 
-function table({ title, columns, rows }: TableSection): Markup {
+function table({ title, columns, rows }: Table): Markup {
   const align = (index: number) => (columns[index]?.align === 'right' ? 'right' : '')
   const head = columns.map((column, index) => markup`<th scope="col" class="${align(index)}">${column.title}</th>`)
   const body = rows.map((row) => {
@@ -101,13 +104,14 @@ function cell(value: Cell): Markup {
 
 /** The picture, what it shows in words, and the numbers behind it. */
 function chart(data: Chart, title: string, id: string): Markup {
-  const rows = data.bars.map((bar) => {
-    const value = bar.tone === undefined ? valueText(bar) : { text: valueText(bar), tone: bar.tone }
-    return markup`<tr><td>${bar.label}</td><td${toneClass(bar.tone, 'right')}>${cell(value)}</td></tr>
-`
-  })
-  return markup`<figure class="pad">${renderChart(data, title, id)}<figcaption>${data.description} Unit: ${data.unit}.</figcaption></figure>
-<details class="numbers"><summary>Show the numbers</summary><div class="scroll" tabindex="0" role="region" aria-label="${title}: the numbers"><table><thead><tr><th scope="col">Item</th><th scope="col" class="right">${data.unit}</th></tr></thead>
-<tbody>${rows}</tbody></table></div></details>
+  const { columns, rows } = numbersOf(data)
+  const shown = rows.slice(0, NUMBERS_SHOWN)
+  const more =
+    shown.length === rows.length
+      ? undefined
+      : markup`<p class="pad sub">…and ${plural(rows.length - shown.length, 'more row')}; the JSON report has all of them.</p>`
+  const unit = 'unit' in data ? ` Unit: ${data.unit}.` : ''
+  return markup`<figure class="pad">${renderChart(data, title, id)}<figcaption>${data.description}${unit}</figcaption></figure>
+<details class="numbers"><summary>Show the numbers</summary>${table({ title: `${title}: the numbers`, columns, rows: shown })}${more}</details>
 `
 }

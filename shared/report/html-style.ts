@@ -1,3 +1,4 @@
+import { CHART_STYLE, CHART_STYLE_NARROW } from './charts/style.ts'
 import { themeVariables } from './theme.ts'
 
 const SANS = `-apple-system,"Segoe UI",Roboto,Inter,"Noto Sans","Helvetica Neue","Liberation Sans",Arial,system-ui,sans-serif`
@@ -106,19 +107,7 @@ details[open]>summary{border-bottom:1px solid var(--line)}
 pre{overflow-x:auto;padding:1rem 1.25rem;line-height:1.5;tab-size:2;white-space:pre;overflow-wrap:normal}
 .language{padding:.7rem 1.25rem 0;color:var(--quiet);font-size:.82rem}
 
-.chart{display:block;overflow:visible;font-family:inherit}
-.chart text{fill:var(--text);font-size:13px}
-.chart .value{font-variant-numeric:tabular-nums;font-weight:600}
-.chart .track{fill:var(--sunken)}
-.chart .mark{fill:var(--tone)}
-.chart .gap{fill:var(--card)}
-.chart .grid{stroke:var(--line);stroke-width:1}
-.chart .tick{fill:var(--quiet);font-size:12px}
-.chart .sign{fill:var(--tone);font-weight:700}
-.chart .tone-fail .value,.chart .tone-warn .value{fill:var(--tone)}
-.chart.columns{padding-left:2.9rem}
-.chart .on-narrow{display:none}
-figcaption{margin-top:.9rem;color:var(--quiet);font-size:.92rem}
+${CHART_STYLE}figcaption{margin-top:.9rem;color:var(--quiet);font-size:.92rem}
 .numbers{border-top:1px solid var(--line)}
 .numbers>summary{font-size:.9rem}
 
@@ -143,9 +132,7 @@ main,.masthead,footer{padding-left:.85rem;padding-right:.85rem}
 .checks td[data-label]::before{content:attr(data-label);display:inline-block;min-width:5.6rem;color:var(--quiet);font-size:.88rem}
 .facts{grid-template-columns:1fr;gap:0}
 .facts dd+dt{margin-top:.65rem}
-.chart .on-wide{display:none}
-.chart .on-narrow{display:inline}
-}
+${CHART_STYLE_NARROW}}
 @media print{
 :root{color-scheme:light;font-size:9.5pt;${themeVariables('light')}}
 body{background:#fff}

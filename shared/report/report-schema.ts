@@ -1,22 +1,12 @@
 import { type Json, REPORT_VERSION } from '../kernel/index.ts'
+import { chartKinds } from './chart-schema.ts'
+import { list, object, text, tone } from './schema.ts'
 
-const text: Json = { type: 'string' }
 const count: Json = { type: 'integer', minimum: 0 }
 const position: Json = { type: 'integer', minimum: 1 }
 const severity: Json = { enum: ['error', 'warning', 'note'] }
 const outcomes = ['pass', 'warn', 'fail', 'inconclusive'] as const
-const tone: Json = { enum: ['pass', 'warn', 'fail', 'muted'] }
-const list = (items: Json): Json => ({ type: 'array', items })
 const definition = (name: string): Json => ({ $ref: `#/$defs/${name}` })
-
-function object(required: { readonly [key: string]: Json }, optional: { readonly [key: string]: Json } = {}): Json {
-  return {
-    type: 'object',
-    properties: { ...required, ...optional },
-    required: Object.keys(required),
-    additionalProperties: false,
-  }
-}
 
 const titled = { note: text, collapsed: { type: 'boolean' } } as const
 
@@ -82,13 +72,7 @@ export const reportSchema = {
       },
     ),
     cell: { oneOf: [text, object({ text }, { tone, code: { type: 'boolean' }, at: definition('place') })] },
-    chart: object({
-      kind: { enum: ['bars', 'columns'] },
-      description: text,
-      unit: text,
-      // A value that is no number (0/0) is null in JSON.
-      bars: list(object({ label: text, value: { type: ['number', 'null'] } }, { tone, text })),
-    }),
+    chart: { oneOf: chartKinds },
     run: object(
       { host: text, startedAt: text, seconds: { type: 'number', minimum: 0 } },
       {

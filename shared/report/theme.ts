@@ -16,6 +16,10 @@ export const THEMES = {
     warnBack: '#fbf0d9',
     failBack: '#fdebe9',
     mutedBack: '#eceff3',
+    series1: '#1c56c9',
+    series2: '#b35900',
+    series3: '#00766b',
+    series4: '#a3308f',
   },
   dark: {
     page: '#0e1318',
@@ -33,12 +37,16 @@ export const THEMES = {
     warnBack: '#33280f',
     failBack: '#3a1b1b',
     mutedBack: '#232d38',
+    series1: '#84b1ff',
+    series2: '#ffad5c',
+    series3: '#4fd1bd',
+    series4: '#f09ae0',
   },
 } as const
 
-/** The colours as custom properties: `passBack` → `--pass-back`. */
+/** The colours as custom properties: `passBack` → `--pass-back`, `series1` → `--series-1`. */
 export function themeVariables(theme: keyof typeof THEMES): string {
   return Object.entries(THEMES[theme])
-    .map(([name, colour]) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}:${colour};`)
+    .map(([name, colour]) => `--${name.replace(/[A-Z\d]/g, (letter) => `-${letter.toLowerCase()}`)}:${colour};`)
     .join('')
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Bar, Chart } from '../kernel/index.ts'
-import { renderChart } from './charts.ts'
-import { type Element, parseXml } from './fixtures/xml.ts'
+import type { Bar, BarChart } from '../../kernel/index.ts'
+import { renderChart } from './chart.ts'
+import { type Element, parseXml } from '../fixtures/xml.ts'
 
-function draw(kind: Chart['kind'], bars: readonly Bar[]): Element {
+function draw(kind: BarChart['kind'], bars: readonly Bar[]): Element {
   return parseXml(renderChart({ kind, description: 'what it shows', unit: 'rows', bars }, 'Title', 'c1').markup)
 }
 
