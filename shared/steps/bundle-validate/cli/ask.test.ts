@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from '@jest/globals'
 import { installDatabricks, type Scenario } from '../../../../test/doubles/databricks/install.ts'
 import { memoryHost } from '../../../hosts/memory.ts'
 import { StepError } from '../../../kernel/index.ts'
+import { Entries } from '../config/entries.ts'
 import type { MapValue, Value } from '../config/value.ts'
 import type { Target } from '../resolve/target.ts'
 import { askCli, type CliQuestion } from './ask.ts'
@@ -50,7 +51,7 @@ function map(entries: Record<string, Value>): MapValue {
   return {
     kind: 'map',
     places: [],
-    entries: new Map(Object.entries(entries).map(([key, value]) => [key, { keyPlaces: [], value }])),
+    entries: Entries.of(Object.entries(entries).map(([key, value]) => [key, { keyPlaces: [], value }])),
   }
 }
 

@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Place } from '../../../kernel/index.ts'
+import { Entries } from './entries.ts'
 import { type Clash, mergeValues } from './merge.ts'
+import { allPlaces } from './places.ts'
 import { formatPath, type Value } from './value.ts'
 
 /** Plain data to a value; every place has a line of its own. */
@@ -15,7 +17,7 @@ function valueFrom(data: unknown, file = 'a.yml', line = { last: 0 }): Value {
     const keyPlaces = [{ file, line: ++line.last }]
     return [key, { keyPlaces, value: valueFrom(inside, file, line) }] as const
   })
-  return { kind: 'map', entries: new Map(entries), places }
+  return { kind: 'map', entries: Entries.of(entries), places }
 }
 
 function plain(value: Value): unknown {
@@ -68,11 +70,14 @@ test.each<[unknown, unknown, string]>([
 })
 
 test('places add up, the one that decides comes last', () => {
-  const files = (value: Value) => value.places.map(({ file }) => file)
+  const files = (value: Value) => allPlaces(value.places).map(({ file }) => file)
   expect(files(merged(1, 2).value)).toEqual(['a.yml', 'b.yml'])
   expect(files(merged(1, null).value)).toEqual(['b.yml', 'a.yml'])
   const { value } = merged({ x: 1 }, { x: 2 })
-  expect(value.kind === 'map' && value.entries.get('x')?.keyPlaces.map(({ file }) => file)).toEqual(['a.yml', 'b.yml'])
+  expect(value.kind === 'map' && allPlaces(value.entries.get('x')?.keyPlaces ?? []).map(({ file }) => file)).toEqual([
+    'a.yml',
+    'b.yml',
+  ])
 })
 
 const key = fc.constantFrom('a', 'b', '__proto__')
@@ -124,12 +129,14 @@ test('never loses a place unless a clash throws a value away', () => {
 })
 
 function placesIn(value: Value): string[] {
-  const own = value.places.map((at) => `${at.file}:${at.line}`)
+  const own = allPlaces(value.places).map((at) => `${at.file}:${at.line}`)
   if (value.kind === 'list') return [...own, ...value.items.flatMap(placesIn)].sort()
   if (value.kind !== 'map') return own.sort()
-  const inside = [...value.entries.values()].flatMap((entry) => [
-    ...entry.keyPlaces.map((at) => `${at.file}:${at.line}`),
-    ...placesIn(entry.value),
-  ])
+  const inside = value.entries
+    .list()
+    .flatMap(([, entry]) => [
+      ...allPlaces(entry.keyPlaces).map((at) => `${at.file}:${at.line}`),
+      ...placesIn(entry.value),
+    ])
   return [...own, ...inside].sort()
 }

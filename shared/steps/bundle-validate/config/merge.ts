@@ -1,4 +1,7 @@
-import type { ConfigPath, Entry, ListValue, MapValue, Value } from './value.ts'
+import { Entries } from './entries.ts'
+import { Keys } from './keys.ts'
+import { joinPlaces } from './places.ts'
+import type { ConfigPath, ListValue, MapValue, Value } from './value.ts'
 
 /** Two values of one path that cannot be merged: a map and a list, a list and a text. */
 export interface Clash {
@@ -12,11 +15,11 @@ export interface Clash {
  * gives way to anything. Places of both are kept, those that decide last. Where the kinds clash, the second value stands.
  */
 export function mergeValues(base: Value, over: Value, onClash: (clash: Clash) => void, path: ConfigPath = []): Value {
-  if (over.kind === 'null' && base.kind !== 'null') return { ...base, places: [...over.places, ...base.places] }
+  if (over.kind === 'null' && base.kind !== 'null') return { ...base, places: joinPlaces(over.places, base.places) }
   if (base.kind === 'map' && over.kind === 'map') return mergeMaps(base, over, onClash, path)
   if (base.kind === 'list' && over.kind === 'list') return mergeLists(base, over)
   if (base.kind !== 'null' && shapeOf(base) !== shapeOf(over)) onClash({ path, base, over })
-  return { ...over, places: [...base.places, ...over.places] }
+  return { ...over, places: joinPlaces(base.places, over.places) }
 }
 
 export function mergeMaps(
@@ -25,19 +28,23 @@ export function mergeMaps(
   onClash: (clash: Clash) => void,
   path: ConfigPath = [],
 ): MapValue {
-  const entries = new Map(base.entries)
+  const values = [...base.entries.values]
+  const keyPlaces = [...base.entries.keyPlaces]
+  const added: string[] = []
   for (const [key, entry] of over.entries) {
-    const first = entries.get(key)
-    entries.set(key, first === undefined ? entry : mergeEntries(first, entry, onClash, [...path, key]))
+    const index = base.entries.keys.indexOf(key)
+    const [first, places] = index === undefined ? [] : [values[index], keyPlaces[index]]
+    if (index === undefined || first === undefined || places === undefined) {
+      added.push(key)
+      values.push(entry.value)
+      keyPlaces.push(entry.keyPlaces)
+    } else {
+      values[index] = mergeValues(first, entry.value, onClash, [...path, key])
+      keyPlaces[index] = joinPlaces(places, entry.keyPlaces)
+    }
   }
-  return { kind: 'map', entries, ...mergedMarks(base, over) }
-}
-
-function mergeEntries(base: Entry, over: Entry, onClash: (clash: Clash) => void, path: ConfigPath): Entry {
-  return {
-    keyPlaces: [...base.keyPlaces, ...over.keyPlaces],
-    value: mergeValues(base.value, over.value, onClash, path),
-  }
+  const keys = added.length === 0 ? base.entries.keys : Keys.of([...base.entries.keys.names, ...added])
+  return { kind: 'map', entries: new Entries(keys, values, keyPlaces), ...mergedMarks(base, over) }
 }
 
 function mergeLists(base: ListValue, over: ListValue): ListValue {
@@ -46,7 +53,7 @@ function mergeLists(base: ListValue, over: ListValue): ListValue {
 
 function mergedMarks(base: Value, over: Value): Pick<Value, 'places' | 'anchored'> {
   return {
-    places: [...base.places, ...over.places],
+    places: joinPlaces(base.places, over.places),
     ...(base.anchored === true || over.anchored === true ? { anchored: true } : {}),
   }
 }

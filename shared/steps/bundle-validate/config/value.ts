@@ -1,4 +1,6 @@
 import type { Place } from '../../../kernel/index.ts'
+import type { Entries } from './entries.ts'
+import { lastPlace, type Places } from './places.ts'
 
 /**
  * A value of a bundle's configuration, which knows every place that it was written at: a map that three files
@@ -7,19 +9,19 @@ import type { Place } from '../../../kernel/index.ts'
 export type Value = MapValue | ListValue | ScalarValue
 
 interface Placed {
-  readonly places: readonly Place[]
+  readonly places: Places
   /** It carries a YAML anchor: nobody minds an unknown field that is only there to be referred to. */
   readonly anchored?: true
 }
 
 export interface MapValue extends Placed {
   readonly kind: 'map'
-  readonly entries: ReadonlyMap<string, Entry>
+  readonly entries: Entries
 }
 
 /** A key of a map, with its own places: what is said about the key itself stands there. */
 export interface Entry {
-  readonly keyPlaces: readonly Place[]
+  readonly keyPlaces: Places
   readonly value: Value
 }
 
@@ -70,7 +72,7 @@ export function entryAt(value: Value | undefined, path: ConfigPath): Entry | und
 }
 
 function childOf(value: Value, part: string | number): Value | undefined {
-  if (value.kind === 'map') return value.entries.get(typeof part === 'string' ? part : String(part))?.value
+  if (value.kind === 'map') return value.entries.value(typeof part === 'string' ? part : String(part))
   return value.kind === 'list' && typeof part === 'number' ? value.items[part] : undefined
 }
 
@@ -81,7 +83,7 @@ export function textOf(value: Value | undefined): string | undefined {
 
 /** The entries of a map in the order written; none for anything else. */
 export function entriesOf(value: Value | undefined): readonly (readonly [key: string, entry: Entry])[] {
-  return value?.kind === 'map' ? [...value.entries] : []
+  return value?.kind === 'map' ? value.entries.list() : []
 }
 
 /** The items of a list; none for anything else. */
@@ -96,7 +98,12 @@ export function isOpen(value: Value | undefined): boolean {
 
 /** Where a finding about the value is shown: the place that decides. */
 export function placeOf(value: Value | undefined): Place | undefined {
-  return value?.places.at(-1)
+  return lastPlace(value?.places)
+}
+
+/** Where a finding about the key itself is shown. */
+export function placeOfKey(entry: Entry | undefined): Place | undefined {
+  return lastPlace(entry?.keyPlaces)
 }
 
 /** One way only to read a name: of `(a+(b*c+)*)`, a brace that is never closed would try exponentially many. */

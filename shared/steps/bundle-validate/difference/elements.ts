@@ -65,7 +65,7 @@ function keyed(list: ListValue, field: string, keys: readonly string[]): Readonl
 function keyOf(item: Value, field: string, keys: readonly string[]): string | undefined {
   if (item.kind !== 'map') return undefined
   for (const key of keys) {
-    const value = item.entries.get(key)?.value
+    const value = item.entries.value(key)
     if (value?.kind !== 'text' && value?.kind !== 'number') continue
     const text = writtenOf(value)
     return `${key}='${field === 'clusters' ? text.toLowerCase() : text}'`

@@ -38,8 +38,8 @@ function presentOf(value: Value | undefined): Value | undefined {
 }
 
 function compareMaps(field: string, before: MapValue, after: MapValue, found: FieldChange[]): void {
-  for (const key of new Set([...before.entries.keys(), ...after.entries.keys()])) {
-    compare(below(field, key), key, before.entries.get(key)?.value, after.entries.get(key)?.value, found)
+  for (const key of new Set([...before.entries.keys.names, ...after.entries.keys.names])) {
+    compare(below(field, key), key, before.entries.value(key), after.entries.value(key), found)
   }
 }
 

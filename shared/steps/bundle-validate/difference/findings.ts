@@ -1,5 +1,5 @@
 import { byCodeUnit, type Place } from '../../../kernel/index.ts'
-import { type ConfigPath, entryAt, placeOf, textOf, type Value, valueAt } from '../config/value.ts'
+import { type ConfigPath, entryAt, placeOf, placeOfKey, textOf, type Value, valueAt } from '../config/value.ts'
 import { type Masking, maskingOf } from '../effective/masking.ts'
 import type { Target } from '../resolve/target.ts'
 import type { BundleFinding } from '../rules/rule.ts'
@@ -39,7 +39,7 @@ function statefulPaths({ config }: Target): ResourcePath[] {
   return [...types.entries]
     .flatMap(([type, { value }]): ResourcePath[] => {
       if (value.kind !== 'map' || statefulNoun(`resources.${type}.`) === undefined) return []
-      return [...value.entries.keys()].map((key) => ['resources', type, key])
+      return value.entries.keys.names.map((key) => ['resources', type, key])
     })
     .sort((a, b) => byCodeUnit(a.join('.'), b.join('.')))
 }
@@ -106,7 +106,7 @@ function sameUnderAnotherKey([section, type, key]: ResourcePath, was: Value, hea
 function nearestPlace([section, type]: ResourcePath, head: Target): Place | undefined {
   const paths: ConfigPath[] = [[section, type], [section]]
   for (const path of paths) {
-    const place = entryAt(head.config, path)?.keyPlaces.at(-1)
+    const place = placeOfKey(entryAt(head.config, path))
     if (place !== undefined) return place
   }
   const file = (placeOf(valueAt(head.config, ['bundle'])) ?? placeOf(head.config))?.file

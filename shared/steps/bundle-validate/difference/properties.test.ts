@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { Entries } from '../config/entries.ts'
 import type { MapValue, Value } from '../config/value.ts'
 import { effectiveDocument } from '../effective/digest.ts'
 import { printEffective } from '../effective/print.ts'
@@ -26,7 +27,7 @@ const places = [{ file: 'databricks.yml', line: 1, column: 1 }]
 const text = (value: string): Value => ({ kind: 'text', value, places })
 function map(entries: Readonly<Record<string, Value>>): MapValue {
   const members = Object.entries(entries).map(([key, value]) => [key, { keyPlaces: places, value }] as const)
-  return { kind: 'map', entries: new Map(members), places }
+  return { kind: 'map', entries: Entries.of(members), places }
 }
 
 const scalar: fc.Arbitrary<Value> = fc.oneof(
@@ -140,5 +141,5 @@ function reversed(value: Value): Value {
   const entries = [...value.entries]
     .reverse()
     .map(([key, entry]) => [key, { ...entry, value: reversed(entry.value) }] as const)
-  return { ...value, entries: new Map(entries) }
+  return { ...value, entries: Entries.of(entries) }
 }

@@ -1,7 +1,8 @@
 import { byCodeUnit, type Place } from '../../../kernel/index.ts'
+import { allPlaces } from '../config/places.ts'
 import { type ConfigPath, formatPath, type MapValue, type ScalarValue, type Value } from '../config/value.ts'
 import type { Target } from '../resolve/target.ts'
-import { KeyShapes } from './key-shapes.ts'
+import { KeyLabels } from './key-labels.ts'
 import { type Masking, maskingOf } from './masking.ts'
 
 /**
@@ -25,7 +26,7 @@ export function canonicalJson(value: Value, masking: Masking): string {
 }
 
 function jsonWriter(masking: Masking, step: string): (value: Value) => string {
-  const shapes = new KeyShapes((key) => `${JSON.stringify(masking.text(key))}:${step === '' ? '' : ' '}`)
+  const labels = new KeyLabels((key) => `${JSON.stringify(masking.text(key))}:${step === '' ? '' : ' '}`)
   const texts = new Map<string, string>()
   const parts: string[] = []
 
@@ -49,12 +50,13 @@ function jsonWriter(masking: Masking, step: string): (value: Value) => string {
       return
     }
     const inner = indent + step
-    const { values, keys } = shapes.sorted(entries)
+    const order = entries.keys.sorted()
+    const written = labels.of(entries.keys)
     let before = '{'
-    for (const { index, label } of keys) {
-      const value = values[index]
+    for (let at = 0; at < order.length; at++) {
+      const value = entries.values[order[at] ?? 0]
       if (value === undefined) continue
-      parts.push(step === '' ? before : `${before}\n${inner}`, label)
+      parts.push(step === '' ? before : `${before}\n${inner}`, written[at] ?? '')
       write(value, inner)
       before = ','
     }
@@ -97,7 +99,8 @@ type Location = Pick<Place, 'file' | 'line' | 'column'>
 function locationsOf(config: Value): [path: string, places: Location[]][] {
   const found: [string, Location[]][] = []
   const visit = (value: Value, path: ConfigPath): void => {
-    if (path.length > 0 && value.places.length > 0) found.push([formatPath(path), value.places.map(location).reverse()])
+    const places = path.length > 0 ? allPlaces(value.places) : []
+    if (places.length > 0) found.push([formatPath(path), places.map(location).reverse()])
     if (value.kind === 'map') for (const [key, entry] of value.entries) visit(entry.value, [...path, key])
     if (value.kind === 'list') for (const [index, item] of value.items.entries()) visit(item, [...path, index])
   }

@@ -10,28 +10,30 @@ type See = (value: ScalarValue) => void
  */
 export function sensitiveScalars(config: MapValue, see: See, seeResource?: (resource: MapValue) => void): void {
   const walker = new Walker(see)
-  config.entries.forEach(({ value }, key) => {
+  for (const [key, { value }] of config.entries) {
     if (key !== 'resources' || value.kind !== 'map' || seeResource === undefined) {
       walker.walk(value, key)
-      return
+      continue
     }
-    value.entries.forEach(({ value: keyed }, type) => {
-      if (keyed.kind !== 'map') walker.walk(keyed, type)
-      else
-        keyed.entries.forEach(({ value: resource }, name) => {
-          if (resource.kind === 'map') seeResource(resource)
-          else walker.walk(resource, name)
-        })
-    })
-  })
+    for (const [type, { value: keyed }] of value.entries) {
+      if (keyed.kind !== 'map') {
+        walker.walk(keyed, type)
+        continue
+      }
+      for (const [name, { value: resource }] of keyed.entries) {
+        if (resource.kind === 'map') seeResource(resource)
+        else walker.walk(resource, name)
+      }
+    }
+  }
   // What a secret of a scope holds is called `value`, like so much else.
-  const resources = config.entries.get('resources')?.value
-  const secrets = resources?.kind === 'map' ? resources.entries.get('secrets')?.value : undefined
+  const resources = config.entries.value('resources')
+  const secrets = resources?.kind === 'map' ? resources.entries.value('secrets') : undefined
   if (secrets?.kind !== 'map') return
-  for (const { value: secret } of secrets.entries.values()) {
+  for (const secret of secrets.entries.values) {
     if (secret.kind !== 'map') continue
     for (const field of ['value', 'string_value', 'bytes_value']) {
-      const held = secret.entries.get(field)?.value
+      const held = secret.entries.value(field)
       if (held !== undefined) below(held, see)
     }
   }
@@ -58,15 +60,18 @@ class Walker {
 
   #map({ entries }: MapValue): void {
     const named = (entries.has('value') || entries.has('default')) && this.#isNamedSo(entries)
-    entries.forEach(({ value }, key) => {
+    const { names } = entries.keys
+    for (let index = 0; index < names.length; index++) {
+      const [key, value] = [names[index], entries.values[index]]
+      if (key === undefined || value === undefined) continue
       if (named && (key === 'value' || key === 'default')) below(value, this.#see)
       else this.walk(value, key)
-    })
+    }
   }
 
   /** `{ name: API_KEY, value: … }` */
   #isNamedSo(entries: MapValue['entries']): boolean {
-    return isSensitive(textOf((entries.get('name') ?? entries.get('key'))?.value) ?? '')
+    return isSensitive(textOf(entries.value('name') ?? entries.value('key')) ?? '')
   }
 
   #list(items: readonly Value[], key: string): void {
@@ -92,7 +97,7 @@ const NAMES = new Map<string, boolean>()
 
 /** Every scalar below, whatever it is called. */
 export function below(value: Value, see: See): void {
-  if (value.kind === 'map') for (const { value: inside } of value.entries.values()) below(inside, see)
+  if (value.kind === 'map') for (const inside of value.entries.values) below(inside, see)
   else if (value.kind === 'list') for (const item of value.items) below(item, see)
   else see(value)
 }

@@ -1,3 +1,5 @@
+import type { Place } from '../../../kernel/index.ts'
+import { firstPlace } from '../config/places.ts'
 import { entriesOf, type MapValue, valueAt } from '../config/value.ts'
 import { rule as includeIgnored } from '../rules/include-ignored.ts'
 import type { BundleFinding } from '../rules/rule.ts'
@@ -19,7 +21,7 @@ function ownInclude({ config }: SourceFile): BundleFinding[] {
       rule: includeIgnored,
       target: undefined,
       message: '"include" has no effect here; only the root file includes others.',
-      at: include.keyPlaces[0],
+      at: firstPlace(include.keyPlaces),
       path: ['include'],
       hint: 'Move the patterns to the root file; they are relative to its directory.',
     },
@@ -51,9 +53,9 @@ function otherResources({ path, config }: SourceFile): BundleFinding[] {
 
 function resourcesOf(
   config: MapValue,
-): readonly { key: string; singular: string | undefined; at: MapValue['places'][0] | undefined }[] {
+): readonly { key: string; singular: string | undefined; at: Place | undefined }[] {
   return entriesOf(valueAt(config, ['resources'])).flatMap(([type, { value }]) =>
-    entriesOf(value).map(([key, entry]) => ({ key, singular: SINGULAR.get(type), at: entry.keyPlaces[0] })),
+    entriesOf(value).map(([key, entry]) => ({ key, singular: SINGULAR.get(type), at: firstPlace(entry.keyPlaces) })),
   )
 }
 

@@ -1,4 +1,6 @@
-import type { ConfigPath, Entry, MapValue } from '../config/value.ts'
+import { Entries } from '../config/entries.ts'
+import { allPlaces, lastPlaces } from '../config/places.ts'
+import { type ConfigPath, type MapValue, placeOfKey } from '../config/value.ts'
 import { rule as computeId } from '../rules/compute-id-deprecated.ts'
 import { rule as environments } from '../rules/environments-and-targets.ts'
 import type { BundleFinding } from '../rules/rule.ts'
@@ -23,9 +25,9 @@ function renameEnvironments(config: MapValue, findings: BundleFinding[]): MapVal
     rule: environments,
     target: undefined,
     message: 'Both "environments" and "targets" are given; only "targets" should be used.',
-    at: old.keyPlaces.at(-1),
+    at: placeOfKey(old),
     path: ['environments'],
-    related: current.keyPlaces.slice(-1).map((at) => ({ at, message: 'The targets' })),
+    related: allPlaces(lastPlaces(current.keyPlaces, 1)).map((at) => ({ at, message: 'The targets' })),
     hint: 'Move what is under "environments" to "targets".',
   })
   return config
@@ -38,7 +40,7 @@ function renameComputeId(map: MapValue, path: ConfigPath, findings: BundleFindin
     rule: computeId,
     target: undefined,
     message: '"compute_id" is deprecated; it is called "cluster_id" now.',
-    at: old.keyPlaces.at(-1),
+    at: placeOfKey(old),
     path: [...path, 'compute_id'],
     hint: 'Rename it to "cluster_id".',
   })
@@ -46,18 +48,17 @@ function renameComputeId(map: MapValue, path: ConfigPath, findings: BundleFindin
 }
 
 function renameKey(map: MapValue, from: string, to: string): MapValue {
-  const entries = new Map<string, Entry>()
-  for (const [key, entry] of map.entries) if (key !== to) entries.set(key === from ? to : key, entry)
-  return { ...map, entries }
+  const kept = map.entries.list().filter(([key]) => key !== to)
+  return { ...map, entries: Entries.of(kept.map(([key, entry]) => [key === from ? to : key, entry])) }
 }
 
 function mapEntry(map: MapValue, key: string, change: (inside: MapValue) => MapValue): MapValue {
   const entry = map.entries.get(key)
   if (entry?.value.kind !== 'map') return map
   const value = change(entry.value)
-  return value === entry.value ? map : { ...map, entries: new Map(map.entries).set(key, { ...entry, value }) }
+  return value === entry.value ? map : { ...map, entries: map.entries.with(key, value, entry.keyPlaces) }
 }
 
 function mapAll(map: MapValue, change: (inside: MapValue, key: string) => MapValue): MapValue {
-  return [...map.entries.keys()].reduce((all, key) => mapEntry(all, key, (inside) => change(inside, key)), map)
+  return map.entries.keys.names.reduce((all, key) => mapEntry(all, key, (inside) => change(inside, key)), map)
 }

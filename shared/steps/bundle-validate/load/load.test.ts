@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { StepError } from '../../../kernel/index.ts'
+import { allPlaces } from '../config/places.ts'
 import { placeOf, valueAt } from '../config/value.ts'
 import { bundleFrom, type Files, memoryFolder, sayings } from '../testing/bundle.ts'
 import type { Folder } from './folder.ts'
@@ -28,7 +29,7 @@ test('all files are merged, later ones over earlier ones, and every value knows 
     `${root('a.yml', 'b.yml')}resources:\n  jobs:\n    j: {name: first, tags: {x: 1}}\n# file: a.yml\nresources:\n  jobs:\n    j: {name: second}\n# file: b.yml\nresources:\n  jobs:\n    j: {tags: {y: 2}}\n    k: {name: other}\n`,
   )
   const job = valueAt(config, ['resources', 'jobs', 'j'])
-  expect(job?.places.map(({ file }) => file)).toEqual(['databricks.yml', 'a.yml', 'b.yml'])
+  expect(allPlaces(job?.places ?? []).map(({ file }) => file)).toEqual(['databricks.yml', 'a.yml', 'b.yml'])
   expect(valueAt(job, ['name'])).toMatchObject({ value: 'second' })
   expect(placeOf(valueAt(job, ['name']))).toEqual({ file: 'a.yml', line: 3, column: 15 })
   expect(valueAt(job, ['tags', 'x'])).toMatchObject({ value: 1 })

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { type Place, StepError } from '../../../kernel/index.ts'
+import { Entries } from '../config/entries.ts'
 import { mergeMaps } from '../config/merge.ts'
+import { NO_PLACES } from '../config/places.ts'
 import { formatPath, type MapValue, placeOf } from '../config/value.ts'
 import { bundleErrors } from '../errors.ts'
 import { rule as fileUnreadable } from '../rules/file-unreadable.ts'
@@ -134,7 +136,7 @@ function mergeFiles(files: readonly SourceFile[], findings: BundleFinding[]): Ma
     }
     level = next
   }
-  return level[0] ?? { kind: 'map', entries: new Map(), places: [] }
+  return level[0] ?? { kind: 'map', entries: Entries.none, places: NO_PLACES }
 }
 
 function merge(base: MapValue, over: MapValue, findings: BundleFinding[]): MapValue {
@@ -155,5 +157,5 @@ function merge(base: MapValue, over: MapValue, findings: BundleFinding[]): MapVa
 /** Only the root file includes. */
 function withoutInclude(config: MapValue): MapValue {
   if (!config.entries.has('include')) return config
-  return { ...config, entries: new Map([...config.entries].filter(([key]) => key !== 'include')) }
+  return { ...config, entries: config.entries.without('include') }
 }

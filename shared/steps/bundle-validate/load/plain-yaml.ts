@@ -1,5 +1,7 @@
-import type { Place } from '../../../kernel/index.ts'
-import type { Entry, MapValue, Value } from '../config/value.ts'
+import { Entries } from '../config/entries.ts'
+import { Keys } from '../config/keys.ts'
+import { addText, placeInLines, type Spot } from '../config/places.ts'
+import type { MapValue, Value } from '../config/value.ts'
 import { plainKey, plainScalar } from './scalars.ts'
 
 /** Letters and what stands between them in nearly every bundle; anything else is for the full parser to judge. */
@@ -40,26 +42,31 @@ const NOT_PLAIN = new NotPlain()
 
 /** A line with something in it. `start` and `indent` move on when a "- " is consumed. */
 interface Line {
-  readonly number: number
   readonly begin: number
   readonly end: number
   start: number
   indent: number
 }
 
-const END: Line = { number: 0, begin: 0, end: 0, start: 0, indent: -1 }
+const END: Line = { begin: 0, end: 0, start: 0, indent: -1 }
 
 class PlainReader {
-  readonly #file: string
   readonly #text: string
   readonly #lines: readonly Line[]
+  /** Where the text begins among all that were read. */
+  readonly #begin: Spot
   #next = 0
   #size = 0
+  /** What is in the maps and lists that are still being read: each takes its own from the end when it is complete. */
+  readonly #values: Value[] = []
+  readonly #keyPlaces: Spot[] = []
+  #open = 0
 
   constructor(file: string, text: string) {
-    this.#file = file
     this.#text = text
-    this.#lines = linesOf(text)
+    const { lines, starts } = linesOf(text)
+    this.#lines = lines
+    this.#begin = addText(text.length, (offset) => placeInLines(file, starts, offset))
   }
 
   read(): PlainYaml {
@@ -73,8 +80,25 @@ class PlainReader {
     return this.#lines[this.#next] ?? END
   }
 
-  #place(line: Line, offset: number): Place {
-    return { file: this.#file, line: line.number, column: offset - line.begin + 1 }
+  #keep(value: Value, keyPlace: Spot = 0): void {
+    this.#values[this.#open] = value
+    this.#keyPlaces[this.#open] = keyPlace
+    this.#open++
+  }
+
+  #mapSince(first: number, keys: Keys, places: Spot): MapValue {
+    const keyPlaces = this.#keyPlaces.slice(first, this.#open)
+    return { kind: 'map', entries: new Entries(keys, this.#valuesSince(first), keyPlaces), places }
+  }
+
+  #listSince(first: number, places: Spot): Value {
+    return { kind: 'list', items: this.#valuesSince(first), places }
+  }
+
+  #valuesSince(first: number): readonly Value[] {
+    const values = this.#values.slice(first, this.#open)
+    this.#open = first
+    return values
   }
 
   #atDash(): boolean {
@@ -84,37 +108,39 @@ class PlainReader {
 
   #map(indent: number, depth: number): MapValue {
     if (depth > MAX_DEPTH) throw NOT_PLAIN
-    const entries = new Map<string, Entry>()
-    const places = [this.#place(this.#line, this.#line.start)]
+    let keys = Keys.none
+    const first = this.#open
+    const places = this.#begin + this.#line.start
     this.#size++
     while (this.#line.indent === indent && !this.#atDash()) {
       const line = this.#line
       const key = this.#key(line.start)
-      if (key === undefined || entries.has(key)) throw NOT_PLAIN
-      const keyPlace = this.#place(line, line.start)
+      if (key === undefined || keys.indexOf(key) !== undefined) throw NOT_PLAIN
+      const keyPlace = this.#begin + line.start
       const inline = this.#skipBlanks(line.start + key.length + 1, line.end)
       const value = inline === undefined ? this.#below(indent, keyPlace, depth) : this.#oneLine(line, inline, depth)
       // What is indented more goes on with the value.
       if (this.#line.indent > indent) throw NOT_PLAIN
-      entries.set(key, { keyPlaces: [keyPlace], value })
+      keys = keys.and(key)
+      this.#keep(value, keyPlace)
     }
-    return { kind: 'map', entries, places }
+    return this.#mapSince(first, keys, places)
   }
 
   /** The value of a key with nothing behind it. */
-  #below(indent: number, keyPlace: Place, depth: number): Value {
+  #below(indent: number, keyPlace: Spot, depth: number): Value {
     this.#next++
     const line = this.#line
     if (this.#atDash() && line.indent >= indent) return this.#list(line.indent, depth + 1)
     if (line.indent > indent) return this.#map(line.indent, depth + 1)
     this.#size++
-    return { kind: 'null', places: [keyPlace] }
+    return { kind: 'null', places: keyPlace }
   }
 
   #list(indent: number, depth: number): Value {
     if (depth > MAX_DEPTH) throw NOT_PLAIN
-    const items: Value[] = []
-    const places = [this.#place(this.#line, this.#line.start)]
+    const first = this.#open
+    const places = this.#begin + this.#line.start
     this.#size++
     while (this.#line.indent === indent && this.#atDash()) {
       const line = this.#line
@@ -122,12 +148,12 @@ class PlainReader {
       if (start === undefined) throw NOT_PLAIN
       line.start = start
       line.indent = start - line.begin
-      if (this.#atDash()) items.push(this.#list(line.indent, depth + 1))
-      else if (this.#match(KEY, start) !== null) items.push(this.#map(line.indent, depth + 1))
-      else items.push(this.#oneLine(line, start, depth))
+      if (this.#atDash()) this.#keep(this.#list(line.indent, depth + 1))
+      else if (this.#match(KEY, start) !== null) this.#keep(this.#map(line.indent, depth + 1))
+      else this.#keep(this.#oneLine(line, start, depth))
       if (this.#line.indent > indent) throw NOT_PLAIN
     }
-    return { kind: 'list', items, places }
+    return this.#listSince(first, places)
   }
 
   /** A scalar, or a collection in brackets, that ends with its line. */
@@ -146,11 +172,11 @@ class PlainReader {
     const comment = rest.indexOf(' #')
     const written = trimEnd(comment === -1 ? rest : rest.slice(0, comment))
     if (written.includes(': ') || written.endsWith(':')) throw NOT_PLAIN
-    return { value: this.#scalar(line, start, written), end: start + written.length }
+    return { value: this.#scalar(start, written), end: start + written.length }
   }
 
-  #scalar(line: Line, start: number, written: string): Value {
-    const value = plainScalar(written, [this.#place(line, start)])
+  #scalar(start: number, written: string): Value {
+    const value = plainScalar(written, this.#begin + start)
     if (typeof value === 'string') throw NOT_PLAIN
     this.#size++
     return value
@@ -166,34 +192,36 @@ class PlainReader {
     const match = this.#match(quoted ?? FLOW_PLAIN, start)
     if (match === null) throw NOT_PLAIN
     const end = start + match[0].length
-    if (quoted === undefined) return { value: this.#scalar(line, start, match[0]), end }
+    if (quoted === undefined) return { value: this.#scalar(start, match[0]), end }
     this.#size++
-    return { value: { kind: 'text', value: match[1] ?? '', places: [this.#place(line, start)] }, end }
+    return { value: { kind: 'text', value: match[1] ?? '', places: this.#begin + start }, end }
   }
 
   #flowList(line: Line, start: number, depth: number): { readonly value: Value; readonly end: number } {
-    const items: Value[] = []
+    const first = this.#open
     this.#size++
     const end = this.#flow(start, ']', (at) => {
       const item = this.#inline(line, at, depth + 1)
-      items.push(item.value)
+      this.#keep(item.value)
       return item.end
     })
-    return { value: { kind: 'list', items, places: [this.#place(line, start)] }, end }
+    return { value: this.#listSince(first, this.#begin + start), end }
   }
 
   #flowMap(line: Line, start: number, depth: number): { readonly value: Value; readonly end: number } {
-    const entries = new Map<string, Entry>()
+    let keys = Keys.none
+    const first = this.#open
     this.#size++
     const end = this.#flow(start, '}', (at) => {
       const key = this.#key(at)
       const inside = key === undefined ? undefined : this.#skipBlanks(at + key.length + 1, line.end)
-      if (key === undefined || inside === undefined || entries.has(key)) throw NOT_PLAIN
+      if (key === undefined || inside === undefined || keys.indexOf(key) !== undefined) throw NOT_PLAIN
       const { value, end: after } = this.#inline(line, inside, depth + 1)
-      entries.set(key, { keyPlaces: [this.#place(line, at)], value })
+      keys = keys.and(key)
+      this.#keep(value, this.#begin + at)
       return after
     })
-    return { value: { kind: 'map', entries, places: [this.#place(line, start)] }, end }
+    return { value: this.#mapSince(first, keys, this.#begin + start), end }
   }
 
   /** Items with commas between them, up to the closing bracket. @returns what comes after it. */
@@ -248,20 +276,20 @@ function sameKey(written: string): string | undefined {
 const MAX_KEYS = 5000
 const KEYS = new Map<string, string>()
 
-/** Lines with something in them other than a comment. */
-function linesOf(text: string): Line[] {
+/** Lines with something in them other than a comment, and where every line starts. */
+function linesOf(text: string): { readonly lines: Line[]; readonly starts: readonly number[] } {
   const lines: Line[] = []
-  let number = 0
+  const starts: number[] = []
   for (let begin = 0; begin < text.length; ) {
-    number++
+    starts.push(begin)
     const newline = text.indexOf('\n', begin)
     const end = newline === -1 ? text.length : newline
     let start = begin
     while (text.charCodeAt(start) === 0x20) start++
-    if (start < end && text[start] !== '#') lines.push({ number, begin, end, start, indent: start - begin })
+    if (start < end && text[start] !== '#') lines.push({ begin, end, start, indent: start - begin })
     begin = end + 1
   }
-  return lines
+  return { lines, starts }
 }
 
 function trimEnd(text: string): string {

@@ -1,8 +1,8 @@
-import type { Place } from '../../../kernel/index.ts'
+import { NO_PLACES, type Places } from '../config/places.ts'
 import type { ScalarValue } from '../config/value.ts'
 
 /** What an unquoted text means; a `string` says why it means nothing. */
-export function plainScalar(written: string, places: readonly Place[]): ScalarValue | string {
+export function plainScalar(written: string, places: Places): ScalarValue | string {
   if (NULLS.has(written)) return { kind: 'null', places }
   if (TRUES.has(written)) return { kind: 'boolean', value: true, places }
   if (FALSES.has(written)) return { kind: 'boolean', value: false, places }
@@ -13,7 +13,7 @@ export function plainScalar(written: string, places: readonly Place[]): ScalarVa
 }
 
 /** What a text means that carries a tag such as `!!str`; a `string` says why it means nothing. */
-export function taggedScalar(tag: string, text: string, places: readonly Place[]): ScalarValue | string {
+export function taggedScalar(tag: string, text: string, places: Places): ScalarValue | string {
   if (tag === '!' || tag === `${CORE}str` || tag === `${CORE}timestamp`) return { kind: 'text', value: text, places }
   const plain = plainScalar(text, places)
   const wanted = WANTED[tag]
@@ -24,7 +24,7 @@ export function taggedScalar(tag: string, text: string, places: readonly Place[]
 
 /** A key: any text, unquoted `null` too, but nothing that YAML reads as another type. */
 export function plainKey(written: string): string | undefined {
-  const value = plainScalar(written, [])
+  const value = plainScalar(written, NO_PLACES)
   return typeof value !== 'string' && (value.kind === 'text' || value.kind === 'null') ? written : undefined
 }
 

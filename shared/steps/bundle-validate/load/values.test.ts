@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { formatPlace } from '../../../kernel/index.ts'
+import { allPlaces, firstPlace } from '../config/places.ts'
 import type { Value } from '../config/value.ts'
 import { valueAt } from '../config/value.ts'
 import { MAX_FILE_BYTES, readValues } from './values.ts'
@@ -17,7 +18,7 @@ const read = (text: string | Uint8Array) =>
 const data = (text: string) => plain(read(text).config)
 const lines = (text: string | Uint8Array) =>
   read(text).findings.map(({ rule, message, at }) => `${at && formatPlace(at)} ${rule.id} ${message}`)
-const start = (value: Value | undefined) => value?.places.map(formatPlace)
+const start = (value: Value | undefined) => value && allPlaces(value.places).map(formatPlace)
 
 describe('scalars, as the CLI reads them', () => {
   test.each([
@@ -107,7 +108,7 @@ describe('keys', () => {
   })
 
   test('a key "__proto__" is data like any other', () => {
-    expect([...read('__proto__: {a: 1}').config.entries.keys()]).toEqual(['__proto__'])
+    expect(read('__proto__: {a: 1}').config.entries.keys.names).toEqual(['__proto__'])
   })
 
   test('one that is given twice is a mistake for us; the last counts, as in the CLI', () => {
@@ -127,7 +128,7 @@ describe('anchors', () => {
     const { config } = read('a: &x {k: 1}\nb: *x\nc: &x 2\nd: *x\n')
     expect(plain(config)).toEqual({ a: { k: 1 }, b: { k: 1 }, c: 2, d: 2 })
     expect(start(valueAt(config, ['b', 'k']))).toEqual(['databricks.yml:1:11'])
-    expect(config.entries.get('b')?.keyPlaces[0]?.line).toBe(2)
+    expect(firstPlace(config.entries.get('b')?.keyPlaces)?.line).toBe(2)
     expect([valueAt(config, ['a'])?.anchored, valueAt(config, ['a', 'k'])?.anchored]).toEqual([true, undefined])
   })
 

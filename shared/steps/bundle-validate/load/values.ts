@@ -1,7 +1,9 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml'
 import { readYaml, type YamlTree } from '../../../documents/yaml.ts'
 import type { Place } from '../../../kernel/index.ts'
-import type { Entry, MapValue, Value } from '../config/value.ts'
+import { Entries } from '../config/entries.ts'
+import { addText, firstPlace, type Spot } from '../config/places.ts'
+import { type Entry, type MapValue, placeOf, type Value } from '../config/value.ts'
 import type { BundleFinding, Observation, Rule } from '../rules/rule.ts'
 import { rule as documentIgnored } from '../rules/yaml-document-ignored.ts'
 import { rule as yamlInvalid } from '../rules/yaml-invalid.ts'
@@ -71,14 +73,14 @@ export function parseValues(file: string, bytes: Uint8Array): ReadValues {
   if (root.kind === 'null') return { config: emptyMap(file), comments, findings, valid: true, size }
   say(yamlInvalid, {
     message: `The file holds a ${root.kind} where the configuration of a bundle is a map.`,
-    at: root.places[0],
+    at: placeOf(root),
     hint: 'Write keys such as "resources:" at the beginning of a line.',
   })
   return nothing(false)
 }
 
 function emptyMap(file: string): MapValue {
-  return { kind: 'map', entries: new Map(), places: [{ file, line: 1, column: 1 }] }
+  return { kind: 'map', entries: Entries.none, places: [{ file, line: 1, column: 1 }] }
 }
 
 /** Nothing but blanks, comments and the marks of a document: an empty configuration. */
@@ -129,13 +131,15 @@ function secondDocument(bytes: Uint8Array, { line = 1 }: Place): number | undefi
 }
 
 /** `undefined` when the file cannot be trusted as a whole. */
-function convert({ root, at }: YamlTree, say: Say): { readonly root: Value; readonly size: number } | undefined {
+function convert({ text, root, at }: YamlTree, say: Say): { readonly root: Value; readonly size: number } | undefined {
   /** `undefined` while the anchor's own value is being read. */
   const anchors = new Map<string, { readonly value: Value; readonly size: number } | undefined>()
   let spelt = 0
   let broken = false
 
+  const begin = addText(text.length, at)
   const place = (node: Node): Place => at(node.range?.[0] ?? 0)
+  const spot = (node: Node): Spot => begin + (node.range?.[0] ?? 0)
 
   function refuse(node: Node, message: string, hint?: string): void {
     broken = true
@@ -143,13 +147,13 @@ function convert({ root, at }: YamlTree, say: Say): { readonly root: Value; read
   }
 
   /** `key` is where an empty value stands. */
-  function visit(node: Node | null, depth: number, key: Place): Value {
-    if (node === null) return { kind: 'null', places: [key] }
+  function visit(node: Node | null, depth: number, key: Spot): Value {
+    if (node === null) return { kind: 'null', places: key }
     if (isAlias(node)) return alias(node, node.source)
     const before = spelt++
     if (spelt > MAX_VALUES || depth > MAX_DEPTH) {
       if (!broken) refuse(node, depth > MAX_DEPTH ? TOO_DEEP : TOO_MANY)
-      return { kind: 'null', places: [key] }
+      return { kind: 'null', places: key }
     }
     const { anchor } = node as { anchor?: string }
     if (anchor === undefined) return inside(node, depth, key)
@@ -159,11 +163,11 @@ function convert({ root, at }: YamlTree, say: Say): { readonly root: Value; read
     return value
   }
 
-  function inside(node: Node, depth: number, key: Place): Value {
+  function inside(node: Node, depth: number, key: Spot): Value {
     if (isMap(node)) return mapping(node as Node & { items: readonly PairNode[] }, depth)
     if (isSeq(node)) {
-      const items = (node.items as readonly Node[]).map((item) => visit(item, depth + 1, place(node)))
-      return { kind: 'list', items, places: [place(node)] }
+      const items = (node.items as readonly Node[]).map((item) => visit(item, depth + 1, spot(node)))
+      return { kind: 'list', items, places: spot(node) }
     }
     return scalar(node as Scalar & Node, key)
   }
@@ -177,16 +181,16 @@ function convert({ root, at }: YamlTree, say: Say): { readonly root: Value; read
           ? `The alias "*${name}" stands inside what it refers to.`
           : `The alias "*${name}" refers to no "&${name}" before it.`,
       )
-      return { kind: 'null', places: [place(node)] }
+      return { kind: 'null', places: spot(node) }
     }
     spelt += target.size
     if (spelt > MAX_VALUES && !broken) refuse(node, TOO_MANY)
     return target.value
   }
 
-  function scalar(node: Scalar & Node, key: Place): Value {
+  function scalar(node: Scalar & Node, key: Spot): Value {
     const written = node.source ?? ''
-    const places = [written === '' && node.type === 'PLAIN' ? key : place(node)]
+    const places = written === '' && node.type === 'PLAIN' ? key : spot(node)
     const plain = node.type === 'PLAIN' || node.type === undefined
     if (!plain && node.tag === undefined) return { kind: 'text', value: String(node.value), places }
     const text = plain ? written : String(node.value)
@@ -198,7 +202,7 @@ function convert({ root, at }: YamlTree, say: Say): { readonly root: Value; read
 
   function mapping(node: Node & { readonly items: readonly PairNode[] }, depth: number): Value {
     const own = new Map<string, Entry>()
-    let merged: ReadonlyMap<string, Entry>[] | undefined
+    let merged: Entries[] | undefined
     for (const pair of node.items) {
       if (isMergeKey(pair.key)) {
         if (merged !== undefined) refuse(pair.key, 'A map has "<<" twice.', 'Write one: "<<: [*a, *b]".')
@@ -207,29 +211,29 @@ function convert({ root, at }: YamlTree, say: Say): { readonly root: Value; read
       }
       const name = keyOf(pair.key)
       if (name === undefined) continue
-      const keyPlace = place(pair.key)
-      const value = visit(pair.value, depth + 1, keyPlace)
-      const first = own.get(name)?.keyPlaces[0]
+      const keySpot = spot(pair.key)
+      const value = visit(pair.value, depth + 1, keySpot)
+      const first = firstPlace(own.get(name)?.keyPlaces)
       if (first !== undefined) {
         say(keyDuplicate, {
           message: `The key "${name}" is given twice in this map; only the last one counts.`,
-          at: keyPlace,
+          at: place(pair.key),
           related: [{ at: first, message: `First "${name}"` }],
           hint: 'Remove one of them, or merge the two by hand.',
         })
       }
-      own.set(name, { keyPlaces: [keyPlace], value })
+      own.set(name, { keyPlaces: keySpot, value })
     }
-    const entries = merged === undefined ? own : new Map([...merged, own].flatMap((map) => [...map]))
-    return { kind: 'map', entries, places: [place(node)] }
+    const entries = Entries.of(merged === undefined ? own : [...merged, own].flatMap((map) => [...map]))
+    return { kind: 'map', entries, places: spot(node) }
   }
 
   /** The maps of `<<`, the later before the earlier, as the CLI has it (YAML 1.1 says the opposite). */
-  function mergedMaps({ key, value }: PairNode, depth: number): ReadonlyMap<string, Entry>[] {
+  function mergedMaps({ key, value }: PairNode, depth: number): Entries[] {
     const sources = value !== null && isSeq(value) ? (value.items as readonly Node[]) : [value]
     // An inline map of one's own is not accepted behind "<<", though it is in a list.
     const accepted = value !== null && (isSeq(value) || isAlias(value))
-    const values = accepted ? sources.map((source) => visit(source, depth + 1, place(key))) : []
+    const values = accepted ? sources.map((source) => visit(source, depth + 1, spot(key))) : []
     if (accepted && values.every((map) => map.kind === 'map')) return values.map((map) => map.entries)
     if (!broken) refuse(value ?? key, '"<<" takes an alias of a map, or a list of them.', 'Write "<<: *name".')
     return []
@@ -243,12 +247,12 @@ function convert({ root, at }: YamlTree, say: Say): { readonly root: Value; read
       const shown = isScalar(key) ? ` "${key.source ?? ''}"` : ''
       refuse(key, `The key${shown} is not a text.`, 'Write it in quotes.')
     } else if (anchor !== undefined) {
-      anchors.set(anchor, { value: { kind: 'text', value: text, places: [place(key)], anchored: true }, size: 1 })
+      anchors.set(anchor, { value: { kind: 'text', value: text, places: spot(key), anchored: true }, size: 1 })
     }
     return text
   }
 
-  const value = visit(root, 0, at(0))
+  const value = visit(root, 0, begin)
   return broken ? undefined : { root: value, size: spelt }
 }
 

@@ -1,4 +1,5 @@
 import type { Place } from '../../../kernel/index.ts'
+import { allPlaces } from '../config/places.ts'
 import {
   type ConfigPath,
   entriesOf,
@@ -97,7 +98,7 @@ function resolvedElsewhere(
 ): readonly string[] {
   let files: Set<string> | undefined
   for (const value of values) {
-    for (const { file } of value?.places ?? []) {
+    for (const { file } of value === undefined ? [] : allPlaces(value.places)) {
       if (file === at.file) continue
       files ??= new Set()
       files.add(file)
@@ -129,11 +130,11 @@ function addJob(job: Resource, add: Add): void {
 
 function addTask(task: MapValue, holder: ConfigPath, job: Value, add: Add): void {
   for (const { key, expected, field, source } of TASK_FIELDS) {
-    const way = task.entries.get(key)?.value
+    const way = task.entries.value(key)
     if (way === undefined || textOf(valueAt(way, source)) === 'GIT') continue
     add(expected, holder, field, valueAt(task, field), job)
   }
-  for (const [index, library] of itemsOf(task.entries.get('libraries')?.value).entries()) {
+  for (const [index, library] of itemsOf(task.entries.value('libraries')).entries()) {
     const value = valueAt(library, ['requirements'])
     if (value !== undefined) add('file', holder, ['libraries', index, 'requirements'], value, job)
   }

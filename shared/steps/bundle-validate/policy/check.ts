@@ -1,4 +1,5 @@
 import { formatPlace, type Place } from '../../../kernel/index.ts'
+import { firstPlace } from '../config/places.ts'
 import { formatPath } from '../config/value.ts'
 import { MASK, withoutTokens } from '../effective/sensitive.ts'
 import type { Target } from '../resolve/target.ts'
@@ -149,5 +150,5 @@ function undecided(rule: PolicyRule, reason: string, trails: readonly Trail[], {
 
 /** What a whole bundle lacks is said where it begins. */
 function placeOfBundle({ config }: Target): Place | undefined {
-  return config.entries.get('bundle')?.keyPlaces[0] ?? config.places[0]
+  return firstPlace(config.entries.get('bundle')?.keyPlaces) ?? firstPlace(config.places)
 }

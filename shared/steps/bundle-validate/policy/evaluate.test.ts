@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { parse } from 'yaml'
+import { Entries } from '../config/entries.ts'
 import type { MapValue, Value } from '../config/value.ts'
 import type { Target } from '../resolve/target.ts'
 import type { Scope, Verdict } from './condition.ts'
@@ -23,7 +24,7 @@ function toValue(data: unknown): Value {
   const entries = Object.entries(data as object).map(
     ([key, value]) => [key, { keyPlaces: places, value: toValue(value) }] as const,
   )
-  return { kind: 'map', entries: new Map(entries), places }
+  return { kind: 'map', entries: Entries.of(entries), places }
 }
 
 function targetOf(config: unknown, name = 'prod', mode: Target['mode'] = 'production'): Target {

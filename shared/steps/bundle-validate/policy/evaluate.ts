@@ -1,4 +1,5 @@
-import type { Value } from '../config/value.ts'
+import { Entries } from '../config/entries.ts'
+import type { Entry, Value } from '../config/value.ts'
 import type { Condition, Scope, Verdict } from './condition.ts'
 import { isReference } from './operator.ts'
 import { childrenOf, pathOf, stepInto, type Trail } from './trail.ts'
@@ -141,10 +142,10 @@ function alone(value: Value | undefined): Trail {
 
 function mapOf(entries: readonly (readonly [string, unknown])[]): Value {
   const known = entries.flatMap(([key, value]) => (value === undefined ? [] : [[key, entry(value)] as const]))
-  return { kind: 'map', places: [], entries: new Map(known) }
+  return { kind: 'map', places: [], entries: Entries.of(known) }
 }
 
-function entry(value: unknown): { readonly keyPlaces: readonly []; readonly value: Value } {
+function entry(value: unknown): Entry {
   return { keyPlaces: [], value: scalar(value) }
 }
 

@@ -41,13 +41,16 @@ export function flatten(config: MapValue): FlatValues {
     parents.push(parent)
     textOf.push(columnOf(value))
     if (value.kind === 'map') {
-      value.entries.forEach((entry, key) => {
+      const { keys, values: inside } = value.entries
+      for (let index = 0; index < inside.length; index++) {
+        const [key, child] = [keys.names[index], inside[index]]
         // The other targets are theirs to judge.
-        if (own === 0 && (key === 'targets' || key === 'environments')) return
+        if (key === undefined || child === undefined) continue
+        if (own === 0 && (key === 'targets' || key === 'environments')) continue
         const from = values.length
-        add(entry.value, key, own)
+        add(child, key, own)
         if (own === 0) ranges.set(key, [from, values.length])
-      })
+      }
     } else if (value.kind === 'list') {
       for (let index = 0; index < value.items.length; index++) {
         const item = value.items[index]

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { Entries } from '../config/entries.ts'
 import { formatPath, type MapValue, type Value } from '../config/value.ts'
 import type { Target } from '../resolve/target.ts'
 import { checkPolicy } from './check.ts'
@@ -20,7 +21,7 @@ function toValue(data: unknown): Value {
   const entries = Object.entries(data as object).map(
     ([key, value]) => [key, { keyPlaces: places, value: toValue(value) }] as const,
   )
-  return { kind: 'map', entries: new Map(entries), places }
+  return { kind: 'map', entries: Entries.of(entries), places }
 }
 
 const CONFIG = {

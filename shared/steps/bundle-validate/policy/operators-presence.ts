@@ -167,7 +167,7 @@ function keysOf(value: Value | undefined): { readonly keys: ReadonlySet<string>;
 }
 
 function fieldOf(value: Value, field: string): Value | undefined {
-  return value.kind === 'map' ? value.entries.get(field)?.value : undefined
+  return value.kind === 'map' ? value.entries.value(field) : undefined
 }
 
 function sumOf(operand: unknown): { readonly of?: string; readonly total?: number } {

@@ -1,4 +1,5 @@
 import { formatPlace, type Json } from '../../../kernel/index.ts'
+import { allPlaces } from '../config/places.ts'
 import { isOpen, REFERENCE, type Value, valueAt } from '../config/value.ts'
 import type { Target } from '../resolve/target.ts'
 import type { Judge, Scope } from './condition.ts'
@@ -261,7 +262,7 @@ function referencesOf({ value }: Trail, { target }: Scope): readonly string[] {
   if (value === undefined) return []
   const left = value.kind === 'text' ? [...value.value.matchAll(EVERY_REFERENCE)].map(([, text = '']) => text) : []
   const written = referencesByPlace(target)
-  return [...left, ...value.places.flatMap((place) => written.get(formatPlace(place)) ?? [])]
+  return [...left, ...allPlaces(value.places).flatMap((place) => written.get(formatPlace(place)) ?? [])]
 }
 
 const indexes = new WeakMap<Target, ReadonlyMap<string, readonly string[]>>()

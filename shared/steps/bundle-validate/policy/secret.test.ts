@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { Entries } from '../config/entries.ts'
 import type { Value } from '../config/value.ts'
 import { isPlaintextSecret } from './secret.ts'
 import { trailTo } from './trail.ts'
@@ -9,7 +10,7 @@ function text(value: string): Value {
 
 function map(entries: Readonly<Record<string, Value>>): Value {
   const list = Object.entries(entries).map(([key, value]) => [key, { keyPlaces: [], value }] as const)
-  return { kind: 'map', entries: new Map(list), places: [] }
+  return { kind: 'map', entries: Entries.of(list), places: [] }
 }
 
 // Put together here, so that nobody's scanner takes them for real.

@@ -1,5 +1,6 @@
 import type { Place } from '../../../kernel/index.ts'
-import type { ConfigPath, Value } from '../config/value.ts'
+import { firstPlace, isNowhere } from '../config/places.ts'
+import { type ConfigPath, placeOf, type Value } from '../config/value.ts'
 
 /** A value, or the lack of one, with the way to it. A list of parents is cheaper than a path for every value. */
 export interface Trail {
@@ -18,7 +19,7 @@ export function stepInto(parent: Trail, part: string | number): Trail {
   const { value, unknown } = parent
   const inside =
     value?.kind === 'map'
-      ? value.entries.get(String(part))?.value
+      ? value.entries.value(String(part))
       : value?.kind === 'list' && typeof part === 'number'
         ? value.items[part]
         : undefined
@@ -53,10 +54,10 @@ export function childrenOf(trail: Trail): readonly Trail[] {
  */
 export function placeOfTrail(trail: Trail): Place | undefined {
   const { value, parent } = trail
-  if (value !== undefined && value.kind !== 'map' && value.kind !== 'list' && value.places.length > 0) {
-    return value.places.at(-1)
+  if (value !== undefined && value.kind !== 'map' && value.kind !== 'list' && !isNowhere(value.places)) {
+    return placeOf(value)
   }
-  if (value === undefined || value.places.length === 0) return parent === undefined ? undefined : placeOfTrail(parent)
+  if (value === undefined || isNowhere(value.places)) return parent === undefined ? undefined : placeOfTrail(parent)
   const entry = parent?.value?.kind === 'map' ? parent.value.entries.get(String(trail.part)) : undefined
-  return entry?.keyPlaces[0] ?? value.places[0]
+  return firstPlace(entry?.keyPlaces) ?? firstPlace(value.places)
 }

@@ -1,38 +1,35 @@
-import type { Place } from '../../../kernel/index.ts'
-import type { Entry, ListValue, MapValue, ScalarValue, Value } from '../config/value.ts'
+import { Entries } from '../config/entries.ts'
+import type { Places } from '../config/places.ts'
+import type { ListValue, MapValue, ScalarValue, Value } from '../config/value.ts'
 
 /** Changes to values, which never change: what is not touched is shared with the value before. */
 
-export function textValue(value: string, places: readonly Place[]): ScalarValue {
+export function textValue(value: string, places: Places): ScalarValue {
   return { kind: 'text', value, places }
 }
 
-export function numberValue(value: number, places: readonly Place[]): ScalarValue {
+export function numberValue(value: number, places: Places): ScalarValue {
   return { kind: 'number', value, written: String(value), places }
 }
 
-export function booleanValue(value: boolean, places: readonly Place[]): ScalarValue {
+export function booleanValue(value: boolean, places: Places): ScalarValue {
   return { kind: 'boolean', value, places }
 }
 
-export function mapValue(entries: Readonly<Record<string, Value>>, places: readonly Place[]): MapValue {
+export function mapValue(entries: Readonly<Record<string, Value>>, places: Places): MapValue {
   const keyed = Object.entries(entries).map(([key, value]) => [key, { keyPlaces: value.places, value }] as const)
-  return { kind: 'map', entries: new Map(keyed), places }
+  return { kind: 'map', entries: Entries.of(keyed), places }
 }
 
 /** The map with the value at the key; a key that is there keeps its places. */
-export function withEntry(map: MapValue, key: string, value: Value, keyPlaces?: readonly Place[]): MapValue {
+export function withEntry(map: MapValue, key: string, value: Value, keyPlaces?: Places): MapValue {
   const known = map.entries.get(key)
   if (known?.value === value) return map
-  const entry = { keyPlaces: known?.keyPlaces ?? keyPlaces ?? value.places, value }
-  return { ...map, entries: new Map(map.entries).set(key, entry) }
+  return { ...map, entries: map.entries.with(key, value, known?.keyPlaces ?? keyPlaces ?? value.places) }
 }
 
 export function withoutEntry(map: MapValue, key: string): MapValue {
-  if (!map.entries.has(key)) return map
-  const entries = new Map(map.entries)
-  entries.delete(key)
-  return { ...map, entries }
+  return map.entries.has(key) ? { ...map, entries: map.entries.without(key) } : map
 }
 
 /** The map with the value at the path; maps that are missing on the way are made, anything else there gives way. */
@@ -40,41 +37,40 @@ export function setAt(map: MapValue, path: readonly string[], value: Value): Map
   const [key, ...rest] = path
   if (key === undefined) return map
   if (rest.length === 0) return withEntry(map, key, value)
-  const child = map.entries.get(key)?.value
-  const inner: MapValue = child?.kind === 'map' ? child : { kind: 'map', entries: new Map(), places: value.places }
+  const child = map.entries.value(key)
+  const inner: MapValue = child?.kind === 'map' ? child : { kind: 'map', entries: Entries.none, places: value.places }
   return withEntry(map, key, setAt(inner, rest, value), value.places)
 }
 
 /** Every value of a map changed; the map itself where nothing changes. */
 export function changeValues(map: MapValue, change: (value: Value, key: string) => Value): MapValue {
-  let entries: Map<string, Entry> | undefined
-  // Of a large bundle this runs a million times, and `forEach` makes no pair for each entry.
-  map.entries.forEach((entry, key) => {
-    const value = change(entry.value, key)
-    if (value === entry.value) return
-    entries ??= new Map(map.entries)
-    entries.set(key, { keyPlaces: entry.keyPlaces, value })
-  })
-  return entries === undefined ? map : { ...map, entries }
+  const { keys, values } = map.entries
+  const changed = changeEach(values, (value, index) => change(value, keys.names[index] ?? ''))
+  return changed === values ? map : { ...map, entries: map.entries.withValues(changed) }
 }
 
 /** Every item of a list changed; the list itself where nothing changes. */
 export function changeItems(list: ListValue, change: (item: Value, index: number) => Value): ListValue {
-  let items: Value[] | undefined
-  for (let index = 0; index < list.items.length; index++) {
-    const item = list.items[index]
-    const value = item === undefined ? undefined : change(item, index)
-    if (value === undefined || value === item) continue
-    items ??= [...list.items]
-    items[index] = value
+  const items = changeEach(list.items, change)
+  return items === list.items ? list : { ...list, items }
+}
+
+function changeEach(values: readonly Value[], change: (value: Value, index: number) => Value): readonly Value[] {
+  let changed: Value[] | undefined
+  for (let index = 0; index < values.length; index++) {
+    const before = values[index]
+    const value = before === undefined ? undefined : change(before, index)
+    if (value === undefined || value === before) continue
+    changed ??= [...values]
+    changed[index] = value
   }
-  return items === undefined ? list : { ...list, items }
+  return changed ?? values
 }
 
 /** The value at the key changed, if there is one. */
 export function changeEntry(map: MapValue, key: string, change: (value: Value) => Value): MapValue {
-  const entry = map.entries.get(key)
-  return entry === undefined ? map : withEntry(map, key, change(entry.value))
+  const value = map.entries.value(key)
+  return value === undefined ? map : withEntry(map, key, change(value))
 }
 
 /** Every resource that is a map changed, with its type and key. */

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { Entries } from '../config/entries.ts'
+import { allPlaces } from '../config/places.ts'
 import { type MapValue, type ScalarValue, type Value, valueAt } from '../config/value.ts'
 import type { BundleFinding } from '../rules/rule.ts'
 import { said, targetsFrom } from '../testing/bundle.ts'
@@ -20,7 +22,7 @@ function value(data: Plain, line = 1): Value {
   const entries = Object.entries(data).map(
     ([key, inner]) => [key, { keyPlaces: places, value: value(inner, line) }] as const,
   )
-  return { kind: 'map', entries: new Map(entries), places }
+  return { kind: 'map', entries: Entries.of(entries), places }
 }
 
 /** Variables with these values, and something that uses them. */
@@ -30,10 +32,10 @@ function config(variables: Readonly<Record<string, Plain>>, used: Plain): MapVal
     return [name, { keyPlaces: [place(index + 10)], value: inner }] as const
   })
   const root = value({ bundle: { name: 'fraud', target: 'dev' }, used })
-  const section: MapValue = { kind: 'map', entries: new Map(defined), places: [] }
+  const section: MapValue = { kind: 'map', entries: Entries.of(defined), places: [] }
   return {
     ...(root as MapValue),
-    entries: new Map((root as MapValue).entries).set('variables', { keyPlaces: [], value: section }),
+    entries: (root as MapValue).entries.with('variables', section, []),
   }
 }
 
@@ -82,8 +84,10 @@ describe('what a reference becomes', () => {
 
   test('the value, then the place of use, which decides', () => {
     const { used } = run(config({ a: 'x', b: reference('a') }, reference('b')))
-    expect(used?.places.map(({ line }) => line)).toEqual([10, 11, 1])
-    expect(run(config({ a: 'x' }, `-${reference('a')}`)).used?.places.map(({ line }) => line)).toEqual([10, 1])
+    expect(allPlaces(used?.places ?? []).map(({ line }) => line)).toEqual([10, 11, 1])
+    expect(allPlaces(run(config({ a: 'x' }, `-${reference('a')}`)).used?.places ?? []).map(({ line }) => line)).toEqual(
+      [10, 1],
+    )
   })
 
   test('a map keeps its places inside, and is shared by all who refer to it', () => {
@@ -258,7 +262,7 @@ describe('properties', () => {
         const [first, second] = [run(config(variables, used)), run(config(Object.fromEntries(shuffled), used))]
         const bare = (data: unknown) =>
           JSON.stringify(data, (key, inner) =>
-            key === 'places' || key === 'keyPlaces' ? undefined : inner instanceof Map ? [...inner] : inner,
+            key === 'places' || key === 'keyPlaces' ? undefined : inner instanceof Entries ? inner.list() : inner,
           )
         if (first.findings.length > 0) expect(second.findings.length).toBeGreaterThan(0)
         else expect(bare(second.used)).toBe(bare(first.used))

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { Entries } from '../config/entries.ts'
 import { itemsOf, type ListValue, type Value, valueAt } from '../config/value.ts'
 import { said, targetsFrom } from '../testing/bundle.ts'
 import { mergeKeyedList } from './keyed-lists.ts'
@@ -103,7 +104,7 @@ describe('properties', () => {
   const places = [{ file: 'databricks.yml', line: 1, column: 1 }]
   const item = (fields: Readonly<Record<string, Value>>): Value => {
     const entries = Object.entries(fields).map(([key, value]) => [key, { keyPlaces: places, value }] as const)
-    return { kind: 'map', entries: new Map(entries), places }
+    return { kind: 'map', entries: Entries.of(entries), places }
   }
   const items = fc.array(
     fc.record({

@@ -30,7 +30,7 @@ export function measure(value: Value, known: Map<Value, Measure>): Measure {
   if (value.kind !== 'map' && value.kind !== 'list') return SCALAR
   const before = known.get(value)
   if (before !== undefined) return before
-  const children = value.kind === 'list' ? value.items : [...value.entries.values()].map((entry) => entry.value)
+  const children = value.kind === 'list' ? value.items : value.entries.values
   let [values, depth, characters] = [1, 1, 0]
   for (const child of children) {
     const inner = measure(child, known)

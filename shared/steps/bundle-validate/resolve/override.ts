@@ -1,7 +1,17 @@
 import type { Place } from '../../../kernel/index.ts'
 import { didYouMean } from '../../../kernel/suggest.ts'
+import { Entries } from '../config/entries.ts'
 import { type Clash, mergeValues } from '../config/merge.ts'
-import { type Entry, entriesOf, formatPath, type MapValue, placeOf, type Value, valueAt } from '../config/value.ts'
+import {
+  type Entry,
+  entriesOf,
+  formatPath,
+  type MapValue,
+  placeOf,
+  placeOfKey,
+  type Value,
+  valueAt,
+} from '../config/value.ts'
 import { rule as kindClash } from '../rules/override-kind-clash.ts'
 import { rule as undeclared } from '../rules/variable-undeclared.ts'
 import { mapValue, setAt, textValue, withEntry, withoutEntry } from './edit.ts'
@@ -72,12 +82,12 @@ function overrideVariables(config: MapValue, over: MapValue, say: Say): MapValue
   for (const [name, entry] of entriesOf(valueAt(over, ['variables']))) {
     const known = declared?.kind === 'map' ? declared.entries.get(name) : undefined
     if (known === undefined) {
-      sayUndeclared(say, name, entry.keyPlaces.at(-1), declared)
+      sayUndeclared(say, name, placeOfKey(entry), declared)
       continue
     }
     if (entry.value.kind === 'null') continue
     const definition: MapValue =
-      known.value.kind === 'map' ? known.value : { kind: 'map', entries: new Map(), places: known.keyPlaces }
+      known.value.kind === 'map' ? known.value : { kind: 'map', entries: Entries.none, places: known.keyPlaces }
     result = setAt(result, ['variables', name], overrideVariable(definition, entry.value))
   }
   return result
@@ -110,7 +120,7 @@ const FIELDS = [
 
 /** Whether a map defines a variable; otherwise it is the value of a complex one. */
 function isDefinition(map: MapValue): boolean {
-  return DEFINITIONS.has([...map.entries.keys()].sort().join(' '))
+  return DEFINITIONS.has(map.entries.keys.names.toSorted().join(' '))
 }
 const DEFINITIONS = new Set([
   'default',

@@ -1,3 +1,4 @@
+import { NO_PLACES } from '../config/places.ts'
 import {
   entriesOf,
   itemsOf,
@@ -48,7 +49,7 @@ export function applyPermissions(config: MapValue, say: Say): MapValue {
     if (own !== undefined && own.kind !== 'list' && own.kind !== 'null') return resource
     const added = items.filter((item) => !overlaps(item, own, type, key, say))
     if (added.length === 0) return resource
-    const places = own?.places ?? valueAt(config, ['permissions'])?.places ?? []
+    const places = own?.places ?? valueAt(config, ['permissions'])?.places ?? NO_PLACES
     const list: ListValue = { kind: 'list', items: [...itemsOf(own), ...added], places }
     return withEntry(resource, 'permissions', list)
   })

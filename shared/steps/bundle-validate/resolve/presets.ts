@@ -1,3 +1,5 @@
+import { Entries } from '../config/entries.ts'
+import { joinPlaces, NO_PLACES } from '../config/places.ts'
 import { entriesOf, itemsOf, type MapValue, textOf, type Value, valueAt } from '../config/value.ts'
 import { isEmpty } from './development.ts'
 import { booleanValue, changeEntry, ifMap, mapResources, mapValue, textValue, withEntry, withoutEntry } from './edit.ts'
@@ -80,7 +82,7 @@ function applyName(resource: MapValue, effect: Effect, { prefix }: Presets): Map
     effect.as === 'path'
       ? basePrefix(prefix.value, name)
       : prefixed(effect.as === 'identifier' ? identifierPrefix(prefix.value) : prefix.value, name)
-  return withEntry(resource, effect.name, textValue(text, [...prefix.places, ...(own?.places ?? [])]))
+  return withEntry(resource, effect.name, textValue(text, joinPlaces(prefix.places, own?.places ?? NO_PLACES)))
 }
 
 function addTags(
@@ -94,7 +96,7 @@ function addTags(
   const [next] = inner
   if (next !== undefined) {
     const map: MapValue =
-      own?.kind === 'map' ? own : { kind: 'map', entries: new Map(), places: tags[0]?.[1].places ?? [] }
+      own?.kind === 'map' ? own : { kind: 'map', entries: Entries.none, places: tags[0]?.[1].places ?? NO_PLACES }
     return withEntry(resource, field, addTags(map, [next], as, tags))
   }
   return withEntry(resource, field, as === 'map' ? tagMap(own, tags) : tagList(own, tags))
@@ -103,7 +105,7 @@ function addTags(
 function tagMap(own: Value | undefined, tags: Presets['tags']): Value {
   if (own !== undefined && own.kind !== 'map' && own.kind !== 'null') return own
   let result: MapValue =
-    own?.kind === 'map' ? own : { kind: 'map', entries: new Map(), places: tags[0]?.[1].places ?? [] }
+    own?.kind === 'map' ? own : { kind: 'map', entries: Entries.none, places: tags[0]?.[1].places ?? NO_PLACES }
   for (const [key, value] of tags) if (isEmpty(valueAt(result, [key]))) result = withEntry(result, key, value)
   return result
 }
@@ -115,7 +117,7 @@ function tagList(own: Value | undefined, tags: Presets['tags']): Value {
   const added = tags.flatMap(([key, value]) => {
     return known.has(key) ? [] : [mapValue({ key: textValue(key, value.places), value }, value.places)]
   })
-  return { kind: 'list', items: [...items, ...added], places: own?.places ?? tags[0]?.[1].places ?? [] }
+  return { kind: 'list', items: [...items, ...added], places: own?.places ?? tags[0]?.[1].places ?? NO_PLACES }
 }
 
 function applyToJob(job: MapValue, { pauseStatus, concurrentRuns }: Presets): MapValue {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { allPlaces } from '../config/places.ts'
 import { type ConfigPath, formatPath, type Value, valueAt } from '../config/value.ts'
 import { bundleFrom, said, targetsFrom } from '../testing/bundle.ts'
 import { type ResolveOptions, resolveTargets } from './resolve.ts'
@@ -87,7 +88,7 @@ targets:
       'resources: {schemas: {s: {name: a}}}\ntargets:\n  dev:\n    resources: {schemas: {s: {name: b}}}\n',
     )
     const { places = [] } = valueAt(target.config, ['resources', 'schemas', 's', 'name']) ?? {}
-    expect(places.map(({ line, column }) => [line, column])).toEqual([
+    expect(allPlaces(places).map(({ line, column }) => [line, column])).toEqual([
       [1, 33],
       [4, 37],
     ])

@@ -1,4 +1,4 @@
-import type { Place } from '../../../kernel/index.ts'
+import { joinPlaces, lastPlaces, NO_PLACES, type Places } from '../config/places.ts'
 import type { ListValue, MapValue, Value } from '../config/value.ts'
 import { changeItems, changeValues, textValue } from './edit.ts'
 import { MAX_CHARACTERS } from './measure.ts'
@@ -43,7 +43,7 @@ const NONE: readonly never[] = []
 
 function writeInto(text: TextValue, tokens: readonly Token[], resolve: (reference: string) => Resolution): Substituted {
   const structures: { reference: string; value: MapValue | ListValue }[] = []
-  const through: Place[] = []
+  let through: Places = NO_PLACES
   let written = ''
   let changed = false
   for (const token of tokens) {
@@ -61,16 +61,16 @@ function writeInto(text: TextValue, tokens: readonly Token[], resolve: (referenc
     }
     written += insert
     changed = true
-    through.push(...value.places.slice(-1))
+    through = joinPlaces(through, lastPlaces(value.places, 1))
     // Too long as it is: whoever asked will see that, and leave the reference alone.
     if (written.length > MAX_CHARACTERS) break
   }
   if (!changed) return { value: text, structures }
-  return { value: textValue(written, [...through.slice(-MAX_PLACES), ...text.places]), structures }
+  return { value: textValue(written, joinPlaces(lastPlaces(through, MAX_PLACES), text.places)), structures }
 }
 
-function placesThrough(value: Value, places: readonly Place[]): readonly Place[] {
-  return value.places.length === 0 ? places : [...value.places.slice(-MAX_PLACES), ...places]
+function placesThrough(value: Value, places: Places): Places {
+  return joinPlaces(lastPlaces(value.places, MAX_PLACES), places)
 }
 
 /** A single value as it is written into a text. */

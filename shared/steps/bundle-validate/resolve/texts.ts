@@ -14,9 +14,8 @@ export function textsOf(config: Value, wanted: (text: string) => boolean): reado
     if (value.kind === 'list') {
       for (let index = 0; index < value.items.length; index++) visitAt(index, value.items[index])
     } else {
-      value.entries.forEach((entry, key) => {
-        visitAt(key, entry.value)
-      })
+      const { keys, values } = value.entries
+      for (let index = 0; index < values.length; index++) visitAt(keys.names[index] ?? '', values[index])
     }
   }
   const visitAt = (part: string | number, value: Value | undefined): void => {
@@ -50,5 +49,5 @@ function collect(value: Value, found: Set<string>, seen: Set<Value>): void {
   if ((value.kind !== 'map' && value.kind !== 'list') || seen.has(value)) return
   seen.add(value)
   if (value.kind === 'list') for (const item of value.items) collect(item, found, seen)
-  else for (const entry of value.entries.values()) collect(entry.value, found, seen)
+  else for (const inner of value.entries.values) collect(inner, found, seen)
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { Entries } from '../config/entries.ts'
 import type { Value } from '../config/value.ts'
 import { said, targetsFrom } from '../testing/bundle.ts'
 import type { ResolveOptions } from './resolve.ts'
@@ -6,7 +7,7 @@ import type { ResolveOptions } from './resolve.ts'
 const place = { file: 'variable-overrides.json', line: 1, column: 1 }
 const text = (value: string): Value => ({ kind: 'text', value, places: [place] })
 const overrides = (values: Record<string, Value>): ReadonlyMap<string, Value> => {
-  const entries = new Map(Object.entries(values).map(([key, value]) => [key, { keyPlaces: [place], value }]))
+  const entries = Entries.of(Object.entries(values).map(([key, value]) => [key, { keyPlaces: [place], value }]))
   return new Map([['dev', { kind: 'map', entries, places: [place] }]])
 }
 
@@ -60,7 +61,7 @@ targets:
       z: {lookup: {warehouse: Big}}
 `)
     const x = target?.variables.get('x')?.value
-    expect(x?.kind === 'map' ? [...x.entries.keys()] : x).toEqual(['c'])
+    expect(x?.kind === 'map' ? x.entries.keys.names : x).toEqual(['c'])
     expect([target?.variables.get('y')?.from, target?.variables.get('z')?.from]).toEqual(['target', 'lookup'])
   })
 })

@@ -1,5 +1,6 @@
 import type { Place } from '../../../kernel/index.ts'
-import { entriesOf, type MapValue, placeOf, type Value, valueAt } from '../config/value.ts'
+import { Entries } from '../config/entries.ts'
+import { entriesOf, type MapValue, placeOf, placeOfKey, type Value, valueAt } from '../config/value.ts'
 import { rule as wrongKind } from '../rules/variable-kind.ts'
 import { rule as unassigned } from '../rules/variable-unassigned.ts'
 import { setAt, textValue, withEntry } from './edit.ts'
@@ -37,7 +38,7 @@ export function assignVariables(config: MapValue, sources: VariableSources, say:
   const secrets = secretVariables(config)
   let section: MapValue | undefined = declared?.kind === 'map' ? declared : undefined
   for (const [name, entry] of entriesOf(declared)) {
-    const at = entry.keyPlaces.at(-1)
+    const at = placeOfKey(entry)
     const variable: Variable = {
       name,
       at,
@@ -46,7 +47,7 @@ export function assignVariables(config: MapValue, sources: VariableSources, say:
     variables.set(name, variable)
     if (section === undefined || variable.value === undefined) continue
     const map: MapValue =
-      entry.value.kind === 'map' ? entry.value : { kind: 'map', entries: new Map(), places: entry.keyPlaces }
+      entry.value.kind === 'map' ? entry.value : { kind: 'map', entries: Entries.none, places: entry.keyPlaces }
     section = withEntry(section, name, withEntry(map, 'value', variable.value))
   }
   return { config: section === undefined ? config : setAt(config, ['variables'], section), variables }

@@ -1,5 +1,5 @@
 import type { Place } from '../../../kernel/index.ts'
-import { type Entry, entriesOf, placeOf, type Value, valueAt } from '../config/value.ts'
+import { type Entry, entriesOf, placeOf, placeOfKey, type Value, valueAt } from '../config/value.ts'
 import { type Resource, resourcesIn } from '../rules/reading.ts'
 
 /** A resource that knows which list it stands in: `jobs`, `registered_models`. */
@@ -32,5 +32,5 @@ function groupsOf(config: Value): ReadonlyMap<string, readonly TypedResource[]> 
 
 /** Where a finding about the entry as a whole is shown: at its key. */
 export function placeOfEntry(entry: Entry): Place | undefined {
-  return entry.keyPlaces.at(-1) ?? placeOf(entry.value)
+  return placeOfKey(entry) ?? placeOf(entry.value)
 }

@@ -1,4 +1,5 @@
-import { type Entry, placeOf } from '../config/value.ts'
+import type { Entry } from '../config/value.ts'
+import { placeOfEntry } from '../resources/resource.ts'
 import { isSet, jobsOf, type Task, tasksOf } from './reading.ts'
 import type { Observation, Rule } from './rule.ts'
 
@@ -61,16 +62,12 @@ function none({ name, at, path }: Task): Observation {
 function several({ name, path }: Task, types: readonly TaskType[], last: TaskType): Observation {
   return {
     message: `The task "${name}" has ${types.map(([type]) => `"${type}"`).join(' and ')}, but can have only one of them.`,
-    at: placeOfKey(last[1]),
+    at: placeOfEntry(last[1]),
     path: [...path, last[0]],
     related: types.slice(0, -1).flatMap(([type, entry]) => {
-      const at = placeOfKey(entry)
+      const at = placeOfEntry(entry)
       return at === undefined ? [] : [{ at, message: `"${type}"` }]
     }),
     hint: 'Keep one, and make a task of its own of each other.',
   }
-}
-
-function placeOfKey(entry: Entry): Observation['at'] {
-  return entry.keyPlaces.at(-1) ?? placeOf(entry.value)
 }

@@ -1,4 +1,4 @@
-import { entryAt, type Value, valueAt } from '../config/value.ts'
+import { entryAt, placeOfKey, type Value, valueAt } from '../config/value.ts'
 import { isSet, resourcesIn } from './reading.ts'
 import type { Rule } from './rule.ts'
 
@@ -35,7 +35,7 @@ resources:
         if (!isSet(value)) continue
         yield {
           message: `"${field.join('.')}" of ${type} "${resource.key}" must not be set: ${because}.`,
-          at: entryAt(resource.value, field)?.keyPlaces.at(-1),
+          at: placeOfKey(entryAt(resource.value, field)),
           path: [...resource.path, ...field],
           hint: 'Remove it.',
         }

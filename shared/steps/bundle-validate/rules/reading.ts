@@ -5,6 +5,7 @@ import {
   isOpen,
   itemsOf,
   placeOf,
+  placeOfKey,
   REFERENCE,
   textOf,
   type Value,
@@ -50,7 +51,7 @@ export function resourcesIn(config: Value, type: string): readonly Resource[] {
     key,
     path: ['resources', type, key],
     value: entry.value,
-    at: entry.keyPlaces.at(-1) ?? placeOf(entry.value),
+    at: placeOfKey(entry) ?? placeOf(entry.value),
   }))
   types.set(type, found)
   return found

@@ -70,7 +70,7 @@ function fieldProblem(resource: Value, field: ConfigPath, name: string): string 
       return `The list in "${name}" has ${at.items.length} ${at.items.length === 1 ? 'item' : 'items'}, so there is no [${part}].`
     }
     if (at.kind === 'map' && typeof part === 'string' && !at.entries.has(part) && part !== 'id') {
-      const near = didYouMean(part, at.entries.keys())
+      const near = didYouMean(part, at.entries.keys.names)
       return near === '' ? undefined : `"${name}" sets no "${part}".${near}`
     }
     at = valueAt(at, [part])

@@ -1,4 +1,4 @@
-import { entryAt, valueAt } from '../config/value.ts'
+import { entryAt, placeOfKey, valueAt } from '../config/value.ts'
 import { isSet, isTrue, jobsOf, numberOf, topTasksOf } from './reading.ts'
 import type { Rule } from './rule.ts'
 
@@ -46,7 +46,7 @@ resources:
           if (!isTrue(value) && (numberOf(value) ?? 0) === 0) continue
           yield {
             message: `Task "${task.name}" of the job "${job.key}" sets ${field} beside its for_each_task, which cannot be retried.`,
-            at: entryAt(task.value, [field])?.keyPlaces.at(-1),
+            at: placeOfKey(entryAt(task.value, [field])),
             path: [...task.path, field],
             hint: `Move ${field} to for_each_task.task.`,
           }

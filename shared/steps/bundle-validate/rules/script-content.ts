@@ -1,4 +1,4 @@
-import { entriesOf, isOpen, placeOf, REFERENCE, valueAt } from '../config/value.ts'
+import { entriesOf, isOpen, placeOf, placeOfKey, REFERENCE, valueAt } from '../config/value.ts'
 import { isSet } from './reading.ts'
 import type { Rule } from './rule.ts'
 
@@ -23,12 +23,13 @@ scripts:
     content: curl "https://$HOST/health"
 `,
   *checkTarget(target) {
-    for (const [key, { value: script, keyPlaces }] of entriesOf(valueAt(target.merged, ['scripts']))) {
+    for (const [key, entry] of entriesOf(valueAt(target.merged, ['scripts']))) {
+      const script = entry.value
       const path = ['scripts', key, 'content']
       const content = valueAt(script, ['content'])
       if (!isSet(content)) {
         const hint = 'Set content, or remove the script.'
-        yield { message: `The script "${key}" has no content.`, at: placeOf(content) ?? keyPlaces.at(-1), path, hint }
+        yield { message: `The script "${key}" has no content.`, at: placeOf(content) ?? placeOfKey(entry), path, hint }
       } else if (content.kind === 'text' && isOpen(content)) {
         yield {
           message: `The content of the script "${key}" holds "${HOLDS_REFERENCE.exec(content.value)?.[0]}", and content is not interpolated.`,

@@ -1,4 +1,4 @@
-import { itemsOf, valueAt } from '../config/value.ts'
+import { itemsOf, placeOf, valueAt } from '../config/value.ts'
 import { resourcesIn } from './reading.ts'
 import type { Rule } from './rule.ts'
 
@@ -35,10 +35,10 @@ resources:
       const models = valueAt(endpoint.value, ['config', 'served_models'])
       const entities = valueAt(endpoint.value, ['config', 'served_entities'])
       if (itemsOf(models).length === 0 || itemsOf(entities).length === 0) continue
-      const place = entities?.places.at(-1)
+      const place = placeOf(entities)
       yield {
         message: `The serving endpoint "${endpoint.key}" has both served_models and served_entities.`,
-        at: models?.places.at(-1),
+        at: placeOf(models),
         path: [...endpoint.path, 'config', 'served_models'],
         hint: 'Move everything to served_entities.',
         ...(place === undefined ? {} : { related: [{ at: place, message: 'Its served_entities.' }] }),

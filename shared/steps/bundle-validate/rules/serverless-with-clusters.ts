@@ -1,4 +1,4 @@
-import { entryAt, isOpen, itemsOf, placeOf, valueAt } from '../config/value.ts'
+import { entryAt, isOpen, itemsOf, placeOf, placeOfKey, valueAt } from '../config/value.ts'
 import { isSet, isTrue, jobsOf, resourcesIn, tasksOf } from './reading.ts'
 import type { Rule } from './rule.ts'
 
@@ -33,7 +33,7 @@ resources:
       const at = placeOf(serverless)
       yield {
         message: `The pipeline "${pipeline.key}" is serverless and has clusters.`,
-        at: entryAt(pipeline.value, ['clusters'])?.keyPlaces.at(-1),
+        at: placeOfKey(entryAt(pipeline.value, ['clusters'])),
         path: [...pipeline.path, 'clusters'],
         hint: 'Remove the clusters, or serverless: true.',
         ...(at === undefined ? {} : { related: [{ at, message: 'It is serverless.' }] }),
@@ -44,10 +44,10 @@ resources:
         const environment = valueAt(task.value, ['environment_key'])
         const cluster = CLUSTERS.find((field) => isSet(valueAt(task.value, [field])))
         if (!isSet(environment) || cluster === undefined || isOpen(valueAt(task.value, [cluster]))) continue
-        const at = entryAt(task.value, [cluster])?.keyPlaces.at(-1)
+        const at = placeOfKey(entryAt(task.value, [cluster]))
         yield {
           message: `Task "${task.name}" of the job "${job.key}" has both an environment_key, for serverless compute, and a ${cluster}.`,
-          at: entryAt(task.value, ['environment_key'])?.keyPlaces.at(-1) ?? placeOf(environment),
+          at: placeOfKey(entryAt(task.value, ['environment_key'])) ?? placeOf(environment),
           path: [...task.path, 'environment_key'],
           hint: `Remove environment_key, or ${cluster}.`,
           ...(at === undefined ? {} : { related: [{ at, message: `Its ${cluster}.` }] }),

@@ -1,4 +1,4 @@
-import { entryAt, itemsOf, valueAt } from '../config/value.ts'
+import { entryAt, itemsOf, placeOfKey, valueAt } from '../config/value.ts'
 import { isSet, jobsOf, tasksOf } from './reading.ts'
 import type { Rule } from './rule.ts'
 
@@ -42,7 +42,7 @@ resources:
         if (itemsOf(valueAt(task.value, ['libraries'])).length === 0) continue
         yield {
           message: `Task "${task.name}" of the job "${job.key}" runs on serverless compute and has libraries of its own.`,
-          at: entryAt(task.value, ['libraries'])?.keyPlaces.at(-1),
+          at: placeOfKey(entryAt(task.value, ['libraries'])),
           path: [...task.path, 'libraries'],
           hint: 'Move them to spec.dependencies of its environment.',
         }

@@ -1,4 +1,4 @@
-import { entryAt, placeOf, valueAt } from '../config/value.ts'
+import { entryAt, placeOf, placeOfKey, valueAt } from '../config/value.ts'
 import { itemsIn, numberOf, resourcesIn } from './reading.ts'
 import type { Rule } from './rule.ts'
 
@@ -58,7 +58,7 @@ resources:
       const path = ['config', 'traffic_config', 'routes']
       yield {
         message: `The routes of the serving endpoint "${endpoint.key}" take ${numbers.join(' + ')} = ${sum} percent of the traffic, not 100.`,
-        at: entryAt(endpoint.value, path)?.keyPlaces.at(-1),
+        at: placeOfKey(entryAt(endpoint.value, path)),
         path: [...endpoint.path, ...path],
         hint: 'Change the percentages so that they sum to 100.',
         related: percentages.flatMap((value, index) => {

@@ -1,4 +1,4 @@
-import { entriesOf, valueAt } from '../config/value.ts'
+import { entriesOf, placeOfKey, valueAt } from '../config/value.ts'
 import { parseReference } from '../resolve/reference-path.ts'
 import { runsCode } from '../resolve/runs-code.ts'
 import { referencesIn } from '../resolve/texts.ts'
@@ -21,12 +21,12 @@ export const rule: Rule = {
       const [first, name] = parseReference(reference).path
       if (first === 'variables') used.add(name)
     }
-    for (const [name, { keyPlaces }] of entriesOf(valueAt(config, ['variables']))) {
+    for (const [name, entry] of entriesOf(valueAt(config, ['variables']))) {
       if (used.has(name)) continue
       const message = `Nothing refers to the variable "${name}".`
       yield {
         message,
-        at: keyPlaces.at(-1),
+        at: placeOfKey(entry),
         path: ['variables', name],
         hint: `Remove it, or use it as \${var.${name}}.`,
       }

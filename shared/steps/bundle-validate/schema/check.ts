@@ -1,5 +1,5 @@
 import type { Place } from '../../../kernel/index.ts'
-import { type ConfigPath, entryAt } from '../config/value.ts'
+import { type ConfigPath, entryAt, placeOf, placeOfKey } from '../config/value.ts'
 import type { Bundle } from '../load/bundle.ts'
 import type { Target } from '../resolve/target.ts'
 import { rule as deprecatedField } from '../rules/deprecated-field.ts'
@@ -66,13 +66,13 @@ interface PlacedIssue {
 }
 
 function* issuesOf({ name, config }: Target, bundle: Bundle, schema: BundleSchema): Iterable<PlacedIssue> {
-  yield* placed(walk(config, effectiveRoot(schema), ''), [], config.places.at(-1))
+  yield* placed(walk(config, effectiveRoot(schema), ''), [], placeOf(config))
   const type = targetOverride(schema)
   if (type === undefined) return
   for (const section of ['targets', 'environments']) {
     const path = [section, name]
     const declared = entryAt(bundle.config, path)
-    if (declared !== undefined) yield* placed(walk(declared.value, type, name), path, declared.keyPlaces.at(-1))
+    if (declared !== undefined) yield* placed(walk(declared.value, type, name), path, placeOfKey(declared))
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Place } from '../../../kernel/index.ts'
+import { Entries } from '../config/entries.ts'
 import type { MapValue, Value } from '../config/value.ts'
 import { any, boolean, integer, later, list, must, object, text, values } from './core/build.ts'
 import { coreSchema } from './core/core-schema.ts'
@@ -18,7 +19,7 @@ function asValue(data: unknown, places: readonly Place[] = [at]): Value {
     const entries = Object.entries(data).map(
       ([key, value]) => [key, { keyPlaces: places, value: asValue(value, places) }] as const,
     )
-    return { kind: 'map', entries: new Map(entries), places }
+    return { kind: 'map', entries: Entries.of(entries), places }
   }
   if (typeof data === 'number') return { kind: 'number', value: data, written: String(data), places }
   if (typeof data === 'boolean') return { kind: 'boolean', value: data, places }
@@ -76,7 +77,7 @@ describe('a field that is only there for its anchor', () => {
   const anchored: Value = { ...asValue({ name: 'a' }), anchored: true }
   const holding = (value: Value): MapValue => ({
     kind: 'map',
-    entries: new Map([['common', { keyPlaces: [at], value }]]),
+    entries: Entries.of([['common', { keyPlaces: [at], value }]]),
     places: [at],
   })
 
@@ -90,7 +91,7 @@ describe('a field that is only there for its anchor', () => {
     const mixed = holding(anchored).entries
     const both: Value = {
       kind: 'map',
-      entries: new Map([...mixed, ['b', { keyPlaces: [at], value: asValue(1) }]]),
+      entries: Entries.of([...mixed, ['b', { keyPlaces: [at], value: asValue(1) }]]),
       places: [at],
     }
     expect(kinds(walk(holding(both), type, ''))).toEqual(['unknown-field common'])
@@ -103,7 +104,7 @@ describe('limits', () => {
   test('a value nested far too deep is one finding, not a crash', () => {
     let value = asValue({ nmae: 1 })
     for (let depth = 0; depth < 50_000; depth++) {
-      value = { kind: 'map', entries: new Map([['inside', { keyPlaces: [at], value }]]), places: [at] }
+      value = { kind: 'map', entries: Entries.of([['inside', { keyPlaces: [at], value }]]), places: [at] }
     }
     expect(said(walk(value, nested, 'x'))).toEqual(['"inside" is nested more than 200 levels deep.'])
   })
@@ -169,7 +170,7 @@ describe('speed', () => {
     const shared = asValue({ jobs })
     const target = (): Value => ({
       kind: 'map',
-      entries: new Map([['resources', { keyPlaces: [at], value: shared }]]),
+      entries: Entries.of([['resources', { keyPlaces: [at], value: shared }]]),
       places: [at],
     })
     walk(target(), root, '')
@@ -184,7 +185,7 @@ test('a value that stands in two places is found in both', () => {
   const inner = asValue({ n: 'many' })
   const value: Value = {
     kind: 'map',
-    entries: new Map(['a', 'b'].map((key) => [key, { keyPlaces: [at], value: inner }])),
+    entries: Entries.of(['a', 'b'].map((key) => [key, { keyPlaces: [at], value: inner }])),
     places: [at],
   }
   const found = walk(value, object({ a: inside, b: inside }), '')

@@ -1,4 +1,5 @@
 import type { Place } from '../../../kernel/index.ts'
+import { isNowhere } from '../config/places.ts'
 import {
   type Entry,
   entriesOf,
@@ -7,6 +8,7 @@ import {
   type ListValue,
   type MapValue,
   placeOf,
+  placeOfKey,
   type Value,
 } from '../config/value.ts'
 import { countIssues, type Found, type FoundInside, type Issue } from './issue.ts'
@@ -48,7 +50,7 @@ export function walk(value: Value, type: SchemaType, name: Name, depth = 0): Fou
       return walkChoice(value, actual, name, depth)
     case 'scalar': {
       if (value.kind === 'map' || value.kind === 'list') return misfit(value, wantedScalar(actual), name)
-      if (fitsScalar(value, actual) || value.places.length === 0 || isOpen(value)) return undefined
+      if (fitsScalar(value, actual) || isNowhere(value.places) || isOpen(value)) return undefined
       return { issues: [scalarIssue(value, actual, nounOf(name))], inside: [] }
     }
     case 'list':
@@ -85,11 +87,11 @@ function checkObject(value: MapValue, type: ObjectType, depth: number): Found | 
     const inField = field?.type ?? type.others
     if (field !== undefined && isRemarkable(field)) issues.push(...aboutField(key, entry, field))
     if (inField === undefined) {
-      const at = entry.keyPlaces.at(-1)
+      const at = placeOfKey(entry)
       if (at === undefined || isForReference(entry.value)) continue
       issues.push({ ...guessField(key, type, unknown++ < MAX_GUESSES), at, part: key })
     } else {
-      addInside(inside, key, entry.keyPlaces.at(-1), walk(entry.value, inField, key, depth + 1))
+      addInside(inside, key, placeOfKey(entry), walk(entry.value, inField, key, depth + 1))
     }
   }
   for (const name of type.required) {
@@ -111,7 +113,7 @@ function isRemarkable(field: Field): boolean {
 }
 
 function aboutField(key: string, entry: Entry, field: Field): Issue[] {
-  const at = entry.keyPlaces.at(-1)
+  const at = placeOfKey(entry)
   if (at === undefined) return []
   const issues: Issue[] = []
   if (field.deprecated !== undefined) {
@@ -134,7 +136,7 @@ function aboutField(key: string, entry: Entry, field: Field): Issue[] {
 function walkEntries(value: MapValue, type: SchemaType, depth: number): Found | undefined {
   const inside: FoundInside[] = []
   for (const [key, entry] of value.entries) {
-    addInside(inside, key, entry.keyPlaces.at(-1), walk(entry.value, type, key, depth + 1))
+    addInside(inside, key, placeOfKey(entry), walk(entry.value, type, key, depth + 1))
   }
   return foundOf([], inside)
 }

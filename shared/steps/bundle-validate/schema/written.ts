@@ -1,4 +1,5 @@
 import type { Place } from '../../../kernel/index.ts'
+import { allPlaces } from '../config/places.ts'
 import type { Value } from '../config/value.ts'
 import type { Bundle } from '../load/bundle.ts'
 
@@ -28,7 +29,7 @@ function keysOf(bundle: Bundle): ReadonlySet<string> {
     if (value.kind === 'list') for (const item of value.items) open.push(item)
     if (value.kind !== 'map') continue
     for (const [key, entry] of value.entries) {
-      for (const place of entry.keyPlaces) found.add(keyAt(key, place))
+      for (const place of allPlaces(entry.keyPlaces)) found.add(keyAt(key, place))
       open.push(entry.value)
     }
   }

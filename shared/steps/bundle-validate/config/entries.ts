@@ -1,0 +1,87 @@
+import { Keys } from './keys.ts'
+import type { Places } from './places.ts'
+import type { Entry, Value } from './value.ts'
+
+/**
+ * The entries of a map in the order written. They never change; a map with another value shares its keys and their
+ * places with the one before.
+ */
+export class Entries implements Iterable<readonly [key: string, entry: Entry]> {
+  static readonly none = new Entries(Keys.none, [], [])
+
+  /** The three go together, index by index. */
+  readonly keys: Keys
+  readonly values: readonly Value[]
+  readonly keyPlaces: readonly Places[]
+
+  constructor(keys: Keys, values: readonly Value[], keyPlaces: readonly Places[]) {
+    this.keys = keys
+    this.values = values
+    this.keyPlaces = keyPlaces
+  }
+
+  /** Of a key that is given twice, the last value counts, at the place of the first. */
+  static of(pairs: Iterable<readonly [key: string, entry: Entry]>): Entries {
+    const entries = new Map(pairs)
+    const list = [...entries.values()]
+    return new Entries(
+      Keys.of([...entries.keys()]),
+      list.map(({ value }) => value),
+      list.map(({ keyPlaces }) => keyPlaces),
+    )
+  }
+
+  get size(): number {
+    return this.values.length
+  }
+
+  has(key: string): boolean {
+    return this.keys.indexOf(key) !== undefined
+  }
+
+  value(key: string): Value | undefined {
+    const index = this.keys.indexOf(key)
+    return index === undefined ? undefined : this.values[index]
+  }
+
+  get(key: string): Entry | undefined {
+    const index = this.keys.indexOf(key)
+    return index === undefined ? undefined : this.#entryAt(index)
+  }
+
+  [Symbol.iterator](): Iterator<readonly [key: string, entry: Entry]> {
+    return this.list()[Symbol.iterator]()
+  }
+
+  list(): readonly (readonly [key: string, entry: Entry])[] {
+    return this.keys.names.map((key, index) => [key, this.#entryAt(index)] as const)
+  }
+
+  /** With the entry at the key; a new key comes last. */
+  with(key: string, value: Value, keyPlaces: Places): Entries {
+    const { keys, values, keyPlaces: places } = this
+    const index = keys.indexOf(key)
+    if (index === undefined) return new Entries(keys.and(key), [...values, value], [...places, keyPlaces])
+    const known = places[index] === keyPlaces
+    return new Entries(keys, values.with(index, value), known ? places : places.with(index, keyPlaces))
+  }
+
+  without(key: string): Entries {
+    const index = this.keys.indexOf(key)
+    if (index === undefined) return this
+    return new Entries(
+      Keys.of(this.keys.names.toSpliced(index, 1)),
+      this.values.toSpliced(index, 1),
+      this.keyPlaces.toSpliced(index, 1),
+    )
+  }
+
+  /** With other values at the same keys. */
+  withValues(values: readonly Value[]): Entries {
+    return new Entries(this.keys, values, this.keyPlaces)
+  }
+
+  #entryAt(index: number): Entry {
+    return { keyPlaces: this.keyPlaces[index] as Places, value: this.values[index] as Value }
+  }
+}

@@ -1,0 +1,42 @@
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { addText, allPlaces, firstPlace, isNowhere, joinPlaces, lastPlace, lastPlaces, placeInLines } from './places.ts'
+
+/** A text of the lines, as a reader adds it. */
+function read(file: string, text: string): number {
+  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)]
+  return addText(text.length, (offset) => placeInLines(file, starts, offset))
+}
+
+test('a spot is the line and column of a character, in the text that it stands in', () => {
+  fc.assert(
+    fc.property(fc.array(fc.stringMatching(/^[ab\n]{0,12}$/), { minLength: 1, maxLength: 5 }), (texts) => {
+      const begins = texts.map((text, index) => read(`${index}.yml`, text))
+      for (const [index, text] of texts.entries()) {
+        for (let offset = 0; offset <= text.length; offset++) {
+          const before = text.slice(0, offset).split('\n')
+          const expected = { file: `${index}.yml`, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+          expect(lastPlace((begins[index] ?? 0) + offset)).toEqual(expected)
+        }
+      }
+    }),
+  )
+})
+
+test('places are joined in their order, and those of nobody add none', () => {
+  const begin = read('a.yml', 'abc')
+  const joined = joinPlaces(joinPlaces([], begin), joinPlaces([begin + 1, { file: 'b.yml' }], []))
+  expect(allPlaces(joined)).toEqual([
+    { file: 'a.yml', line: 1, column: 1 },
+    { file: 'a.yml', line: 1, column: 2 },
+    { file: 'b.yml' },
+  ])
+  expect([firstPlace(joined)?.column, lastPlace(joined)?.file]).toEqual([1, 'b.yml'])
+  expect(allPlaces(lastPlaces(joined, 1))).toEqual([{ file: 'b.yml' }])
+  expect([isNowhere([]), isNowhere(begin), lastPlace([]), firstPlace(undefined)]).toEqual([
+    true,
+    false,
+    undefined,
+    undefined,
+  ])
+})
