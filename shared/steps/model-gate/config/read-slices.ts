@@ -1,0 +1,94 @@
+import type { Path } from '../../../documents/document.ts'
+import type { Mapping } from '../../../documents/reader.ts'
+import { didYouMean } from '../../../kernel/suggest.ts'
+import type { GateRule, GateSlices } from './gate.ts'
+import { asksNothing, BOUND_FIELDS, readBounds } from './read-bounds.ts'
+import type { Scope } from './scope.ts'
+
+export const SLICE_FIELDS = [
+  'by',
+  'values',
+  'rules',
+  'find_weak',
+  'level',
+  'min_rows',
+  'min_events',
+  ...BOUND_FIELDS,
+] as const
+
+/** The section `slices`: rules that must hold on every part of the rows as well. */
+export function readSlices(scope: Scope, root: Mapping, rules: readonly GateRule[]): readonly GateSlices[] {
+  if (root.slices === undefined) return []
+  const list = scope.reader.list(root.slices, ['slices'], 'The field "slices"') ?? []
+  return list.flatMap((each, index) => readOne(scope, each, ['slices', index], rules) ?? [])
+}
+
+function readOne(scope: Scope, given: unknown, path: Path, rules: readonly GateRule[]): GateSlices | undefined {
+  const { reader, metrics, mode } = scope
+  const what = 'An entry of "slices"'
+  const slices = reader.mapping(given, path, what, SLICE_FIELDS)
+  if (slices === undefined) return undefined
+  if (mode === 'returns' || mode === 'metrics') return reader.wrong(path, `There are no slices in mode "${mode}".`)
+  if (slices.by === undefined) return reader.missing('by', path, what)
+  const by = (reader.texts(slices, 'by', path, what) ?? []).map((name, index) => ({
+    name,
+    at: reader.at(Array.isArray(slices.by) ? [...path, 'by', index] : [...path, 'by']),
+  }))
+  const findWeak = reader.boolean(slices, 'find_weak', path, what) ?? false
+  const values = reader.texts(slices, 'values', path, what)
+  if (values !== undefined && (findWeak || by.length > 1))
+    reader.wrong([...path, 'values'], `${what} names "values", which go with one column of declared slices.`)
+  const level = reader.choice(slices, 'level', path, what, ['fail', 'warn'] as const) ?? (findWeak ? 'warn' : 'fail')
+  const chosen = chooseRules(scope, slices, path, rules)
+  const own = readBounds(
+    scope,
+    slices,
+    path,
+    what,
+    chosen.length === 1 ? metrics.get(chosen[0]?.metric ?? '') : undefined,
+  )
+  const minRows = reader.number(slices, 'min_rows', path, what, { min: 1, whole: true })
+  const minEvents = reader.number(slices, 'min_events', path, what, { min: 1, whole: true })
+  const sliced = chosen.map(
+    (rule): GateRule => ({
+      ...rule,
+      ...(asksNothing(own) ? {} : own),
+      level,
+      minRows: minRows ?? rule.minRows,
+      minEvents: minEvents ?? rule.minEvents,
+      at: reader.at(path),
+    }),
+  )
+  return { at: reader.at(path), by, values, rules: sliced, findWeak, level }
+}
+
+/** By name; all rules that can be asked of a part of the rows when none is named. */
+function chooseRules(
+  { reader, metrics }: Scope,
+  slices: Mapping,
+  path: Path,
+  rules: readonly GateRule[],
+): readonly GateRule[] {
+  const can = rules.filter(({ metric }) => metrics.get(metric)?.gives === 'estimate')
+  if (slices.rules === undefined) return can
+  const names = reader.texts(slices, 'rules', path, 'An entry of "slices"') ?? []
+  const isList = Array.isArray(slices.rules)
+  return names.flatMap((name, index) => {
+    const rule = rules.find(({ id }) => id === name)
+    const own = isList ? [...path, 'rules', index] : [...path, 'rules']
+    if (rule === undefined) {
+      reader.wrong(
+        own,
+        `There is no rule "${name}".${didYouMean(
+          name,
+          rules.map(({ id }) => id),
+        )}`,
+        'Slices repeat a rule of "rules", by its name.',
+      )
+      return []
+    }
+    if (can.includes(rule)) return [rule]
+    reader.wrong(own, `The rule "${name}" cannot be asked of slices: only estimates with an interval can.`)
+    return []
+  })
+}

@@ -1,0 +1,49 @@
+import type { Uncertain } from '../../../statistics/inference/uncertain.ts'
+import type { GateRule, Zone } from '../config/gate.ts'
+
+/** One test that a metric makes: of the whole, of a grade, of a date range. */
+export interface TestResult {
+  /** `grade 7`; absent when there is one test only. */
+  readonly group?: string
+  readonly statistic: number
+  readonly pvalue: number
+  /** What the numbers behind it are: `12 defaults of 1,000, expected 8`. */
+  readonly details: string
+}
+
+/** What a metric says of the rows of a rule. */
+export type Measurement =
+  | {
+      readonly kind: 'estimate'
+      readonly candidate: Uncertain
+      readonly champion?: Uncertain
+      /**
+       * Candidate less champion, signed so that more is better, plus `relative` times the size of the champion's value.
+       * @throws RangeError when both decide every row alike, so that there is no variance to go by
+       */
+      readonly difference?: (relative: number) => Uncertain
+      readonly notes?: readonly string[]
+    }
+  | { readonly kind: 'exact'; readonly value: number; readonly champion?: number; readonly notes?: readonly string[] }
+  | { readonly kind: 'test'; readonly tests: readonly TestResult[]; readonly notes?: readonly string[] }
+  | { readonly kind: 'zone'; readonly zone: Zone; readonly details: string; readonly notes?: readonly string[] }
+
+/** A rule over all rows, or over those of one slice, and what was measured there. */
+export interface Reading {
+  readonly rule: GateRule
+  /** `region=APAC`; absent for all rows. */
+  readonly slice?: string
+  /** Readings of one family share the level of their metric: Holm's procedure goes over them together. */
+  readonly family?: string
+  readonly rows: number
+  /** Rows of the rarer class, where there are classes. */
+  readonly events?: number
+  readonly result:
+    | { readonly measured: Measurement }
+    /** Why nothing can be said: too few rows. Never a pass. */
+    | { readonly short: string }
+    /** Why it is an error: NaN, one class, a missing slice, no variance. */
+    | { readonly error: string }
+    /** Why it was not asked: no champion in a first run. */
+    | { readonly skipped: string }
+}
