@@ -1,4 +1,6 @@
 import { literalPath } from '../../../engines/duckdb/path.ts'
+import { csvOptions, scanFiles } from '../../../engines/duckdb/scan.ts'
+import { valueTypeOf } from '../../../engines/duckdb/value-type.ts'
 import type { SqlRow } from '../../../engines/engine.ts'
 import { fileErrors } from '../../../engines/files/errors.ts'
 import type { Source } from '../../../engines/files/source.ts'
@@ -8,7 +10,7 @@ import type { DatasetContract } from '../check.ts'
 import { untoldNames } from '../masked.ts'
 import type { ExecutedQuery } from '../result.ts'
 import { refuseMixedSchemas } from './schemas.ts'
-import { EMPTY_TYPES, isJsonText, TEXT, valueTypeOf } from './types.ts'
+import { EMPTY_TYPES, isJsonText, TEXT } from './types.ts'
 
 /** A query that the plan asks for; what runs it records it. */
 export type Ask = (purpose: ExecutedQuery['purpose'], sql: string) => Promise<readonly SqlRow[]>
@@ -49,14 +51,6 @@ export interface Footers {
 
 /** Rows per file that a row id has room for; files it has room for: 2^22. */
 export const ROWS_PER_FILE = 2 ** 40
-
-/** `read_parquet([…], …)` and its like for some of the source's files. */
-function fromFiles(dialect: Dialect, source: Source, files: readonly string[], extra: readonly string[]): string {
-  const list = `[${files.map((file) => dialect.string(literalPath(file))).join(', ')}]`
-  const options = [`hive_partitioning = ${source.partitions.length > 0}`, ...extra]
-  const reader = { parquet: 'read_parquet', csv: 'read_csv', json: 'read_json' }[source.format]
-  return `${reader}(${[list, ...options].join(', ')})`
-}
 
 /** Makes the relation of columns that are known, and of the text that reads them. */
 function makeRelation(
@@ -122,7 +116,7 @@ export async function openRelation(
         ]
   await refuseMixedSchemas(ask, dialect, source, contract)
   if (source.format === 'parquet') {
-    const read = (files: readonly string[]) => fromFiles(dialect, source, files, hive)
+    const read = (files: readonly string[]) => scanFiles(dialect, source, files, hive)
     const engineColumns = await describe(ask, read(source.files))
     const names = await parquetColumns(ask, dialect, source)
     const columns = engineColumns.map(({ name, type }, index): RelationColumn => {
@@ -138,7 +132,7 @@ export async function openRelation(
     ...(csv ? csvOptions(dialect, source) : ['maximum_object_size = 67108864']),
     'union_by_name = true',
   ]
-  const sniffing = fromFiles(dialect, source, source.files, [...reading, 'sample_size = -1'])
+  const sniffing = scanFiles(dialect, source, source.files, [...reading, 'sample_size = -1'])
   const sniffed = await describe(ask, sniffing)
   const empty = await emptyColumns(ask, dialect, sniffing, sniffed, contract)
   const columns = sniffed.map(({ name, type }): RelationColumn => {
@@ -151,7 +145,7 @@ export async function openRelation(
     own.map(({ name, type }) => [name, type]),
   )
   const read = (files: readonly string[]) =>
-    fromFiles(dialect, source, files, [...reading, `${csv ? 'types' : 'columns'} = ${types}`])
+    scanFiles(dialect, source, files, [...reading, `${csv ? 'types' : 'columns'} = ${types}`])
   const untold = untoldNames(
     source.format,
     columns.map(({ name }) => name),
@@ -167,7 +161,7 @@ export async function openRelation(
 async function withoutHidden(ask: Ask, dialect: Dialect, source: Source): Promise<Source> {
   if (source.partitions.length === 0) return source
   const options = source.format === 'csv' ? csvOptions(dialect, source) : []
-  const own = await describe(ask, fromFiles(dialect, { ...source, partitions: [] }, source.files.slice(0, 1), options))
+  const own = await describe(ask, scanFiles(dialect, { ...source, partitions: [] }, source.files.slice(0, 1), options))
   const names = new Set(own.map(({ name }) => name.toLowerCase()))
   const hidden = source.partitions.filter((key) => names.has(key.toLowerCase()))
   if (hidden.length === 0) return source
@@ -198,25 +192,6 @@ async function emptyColumns(
   return new Map(
     doubtful.flatMap(({ name, wanted }, index) => (Number(row?.[`n${index}`]) === 0 ? [[name, wanted] as const] : [])),
   )
-}
-
-/**
- * CSV as RFC 4180 has it, with a header, dates and times as ISO 8601 has them. Left to guess, the reader finds some way to read any file: it skips lines,
- * or takes a row for one long value.
- */
-export function csvOptions(dialect: Dialect, source: Source): string[] {
-  const quote = dialect.string('"')
-  return [
-    `delim = ${dialect.string(source.delimiter ?? ',')}`,
-    `quote = ${quote}`,
-    `escape = ${quote}`,
-    "comment = ''",
-    'header = true',
-    'skip = 0',
-    // Left to guess, it takes 07/05/2024 for a day in May in one file, and for one in July in the next.
-    `dateformat = ${dialect.string('%Y-%m-%d')}`,
-    `timestampformat = ${dialect.string('iso')}`,
-  ]
 }
 
 async function describe(ask: Ask, from: string): Promise<{ readonly name: string; readonly type: string }[]> {

@@ -1,12 +1,13 @@
 import { basename } from 'node:path'
 import { literalPath } from '../../../engines/duckdb/path.ts'
+import { csvOptions } from '../../../engines/duckdb/scan.ts'
 import type { Source } from '../../../engines/files/source.ts'
 import type { Dialect } from '../../../engines/sql/dialect.ts'
 import { StepError } from '../../../kernel/index.ts'
 import type { DatasetContract } from '../check.ts'
 import { dataQualityErrors } from '../errors.ts'
 import { untoldNames } from '../masked.ts'
-import { type Ask, csvOptions } from './relation.ts'
+import type { Ask } from './relation.ts'
 
 /**
  * Refuses files that are not one table. Parquet files must agree on names, order and types; CSV files on their
