@@ -23,10 +23,10 @@ const SAME = `Error: reference does not exist: \${var.catalogue}\n  at resources
 const THEIRS = 'Error: no such cluster policy: rates\n  at resources.jobs.train\n  in databricks.yml:5:7\n\n'
 
 let count = 0
-async function check(scenario: Scenario | undefined, inputs: Record<string, string>) {
+async function check(scenario: Scenario | undefined, inputs: Record<string, string>, bundle = BUNDLE) {
   const workspace = join(scratch, `workspace-${++count}`)
   const bin = join(scratch, `bin-${count}`)
-  writeFiles(workspace, { 'ml/databricks.yml': BUNDLE })
+  writeFiles(workspace, { 'ml/databricks.yml': bundle })
   const calls = scenario === undefined ? () => [] : installDatabricks(bin, scenario)
   const run = await runIn(
     workspace,
@@ -86,6 +86,23 @@ describe('with a CLI', () => {
       expect.stringMatching(/:5:7 error databricks-cli no such cluster policy/),
       expect.stringMatching(/:6:13 error databricks-cli reference does not exist/),
     ])
+  })
+
+  test('of another version than the bundle asks for is an error, which the CLI need not repeat', async () => {
+    const asking = BUNDLE.replace('fraud\n', 'fraud\n  databricks_cli_version: "< 1.0.0"\n').replace(/-\$.*/, '')
+    const refusal = {
+      stderr: 'Error: Databricks CLI version constraint not satisfied. Required: < 1.0.0, current: 1.13.0\n\n',
+      exitCode: 1,
+    }
+    const refusing = { targets: { dev: refusal, prod: refusal } }
+    const said =
+      'ml/databricks.yml:3:27 error cli-version-unsatisfied The bundle asks for a Databricks CLI "< 1.0.0", and version 1.13.0 is installed.'
+    for (const scenario of [refusing, { targets: { dev: {}, prod: {} } }]) {
+      const { run } = await check(scenario, { mode: 'both' }, asking)
+      expect(saidIn(run)).toEqual([said])
+    }
+    const { run } = await check(refusing, { mode: 'cli' }, asking)
+    expect(saidIn(run)).toEqual([expect.stringContaining('databricks-cli Databricks CLI version constraint')])
   })
 
   test('a plan is shown, secrets aside, and nothing of the token is anywhere', async () => {

@@ -1,7 +1,8 @@
 import type { Section, StepHost } from '../../kernel/index.ts'
 import { askCli } from './cli/ask.ts'
 import { mergeFindings } from './cli/merge.ts'
-import type { Folder } from './load/folder.ts'
+import { versionFindings } from './cli/unsatisfied.ts'
+import type { Bundle } from './load/bundle.ts'
 import { planSections } from './report/plan.ts'
 import type { Target } from './resolve/target.ts'
 import type { BundleFinding } from './rules/rule.ts'
@@ -11,7 +12,7 @@ export async function askTheCli(
   given: {
     readonly mode: 'offline' | 'cli' | 'both'
     readonly plan: boolean
-    readonly folder: Folder
+    readonly bundle: Bundle
     readonly targets: readonly Target[]
     readonly variables: ReadonlyMap<string, string>
     readonly ours: readonly BundleFinding[]
@@ -24,16 +25,19 @@ export async function askTheCli(
   readonly notes: readonly string[]
   readonly sections: readonly Section[]
 }> {
-  const { mode, plan, folder, targets, variables, ours } = given
+  const { mode, plan, bundle, targets, variables, ours } = given
   if (mode === 'offline') {
     const notes = plan ? ['A plan needs a workspace: set "mode: both".'] : []
     const told = 'offline: nothing was asked of a workspace, and no code was run'
     return { findings: ours, mode: told, version: undefined, notes, sections: [] }
   }
-  const question = { mode, plan, directory: folder.prefix, targets, variables }
+  const question = { mode, plan, directory: bundle.folder.prefix, targets, variables }
   const answer = await host.group('Asking the Databricks CLI', () => askCli(question, host))
   // Where the CLI alone decides, only what it is silent about is ours to say.
-  const kept = mode === 'cli' ? ours.filter(({ rule }) => rule.cliParity === 'stricter') : ours
+  const kept =
+    mode === 'cli'
+      ? ours.filter(({ rule }) => rule.cliParity === 'stricter')
+      : [...ours, ...versionFindings(bundle, answer.version)]
   return {
     findings: mergeFindings(kept, answer.findings),
     mode: answer.version === undefined ? mode : `${mode}, with the Databricks CLI ${answer.version}`,

@@ -45,8 +45,7 @@ export const run: StepRun<typeof inputs, typeof outputs> = async ({ inputs, host
     packs,
     facts: { targets, ...(branch === undefined ? {} : { branch }) },
   })
-  const { folder } = bundle
-  const cli = await askTheCli({ ...inputs, folder, targets, variables, ours: [...findings, ...ours] }, host)
+  const cli = await askTheCli({ ...inputs, bundle, targets, variables, ours: [...findings, ...ours] }, host)
   const compared = await compareWithBase({ ...inputs, bundle, targets, reading }, host)
   const {
     open,

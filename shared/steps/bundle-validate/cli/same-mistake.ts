@@ -36,7 +36,7 @@ const SAME: readonly (readonly [summary: RegExp, rules: readonly string[]])[] = 
     ],
   ],
   [/define a single/, ['several-resources-in-file']],
-  [/version constraint/, ['cli-version-constraint-invalid']],
+  [/version constraint/, ['cli-version-constraint-invalid', 'cli-version-unsatisfied']],
   [/marked as default/, ['target-default-ambiguous']],
   [/^cannot merge\b/, ['override-kind-clash', 'files-clash']],
   [/variable .* is not defined|is assigned a value/, ['variable-undeclared']],

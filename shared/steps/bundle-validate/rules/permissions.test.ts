@@ -40,6 +40,11 @@ describe('permissions', () => {
     ['experiments', 'CAN_VIEW', undefined],
     ['model_serving_endpoints', 'CAN_QUERY', 'fine'],
     ['secret_scopes', 'CAN_READ', undefined],
+    ['dashboards', 'CAN_READ', 'fine'],
+    ['dashboards', 'CAN_VIEW', undefined],
+    ['vector_search_endpoints', 'CAN_CREATE', undefined],
+    ['postgres_projects', 'CAN_USE', 'fine'],
+    ['postgres_projects', 'CAN_CREATE', undefined],
     ['some_new_type', 'ANYTHING', 'fine'],
     ['jobs', `\${workspace.current_user.userName}`, 'fine'],
   ])('%s %s: %s', async (type, level, hint) => {

@@ -4,6 +4,8 @@ import { rule as inAuthField } from './reference-in-auth-field.ts'
 import { rule as malformed } from './reference-malformed.ts'
 import { rule as prefixUnknown } from './reference-prefix-unknown.ts'
 import { rule as resourceMissing } from './resource-reference-missing.ts'
+import { rule as terraformField } from './terraform-field.ts'
+import { rule as terraformFieldAdvised } from './terraform-field-advised.ts'
 import { rule as unused } from './variable-unused.ts'
 
 const named = (text: string) => `variables: {stage: {default: dev}}\nresources: {jobs: {j: {name: '${text}'}}}\n`
@@ -158,4 +160,27 @@ test('what may stand in a file that cannot be read is not called missing, nor un
     [resourceMissing, unused],
   )
   expect(lines.map((line) => line.split(' ')[1])).toEqual(['yaml-invalid', 'resource-reference-missing[dev]'])
+})
+
+describe('terraform-field', () => {
+  const refers = (reference: string, engine = 'direct') =>
+    `bundle: {name: x, engine: ${engine}}\nresources:\n  jobs:\n    a: {name: a, max_retries: 1}\n    b: {name: "\${${reference}}"}\n`
+  const both = [terraformField, terraformFieldAdvised]
+
+  test('what only Terraform knows is an error, and a warning where Terraform deploys', async () => {
+    expect(await said(refers('resources.jobs.a.url'), both)).toEqual([
+      `databricks.yml:5:15 terraform-field[default] "\${resources.jobs.a.url}" is a field of Terraform, and bundles have none of that name.`,
+    ])
+    expect(await said(refers('resources.jobs.a.new_cluster[0].num_workers', 'terraform'), both)).toEqual([
+      expect.stringContaining('terraform-field-advised[default]'),
+    ])
+  })
+
+  test.each(['id', 'tasks[0].task_key', 'max_retries', 'no_such_field'])('"%s" is none', async (field) => {
+    expect(await said(refers(`resources.jobs.a.${field}`), both)).toEqual([])
+  })
+
+  test('the same name may be a field of another type', async () => {
+    expect(await said(refers('resources.dashboards.a.url'), both)).toEqual([])
+  })
 })

@@ -8,6 +8,7 @@ import { rule as artifactUndefined } from './artifact-undefined.ts'
 import { rule as baselineStale } from './baseline-stale.ts'
 import { rule as bundlePermissionLevel } from './bundle-permission-level.ts'
 import { rule as cliVersionConstraintInvalid } from './cli-version-constraint-invalid.ts'
+import { rule as cliVersionUnsatisfied } from './cli-version-unsatisfied.ts'
 import { rule as codeNotEvaluated } from './code-not-evaluated.ts'
 import { rule as computeIdDeprecated } from './compute-id-deprecated.ts'
 import { rule as computeMissing } from './compute-missing.ts'
@@ -100,6 +101,8 @@ import { rule as targetDefaultAmbiguous } from './target-default-ambiguous.ts'
 import { rule as taskCycle } from './task-cycle.ts'
 import { rule as taskDependsOnMissing } from './task-depends-on-missing.ts'
 import { rule as taskKeyDuplicate } from './task-key-duplicate.ts'
+import { rule as terraformField } from './terraform-field.ts'
+import { rule as terraformFieldAdvised } from './terraform-field-advised.ts'
 import { rule as timeZoneInvalid } from './time-zone-invalid.ts'
 import { rule as trafficNot100 } from './traffic-not-100.ts'
 import { rule as trafficToUnknownEntity } from './traffic-to-unknown-entity.ts'
@@ -132,6 +135,7 @@ export const rules: readonly Rule[] = [
   baselineStale,
   bundlePermissionLevel,
   cliVersionConstraintInvalid,
+  cliVersionUnsatisfied,
   codeNotEvaluated,
   computeIdDeprecated,
   computeMissing,
@@ -223,6 +227,8 @@ export const rules: readonly Rule[] = [
   taskCycle,
   taskDependsOnMissing,
   taskKeyDuplicate,
+  terraformFieldAdvised,
+  terraformField,
   timeZoneInvalid,
   trafficNot100,
   trafficToUnknownEntity,

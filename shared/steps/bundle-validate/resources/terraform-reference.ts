@@ -1,0 +1,29 @@
+import { type ConfigPath, textOf, valueAt } from '../config/value.ts'
+import { parseReference } from '../resolve/reference-path.ts'
+import type { Target } from '../resolve/target.ts'
+import type { Observation } from '../rules/rule.ts'
+import { TERRAFORM_FIELDS } from './terraform-fields.ts'
+
+/** References to fields that only Terraform knows, where the bundle is deployed with the given engine. */
+export function* terraformReferences(target: Target, engine: 'direct' | 'terraform'): Generator<Observation> {
+  const isTerraform = textOf(valueAt(target.config, ['bundle', 'engine'])) === 'terraform'
+  if (isTerraform !== (engine === 'terraform')) return
+  for (const { text, path, at } of target.references) {
+    if (!text.startsWith('resources.') || !isTerraformOnly(target, parseReference(text).path)) continue
+    yield {
+      message: `"\${${text}}" is a field of Terraform, and bundles have none of that name.`,
+      at,
+      path,
+      hint: 'Refer to a field of the bundle, or write the value itself.',
+    }
+  }
+}
+
+function isTerraformOnly({ config }: Target, path: ConfigPath): boolean {
+  const [, type, , field] = path
+  if (typeof type !== 'string' || typeof field !== 'string' || TERRAFORM_FIELDS.get(type)?.has(field) !== true) {
+    return false
+  }
+  // What the bundle itself sets is refused or passed as an unknown field, and can be referred to.
+  return valueAt(config, path.slice(0, 4)) === undefined
+}
