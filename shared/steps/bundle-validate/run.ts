@@ -13,6 +13,7 @@ import { judge } from './judge.ts'
 import { diskFolder } from './load/disk.ts'
 import { fileReader } from './load/reader.ts'
 import { loadPolicies } from './policy/load.ts'
+import { lookUpRequirements } from './policy/requirements.ts'
 import { readBundle, resolveBundle } from './read-targets.ts'
 import { describeRun } from './report/describe.ts'
 import type { Target } from './resolve/target.ts'
@@ -38,12 +39,13 @@ export const run: StepRun<typeof inputs, typeof outputs> = async ({ inputs, host
 
   // Whoever names the targets is about to deploy them; a run over all of them checks what stands in the files.
   const branch = inputs.targets === undefined ? undefined : (baseRef ?? branchOf(ref))
+  const requirements = await lookUpRequirements(packs, targets, bundle, signal)
   const ours = judge({
     bundle: branch === undefined ? bundle : { ...bundle, branch },
     targets,
     schema: schema.schema,
     packs,
-    facts: { targets, ...(branch === undefined ? {} : { branch }) },
+    facts: { targets, requirements, ...(branch === undefined ? {} : { branch }) },
   })
   const cli = await askTheCli({ ...inputs, bundle, targets, variables, ours: [...findings, ...ours] }, host)
   const compared = await compareWithBase({ ...inputs, bundle, targets, reading }, host)

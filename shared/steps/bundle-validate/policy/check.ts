@@ -2,6 +2,7 @@ import { formatPlace, type Place } from '../../../kernel/index.ts'
 import { firstPlace } from '../config/places.ts'
 import { formatPath } from '../config/value.ts'
 import { MASK, withoutTokens } from '../effective/sensitive.ts'
+import type { RequirementLookup } from '../requirements/lookup.ts'
 import type { Target } from '../resolve/target.ts'
 import type { BundleFinding } from '../rules/rule.ts'
 import type { Scope } from './condition.ts'
@@ -10,6 +11,7 @@ import { type Items, itemsOf } from './items.ts'
 import { fillMessage } from './message.ts'
 import { writtenOf } from './operator.ts'
 import type { PolicyCheck, PolicyPack, PolicyRule } from './pack.ts'
+import { requirementsOf } from './requirements.ts'
 import { isSensitive } from './secret.ts'
 import { selectsResource, selectsTarget } from './selector.ts'
 import { pathOf, placeOfTrail, type Trail } from './trail.ts'
@@ -20,6 +22,8 @@ export interface PolicyFacts {
   readonly branch?: string
   /** All targets of the bundle, for rules that compare them. */
   readonly targets?: readonly Target[]
+  /** What the requirements files of the bundle hold; absent where nobody has read them. */
+  readonly requirements?: RequirementLookup
 }
 
 /** So many places of what could not be decided are shown. */
@@ -33,6 +37,7 @@ export function checkPolicy(pack: PolicyPack, target: Target, facts: PolicyFacts
     targets: facts.targets ?? [target],
     parameters: pack.parameters,
     branch: facts.branch,
+    requirements: facts.requirements,
   }
   const items = itemsOf(target.config)
   return pack.rules.flatMap((rule) => checkRule(rule, items, scope))
@@ -73,7 +78,9 @@ function forEachItem(check: PolicyCheck, items: Items, scope: Scope, see: (item:
   const narrowed = check.select.some(({ resource }) => resource !== undefined)
   for (const pattern of check.each) {
     const seeSelected = (item: Trail) => {
-      if (!narrowed || selectsResource(check.select, target, typeOf(item))) see(item)
+      if (narrowed && !selectsResource(check.select, target, typeOf(item))) return
+      if (check.reads) for (const requirement of requirementsOf(item, scope.requirements)) see(requirement)
+      else see(item)
     }
     items.each(pattern, seeSelected, surely === undefined ? undefined : { surely, scope })
   }

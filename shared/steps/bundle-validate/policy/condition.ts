@@ -1,3 +1,4 @@
+import type { RequirementLookup } from '../requirements/lookup.ts'
 import type { Target } from '../resolve/target.ts'
 import type { Surely } from './surely.ts'
 import type { Trail } from './trail.ts'
@@ -43,6 +44,8 @@ export interface Scope {
   readonly targets: readonly Target[]
   readonly parameters: ReadonlyMap<string, ParameterValue>
   readonly branch: string | undefined
+  /** Absent where nobody has read them. */
+  readonly requirements?: RequirementLookup | undefined
 }
 
 export type ParameterValue = string | number | boolean | readonly (string | number | boolean)[]

@@ -40,6 +40,7 @@ export interface RuleDraft {
 export interface CheckDraft {
   readonly select: readonly Selector[] | undefined
   readonly each: readonly PathPattern[]
+  readonly read: 'requirements' | undefined
   readonly when: Condition<TestDraft> | undefined
   readonly require: Condition<TestDraft>
   readonly message: { readonly text: string; readonly at: Place }

@@ -127,13 +127,15 @@ function linkCheck(
   const when = check.when === undefined ? undefined : link(check.when)
   const require = link(check.require)
   if (require === undefined || (check.when !== undefined && when === undefined)) return undefined
-  const { each, message, hint } = check
+  const { each, read, message, hint } = check
   return {
     select: check.select ?? ruleSelect,
     each,
+    reads: read === 'requirements',
     when,
     require,
-    surely: surelyOf(require),
+    // What is surely right of the name of a file says nothing of what is in it.
+    surely: read === undefined ? surelyOf(require) : undefined,
     message: message.text,
     hint: hint?.text,
   }

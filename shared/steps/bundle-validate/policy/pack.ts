@@ -27,6 +27,8 @@ export interface PolicyCheck {
   readonly select: readonly Selector[]
   /** The items that it looks at; none: the configuration as a whole. */
   readonly each: readonly PathPattern[]
+  /** The items name requirements files, and what is in these is looked at instead. */
+  readonly reads: boolean
   readonly when: Condition | undefined
   readonly require: Condition
   /** Of most values, tells at once that `require` holds. */

@@ -22,7 +22,7 @@ const PACK_LIMITS = {
 
 const PACK_FIELDS = ['name', 'version', 'title', 'extends', 'select', 'parameters', 'rules', 'definitions'] as const
 const RULE_FIELDS = ['id', 'title', 'severity', 'why', 'docs', 'select', 'off', 'checks'] as const
-const CHECK_FIELDS = ['select', 'each', 'when', 'require', 'message', 'hint'] as const
+const CHECK_FIELDS = ['select', 'each', 'read', 'when', 'require', 'message', 'hint'] as const
 const PARAMETER_FIELDS = ['type', 'default', 'doc'] as const
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note']
 
@@ -140,6 +140,10 @@ function readCheck(reader: PackReader, given: unknown, path: Path): CheckDraft |
   if (check === undefined) return undefined
   const select = readSelectors(reader, check.select, [...path, 'select'])
   const each = readPatterns(reader, check.each, [...path, 'each'])
+  const read = reader.choice(check, 'read', path, 'a check', ['requirements'])
+  if (read !== undefined && check.each === undefined) {
+    reader.wrong(path, 'A check with "read" has no "each".', 'Name the values that name requirements files.')
+  }
   const when = check.when === undefined ? undefined : readCondition(reader, check.when, [...path, 'when'])
   const message = readWords(reader, check, 'message', path)
   const hint = readWords(reader, check, 'hint', path)
@@ -152,7 +156,9 @@ function readCheck(reader: PackReader, given: unknown, path: Path): CheckDraft |
     )
   }
   const require = readCondition(reader, check.require, [...path, 'require'])
-  return require === undefined || message === undefined ? undefined : { select, each, when, require, message, hint }
+  return require === undefined || message === undefined
+    ? undefined
+    : { select, each, read, when, require, message, hint }
 }
 
 function readWords(reader: PackReader, check: Mapping, field: 'message' | 'hint', path: Path) {

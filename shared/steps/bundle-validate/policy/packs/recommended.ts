@@ -120,16 +120,28 @@ rules:
             - '^[A-Za-z0-9][A-Za-z0-9._-]*(\[[A-Za-z0-9._, -]*\])? *===? *[0-9][A-Za-z0-9.!+_-]*( *;.*)?$'
             - ' @ [^ ]+$'
             - '\.whl$'
+            - '^git\+[^ ]+@[0-9a-f]{40}(#[^ ]*)?$'
         message: The library "{value}" is not pinned to one version.
         hint: Write "name==version".
       - each:
           - resources.jobs.*.environments[*].spec.dependencies[*]
           - resources.pipelines.*.environment.dependencies[*]
-        # A requirements file is a path, and pins for itself.
+        # A requirements file is looked into below.
         when: { not-matches: ['^-', '^[./]', '\.txt$'] }
         require: *pinned
         message: The dependency "{value}" is not pinned to one version.
         hint: Write "name==version".
+      - each:
+          - resources.jobs.*.tasks[*].libraries[*].requirements
+          - resources.jobs.*.tasks[*].for_each_task.task.libraries[*].requirements
+          - resources.jobs.*.environments[*].spec.dependencies[*]
+          - resources.pipelines.*.environment.dependencies[*]
+        read: requirements
+        # What lies beside the file is of the same commit.
+        when: { not-matches: '^[./]' }
+        require: *pinned
+        message: The requirement "{value}" is not pinned to one version.
+        hint: Write "name==version", or make the file with a tool that locks versions.
       - each:
           - resources.jobs.*.tasks[*].libraries[*].maven.coordinates
           - resources.jobs.*.tasks[*].for_each_task.task.libraries[*].maven.coordinates

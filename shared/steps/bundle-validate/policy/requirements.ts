@@ -1,0 +1,51 @@
+import { isOpen, type Value } from '../config/value.ts'
+import type { Bundle } from '../load/bundle.ts'
+import { readRequirementFiles } from '../requirements/files.ts'
+import { pathOfNamed, type RequirementLookup, requirementLookup } from '../requirements/lookup.ts'
+import type { Target } from '../resolve/target.ts'
+import { itemsOf } from './items.ts'
+import { isReference, writtenOf } from './operator.ts'
+import type { PolicyPack } from './pack.ts'
+import { selectsTarget } from './selector.ts'
+import type { Trail } from './trail.ts'
+
+/** Reads the requirements files that the packs ask for; nothing is read where none of them does. */
+export async function lookUpRequirements(
+  packs: readonly PolicyPack[],
+  targets: readonly Target[],
+  bundle: Bundle,
+  signal: AbortSignal,
+): Promise<RequirementLookup> {
+  const checks = packs.flatMap(({ rules }) => rules.flatMap((rule) => rule.checks)).filter(({ reads }) => reads)
+  const paths = new Set<string>()
+  for (const target of checks.length === 0 ? [] : targets) {
+    const items = itemsOf(target.config)
+    for (const { each, select } of checks) {
+      if (!selectsTarget(select, target)) continue
+      for (const pattern of each) {
+        items.each(pattern, ({ value }) => {
+          const path = value === undefined ? undefined : pathOfNamed(bundle, value)
+          if (path !== undefined) paths.add(path)
+        })
+      }
+    }
+  }
+  return requirementLookup(bundle, await readRequirementFiles(bundle.folder, paths, signal))
+}
+
+/** What is required by the file that the item names, each as an item inside of it. */
+export function requirementsOf(item: Trail, lookUp: RequirementLookup | undefined): readonly Trail[] {
+  const { value } = item
+  if (value === undefined || item.unknown !== undefined || mayNameOne(value)) return [item]
+  if (lookUp === undefined) return []
+  return lookUp(value).map(({ value: inside, unknown }, part) => {
+    // What stands in the bundle itself keeps the path that it has there.
+    if (inside === value) return { ...item, unknown }
+    return { part, value: inside, parent: item, unknown }
+  })
+}
+
+/** Only a workspace knows which file, or whether it is one. */
+function mayNameOne(value: Value): boolean {
+  return isOpen(value) && (isReference(value) || /^-r|\.txt$/.test(writtenOf(value) ?? ''))
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from '@jest/globals'
+import { parseRequirements } from './parse.ts'
+
+const texts = (text: string) => parseRequirements(text).map(({ kind, text }) => `${kind} ${text}`)
+
+describe('a requirements file', () => {
+  test('names packages, each at its line and column', () => {
+    expect(parseRequirements('# the model\r\n\r\n  pandas==2.2.1  # pinned\r\nscipy\r\n')).toEqual([
+      { kind: 'requirement', text: 'pandas==2.2.1', line: 3, column: 3 },
+      { kind: 'requirement', text: 'scipy', line: 4, column: 1 },
+    ])
+  })
+
+  test('goes on after a backslash; hashes and options are no part of a requirement', () => {
+    expect(
+      parseRequirements('numpy==1.26.4 \\\n    --hash=sha256:aa \\\n    --hash=sha256:bb\nscipy==1.17.0\n'),
+    ).toEqual([
+      { kind: 'requirement', text: 'numpy==1.26.4', line: 1, column: 1 },
+      { kind: 'requirement', text: 'scipy==1.17.0', line: 4, column: 1 },
+    ])
+  })
+
+  test('names other files, in every way of writing it', () => {
+    expect(texts('-r base.txt\n-rmore.txt\n--requirement other.txt\n--requirement=last.txt # why\n')).toEqual([
+      'file base.txt',
+      'file more.txt',
+      'file other.txt',
+      'file last.txt',
+    ])
+  })
+
+  test('says nothing about what pip is to do', () => {
+    expect(texts('--index-url https://pypi.example/simple\n-c constraints.txt\n--no-binary :all:\n-i x\n')).toEqual([])
+  })
+
+  test('keeps markers, fragments and editable packages, and no credentials', () => {
+    expect(
+      texts(
+        'pywin32 >= 1.0 ; sys_platform == "win32"\nx @ https://me:secret@git.example/x.whl#sha256=1\n-e git+https://git.example/y.git#egg=y\n-e .\n',
+      ),
+    ).toEqual([
+      'requirement pywin32 >= 1.0 ; sys_platform == "win32"',
+      'requirement x @ https://***@git.example/x.whl#sha256=1',
+      'requirement git+https://git.example/y.git#egg=y',
+      'requirement .',
+    ])
+  })
+
+  test.each(['', '\uFEFF', '\\', '\n\\\n', '#', '-r', '-e '])('%j names nothing', (text) => {
+    expect(parseRequirements(text)).toEqual([])
+  })
+})
