@@ -46,6 +46,8 @@ export interface GateData {
   /** A path or glob, `runs:/<run>/<artifact>` or `models:/<name>@<alias>`. */
   readonly candidate: Named
   readonly champion: Named | undefined
+  /** Rows that drift is measured against, such as a sample of the training data. */
+  readonly reference: Named | undefined
   /** Artifact of a run or model version that holds its predictions. */
   readonly artifact: string
   /** Columns by role; which there are depends on the task. */

@@ -17,7 +17,7 @@ const COLUMNS: Readonly<Record<Task, { readonly needs: readonly string[]; readon
   signal: { needs: ['date', 'id', 'signal', 'outcome'], may: [] },
   strategy: { needs: ['date', 'returns'], may: ['periods_per_year', 'trials'] },
 }
-const ALWAYS = ['candidate', 'champion', 'artifact', 'match_rate'] as const
+const ALWAYS = ['candidate', 'champion', 'reference', 'artifact', 'match_rate'] as const
 const PATH: Path = ['data']
 const WHAT = 'the data'
 
@@ -49,6 +49,7 @@ export function readData(scope: Scope, root: Mapping): GateData | undefined {
   const rest = {
     at: reader.at(PATH),
     champion: named(reader, data, 'champion'),
+    reference: named(reader, data, 'reference'),
     artifact: reader.text(data, 'artifact', PATH, WHAT) ?? 'predictions.parquet',
     columns,
     positive: readPositive(reader, data),

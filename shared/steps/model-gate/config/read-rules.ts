@@ -1,5 +1,7 @@
 import type { Path } from '../../../documents/document.ts'
-import type { Mapping } from '../../../documents/reader.ts'
+import type { DocumentReader, Mapping } from '../../../documents/reader.ts'
+import { parseExpression } from '../../../engines/sql/parse.ts'
+import { SqlSyntaxError } from '../../../engines/sql/syntax-error.ts'
 import { didYouMean } from '../../../kernel/suggest.ts'
 import type { MetricSpec, OptionSpec } from '../metrics/metric.ts'
 import type { GateRule, MetricOption, MetricOptions } from './gate.ts'
@@ -120,10 +122,34 @@ function readOption(
       return reader.choice(rule, name, path, what, values)
     case 'boolean':
       return reader.boolean(rule, name, path, what)
-    case 'columns':
+    case 'groups':
       return reader.texts(rule, name, path, what)
     case 'column':
-    case 'expression':
       return reader.text(rule, name, path, what)
+    case 'expression':
+      return readExpression(reader, rule, name, path, what)
+  }
+}
+
+/** Its syntax; what its columns hold is known when the data are. */
+function readExpression(
+  reader: DocumentReader,
+  rule: Mapping,
+  name: string,
+  path: Path,
+  what: string,
+): string | undefined {
+  const text = reader.text(rule, name, path, what)
+  if (text === undefined) return undefined
+  try {
+    parseExpression(text)
+    return text
+  } catch (error) {
+    if (!(error instanceof SqlSyntaxError)) throw error
+    reader.problems.push({
+      message: `The expression of ${what} cannot be read: ${error.message}`,
+      at: reader.atCharacter([...path, name], error.offset),
+    })
+    return undefined
   }
 }

@@ -2,7 +2,8 @@ import type { MetricOptions, Mode, Task } from '../config/gate.ts'
 
 /** An option of a metric, as a rule may state it. */
 export interface OptionSpec {
-  readonly kind: 'number' | 'integer' | 'choice' | 'column' | 'columns' | 'expression' | 'boolean'
+  /** `column`: of numbers. `groups`: columns whose values make groups. `expression`: over the columns of a row. */
+  readonly kind: 'number' | 'integer' | 'choice' | 'column' | 'groups' | 'expression' | 'boolean'
   readonly doc: string
   readonly min?: number
   readonly max?: number

@@ -1,0 +1,135 @@
+import type { SqlEngine, SqlRow } from '../../../engines/engine.ts'
+import type { Problem } from '../../../kernel/index.ts'
+import type { ReadPlan, Selected } from './plan.ts'
+import type { Relation } from './relation.ts'
+
+/** A way in which a row cannot be used. `bad` is over the aliases of the inspected columns. */
+interface Defect {
+  readonly bad: string
+  readonly selected: Selected
+  readonly says: string
+  readonly hint?: string
+}
+
+export interface Inspected {
+  readonly rows: number
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Looks at every row of one model once: what is missing, not a number or out of range, and ids that repeat.
+ * @returns how many rows there are, and every kind of mistake with a count and an example
+ */
+export async function inspect(
+  engine: SqlEngine,
+  relation: Relation,
+  plan: ReadPlan,
+  model: 'candidate' | 'champion',
+): Promise<Inspected> {
+  const own = model === 'candidate'
+  const ids = own ? plan.ids : plan.championIds
+  const outputs = own ? plan.outputs : plan.championOutputs
+  const label = own ? plan.label : plan.championLabel
+  const extra = own ? [plan.weight, plan.cluster, plan.time, ...plan.columns] : []
+  const selected = [...ids, ...outputs, label, ...extra].flatMap((column) => column ?? [])
+  const defects = [...ids, ...selectedOf(own ? [plan.cluster, plan.time] : [])].map(missing)
+  defects.push(...outputs.flatMap((output) => numberDefects(output, plan)), ...labelDefects(label, plan))
+  if (own) defects.push(...weightDefects(plan.weight), ...plan.columns.flatMap(notFinite))
+  const inner = `SELECT ${selected.map(({ sql, alias }) => `${sql} AS ${alias}`).join(', ')} FROM ${relation.from}`
+  const key = ids.map(({ alias }) => `CAST(${alias} AS VARCHAR)`).join(` || ', ' || `)
+  const counts = defects.flatMap(({ bad }, index) => [
+    `count(*) FILTER (WHERE ${bad})::BIGINT AS n${index}`,
+    `min(${key}) FILTER (WHERE ${bad}) AS e${index}`,
+  ])
+  const [row = {}] = await engine.query(`SELECT ${['count(*)::BIGINT AS n', ...counts].join(', ')} FROM (${inner})`)
+  const rows = Number(row.n)
+  if (rows === 0)
+    return {
+      rows,
+      problems: [{ message: `The ${model}’s data (${relation.pattern}) have no rows.`, at: plan.label.named.at }],
+    }
+  const found = defects.flatMap((defect, index) => told(defect, row, index, relation))
+  return { rows, problems: [...found, ...(await repeated(engine, relation, ids))] }
+}
+
+function selectedOf(list: readonly (Selected | undefined)[]): Selected[] {
+  return list.flatMap((column) => column ?? [])
+}
+
+function missing(selected: Selected): Defect {
+  return { bad: `${selected.alias} IS NULL`, selected, says: 'no value' }
+}
+
+function notFinite(selected: Selected): Defect[] {
+  const { alias } = selected
+  return [
+    missing(selected),
+    { bad: `isnan(${alias})`, selected, says: 'NaN' },
+    { bad: `isinf(${alias})`, selected, says: 'an infinite value' },
+  ]
+}
+
+function numberDefects(output: Selected, { probability, kind }: ReadPlan): Defect[] {
+  // The predicted class of a multiclass model.
+  if (!output.sql.endsWith('AS DOUBLE)')) return [missing(output)]
+  if (!probability || kind === 'numbers') return notFinite(output)
+  const hint = 'A rule or the task claims a probability; write one, or leave such rules out.'
+  return [
+    ...notFinite(output),
+    {
+      bad: `(${output.alias} < 0 OR ${output.alias} > 1) AND NOT isnan(${output.alias}) AND NOT isinf(${output.alias})`,
+      selected: output,
+      says: 'a value outside [0, 1]',
+      hint,
+    },
+  ]
+}
+
+function labelDefects(label: Selected | undefined, { kind }: ReadPlan): Defect[] {
+  if (label === undefined) return []
+  if (kind === 'classes') return [missing(label)]
+  if (kind === 'numbers') return notFinite(label)
+  const hint = 'Labels are 0 and 1; of other values, say which is 1 with positive: <value>.'
+  return [
+    missing(label),
+    { bad: `${label.alias} NOT IN (0, 1)`, selected: label, says: 'a value other than 0 and 1', hint },
+  ]
+}
+
+function weightDefects(weight: Selected | undefined): Defect[] {
+  if (weight === undefined) return []
+  return [...notFinite(weight), { bad: `${weight.alias} < 0`, selected: weight, says: 'a negative weight' }]
+}
+
+function told({ selected, says, hint }: Defect, row: SqlRow, index: number, relation: Relation): Problem[] {
+  const count = Number(row[`n${index}`])
+  if (count === 0) return []
+  const example = row[`e${index}`]
+  const where = example === null || example === undefined ? '' : `, for example at id ${JSON.stringify(example)}`
+  const rows = count === 1 ? 'One row' : `${count.toLocaleString('en')} rows`
+  return [
+    {
+      message: `${rows} of the ${relation.role} (${relation.pattern}) ${count === 1 ? 'has' : 'have'} ${says} in "${selected.column.name}"${where}.`,
+      at: selected.named.at,
+      ...(hint === undefined ? {} : { hint }),
+    },
+  ]
+}
+
+async function repeated(engine: SqlEngine, relation: Relation, ids: readonly Selected[]): Promise<Problem[]> {
+  const list = ids.map(({ sql, alias }) => `${sql} AS ${alias}`).join(', ')
+  const key = ids.map(({ alias }) => `CAST(${alias} AS VARCHAR)`).join(` || ', ' || `)
+  const grouped = `SELECT ${ids.map(({ alias }) => alias).join(', ')}, count(*) AS c FROM (SELECT ${list} FROM ${relation.from}) GROUP BY ALL HAVING count(*) > 1`
+  const [row = {}] = await engine.query(`SELECT count(*)::BIGINT AS n, min(${key}) AS e FROM (${grouped})`)
+  const count = Number(row.n)
+  const [first] = ids
+  if (count === 0 || first === undefined) return []
+  const names = ids.map(({ column }) => column.name).join(', ')
+  return [
+    {
+      message: `${count === 1 ? 'One id stands' : `${count.toLocaleString('en')} ids stand`} more than once in the ${relation.role}’s data (${relation.pattern}), for example ${JSON.stringify(row.e)}.`,
+      at: first.named.at,
+      hint: `${names} must tell rows apart; name further columns if it takes more than one: id: [${names}, …]`,
+    },
+  ]
+}

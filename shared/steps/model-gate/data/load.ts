@@ -1,0 +1,223 @@
+import type { CodedColumn, SqlEngine } from '../../../engines/engine.ts'
+import { type Problem, StepError } from '../../../kernel/index.ts'
+import type { Gate } from '../config/gate.ts'
+import type { MetricSpecs } from '../config/read-gate.ts'
+import { modelGateErrors } from '../errors.ts'
+import { inspect } from './inspect.ts'
+import { joined, match } from './match.ts'
+import { planReading, type ReadPlan, type Selected } from './plan.ts'
+import type { EvaluationFacts, ModelColumns, Predictions } from './predictions.ts'
+import { findColumn, isNumeric, type Relation, wrongType } from './relation.ts'
+
+export interface LoadOptions {
+  readonly gate: Gate
+  readonly metrics: MetricSpecs
+  readonly engine: SqlEngine
+  readonly candidate: Relation
+  readonly champion: Relation | undefined
+  readonly reference: Relation | undefined
+  readonly onProgress?: (fraction: number) => void
+}
+
+export interface Loaded {
+  readonly predictions: Predictions
+  readonly facts: EvaluationFacts
+}
+
+/** A group of rows can be shown and read by people only up to some number of them. */
+const MAX_GROUPS = 1000
+
+/**
+ * Reads the evaluation rows of candidate and champion, joined by id.
+ * @throws StepError `EVALUATION_DATA_INVALID` or `EVALUATION_DATA_DIFFERS` with every mistake at its line of the gate file
+ */
+export async function loadPredictions(options: LoadOptions): Promise<Loaded> {
+  const { gate, metrics, engine, candidate, champion } = options
+  const plan = planReading(gate, metrics, engine.dialect, candidate, champion)
+  if (!('ids' in plan)) throw invalid(plan)
+  const own = await inspect(engine, candidate, plan, 'candidate')
+  const other = champion === undefined ? undefined : await inspect(engine, champion, plan, 'champion')
+  const problems = [...own.problems, ...(other?.problems ?? [])]
+  if (problems.length > 0) throw invalid(problems)
+  const counted = { candidate: own.rows, champion: other?.rows }
+  const matched = await match(engine, candidate, champion, plan, gate.data, counted)
+  if (matched.problems.length > 0) {
+    throw new StepError(modelGateErrors.EVALUATION_DATA_DIFFERS, 'Candidate and champion cannot be compared.', {
+      problems: matched.problems,
+    })
+  }
+  const order = plan.ids.map(({ alias }) => `c.${alias}`).join(', ')
+  const table = await engine.columns(
+    `SELECT ${selection(plan, champion !== undefined).join(', ')} FROM ${joined(candidate, champion, plan)} ORDER BY ${order}`,
+    { rows: matched.rows, ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }) },
+  )
+  const predictions = assemble(
+    plan,
+    table.columns,
+    matched.rows,
+    champion !== undefined,
+    await readReference(options, plan),
+  )
+  refuseCrowds(predictions, plan)
+  return { predictions, facts: factsOf(predictions, plan, counted, matched, table.columns) }
+}
+
+function invalid(problems: readonly Problem[]): StepError {
+  return new StepError(modelGateErrors.EVALUATION_DATA_INVALID, 'The predictions cannot be judged.', { problems })
+}
+
+function selection(plan: ReadPlan, hasChampion: boolean): string[] {
+  const from = (model: string, columns: readonly (Selected | undefined)[], prefix = '') =>
+    columns.flatMap((column) => (column === undefined ? [] : `${model}.${column.alias} AS ${prefix}${column.alias}`))
+  const grouped = plan.groups.map(({ alias }) => `coalesce(c.${alias}, '(missing)') AS ${alias}`)
+  return [
+    ...from('c', [plan.label, ...plan.outputs, plan.weight, plan.cluster, ...plan.columns]),
+    ...(plan.time === undefined ? [] : ['CAST(c.time AS VARCHAR) AS time']),
+    ...grouped,
+    ...from('h', hasChampion ? plan.championOutputs : [], 'h_'),
+    ...plan.expressions.flatMap(({ candidate, champion }, index) => [
+      `${candidate} AS e${index}`,
+      ...(champion === undefined ? [] : [`${champion} AS h_e${index}`]),
+    ]),
+  ]
+}
+
+type Columns = Readonly<Record<string, Float64Array | CodedColumn>>
+
+function assemble(
+  plan: ReadPlan,
+  columns: Columns,
+  rows: number,
+  hasChampion: boolean,
+  reference: ReadonlyMap<string, Float64Array>,
+): Predictions {
+  const numbers = (alias: string) => columns[alias] as Float64Array
+  const coded = (alias: string) => columns[alias] as CodedColumn
+  const labels = plan.kind === 'classes' ? coded('label') : undefined
+  const classes = labels === undefined ? undefined : classNames(plan, labels, columns)
+  const model = (prefix: '' | 'h_'): ModelColumns => modelColumns(plan, columns, prefix, classes)
+  return {
+    rows,
+    ...(plan.kind === 'binary' ? { binaryLabel: Uint8Array.from(numbers('label')) } : {}),
+    ...(plan.kind === 'numbers' ? { numericLabel: numbers('label') } : {}),
+    ...(labels === undefined || classes === undefined ? {} : { classLabel: recode(labels, classes), classes }),
+    candidate: model(''),
+    ...(hasChampion ? { champion: model('h_') } : {}),
+    ...(plan.weight === undefined ? {} : { weight: numbers('weight') }),
+    ...(plan.cluster === undefined ? {} : { cluster: coded('cluster').codes }),
+    ...(plan.time === undefined ? {} : { time: inOrderOfTime(coded('time'), isNumeric(plan.time.column.type)) }),
+    groups: new Map(plan.groups.map(({ alias, column }) => [column.name, coded(alias)])),
+    columns: new Map(plan.columns.map(({ alias, column }) => [column.name, numbers(alias)])),
+    reference,
+  }
+}
+
+function modelColumns(
+  plan: ReadPlan,
+  columns: Columns,
+  prefix: '' | 'h_',
+  classes: readonly string[] | undefined,
+): ModelColumns {
+  const expressions = new Map(
+    plan.expressions.map(({ rule }, index) => [rule, columns[`${prefix}e${index}`] as Float64Array]),
+  )
+  const outputs = plan.outputs.map(({ alias }) => columns[`${prefix}${alias}`])
+  if (classes === undefined) {
+    const [only] = outputs as Float64Array[]
+    return plan.kind === 'binary'
+      ? { score: only as Float64Array, expressions }
+      : { prediction: only as Float64Array, expressions }
+  }
+  const [first, ...rest] = outputs
+  const predicted = first instanceof Float64Array || first === undefined ? undefined : recode(first, classes)
+  const probabilities = (predicted === undefined ? outputs : rest) as Float64Array[]
+  return {
+    ...(predicted === undefined ? {} : { predictedClass: predicted }),
+    ...(probabilities.length === 0 ? {} : { probabilities }),
+    expressions,
+  }
+}
+
+/** In the order in which the gate names their probabilities, else sorted; every class that is seen is among them. */
+function classNames(plan: ReadPlan, labels: CodedColumn, columns: Columns): readonly string[] {
+  const seen = [labels, columns.o0, columns.h_o0].flatMap((column) =>
+    column === undefined || column instanceof Float64Array ? [] : column.values,
+  )
+  return [...new Set([...plan.classNames, ...[...seen].sort()])]
+}
+
+function recode({ codes, values }: CodedColumn, classes: readonly string[]): Int32Array {
+  const code = values.map((value) => classes.indexOf(value))
+  return codes.map((old) => (old < 0 ? -1 : (code[old] as number)))
+}
+
+/** Codes in the order of the dates they stand for. */
+function inOrderOfTime({ codes, values }: CodedColumn, numeric: boolean): Int32Array {
+  const order = values
+    .map((_, index) => index)
+    .sort((a, b) => {
+      const [left, right] = [values[a] as string, values[b] as string]
+      if (numeric) return Number(left) - Number(right)
+      return left < right ? -1 : left > right ? 1 : 0
+    })
+  const rank = new Int32Array(values.length)
+  for (const [place, index] of order.entries()) rank[index] = place
+  return codes.map((code) => rank[code] as number)
+}
+
+async function readReference(
+  { engine, reference, gate }: LoadOptions,
+  plan: ReadPlan,
+): Promise<ReadonlyMap<string, Float64Array>> {
+  if (reference === undefined) return new Map()
+  const at = gate.data.reference?.at ?? gate.data.at
+  const problems: Problem[] = []
+  const selected = plan.columns.flatMap(({ alias, column }) => {
+    const found = findColumn(reference, { name: column.name, at })
+    if ('message' in found) problems.push(found)
+    else if (isNumeric(found.type))
+      return [{ name: column.name, alias, sql: `CAST(${found.sql} AS DOUBLE) AS ${alias}` }]
+    else problems.push(wrongType(found, 'a number', at))
+    return []
+  })
+  if (problems.length > 0) throw invalid(problems)
+  if (selected.length === 0) return new Map()
+  const [counted = {}] = await engine.query(`SELECT count(*)::BIGINT AS n FROM ${reference.from}`)
+  const { columns } = await engine.columns(
+    `SELECT ${selected.map(({ sql }) => sql).join(', ')} FROM ${reference.from}`,
+    {
+      rows: Number(counted.n),
+    },
+  )
+  return new Map(selected.map(({ name, alias }) => [name, (columns[alias] as Float64Array).sort()]))
+}
+
+function refuseCrowds({ groups }: Predictions, plan: ReadPlan): void {
+  const problems = plan.groups.flatMap(({ column, named }): Problem[] => {
+    const count = groups.get(column.name)?.values.length ?? 0
+    if (count <= MAX_GROUPS) return []
+    const message = `The column "${column.name}" has ${count.toLocaleString('en')} different values; rows are grouped by at most ${MAX_GROUPS}.`
+    return [{ message, at: named.at, hint: 'Group by a coarser column.' }]
+  })
+  if (problems.length > 0) throw invalid(problems)
+}
+
+function factsOf(
+  { rows, binaryLabel }: Predictions,
+  plan: ReadPlan,
+  counted: { readonly candidate: number; readonly champion: number | undefined },
+  { digest }: { readonly digest: string },
+  columns: Columns,
+): EvaluationFacts {
+  const positives = binaryLabel?.reduce((sum, label) => sum + label, 0)
+  const times = plan.time === undefined ? [] : [...(columns.time as CodedColumn).values].sort()
+  const [first, last] = [times[0], times.at(-1)]
+  return {
+    candidateRows: counted.candidate,
+    championRows: counted.champion,
+    matched: rows,
+    events: positives === undefined ? undefined : Math.min(positives, rows - positives),
+    holdoutDigest: digest,
+    period: first === undefined || last === undefined ? undefined : [first, last],
+  }
+}

@@ -1,0 +1,32 @@
+import { defineErrors, EXIT } from '../../kernel/index.ts'
+
+export const modelGateErrors = defineErrors({
+  GATE_NOT_FOUND: {
+    exit: EXIT.badInput,
+    doc: 'The file of the input `config` is not there, neither in the workspace nor, when `config-ref` is given, at that ref. Paths are relative to the workspace.',
+  },
+  GATE_INVALID: {
+    exit: EXIT.badInput,
+    doc: 'The model gate is not valid YAML or asks for something that makes no sense: an unknown field or metric, a bound on the wrong side, a rule that asks for nothing. Every mistake is listed with its file, line and column; nothing was measured.',
+  },
+  EVALUATION_DATA_INVALID: {
+    exit: EXIT.badInput,
+    doc: 'The predictions cannot be judged: a column is missing or of the wrong type, ids repeat, labels or scores are missing, not finite or out of range, dates repeat. Every mistake is listed with how many rows it concerns and an example.',
+  },
+  EVALUATION_DATA_DIFFERS: {
+    exit: EXIT.badInput,
+    doc: 'Candidate and champion were not predicted on the same rows: ids that have no partner, labels that differ for the same id, or predictions that are the very same numbers, so that the candidate would be compared with itself. Predict both on one evaluation set.',
+  },
+  CHAMPION_NOT_FOUND: {
+    exit: EXIT.badInput,
+    doc: 'A rule compares with the champion, and there is none: the alias or the file does not exist. For the first version of a model, say `decision: { first_champion: floors-only }`: then only the absolute bounds count, and the report says so.',
+  },
+  RULE_UNDECIDED: {
+    exit: EXIT.undecided,
+    doc: 'A rule could not be decided: its metric is not a number, there is only one class, a declared slice has no rows, there is no variance to go by, or a waiver is about nothing. Such a rule never passes. Every one is listed with its line in the gate file; the verdicts of the others stand in the log.',
+  },
+  LEDGER_INVALID: {
+    exit: EXIT.badInput,
+    doc: 'The ledger of looks at the holdout cannot be read or written, so it is not known how often these rows have been looked at. It is a file of one JSON object a line; restore it from its history, or name a new one.',
+  },
+})
