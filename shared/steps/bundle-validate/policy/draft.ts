@@ -1,4 +1,4 @@
-import type { Place, Severity } from '../../../kernel/index.ts'
+import type { Place, Problem, Severity } from '../../../kernel/index.ts'
 import type { Condition, ParameterValue, Selector } from './condition.ts'
 import type { Operator } from './operator.ts'
 import type { PathPattern } from './value-path.ts'
@@ -12,7 +12,15 @@ export interface PackDraft {
   readonly extends: { readonly name: string; readonly at: Place } | undefined
   readonly select: readonly Selector[] | undefined
   readonly parameters: ReadonlyMap<string, ParameterDraft>
+  /** Names of parameters whose declaration has a mistake: they are there, and nothing is known of them. */
+  readonly unreadParameters: ReadonlySet<string>
   readonly rules: readonly RuleDraft[]
+}
+
+/** A pack with the mistakes in it; `draft` is what could be read in spite of them, if anything. */
+export interface ReadPack {
+  readonly draft: PackDraft | undefined
+  readonly problems: readonly Problem[]
 }
 
 /** A declaration has a type; a new value for an inherited parameter has none. */

@@ -5,7 +5,6 @@ import { Entries } from '../config/entries.ts'
 import type { MapValue, Value } from '../config/value.ts'
 import type { Target } from '../resolve/target.ts'
 import type { Scope, Verdict } from './condition.ts'
-import type { PackDraft } from './draft.ts'
 import { evaluate } from './evaluate.ts'
 import { linkPack } from './link.ts'
 import { operators } from './operators.ts'
@@ -44,9 +43,9 @@ function targetOf(config: unknown, name = 'prod', mode: Target['mode'] = 'produc
 /** A condition as a pack would hold it. */
 function conditionOf(source: string) {
   const pack = `name: t\nversion: 1\nrules:\n- id: T\n  title: t\n  why: t\n  severity: error\n  checks:\n  - message: m\n    require: ${source}\n`
-  const draft = readPack('t.yml', Buffer.from(pack))
-  if (!('rules' in draft)) throw new Error(JSON.stringify(draft))
-  const linked = linkPack([draft as PackDraft])
+  const { draft, problems } = readPack('t.yml', Buffer.from(pack))
+  if (draft === undefined || problems.length > 0) throw new Error(JSON.stringify(problems))
+  const linked = linkPack([draft])
   const condition = 'rules' in linked ? linked.rules[0]?.checks[0]?.require : undefined
   if (condition === undefined) throw new Error(JSON.stringify(linked))
   return condition

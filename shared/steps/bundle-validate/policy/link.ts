@@ -16,24 +16,30 @@ interface Inherited {
 /**
  * Puts a pack together with what it extends and sets the parameters.
  * @param chain the pack that extends nothing first
+ * @param partial whether mistakes were found in it already: what is lacking may be what could not be read
  */
-export function linkPack(chain: readonly PackDraft[]): PolicyPack | readonly Problem[] {
+export function linkPack(chain: readonly PackDraft[], partial = false): PolicyPack | readonly Problem[] {
   const problems: Problem[] = []
   const drafts = parametersOf(chain, problems)
-  const rules = rulesOf(chain, problems)
+  const rules = rulesOf(chain, partial, problems)
   const linked = rules.flatMap(({ rule, packSelect }) => linkRule(rule, packSelect, drafts, problems) ?? [])
   const pack = chain.at(-1)
   if (pack === undefined || problems.length > 0) return problems
-  const parameters = new Map([...drafts].map(([name, { value }]) => [name, value]))
+  const parameters = new Map([...drafts].flatMap(([name, draft]) => (draft === undefined ? [] : [[name, draft.value]])))
   return { name: pack.name, version: pack.version, title: pack.title, parameters, rules: linked }
 }
 
-function parametersOf(chain: readonly PackDraft[], problems: Problem[]): ReadonlyMap<string, ParameterDraft> {
-  const known = new Map<string, ParameterDraft>()
+/** Declared parameters; one that could not be read is there, as `undefined`. */
+type Parameters = ReadonlyMap<string, ParameterDraft | undefined>
+
+function parametersOf(chain: readonly PackDraft[], problems: Problem[]): Parameters {
+  const known = new Map<string, ParameterDraft | undefined>()
   for (const pack of chain) {
+    for (const name of pack.unreadParameters) known.set(name, undefined)
     for (const [name, draft] of pack.parameters) {
       const inherited = known.get(name)
       const type = draft.type ?? inherited?.type
+      if (type === undefined && known.has(name)) continue
       if (type === undefined) {
         problems.push({
           message: `There is no parameter "${name}" to set.${didYouMean(name, known.keys())}`,
@@ -49,13 +55,14 @@ function parametersOf(chain: readonly PackDraft[], problems: Problem[]): Readonl
   return known
 }
 
-function rulesOf(chain: readonly PackDraft[], problems: Problem[]): readonly Inherited[] {
+function rulesOf(chain: readonly PackDraft[], partial: boolean, problems: Problem[]): readonly Inherited[] {
   const known = new Map<string, Inherited>()
   for (const pack of chain) {
     for (const rule of pack.rules) {
       const inherited = known.get(rule.id)
       if (inherited === undefined) {
-        if (isComplete(rule, known.keys(), problems)) known.set(rule.id, { rule, packSelect: pack.select ?? [] })
+        if (partial || isComplete(rule, known.keys(), problems))
+          known.set(rule.id, { rule, packSelect: pack.select ?? [] })
         continue
       }
       const own = rule.checks === undefined ? inherited.packSelect : (pack.select ?? [])
@@ -95,21 +102,21 @@ function overridden(base: RuleDraft, over: RuleDraft): RuleDraft {
 function linkRule(
   rule: RuleDraft,
   packSelect: readonly Selector[],
-  parameters: ReadonlyMap<string, ParameterDraft>,
+  parameters: Parameters,
   problems: Problem[],
 ): PolicyRule | undefined {
   const { id, severity, title, why, docs } = rule
-  if (severity === undefined || title === undefined || why === undefined) return undefined
   const checks = (rule.checks ?? []).flatMap(
     (check) => linkCheck(check, rule.select ?? packSelect, parameters, problems) ?? [],
   )
+  if (severity === undefined || title === undefined || why === undefined) return undefined
   return { id, severity, title, why, docs, checks }
 }
 
 function linkCheck(
   check: CheckDraft,
   ruleSelect: readonly Selector[],
-  parameters: ReadonlyMap<string, ParameterDraft>,
+  parameters: Parameters,
   problems: Problem[],
 ): PolicyCheck | undefined {
   for (const words of [check.message, check.hint]) {
@@ -143,7 +150,7 @@ function linkCheck(
 
 function linkCondition(
   condition: Condition<TestDraft>,
-  parameters: ReadonlyMap<string, ParameterDraft>,
+  parameters: Parameters,
   problems: Problem[],
 ): Condition | undefined {
   switch (condition.kind) {
@@ -175,13 +182,14 @@ function linkCondition(
   }
 }
 
-function operandOf({ operand, at }: TestDraft, parameters: ReadonlyMap<string, ParameterDraft>, problems: Problem[]) {
+function operandOf({ operand, at }: TestDraft, parameters: Parameters, problems: Problem[]) {
   if ('literal' in operand) return { value: operand.literal, at, from: 'written here' }
   const draft = parameters.get(operand.parameter)
   if (draft !== undefined) {
     const value: ParameterValue = draft.value
     return { value, at: draft.at, from: `the parameter "${operand.parameter}"` }
   }
+  if (parameters.has(operand.parameter)) return undefined
   problems.push({
     message: `There is no parameter "${operand.parameter}".${didYouMean(operand.parameter, parameters.keys())}`,
     at,

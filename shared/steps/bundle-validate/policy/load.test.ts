@@ -74,6 +74,32 @@ test('what a rule refers to must be there', async () => {
   ])
 })
 
+test('what is not there is told together with what cannot be read, and nothing that only follows from it', async () => {
+  const pack = `name: a
+version: 1
+extends: regulated-bank
+parameters:
+  max_wrokers: 8
+  limit: { type: nubmer, default: 1 }
+rules:
+  - id: T-1
+    titel: A title
+    severity: error
+    why: Because.
+    checks:
+      - each: resources.jobs.*
+        require: { path: timeout_seconds, max: { parameter: limit }, min: { parameter: least } }
+        message: Longer than {limit} or {lmit}.
+`
+  expect(await mistakes({ 'a.yml': pack })).toEqual([
+    'a.yml:6:18 The field "type" of the parameter "limit" must be one of text, number, boolean, list. Did you mean "number"?',
+    'a.yml:9:5 A rule has no field "titel". Did you mean "title"?',
+    'a.yml:5:16 There is no parameter "max_wrokers" to set. Did you mean "max_workers"?',
+    'a.yml:15:18 "{lmit}" is neither a parameter nor a word that a message knows. Did you mean "limit"?',
+    'a.yml:14:75 There is no parameter "least".',
+  ])
+})
+
 test('a parameter must be what the operator takes, and what its declaration says', async () => {
   const base = `name: a\nversion: 1\nparameters:\n  limit: { type: text, default: ten }\n${RULE}`
   expect(await mistakes({ 'a.yml': base })).toEqual([

@@ -28,7 +28,8 @@ export async function loadPolicies({ packs, read }: LoadPoliciesOptions): Promis
   const loaded: PolicyPack[] = []
   for (const name of new Set(packs)) {
     const chain = await readChain(name, read, problems)
-    const linked = chain === undefined ? [] : linkPack(chain)
+    // What the packs say of each other is told together with the mistakes inside of them.
+    const linked = chain === undefined ? [] : linkPack(chain, problems.length > 0)
     if ('rules' in linked) loaded.push(linked)
     else for (const problem of linked) addOnce(problems, problem)
   }
@@ -114,10 +115,9 @@ async function readOne(
     addOnce(problems, { message: `There is no file "${name}" to read a policy pack from.`, hint, ...place })
     return undefined
   }
-  const draft = readPack(builtin === undefined ? name : `${name} (built in)`, bytes)
-  if ('rules' in draft) return draft
-  for (const problem of draft) addOnce(problems, problem)
-  return undefined
+  const { draft, problems: found } = readPack(builtin === undefined ? name : `${name} (built in)`, bytes)
+  for (const problem of found) addOnce(problems, problem)
+  return draft
 }
 
 function isFile(name: string): boolean {

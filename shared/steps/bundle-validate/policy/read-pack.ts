@@ -1,5 +1,5 @@
 import { type Path, readDocument } from '../../../documents/document.ts'
-import type { Problem, Severity } from '../../../kernel/index.ts'
+import type { Severity } from '../../../kernel/index.ts'
 import { didYouMean } from '../../../kernel/suggest.ts'
 import type { ParameterValue } from './condition.ts'
 import {
@@ -8,6 +8,7 @@ import {
   type PackDraft,
   type ParameterDraft,
   type ParameterType,
+  type ReadPack,
   type RuleDraft,
 } from './draft.ts'
 import { isScalar } from './operator.ts'
@@ -26,13 +27,13 @@ const CHECK_FIELDS = ['select', 'each', 'read', 'when', 'require', 'message', 'h
 const PARAMETER_FIELDS = ['type', 'default', 'doc'] as const
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note']
 
-/** @returns what the file states, or every mistake in it. */
-export function readPack(file: string, bytes: Uint8Array): PackDraft | readonly Problem[] {
+/** @returns what the file states, and every mistake in it. */
+export function readPack(file: string, bytes: Uint8Array): ReadPack {
   const document = readDocument(file, bytes, PACK_LIMITS)
-  if (!('value' in document)) return document
+  if (!('value' in document)) return { draft: undefined, problems: document }
   const reader = new PackReader(document)
-  const pack = readRoot(reader, file)
-  return pack === undefined || reader.problems.length > 0 ? reader.problems : pack
+  const draft = readRoot(reader, file)
+  return { draft, problems: reader.problems }
 }
 
 function readRoot(reader: PackReader, file: string): PackDraft | undefined {
@@ -48,27 +49,30 @@ function readRoot(reader: PackReader, file: string): PackDraft | undefined {
     title: reader.text(root, 'title', [], 'a policy pack') ?? name,
     extends: base === undefined ? undefined : { name: base, at: reader.at(['extends']) },
     select: readSelectors(reader, root.select, ['select']),
-    parameters: readParameters(reader, root.parameters),
+    ...readParameters(reader, root.parameters),
     rules: readRules(reader, root.rules),
   }
 }
 
-function readParameters(reader: PackReader, given: unknown): ReadonlyMap<string, ParameterDraft> {
+function readParameters(reader: PackReader, given: unknown): Pick<PackDraft, 'parameters' | 'unreadParameters'> {
   const read = new Map<string, ParameterDraft>()
-  if (given === undefined) return read
+  const unread = new Set<string>()
+  if (given === undefined) return { parameters: read, unreadParameters: unread }
   const mapping = reader.anyMapping(given, ['parameters'], 'The field "parameters"') ?? {}
   for (const [name, value] of Object.entries(mapping)) {
     const path = ['parameters', name]
     if (!/^[A-Za-z][\w-]*$/.test(name)) {
       reader.wrong(path, `"${name}" is no name for a parameter.`, 'Use letters, digits, "_" and "-".')
+      unread.add(name)
       continue
     }
     const draft = isParameterValue(value)
       ? { type: undefined, value, at: reader.at(path) }
       : readDeclaration(reader, value, path, name)
-    if (draft !== undefined) read.set(name, draft)
+    if (draft === undefined) unread.add(name)
+    else read.set(name, draft)
   }
-  return read
+  return { parameters: read, unreadParameters: unread }
 }
 
 function readDeclaration(reader: PackReader, given: unknown, path: Path, name: string): ParameterDraft | undefined {
