@@ -1,0 +1,63 @@
+import { logitUncertain } from '../../../statistics/inference/logit.ts'
+import { studentUncertain } from '../../../statistics/inference/student.ts'
+import type { Uncertain } from '../../../statistics/inference/uncertain.ts'
+import type { Estimate } from '../../../statistics/influence/estimate.ts'
+import { type SamplingDesign, standardError } from '../../../statistics/influence/standard-error.ts'
+import type { GateRule } from '../config/gate.ts'
+import type { Predictions } from '../data/predictions.ts'
+import type { Measurement } from '../decide/reading.ts'
+import type { SmoothMetric } from '../metrics/prediction-metric.ts'
+
+/**
+ * A smooth metric of candidate and champion, with intervals from its influence values: row by row what one model gains
+ * over the other, so that what both share of a row cancels.
+ * @param horizon of a forecast, in dates: errors are correlated over one less
+ * @throws RangeError when the rows do not define the metric, or have no variance to go by
+ */
+export function measureSmooth(metric: SmoothMetric, rows: Predictions, rule: GateRule, horizon: number): Measurement {
+  const design = designOf(metric, rows, horizon)
+  const own = metric.estimate(rows, rows.candidate, rule.options)
+  const candidate = uncertain(own, design, metric)
+  if (rows.champion === undefined || rule.vsChampion === undefined) return { kind: 'estimate', candidate }
+  const other = metric.estimate(rows, rows.champion, rule.options)
+  const sign = metric.better === 'lower' ? -1 : 1
+  const difference = (relative: number): Uncertain => {
+    const { value, standardError: error, df } = errorOf(gain(own, other, sign, relative), design)
+    return studentUncertain(value, error, df, methodOf(design))
+  }
+  return { kind: 'estimate', candidate, champion: uncertain(other, design, metric), difference }
+}
+
+function designOf({ byClass }: SmoothMetric, rows: Predictions, horizon: number): SamplingDesign {
+  const { cluster, time, binaryLabel } = rows
+  if (cluster === undefined && time === undefined) return byClass === true ? { strata: binaryLabel } : {}
+  return { clusters: cluster, dates: time, ...(horizon > 1 ? { lags: horizon - 1 } : {}) }
+}
+
+function errorOf(estimate: Estimate, design: SamplingDesign) {
+  return { value: estimate.value, ...standardError(estimate, design) }
+}
+
+function uncertain(estimate: Estimate, design: SamplingDesign, { scale }: SmoothMetric): Uncertain {
+  const { value, standardError: error, df } = errorOf(estimate, design)
+  if (scale === 'logit' && value > 0 && value < 1) return logitUncertain(value, error, df)
+  return studentUncertain(value, error, df, methodOf(design))
+}
+
+/** Signed so that more is better: sign·(candidate - champion) + relative·|champion|. */
+function gain(candidate: Estimate, champion: Estimate, sign: 1 | -1, relative: number): Estimate {
+  const part = relative * Math.sign(champion.value)
+  const influence = new Float64Array(candidate.influence.length)
+  for (let i = 0; i < influence.length; i++) {
+    const [own, other] = [candidate.influence[i] as number, champion.influence[i] as number]
+    influence[i] = sign * (own - other) + part * other
+  }
+  return { value: sign * (candidate.value - champion.value) + part * champion.value, influence }
+}
+
+function methodOf({ clusters, dates, strata }: SamplingDesign): string {
+  if (clusters !== undefined && dates !== undefined) return 'clusters and dates'
+  if (clusters !== undefined) return 'cluster-robust'
+  if (dates !== undefined) return 'HAC over dates'
+  return strata === undefined ? 'independent rows' : 'DeLong'
+}

@@ -1,0 +1,34 @@
+import type { Estimate } from '../../../statistics/influence/estimate.ts'
+import type { GateRule, GateStatistics, MetricOptions } from '../config/gate.ts'
+import type { ModelColumns, Predictions } from '../data/predictions.ts'
+import type { Measurement } from '../decide/reading.ts'
+import type { MetricSpec } from './metric.ts'
+
+/** A metric with influence values: its interval and its comparison follow from them in one place, `measure.ts`. */
+export interface SmoothMetric extends MetricSpec {
+  readonly mode: 'predictions'
+  readonly gives: 'estimate'
+  /** On which scale bounds are found; default: that of the value. */
+  readonly scale?: 'logit'
+  /** Rows of either class are samples of given size, as DeLong has it. */
+  readonly byClass?: boolean
+  /** @throws RangeError when the rows do not define it: one class, no prediction of a class, … */
+  readonly estimate: (rows: Predictions, model: ModelColumns, options: MetricOptions) => Estimate
+}
+
+/** What a metric that measures by itself is given. */
+export interface MeasureContext {
+  readonly rule: GateRule
+  readonly statistics: GateStatistics
+  /** Of each one-sided bound. */
+  readonly alpha: number
+}
+
+/** A metric that brings its own inference: a test, a number without error, a bootstrap. */
+export interface OwnMetric extends MetricSpec {
+  readonly mode: 'predictions'
+  /** @throws RangeError when the rows do not define it */
+  readonly measure: (rows: Predictions, context: MeasureContext) => Measurement | Promise<Measurement>
+}
+
+export type PredictionMetric = SmoothMetric | OwnMetric
