@@ -99,6 +99,12 @@ describe('the README of a step', () => {
     })
   })
 
+  test('leads to the page about the step, where there is one', () => {
+    const page = '[docs/bundle-validate.md](../../docs/bundle-validate.md)'
+    expect(stepReadme({ ...sampleStep, id: 'bundle-validate' }, version)).toContain(page)
+    expect(readme).not.toContain('docs/sample-step.md')
+  })
+
   test('lists every input, output, exit code, permission and limit', () => {
     for (const input of Object.keys(action.inputs)) expect(readme).toContain(`\`${input}\``)
     for (const output of Object.keys(action.outputs)) expect(readme).toContain(`\`${output}\``)

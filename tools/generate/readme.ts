@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { stringify } from 'yaml'
 import { defaultText, describeKind, EXIT_CODES, exampleCommand } from '../../shared/cli/help.ts'
 import {
@@ -30,7 +30,7 @@ export function stepReadme(definition: StepDefinition, version: Version): string
 **${definition.summary}**
 
 ${definition.doc}
-
+${guideLine(definition)}
 ## On GitHub
 
 \`\`\`yaml
@@ -84,6 +84,12 @@ permission beyond reading the repository.
 
 ${[...(definition.limits ?? []), ...HOST_LIMITS].map((limit) => `- ${limit}`).join('\n')}
 `
+}
+
+/** The page that explains a step at length, where there is one. */
+function guideLine({ id }: StepDefinition): string {
+  const page = `docs/${id}.md`
+  return existsSync(inRoot(page)) ? `\nHow its parts go together, with examples: [${page}](../../${page}).\n` : ''
 }
 
 /** The actions of others at the commit of a release, as our own workflows use them; a comment names the release. */
