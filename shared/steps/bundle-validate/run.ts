@@ -8,6 +8,7 @@ import { effectiveDocument, treeDigest } from './effective/digest.ts'
 import { maskFindings } from './effective/mask-findings.ts'
 import { maskingOf } from './effective/masking.ts'
 import { printEffective, printTargets } from './effective/print.ts'
+import { shownTargets } from './effective/shown-targets.ts'
 import { branchOf, readVariables } from './input-values.ts'
 import { judge } from './judge.ts'
 import { diskFolder } from './load/disk.ts'
@@ -16,6 +17,7 @@ import { loadPolicies } from './policy/load.ts'
 import { lookUpRequirements } from './policy/requirements.ts'
 import { readBundle, resolveBundle } from './read-targets.ts'
 import { describeRun } from './report/describe.ts'
+import { maskDifference } from './report/mask.ts'
 import type { Target } from './resolve/target.ts'
 import { findSchema } from './schema/source.ts'
 
@@ -35,7 +37,9 @@ export const run: StepRun<typeof inputs, typeof outputs> = async ({ inputs, host
   ])
   const reading = { targets: inputs.targets, variables, env, signal }
   const { bundle, targets, findings } = await resolveBundle(found, reading)
-  if (inputs.print !== 'nothing') host.print(printed(targets, inputs))
+  const masking = maskingOf(...targets)
+  const shown = shownTargets(targets, masking)
+  if (inputs.print !== 'nothing') host.print(printed(shown.targets, inputs))
 
   // Whoever names the targets is about to deploy them; a run over all of them checks what stands in the files.
   const branch = inputs.targets === undefined ? undefined : (baseRef ?? branchOf(ref))
@@ -55,21 +59,21 @@ export const run: StepRun<typeof inputs, typeof outputs> = async ({ inputs, host
     baseline: newBaseline,
   } = acceptKnown({
     bundle,
-    findings: maskFindings([...cli.findings, ...compared.findings], maskingOf(...targets)),
+    findings: maskFindings([...cli.findings, ...compared.findings], masking, shown.nameOf),
     waivers,
     baseline,
-    targets: inputs.targets,
+    targets: inputs.targets?.map(shown.nameOf),
     packs,
     today: clock.now().toISOString().slice(0, 10),
   })
-  const effective = effectiveDocument(targets)
+  const effective = effectiveDocument(shown.targets)
   return describeRun({
     bundle,
-    targets,
+    targets: shown.targets,
     findings: open,
     accepted,
     packs,
-    differences: compared.differences,
+    differences: compared.differences.map((one) => maskDifference(one, masking.text, shown.nameOf)),
     base: inputs.base,
     grounds: [
       ['Schema', schema.sentence],
@@ -79,6 +83,7 @@ export const run: StepRun<typeof inputs, typeof outputs> = async ({ inputs, host
       ...compared.notes.map((note) => ['Compared with the base', note] as const),
     ],
     sections: cli.sections,
+    mask: masking.text,
     digest: effective.digest,
     treeDigest: treeDigest(bundle.files),
     effective: effective.text,

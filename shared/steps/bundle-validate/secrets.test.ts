@@ -151,6 +151,50 @@ test.each([
   }
 })
 
+describe('a secret that is a name', () => {
+  const { token, password } = PLANTED
+  const named = `bundle: { name: ${token} }
+variables: { db_password: { default: ${password} } }
+resources:
+  jobs:
+    ${token}: { name: train, tasks: [{ task_key: a, existing_cluster_id: "\${resources.clusters.${token}.id}" }] }
+  clusters: { ${token}: { spark_version: 16.4.x-scala2.12, num_workers: 1 } }
+  volumes: { ${token}: { name: v, catalog_name: c, schema_name: s } }
+targets:
+  ${token}: { mode: production }
+  ${password}: { mode: development }
+  ${token.replace('dapi', 'dose')}: {}
+  test: {}
+`
+  const files = { 'databricks.yml': named.replace(/ {2}volumes.*\n/, ''), 'old/databricks.yml': named }
+
+  test.each(['effective', 'locations', 'nothing'])('is in no table (print: %s)', async (print) => {
+    const run = await runIn(workspaceWith(`names-${print}`, files), { policy: 'regulated-bank', base: 'old', print })
+    const { files: written, recorded, log } = run
+    for (const text of [...Object.values(written), JSON.stringify(recorded), log]) {
+      for (const secret of [token, token.slice(4), password]) expect(text).not.toContain(secret)
+    }
+    // The targets are told apart all the same.
+    const effective = JSON.parse(written['bundle-validate.effective.json'] ?? '')
+    expect(Object.keys(effective)).toEqual(['***', '***-2', '***-3', 'test'])
+    expect(run.report?.sections.find(({ title }) => title === 'Targets')).toMatchObject({
+      rows: [[{ text: '***' }], [{ text: '***-2' }], [{ text: '***-3' }], [{ text: 'test' }]].map(([cell]) =>
+        expect.arrayContaining([expect.objectContaining(cell ?? {})]),
+      ),
+    })
+    expect(JSON.stringify(run.report?.sections)).toContain('resources.volumes.***')
+  })
+
+  test('has its place in a baseline', async () => {
+    const first = await runIn(workspaceWith('names', files), { policy: 'regulated-bank', targets: password })
+    const baseline = first.files['bundle-validate.baseline.json'] ?? ''
+    const again = { policy: 'regulated-bank', targets: password, baseline: 'baseline.json' }
+    const second = await runIn(workspaceWith('names-again', { ...files, 'baseline.json': baseline }), again)
+    expect(first.exitCode).toBe(1)
+    expect(saidIn(second)).toEqual([])
+  })
+})
+
 describe('a baseline of a bundle with secrets', () => {
   test('fits the same bundle', async () => {
     const first = await runIn(workspaceWith('first', { 'ml/databricks.yml': BUNDLE }), { bundle: 'ml' })

@@ -18,6 +18,7 @@ import type { Target } from '../resolve/target.ts'
 import { rules } from '../rules/registry.ts'
 import type { BundleFinding, Rule } from '../rules/rule.ts'
 import { gatherTargets, toFinding } from './gather.ts'
+import { maskSection } from './mask.ts'
 import * as section from './sections.ts'
 import type { AcceptedFinding } from './waived.ts'
 import { waivedSection } from './waived.ts'
@@ -38,6 +39,8 @@ export interface Learned {
   /** Label and value of what the findings stand on: schema, policy, mode. */
   readonly grounds: readonly (readonly [label: string, value: string])[]
   readonly sections: readonly Section[]
+  /** Takes what is sensitive out of a text. */
+  readonly mask: (text: string) => string
   readonly digest: string
   readonly treeDigest: string
   readonly effective: string
@@ -68,7 +71,7 @@ export function describeRun(learned: Learned): StepResult<typeof outputs> {
       ...waivedSection(accepted, names),
       section.resourceSection(targets),
       ...section.openSection(targets),
-    ],
+    ].map((one) => maskSection(one, learned.mask)),
     data: dataOf(learned),
     runFacts: learned.runFacts,
     outputs: {
@@ -160,7 +163,7 @@ function checkOf(
 const RANK: Record<Severity, number> = { error: 0, warning: 1, note: 2 }
 
 /** For evidence: what exactly was checked, and by what. */
-function dataOf({ bundle, targets, accepted, differences, grounds, digest, treeDigest }: Learned): Json {
+function dataOf({ bundle, targets, accepted, differences, grounds, digest, treeDigest, mask }: Learned): Json {
   return {
     bundle: {
       directory: bundle.folder.prefix === '' ? '.' : bundle.folder.prefix,
@@ -173,7 +176,7 @@ function dataOf({ bundle, targets, accepted, differences, grounds, digest, treeD
       mode: target.mode ?? null,
       resources: Object.fromEntries(section.resourceTypes(target)),
     })),
-    grounds: Object.fromEntries(grounds),
+    grounds: Object.fromEntries(grounds.map(([label, value]) => [label, mask(value)])),
     accepted: accepted.map(({ finding, how, reason, owner, until }) => ({
       rule: finding.rule.id,
       target: finding.target ?? null,
