@@ -62,6 +62,7 @@ const SAME: readonly (readonly [summary: RegExp, rules: readonly string[]])[] = 
   [/pause_status|paused/, ['trigger-pause-status', 'development-triggers-unpaused']],
   [/cluster.*override|overriding compute|not recommended/, ['production-cluster-override']],
   [/permission level|invalid permission/, ['permission-level-invalid', 'bundle-permission-level']],
+  [/current deployment identity/, ['deployer-not-manager']],
   [/already has permissions|permissions set for/, ['permission-overlap', 'permission-duplicate']],
   [/writable by all|all workspace users/, ['shared-root-writable']],
   [

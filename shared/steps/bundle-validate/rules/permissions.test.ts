@@ -1,10 +1,25 @@
 import { describe, expect, it } from '@jest/globals'
 import { findingsOf } from '../testing/bundle.ts'
 import { job, root, saidBy } from '../testing/one-rule.ts'
+import { rule as deployerNotManager } from './deployer-not-manager.ts'
 import { rule as grantIncomplete } from './grant-incomplete.ts'
 import { rule as permissionDuplicate } from './permission-duplicate.ts'
 import { rule as permissionLevelInvalid } from './permission-level-invalid.ts'
 import { rule as permissionPrincipal } from './permission-principal.ts'
+
+describe('deployer-not-manager', () => {
+  it.each([
+    ['{group_name: a, level: CAN_VIEW}', 1],
+    ['{group_name: a, level: CAN_VIEW}, {group_name: b, level: CAN_RUN}', 1],
+    ['{group_name: a, level: CAN_VIEW}, {user_name: b, level: CAN_MANAGE}', 0],
+    [`{group_name: a, level: "\${workspace.current_user.short_name}"}`, 0],
+    ['', 0],
+  ])('permissions: [%s]: %d', async (items, count) => {
+    const found = await saidBy(deployerNotManager, root(`permissions: [${items}]\n`))
+    expect(found).toHaveLength(count)
+    if (count > 0) expect(found[0]).toContain('databricks.yml:3:1')
+  })
+})
 
 describe('permissions', () => {
   const permissions = (...items: string[]) => `permissions:\n${items.map((item) => `  - {${item}}\n`).join('')}`

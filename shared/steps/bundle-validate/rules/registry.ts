@@ -16,6 +16,7 @@ import { rule as conditionOperatorUnknown } from './condition-operator-unknown.t
 import { rule as cronInvalid } from './cron-invalid.ts'
 import { rule as dashboardContent } from './dashboard-content.ts'
 import { rule as databricksCli } from './databricks-cli.ts'
+import { rule as deployerNotManager } from './deployer-not-manager.ts'
 import { rule as deprecatedField } from './deprecated-field.ts'
 import { rule as developmentPathShared } from './development-path-shared.ts'
 import { rule as developmentPrefixShared } from './development-prefix-shared.ts'
@@ -143,6 +144,7 @@ export const rules: readonly Rule[] = [
   cronInvalid,
   dashboardContent,
   databricksCli,
+  deployerNotManager,
   deprecatedField,
   developmentPathShared,
   developmentPrefixShared,
