@@ -1,6 +1,7 @@
 import { Entries } from './entries.ts'
 import { Keys } from './keys.ts'
-import { joinPlaces } from './places.ts'
+import { listValue, mapValue, withPlaces } from './make.ts'
+import { joinPlaces, type Places } from './places.ts'
 import type { ConfigPath, ListValue, MapValue, Value } from './value.ts'
 
 /** Two values of one path that cannot be merged: a map and a list, a list and a text. */
@@ -15,11 +16,11 @@ export interface Clash {
  * gives way to anything. Places of both are kept, those that decide last. Where the kinds clash, the second value stands.
  */
 export function mergeValues(base: Value, over: Value, onClash: (clash: Clash) => void, path: ConfigPath = []): Value {
-  if (over.kind === 'null' && base.kind !== 'null') return { ...base, places: joinPlaces(over.places, base.places) }
+  if (over.kind === 'null' && base.kind !== 'null') return withPlaces(base, joinPlaces(over.places, base.places))
   if (base.kind === 'map' && over.kind === 'map') return mergeMaps(base, over, onClash, path)
   if (base.kind === 'list' && over.kind === 'list') return mergeLists(base, over)
   if (base.kind !== 'null' && shapeOf(base) !== shapeOf(over)) onClash({ path, base, over })
-  return { ...over, places: joinPlaces(base.places, over.places) }
+  return withPlaces(over, joinPlaces(base.places, over.places))
 }
 
 export function mergeMaps(
@@ -44,18 +45,16 @@ export function mergeMaps(
     }
   }
   const keys = added.length === 0 ? base.entries.keys : Keys.of([...base.entries.keys.names, ...added])
-  return { kind: 'map', entries: new Entries(keys, values, keyPlaces), ...mergedMarks(base, over) }
+  return mapValue(new Entries(keys, values, keyPlaces), ...mergedMarks(base, over))
 }
 
 function mergeLists(base: ListValue, over: ListValue): ListValue {
-  return { kind: 'list', items: [...base.items, ...over.items], ...mergedMarks(base, over) }
+  return listValue([...base.items, ...over.items], ...mergedMarks(base, over))
 }
 
-function mergedMarks(base: Value, over: Value): Pick<Value, 'places' | 'anchored'> {
-  return {
-    places: joinPlaces(base.places, over.places),
-    ...(base.anchored === true || over.anchored === true ? { anchored: true } : {}),
-  }
+function mergedMarks(base: Value, over: Value): [places: Places, anchored: true | undefined] {
+  const anchored = base.anchored === true || over.anchored === true
+  return [joinPlaces(base.places, over.places), anchored ? true : undefined]
 }
 
 /** Kinds that merge with each other: a number overrides a text, as the CLI makes both what the field takes. */

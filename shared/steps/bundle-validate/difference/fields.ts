@@ -1,4 +1,6 @@
 import { byCodeUnit } from '../../../kernel/index.ts'
+import { nullValue } from '../config/make.ts'
+import { NO_PLACES } from '../config/places.ts'
 import type { ListValue, MapValue, Value } from '../config/value.ts'
 import { elementsOf, meaningOf } from './elements.ts'
 
@@ -97,4 +99,4 @@ function rank({ before, after }: FieldChange): string {
   return `${after === undefined ? 0 : 1}${meaningOf(after ?? before ?? NOTHING)}`
 }
 
-const NOTHING: Value = { kind: 'null', places: [] }
+const NOTHING = nullValue(NO_PLACES)

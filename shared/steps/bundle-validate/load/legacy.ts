@@ -1,4 +1,5 @@
 import { Entries } from '../config/entries.ts'
+import { withEntries } from '../config/make.ts'
 import { allPlaces, lastPlaces } from '../config/places.ts'
 import { type ConfigPath, type MapValue, placeOfKey } from '../config/value.ts'
 import { rule as computeId } from '../rules/compute-id-deprecated.ts'
@@ -49,14 +50,14 @@ function renameComputeId(map: MapValue, path: ConfigPath, findings: BundleFindin
 
 function renameKey(map: MapValue, from: string, to: string): MapValue {
   const kept = map.entries.list().filter(([key]) => key !== to)
-  return { ...map, entries: Entries.of(kept.map(([key, entry]) => [key === from ? to : key, entry])) }
+  return withEntries(map, Entries.of(kept.map(([key, entry]) => [key === from ? to : key, entry])))
 }
 
 function mapEntry(map: MapValue, key: string, change: (inside: MapValue) => MapValue): MapValue {
   const entry = map.entries.get(key)
   if (entry?.value.kind !== 'map') return map
   const value = change(entry.value)
-  return value === entry.value ? map : { ...map, entries: map.entries.with(key, value, entry.keyPlaces) }
+  return value === entry.value ? map : withEntries(map, map.entries.with(key, value, entry.keyPlaces))
 }
 
 function mapAll(map: MapValue, change: (inside: MapValue, key: string) => MapValue): MapValue {

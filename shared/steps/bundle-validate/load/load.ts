@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Place, StepError } from '../../../kernel/index.ts'
 import { Entries } from '../config/entries.ts'
+import { mapValue, withEntries } from '../config/make.ts'
 import { mergeMaps } from '../config/merge.ts'
 import { NO_PLACES } from '../config/places.ts'
 import { formatPath, type MapValue, placeOf } from '../config/value.ts'
@@ -136,7 +137,7 @@ function mergeFiles(files: readonly SourceFile[], findings: BundleFinding[]): Ma
     }
     level = next
   }
-  return level[0] ?? { kind: 'map', entries: Entries.none, places: NO_PLACES }
+  return level[0] ?? mapValue(Entries.none, NO_PLACES)
 }
 
 function merge(base: MapValue, over: MapValue, findings: BundleFinding[]): MapValue {
@@ -157,5 +158,5 @@ function merge(base: MapValue, over: MapValue, findings: BundleFinding[]): MapVa
 /** Only the root file includes. */
 function withoutInclude(config: MapValue): MapValue {
   if (!config.entries.has('include')) return config
-  return { ...config, entries: config.entries.without('include') }
+  return withEntries(config, config.entries.without('include'))
 }

@@ -1,5 +1,6 @@
 import { Entries } from '../config/entries.ts'
 import { Keys } from '../config/keys.ts'
+import { listValue, mapValue, nullValue, textValue } from '../config/make.ts'
 import { addText, placeInLines, type Spot } from '../config/places.ts'
 import type { MapValue, Value } from '../config/value.ts'
 import { plainKey, plainScalar } from './scalars.ts'
@@ -88,11 +89,11 @@ class PlainReader {
 
   #mapSince(first: number, keys: Keys, places: Spot): MapValue {
     const keyPlaces = this.#keyPlaces.slice(first, this.#open)
-    return { kind: 'map', entries: new Entries(keys, this.#valuesSince(first), keyPlaces), places }
+    return mapValue(new Entries(keys, this.#valuesSince(first), keyPlaces), places)
   }
 
   #listSince(first: number, places: Spot): Value {
-    return { kind: 'list', items: this.#valuesSince(first), places }
+    return listValue(this.#valuesSince(first), places)
   }
 
   #valuesSince(first: number): readonly Value[] {
@@ -134,7 +135,7 @@ class PlainReader {
     if (this.#atDash() && line.indent >= indent) return this.#list(line.indent, depth + 1)
     if (line.indent > indent) return this.#map(line.indent, depth + 1)
     this.#size++
-    return { kind: 'null', places: keyPlace }
+    return nullValue(keyPlace)
   }
 
   #list(indent: number, depth: number): Value {
@@ -194,7 +195,7 @@ class PlainReader {
     const end = start + match[0].length
     if (quoted === undefined) return { value: this.#scalar(start, match[0]), end }
     this.#size++
-    return { value: { kind: 'text', value: match[1] ?? '', places: this.#begin + start }, end }
+    return { value: textValue(match[1] ?? '', this.#begin + start), end }
   }
 
   #flowList(line: Line, start: number, depth: number): { readonly value: Value; readonly end: number } {

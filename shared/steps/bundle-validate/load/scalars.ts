@@ -1,20 +1,21 @@
+import { booleanValue, nullValue, numberValue, textValue } from '../config/make.ts'
 import { NO_PLACES, type Places } from '../config/places.ts'
 import type { ScalarValue } from '../config/value.ts'
 
 /** What an unquoted text means; a `string` says why it means nothing. */
 export function plainScalar(written: string, places: Places): ScalarValue | string {
-  if (NULLS.has(written)) return { kind: 'null', places }
-  if (TRUES.has(written)) return { kind: 'boolean', value: true, places }
-  if (FALSES.has(written)) return { kind: 'boolean', value: false, places }
+  if (NULLS.has(written)) return nullValue(places)
+  if (TRUES.has(written)) return booleanValue(true, places)
+  if (FALSES.has(written)) return booleanValue(false, places)
   const number = STARTS_NUMBER.test(written) ? numberOf(written) : undefined
   if (typeof number === 'string') return number
-  if (number !== undefined) return { kind: 'number', value: number, written, places }
-  return { kind: 'text', value: written, places }
+  if (number !== undefined) return numberValue(number, places, written)
+  return textValue(written, places)
 }
 
 /** What a text means that carries a tag such as `!!str`; a `string` says why it means nothing. */
 export function taggedScalar(tag: string, text: string, places: Places): ScalarValue | string {
-  if (tag === '!' || tag === `${CORE}str` || tag === `${CORE}timestamp`) return { kind: 'text', value: text, places }
+  if (tag === '!' || tag === `${CORE}str` || tag === `${CORE}timestamp`) return textValue(text, places)
   const plain = plainScalar(text, places)
   const wanted = WANTED[tag]
   if (wanted === undefined) return `The tag "${shortTag(tag)}" is not known here.`

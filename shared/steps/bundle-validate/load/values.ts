@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml'
 import { readYaml, type YamlTree } from '../../../documents/yaml.ts'
 import type { Place } from '../../../kernel/index.ts'
 import { Entries } from '../config/entries.ts'
+import { listValue, mapValue, nullValue, textValue, withAnchor } from '../config/make.ts'
 import { addText, firstPlace, type Spot } from '../config/places.ts'
 import { type Entry, type MapValue, placeOf, type Value } from '../config/value.ts'
 import type { BundleFinding, Observation, Rule } from '../rules/rule.ts'
@@ -80,7 +81,7 @@ export function parseValues(file: string, bytes: Uint8Array): ReadValues {
 }
 
 function emptyMap(file: string): MapValue {
-  return { kind: 'map', entries: Entries.none, places: [{ file, line: 1, column: 1 }] }
+  return mapValue(Entries.none, [{ file, line: 1, column: 1 }])
 }
 
 /** Nothing but blanks, comments and the marks of a document: an empty configuration. */
@@ -148,17 +149,17 @@ function convert({ text, root, at }: YamlTree, say: Say): { readonly root: Value
 
   /** `key` is where an empty value stands. */
   function visit(node: Node | null, depth: number, key: Spot): Value {
-    if (node === null) return { kind: 'null', places: key }
+    if (node === null) return nullValue(key)
     if (isAlias(node)) return alias(node, node.source)
     const before = spelt++
     if (spelt > MAX_VALUES || depth > MAX_DEPTH) {
       if (!broken) refuse(node, depth > MAX_DEPTH ? TOO_DEEP : TOO_MANY)
-      return { kind: 'null', places: key }
+      return nullValue(key)
     }
     const { anchor } = node as { anchor?: string }
     if (anchor === undefined) return inside(node, depth, key)
     anchors.set(anchor, undefined)
-    const value: Value = { ...inside(node, depth, key), anchored: true }
+    const value: Value = withAnchor(inside(node, depth, key))
     anchors.set(anchor, { value, size: spelt - before })
     return value
   }
@@ -167,7 +168,7 @@ function convert({ text, root, at }: YamlTree, say: Say): { readonly root: Value
     if (isMap(node)) return mapping(node as Node & { items: readonly PairNode[] }, depth)
     if (isSeq(node)) {
       const items = (node.items as readonly Node[]).map((item) => visit(item, depth + 1, spot(node)))
-      return { kind: 'list', items, places: spot(node) }
+      return listValue(items, spot(node))
     }
     return scalar(node as Scalar & Node, key)
   }
@@ -181,7 +182,7 @@ function convert({ text, root, at }: YamlTree, say: Say): { readonly root: Value
           ? `The alias "*${name}" stands inside what it refers to.`
           : `The alias "*${name}" refers to no "&${name}" before it.`,
       )
-      return { kind: 'null', places: spot(node) }
+      return nullValue(spot(node))
     }
     spelt += target.size
     if (spelt > MAX_VALUES && !broken) refuse(node, TOO_MANY)
@@ -192,12 +193,12 @@ function convert({ text, root, at }: YamlTree, say: Say): { readonly root: Value
     const written = node.source ?? ''
     const places = written === '' && node.type === 'PLAIN' ? key : spot(node)
     const plain = node.type === 'PLAIN' || node.type === undefined
-    if (!plain && node.tag === undefined) return { kind: 'text', value: String(node.value), places }
+    if (!plain && node.tag === undefined) return textValue(String(node.value), places)
     const text = plain ? written : String(node.value)
     const value = node.tag === undefined ? plainScalar(text, places) : taggedScalar(node.tag, text, places)
     if (typeof value !== 'string') return value
     refuse(node, value)
-    return { kind: 'null', places }
+    return nullValue(places)
   }
 
   function mapping(node: Node & { readonly items: readonly PairNode[] }, depth: number): Value {
@@ -225,7 +226,7 @@ function convert({ text, root, at }: YamlTree, say: Say): { readonly root: Value
       own.set(name, { keyPlaces: keySpot, value })
     }
     const entries = Entries.of(merged === undefined ? own : [...merged, own].flatMap((map) => [...map]))
-    return { kind: 'map', entries, places: spot(node) }
+    return mapValue(entries, spot(node))
   }
 
   /** The maps of `<<`, the later before the earlier, as the CLI has it (YAML 1.1 says the opposite). */
@@ -247,7 +248,7 @@ function convert({ text, root, at }: YamlTree, say: Say): { readonly root: Value
       const shown = isScalar(key) ? ` "${key.source ?? ''}"` : ''
       refuse(key, `The key${shown} is not a text.`, 'Write it in quotes.')
     } else if (anchor !== undefined) {
-      anchors.set(anchor, { value: { kind: 'text', value: text, places: spot(key), anchored: true }, size: 1 })
+      anchors.set(anchor, { value: withAnchor(textValue(text, spot(key))), size: 1 })
     }
     return text
   }

@@ -1,4 +1,6 @@
 import { Entries } from '../config/entries.ts'
+import { booleanValue, mapValue, numberValue, textValue } from '../config/make.ts'
+import { NO_PLACES } from '../config/places.ts'
 import type { Entry, Value } from '../config/value.ts'
 import type { Condition, Scope, Verdict } from './condition.ts'
 import { isReference } from './operator.ts'
@@ -142,7 +144,7 @@ function alone(value: Value | undefined): Trail {
 
 function mapOf(entries: readonly (readonly [string, unknown])[]): Value {
   const known = entries.flatMap(([key, value]) => (value === undefined ? [] : [[key, entry(value)] as const]))
-  return { kind: 'map', places: [], entries: Entries.of(known) }
+  return mapValue(Entries.of(known), NO_PLACES)
 }
 
 function entry(value: unknown): Entry {
@@ -150,7 +152,7 @@ function entry(value: unknown): Entry {
 }
 
 function scalar(value: unknown): Value {
-  if (typeof value === 'boolean') return { kind: 'boolean', value, places: [] }
-  if (typeof value === 'number') return { kind: 'number', value, written: String(value), places: [] }
-  return { kind: 'text', value: String(value), places: [] }
+  if (typeof value === 'boolean') return booleanValue(value, NO_PLACES)
+  if (typeof value === 'number') return numberValue(value, NO_PLACES)
+  return textValue(String(value), NO_PLACES)
 }

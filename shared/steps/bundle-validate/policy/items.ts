@@ -1,5 +1,5 @@
 import type { MapValue } from '../config/value.ts'
-import { type FlatValues, flatten, type PassOver } from './flat.ts'
+import { type PassOver, seeBelow } from './below.ts'
 import { isReference } from './operator.ts'
 import { childrenOf, stepInto, type Trail } from './trail.ts'
 import { isStep, type PathPattern, type PatternStep } from './value-path.ts'
@@ -18,7 +18,6 @@ const IN_THE_WAY = 'a reference stands in its place'
 export function itemsOf(config: MapValue): Items {
   const root: Trail = { part: undefined, value: config, parent: undefined, unknown: undefined }
   const found = new Map<string, readonly Trail[]>()
-  let flat: FlatValues | undefined
 
   function matches({ steps, prefixes }: PathPattern, length: number): readonly Trail[] {
     const step = steps[length - 1]
@@ -35,16 +34,6 @@ export function itemsOf(config: MapValue): Items {
     return matched
   }
 
-  /** The whole, or what is below one of its keys, comes from the columns; anything else is walked. */
-  function below(start: Trail, see: (item: Trail) => void, passOver: PassOver | undefined): void {
-    const isTop = start.parent === undefined
-    if (isTop || start.parent.parent === undefined) {
-      flat ??= flatten(config)
-      const [from, to] = isTop ? [0, flat.size] : (flat.range(String(start.part)) ?? [0, 0])
-      flat.each(from, to, see, passOver)
-    } else walk(start, see)
-  }
-
   return {
     each: (pattern, see, passOver) => {
       const { steps } = pattern
@@ -53,7 +42,7 @@ export function itemsOf(config: MapValue): Items {
         return
       }
       for (const start of matches(pattern, steps.length - 1)) {
-        if (start.unknown === undefined) below(start, see, passOver)
+        if (start.unknown === undefined) seeBelow(start, see, passOver)
         else see(start)
       }
     },
@@ -64,7 +53,7 @@ export function itemsOf(config: MapValue): Items {
 function expand(from: readonly Trail[], step: PatternStep, deep: boolean): readonly Trail[] {
   const next: Trail[] = []
   for (const trail of from) {
-    if (step.kind === 'deep') walk(trail, (inside) => next.push(inside))
+    if (step.kind === 'deep') seeBelow(trail, (inside) => next.push(inside))
     else if (trail.unknown !== undefined) next.push(trail)
     else if (isReference(trail.value)) {
       if (!deep) next.push({ ...trail, unknown: IN_THE_WAY })
@@ -77,14 +66,4 @@ function expand(from: readonly Trail[], step: PatternStep, deep: boolean): reado
     }
   }
   return next
-}
-
-/** The value and everything in it. */
-function walk(trail: Trail, see: (item: Trail) => void): void {
-  see(trail)
-  for (const child of childrenOf(trail)) {
-    // The other targets are theirs to judge.
-    const isOther = trail.parent === undefined && (child.part === 'targets' || child.part === 'environments')
-    if (!isOther) walk(child, see)
-  }
 }

@@ -1,3 +1,4 @@
+import type { Entries } from '../config/entries.ts'
 import { REFERENCE } from '../config/value.ts'
 import { isSensitiveFlag, isSensitiveName } from '../effective/sensitive.ts'
 import { remembered } from './remembered.ts'
@@ -72,13 +73,9 @@ export function isPlaintextSecret(trail: Trail): boolean {
 /** Tells at once that most values are none. */
 export const surelyNoSecret: Surely = {
   text: (text) => !looksRandomOrKnown(text),
-  key: (texts) => {
-    // What stands beside a value, or before it in a list, may be what names it.
-    const mayBeNamed = texts.some((text) => isSensitiveKey(text) || isSensitiveFlag(text))
-    return (key, around, isItem) => {
-      if (isSensitiveKey(key) || (isItem && mayBeNamed)) return false
-      return !VALUE_KEYS.has(key) || !(mayBeNamed || isSensitiveKey(around))
-    }
+  key: (key, around, before, siblings) => {
+    if (isSensitiveKey(key) || (before?.kind === 'text' && isSensitiveFlag(before.value))) return false
+    return !VALUE_KEYS.has(key) || !(isSensitiveKey(around) || besideOf(siblings).some(isSensitiveKey))
   },
   plain: () => true,
   rest: () => true,
@@ -102,12 +99,16 @@ function namesOf(trail: Trail): readonly string[] {
   if (holder === undefined || typeof key !== 'string') return []
   if (!VALUE_KEYS.has(key)) return [key]
   const around = holder.parent
-  const siblings = around?.value?.kind === 'map' ? around.value.entries : undefined
-  const named = ['name', 'key'].flatMap((name) => {
-    const sibling = siblings?.get(name)?.value
+  const named = besideOf(around?.value?.kind === 'map' ? around.value.entries : undefined)
+  return [key, ...named, ...(typeof around?.part === 'string' ? [around.part] : [])]
+}
+
+/** What a map that keeps a value says of its name. */
+function besideOf(entries: Entries | undefined): readonly string[] {
+  return ['name', 'key'].flatMap((name) => {
+    const sibling = entries?.value(name)
     return sibling?.kind === 'text' ? [sibling.value] : []
   })
-  return [key, ...named, ...(typeof around?.part === 'string' ? [around.part] : [])]
 }
 
 /** Without what is resolved later. */

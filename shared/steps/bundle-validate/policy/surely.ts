@@ -1,3 +1,6 @@
+import type { Entries } from '../config/entries.ts'
+import { nullValue, textValue } from '../config/make.ts'
+import { NO_PLACES } from '../config/places.ts'
 import type { Value } from '../config/value.ts'
 import type { Condition, Scope } from './condition.ts'
 import { evaluate } from './evaluate.ts'
@@ -9,8 +12,7 @@ import { remembered } from './remembered.ts'
  */
 export interface Surely {
   readonly text: (text: string, scope: Scope) => boolean
-  /** @param texts every text of the configuration */
-  readonly key?: (texts: readonly string[]) => KeyTest
+  readonly key?: KeyTest
   /** Of a number or a boolean, as it is written. */
   readonly plain: (written: string, value: Value, scope: Scope) => boolean
   /** Of every map, list and null. */
@@ -19,9 +21,11 @@ export interface Surely {
 
 /**
  * @param key of the value, or of the list that it is in
- * @param around the key of what is around that
+ * @param around the key of the map that has this key; `''` for one in a list
+ * @param before what comes before the value in its list
+ * @param siblings the map that has this key
  */
-export type KeyTest = (key: string, around: string, isItem: boolean) => boolean
+export type KeyTest = (key: string, around: string, before: Value | undefined, siblings: Entries | undefined) => boolean
 
 /** `undefined` for a condition that needs more than the value and its key. */
 export function surelyOf(condition: Condition): Surely | undefined {
@@ -31,11 +35,11 @@ export function surelyOf(condition: Condition): Surely | undefined {
   if (!looksAtTexts(condition)) return undefined
   const holds = (value: Value, scope: Scope) =>
     evaluate(condition, { part: undefined, value, parent: undefined }, scope).verdict === 'holds'
-  const text = remembered((text: string, scope: Scope) => holds({ kind: 'text', value: text, places: [] }, scope))
+  const text = remembered((text: string, scope: Scope) => holds(textValue(text, NO_PLACES), scope))
   return {
     text,
     plain: remembered((_: string, value: Value, scope: Scope) => holds(value, scope)),
-    rest: (scope) => holds({ kind: 'null', places: [] }, scope),
+    rest: (scope) => holds(nullValue(NO_PLACES), scope),
   }
 }
 

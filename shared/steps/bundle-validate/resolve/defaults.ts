@@ -1,6 +1,7 @@
+import { booleanValue, numberValue, textValue } from '../config/make.ts'
 import { type MapValue, type Value, valueAt } from '../config/value.ts'
 import { isEmpty } from './development.ts'
-import { booleanValue, changeEntry, ifMap, mapResources, mapValue, numberValue, textValue, withEntry } from './edit.ts'
+import { changeEntry, ifMap, mapFrom, mapResources, withEntry } from './edit.ts'
 
 type Make = (at: Value) => Value
 const text =
@@ -19,7 +20,7 @@ const DEFAULTS: Readonly<Record<string, Readonly<Record<string, Make>>>> = {
   jobs: {
     name: text('Untitled'),
     max_concurrent_runs: number(1),
-    queue: (at) => mapValue({ enabled: yes(at) }, at.places),
+    queue: (at) => mapFrom({ enabled: yes(at) }, at.places),
     'schedule.pause_status': text('UNPAUSED'),
     'trigger.pause_status': text('UNPAUSED'),
     'continuous.pause_status': text('UNPAUSED'),

@@ -1,5 +1,6 @@
+import { booleanValue, numberValue, textValue } from '../config/make.ts'
 import { type MapValue, textOf, type Value, valueAt } from '../config/value.ts'
-import { booleanValue, numberValue, setAt, textValue } from './edit.ts'
+import { setAt } from './edit.ts'
 
 /** The deploying user's name as it is used in names; only a workspace knows it. */
 const SHORT_NAME = `\${workspace.current_user.short_name}`

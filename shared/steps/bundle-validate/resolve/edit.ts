@@ -1,35 +1,24 @@
 import { Entries } from '../config/entries.ts'
+import { mapValue, withEntries, withItems } from '../config/make.ts'
 import type { Places } from '../config/places.ts'
-import type { ListValue, MapValue, ScalarValue, Value } from '../config/value.ts'
+import type { ListValue, MapValue, Value } from '../config/value.ts'
 
 /** Changes to values, which never change: what is not touched is shared with the value before. */
 
-export function textValue(value: string, places: Places): ScalarValue {
-  return { kind: 'text', value, places }
-}
-
-export function numberValue(value: number, places: Places): ScalarValue {
-  return { kind: 'number', value, written: String(value), places }
-}
-
-export function booleanValue(value: boolean, places: Places): ScalarValue {
-  return { kind: 'boolean', value, places }
-}
-
-export function mapValue(entries: Readonly<Record<string, Value>>, places: Places): MapValue {
+export function mapFrom(entries: Readonly<Record<string, Value>>, places: Places): MapValue {
   const keyed = Object.entries(entries).map(([key, value]) => [key, { keyPlaces: value.places, value }] as const)
-  return { kind: 'map', entries: Entries.of(keyed), places }
+  return mapValue(Entries.of(keyed), places)
 }
 
 /** The map with the value at the key; a key that is there keeps its places. */
 export function withEntry(map: MapValue, key: string, value: Value, keyPlaces?: Places): MapValue {
   const known = map.entries.get(key)
   if (known?.value === value) return map
-  return { ...map, entries: map.entries.with(key, value, known?.keyPlaces ?? keyPlaces ?? value.places) }
+  return withEntries(map, map.entries.with(key, value, known?.keyPlaces ?? keyPlaces ?? value.places))
 }
 
 export function withoutEntry(map: MapValue, key: string): MapValue {
-  return map.entries.has(key) ? { ...map, entries: map.entries.without(key) } : map
+  return map.entries.has(key) ? withEntries(map, map.entries.without(key)) : map
 }
 
 /** The map with the value at the path; maps that are missing on the way are made, anything else there gives way. */
@@ -38,7 +27,7 @@ export function setAt(map: MapValue, path: readonly string[], value: Value): Map
   if (key === undefined) return map
   if (rest.length === 0) return withEntry(map, key, value)
   const child = map.entries.value(key)
-  const inner: MapValue = child?.kind === 'map' ? child : { kind: 'map', entries: Entries.none, places: value.places }
+  const inner: MapValue = child?.kind === 'map' ? child : mapValue(Entries.none, value.places)
   return withEntry(map, key, setAt(inner, rest, value), value.places)
 }
 
@@ -46,13 +35,13 @@ export function setAt(map: MapValue, path: readonly string[], value: Value): Map
 export function changeValues(map: MapValue, change: (value: Value, key: string) => Value): MapValue {
   const { keys, values } = map.entries
   const changed = changeEach(values, (value, index) => change(value, keys.names[index] ?? ''))
-  return changed === values ? map : { ...map, entries: map.entries.withValues(changed) }
+  return changed === values ? map : withEntries(map, map.entries.withValues(changed))
 }
 
 /** Every item of a list changed; the list itself where nothing changes. */
 export function changeItems(list: ListValue, change: (item: Value, index: number) => Value): ListValue {
   const items = changeEach(list.items, change)
-  return items === list.items ? list : { ...list, items }
+  return items === list.items ? list : withItems(list, items)
 }
 
 function changeEach(values: readonly Value[], change: (value: Value, index: number) => Value): readonly Value[] {

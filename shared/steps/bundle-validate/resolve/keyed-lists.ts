@@ -1,6 +1,7 @@
+import { textValue, withItems } from '../config/make.ts'
 import { mergeValues } from '../config/merge.ts'
 import { type ListValue, type MapValue, type Value, valueAt } from '../config/value.ts'
-import { changeEntry, ifMap, mapResources, textValue, withEntry } from './edit.ts'
+import { changeEntry, ifMap, mapResources, withEntry } from './edit.ts'
 import { sayClash } from './override.ts'
 import type { Say } from './say.ts'
 
@@ -69,7 +70,7 @@ export function mergeKeyedList(list: ListValue, keyed: KeyedList, say: Say, path
   const distinct = items.map((item) => withoutRepeats(item, keyed.distinct))
   const result = keyed.sorted === true ? sortByKey(distinct, keyed) : distinct
   const same = result.length === list.items.length && result.every((item, index) => item === list.items[index])
-  return same ? list : { ...list, items: result }
+  return same ? list : withItems(list, result)
 }
 
 function keyOf(item: Value, { key, nameOf }: KeyedList): string | undefined {
@@ -102,7 +103,7 @@ function withoutRepeats(item: Value, field: string | undefined): Value {
       if (list.kind !== 'list') return list
       const seen = new Set<string>()
       const items = list.items.filter((one) => one.kind !== 'text' || (!seen.has(one.value) && seen.add(one.value)))
-      return items.length === list.items.length ? list : { ...list, items }
+      return items.length === list.items.length ? list : withItems(list, items)
     }),
   )
 }

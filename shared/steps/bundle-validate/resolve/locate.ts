@@ -1,6 +1,7 @@
 import { didYouMean } from '../../../kernel/suggest.ts'
+import { textValue } from '../config/make.ts'
 import { type ConfigPath, entriesOf, formatPath, type MapValue, type Value, valueAt } from '../config/value.ts'
-import { textValue } from './edit.ts'
+
 import { KNOWN_FIELDS } from './known-fields.ts'
 import { EARLY, LATE } from './reference-path.ts'
 import { pureReference } from './tokens.ts'

@@ -1,6 +1,7 @@
 import type { Place } from '../../../kernel/index.ts'
 import { didYouMean } from '../../../kernel/suggest.ts'
 import { Entries } from '../config/entries.ts'
+import { mapValue, textValue } from '../config/make.ts'
 import { type Clash, mergeValues } from '../config/merge.ts'
 import {
   type Entry,
@@ -14,7 +15,7 @@ import {
 } from '../config/value.ts'
 import { rule as kindClash } from '../rules/override-kind-clash.ts'
 import { rule as undeclared } from '../rules/variable-undeclared.ts'
-import { mapValue, setAt, textValue, withEntry, withoutEntry } from './edit.ts'
+import { mapFrom, setAt, withEntry, withoutEntry } from './edit.ts'
 import type { Say } from './say.ts'
 import type { DeclaredTarget } from './target-choice.ts'
 
@@ -86,8 +87,7 @@ function overrideVariables(config: MapValue, over: MapValue, say: Say): MapValue
       continue
     }
     if (entry.value.kind === 'null') continue
-    const definition: MapValue =
-      known.value.kind === 'map' ? known.value : { kind: 'map', entries: Entries.none, places: known.keyPlaces }
+    const definition: MapValue = known.value.kind === 'map' ? known.value : mapValue(Entries.none, known.keyPlaces)
     result = setAt(result, ['variables', name], overrideVariable(definition, entry.value))
   }
   return result
@@ -104,7 +104,7 @@ export function sayUndeclared(say: Say, name: string, at: Place | undefined, dec
 
 /** A new default takes the place of the old one, or of the lookup; a new lookup likewise. They are never merged. */
 function overrideVariable(definition: MapValue, over: Value): MapValue {
-  const full = over.kind === 'map' && isDefinition(over) ? over : mapValue({ default: over }, over.places)
+  const full = over.kind === 'map' && isDefinition(over) ? over : mapFrom({ default: over }, over.places)
   let result = definition
   for (const [field, other] of FIELDS) {
     const entry = full.entries.get(field)

@@ -1,16 +1,8 @@
+import { listValue, textValue } from '../config/make.ts'
 import { NO_PLACES } from '../config/places.ts'
-import {
-  entriesOf,
-  itemsOf,
-  type ListValue,
-  type MapValue,
-  placeOf,
-  textOf,
-  type Value,
-  valueAt,
-} from '../config/value.ts'
+import { entriesOf, itemsOf, type MapValue, placeOf, textOf, type Value, valueAt } from '../config/value.ts'
 import { rule as overlap } from '../rules/permission-overlap.ts'
-import { mapResources, textValue, withEntry } from './edit.ts'
+import { mapResources, withEntry } from './edit.ts'
 import type { Say } from './say.ts'
 
 /** What a level of the bundle's `permissions` is called by each type of resource; absent: the type has no such level. */
@@ -50,7 +42,7 @@ export function applyPermissions(config: MapValue, say: Say): MapValue {
     const added = items.filter((item) => !overlaps(item, own, type, key, say))
     if (added.length === 0) return resource
     const places = own?.places ?? valueAt(config, ['permissions'])?.places ?? NO_PLACES
-    const list: ListValue = { kind: 'list', items: [...itemsOf(own), ...added], places }
+    const list = listValue([...itemsOf(own), ...added], places)
     return withEntry(resource, 'permissions', list)
   })
 }

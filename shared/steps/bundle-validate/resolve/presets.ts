@@ -1,8 +1,9 @@
 import { Entries } from '../config/entries.ts'
+import { booleanValue, listValue, mapValue, textValue } from '../config/make.ts'
 import { joinPlaces, NO_PLACES } from '../config/places.ts'
 import { entriesOf, itemsOf, type MapValue, textOf, type Value, valueAt } from '../config/value.ts'
 import { isEmpty } from './development.ts'
-import { booleanValue, changeEntry, ifMap, mapResources, mapValue, textValue, withEntry, withoutEntry } from './edit.ts'
+import { changeEntry, ifMap, mapFrom, mapResources, withEntry, withoutEntry } from './edit.ts'
 import { basePrefix, identifierPrefix, prefixed } from './name-prefix.ts'
 
 /** What the presets do to a type of resource. */
@@ -95,8 +96,7 @@ function addTags(
   const own = valueAt(resource, [field])
   const [next] = inner
   if (next !== undefined) {
-    const map: MapValue =
-      own?.kind === 'map' ? own : { kind: 'map', entries: Entries.none, places: tags[0]?.[1].places ?? NO_PLACES }
+    const map: MapValue = own?.kind === 'map' ? own : mapValue(Entries.none, tags[0]?.[1].places ?? NO_PLACES)
     return withEntry(resource, field, addTags(map, [next], as, tags))
   }
   return withEntry(resource, field, as === 'map' ? tagMap(own, tags) : tagList(own, tags))
@@ -104,8 +104,7 @@ function addTags(
 
 function tagMap(own: Value | undefined, tags: Presets['tags']): Value {
   if (own !== undefined && own.kind !== 'map' && own.kind !== 'null') return own
-  let result: MapValue =
-    own?.kind === 'map' ? own : { kind: 'map', entries: Entries.none, places: tags[0]?.[1].places ?? NO_PLACES }
+  let result: MapValue = own?.kind === 'map' ? own : mapValue(Entries.none, tags[0]?.[1].places ?? NO_PLACES)
   for (const [key, value] of tags) if (isEmpty(valueAt(result, [key]))) result = withEntry(result, key, value)
   return result
 }
@@ -115,9 +114,9 @@ function tagList(own: Value | undefined, tags: Presets['tags']): Value {
   const items = itemsOf(own)
   const known = new Set(items.map((item) => textOf(valueAt(item, ['key']))))
   const added = tags.flatMap(([key, value]) => {
-    return known.has(key) ? [] : [mapValue({ key: textValue(key, value.places), value }, value.places)]
+    return known.has(key) ? [] : [mapFrom({ key: textValue(key, value.places), value }, value.places)]
   })
-  return { kind: 'list', items: [...items, ...added], places: own?.places ?? tags[0]?.[1].places ?? NO_PLACES }
+  return listValue([...items, ...added], own?.places ?? tags[0]?.[1].places ?? NO_PLACES)
 }
 
 function applyToJob(job: MapValue, { pauseStatus, concurrentRuns }: Presets): MapValue {

@@ -1,6 +1,7 @@
+import { textValue, withPlaces } from '../config/make.ts'
 import { joinPlaces, lastPlaces, NO_PLACES, type Places } from '../config/places.ts'
 import type { ListValue, MapValue, Value } from '../config/value.ts'
-import { changeItems, changeValues, textValue } from './edit.ts'
+import { changeItems, changeValues } from './edit.ts'
 import { MAX_CHARACTERS } from './measure.ts'
 import type { Resolution } from './references.ts'
 import { parseText, type ReferringText, type Token } from './tokens.ts'
@@ -35,7 +36,7 @@ export function substituteText(
   if (pure !== undefined) {
     const resolution = resolve(pure)
     if (resolution.kind !== 'value') return { value: text, structures: NONE }
-    return { value: { ...resolution.value, places: placesThrough(resolution.value, text.places) }, structures: NONE }
+    return { value: withPlaces(resolution.value, placesThrough(resolution.value, text.places)), structures: NONE }
   }
   return writeInto(text, tokens, resolve)
 }

@@ -1,9 +1,10 @@
 import type { Place } from '../../../kernel/index.ts'
 import { Entries } from '../config/entries.ts'
+import { mapValue, textValue } from '../config/make.ts'
 import { entriesOf, type MapValue, placeOf, placeOfKey, type Value, valueAt } from '../config/value.ts'
 import { rule as wrongKind } from '../rules/variable-kind.ts'
 import { rule as unassigned } from '../rules/variable-unassigned.ts'
-import { setAt, textValue, withEntry } from './edit.ts'
+import { setAt, withEntry } from './edit.ts'
 import { sayUndeclared } from './override.ts'
 import type { Say } from './say.ts'
 import type { Variable } from './target.ts'
@@ -46,8 +47,7 @@ export function assignVariables(config: MapValue, sources: VariableSources, say:
     }
     variables.set(name, variable)
     if (section === undefined || variable.value === undefined) continue
-    const map: MapValue =
-      entry.value.kind === 'map' ? entry.value : { kind: 'map', entries: Entries.none, places: entry.keyPlaces }
+    const map: MapValue = entry.value.kind === 'map' ? entry.value : mapValue(Entries.none, entry.keyPlaces)
     section = withEntry(section, name, withEntry(map, 'value', variable.value))
   }
   return { config: section === undefined ? config : setAt(config, ['variables'], section), variables }

@@ -1,5 +1,6 @@
+import { textValue } from '../config/make.ts'
 import { type MapValue, type Value, valueAt } from '../config/value.ts'
-import { changeEntry, changeValues, ifMap, setAt, textValue } from './edit.ts'
+import { changeEntry, changeValues, ifMap, setAt } from './edit.ts'
 
 const HOME = `/Workspace/Users/\${workspace.current_user.userName}`
 /** Where each path lies when the bundle does not say: below `root_path`. */

@@ -1,4 +1,3 @@
-import type { Place } from '../../../kernel/index.ts'
 import { isNowhere } from '../config/places.ts'
 import {
   type Entry,
@@ -12,6 +11,7 @@ import {
   type Value,
 } from '../config/value.ts'
 import { countIssues, type Found, type FoundInside, type Issue } from './issue.ts'
+import { knownKeys } from './known-keys.ts'
 import { fitsScalar, scalarIssue, wantedScalar } from './scalar.ts'
 import { actualType, type ChoiceType, type Field, type ObjectType, type SchemaType } from './schema.ts'
 import { guessField } from './unknown-field.ts'
@@ -79,23 +79,28 @@ function walkObject(value: MapValue, type: ObjectType, depth: number): Found | u
 }
 
 function checkObject(value: MapValue, type: ObjectType, depth: number): Found | undefined {
-  const issues: Issue[] = []
+  const { keys, values } = value.entries
+  const { types, remarkable, missing } = knownKeys(type, keys)
   const inside: FoundInside[] = []
-  let unknown = 0
-  for (const [key, entry] of value.entries) {
-    const field = type.fields.get(key)
-    const inField = field?.type ?? type.others
-    if (field !== undefined && isRemarkable(field)) issues.push(...aboutField(key, entry, field))
-    if (inField === undefined) {
-      const at = placeOfKey(entry)
-      if (at === undefined || isForReference(entry.value)) continue
-      issues.push({ ...guessField(key, type, unknown++ < MAX_GUESSES), at, part: key })
-    } else {
-      addInside(inside, key, placeOfKey(entry), walk(entry.value, inField, key, depth + 1))
-    }
+  for (let index = 0; index < values.length; index++) {
+    const [inner, inField, key] = [values[index], types[index], keys.names[index]]
+    if (inner === undefined || inField === undefined || key === undefined) continue
+    const found = walk(inner, inField, key, depth + 1)
+    if (found !== undefined) inside.push({ part: key, announced: placeOfKey(value.entries.get(key)), found })
   }
-  for (const name of type.required) {
-    if (value.entries.has(name)) continue
+  const issues: Issue[] = []
+  let unknown = 0
+  for (const [index, field] of remarkable) {
+    const key = keys.names[index] ?? ''
+    const entry = value.entries.get(key)
+    if (entry === undefined) continue
+    if (field !== undefined) issues.push(...aboutField(key, entry, field))
+    if (types[index] !== undefined) continue
+    const at = placeOfKey(entry)
+    if (at === undefined || isForReference(entry.value)) continue
+    issues.push({ ...guessField(key, type, unknown++ < MAX_GUESSES), at, part: key })
+  }
+  for (const name of missing) {
     issues.push({ kind: 'required-field', message: `The required field "${name}" is not set.`, part: name })
   }
   return foundOf(issues, inside)
@@ -106,10 +111,6 @@ function isForReference(value: Value): boolean {
   if (value.anchored === true) return true
   const children = value.kind === 'map' ? entriesOf(value).map(([, entry]) => entry.value) : itemsOf(value)
   return children.length > 0 && children.every(isForReference)
-}
-
-function isRemarkable(field: Field): boolean {
-  return field.deprecated !== undefined || field.type.kind === 'undescribed'
 }
 
 function aboutField(key: string, entry: Entry, field: Field): Issue[] {
@@ -135,8 +136,13 @@ function aboutField(key: string, entry: Entry, field: Field): Issue[] {
 
 function walkEntries(value: MapValue, type: SchemaType, depth: number): Found | undefined {
   const inside: FoundInside[] = []
-  for (const [key, entry] of value.entries) {
-    addInside(inside, key, placeOfKey(entry), walk(entry.value, type, key, depth + 1))
+  const { keys, values } = value.entries
+  for (let index = 0; index < values.length; index++) {
+    const [inner, key] = [values[index], keys.names[index]]
+    const found = inner === undefined || key === undefined ? undefined : walk(inner, type, key, depth + 1)
+    if (found !== undefined && key !== undefined) {
+      inside.push({ part: key, announced: placeOfKey(value.entries.get(key)), found })
+    }
   }
   return foundOf([], inside)
 }
@@ -144,9 +150,11 @@ function walkEntries(value: MapValue, type: SchemaType, depth: number): Found | 
 function walkList(value: ListValue, type: SchemaType, name: Name, depth: number): Found | undefined {
   const inside: FoundInside[] = []
   const item = { listOf: name }
-  value.items.forEach((each, index) => {
-    addInside(inside, index, placeOf(each), walk(each, type, item, depth + 1))
-  })
+  for (let index = 0; index < value.items.length; index++) {
+    const each = value.items[index]
+    const found = each === undefined ? undefined : walk(each, type, item, depth + 1)
+    if (found !== undefined) inside.push({ part: index, announced: placeOf(each), found })
+  }
   return foundOf([], inside)
 }
 
@@ -199,15 +207,6 @@ function wrong(value: Value, message: string, hint?: string): Found | undefined 
   const at = placeOf(value)
   if (at === undefined) return undefined
   return { issues: [{ kind: 'wrong-type', message, at, ...(hint === undefined ? {} : { hint }) }], inside: [] }
-}
-
-function addInside(
-  inside: FoundInside[],
-  part: string | number,
-  announced: Place | undefined,
-  found: Found | undefined,
-): void {
-  if (found !== undefined) inside.push({ part, announced, found })
 }
 
 function foundOf(issues: readonly Issue[], inside: readonly FoundInside[]): Found | undefined {
