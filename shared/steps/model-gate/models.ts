@@ -1,0 +1,140 @@
+import { join } from 'node:path'
+import { findFiles, show } from '../../engines/files/find.ts'
+import { inspectFiles } from '../../engines/files/inspect.ts'
+import type { Source } from '../../engines/files/source.ts'
+import { StepError, type StepHost } from '../../kernel/index.ts'
+import { downloadArtifact } from '../../registries/download.ts'
+import { openRegistry } from '../../registries/open-registry.ts'
+import { parseModelReference, parseRunArtifact } from '../../registries/reference.ts'
+import type { Registry } from '../../registries/registry.ts'
+import type { Gate, Named } from './config/gate.ts'
+import { modelGateErrors } from './errors.ts'
+
+/** Where a model's predictions are, and whose they are. */
+export interface Model {
+  readonly role: 'candidate' | 'champion' | 'reference'
+  /** As the user names it: a path, `runs:/…` or `models:/…`. */
+  readonly named: string
+  readonly source: Source
+  readonly runId?: string
+  readonly version?: { readonly name: string; readonly version: string }
+  /** SHA-256 of what was fetched; of local files the evidence has the holdout's digest. */
+  readonly sha256?: string
+}
+
+export interface Models {
+  readonly candidate: Model
+  readonly champion: Model | undefined
+  readonly reference: Model | undefined
+  /** Why there is no champion, in a first run. */
+  readonly withoutChampion?: string
+  readonly registry: Registry | undefined
+}
+
+type Host = Pick<StepHost, 'facts' | 'env' | 'mask' | 'log' | 'signal'>
+
+/**
+ * Finds the predictions of candidate, champion and reference; fetches those that a registry holds.
+ * @throws StepError when one is not there; a champion that is not there is no error in a first run
+ */
+export async function findModels(gate: Gate, registryAddress: string | undefined, host: Host): Promise<Models> {
+  const { candidate, champion, reference, artifact } = gate.data
+  const names = [candidate, champion, reference].flatMap((named) => named?.name ?? [])
+  const registry = names.some(isReference) ? await registryFor(registryAddress, host) : undefined
+  const find = (named: Named, role: Model['role']) => findModel({ named, role, artifact, registry, host })
+  const own = await find(candidate, 'candidate')
+  if (own === undefined) throw notThere(candidate, 'candidate')
+  const other = champion === undefined ? undefined : await find(champion, 'champion')
+  const first = gate.decision.firstChampion === 'floors-only'
+  if (champion !== undefined && other === undefined && !first) throw notThere(champion, 'champion')
+  const why = champion === undefined ? 'the gate names no champion' : `${champion.name} does not exist yet`
+  return {
+    candidate: own,
+    champion: other,
+    reference: reference === undefined ? undefined : await find(reference, 'reference'),
+    ...(other === undefined ? { withoutChampion: why } : {}),
+    registry,
+  }
+}
+
+function isReference(name: string): boolean {
+  return /^(runs|models):\//.test(name)
+}
+
+async function registryFor(address: string | undefined, host: Host): Promise<Registry> {
+  const uri = address ?? host.env.MLFLOW_TRACKING_URI
+  if (uri !== undefined && uri.trim() !== '') return await openRegistry(uri, host)
+  throw new StepError(
+    modelGateErrors.CHAMPION_NOT_FOUND,
+    'The gate names a model of a registry, and nothing says which registry.',
+    {
+      hint: 'Give the input registry, or set MLFLOW_TRACKING_URI.',
+    },
+  )
+}
+
+interface Wanted {
+  readonly named: Named
+  readonly role: Model['role']
+  readonly artifact: string
+  readonly registry: Registry | undefined
+  readonly host: Host
+}
+
+/** `undefined`: the registry knows the model and not the alias or version. */
+async function findModel(wanted: Wanted): Promise<Model | undefined> {
+  const { named, role, artifact, registry, host } = wanted
+  if (registry === undefined || !isReference(named.name)) {
+    return { role, named: named.name, source: await localSource(named.name, role, host) }
+  }
+  const directory = join(host.facts.tempDirectory, `countersign-${role}`)
+  if (named.name.startsWith('runs:')) {
+    const { runId, path } = parseRunArtifact(named.name)
+    const fetched = await downloadArtifact(registry, { runId }, path, directory)
+    return {
+      role,
+      named: named.name,
+      source: await localSource(fetched.file, role, host),
+      runId,
+      sha256: fetched.sha256,
+    }
+  }
+  const version = await registry.modelVersion(parseModelReference(named.name))
+  if (version === undefined) return undefined
+  // Predictions are logged with the run that made them; a model version without a run holds its own.
+  const owner =
+    version.runId === undefined ? { name: version.name, version: version.version } : { runId: version.runId }
+  const fetched = await downloadArtifact(registry, owner, artifact, directory)
+  return {
+    role,
+    named: named.name,
+    source: { ...(await localSource(fetched.file, role, host)), pattern: `${named.name} (${artifact})` },
+    ...(version.runId === undefined ? {} : { runId: version.runId }),
+    version: { name: version.name, version: version.version },
+    sha256: fetched.sha256,
+  }
+}
+
+async function localSource(pattern: string, role: string, { facts: { workspace }, signal }: Host): Promise<Source> {
+  const shown = (path: string) => show(path, workspace)
+  const found = await findFiles({ dataset: role, pattern, by: `the ${role}`, workspace, shown })
+  const { format, bytes, delimiter } = await inspectFiles(found.files, { declared: undefined, shown, signal })
+  return {
+    format,
+    files: found.files,
+    pattern: show(pattern, workspace),
+    bytes,
+    partitions: found.partitions,
+    ...(delimiter === undefined ? {} : { delimiter }),
+  }
+}
+
+function notThere(named: Named, role: string): StepError {
+  return new StepError(modelGateErrors.CHAMPION_NOT_FOUND, `The ${role} ${named.name} does not exist.`, {
+    hint:
+      role === 'champion'
+        ? 'Set the alias; or, for the first version of a model, say decision: { first_champion: floors-only }.'
+        : 'Check the name, the alias and the registry.',
+    problems: [{ message: `The ${role} ${named.name} does not exist.`, at: named.at }],
+  })
+}

@@ -1,0 +1,149 @@
+import type { Check, Finding, Json, Section, StepResult } from '../../../kernel/index.ts'
+import type { Gate } from '../config/gate.ts'
+import type { EvaluationFacts } from '../data/predictions.ts'
+import type { Decision } from '../decide/decide.ts'
+import type { Judged } from '../decide/verdict.ts'
+import type { outputs } from '../definition.ts'
+import { readingData } from './data.ts'
+import { findingOf } from './findings.ts'
+import { formatValue } from './numbers.ts'
+import {
+  dataSection,
+  decisionSection,
+  forestSections,
+  powerSection,
+  rulesSection,
+  slicesSection,
+  waiverSection,
+} from './sections.ts'
+
+/** What a run learned, before it is put into words. */
+export interface Learned {
+  readonly gate: Gate
+  readonly judged: readonly Judged[]
+  readonly decision: Decision
+  /** What is known of the evaluation rows; absent in other modes. */
+  readonly facts: EvaluationFacts | undefined
+  /** Label and value of what the verdict stands on. */
+  readonly grounds: readonly (readonly [label: string, value: string])[]
+  /** Charts and tables that the mode adds. */
+  readonly sections: readonly Section[]
+  readonly findings: readonly Finding[]
+  readonly data: { readonly [key: string]: Json | undefined }
+  readonly runFacts: { readonly [key: string]: Json | undefined }
+}
+
+/** Makes the step's result of what was learned. */
+export function describeRun(learned: Learned): StepResult<typeof outputs> {
+  const { gate, judged, decision, facts } = learned
+  const { counts } = decision
+  return {
+    outcome: decision.outcome,
+    headline: headline(learned),
+    checks: judged.map(checkOf),
+    findings: [...judged.flatMap((one) => findingOf(one, gate) ?? []), ...learned.findings],
+    sections: [
+      ...decisionSection(judged),
+      rulesSection(judged),
+      ...forestSections(judged),
+      ...slicesSection(judged),
+      ...powerSection(judged, gate.statistics),
+      ...learned.sections,
+      ...waiverSection(judged, gate.waivers),
+      dataSection(learned),
+    ],
+    data: {
+      verdict: decision.verdict,
+      model: { name: gate.model.name, task: gate.model.task, tier: gate.model.tier },
+      config: { file: gate.file, sha256: gate.digest },
+      ...(facts === undefined
+        ? {}
+        : {
+            evaluation: {
+              candidateRows: facts.candidateRows,
+              championRows: facts.championRows,
+              matched: facts.matched,
+              events: facts.events,
+              period: facts.period,
+              holdoutDigest: facts.holdoutDigest,
+            },
+          }),
+      statistics: {
+        confidence: gate.statistics.confidence,
+        power: gate.statistics.power,
+        multiplicity: gate.statistics.multiplicity,
+        bootstrap: gate.statistics.bootstrap,
+        seed: gate.statistics.seed,
+      },
+      rules: judged.map(readingData),
+      ...learned.data,
+    },
+    runFacts: learned.runFacts,
+    outputs: {
+      verdict: decision.verdict === 'error' ? '' : decision.verdict,
+      rules: judged.length,
+      failed: counts.fail,
+      inconclusive: counts.inconclusive,
+      waived: counts.waived,
+      configDigest: gate.digest,
+      holdoutDigest: facts?.holdoutDigest ?? '',
+    },
+  }
+}
+
+function headline({ gate, judged, decision, facts }: Learned): string {
+  const about = `${gate.model.name}${facts === undefined ? '' : ` on ${facts.matched.toLocaleString('en')} rows`}`
+  const named = (verdict: 'fail' | 'inconclusive' | 'waived') => {
+    const all = judged.filter((one) => one.verdict === verdict && one.reading.rule.level === 'fail').map(nameOf)
+    return `${all.slice(0, 3).join('; ')}${all.length > 3 ? `; and ${all.length - 3} more` : ''}`
+  }
+  const { counts } = decision
+  switch (decision.verdict) {
+    case 'fail':
+      return `${about}: ${counts.fail} of ${judged.length} rules failed: ${named('fail')}.`
+    case 'inconclusive':
+      return `${about}: the data do not decide ${counts.inconclusive} of ${judged.length} rules: ${named('inconclusive')}.`
+    case 'waived':
+      return `${about}: every rule holds or is waived: ${named('waived')}.`
+    default:
+      return `${about}: all ${judged.length - counts.skipped} rules hold${counts.warned > 0 ? `, ${counts.warned} of them only warn` : ''}.`
+  }
+}
+
+/** `roc_auc on region=APAC` */
+export function nameOf({ reading: { rule, slice } }: Judged): string {
+  return slice === undefined ? rule.id : `${rule.id} on ${slice}`
+}
+
+function checkOf(judged: Judged): Check {
+  const { reading, verdict, judgements, why } = judged
+  const { rule, slice } = reading
+  const [first] = judgements
+  return {
+    id: slice === undefined ? rule.id : `${rule.id}[${slice}]`,
+    title: nameOf(judged),
+    group: slice === undefined ? 'all rows' : (slice.split('=')[0] ?? 'slices'),
+    severity: rule.level === 'fail' ? 'error' : 'warning',
+    outcome: verdict === 'waived' ? 'warn' : verdict === 'error' ? 'fail' : softened(verdict, rule.level),
+    ...(first?.value === undefined ? {} : { measured: measuredText(judged) }),
+    ...(judgements.length === 0 ? {} : { expected: judgements.map(({ asked }) => asked).join(', ') }),
+    message: why,
+    at: rule.at,
+  }
+}
+
+function softened(verdict: 'pass' | 'fail' | 'inconclusive' | 'skipped', level: 'fail' | 'warn') {
+  return level === 'warn' && (verdict === 'fail' || verdict === 'inconclusive') ? 'warn' : verdict
+}
+
+function measuredText({ judgements }: Judged): string {
+  return judgements
+    .flatMap(({ value, low, high }) => (value === undefined ? [] : [intervalText(value, low, high)]))
+    .join('; ')
+}
+
+/** `0.8123 [0.801, 0.822]` */
+export function intervalText(value: number, low: number | undefined, high: number | undefined): string {
+  const interval = low === undefined || high === undefined ? '' : ` [${formatValue(low)}, ${formatValue(high)}]`
+  return `${formatValue(value)}${interval}`
+}

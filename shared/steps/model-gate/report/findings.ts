@@ -1,0 +1,53 @@
+import type { Finding } from '../../../kernel/index.ts'
+import type { Gate } from '../config/gate.ts'
+import type { Judged } from '../decide/verdict.ts'
+import { nameOf } from './describe.ts'
+
+/** A rule that does not simply hold, at its line of the gate file. */
+export function findingOf(judged: Judged, gate: Gate): Finding | undefined {
+  const { reading, verdict, judgements, why, waived } = judged
+  const { rule, slice } = reading
+  const name = nameOf(judged)
+  const about = { at: rule.at, fingerprint: `${rule.id}/${slice ?? ''}` }
+  const needed = Math.max(...judgements.map(({ rowsNeeded }) => rowsNeeded ?? 0))
+  switch (verdict) {
+    case 'fail':
+      return {
+        ...about,
+        ruleId: `model-gate/${rule.metric}`,
+        severity: rule.level === 'fail' ? 'error' : 'warning',
+        message: `${name}: ${why}.`,
+        ...expected(judged),
+      }
+    case 'inconclusive':
+      return {
+        ...about,
+        ruleId: `model-gate/${rule.metric}`,
+        severity: 'warning',
+        message: `${name} is not decided: ${why}.`,
+        ...expected(judged),
+        ...(needed > 0
+          ? {
+              hint: `It takes about ${needed.toLocaleString('en')} rows to decide; there are ${reading.rows.toLocaleString('en')}.`,
+            }
+          : {}),
+      }
+    case 'waived': {
+      const waiver = gate.waivers[waived?.waiver ?? 0]
+      return {
+        ...about,
+        ruleId: 'model-gate/waived',
+        severity: 'warning',
+        message: `${name} is waived until ${waiver?.expires} by ${waiver?.approver}: ${waiver?.reason}. Without the waiver: ${waived?.verdict}; ${why}.`,
+      }
+    }
+    case 'skipped':
+      return { ...about, ruleId: 'model-gate/skipped', severity: 'note', message: `${name} was not asked: ${why}.` }
+    default:
+      return undefined
+  }
+}
+
+function expected({ judgements }: Judged) {
+  return judgements.length === 0 ? {} : { expected: judgements.map(({ asked }) => asked).join(', ') }
+}
