@@ -1,5 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
+import { renderChart } from './charts/chart.ts'
+import { CHARTS } from './fixtures/charts.ts'
 import { dataQualityReport } from './fixtures/data-quality-report.ts'
 import { renderHtml } from './html.ts'
 import { renderJson } from './json.ts'
@@ -32,6 +34,13 @@ describe('a data-quality report, as it was reviewed', () => {
     ['data-quality.json', renderJson(report)],
     ['data-quality.txt', renderTerminal(report)],
   ])('%s', (file, text) => expectGolden(new URL(`../../test/fixtures/report/${file}`, import.meta.url), text))
+})
+
+describe('charts, as they were reviewed', () => {
+  test.each(Object.entries(CHARTS))('%s', (name, chart) => {
+    const file = new URL(`../../test/fixtures/report/charts/${name}.html`, import.meta.url)
+    expectGolden(file, `${renderChart(chart, 'Title', 'chart-1').markup}\n`)
+  })
 })
 
 test('the schema file says what the code says', () => {

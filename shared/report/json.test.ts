@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { Report } from '../kernel/index.ts'
+import { CHARTS } from './fixtures/charts.ts'
 import { dataQualityReport } from './fixtures/data-quality-report.ts'
 import { HOSTILE_TEXTS, hostileReport } from './fixtures/hostile.ts'
 import { renderJson, withoutRunFacts } from './json.ts'
@@ -60,6 +61,10 @@ describe('the schema of the report', () => {
     }
   })
 
+  test.each(Object.entries(CHARTS))('accepts the chart %s', (title, chart) => {
+    expect(errorsOf(renderJson(dataQualityReport({ sections: [{ title, kind: 'chart', chart }] })))).toEqual([])
+  })
+
   test.each([
     ['an unknown outcome', { outcome: 'ok' }],
     ['a missing headline', { headline: undefined }],
@@ -68,6 +73,11 @@ describe('the schema of the report', () => {
     ['a check without an outcome', { checks: [{ id: 'a', title: 'a', group: 'g', severity: 'error' }] }],
     ['a line of 0', { findings: [{ ruleId: 'r', severity: 'note', message: 'm', at: { file: 'f', line: 0 } }] }],
     ['a section of no kind', { sections: [{ title: 'a', rows: [] }] }],
+    ['a chart of no kind', { sections: [{ title: 'a', kind: 'chart', chart: { kind: 'pie', description: 'd' } }] }],
+    [
+      'a forest without rows',
+      { sections: [{ title: 'a', kind: 'chart', chart: { ...CHARTS.forest, rows: undefined } }] },
+    ],
     ['a fact of one cell', { sections: [{ title: 'a', kind: 'facts', rows: [['a']] }] }],
   ])('refuses %s', (_, change) => {
     const text = JSON.stringify({ ...dataQualityReport(), ...change })

@@ -69,7 +69,7 @@ function forest(chart: ForestChart): string {
     .slice(0, ROWS_SHOWN)
     .map(
       (row, index) =>
-        `| ${mdCell(row.group === undefined ? row.label : `${row.group}: ${row.label}`)} | <code>${pictures[index]}</code> | ${mdCell(signed(row.tone, forestText(row)))} |\n`,
+        `| ${mdCell(row.group === undefined ? row.label : `${row.group}: ${row.label}`)} | <code>${pictures[index]}</code> | ${mdCell(signed(row.tone, forestText(row, chart.axis)))} |\n`,
     )
   const references = (chart.references ?? []).map(({ label }) => mdText(label))
   const key = `${FOREST_KEY}${references.length === 0 ? '' : `: ${references.join('; ')}`}.`

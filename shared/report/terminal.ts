@@ -1,4 +1,5 @@
 import { type Check, type Finding, formatPlace, type Report, type Tone } from '../kernel/index.ts'
+import { terminalCharts } from './terminal-chart.ts'
 import { columnsOf, pad, wrap } from './terminal-width.ts'
 import { clip, oneLine, plural, visible } from './text.ts'
 import { CHECK_SAYING, groupChecks, SEVERITY_SAYING, tallyLine, VERDICT } from './words.ts'
@@ -17,7 +18,8 @@ const FINDINGS_SHOWN = 50
 const MESSAGE_CHARACTERS = 2_000
 const COLOURS: Readonly<Record<Tone | 'bold', string>> = { pass: '32', warn: '33', fail: '31', muted: '2', bold: '1' }
 
-/** The report as plain text for a person at a terminal: the verdict, the checks, the findings with what to do next. */
+/** The report as plain text for a person at a terminal: the verdict, the checks, what charts
+ * show, the findings with what to do next. */
 export function renderTerminal(report: Report, { width = 100, colour = false }: TerminalOptions = {}): string {
   const page: Page = { width: Math.max(40, width), paint: painter(colour) }
   const verdict = VERDICT[report.outcome]
@@ -25,6 +27,7 @@ export function renderTerminal(report: Report, { width = 100, colour = false }: 
     page.paint(verdict.tone, `${verdict.sign} ${oneLine(visible(report.step.title))}: ${verdict.word}`, true),
     ...wrap(report.headline, page.width),
     ...groupChecks(report.checks).flatMap(({ name, checks }) => ['', ...group(name, checks, page)]),
+    ...terminalCharts(report.sections, page.width),
     ...findings(report.findings, page),
   ]
   return `${lines.map(inert).join('\n')}\n`

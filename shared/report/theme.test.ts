@@ -31,4 +31,8 @@ describe.each(Object.entries(THEMES))('%s', (_, theme) => {
   test.each(['pass', 'warn', 'fail', 'muted'] as const)('%s is read on its badge', (tone) => {
     expect(contrast(theme[tone], theme[`${tone}Back`])).toBeGreaterThanOrEqual(4.5)
   })
+
+  test.each(['series1', 'series2', 'series3', 'series4'] as const)('%s is seen on a card', (series) => {
+    expect(contrast(theme[series], theme.card)).toBeGreaterThanOrEqual(3)
+  })
 })

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Bar, BarChart } from '../../kernel/index.ts'
-import { renderChart } from './chart.ts'
+import fc from 'fast-check'
+import type { Bar, BarChart, Chart } from '../../kernel/index.ts'
+import { backtest, CHARTS } from '../fixtures/charts.ts'
 import { type Element, parseXml } from '../fixtures/xml.ts'
+import { renderChart } from './chart.ts'
 
 function draw(kind: BarChart['kind'], bars: readonly Bar[]): Element {
   return parseXml(renderChart({ kind, description: 'what it shows', unit: 'rows', bars }, 'Title', 'c1').markup)
@@ -109,5 +111,168 @@ describe('columns', () => {
     expect(shown('on-both', 'on-wide')).toHaveLength(6)
     expect(shown('on-both', 'on-narrow')).toHaveLength(3)
     expect(shown('on-both')).toEqual(expect.arrayContaining(['day 0', 'day 89']))
+  })
+})
+
+/** The picture itself: what has the name and the description. */
+const picturesOf = (element: Element) => all(element).filter((one) => one.attributes.role === 'img')
+const drawAny = (chart: Chart, id = 'c1') => parseXml(`<div>${renderChart(chart, 'Title', id).markup}</div>`)
+
+describe.each(Object.entries(CHARTS))('%s', (_, chart) => {
+  test('is one image with a name and a description, and what it refers to is there', () => {
+    const page = drawAny(chart)
+    expect(picturesOf(page).map((one) => one.attributes['aria-labelledby'])).toEqual(['c1-title c1-desc'])
+    const said = all(page).flatMap(({ attributes, text }) =>
+      attributes.id === undefined ? [] : [[attributes.id, text]],
+    )
+    expect(said).toEqual([
+      ['c1-title', 'Title'],
+      ['c1-desc', chart.description],
+    ])
+  })
+
+  test('shares no id with another one on the page', () => {
+    const ids = [...all(drawAny(chart, 'c1')), ...all(drawAny(chart, 'c2'))].flatMap((one) => one.attributes.id ?? [])
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  test('hides its samples and rows from those who hear the description instead', () => {
+    for (const one of all(drawAny(chart))) {
+      if (one.name !== 'svg' || !/\bchart\b/.test(one.attributes.class ?? '')) continue
+      expect([one.attributes.role, one.attributes['aria-hidden']]).toContain(one.attributes.role ?? 'true')
+      expect(one.attributes.role === 'img' || one.attributes['aria-hidden'] === 'true').toBe(true)
+    }
+  })
+})
+
+/** Doubles of every size, and what is none. */
+const anyNumber = fc.oneof(
+  { weight: 4, arbitrary: fc.double({ min: -3, max: 3, noNaN: true }) },
+  { weight: 2, arbitrary: fc.double({ noNaN: true, noDefaultInfinity: true }) },
+  { weight: 1, arbitrary: fc.constantFrom(0, -0, 1e300, -1.7e308, 5e-324, Number.NaN, Infinity, -Infinity) },
+)
+const numbers = fc.array(anyNumber, { maxLength: 30 })
+const label = fc.string({ unit: 'binary', maxLength: 20 })
+const axis = fc.record(
+  {
+    title: label,
+    format: fc.constantFrom('number' as const, 'percent' as const),
+    domain: fc.tuple(anyNumber, anyNumber),
+  },
+  { requiredKeys: ['title'] },
+)
+const flat = fc.record({ line: fc.constant('horizontal' as const), value: anyNumber, label })
+const guides = fc.array(
+  fc.oneof(
+    flat,
+    fc.record({ line: fc.constant('vertical' as const), value: anyNumber, label }),
+    fc.record({ line: fc.constant('diagonal' as const), label }),
+  ),
+  { maxLength: 4 },
+)
+const tone = fc.constantFrom('pass', 'warn', 'fail', 'muted')
+const plane = { description: label, x: axis, y: axis }
+const drawn = { guides, square: fc.boolean() }
+const date = fc.constantFrom('2026-01-05', '2026-01-06', '2026-01-07', 'none')
+const row = fc.record(
+  { label, estimate: anyNumber, low: anyNumber, high: anyNumber, tone, group: label, limit: anyNumber },
+  { requiredKeys: ['label', 'estimate', 'low', 'high'] },
+)
+const point = fc.record(
+  { x: anyNumber, y: anyNumber, low: anyNumber, high: anyNumber, size: anyNumber, label },
+  { requiredKeys: ['x', 'y'] },
+)
+const zone = fc.oneof(
+  fc.record({ label, tone, from: date, to: date }),
+  fc.record({ label, tone, low: anyNumber, high: anyNumber }),
+)
+
+const anyChart = fc.oneof(
+  fc.record({
+    kind: fc.constant('forest'),
+    description: label,
+    axis,
+    rows: fc.array(row, { maxLength: 8 }),
+    references: fc.array(fc.record({ value: anyNumber, label }), { maxLength: 3 }),
+    band: fc.record({ low: anyNumber, high: anyNumber, label }),
+  }),
+  fc.record({
+    kind: fc.constant('lines'),
+    ...plane,
+    ...drawn,
+    curves: fc.array(fc.record({ label, x: numbers, y: numbers, low: numbers, high: numbers }), { maxLength: 5 }),
+  }),
+  fc.record({
+    kind: fc.constant('points'),
+    ...plane,
+    ...drawn,
+    series: fc.array(fc.record({ label, points: fc.array(point, { maxLength: 40 }) }), { maxLength: 5 }),
+  }),
+  fc.record({
+    kind: fc.constant('histogram'),
+    ...plane,
+    edges: numbers,
+    series: fc.array(fc.record({ label, heights: numbers }), { maxLength: 5 }),
+    layout: fc.constantFrom('overlaid', 'mirrored'),
+  }),
+  fc.record({
+    kind: fc.constant('timeline'),
+    description: label,
+    y: axis,
+    dates: fc.subarray(['2026-01-05', '2026-01-06', '2026-01-07']),
+    series: fc.array(fc.record({ label, style: fc.constantFrom('columns', 'line', 'step'), values: numbers }), {
+      maxLength: 5,
+    }),
+    marks: fc.record({ label, tone, items: fc.array(fc.record({ date, value: anyNumber, label }), { maxLength: 4 }) }),
+    zones: fc.array(zone, { maxLength: 4 }),
+    guides: fc.array(flat, { maxLength: 3 }),
+  }),
+) as fc.Arbitrary<Chart>
+
+const GEOMETRY = /^(x|y|x1|x2|y1|y2|cx|cy|r|rx|width|height|stroke-width)$/
+
+test('any data makes a picture that a browser takes: well-formed, every number finite and plain', () => {
+  fc.assert(
+    fc.property(anyChart, (chart) => {
+      for (const { attributes } of all(drawAny(chart))) {
+        for (const [name, value] of Object.entries(attributes)) {
+          if (GEOMETRY.test(name)) expect(value).toMatch(/^-?\d+(\.\d+)?%?$/)
+          if (/^(width|height|r|stroke-width)$/.test(name)) expect(Number.parseFloat(value)).toBeGreaterThanOrEqual(0)
+          if (name === 'd') expect(value).toMatch(/^([MLHVZahlvz]|-?\d+(\.\d+)?| )*$/)
+        }
+      }
+    }),
+    { numRuns: 250 },
+  )
+})
+
+describe('a picture stays small, however much is in it', () => {
+  const long = Array.from({ length: 6_000 }, (_, index) => index)
+  const wave = long.map((value) => Math.sin(value / 900) + Math.sin(value * 1.7) / 5)
+  const plain = { description: 'd', x: { title: 'x' }, y: { title: 'y' } } as const
+  const curve = { label: 'l', x: long, y: wave, low: wave.map((y) => y - 1), high: wave.map((y) => y + 1) }
+  const four = <T>(one: T) => [one, one, one, one, one, one]
+  test.each<[string, Chart]>([
+    ['lines', { kind: 'lines', ...plain, curves: four(curve) }],
+    [
+      'points',
+      { kind: 'points', ...plain, series: four({ label: 'l', points: long.map((x) => ({ x, y: wave[x] ?? 0 })) }) },
+    ],
+    ['histogram', { kind: 'histogram', ...plain, edges: long, series: four({ label: 'l', heights: wave }) }],
+    ['timeline', backtest(5000)],
+    [
+      'forest',
+      {
+        kind: 'forest',
+        description: 'd',
+        axis: { title: 'a' },
+        rows: long.slice(0, 300).map((x) => {
+          const y = wave[x] ?? 0
+          return { label: 'a slice whose name is rather long', estimate: y, low: y - 0.5, high: y + 0.51, tone: 'warn' }
+        }),
+      },
+    ],
+  ])('%s', (_, chart) => {
+    expect(renderChart(chart, 'Title', 'c1').markup.length).toBeLessThan(15_000)
   })
 })

@@ -1,10 +1,11 @@
-import type { ForestChart, ForestRow } from '../../kernel/index.ts'
+import type { Axis, ForestChart, ForestRow } from '../../kernel/index.ts'
 import { type Markup, markup } from '../markup.ts'
-import { clip, formatNumber, plural } from '../text.ts'
+import { clip, plural } from '../text.ts'
 import { forestScale } from './forest-scale.ts'
-import { areaSample, guideClass, guideKeys, legend, signed, strokeSample } from './legend.ts'
+import { areaSample, guideClass, guideKeys, legend, sample, signed } from './legend.ts'
+import { numberText } from './numbers.ts'
 import { drawable, type Scale } from './scale.ts'
-import { along, type Caption } from './svg.ts'
+import { along, anchor, type Caption } from './svg.ts'
 
 /**
  * One row a line: its name, its interval, its numbers; on a phone the interval stands beneath the two. It is a table
@@ -26,14 +27,14 @@ export function forestChart(chart: ForestChart, caption: Caption): Markup {
     ...guideKeys(chart.references ?? []),
     ...(chart.band === undefined ? [] : [{ label: chart.band.label, sample: areaSample('', 'band') }]),
     ...(rows.some(({ limit }) => drawable(limit))
-      ? [{ label: 'limit of the row', sample: strokeSample('', 'limit') }]
+      ? [{ label: 'limit of the row', sample: sample('', markup`<path class="limit" d="M14 0V14"/>`) }]
       : []),
   ]
   const hidden = chart.rows.length - rows.length
   const more =
     hidden === 0 ? undefined : markup`<p class="sub">…and ${plural(hidden, 'more row')} among the numbers.</p>`
   return markup`${legend(keys)}<div class="forest">${behind(chart, scale, caption)}
-<table>${byGroup(rows).map(([group, members]) => tableBody(group, members, scale))}<tfoot><tr><td></td><td>${axis(chart, scale)}</td><td></td></tr></tfoot></table></div>${more}`
+<table>${byGroup(rows).map(([group, members]) => tableBody(group, members, scale, chart.axis))}<tfoot><tr><td></td><td>${axisRow(chart, scale)}</td><td></td></tr></tfoot></table></div>${more}`
 }
 
 /** Rows by group, in order of appearance; those without one first. */
@@ -43,7 +44,7 @@ function byGroup(rows: readonly ForestRow[]): [string | undefined, ForestRow[]][
   return [...groups].filter(([, members]) => members.length > 0)
 }
 
-function tableBody(group: string | undefined, rows: readonly ForestRow[], scale: Scale): Markup {
+function tableBody(group: string | undefined, rows: readonly ForestRow[], scale: Scale, axis: Axis): Markup {
   const head =
     group === undefined
       ? undefined
@@ -52,18 +53,14 @@ function tableBody(group: string | undefined, rows: readonly ForestRow[], scale:
   return markup`<tbody>${head}${rows.map(
     (
       row,
-    ) => markup`<tr class="tone-${row.tone ?? 'plain'}"><th scope="row">${clip(row.label, LABEL_CHARACTERS)}</th><td><svg class="chart" width="100%" height="${ROW_HEIGHT}" aria-hidden="true">${interval(row, scale)}</svg></td><td class="value">${signed(row.tone, clip(forestText(row), TEXT_CHARACTERS))}</td></tr>
+    ) => markup`<tr class="tone-${row.tone ?? 'plain'}"><th scope="row">${clip(row.label, LABEL_CHARACTERS)}</th><td><svg class="chart" width="100%" height="${ROW_HEIGHT}" aria-hidden="true">${interval(row, scale)}</svg></td><td class="value">${signed(row.tone, clip(forestText(row, axis), TEXT_CHARACTERS))}</td></tr>
 `,
   )}</tbody>`
 }
 
-/** Estimate and interval as the step says them, else as numbers. */
-export function forestText({ text, estimate, low, high }: ForestRow): string {
-  return text ?? `${formatNumber(estimate)} [${end(low)}, ${end(high)}]`
-}
-
-function end(value: number): string {
-  return value === Number.POSITIVE_INFINITY ? '∞' : value === Number.NEGATIVE_INFINITY ? '−∞' : formatNumber(value)
+/** Estimate and interval as the step says them, else as the axis writes numbers. */
+export function forestText({ text, estimate, low, high }: ForestRow, axis: Axis): string {
+  return text ?? `${numberText(estimate, axis)} [${numberText(low, axis)}, ${numberText(high, axis)}]`
 }
 
 /** An end beyond the axis, or at infinity, is an arrow at its edge. */
@@ -88,7 +85,7 @@ function interval({ estimate, low, high, limit }: ForestRow, scale: Scale): Mark
 function tip(value: number, shown: number, side: -1 | 1, scale: Scale): Markup {
   const d =
     value === shown ? `M0 ${MIDDLE - 4}v8` : `M${-6 * side} ${MIDDLE - 5}L0 ${MIDDLE} ${-6 * side} ${MIDDLE + 5}`
-  return markup`<svg x="${along(scale.place(shown))}" overflow="visible"><path class="whisker" d="${d}"/></svg>`
+  return markup`<svg x="${along(scale.place(shown))}"><path class="whisker" d="${d}"/></svg>`
 }
 
 function behind({ references = [], band }: ForestChart, scale: Scale, { id, title, description }: Caption): Markup {
@@ -116,10 +113,10 @@ function upright(cls: string, value: number, scale: Scale): Markup | undefined {
   return markup`<line class="${cls}" x1="${x}" x2="${x}" y2="100%"/>`
 }
 
-function axis({ axis: { title } }: ForestChart, scale: Scale): Markup {
+function axisRow({ axis: { title } }: ForestChart, scale: Scale): Markup {
   const ticks = scale.ticks.map(
     (tick) =>
-      markup`<text class="tick" x="${along(scale.place(tick))}" y="16" text-anchor="middle">${scale.text(tick)}</text>`,
+      markup`<text class="tick" x="${along(scale.place(tick))}" y="16" text-anchor="${anchor(scale.place(tick))}">${scale.text(tick)}</text>`,
   )
   return markup`<svg class="chart" width="100%" height="44" aria-hidden="true">${ticks}<text class="axis" x="100%" y="36" text-anchor="end">${title} →</text></svg>`
 }

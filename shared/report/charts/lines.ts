@@ -1,18 +1,8 @@
 import type { Curve, LineChart } from '../../kernel/index.ts'
 import { type Markup, markup } from '../markup.ts'
 import { guideKeys, legend, SERIES_DRAWN, seriesClass, strokeSample } from './legend.ts'
-import {
-  drawGuides,
-  guideValues,
-  onSheet,
-  type Plane,
-  plot,
-  SQUARE_HEIGHT,
-  sheet,
-  WIDE_HEIGHT,
-  xTicks,
-} from './plane.ts'
-import { drawable, scaleOf } from './scale.ts'
+import { drawGuides, onSheet, type Plane, planeOf, plot, sheet, xTicks } from './plane.ts'
+import { drawable } from './scale.ts'
 import type { Caption } from './svg.ts'
 import { thinCurve } from './thin.ts'
 
@@ -24,14 +14,11 @@ const CHART_POINTS = 700
 export function lineChart(chart: LineChart, caption: Caption): Markup {
   const curves = chart.curves.slice(0, SERIES_DRAWN)
   const guides = chart.guides ?? []
-  const plane: Plane = {
-    x: scaleOf(chart.x, [...curves.flatMap((curve) => curve.x), ...guideValues(guides, 'vertical')]),
-    y: scaleOf(chart.y, [
-      ...curves.flatMap((curve) => [...curve.y, ...(curve.low ?? []), ...(curve.high ?? [])]),
-      ...guideValues(guides, 'horizontal'),
-    ]),
-    height: chart.square === true ? SQUARE_HEIGHT : WIDE_HEIGHT,
-  }
+  const plane = planeOf(
+    chart,
+    curves.flatMap((curve) => curve.x),
+    curves.flatMap((curve) => [...curve.y, ...(curve.low ?? []), ...(curve.high ?? [])]),
+  )
   const paths = curves.reduce((count, curve) => count + (hasBand(curve) ? 3 : 1), 0)
   const count = Math.max(3, Math.min(CURVE_POINTS, Math.floor(CHART_POINTS / Math.max(1, paths))))
   const drawn = curves.map((curve, index) => ({ index, pieces: piecesOf(curve, count), curve }))

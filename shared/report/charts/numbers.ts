@@ -56,12 +56,13 @@ export function numbersOf(chart: Chart): Numbers {
   }
 }
 
-/** A number as its axis writes it; nothing where there is none. */
+/** A number as its axis writes it, with a real minus; nothing where there is none. */
 export function numberText(value: number | undefined, { format }: Pick<Axis, 'format'>): string {
   if (value === undefined) return ''
   if (value === Number.POSITIVE_INFINITY) return '∞'
   if (value === Number.NEGATIVE_INFINITY) return '−∞'
-  return format === 'percent' && Number.isFinite(value) ? `${formatNumber(value * 100)} %` : formatNumber(value)
+  const text = format === 'percent' && Number.isFinite(value) ? `${formatNumber(value * 100)} %` : formatNumber(value)
+  return text.replace(/^-/, '−')
 }
 
 function right(title: string): Numbers['columns'][number] {

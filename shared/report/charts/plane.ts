@@ -1,8 +1,8 @@
-import type { Guide } from '../../kernel/index.ts'
+import type { Axis, Guide } from '../../kernel/index.ts'
 import { type Markup, markup } from '../markup.ts'
 import { guideClass } from './legend.ts'
-import type { Scale } from './scale.ts'
-import { along, type Caption, picture, round } from './svg.ts'
+import { type Scale, scaleOf } from './scale.ts'
+import { along, anchor, type Caption, picture, round } from './svg.ts'
 
 /**
  * The area between two axes. Along the page everything is a percentage of its width, so that text keeps its size on
@@ -18,8 +18,26 @@ export interface Plane {
 
 const TOP = 30
 const SHEET_WIDTH = 1000
+/** Of an x/y chart, in pixels; a square is as wide as the style lets it be. */
 export const WIDE_HEIGHT = 240
-export const SQUARE_HEIGHT = 330
+const SQUARE_HEIGHT = 330
+
+interface Axes {
+  readonly x: Axis
+  readonly y: Axis
+  readonly guides?: readonly Guide[]
+  readonly square?: boolean
+}
+
+/** The plane that holds all values. Where x and y are alike, both axes show the same. */
+export function planeOf({ x, y, guides = [], square }: Axes, xs: readonly number[], ys: readonly number[]): Plane {
+  const across = [...xs, ...guideValues(guides, 'vertical')]
+  const upward = [...ys, ...guideValues(guides, 'horizontal')]
+  if (square !== true) return { x: scaleOf(x, across), y: scaleOf(y, upward), height: WIDE_HEIGHT }
+  const [onX, onY] = [scaleOf(x, [...across, ...upward]), scaleOf(y, [...across, ...upward])]
+  const domain = [Math.min(onX.low, onY.low), Math.max(onX.high, onY.high)] as const
+  return { x: scaleOf({ ...x, domain }, []), y: scaleOf({ ...y, domain }, []), height: SQUARE_HEIGHT }
+}
 
 /** Pixels from the top of the picture. */
 export function down(plane: Pick<Plane, 'y' | 'height'>, value: number): number {
@@ -46,7 +64,7 @@ export function sheetY({ y, height }: Pick<Plane, 'y' | 'height'>, value: number
 }
 
 export function sheet(height: number, body: Markup | readonly Markup[]): Markup {
-  return markup`<svg y="${TOP}" width="100%" height="${height}" viewBox="0 0 ${SHEET_WIDTH} ${height}" preserveAspectRatio="none" overflow="visible">${body}</svg>
+  return markup`<svg y="${TOP}" width="100%" height="${height}" viewBox="0 0 ${SHEET_WIDTH} ${height}" preserveAspectRatio="none">${body}</svg>
 `
 }
 
@@ -93,14 +111,14 @@ export function tickLine(height: number): number {
 export function xTicks({ x, height }: Plane): Markup {
   const ticks = x.ticks.map((tick) => {
     const place = along(x.place(tick))
-    return markup`<line class="grid" x1="${place}" x2="${place}" y1="${TOP}" y2="${TOP + height}"/><text class="tick" x="${place}" y="${tickLine(height)}" text-anchor="middle">${x.text(tick)}</text>
+    return markup`<line class="grid" x1="${place}" x2="${place}" y1="${TOP}" y2="${TOP + height}"/><text class="tick" x="${place}" y="${tickLine(height)}" text-anchor="${anchor(x.place(tick))}">${x.text(tick)}</text>
 `
   })
   return markup`${ticks}`
 }
 
 /** Values that the axes must show for the guides to be seen. */
-export function guideValues(guides: readonly Guide[], line: 'horizontal' | 'vertical'): number[] {
+function guideValues(guides: readonly Guide[], line: 'horizontal' | 'vertical'): number[] {
   return guides.flatMap((guide) => (guide.line === line ? [guide.value] : []))
 }
 

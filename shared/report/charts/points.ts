@@ -2,21 +2,8 @@ import type { Point, PointChart } from '../../kernel/index.ts'
 import { type Markup, markup } from '../markup.ts'
 import { clip, formatNumber } from '../text.ts'
 import { guideKeys, legend, SERIES_DRAWN, sample, seriesClass } from './legend.ts'
-import {
-  across,
-  down,
-  drawGuides,
-  guideValues,
-  onSheet,
-  type Plane,
-  plot,
-  SQUARE_HEIGHT,
-  sheet,
-  sheetY,
-  WIDE_HEIGHT,
-  xTicks,
-} from './plane.ts'
-import { drawable, scaleOf } from './scale.ts'
+import { across, down, drawGuides, onSheet, type Plane, planeOf, plot, sheet, sheetY, xTicks } from './plane.ts'
+import { drawable } from './scale.ts'
 import { type Caption, round } from './svg.ts'
 import { thinCurve } from './thin.ts'
 
@@ -34,14 +21,11 @@ export function pointChart(chart: PointChart, caption: Caption): Markup {
   const series = chart.series.slice(0, SERIES_DRAWN)
   const all = series.flatMap(({ points }) => points)
   const guides = chart.guides ?? []
-  const plane: Plane = {
-    x: scaleOf(chart.x, [...all.map(({ x }) => x), ...guideValues(guides, 'vertical')]),
-    y: scaleOf(chart.y, [
-      ...all.flatMap(({ y, low, high }) => [y, low ?? y, high ?? y]),
-      ...guideValues(guides, 'horizontal'),
-    ]),
-    height: chart.square === true ? SQUARE_HEIGHT : WIDE_HEIGHT,
-  }
+  const plane = planeOf(
+    chart,
+    all.map(({ x }) => x),
+    all.flatMap(({ y, low, high }) => [y, low ?? y, high ?? y]),
+  )
   const most = all.reduce((top, { size }) => (drawable(size) ? Math.max(top, size) : top), 0)
   const draw = all.length <= SHAPES_DRAWN ? shapes : dots
   const marks = series
@@ -72,7 +56,7 @@ function shapes(plane: Plane, points: readonly Point[], index: number, most: num
     const { x, y, low, high, label } = point
     const bar = drawable(low) && drawable(high) ? whisker(down(plane, low), down(plane, high)) : undefined
     const said = `${label === undefined ? '' : `${clip(label, LABEL_CHARACTERS)}: `}${formatNumber(x)}, ${formatNumber(y)}`
-    return markup`<svg x="${across(plane, x)}" overflow="visible"><title>${said}</title>${bar}<path class="dot" d="${shape(index, down(plane, y), radius(point, most))}"/></svg>
+    return markup`<svg x="${across(plane, x)}"><title>${said}</title>${bar}<path class="dot" d="${shape(index, down(plane, y), radius(point, most))}"/></svg>
 `
   })}`
 }

@@ -1,5 +1,5 @@
 import type { Axis } from '../../kernel/index.ts'
-import { formatCompact, formatNumber } from '../text.ts'
+import { formatCompact } from '../text.ts'
 
 /** An axis that knows where its values lie. */
 export interface Scale {
@@ -82,14 +82,16 @@ function tickAt(n: number, step: number): number {
 function tickText(tick: number, step: number, format: 'number' | 'percent'): string {
   const [value, size, unit] = format === 'percent' ? [tick * 100, step * 100, ' %'] : [tick, step, '']
   const digits = Math.max(0, -Math.floor(Math.log10(size) + 1e-9))
-  const plain = Math.abs(value) < 1e4 && digits <= 6
-  return `${(plain ? value.toFixed(digits) : short(value, size)).replace(/^-/, '−')}${unit}`
+  return `${plainOrShort(value, size, digits).replace(/^-/, '−')}${unit}`
 }
 
-/** `12.5k` where its one digit after the point tells ticks apart, else the whole number. */
-function short(value: number, step: number): string {
+/** `12.5k` where its one digit after the point tells ticks apart, else as many digits as do. */
+function plainOrShort(value: number, step: number, digits: number): string {
   const size = Math.abs(value)
-  if (size >= 1e15 || size < 1e-3) return String(Number(value.toPrecision(3)))
+  if (size >= 1e15 || digits > 9) return String(Number(value.toPrecision(12)))
   const suffixed = 10 ** (3 * Math.floor(Math.log10(size) / 3))
-  return step * 10 >= suffixed * 0.999 ? formatCompact(value) : formatNumber(value)
+  if (size >= 1e4 && step * 10 >= suffixed * 0.999) return formatCompact(value)
+  const [whole = '', fraction] = value.toFixed(digits).split('.')
+  const grouped = size < 1e4 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ',')
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`
 }

@@ -1,5 +1,6 @@
 /** The style of the charts, a part of the page's: colours by role, strokes that keep their width however wide the page. */
-export const CHART_STYLE = `.chart{display:block;overflow:visible;font-family:inherit}
+export const CHART_STYLE = `.chart,.chart svg{overflow:visible}
+.chart{display:block;font-family:inherit}
 .chart text{fill:var(--text);font-size:13px}
 .chart .value{font-variant-numeric:tabular-nums;font-weight:600}
 .chart .track{fill:var(--sunken)}
@@ -54,7 +55,7 @@ export const CHART_STYLE = `.chart{display:block;overflow:visible;font-family:in
 .forest tbody .value{width:30%;padding-left:1.5rem;font-size:.92rem;font-variant-numeric:tabular-nums}
 .forest .tone-fail .value,.forest .tone-warn .value{color:var(--tone);font-weight:600}
 .forest tfoot td{padding:0}
-.forest-group th{padding-top:.75rem;font-weight:680}
+.forest .forest-group th{padding-top:.75rem;font-weight:700}
 `
 
 /** The same on a phone. */

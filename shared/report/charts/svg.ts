@@ -22,6 +22,11 @@ export function round(value: number, digits = 3): number {
   return Number(value.toFixed(digits)) + 0
 }
 
+/** Which end of a text stands at this part of the width, so that it does not leave the picture. */
+export function anchor(part: number): 'start' | 'middle' | 'end' {
+  return part < 0.02 ? 'start' : part > 0.98 ? 'end' : 'middle'
+}
+
 /** A part of the width, 0 to 1, as a percentage of it. */
 export function along(part: number): string {
   return `${round(part * 100, 2)}%`

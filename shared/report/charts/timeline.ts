@@ -8,7 +8,6 @@ import {
   type Key,
   legend,
   SERIES_DRAWN,
-  sample,
   seriesClass,
   strokeSample,
 } from './legend.ts'
@@ -16,7 +15,7 @@ import { down, type Plane, plot, sheet, sheetX, sheetY, tickLine, WIDE_HEIGHT } 
 import { drawable, scaleOf } from './scale.ts'
 import type { Caption } from './svg.ts'
 import { runsOf } from './thin.ts'
-import { drawMarks } from './timeline-marks.ts'
+import { drawMarks, marksKey } from './timeline-marks.ts'
 import { drawZones, zoneKeys, zoneValues } from './timeline-zones.ts'
 
 /**
@@ -50,14 +49,7 @@ export function timelineChart(chart: TimelineChart, caption: Caption): Markup {
   })
   const keys: Key[] = [
     ...drawn.map(({ one, index }) => ({ label: one.label, sample: seriesSample(one, index) })),
-    ...(marks === undefined
-      ? []
-      : [
-          {
-            label: marks.label,
-            sample: sample(`tone-${marks.tone}`, markup`<path class="cross" d="M10 3l8 8M10 11l8-8"/>`),
-          },
-        ]),
+    ...(marks === undefined ? [] : [marksKey(marks)]),
     ...guideKeys(guides),
     ...zoneKeys(zones),
   ]
