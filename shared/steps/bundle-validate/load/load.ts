@@ -27,7 +27,9 @@ export async function loadBundle(folder: Folder, options: { readonly signal?: Ab
   const rootFile = await findRootFile(folder)
   const root = await readSource(folder, { path: rootFile })
   if ('unreadable' in root) {
-    throw new StepError(bundleErrors.BUNDLE_UNREADABLE, `The file "${root.path}" cannot be read: ${root.unreadable}.`)
+    throw new StepError(bundleErrors.BUNDLE_UNREADABLE, `The file "${root.path}" cannot be read: ${root.unreadable}.`, {
+      hint: 'Make it a file of the workspace that this job may read.',
+    })
   }
   findings.push(...root.findings)
   const includes = await resolveIncludes(folder, root.source.config)

@@ -6,7 +6,7 @@ export const rule: Rule = {
   severity: 'warning',
   cliParity: 'yes',
   title: 'The bundle is deployed with Terraform',
-  why: 'The engine is deprecated and will be gone from a later version of the Databricks CLI; newer kinds of resources work only with the direct engine. Remove the setting and migrate the state with `databricks bundle deployment migrate`.',
+  why: 'The engine is deprecated, and from version 1.20 on the Databricks CLI refuses a bundle that asks for it; newer kinds of resources work only with the direct engine. Remove the setting and migrate the state with `databricks bundle deployment migrate`.',
   bad: 'bundle:\n  name: fraud\n  engine: terraform\n',
   good: 'bundle:\n  name: fraud\n  engine: direct\n',
   *checkTarget(target) {
