@@ -3,6 +3,7 @@ import { checkPolicy, type PolicyFacts } from './policy/check.ts'
 import type { PolicyPack } from './policy/pack.ts'
 import type { Target } from './resolve/target.ts'
 import { isRootUnread } from './resolve/unread.ts'
+import { observeAll } from './rules/observe.ts'
 import { rules } from './rules/registry.ts'
 import type { BundleFinding, Observation, Rule } from './rules/rule.ts'
 import { checkSchema } from './schema/check.ts'
@@ -26,7 +27,7 @@ export function judge(given: {
   for (const rule of rules) say(rule, undefined, rule.checkBundle?.(bundle))
   for (const target of targets) {
     for (const finding of target.findings) found.push(finding)
-    for (const rule of rules) say(rule, target.name, rule.checkTarget?.(target, bundle))
+    for (const { rule, seen } of observeAll(rules, target, bundle)) say(rule, target.name, seen)
     for (const { rule, observation } of checkSchema(target, bundle, schema)) say(rule, target.name, [observation])
     for (const pack of packs) for (const finding of checkPolicy(pack, target, facts)) found.push(finding)
   }

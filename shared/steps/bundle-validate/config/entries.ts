@@ -13,6 +13,8 @@ export class Entries implements Iterable<readonly [key: string, entry: Entry]> {
   readonly keys: Keys
   readonly values: readonly Value[]
   readonly keyPlaces: readonly Places[]
+  #isPlain = false
+  #fitting: object | undefined
 
   constructor(keys: Keys, values: readonly Value[], keyPlaces: readonly Places[]) {
     this.keys = keys
@@ -29,6 +31,24 @@ export class Entries implements Iterable<readonly [key: string, entry: Entry]> {
       list.map(({ value }) => value),
       list.map(({ keyPlaces }) => keyPlaces),
     )
+  }
+
+  /** Whether somebody found that no text in the entries or below refers to anything: the next target has the same. */
+  get isPlain(): boolean {
+    return this.#isPlain
+  }
+
+  markPlain(): void {
+    this.#isPlain = true
+  }
+
+  /** Whether somebody found that the entries fit the type of a schema. */
+  fits(type: object): boolean {
+    return this.#fitting === type
+  }
+
+  markFitting(type: object): void {
+    this.#fitting = type
   }
 
   get size(): number {

@@ -177,7 +177,7 @@ class PlainReader {
   }
 
   #scalar(start: number, written: string): Value {
-    const value = plainScalar(written, this.#begin + start)
+    const value = plainScalar(sameText(written), this.#begin + start)
     if (typeof value === 'string') throw NOT_PLAIN
     this.#size++
     return value
@@ -195,7 +195,7 @@ class PlainReader {
     const end = start + match[0].length
     if (quoted === undefined) return { value: this.#scalar(start, match[0]), end }
     this.#size++
-    return { value: textValue(match[1] ?? '', this.#begin + start), end }
+    return { value: textValue(sameText(match[1] ?? ''), this.#begin + start), end }
   }
 
   #flowList(line: Line, start: number, depth: number): { readonly value: Value; readonly end: number } {
@@ -276,6 +276,17 @@ function sameKey(written: string): string | undefined {
 /** Names of fields, nearly all; the names that people give are not worth more room. */
 const MAX_KEYS = 5000
 const KEYS = new Map<string, string>()
+
+/** The same text, and the same object for all that say it: thousands of jobs do, and each text is looked up often. */
+function sameText(written: string): string {
+  const known = TEXTS.get(written)
+  if (known !== undefined) return known
+  if (TEXTS.size >= MAX_TEXTS) TEXTS.clear()
+  TEXTS.set(written, written)
+  return written
+}
+const MAX_TEXTS = 50_000
+const TEXTS = new Map<string, string>()
 
 /** Lines with something in them other than a comment, and where every line starts. */
 function linesOf(text: string): { readonly lines: Line[]; readonly starts: readonly number[] } {

@@ -7,7 +7,7 @@ import { changeItems, changeValues } from './edit.ts'
 import { MAX_CHARACTERS } from './measure.ts'
 import { type Circle, References, type Resolution } from './references.ts'
 import type { Say } from './say.ts'
-import { substituteText } from './substitute.ts'
+import { placedFor, type Substitute, substituteFor } from './substitute.ts'
 import type { Reference } from './target.ts'
 import type { TextMemory } from './text-memory.ts'
 import type { ReferringText } from './tokens.ts'
@@ -25,34 +25,40 @@ export interface Interpolated {
 export function interpolate(config: MapValue, memory: TextMemory, say: Say): Interpolated {
   const references = new References(config)
   const found: Reference[] = []
+  /** Thousands of jobs say the same. */
+  const texts = {
+    resolved: new Map<ReferringText, ResolvedText>(),
+    substitutes: new Map<ReferringText, Substitute>(),
+  }
   /** A value that an alias repeats, or the default that is also the value of its variable, is judged once. */
   const done = new Map<Value, Value>()
   /** Where the walk is; copied when it is kept. */
   const path: (string | number)[] = []
   /** How many texts with references the walk has met. */
-  let texts = 0
+  let referring = 0
   let spelt = 0
 
   function visit(value: Value, part: string | number): Value {
     if (value.kind === 'text') {
       const parsed = memory.parse(value.value)
       if (parsed === undefined) return value
-      texts++
+      referring++
       return visitText(value, parsed, memory.pathOf(value, path, part))
     }
-    if ((value.kind !== 'map' && value.kind !== 'list') || memory.plain.has(value)) return value
-    const before = texts
+    if (value.kind !== 'map' && value.kind !== 'list') return value
+    if (value.kind === 'map' && value.entries.isPlain) return value
+    const before = referring
     path.push(part)
     const changed = value.kind === 'list' ? changeItems(value, visit) : changeValues(value, visit)
     path.pop()
-    if (texts === before) memory.plain.add(value)
+    if (referring === before && value.kind === 'map') value.entries.markPlain()
     return changed
   }
 
   function visitText(text: TextValue, parsed: ReferringText, at: ConfigPath): Value {
     if (isVerbatim(at)) return text
     const secret = isSecret(at)
-    const resolved = parsed.references.map((reference) => ({ reference, ...references.resolve(reference) }))
+    const { resolved, weight, isFlawed } = resolvedOf(parsed)
     if (!isValue(at)) {
       for (const { reference, kind } of resolved) {
         found.push(memory.reference(text, at, reference, !secret && kind === 'value'))
@@ -60,9 +66,10 @@ export function interpolate(config: MapValue, memory: TextMemory, say: Say): Int
     }
     const known = done.get(text)
     if (known !== undefined) return known
-    sayUnresolved(resolved, text, at, say)
-    const large = resolved.filter((one) => one.kind === 'too-large' || isTooMuch(one))
+    if (isFlawed) sayUnresolved(resolved, text, at, say)
+    const large = isFlawed || spelt + weight > MAX_SPELT ? resolved.filter(isTooLarge) : NONE
     if (large.length > 0) sayTooLarge(large, text, at, say)
+    else if (!isFlawed) spelt += weight
     const written = secret || large.length > 0 ? text : replace(text, parsed, at)
     const tooLong = written.kind === 'text' && written.value.length > MAX_CHARACTERS
     if (tooLong) sayTooLarge(resolved, text, at, say)
@@ -71,15 +78,30 @@ export function interpolate(config: MapValue, memory: TextMemory, say: Say): Int
     return value
   }
 
-  function isTooMuch(resolution: Resolution): boolean {
+  function isTooLarge(resolution: Resolution): boolean {
     if (resolution.kind === 'value') spelt += resolution.weight
-    return spelt > MAX_SPELT
+    return resolution.kind === 'too-large' || spelt > MAX_SPELT
+  }
+
+  function resolvedOf(parsed: ReferringText): ResolvedText {
+    const known = texts.resolved.get(parsed)
+    if (known !== undefined) return known
+    const resolved = parsed.references.map((reference) => ({ reference, ...references.resolve(reference) }))
+    const weight = resolved.reduce((sum, one) => sum + (one.kind === 'value' ? one.weight : 0), 0)
+    const isFlawed = resolved.some(({ kind }) => kind === 'missing' || kind === 'too-large')
+    const made = { resolved, weight, isFlawed }
+    texts.resolved.set(parsed, made)
+    return made
   }
 
   function replace(text: TextValue, parsed: ReferringText, at: ConfigPath): Value {
-    const { value, structures } = substituteText(text, parsed, (reference) => references.resolve(reference))
-    for (const { reference, value: structure } of structures) sayStructure(reference, structure, text, at, say)
-    return value
+    let substitute = texts.substitutes.get(parsed)
+    if (substitute === undefined) {
+      substitute = substituteFor(parsed, (reference) => references.resolve(reference))
+      texts.substitutes.set(parsed, substitute)
+    }
+    for (const { reference, value } of substitute.structures) sayStructure(reference, value, text, at, say)
+    return placedFor(text, substitute)
   }
 
   const result = changeValues(config, visit)
@@ -89,6 +111,16 @@ export function interpolate(config: MapValue, memory: TextMemory, say: Say): Int
 
 type TextValue = Value & { readonly kind: 'text' }
 type Resolved = Resolution & { readonly reference: string }
+
+/** What the references of a text stand for in one target. */
+interface ResolvedText {
+  readonly resolved: readonly Resolved[]
+  /** Of all of them together. */
+  readonly weight: number
+  /** One of them is missing or too large. */
+  readonly isFlawed: boolean
+}
+const NONE: readonly never[] = []
 
 /** What all references of one target stand for together, spelt out; the largest bundles have a tenth of it. */
 const MAX_SPELT = 3_000_000

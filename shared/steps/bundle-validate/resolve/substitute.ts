@@ -13,7 +13,7 @@ const MAX_PLACES = 8
 export function substitute(value: Value, resolve: (reference: string) => Resolution): Value {
   if (value.kind === 'text') {
     const parsed = parseText(value.value)
-    return parsed === undefined ? value : substituteText(value, parsed, resolve).value
+    return parsed === undefined ? value : placedFor(value, substituteFor(parsed, resolve))
   }
   if (value.kind === 'list') return changeItems(value, (item) => substitute(item, resolve))
   return value.kind === 'map' ? changeValues(value, (inner) => substitute(inner, resolve)) : value
@@ -21,28 +21,31 @@ export function substitute(value: Value, resolve: (reference: string) => Resolut
 
 type TextValue = Value & { readonly kind: 'text' }
 
-export interface Substituted {
-  readonly value: Value
+/** What takes the place of a text, wherever it stands in a configuration. */
+export interface Substitute {
+  /** `undefined`: the text stays. */
+  readonly value: Value | undefined
+  /** Where the values that were written into it stand. */
+  readonly through: Places
   /** References to a map or a list in the middle of a text, where only a single value fits. */
   readonly structures: readonly { readonly reference: string; readonly value: MapValue | ListValue }[]
 }
 
 /** A text that is nothing but a reference becomes its value, of any kind; otherwise the values are written into it. */
-export function substituteText(
-  text: TextValue,
-  { tokens, pure }: ReferringText,
-  resolve: (reference: string) => Resolution,
-): Substituted {
-  if (pure !== undefined) {
-    const resolution = resolve(pure)
-    if (resolution.kind !== 'value') return { value: text, structures: NONE }
-    return { value: withPlaces(resolution.value, placesThrough(resolution.value, text.places)), structures: NONE }
-  }
-  return writeInto(text, tokens, resolve)
+export function substituteFor({ tokens, pure }: ReferringText, resolve: (reference: string) => Resolution): Substitute {
+  if (pure === undefined) return writeInto(tokens, resolve)
+  const resolution = resolve(pure)
+  const value = resolution.kind === 'value' ? resolution.value : undefined
+  return { value, through: lastPlaces(value?.places ?? NO_PLACES, MAX_PLACES), structures: NONE }
 }
 const NONE: readonly never[] = []
 
-function writeInto(text: TextValue, tokens: readonly Token[], resolve: (reference: string) => Resolution): Substituted {
+/** The text, or what takes its place there. */
+export function placedFor(text: TextValue, { value, through }: Substitute): Value {
+  return value === undefined ? text : withPlaces(value, joinPlaces(through, text.places))
+}
+
+function writeInto(tokens: readonly Token[], resolve: (reference: string) => Resolution): Substitute {
   const structures: { reference: string; value: MapValue | ListValue }[] = []
   let through: Places = NO_PLACES
   let written = ''
@@ -66,12 +69,8 @@ function writeInto(text: TextValue, tokens: readonly Token[], resolve: (referenc
     // Too long as it is: whoever asked will see that, and leave the reference alone.
     if (written.length > MAX_CHARACTERS) break
   }
-  if (!changed) return { value: text, structures }
-  return { value: textValue(written, joinPlaces(lastPlaces(through, MAX_PLACES), text.places)), structures }
-}
-
-function placesThrough(value: Value, places: Places): Places {
-  return joinPlaces(lastPlaces(value.places, MAX_PLACES), places)
+  const value = changed ? textValue(written, NO_PLACES) : undefined
+  return { value, through: lastPlaces(through, MAX_PLACES), structures }
 }
 
 /** A single value as it is written into a text. */

@@ -12,8 +12,6 @@ interface Seen {
  * at the same path in every target, and thousands of jobs say the same.
  */
 export class TextMemory {
-  /** Maps and lists in which no text refers to anything. */
-  readonly plain = new Set<Value>()
   readonly #parsed = new Map<string, ReferringText>()
   readonly #seen = new Map<Value, Seen>()
 

@@ -1,5 +1,5 @@
 import { valueAt } from '../config/value.ts'
-import { isSet, jobsOf, tasksOf } from './reading.ts'
+import { isSet, tasksOf } from './reading.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -30,18 +30,16 @@ resources:
         - environment_key: default
           spec: { environment_version: "2" }
 `,
-  *checkTarget(target) {
-    for (const job of jobsOf(target)) {
-      for (const task of tasksOf(job)) {
-        const type = NEEDS_COMPUTE.find((name) => isSet(valueAt(task.value, [name])))
-        if (type === undefined || isSet(valueAt(task.value, ['notebook_task']))) continue
-        if (COMPUTE.some((name) => isSet(valueAt(task.value, [name])))) continue
-        yield {
-          message: `Task "${task.name}" of the job "${job.key}" is a ${type} and has neither a cluster nor an environment to run in.`,
-          at: task.at,
-          path: task.path,
-          hint: `Set one of ${COMPUTE.join(', ')}.`,
-        }
+  *checkJob(job) {
+    for (const task of tasksOf(job)) {
+      const type = NEEDS_COMPUTE.find((name) => isSet(valueAt(task.value, [name])))
+      if (type === undefined || isSet(valueAt(task.value, ['notebook_task']))) continue
+      if (COMPUTE.some((name) => isSet(valueAt(task.value, [name])))) continue
+      yield {
+        message: `Task "${task.name}" of the job "${job.key}" is a ${type} and has neither a cluster nor an environment to run in.`,
+        at: task.at,
+        path: task.path,
+        hint: `Set one of ${COMPUTE.join(', ')}.`,
       }
     }
   },

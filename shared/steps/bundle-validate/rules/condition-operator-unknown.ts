@@ -1,6 +1,6 @@
 import { didYouMean } from '../../../kernel/suggest.ts'
 import { placeOf, textOf, valueAt } from '../config/value.ts'
-import { jobsOf, tasksOf } from './reading.ts'
+import { tasksOf } from './reading.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -27,21 +27,19 @@ resources:
         - task_key: good_enough
           condition_task: { op: GREATER_THAN_OR_EQUAL, left: "{{job.parameters.auc}}", right: "0.9" }
 `,
-  *checkTarget(target) {
-    for (const job of jobsOf(target)) {
-      for (const task of tasksOf(job)) {
-        const value = valueAt(task.value, ['condition_task', 'op'])
-        const operator = textOf(value)
-        if (operator === undefined || OPERATORS.includes(operator)) continue
-        const meant = SIGNS.get(operator)
-        yield {
-          message: `Task "${task.name}" of the job "${job.key}" compares with "${operator}", which is no operator.${
-            meant === undefined ? didYouMean(operator, OPERATORS) : ` Did you mean "${meant}"?`
-          }`,
-          at: placeOf(value),
-          path: [...task.path, 'condition_task', 'op'],
-          hint: `The operators are ${OPERATORS.join(', ')}.`,
-        }
+  *checkJob(job) {
+    for (const task of tasksOf(job)) {
+      const value = valueAt(task.value, ['condition_task', 'op'])
+      const operator = textOf(value)
+      if (operator === undefined || OPERATORS.includes(operator)) continue
+      const meant = SIGNS.get(operator)
+      yield {
+        message: `Task "${task.name}" of the job "${job.key}" compares with "${operator}", which is no operator.${
+          meant === undefined ? didYouMean(operator, OPERATORS) : ` Did you mean "${meant}"?`
+        }`,
+        at: placeOf(value),
+        path: [...task.path, 'condition_task', 'op'],
+        hint: `The operators are ${OPERATORS.join(', ')}.`,
       }
     }
   },

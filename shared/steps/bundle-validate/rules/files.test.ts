@@ -4,6 +4,7 @@ import { indent, job, root, saidBy, task } from '../testing/one-rule.ts'
 import { rule as alertFileFields } from './alert-file-fields.ts'
 import { rule as artifactFilesMissing } from './artifact-files-missing.ts'
 import { rule as dashboardContent } from './dashboard-content.ts'
+import { observe } from './observe.ts'
 import { rule as pathNotFound } from './path-not-found.ts'
 import { rule as pathOutsideSyncRoot } from './path-outside-sync-root.ts'
 import { rule as pathWrongKind } from './path-wrong-kind.ts'
@@ -212,6 +213,6 @@ describe('without a listing', () => {
     const bundle = await bundleFrom(rule.bad)
     const targets = await targetsFrom(rule.bad)
     expect(targets).not.toEqual([])
-    for (const target of targets) expect([...(rule.checkTarget?.(target, bundle) ?? [])]).toEqual([])
+    for (const target of targets) expect(observe(rule, target, bundle)).toEqual([])
   })
 })

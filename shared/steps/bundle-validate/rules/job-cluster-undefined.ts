@@ -1,6 +1,6 @@
 import { didYouMean } from '../../../kernel/suggest.ts'
 import { placeOf, textOf, valueAt } from '../config/value.ts'
-import { jobsOf, keysIn, listed, tasksOf } from './reading.ts'
+import { keysIn, listed, tasksOf } from './reading.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -35,23 +35,21 @@ resources:
           job_cluster_key: main
           notebook_task: { notebook_path: /Workspace/fraud/fit }
 `,
-  *checkTarget(target) {
-    for (const job of jobsOf(target)) {
-      const defined = keysIn(valueAt(job.value, ['job_clusters']), 'job_cluster_key')
-      if (defined === undefined) continue
-      for (const task of tasksOf(job)) {
-        const value = valueAt(task.value, ['job_cluster_key'])
-        const key = textOf(value)
-        if (key === undefined || key === '' || defined.has(key)) continue
-        yield {
-          message: `Task "${task.name}" of the job "${job.key}" runs on the job cluster "${key}", which the job does not define.${didYouMean(key, defined)}`,
-          at: placeOf(value),
-          path: [...task.path, 'job_cluster_key'],
-          hint:
-            defined.size === 0
-              ? 'Define it under job_clusters of this job.'
-              : `Define it under job_clusters of this job, or name one that is there: ${listed(defined)}.`,
-        }
+  *checkJob(job) {
+    const defined = keysIn(valueAt(job.value, ['job_clusters']), 'job_cluster_key')
+    if (defined === undefined) return
+    for (const task of tasksOf(job)) {
+      const value = valueAt(task.value, ['job_cluster_key'])
+      const key = textOf(value)
+      if (key === undefined || key === '' || defined.has(key)) continue
+      yield {
+        message: `Task "${task.name}" of the job "${job.key}" runs on the job cluster "${key}", which the job does not define.${didYouMean(key, defined)}`,
+        at: placeOf(value),
+        path: [...task.path, 'job_cluster_key'],
+        hint:
+          defined.size === 0
+            ? 'Define it under job_clusters of this job.'
+            : `Define it under job_clusters of this job, or name one that is there: ${listed(defined)}.`,
       }
     }
   },

@@ -1,5 +1,5 @@
 import { isOpen, placeOf, textOf, type Value, valueAt } from '../config/value.ts'
-import { itemsIn, jobsOf, type Resource, tasksOf } from './reading.ts'
+import { itemsIn, type Resource, tasksOf } from './reading.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -36,25 +36,23 @@ resources:
           job_cluster_key: main
           notebook_task: { notebook_path: /Workspace/fraud/fit }
 `,
-  *checkTarget(target) {
-    for (const job of jobsOf(target)) {
-      const used = keysUsed(job)
-      if (used === undefined) continue
-      const unused = itemsIn(job, 'job_clusters').filter(([cluster]) => !used.has(keyOf(cluster) ?? ''))
-      if (unused.length === 0) continue
-      // As it was merged too: a target that sends every task to one cluster takes the keys away, and means no harm.
-      const merged = valueAt(target.merged, job.path)
-      const meant = merged === undefined ? used : keysUsed({ ...job, value: merged })
-      if (meant === undefined) continue
-      for (const [cluster, path] of unused) {
-        const key = keyOf(cluster)
-        if (key === undefined || meant.has(key)) continue
-        yield {
-          message: `No task of the job "${job.key}" runs on its job cluster "${key}".`,
-          at: placeOf(valueAt(cluster, ['job_cluster_key'])),
-          path: [...path, 'job_cluster_key'],
-          hint: 'Remove it, or name it as job_cluster_key of a task.',
-        }
+  *checkJob(job, target) {
+    const used = keysUsed(job)
+    if (used === undefined) return
+    const unused = itemsIn(job, 'job_clusters').filter(([cluster]) => !used.has(keyOf(cluster) ?? ''))
+    if (unused.length === 0) return
+    // As it was merged too: a target that sends every task to one cluster takes the keys away, and means no harm.
+    const merged = valueAt(target.merged, job.path)
+    const meant = merged === undefined ? used : keysUsed({ ...job, value: merged })
+    if (meant === undefined) return
+    for (const [cluster, path] of unused) {
+      const key = keyOf(cluster)
+      if (key === undefined || meant.has(key)) continue
+      yield {
+        message: `No task of the job "${job.key}" runs on its job cluster "${key}".`,
+        at: placeOf(valueAt(cluster, ['job_cluster_key'])),
+        path: [...path, 'job_cluster_key'],
+        hint: 'Remove it, or name it as job_cluster_key of a task.',
       }
     }
   },

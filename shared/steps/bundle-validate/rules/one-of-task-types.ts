@@ -1,6 +1,6 @@
 import type { Entry } from '../config/value.ts'
 import { placeOfEntry } from '../resources/resource.ts'
-import { isSet, jobsOf, type Task, tasksOf } from './reading.ts'
+import { isSet, type Task, tasksOf } from './reading.ts'
 import type { Observation, Rule } from './rule.ts'
 
 /** Whatever type comes next ends so as well. */
@@ -31,8 +31,8 @@ resources:
         - task_key: fit
           notebook_task: { notebook_path: /Workspace/fraud/fit }
 `,
-  *checkTarget(target) {
-    for (const task of jobsOf(target).flatMap(tasksOf)) {
+  *checkJob(job) {
+    for (const task of tasksOf(job)) {
       const types = typesOf(task)
       if (types === undefined) continue
       const last = types.at(-1)

@@ -1,6 +1,6 @@
 import { placeOf, textOf, valueAt } from '../config/value.ts'
 import { dependenciesOf, taskKeysOf } from './dependencies.ts'
-import { isSet, jobsOf, topTasksOf } from './reading.ts'
+import { isSet, topTasksOf } from './reading.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -36,28 +36,26 @@ resources:
           depends_on: [{ task_key: good_enough, outcome: "true" }]
           notebook_task: { notebook_path: /Workspace/fraud/publish }
 `,
-  *checkTarget(target) {
-    for (const job of jobsOf(target)) {
-      // Hardly any dependency has an outcome.
-      const dependencies = dependenciesOf(job).filter(({ value }) => isSet(valueAt(value, ['outcome'])))
-      if (dependencies.length === 0 || taskKeysOf(job) === undefined) continue
-      const tasks = new Map(topTasksOf(job).map((task) => [task.key, task]))
-      for (const { task, on, value, path } of dependencies) {
-        const outcome = valueAt(value, ['outcome'])
-        const upstream = tasks.get(on)
-        if (upstream === undefined) continue
-        const shared = { at: placeOf(outcome), path: [...path, 'outcome'] }
-        if (!isSet(valueAt(upstream.value, ['condition_task']))) {
-          yield {
-            message: `Task "${task.name}" of the job "${job.key}" waits for an outcome of "${on}", which is not a condition_task.`,
-            ...shared,
-            hint: 'Remove the outcome, or use run_if to react to success or failure.',
-            ...(upstream.at === undefined ? {} : { related: [{ at: upstream.at, message: `Task "${on}".` }] }),
-          }
-        } else if (!['true', 'false', undefined].includes(textOf(outcome))) {
-          const message = `Task "${task.name}" of the job "${job.key}" waits for the outcome "${textOf(outcome)}" of "${on}".`
-          yield { message, ...shared, hint: 'The outcome of a condition_task is "true" or "false".' }
+  *checkJob(job) {
+    // Hardly any dependency has an outcome.
+    const dependencies = dependenciesOf(job).filter(({ value }) => isSet(valueAt(value, ['outcome'])))
+    if (dependencies.length === 0 || taskKeysOf(job) === undefined) return
+    const tasks = new Map(topTasksOf(job).map((task) => [task.key, task]))
+    for (const { task, on, value, path } of dependencies) {
+      const outcome = valueAt(value, ['outcome'])
+      const upstream = tasks.get(on)
+      if (upstream === undefined) continue
+      const shared = { at: placeOf(outcome), path: [...path, 'outcome'] }
+      if (!isSet(valueAt(upstream.value, ['condition_task']))) {
+        yield {
+          message: `Task "${task.name}" of the job "${job.key}" waits for an outcome of "${on}", which is not a condition_task.`,
+          ...shared,
+          hint: 'Remove the outcome, or use run_if to react to success or failure.',
+          ...(upstream.at === undefined ? {} : { related: [{ at: upstream.at, message: `Task "${on}".` }] }),
         }
+      } else if (!['true', 'false', undefined].includes(textOf(outcome))) {
+        const message = `Task "${task.name}" of the job "${job.key}" waits for the outcome "${textOf(outcome)}" of "${on}".`
+        yield { message, ...shared, hint: 'The outcome of a condition_task is "true" or "false".' }
       }
     }
   },

@@ -2,6 +2,7 @@ import type { Place, Severity } from '../../../kernel/index.ts'
 import type { ConfigPath } from '../config/value.ts'
 import type { Bundle } from '../load/bundle.ts'
 import type { Target } from '../resolve/target.ts'
+import type { Resource } from './reading.ts'
 
 /**
  * One rule: data and a pure function, in a file of its own that exports it as `rule`. `note` is what the Databricks
@@ -24,6 +25,8 @@ export interface Rule {
   readonly branch?: string
   /** About the files of the bundle, before any target; absent where the loader itself finds it. */
   readonly checkBundle?: (bundle: Bundle) => Iterable<Observation>
+  /** About one job in the effective configuration of a target; `checkTarget` then has nothing to add. */
+  readonly checkJob?: (job: Resource, target: Target) => Iterable<Observation>
   /** About the effective configuration of one target; absent where the resolver itself finds it. */
   readonly checkTarget?: (target: Target, bundle: Bundle) => Iterable<Observation>
 }

@@ -1,5 +1,5 @@
 import { entryAt, itemsOf, placeOfKey, valueAt } from '../config/value.ts'
-import { isSet, jobsOf, tasksOf } from './reading.ts'
+import { isSet, tasksOf } from './reading.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -35,17 +35,15 @@ resources:
         - environment_key: default
           spec: { environment_version: "2", dependencies: [lightgbm==4.6.0] }
 `,
-  *checkTarget(target) {
-    for (const job of jobsOf(target)) {
-      for (const task of tasksOf(job)) {
-        if (!isSet(valueAt(task.value, ['environment_key']))) continue
-        if (itemsOf(valueAt(task.value, ['libraries'])).length === 0) continue
-        yield {
-          message: `Task "${task.name}" of the job "${job.key}" runs on serverless compute and has libraries of its own.`,
-          at: placeOfKey(entryAt(task.value, ['libraries'])),
-          path: [...task.path, 'libraries'],
-          hint: 'Move them to spec.dependencies of its environment.',
-        }
+  *checkJob(job) {
+    for (const task of tasksOf(job)) {
+      if (!isSet(valueAt(task.value, ['environment_key']))) continue
+      if (itemsOf(valueAt(task.value, ['libraries'])).length === 0) continue
+      yield {
+        message: `Task "${task.name}" of the job "${job.key}" runs on serverless compute and has libraries of its own.`,
+        at: placeOfKey(entryAt(task.value, ['libraries'])),
+        path: [...task.path, 'libraries'],
+        hint: 'Move them to spec.dependencies of its environment.',
       }
     }
   },

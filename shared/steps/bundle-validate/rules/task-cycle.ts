@@ -1,7 +1,7 @@
 import { placeOf } from '../config/value.ts'
 import { type Dependency, dependenciesOf } from './dependencies.ts'
 import { cyclesOf } from './graph.ts'
-import { jobsOf, type Resource } from './reading.ts'
+import type { Resource } from './reading.ts'
 import type { Observation, Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -35,9 +35,7 @@ resources:
           depends_on: [{ task_key: features }]
           notebook_task: { notebook_path: /Workspace/fraud/fit }
 `,
-  *checkTarget(target) {
-    for (const job of jobsOf(target)) yield* cyclesIn(job)
-  },
+  checkJob: cyclesIn,
 }
 
 function* cyclesIn(job: Resource): Iterable<Observation> {

@@ -1,7 +1,7 @@
 import { didYouMean } from '../../../kernel/suggest.ts'
 import { placeOf } from '../config/value.ts'
 import { dependenciesOf, taskKeysOf } from './dependencies.ts'
-import { jobsOf, listed } from './reading.ts'
+import { listed } from './reading.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -34,18 +34,16 @@ resources:
           depends_on: [{ task_key: features }]
           notebook_task: { notebook_path: /Workspace/fraud/fit }
 `,
-  *checkTarget(target) {
-    for (const job of jobsOf(target)) {
-      const keys = taskKeysOf(job)
-      if (keys === undefined) continue
-      for (const { task, on, key, path } of dependenciesOf(job)) {
-        if (keys.has(on)) continue
-        yield {
-          message: `Task "${task.name}" of the job "${job.key}" depends on "${on}", which is no task of the job.${didYouMean(on, keys)}`,
-          at: placeOf(key),
-          path: [...path, 'task_key'],
-          hint: `The tasks are ${listed(keys)}.`,
-        }
+  *checkJob(job) {
+    const keys = taskKeysOf(job)
+    if (keys === undefined) return
+    for (const { task, on, key, path } of dependenciesOf(job)) {
+      if (keys.has(on)) continue
+      yield {
+        message: `Task "${task.name}" of the job "${job.key}" depends on "${on}", which is no task of the job.${didYouMean(on, keys)}`,
+        at: placeOf(key),
+        path: [...path, 'task_key'],
+        hint: `The tasks are ${listed(keys)}.`,
       }
     }
   },

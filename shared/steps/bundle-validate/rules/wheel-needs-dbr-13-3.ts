@@ -1,6 +1,6 @@
 import { isOpen, itemsOf, placeOf, textOf, type Value, valueAt } from '../config/value.ts'
 import type { Target } from '../resolve/target.ts'
-import { isTrue, jobsOf, type Resource, referredKey, type Task, tasksOf } from './reading.ts'
+import { isTrue, type Resource, referredKey, type Task, tasksOf } from './reading.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -33,24 +33,22 @@ resources:
           libraries:
             - whl: ./dist/fraud-1.0-py3-none-any.whl
 `,
-  *checkTarget(target) {
+  *checkJob(job, target) {
     if (isTrue(valueAt(target.config, ['experimental', 'python_wheel_wrapper']))) return
-    for (const job of jobsOf(target)) {
-      const everywhere = itemsOf(valueAt(job.value, ['environments'])).some((environment) =>
-        itemsOf(valueAt(environment, ['spec', 'dependencies'])).some(isLocalDependency),
-      )
-      for (const task of tasksOf(job)) {
-        if (!everywhere && !hasLocalLibrary(task)) continue
-        const version = versionOf(target, job, task)
-        const text = textOf(version)
-        if (text === undefined || !isTooOld(text)) continue
-        yield {
-          message: `Task "${task.name}" of the job "${job.key}" installs a library of the bundle on Databricks Runtime "${text}", which is older than 13.3.`,
-          at: placeOf(version),
-          path: task.path,
-          hint: 'Use a spark_version of 13.3 or newer, or set experimental.python_wheel_wrapper to true.',
-          ...(task.at === undefined ? {} : { related: [{ at: task.at, message: `Task "${task.name}".` }] }),
-        }
+    const everywhere = itemsOf(valueAt(job.value, ['environments'])).some((environment) =>
+      itemsOf(valueAt(environment, ['spec', 'dependencies'])).some(isLocalDependency),
+    )
+    for (const task of tasksOf(job)) {
+      if (!everywhere && !hasLocalLibrary(task)) continue
+      const version = versionOf(target, job, task)
+      const text = textOf(version)
+      if (text === undefined || !isTooOld(text)) continue
+      yield {
+        message: `Task "${task.name}" of the job "${job.key}" installs a library of the bundle on Databricks Runtime "${text}", which is older than 13.3.`,
+        at: placeOf(version),
+        path: task.path,
+        hint: 'Use a spark_version of 13.3 or newer, or set experimental.python_wheel_wrapper to true.',
+        ...(task.at === undefined ? {} : { related: [{ at: task.at, message: `Task "${task.name}".` }] }),
       }
     }
   },

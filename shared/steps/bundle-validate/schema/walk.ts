@@ -29,11 +29,8 @@ function nounOf(name: Name): string {
   return name === '' ? 'The configuration' : `"${name}"`
 }
 
-/**
- * What was found in a map of a type, kept as long as the two are. Targets share most of their values, so most of a
- * second target is already known.
- */
-const known = new WeakMap<ObjectType, WeakMap<MapValue, Found | null>>()
+/** What was found in a map of a type that does not fit, kept as long as the two are. */
+const known = new WeakMap<ObjectType, WeakMap<MapValue, Found>>()
 
 /**
  * What in the value does not fit the type; `undefined` when all does. A text that holds a reference fits every type.
@@ -65,16 +62,20 @@ export function walk(value: Value, type: SchemaType, name: Name, depth = 0): Fou
   return value.kind === 'null' ? undefined : misfit(value, actual.kind === 'list' ? 'a list' : 'a map', name)
 }
 
+/** Targets share most of their values, so most of a second target is already known. */
 function walkObject(value: MapValue, type: ObjectType, depth: number): Found | undefined {
-  let ofType = known.get(type)
-  if (ofType === undefined) {
-    ofType = new WeakMap()
-    known.set(type, ofType)
-  }
-  const before = ofType.get(value)
-  if (before !== undefined) return before ?? undefined
+  const { entries } = value
+  if (entries.fits(type)) return undefined
+  const before = known.get(type)?.get(value)
+  if (before !== undefined) return before
   const found = checkObject(value, type, depth)
-  ofType.set(value, found ?? null)
+  if (found === undefined) {
+    entries.markFitting(type)
+    return undefined
+  }
+  const ofType = known.get(type) ?? new WeakMap<MapValue, Found>()
+  known.set(type, ofType)
+  ofType.set(value, found)
   return found
 }
 
@@ -83,7 +84,9 @@ function checkObject(value: MapValue, type: ObjectType, depth: number): Found | 
   const { types, remarkable, missing } = knownKeys(type, keys)
   const inside: FoundInside[] = []
   for (let index = 0; index < values.length; index++) {
-    const [inner, inField, key] = [values[index], types[index], keys.names[index]]
+    const inner = values[index]
+    const inField = types[index]
+    const key = keys.names[index]
     if (inner === undefined || inField === undefined || key === undefined) continue
     const found = walk(inner, inField, key, depth + 1)
     if (found !== undefined) inside.push({ part: key, announced: placeOfKey(value.entries.get(key)), found })
@@ -138,7 +141,8 @@ function walkEntries(value: MapValue, type: SchemaType, depth: number): Found | 
   const inside: FoundInside[] = []
   const { keys, values } = value.entries
   for (let index = 0; index < values.length; index++) {
-    const [inner, key] = [values[index], keys.names[index]]
+    const inner = values[index]
+    const key = keys.names[index]
     const found = inner === undefined || key === undefined ? undefined : walk(inner, type, key, depth + 1)
     if (found !== undefined && key !== undefined) {
       inside.push({ part: key, announced: placeOfKey(value.entries.get(key)), found })

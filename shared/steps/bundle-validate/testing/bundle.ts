@@ -70,7 +70,10 @@ export async function findingsOf(
   rules: readonly Rule[],
   options: ResolveOptions = {},
 ): Promise<readonly BundleFinding[]> {
-  const { resolveTargets } = await import('../resolve/resolve.ts')
+  const [{ resolveTargets }, { observe }] = await Promise.all([
+    import('../resolve/resolve.ts'),
+    import('../rules/observe.ts'),
+  ])
   const loaded = await bundleFrom(files)
   const targets = resolveTargets(loaded, options)
   const bundle = { ...loaded, listing: await listFiles(loaded.folder, pathsToLookAt(targets, loaded)) }
@@ -80,11 +83,7 @@ export async function findingsOf(
   const ofTargets = targets.flatMap((target) => [
     ...target.findings,
     ...rules.flatMap((rule) =>
-      [...(rule.checkTarget?.(target, asBuilt(bundle, rule)) ?? [])].map((seen) => ({
-        ...seen,
-        rule,
-        target: target.name,
-      })),
+      observe(rule, target, asBuilt(bundle, rule)).map((seen) => ({ ...seen, rule, target: target.name })),
     ),
   ])
   return [...bundle.findings, ...ofBundle, ...ofTargets]
