@@ -17,7 +17,7 @@ export type RequirementLookup = (value: Value) => readonly Requirement[]
 const NAMED = /^(?:(?:-r|--requirement)(?:[ \t]+|=)(.+)|([^@;]*\.txt))$/
 
 /** The file that an entry of `libraries` or `dependencies` names, as it is written; `undefined` where it names none. */
-export function namedFile(value: Value | undefined): string | undefined {
+function namedFile(value: Value | undefined): string | undefined {
   const [, option, path] = NAMED.exec(textOf(value)?.trim() ?? '') ?? []
   return (option ?? path)?.trim()
 }
