@@ -6,6 +6,7 @@ import { type Numbers, numbersOf, numberText } from './charts/numbers.ts'
 import { drawable } from './charts/scale.ts'
 import { FOREST_KEY, forestLines } from './forest-line.ts'
 import { mdCell, mdText } from './markdown-text.ts'
+import { extent, peaks, SPARK_CELLS, sparkline } from './sparkline.ts'
 import { clip, plural } from './text.ts'
 import { cellOf } from './words.ts'
 
@@ -13,10 +14,8 @@ import { cellOf } from './words.ts'
 const BAR_CELLS = 20
 const ROWS_SHOWN = 20
 const COLUMNS_SHOWN = 120
-const SPARK_CELLS = 40
 const FOREST_CELLS = 31
 const EIGHTHS = '▏▎▍▌▋▊▉█'
-const HEIGHTS = '▁▂▃▄▅▆▇█'
 
 /** A chart as Markdown: its description, then the picture. */
 export function chartBlock(chart: Chart): string {
@@ -153,34 +152,6 @@ function sparklines(
     return `| ${mdCell(label)} | <code>${sparkline(values, Math.min(0, low), high)}</code> | ${range} |\n`
   })
   return `| | ${title} | least … most |\n| --- | --- | --- |\n${shown.join('')}${more(rows.length - shown.length, 'series', 'series')}\n${along}.\n`
-}
-
-/** Few enough values to draw: of neighbours, the one farthest from zero. */
-function peaks(values: readonly number[]): number[] {
-  const cells = Math.min(values.length, SPARK_CELLS)
-  return Array.from({ length: cells }, (_, cell) => {
-    const [start, end] = [cell, cell + 1].map((edge) => Math.floor((edge * values.length) / cells))
-    const part = values.slice(start, end).filter(drawable)
-    return part.reduce((far, value) => (Math.abs(value) > Math.abs(far) ? value : far), part[0] ?? Number.NaN)
-  })
-}
-
-function sparkline(values: readonly number[], low: number, high: number): string {
-  const top = HEIGHTS.length - 1
-  return values
-    .map((value) =>
-      drawable(value) ? HEIGHTS.charAt(high > low ? Math.round(((value - low) / (high - low)) * top) : 0) : '·',
-    )
-    .join('')
-}
-
-/** The least and the most of the values that can be drawn; 0 and 0 when there is none. */
-function extent(values: readonly number[]): [low: number, high: number] {
-  const known = values.filter(drawable)
-  return known.reduce(([low, high], value) => [Math.min(low, value), Math.max(high, value)] as [number, number], [
-    known[0] ?? 0,
-    known[0] ?? 0,
-  ] as [number, number])
 }
 
 function numbers({ columns: titles, rows }: Numbers, noun: string): string {

@@ -29,7 +29,7 @@ function placeOf(index: number, length: number): [x: number, anchor: string] {
 }
 
 /** At most `count` indices of `length`, evenly spread, the first and the last among them. */
-export function spread(length: number, count: number): number[] {
+function spread(length: number, count: number): number[] {
   if (length <= count) return [...Array(length).keys()]
   return [...Array(count).keys()].map((nth) => Math.round((nth * (length - 1)) / (count - 1)))
 }
