@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import type { SourceFile } from '../load/bundle.ts'
 import type { Target } from '../resolve/target.ts'
 import { maskingOf } from './masking.ts'
-import { canonicalJson } from './print.ts'
+import { addCanonicalJson } from './print.ts'
+import { Utf8Text } from './utf8-text.ts'
 
 /** The effective configuration of several targets as one document, and its digest. */
 export interface EffectiveDocument {
@@ -17,22 +18,16 @@ export interface EffectiveDocument {
 
 export function effectiveDocument(targets: readonly Target[]): EffectiveDocument {
   const named = new Map(targets.map((target) => [target.name, target]))
-  const hash = createHash('sha256')
-  const parts: string[] = []
-  // Part by part: a large bundle has tens of megabytes of it, which are not copied more often than need be.
-  const add = (part: string) => {
-    hash.update(part)
-    parts.push(part)
-  }
-  add('{')
+  const text = new Utf8Text()
+  text.add('{')
   for (const [index, name] of [...named.keys()].sort().entries()) {
     const target = named.get(name)
     if (target === undefined) continue
-    add(`${index === 0 ? '' : ','}${JSON.stringify(name)}:`)
-    add(canonicalJson(target.config, maskingOf(target)))
+    text.add(`${index === 0 ? '' : ','}${JSON.stringify(name)}:`)
+    addCanonicalJson(text, target.config, maskingOf(target))
   }
-  add('}')
-  return { text: parts.join(''), digest: hash.digest('hex') }
+  text.add('}')
+  return { text: text.toString(), digest: createHash('sha256').update(text.bytes()).digest('hex') }
 }
 
 /**

@@ -2,11 +2,10 @@ import type { Keys } from '../config/keys.ts'
 
 /** How the keys of maps are printed, in code-unit order. Each set of keys is sorted and written once. */
 export class KeyLabels {
-  readonly #labels = new Map<string, string>()
   readonly #known = new Map<Keys, readonly string[]>()
-  readonly #print: (key: string) => string
+  readonly #print: (key: string, isFirst: boolean) => string
 
-  constructor(print: (key: string) => string) {
+  constructor(print: (key: string, isFirst: boolean) => string) {
     this.#print = print
   }
 
@@ -14,16 +13,8 @@ export class KeyLabels {
   of(keys: Keys): readonly string[] {
     const known = this.#known.get(keys)
     if (known !== undefined) return known
-    const labels = keys.sorted().map((index) => this.#label(keys.names[index] ?? ''))
+    const labels = keys.sorted().map((index, at) => this.#print(keys.names[index] ?? '', at === 0))
     this.#known.set(keys, labels)
     return labels
-  }
-
-  #label(key: string): string {
-    const known = this.#labels.get(key)
-    if (known !== undefined) return known
-    const label = this.#print(key)
-    this.#labels.set(key, label)
-    return label
   }
 }

@@ -4,6 +4,7 @@ import { type ConfigPath, formatPath, type MapValue, type ScalarValue, type Valu
 import type { Target } from '../resolve/target.ts'
 import { KeyLabels } from './key-labels.ts'
 import { type Masking, maskingOf } from './masking.ts'
+import type { Utf8Text } from './utf8-text.ts'
 
 /**
  * The effective configuration of a target as JSON, indented, keys in code-unit order, sensitive values masked. With
@@ -11,9 +12,8 @@ import { type Masking, maskingOf } from './masking.ts'
  */
 export function printEffective(target: Target, options: { readonly locations: boolean }): string {
   const masking = maskingOf(target)
-  const writer = jsonWriter(masking, '  ')
-  if (!options.locations) return `${writer(target.config)}\n`
-  const config = writer(target.config)
+  const config = jsonText(target.config, masking, '  ')
+  if (!options.locations) return `${config}\n`
   const places = locationsOf(target.config).map(([path, found]) => [masking.text(path), found])
   const locations = JSON.stringify(Object.fromEntries(places), undefined, 2)
   const member = `  "__locations": ${locations.replaceAll('\n', '\n  ')}`
@@ -22,19 +22,33 @@ export function printEffective(target: Target, options: { readonly locations: bo
 
 /** The same without a space: what a digest is taken of. */
 export function canonicalJson(value: Value, masking: Masking): string {
-  return jsonWriter(masking, '')(value)
+  return jsonText(value, masking, '')
 }
 
-function jsonWriter(masking: Masking, step: string): (value: Value) => string {
-  const labels = new KeyLabels((key) => `${JSON.stringify(masking.text(key))}:${step === '' ? '' : ' '}`)
-  const texts = new Map<string, string>()
+/** The same into a text that grows. */
+export function addCanonicalJson(text: Utf8Text, value: Value, masking: Masking): void {
+  jsonWriter(masking, '', (part) => text.add(part))(value)
+}
+
+function jsonText(value: Value, masking: Masking, step: string): string {
   const parts: string[] = []
+  jsonWriter(masking, step, (part) => parts.push(part))(value)
+  return parts.join('')
+}
+
+function jsonWriter(masking: Masking, step: string, add: (part: string) => void): (value: Value) => void {
+  const indented = step !== ''
+  const labels = new KeyLabels((key, isFirst) => {
+    const label = JSON.stringify(masking.text(key))
+    return indented ? `${label}: ` : `${isFirst ? '{' : ','}${label}:`
+  })
+  const texts = new Map<string, string>()
 
   const write = (value: Value, indent: string): void => {
     if (value.kind === 'map') writeMap(value, indent)
     else if (value.kind === 'list') writeList(value.items, indent)
-    else if (value.kind === 'text' && !masking.hides(value)) parts.push(quoted(value.value))
-    else parts.push(scalar(value, masking))
+    else if (value.kind === 'text' && !masking.hides(value)) add(quoted(value.value))
+    else add(scalar(value, masking))
   }
   const quoted = (text: string): string => {
     let written = texts.get(text)
@@ -46,41 +60,36 @@ function jsonWriter(masking: Masking, step: string): (value: Value) => string {
   }
   const writeMap = ({ entries }: MapValue, indent: string): void => {
     if (entries.size === 0) {
-      parts.push('{}')
+      add('{}')
       return
     }
     const inner = indent + step
     const order = entries.keys.sorted()
     const written = labels.of(entries.keys)
-    let before = '{'
     for (let at = 0; at < order.length; at++) {
       const value = entries.values[order[at] ?? 0]
       if (value === undefined) continue
-      parts.push(step === '' ? before : `${before}\n${inner}`, written[at] ?? '')
+      if (indented) add(`${at === 0 ? '{' : ','}\n${inner}`)
+      add(written[at] ?? '')
       write(value, inner)
-      before = ','
     }
-    parts.push(step === '' ? '}' : `\n${indent}}`)
+    add(indented ? `\n${indent}}` : '}')
   }
   const writeList = (items: readonly Value[], indent: string): void => {
     if (items.length === 0) {
-      parts.push('[]')
+      add('[]')
       return
     }
     const inner = indent + step
     let before = '['
     for (const item of items) {
-      parts.push(step === '' ? before : `${before}\n${inner}`)
+      add(indented ? `${before}\n${inner}` : before)
       write(item, inner)
       before = ','
     }
-    parts.push(step === '' ? ']' : `\n${indent}]`)
+    add(indented ? `\n${indent}]` : ']')
   }
-  return (value) => {
-    parts.length = 0
-    write(value, '')
-    return parts.join('')
-  }
+  return (value) => write(value, '')
 }
 
 function scalar(value: ScalarValue, masking: Masking): string {

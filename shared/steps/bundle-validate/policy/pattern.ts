@@ -1,5 +1,5 @@
+import { remembered } from '../config/remembered.ts'
 import { isWordCharacter, PatternMistake, type PatternNode, parsePattern } from './pattern-syntax.ts'
-import { remembered } from './remembered.ts'
 
 /**
  * A compiled pattern. It is run as an automaton that reads every character once, so no pattern and no text can make it

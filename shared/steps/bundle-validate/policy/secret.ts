@@ -1,7 +1,7 @@
 import type { Entries } from '../config/entries.ts'
+import { remembered } from '../config/remembered.ts'
 import { REFERENCE } from '../config/value.ts'
 import { isSensitiveFlag, isSensitiveName } from '../effective/sensitive.ts'
-import { remembered } from './remembered.ts'
 import type { Surely } from './surely.ts'
 import type { Trail } from './trail.ts'
 

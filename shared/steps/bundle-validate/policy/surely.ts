@@ -1,10 +1,10 @@
 import type { Entries } from '../config/entries.ts'
 import { nullValue, textValue } from '../config/make.ts'
 import { NO_PLACES } from '../config/places.ts'
+import { remembered } from '../config/remembered.ts'
 import type { Value } from '../config/value.ts'
 import type { Condition, Scope } from './condition.ts'
 import { evaluate } from './evaluate.ts'
-import { remembered } from './remembered.ts'
 
 /**
  * Tells of most values of a bundle, without a look around, that a condition holds of them: of a text when `text` and,

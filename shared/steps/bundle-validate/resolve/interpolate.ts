@@ -10,7 +10,7 @@ import type { Say } from './say.ts'
 import { placedFor, type Substitute, substituteFor } from './substitute.ts'
 import type { Reference } from './target.ts'
 import type { TextMemory } from './text-memory.ts'
-import type { ReferringText } from './tokens.ts'
+import { parseText, type ReferringText } from './tokens.ts'
 
 export interface Interpolated {
   readonly config: MapValue
@@ -40,7 +40,7 @@ export function interpolate(config: MapValue, memory: TextMemory, say: Say): Int
 
   function visit(value: Value, part: string | number): Value {
     if (value.kind === 'text') {
-      const parsed = memory.parse(value.value)
+      const parsed = parseText(value.value)
       if (parsed === undefined) return value
       referring++
       return visitText(value, parsed, memory.pathOf(value, path, part))

@@ -1,6 +1,5 @@
 import { type ConfigPath, placeOf, type Value } from '../config/value.ts'
 import type { Reference } from './target.ts'
-import { parseText, type ReferringText } from './tokens.ts'
 
 interface Seen {
   readonly path: ConfigPath
@@ -12,18 +11,7 @@ interface Seen {
  * at the same path in every target, and thousands of jobs say the same.
  */
 export class TextMemory {
-  readonly #parsed = new Map<string, ReferringText>()
   readonly #seen = new Map<Value, Seen>()
-
-  /** `undefined` where there is no reference. */
-  parse(text: string): ReferringText | undefined {
-    if (!text.includes('${')) return undefined
-    const known = this.#parsed.get(text)
-    if (known !== undefined) return known
-    const parsed = parseText(text)
-    if (parsed !== undefined) this.#parsed.set(text, parsed)
-    return parsed
-  }
 
   /** The path to the part, the same one as before if the text stood there before. */
   pathOf(text: Value, above: ConfigPath, part: string | number): ConfigPath {

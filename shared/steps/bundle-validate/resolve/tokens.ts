@@ -1,3 +1,4 @@
+import { remembered } from '../config/remembered.ts'
 import { REFERENCE, type Value } from '../config/value.ts'
 
 /** A piece of a text: itself, or a reference. */
@@ -16,7 +17,12 @@ const FINDER = new RegExp(REFERENCE, 'gu')
 
 /** `undefined` where there is no reference. */
 export function parseText(text: string): ReferringText | undefined {
-  if (!text.includes('${')) return undefined
+  return text.includes('${') ? parsed(text) : undefined
+}
+
+const parsed = remembered(parse)
+
+function parse(text: string): ReferringText | undefined {
   const tokens = splitText(text)
   if (tokens.length === 0) return undefined
   const references = tokens.flatMap((token) => (typeof token === 'string' ? [] : [token.reference]))

@@ -1,3 +1,4 @@
+import { remembered } from '../config/remembered.ts'
 import { placeOf, REFERENCE } from '../config/value.ts'
 import { textsOf } from '../resolve/texts.ts'
 import type { Rule } from './rule.ts'
@@ -42,12 +43,14 @@ resources:
   },
 }
 
+const WHOLE = new RegExp(REFERENCE, 'gu')
+
 /** Whether something in it begins like a reference and is none. */
 function isSuspicious(text: string): boolean {
-  return text.includes(`\${`) && text.replace(WHOLE, '').includes(`\${`)
+  return text.includes(`\${`) && holdsMore(text)
 }
+const holdsMore = remembered((text: string) => text.replace(WHOLE, '').includes(`\${`))
 
-const WHOLE = new RegExp(REFERENCE, 'gu')
 /** Begins like a reference of ours, and is none. */
 const NEAR = /\$\{\s*(?:var|variables|bundle|workspace|resources|artifacts)\b[^{}\n]*\}?/gi
 const MOST_SHOWN = 60
