@@ -1,9 +1,5 @@
 import type { Section, StepHost } from '../../kernel/index.ts'
-import { askCli } from './cli/ask.ts'
-import { mergeFindings } from './cli/merge.ts'
-import { versionFindings } from './cli/unsatisfied.ts'
 import type { Bundle } from './load/bundle.ts'
-import { planSections } from './report/plan.ts'
 import type { Target } from './resolve/target.ts'
 import type { BundleFinding } from './rules/rule.ts'
 
@@ -31,6 +27,12 @@ export async function askTheCli(
     const told = 'offline: nothing was asked of a workspace, and no code was run'
     return { findings: ours, mode: told, version: undefined, notes, sections: [] }
   }
+  const [{ askCli }, { mergeFindings }, { versionFindings }, { planSections }] = await Promise.all([
+    import('./cli/ask.ts'),
+    import('./cli/merge.ts'),
+    import('./cli/unsatisfied.ts'),
+    import('./report/plan.ts'),
+  ])
   const question = { mode, plan, directory: bundle.folder.prefix, targets, variables }
   const answer = await host.group('Asking the Databricks CLI', () => askCli(question, host))
   // Where the CLI alone decides, only what it is silent about is ours to say.

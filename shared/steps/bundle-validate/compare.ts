@@ -1,8 +1,5 @@
 import type { StepHost } from '../../kernel/index.ts'
-import { openBase } from './difference/base.ts'
-import { diffTargets } from './difference/diff.ts'
 import type { Difference } from './difference/difference.ts'
-import { statefulFindings } from './difference/findings.ts'
 import type { Bundle } from './load/bundle.ts'
 import { type Reading, readTargets } from './read-targets.ts'
 import type { Target } from './resolve/target.ts'
@@ -29,6 +26,11 @@ export async function compareWithBase(
 ): Promise<Comparison> {
   const { base, allowRemoval = [], bundle, targets, reading } = given
   if (base === undefined) return { differences: [], findings: [], notes: [] }
+  const [{ openBase }, { diffTargets }, { statefulFindings }] = await Promise.all([
+    import('./difference/base.ts'),
+    import('./difference/diff.ts'),
+    import('./difference/findings.ts'),
+  ])
   const before = await host.group('Reading the base', async () => {
     const folder = await openBase(base, bundle.folder.prefix, host)
     // All of its targets: one that is gone is a difference, too.
