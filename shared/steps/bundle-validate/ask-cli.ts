@@ -27,12 +27,10 @@ export async function askTheCli(
     const told = 'offline: nothing was asked of a workspace, and no code was run'
     return { findings: ours, mode: told, version: undefined, notes, sections: [] }
   }
-  const [{ askCli }, { mergeFindings }, { versionFindings }, { planSections }] = await Promise.all([
-    import('./cli/ask.ts'),
-    import('./cli/merge.ts'),
-    import('./cli/unsatisfied.ts'),
-    import('./report/plan.ts'),
-  ])
+  const { askCli } = await import('./cli/ask.ts')
+  const { mergeFindings } = await import('./cli/merge.ts')
+  const { versionFindings } = await import('./cli/unsatisfied.ts')
+  const { planSections } = await import('./report/plan.ts')
   const question = { mode, plan, directory: bundle.folder.prefix, targets, variables }
   const answer = await host.group('Asking the Databricks CLI', () => askCli(question, host))
   // Where the CLI alone decides, only what it is silent about is ours to say.

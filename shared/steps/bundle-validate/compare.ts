@@ -26,11 +26,9 @@ export async function compareWithBase(
 ): Promise<Comparison> {
   const { base, allowRemoval = [], bundle, targets, reading } = given
   if (base === undefined) return { differences: [], findings: [], notes: [] }
-  const [{ openBase }, { diffTargets }, { statefulFindings }] = await Promise.all([
-    import('./difference/base.ts'),
-    import('./difference/diff.ts'),
-    import('./difference/findings.ts'),
-  ])
+  const { openBase } = await import('./difference/base.ts')
+  const { diffTargets } = await import('./difference/diff.ts')
+  const { statefulFindings } = await import('./difference/findings.ts')
   const before = await host.group('Reading the base', async () => {
     const folder = await openBase(base, bundle.folder.prefix, host)
     // All of its targets: one that is gone is a difference, too.

@@ -70,10 +70,8 @@ export async function findingsOf(
   rules: readonly Rule[],
   options: ResolveOptions = {},
 ): Promise<readonly BundleFinding[]> {
-  const [{ resolveTargets }, { observe }] = await Promise.all([
-    import('../resolve/resolve.ts'),
-    import('../rules/observe.ts'),
-  ])
+  const { resolveTargets } = await import('../resolve/resolve.ts')
+  const { observe } = await import('../rules/observe.ts')
   const loaded = await bundleFrom(files)
   const targets = resolveTargets(loaded, options)
   const bundle = { ...loaded, listing: await listFiles(loaded.folder, pathsToLookAt(targets, loaded)) }
