@@ -1,4 +1,5 @@
 import { requireProbabilities, rowCount } from '../influence/rows.ts'
+import { sortAscending } from '../ranking/sort.ts'
 
 /** Rows put into bins of about the same number by their probability; rows with one probability share a bin. */
 export interface Bins {
@@ -18,7 +19,7 @@ export function equalMassBins(probabilities: Float64Array, bins: number): Bins {
   const rows = rowCount(probabilities)
   requireProbabilities(probabilities)
   if (!Number.isInteger(bins) || bins < 1) throw new RangeError(`The number of bins is ${bins}; give a whole number.`)
-  const sorted = Float64Array.from(probabilities).sort()
+  const sorted = sortAscending(probabilities)
   // A bin holds what is at most its edge; the last has the highest probability as its edge.
   const edges: number[] = []
   for (let k = 1; k <= bins; k++) {

@@ -1,4 +1,5 @@
 import { rowsByCode } from '../influence/code-sums.ts'
+import { argsort } from '../ranking/sort.ts'
 
 export interface Concordance {
   /** Of each row: how many rows it is in the same order with in both columns, less those in the opposite one. */
@@ -68,22 +69,12 @@ function fenwickTree(size: number): FenwickTree {
 }
 
 /** The rank of each value among the distinct values, from 0. */
-function denseRanks(values: Float64Array): Int32Array {
-  const row = values.findIndex(Number.isNaN)
-  if (row >= 0) throw new RangeError(`The value of row ${row} is not a number.`)
-  const sorted = Float64Array.from(values).sort()
-  let distinct = 0
-  for (let i = 0; i < sorted.length; i++) {
-    // 0 and -0 sort apart and are equal.
-    if (i === 0 || sorted[i] !== sorted[distinct - 1]) sorted[distinct++] = sorted[i] as number
+function denseRanks(column: Float64Array): Int32Array {
+  const { order, values } = argsort(column)
+  const ranks = new Int32Array(column.length)
+  for (let k = 0, rank = 0; k < order.length; k++) {
+    if (k > 0 && values[k] !== values[k - 1]) rank++
+    ranks[order[k] as number] = rank
   }
-  return Int32Array.from(values, (value) => {
-    let [low, high] = [0, distinct - 1]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((sorted[middle] as number) >= value) high = middle
-      else low = middle + 1
-    }
-    return low
-  })
+  return ranks
 }

@@ -1,4 +1,5 @@
 import { rowCount, totalWeight } from '../influence/rows.ts'
+import { argsort, sortAscending } from '../ranking/sort.ts'
 
 /**
  * scikit-learn's `max_error`: the largest absolute error. One row decides it, so that it has no standard error.
@@ -19,13 +20,11 @@ export function medianAbsoluteError(actual: Float64Array, predicted: Float64Arra
   const errors = absoluteErrors(actual, predicted)
   const rows = rowCount(errors, weights)
   if (weights === undefined) {
-    errors.sort()
-    return ((errors[(rows - 1) >> 1] as number) + (errors[rows >> 1] as number)) / 2
+    const sorted = sortAscending(errors)
+    return ((sorted[(rows - 1) >> 1] as number) + (sorted[rows >> 1] as number)) / 2
   }
   const half = totalWeight(rows, weights) / 2
-  const order = Int32Array.from({ length: rows }, (_, row) => row).sort(
-    (a, b) => (errors[a] as number) - (errors[b] as number),
-  )
+  const { order } = argsort(errors)
   let below = 0
   for (let k = 0; k < rows; k++) {
     const row = order[k] as number
@@ -37,7 +36,7 @@ export function medianAbsoluteError(actual: Float64Array, predicted: Float64Arra
   return errors[order[rows - 1] as number] as number
 }
 
-function nextError(errors: Float64Array, weights: Float64Array, order: Int32Array, k: number): number {
+function nextError(errors: Float64Array, weights: Float64Array, order: Uint32Array, k: number): number {
   for (let next = k + 1; next < order.length; next++) {
     const row = order[next] as number
     if ((weights[row] as number) > 0) return errors[row] as number
