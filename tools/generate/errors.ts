@@ -8,6 +8,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'engines/sql': 'SQL',
   'engines/duckdb': 'DuckDB',
   'engines/files': 'Data files',
+  registries: 'Registries',
 }
 
 /** `docs/errors.md`: every error that a user may meet, by the part of the project that raises it. */

@@ -17,7 +17,7 @@ export async function loadGate(config: string, workspace: string, metrics: Metri
   const file = shown(path, workspace)
   const bytes = await readFile(path).catch((error: unknown) => {
     throw new StepError(modelGateErrors.GATE_NOT_FOUND, `The gate file ${file} cannot be read: ${messageOf(error)}`, {
-      hint: 'Name it with config, relative to the workspace; "countersign model-gate --command init --candidate <predictions>" proposes one.',
+      hint: 'Name it with config, relative to the workspace.',
       cause: error,
     })
   })

@@ -30,7 +30,7 @@ export function judge(readings: readonly Reading[], statistics: GateStatistics, 
       return 'measured' in reading.result ? questions(reading, reading.result.measured, alpha) : []
     } catch (error) {
       if (!(error instanceof RangeError)) throw error
-      return [{ asked: reading.rule.metric, verdict: 'error', why: error.message }]
+      return [{ asked: reading.rule.metric, verdict: 'error', why: error.message.replace(/\.$/, '') }]
     }
   })
   const levels = familyLevels(readings, asked, statistics, alpha)

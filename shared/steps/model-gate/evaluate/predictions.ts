@@ -75,7 +75,7 @@ async function read({ gate, metrics, alpha }: EvaluateOptions, rule: GateRule, d
     return { ...about, rule: asked, result: { measured } }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    return { ...about, result: { error: error.message } }
+    return { ...about, result: { error: sentence(error) } }
   }
 }
 
@@ -111,4 +111,9 @@ function tooFew(
   if (minEvents !== undefined && events !== undefined && events < minEvents)
     return `${events} rows of the rarer class, fewer than min_events ${minEvents}`
   return rows < LEAST_ROWS ? `${rows} row${rows === 1 ? '' : 's'}: too few to tell anything` : undefined
+}
+
+/** As part of a longer sentence. */
+function sentence({ message }: RangeError): string {
+  return message.replace(/\.$/, '')
 }
