@@ -177,11 +177,15 @@ function absolute({ atLeast, atMost, between }: GateRule) {
   ]
 }
 
+/** 0.85 is no less than 0.80 + 0.05, although the floats are. */
+const ROUNDING = 1e-12
+
 /** A number without sampling error is held against its bounds as it is; bounds belong to what is allowed. */
 function judgeExact(rule: GateRule, value: number, champion: number | undefined): Judgement[] {
   if (!Number.isFinite(value)) return [{ asked: rule.metric, verdict: 'error', value, why: `the value is ${value}` }]
   const point = (asked: string, measured: number, threshold: number, side: 'above' | 'below'): Judgement => {
-    const holds = side === 'above' ? measured >= threshold : measured <= threshold
+    const beyond = side === 'above' ? threshold - measured : measured - threshold
+    const holds = beyond <= ROUNDING * Math.max(1, Math.abs(threshold))
     const why = `${formatValue(measured)} is ${holds ? 'not ' : ''}${side === 'above' ? 'below' : 'above'} ${formatValue(threshold)}`
     return { asked, verdict: holds ? 'pass' : 'fail', value: measured, threshold, why }
   }

@@ -1,0 +1,124 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { studentUncertain } from '../../../statistics/inference/student.ts'
+import { holm } from '../../../statistics/multiplicity.ts'
+import type { GateRule } from '../config/gate.ts'
+import { DEFAULT_STATISTICS } from '../config/read-statistics.ts'
+import { holmLevels } from './holm-levels.ts'
+import { judge } from './judge.ts'
+import type { Measurement, Reading } from './reading.ts'
+
+const NOTHING = {
+  atLeast: undefined,
+  atMost: undefined,
+  between: undefined,
+  worst: undefined,
+  alpha: undefined,
+  vsChampion: undefined,
+}
+
+function ruleOf(changed: Partial<GateRule>): GateRule {
+  const rest = { id: 'm', metric: 'm', options: {}, level: 'fail', minRows: undefined, minEvents: undefined } as const
+  return { ...rest, ...NOTHING, at: { file: 'g.yml', line: 1 }, ...changed }
+}
+
+function estimate(value: number, se: number, champion?: number): Measurement {
+  const normal = (of: number) => studentUncertain(of, se, Number.POSITIVE_INFINITY)
+  if (champion === undefined) return { kind: 'estimate', candidate: normal(value) }
+  const difference = (relative: number) => normal(value - champion + relative * Math.abs(champion))
+  return { kind: 'estimate', candidate: normal(value), champion: normal(champion), difference }
+}
+
+function verdictOf(rule: Partial<GateRule>, measured: Measurement) {
+  const [judged] = judge([{ rule: ruleOf(rule), rows: 1000, result: { measured } }], DEFAULT_STATISTICS, 0.05)
+  return judged?.verdict
+}
+
+const against = (kind: 'no_worse_by' | 'better_by', value: number, relative = false) => ({
+  vsChampion: { kind, margin: { value, relative }, at: { file: 'g.yml', line: 1 } },
+})
+
+// z at 5 % is 1.645: with a standard error of 0.01 a bound lies 0.01645 away.
+describe('three verdicts', () => {
+  test.each([
+    ['a floor far below', { atLeast: 0.7 }, estimate(0.72, 0.01), 'pass'],
+    ['a floor within the interval', { atLeast: 0.7 }, estimate(0.71, 0.01), 'inconclusive'],
+    ['a floor far above', { atLeast: 0.7 }, estimate(0.68, 0.01), 'fail'],
+    ['a ceiling far above', { atMost: 0.7 }, estimate(0.68, 0.01), 'pass'],
+    ['a ceiling far below', { atMost: 0.7 }, estimate(0.72, 0.01), 'fail'],
+    ['between, inside', { between: [0.6, 0.8] as const }, estimate(0.7, 0.01), 'pass'],
+    ['between, at an end', { between: [0.6, 0.8] as const }, estimate(0.79, 0.01), 'inconclusive'],
+    ['between, outside', { between: [0.6, 0.8] as const }, estimate(0.9, 0.01), 'fail'],
+    ['equal, within the margin', against('no_worse_by', 0.02), estimate(0.7, 0.01, 0.7), 'pass'],
+    [
+      'equal, with a margin that the data cannot show',
+      against('no_worse_by', 0.01),
+      estimate(0.7, 0.01, 0.7),
+      'inconclusive',
+    ],
+    ['worse by far', against('no_worse_by', 0.01), estimate(0.65, 0.01, 0.7), 'fail'],
+    ['better', against('better_by', 0), estimate(0.72, 0.01, 0.7), 'pass'],
+    ['not surely better', against('better_by', 0), estimate(0.71, 0.01, 0.7), 'inconclusive'],
+    ['a part of the champion', against('no_worse_by', 0.05, true), estimate(0.69, 0.01, 0.7), 'pass'],
+    ['a part of a negative champion', against('no_worse_by', 0.05, true), estimate(-0.9, 0.01, -0.2), 'fail'],
+    ['a part of what may be 0', against('no_worse_by', 0.05, true), estimate(0.1, 0.01, 0.001), 'error'],
+    ['no champion', against('no_worse_by', 0.05), estimate(0.7, 0.01), 'error'],
+    ['an exact number', { atMost: 3 }, { kind: 'exact', value: 3 } as const, 'pass'],
+    [
+      '0.85 against 0.80 + 0.05',
+      against('better_by', 0.05),
+      { kind: 'exact', value: 0.85, champion: 0.8 } as const,
+      'pass',
+    ],
+    ['NaN', { atMost: 3 }, { kind: 'exact', value: Number.NaN } as const, 'error'],
+    ['a zone', { worst: 'amber' as const }, { kind: 'zone', zone: 'amber', details: '6 exceptions' } as const, 'pass'],
+    ['a worse zone', { worst: 'amber' as const }, { kind: 'zone', zone: 'red', details: '12' } as const, 'fail'],
+    [
+      'a test without p-value',
+      {},
+      { kind: 'test', tests: [{ statistic: 1, pvalue: Number.NaN, details: '' }] } as const,
+      'error',
+    ],
+    ['a test', { alpha: 0.05 }, { kind: 'test', tests: [{ statistic: 1, pvalue: 0.2, details: '' }] } as const, 'pass'],
+  ])('%s', (_, rule, measured, verdict) => {
+    expect(verdictOf(rule, measured)).toBe(verdict)
+  })
+
+  test('an equal model is wrongly failed as often as the level says, never more', () => {
+    const fails = Array.from({ length: 200 }, (_, i) => {
+      const luck = 0.01 * Math.sqrt(2) * Math.tan(((i + 0.5) / 200 - 0.5) * 2) // spread, symmetric about 0
+      return verdictOf(against('no_worse_by', 0), estimate(0.7 + luck, 0.01, 0.7))
+    })
+    expect(fails).toContain('fail')
+    expect(verdictOf(against('no_worse_by', 0), estimate(0.7 - 0.0164, 0.01, 0.7))).toBe('inconclusive')
+    expect(verdictOf(against('no_worse_by', 0), estimate(0.7 - 0.0165, 0.01, 0.7))).toBe('fail')
+  })
+})
+
+describe('Holm', () => {
+  test('levels decide as adjusted p-values do', () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 12 }), (p) => {
+        const levels = holmLevels(p, 0.05)
+        expect(p.map((each, i) => each <= (levels[i] as number))).toEqual(holm(p).map((each) => each <= 0.05))
+      }),
+    )
+  })
+
+  test('slices of one family share the level, and those of another do not', () => {
+    const reading = (family: string | undefined): Reading => ({
+      rule: ruleOf({ atLeast: 0.7 }),
+      rows: 100,
+      result: { measured: estimate(0.68, 0.01) },
+      ...(family === undefined ? {} : { slice: 's', family }),
+    })
+    const verdicts = (readings: Reading[]) => judge(readings, DEFAULT_STATISTICS, 0.05).map(({ verdict }) => verdict)
+    expect(verdicts([reading(undefined), reading(undefined), reading(undefined)])).toEqual(['fail', 'fail', 'fail'])
+    // z = 2 is p = 0.0228: above 0.05 / 3.
+    expect(verdicts([reading('a'), reading('a'), reading('a')])).toEqual([
+      'inconclusive',
+      'inconclusive',
+      'inconclusive',
+    ])
+  })
+})
