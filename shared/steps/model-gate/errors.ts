@@ -25,8 +25,8 @@ export const modelGateErrors = defineErrors({
     exit: EXIT.undecided,
     doc: 'A rule could not be decided: its metric is not a number, there is only one class, a declared slice has no rows, there is no variance to go by, or a waiver is about nothing. Such a rule never passes. Every one is listed with its line in the gate file; the verdicts of the others stand in the log.',
   },
-  MODE_NOT_SUPPORTED: {
+  GATE_NOT_SUPPORTED: {
     exit: EXIT.badInput,
-    doc: 'The gate is of a mode that cannot be judged yet. Nothing was measured.',
+    doc: 'The gate asks for something that this version cannot do yet. Every such place is listed; nothing was measured.',
   },
 })

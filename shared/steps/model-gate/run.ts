@@ -1,23 +1,22 @@
 import { resolve } from 'node:path'
-import { StepError, type StepRun } from '../../kernel/index.ts'
-import type { Gate } from './config/gate.ts'
+import type { StepRun } from '../../kernel/index.ts'
 import { loadGate } from './config/load.ts'
 import { decide } from './decide/decide.ts'
 import { judge } from './decide/judge.ts'
 import { undecided } from './decide/undecided.ts'
 import { waive } from './decide/waive.ts'
 import type { inputs, outputs } from './draft.ts'
-import { modelGateErrors } from './errors.ts'
 import { predictionMetrics } from './metrics/registry.ts'
 import { findModels } from './models.ts'
 import { describeRun } from './report/describe.ts'
+import { refuseUnsupported } from './unsupported.ts'
 
 /** Reads the gate, finds both models' predictions, measures every rule and slice, and says what the data decide. */
 export const run: StepRun<typeof inputs, typeof outputs> = async ({ inputs, host, clock }) => {
   const { workspace, tempDirectory, toolCache } = host.facts
   const metrics = predictionMetrics
   const gate = await host.group('Reading the gate', () => loadGate(inputs.config, workspace, metrics))
-  if (gate.mode !== 'predictions') throw notYet(gate)
+  refuseUnsupported(gate)
   const models = await host.group('Finding the models', () => findModels(gate, inputs.registry, host))
   const alpha = 1 - gate.statistics.confidence
   const { openDuckDb } = await import('../../engines/duckdb/open.ts')
@@ -53,11 +52,4 @@ export const run: StepRun<typeof inputs, typeof outputs> = async ({ inputs, host
   } finally {
     await engine.close()
   }
-}
-
-/** Said rather than judged in part. */
-function notYet({ mode }: Gate): StepError {
-  return new StepError(modelGateErrors.MODE_NOT_SUPPORTED, `Gates of mode "${mode}" cannot be judged yet.`, {
-    hint: 'Mode "predictions" can: rows with labels.',
-  })
 }
