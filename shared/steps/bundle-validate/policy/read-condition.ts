@@ -1,9 +1,9 @@
 import type { Path } from '../../../documents/document.ts'
+import type { DocumentReader, Mapping } from '../../../documents/reader.ts'
 import { didYouMean } from '../../../kernel/suggest.ts'
 import type { Condition, Selector } from './condition.ts'
 import type { TestDraft } from './draft.ts'
 import { operators } from './operators.ts'
-import type { Mapping, PackReader } from './pack-reader.ts'
 import { readSelector } from './selector.ts'
 import { type PathPattern, parsePathPattern, parseValuePath, type ValuePath } from './value-path.ts'
 
@@ -14,7 +14,7 @@ const WORDS = ['all', 'any', 'not', 'some', 'every'] as const
 const MAX_DEPTH = 20
 
 /** `{path, operator: operand, …}` or `{all: […]}`; several in one mapping must all hold. */
-export function readCondition(reader: PackReader, given: unknown, path: Path, depth = 0): Draft | undefined {
+export function readCondition(reader: DocumentReader, given: unknown, path: Path, depth = 0): Draft | undefined {
   if (depth > MAX_DEPTH) return reader.wrong(path, `The condition is nested more than ${MAX_DEPTH} levels deep.`)
   const mapping = reader.anyMapping(given, path, 'A condition')
   if (mapping === undefined) return undefined
@@ -31,7 +31,7 @@ export function readCondition(reader: PackReader, given: unknown, path: Path, de
 }
 
 function readPart(
-  reader: PackReader,
+  reader: DocumentReader,
   key: string,
   value: unknown,
   path: Path,
@@ -58,7 +58,7 @@ function readPart(
 }
 
 function readTest(
-  reader: PackReader,
+  reader: DocumentReader,
   name: string,
   value: unknown,
   path: Path,
@@ -85,7 +85,7 @@ function parameterOf(value: unknown): string | undefined {
   return typeof parameter === 'string' ? parameter : undefined
 }
 
-function readValuePath(reader: PackReader, mapping: Mapping, path: Path): ValuePath | undefined {
+function readValuePath(reader: DocumentReader, mapping: Mapping, path: Path): ValuePath | undefined {
   if (mapping.path === undefined) return undefined
   const text = reader.text(mapping, 'path', path, 'a condition')
   if (text === undefined) return undefined
@@ -95,7 +95,7 @@ function readValuePath(reader: PackReader, mapping: Mapping, path: Path): ValueP
 }
 
 /** One pattern of paths, or a list of them. */
-export function readPatterns(reader: PackReader, given: unknown, path: Path): readonly PathPattern[] {
+export function readPatterns(reader: DocumentReader, given: unknown, path: Path): readonly PathPattern[] {
   if (given === undefined) return []
   const list: readonly unknown[] = Array.isArray(given) ? given : [given]
   return list.flatMap((source, index) => {
@@ -108,7 +108,7 @@ export function readPatterns(reader: PackReader, given: unknown, path: Path): re
 }
 
 /** One selector, or a list of which one is enough. */
-export function readSelectors(reader: PackReader, given: unknown, path: Path): readonly Selector[] | undefined {
+export function readSelectors(reader: DocumentReader, given: unknown, path: Path): readonly Selector[] | undefined {
   if (given === undefined) return undefined
   const list: readonly unknown[] = Array.isArray(given) ? given : [given]
   return list.flatMap((each, index) => {

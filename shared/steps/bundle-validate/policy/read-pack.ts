@@ -1,4 +1,5 @@
 import { type Path, readDocument } from '../../../documents/document.ts'
+import { DocumentReader, type Mapping } from '../../../documents/reader.ts'
 import type { Severity } from '../../../kernel/index.ts'
 import { didYouMean } from '../../../kernel/suggest.ts'
 import type { ParameterValue } from './condition.ts'
@@ -12,7 +13,6 @@ import {
   type RuleDraft,
 } from './draft.ts'
 import { isScalar } from './operator.ts'
-import { type Mapping, PackReader } from './pack-reader.ts'
 import { readCondition, readPatterns, readSelectors } from './read-condition.ts'
 
 const PACK_LIMITS = {
@@ -31,12 +31,12 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note']
 export function readPack(file: string, bytes: Uint8Array): ReadPack {
   const document = readDocument(file, bytes, PACK_LIMITS)
   if (!('value' in document)) return { draft: undefined, problems: document }
-  const reader = new PackReader(document)
+  const reader = new DocumentReader(document)
   const draft = readRoot(reader, file)
   return { draft, problems: reader.problems }
 }
 
-function readRoot(reader: PackReader, file: string): PackDraft | undefined {
+function readRoot(reader: DocumentReader, file: string): PackDraft | undefined {
   const root = reader.mapping(reader.value, [], 'A policy pack', PACK_FIELDS)
   if (root === undefined) return undefined
   const name = reader.requiredText(root, 'name', [], 'A policy pack') ?? ''
@@ -54,7 +54,7 @@ function readRoot(reader: PackReader, file: string): PackDraft | undefined {
   }
 }
 
-function readParameters(reader: PackReader, given: unknown): Pick<PackDraft, 'parameters' | 'unreadParameters'> {
+function readParameters(reader: DocumentReader, given: unknown): Pick<PackDraft, 'parameters' | 'unreadParameters'> {
   const read = new Map<string, ParameterDraft>()
   const unread = new Set<string>()
   if (given === undefined) return { parameters: read, unreadParameters: unread }
@@ -75,7 +75,7 @@ function readParameters(reader: PackReader, given: unknown): Pick<PackDraft, 'pa
   return { parameters: read, unreadParameters: unread }
 }
 
-function readDeclaration(reader: PackReader, given: unknown, path: Path, name: string): ParameterDraft | undefined {
+function readDeclaration(reader: DocumentReader, given: unknown, path: Path, name: string): ParameterDraft | undefined {
   const what = `The parameter "${name}"`
   const declaration = reader.mapping(given, path, what, PARAMETER_FIELDS)
   if (declaration === undefined) return undefined
@@ -99,7 +99,7 @@ function isParameterValue(value: unknown): value is ParameterValue {
   return isScalar(value) || (Array.isArray(value) && value.every(isScalar))
 }
 
-function readRules(reader: PackReader, given: unknown): readonly RuleDraft[] {
+function readRules(reader: DocumentReader, given: unknown): readonly RuleDraft[] {
   if (given === undefined) return []
   const seen = new Set<string>()
   return (reader.list(given, ['rules'], 'The field "rules"') ?? []).flatMap((each, index) => {
@@ -112,7 +112,7 @@ function readRules(reader: PackReader, given: unknown): readonly RuleDraft[] {
   })
 }
 
-function readRule(reader: PackReader, given: unknown, path: Path): RuleDraft | undefined {
+function readRule(reader: DocumentReader, given: unknown, path: Path): RuleDraft | undefined {
   const rule = reader.mapping(given, path, 'A rule', RULE_FIELDS)
   if (rule === undefined) return undefined
   const id = reader.requiredText(rule, 'id', path, 'A rule')
@@ -139,7 +139,7 @@ function readRule(reader: PackReader, given: unknown, path: Path): RuleDraft | u
   return id === undefined ? undefined : { id, ...draft }
 }
 
-function readCheck(reader: PackReader, given: unknown, path: Path): CheckDraft | undefined {
+function readCheck(reader: DocumentReader, given: unknown, path: Path): CheckDraft | undefined {
   const check = reader.mapping(given, path, 'A check', CHECK_FIELDS)
   if (check === undefined) return undefined
   const select = readSelectors(reader, check.select, [...path, 'select'])
@@ -165,7 +165,7 @@ function readCheck(reader: PackReader, given: unknown, path: Path): CheckDraft |
     : { select, each, read, when, require, message, hint }
 }
 
-function readWords(reader: PackReader, check: Mapping, field: 'message' | 'hint', path: Path) {
+function readWords(reader: DocumentReader, check: Mapping, field: 'message' | 'hint', path: Path) {
   const text = reader.text(check, field, path, 'a check')
   return text === undefined ? undefined : { text, at: reader.at([...path, field]) }
 }
