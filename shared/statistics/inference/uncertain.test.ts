@@ -36,6 +36,7 @@ describe('bounds and p-values are two views of one thing', () => {
         if (low > 0 || uncertain.method !== 'Wilson') expect(uncertain.pAtMost(low)).toBeCloseTo(alpha, 9)
         if (high < 1 || uncertain.method !== 'Wilson') expect(uncertain.pAtLeast(high)).toBeCloseTo(alpha, 9)
       }),
+      { numRuns: 2000 },
     )
   })
 

@@ -24,8 +24,9 @@ export function wilsonUncertain(successes: number, rows: number): Uncertain {
     value: rate,
     standardError: Math.sqrt((rate * (1 - rate)) / rows),
     method: 'Wilson',
-    lower: (alpha) => bound(alpha, -1),
-    upper: (alpha) => bound(alpha, 1),
+    // At the ends of the scale rounding would leave a bound of 1e-18.
+    lower: (alpha) => (successes === 0 ? 0 : bound(alpha, -1)),
+    upper: (alpha) => (successes === rows ? 1 : bound(alpha, 1)),
     pAtMost: (threshold) => normalSurvival(score(threshold)),
     pAtLeast: (threshold) => normalSurvival(-score(threshold)),
   }
