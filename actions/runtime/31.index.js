@@ -95,6 +95,10 @@ const policySchema = {
                         ...texts,
                         description: 'Paths of the items to look at: `resources.jobs.*.tasks[*]`, `resources.{jobs,pipelines}.*`, `**` for any depth. Default: the configuration as a whole.',
                     },
+                    read: {
+                        enum: ['requirements'],
+                        description: 'The items name requirements files, as a path that ends with `.txt` or as `-r path`, and each requirement in them is looked at instead. Other items are passed over.',
+                    },
                     when: { ...condition, description: 'Only items of which this holds are looked at.' },
                     require: { ...condition, description: 'What must hold of each item.' },
                     message: {

@@ -86,7 +86,7 @@ const dataQuality = (0,_kernel_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineSt
     outputs,
     schemas: () => __webpack_require__.e(/* import() */ 847).then(__webpack_require__.bind(__webpack_require__, 847)).then((module) => [module.implementationSchema]),
     example: { contract: 'contracts/trades.odcs.yaml', data: 'trades=data/trades/*.parquet' },
-    load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(903)]).then(__webpack_require__.bind(__webpack_require__, 7903)).then((module) => module.run),
+    load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(120)]).then(__webpack_require__.bind(__webpack_require__, 1120)).then((module) => module.run),
 });
 
 

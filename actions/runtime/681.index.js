@@ -54,6 +54,125 @@ function editDistance(a, b) {
 
 /***/ }),
 
+/***/ 7736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Az: () => (/* binding */ firstPlace),
+/* harmony export */   Q9: () => (/* binding */ lastPlace),
+/* harmony export */   R0: () => (/* binding */ lastPlaces),
+/* harmony export */   U1: () => (/* binding */ allPlaces),
+/* harmony export */   Ye: () => (/* binding */ placeInLines),
+/* harmony export */   dR: () => (/* binding */ NO_PLACES),
+/* harmony export */   h6: () => (/* binding */ joinPlaces),
+/* harmony export */   j: () => (/* binding */ addText),
+/* harmony export */   xQ: () => (/* binding */ isNowhere)
+/* harmony export */ });
+const NO_PLACES = [];
+const texts = [];
+let end = 0;
+/** @returns where the text begins: the spot of a character is that and its offset. */
+function addText(length, placeAt) {
+    const from = end;
+    texts.push({ from, placeAt });
+    end += length + 1;
+    return from;
+}
+/** Every place, in the order of what they decide. */
+function allPlaces(places) {
+    return typeof places === 'number' ? [placeOfSpot(places)] : places.map(placeOfSpot);
+}
+/** The place that decides. */
+function lastPlace(places) {
+    const spot = typeof places === 'object' ? places.at(-1) : places;
+    return spot === undefined ? undefined : placeOfSpot(spot);
+}
+/** The place where it was first written. */
+function firstPlace(places) {
+    const spot = typeof places === 'object' ? places[0] : places;
+    return spot === undefined ? undefined : placeOfSpot(spot);
+}
+/** Nobody wrote it. */
+function isNowhere(places) {
+    return typeof places === 'object' && places.length === 0;
+}
+/** Those of two things, the later of which decides. */
+function joinPlaces(first, last) {
+    if (isNowhere(first))
+        return last;
+    if (isNowhere(last))
+        return first;
+    return [...spotsOf(first), ...spotsOf(last)];
+}
+/** So many of the places that decide. */
+function lastPlaces(places, count) {
+    return typeof places === 'number' || places.length <= count ? places : places.slice(-count);
+}
+function spotsOf(places) {
+    return typeof places === 'number' ? [places] : places;
+}
+function placeOfSpot(spot) {
+    if (typeof spot === 'object')
+        return spot;
+    let low = 0;
+    let high = texts.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((texts[middle]?.from ?? 0) <= spot)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const text = texts[low - 1];
+    if (text === undefined)
+        throw new RangeError(`No text has the spot ${spot}.`);
+    return text.placeAt(spot - text.from);
+}
+/** Line and column of an offset in a text whose lines begin at these offsets, the first at 0. */
+function placeInLines(file, starts, offset) {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return { file, line: low, column: offset - (starts[low - 1] ?? 0) + 1 };
+}
+
+
+/***/ }),
+
+/***/ 8446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ remembered)
+/* harmony export */ });
+const MAX_REMEMBERED = 200_000;
+/**
+ * Asks once a text: the same ones stand in every target, and in every job that was copied from another.
+ * @param ask must say the same whatever its second argument is
+ */
+function remembered(ask) {
+    const answers = new Map();
+    return (text, ...more) => {
+        const known = answers.get(text);
+        if (known !== undefined || answers.has(text))
+            return known;
+        if (answers.size >= MAX_REMEMBERED)
+            answers.clear();
+        const answer = ask(text, ...more);
+        answers.set(text, answer);
+        return answer;
+    };
+}
+
+
+/***/ }),
+
 /***/ 6959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -66,8 +185,11 @@ function editDistance(a, b) {
 /* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   gu: () => (/* binding */ REFERENCE),
 /* harmony export */   jV: () => (/* binding */ formatPath),
-/* harmony export */   nT: () => (/* binding */ isOpen)
+/* harmony export */   nT: () => (/* binding */ isOpen),
+/* harmony export */   qQ: () => (/* binding */ placeOfKey)
 /* harmony export */ });
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7736);
+
 /** As the Databricks CLI writes it: `resources.jobs.train.tasks[0]`. */
 function formatPath(path) {
     return path.reduce((text, part) => {
@@ -94,7 +216,7 @@ function entryAt(value, path) {
 }
 function childOf(value, part) {
     if (value.kind === 'map')
-        return value.entries.get(typeof part === 'string' ? part : String(part))?.value;
+        return value.entries.value(typeof part === 'string' ? part : String(part));
     return value.kind === 'list' && typeof part === 'number' ? value.items[part] : undefined;
 }
 /** The text of a text; `undefined` for anything else, and for a text that is not known before deployment. */
@@ -103,7 +225,7 @@ function textOf(value) {
 }
 /** The entries of a map in the order written; none for anything else. */
 function entriesOf(value) {
-    return value?.kind === 'map' ? [...value.entries] : [];
+    return value?.kind === 'map' ? value.entries.list() : [];
 }
 /** The items of a list; none for anything else. */
 function itemsOf(value) {
@@ -115,7 +237,11 @@ function isOpen(value) {
 }
 /** Where a finding about the value is shown: the place that decides. */
 function placeOf(value) {
-    return value?.places.at(-1);
+    return (0,_places_js__WEBPACK_IMPORTED_MODULE_0__/* .lastPlace */ .Q9)(value?.places);
+}
+/** Where a finding about the key itself is shown. */
+function placeOfKey(entry) {
+    return (0,_places_js__WEBPACK_IMPORTED_MODULE_0__/* .lastPlace */ .Q9)(entry?.keyPlaces);
 }
 /** One way only to read a name: of `(a+(b*c+)*)`, a brace that is never closed would try exponentially many. */
 const SEGMENT = '\\p{L}[\\p{L}\\p{N}]*(?:[-_]+[\\p{L}\\p{N}]+)*';
@@ -551,7 +677,7 @@ function keysOf(value) {
     return { keys, open };
 }
 function fieldOf(value, field) {
-    return value.kind === 'map' ? value.entries.get(field)?.value : undefined;
+    return value.kind === 'map' ? value.entries.value(field) : undefined;
 }
 function sumOf(operand) {
     if (typeof operand === 'number')
@@ -568,8 +694,12 @@ function sumOf(operand) {
 
 // EXTERNAL MODULE: ./lib/shared/kernel/index.js + 14 modules
 var kernel = __webpack_require__(4412);
+// EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/config/places.js
+var places = __webpack_require__(7736);
 // EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/policy/glob.js
 var policy_glob = __webpack_require__(1018);
+// EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/config/remembered.js
+var remembered = __webpack_require__(8446);
 ;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/policy/pattern-syntax.js
 /** What a pattern may not hold, in words for its author. */
 class PatternMistake extends Error {
@@ -741,8 +871,6 @@ function parsePattern(source) {
     return node;
 }
 
-// EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/policy/remembered.js
-var remembered = __webpack_require__(7594);
 ;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/policy/pattern.js
 
 
@@ -882,6 +1010,7 @@ var policy_selector = __webpack_require__(5798);
 // EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/policy/trail.js
 var policy_trail = __webpack_require__(9470);
 ;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/policy/operators-text.js
+
 
 
 
@@ -1137,7 +1266,7 @@ function referencesOf({ value }, { target }) {
         return [];
     const left = value.kind === 'text' ? [...value.value.matchAll(EVERY_REFERENCE)].map(([, text = '']) => text) : [];
     const written = referencesByPlace(target);
-    return [...left, ...value.places.flatMap((place) => written.get((0,kernel/* formatPlace */.dE)(place)) ?? [])];
+    return [...left, ...(0,places/* allPlaces */.U1)(value.places).flatMap((place) => written.get((0,kernel/* formatPlace */.dE)(place)) ?? [])];
 }
 const indexes = new WeakMap();
 function referencesByPlace(target) {
@@ -1168,34 +1297,6 @@ const operators = new Map([...presenceOperators, ...textOperators].map((operator
 
 /***/ }),
 
-/***/ 7594:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ remembered)
-/* harmony export */ });
-const MAX_REMEMBERED = 200_000;
-/**
- * Asks once a text: the same ones stand in every target, and in every job that was copied from another.
- * @param ask must say the same whatever its second argument is
- */
-function remembered(ask) {
-    const answers = new Map();
-    return (text, ...more) => {
-        const known = answers.get(text);
-        if (known !== undefined)
-            return known;
-        if (answers.size >= MAX_REMEMBERED)
-            answers.clear();
-        const answer = ask(text, ...more);
-        answers.set(text, answer);
-        return answer;
-    };
-}
-
-
-/***/ }),
-
 /***/ 8996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1204,9 +1305,9 @@ function remembered(ask) {
 /* harmony export */   tV: () => (/* binding */ isSensitive),
 /* harmony export */   us: () => (/* binding */ surelyNoSecret)
 /* harmony export */ });
+/* harmony import */ var _config_remembered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8446);
 /* harmony import */ var _config_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6959);
 /* harmony import */ var _effective_sensitive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9157);
-/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7594);
 
 
 
@@ -1248,8 +1349,8 @@ const SHORTEST = 8;
 /** Between letters, digits and a few signs, a random text of this length has about 4.5 bits a character; words have 3.5. */
 const MIN_RANDOM_LENGTH = 32;
 const MIN_ENTROPY = 4.2;
-const looksRandomOrKnown = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_2__/* .remembered */ .H)(isRandomOrKnown);
-const isSensitiveKey = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_2__/* .remembered */ .H)(_effective_sensitive_js__WEBPACK_IMPORTED_MODULE_1__/* .isSensitiveName */ .eq);
+const looksRandomOrKnown = (0,_config_remembered_js__WEBPACK_IMPORTED_MODULE_2__/* .remembered */ .H)(isRandomOrKnown);
+const isSensitiveKey = (0,_config_remembered_js__WEBPACK_IMPORTED_MODULE_2__/* .remembered */ .H)(_effective_sensitive_js__WEBPACK_IMPORTED_MODULE_1__/* .isSensitiveName */ .eq);
 /** Whether the text itself shows that it is one: by a known format, or because nobody writes such a text by hand. */
 function isRandomOrKnown(text) {
     if (text.length < SHORTEST)
@@ -1278,14 +1379,10 @@ function isPlaintextSecret(trail) {
 /** Tells at once that most values are none. */
 const surelyNoSecret = {
     text: (text) => !looksRandomOrKnown(text),
-    key: (texts) => {
-        // What stands beside a value, or before it in a list, may be what names it.
-        const mayBeNamed = texts.some((text) => isSensitiveKey(text) || (0,_effective_sensitive_js__WEBPACK_IMPORTED_MODULE_1__/* .isSensitiveFlag */ .L9)(text));
-        return (key, around, isItem) => {
-            if (isSensitiveKey(key) || (isItem && mayBeNamed))
-                return false;
-            return !VALUE_KEYS.has(key) || !(mayBeNamed || isSensitiveKey(around));
-        };
+    key: (key, around, before, siblings) => {
+        if (isSensitiveKey(key) || (before?.kind === 'text' && (0,_effective_sensitive_js__WEBPACK_IMPORTED_MODULE_1__/* .isSensitiveFlag */ .L9)(before.value)))
+            return false;
+        return !VALUE_KEYS.has(key) || !(isSensitiveKey(around) || besideOf(siblings).some(isSensitiveKey));
     },
     plain: () => true,
     rest: () => true,
@@ -1310,12 +1407,15 @@ function namesOf(trail) {
     if (!VALUE_KEYS.has(key))
         return [key];
     const around = holder.parent;
-    const siblings = around?.value?.kind === 'map' ? around.value.entries : undefined;
-    const named = ['name', 'key'].flatMap((name) => {
-        const sibling = siblings?.get(name)?.value;
+    const named = besideOf(around?.value?.kind === 'map' ? around.value.entries : undefined);
+    return [key, ...named, ...(typeof around?.part === 'string' ? [around.part] : [])];
+}
+/** What a map that keeps a value says of its name. */
+function besideOf(entries) {
+    return ['name', 'key'].flatMap((name) => {
+        const sibling = entries?.value(name);
         return sibling?.kind === 'text' ? [sibling.value] : [];
     });
-    return [key, ...named, ...(typeof around?.part === 'string' ? [around.part] : [])];
 }
 /** Without what is resolved later. */
 function literalOf(text) {
@@ -1469,13 +1569,17 @@ function readSelector(given) {
 /* harmony export */   bX: () => (/* binding */ stepInto)
 /* harmony export */ });
 /* unused harmony export trailTo */
+/* harmony import */ var _config_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7736);
+/* harmony import */ var _config_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6959);
+
+
 function trailTo(root, path) {
     return path.reduce(stepInto, { part: undefined, value: root, parent: undefined });
 }
 function stepInto(parent, part) {
     const { value, unknown } = parent;
     const inside = value?.kind === 'map'
-        ? value.entries.get(String(part))?.value
+        ? value.entries.value(String(part))
         : value?.kind === 'list' && typeof part === 'number'
             ? value.items[part]
             : undefined;
@@ -1509,13 +1613,13 @@ function childrenOf(trail) {
  */
 function placeOfTrail(trail) {
     const { value, parent } = trail;
-    if (value !== undefined && value.kind !== 'map' && value.kind !== 'list' && value.places.length > 0) {
-        return value.places.at(-1);
+    if (value !== undefined && value.kind !== 'map' && value.kind !== 'list' && !(0,_config_places_js__WEBPACK_IMPORTED_MODULE_1__/* .isNowhere */ .xQ)(value.places)) {
+        return (0,_config_value_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(value);
     }
-    if (value === undefined || value.places.length === 0)
+    if (value === undefined || (0,_config_places_js__WEBPACK_IMPORTED_MODULE_1__/* .isNowhere */ .xQ)(value.places))
         return parent === undefined ? undefined : placeOfTrail(parent);
     const entry = parent?.value?.kind === 'map' ? parent.value.entries.get(String(trail.part)) : undefined;
-    return entry?.keyPlaces[0] ?? value.places[0];
+    return (0,_config_places_js__WEBPACK_IMPORTED_MODULE_1__/* .firstPlace */ .Az)(entry?.keyPlaces) ?? (0,_config_places_js__WEBPACK_IMPORTED_MODULE_1__/* .firstPlace */ .Az)(value.places);
 }
 
 

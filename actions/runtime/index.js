@@ -1064,6 +1064,7 @@ function runRecord(host, startedAt, seconds, result) {
 
 
 
+
 /***/ })
 
 /******/ });
@@ -1361,7 +1362,7 @@ async function main(loadHost, stepId) {
         return printOut(`${VERSION}\n`);
     if (asked.includes('--help'))
         return await printStepHelp(stepId);
-    await runToEnd(stepId, loadHost, async () => (await __nccwpck_require__.e(/* import() */ 758).then(__nccwpck_require__.bind(__nccwpck_require__, 758))).reportWriter());
+    await runToEnd(stepId, loadHost, async () => (await __nccwpck_require__.e(/* import() */ 988).then(__nccwpck_require__.bind(__nccwpck_require__, 7988))).reportWriter());
 }
 async function printStepHelp(stepId) {
     const { stepHelp } = await __nccwpck_require__.e(/* import() */ 528).then(__nccwpck_require__.bind(__nccwpck_require__, 2528));

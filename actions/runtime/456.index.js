@@ -1,0 +1,403 @@
+export const id = 456;
+export const ids = [456];
+export const modules = {
+
+/***/ 1075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   diffTargets: () => (/* binding */ diffTargets)
+/* harmony export */ });
+/* harmony import */ var _config_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6959);
+/* harmony import */ var _effective_masking_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3898);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7779);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6850);
+/* harmony import */ var _stateful_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(979);
+
+
+
+
+
+/** Sections that say where a configuration comes from, and not what is deployed. */
+const NOT_COMPARED = new Set(['include', 'targets', 'environments', 'resources', 'variables']);
+/**
+ * What changes in a target: by resource and field, lists by the keys of their elements, order only where it counts.
+ * A target that is on one side only came or went with all that is in it.
+ */
+function diffTargets(base, head) {
+    const masking = (0,_effective_masking_js__WEBPACK_IMPORTED_MODULE_1__/* .maskingOf */ .w)(base, head);
+    const parts = partsOf(base?.config);
+    const headParts = partsOf(head?.config);
+    const names = [...new Set([...parts.keys(), ...headParts.keys()])].sort();
+    const rows = names.flatMap((name) => partRows(name, parts.get(name), headParts.get(name), masking));
+    return { target: head?.name ?? base?.name ?? '', action: actionOf(base, head, rows), rows };
+}
+function actionOf(base, head, rows) {
+    if (base === undefined)
+        return head === undefined ? 'same' : 'created';
+    if (head === undefined)
+        return 'deleted';
+    return rows.length === 0 ? 'same' : 'changed';
+}
+/** What is compared as one: each resource, each variable, and every other section. */
+function partsOf(config) {
+    const parts = new Map();
+    for (const [section, { value }] of (0,_config_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(config))
+        if (!NOT_COMPARED.has(section))
+            add(parts, section, value);
+    for (const [type, { value }] of (0,_config_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)((0,_config_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(config, ['resources']))) {
+        for (const [key, resource] of (0,_config_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(value))
+            add(parts, `resources.${type}.${key}`, resource.value);
+    }
+    for (const [name, { value }] of (0,_config_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)((0,_config_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(config, ['variables'])))
+        add(parts, `variables.${name}`, value);
+    return parts;
+}
+function add(parts, name, value) {
+    if (value.kind !== 'null')
+        parts.set(name, value);
+}
+function partRows(resource, before, after, masking) {
+    if (before === undefined || after === undefined) {
+        const [was, is] = [calledIn(before, masking), calledIn(after, masking)];
+        const action = before === undefined ? 'created' : 'deleted';
+        return [{ resource, action, field: '', before: was, after: is, at: (0,_config_value_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(after ?? before) }];
+    }
+    const changes = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldChanges */ .w)(before, after);
+    const action = changes.some((change) => (0,_stateful_js__WEBPACK_IMPORTED_MODULE_4__/* .remakes */ .B)(resource, change)) ? 'recreated' : 'changed';
+    return changes.map((change) => fieldRow(resource, action, change, masking));
+}
+function fieldRow(resource, action, { field, before, after }, masking) {
+    const [was, is] = (0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPair */ .c)(before, after, masking);
+    return { resource, action, field: masking.text(field), before: was, after: is, at: (0,_config_value_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(after ?? before) };
+}
+/** What a resource calls itself, to know it by. */
+function calledIn(value, masking) {
+    if (value === undefined)
+        return undefined;
+    for (const field of ['name', 'display_name', 'table_name', 'value']) {
+        const name = (0,_config_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(value, [field]);
+        if (name !== undefined && name.kind !== 'map' && name.kind !== 'list' && name.kind !== 'null')
+            return (0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPair */ .c)(name, undefined, masking)[0];
+    }
+    return '';
+}
+
+
+/***/ }),
+
+/***/ 7779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ fieldChanges)
+});
+
+// EXTERNAL MODULE: ./lib/shared/kernel/index.js + 14 modules
+var kernel = __webpack_require__(4412);
+// EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/config/make.js
+var make = __webpack_require__(5346);
+// EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/config/places.js
+var places = __webpack_require__(7736);
+// EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/effective/masking.js + 1 modules
+var masking = __webpack_require__(3898);
+;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/difference/elements.js
+
+/** The names by which the elements of a list are known, by the field that holds the list; the first that fits. */
+const KEYS = {
+    tasks: ['task_key'],
+    job_clusters: ['job_cluster_key'],
+    environments: ['environment_key'],
+    parameters: ['name'],
+    clusters: ['label'],
+    resources: ['name'],
+    env: ['name'],
+    grants: ['principal'],
+    permissions: ['user_name', 'service_principal_name', 'group_name'],
+    served_entities: ['name'],
+    served_models: ['name'],
+    routes: ['served_entity_name', 'served_model_name'],
+    custom_tags: ['key'],
+    columns: ['name'],
+    custom_metrics: ['name'],
+};
+/** Lists whose order means nothing to the CLI or to the service. */
+const SETS = new Set([
+    ...['libraries', 'permissions', 'grants', 'privileges', 'depends_on', 'rules', 'notifications', 'alerts'],
+    ...['on_start', 'on_success', 'on_failure', 'on_duration_warning_threshold_exceeded', 'on_update_failure'],
+    ...['on_streaming_backlog_exceeded', 'on_update_success', 'on_update_fatal_failure', 'on_flow_failure'],
+    ...['paths', 'include', 'exclude', 'email_addresses', 'ssh_public_keys', 'table_names', 'slicing_exprs'],
+    ...['resources', 'environments', 'job_clusters', 'served_entities', 'served_models', 'routes', 'env', 'custom_tags'],
+]);
+/**
+ * How the elements of two lists of this field are told apart: by a key where every element has one of its own; else as
+ * a set where order means nothing; else by their order.
+ */
+function elementsOf(field, a, b) {
+    const keys = KEYS[field];
+    if (keys !== undefined) {
+        const [keyedA, keyedB] = [keyed(a, field, keys), keyed(b, field, keys)];
+        if (keyedA !== undefined && keyedB !== undefined)
+            return [
+                { kind: 'keyed', by: keyedA },
+                { kind: 'keyed', by: keyedB },
+            ];
+    }
+    const kind = SETS.has(field) ? 'set' : 'ordered';
+    return [{ kind }, { kind }];
+}
+function keyed(list, field, keys) {
+    const by = new Map();
+    for (const item of list.items) {
+        const key = keyOf(item, field, keys);
+        if (key === undefined || by.has(key))
+            return undefined;
+        by.set(key, item);
+    }
+    return by;
+}
+function keyOf(item, field, keys) {
+    if (item.kind !== 'map')
+        return undefined;
+    for (const key of keys) {
+        const value = item.entries.value(key);
+        if (value?.kind !== 'text' && value?.kind !== 'number')
+            continue;
+        const text = (0,masking/* writtenOf */.l)(value);
+        return `${key}='${field === 'clusters' ? text.toLowerCase() : text}'`;
+    }
+    // A cluster of a pipeline without a label is the default one.
+    return field === 'clusters' ? "label='default'" : undefined;
+}
+/**
+ * A text that is the same for two values exactly when they mean the same to the CLI: maps by key, sets in any order, a
+ * number like the same digits in quotes, a `null` in a map like nothing.
+ * @param field the name of the map entry that holds the value
+ */
+function meaningOf(value, field = '') {
+    if (value.kind === 'map') {
+        const members = [];
+        for (const [key, entry] of value.entries) {
+            if (entry.value.kind !== 'null')
+                members.push(`${JSON.stringify(key)}:${meaningOf(entry.value, key)}`);
+        }
+        return `{${members.sort().join(',')}}`;
+    }
+    if (value.kind === 'list') {
+        const items = value.items.map((item) => meaningOf(item));
+        // Elements with keys of their own may stand in any order, too.
+        const [{ kind }] = elementsOf(field, value, value);
+        return `[${(kind === 'ordered' ? items : items.sort()).join(',')}]`;
+    }
+    if (value.kind === 'null')
+        return 'null';
+    return JSON.stringify(String(value.value));
+}
+
+;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/difference/fields.js
+
+
+
+
+/** Every field that differs, sorted by its path. What means the same to the CLI does not differ. */
+function fieldChanges(before, after) {
+    const found = [];
+    compare('', '', before, after, found);
+    return found.sort((a, b) => (0,kernel/* byCodeUnit */.X)(a.field, b.field) || (0,kernel/* byCodeUnit */.X)(rank(a), rank(b)));
+}
+/** @param name of the entry that holds the values, which says what kind of list they are */
+function compare(field, name, before, after, found) {
+    const [was, is] = [presentOf(before), presentOf(after)];
+    if (was === undefined && is === undefined)
+        return;
+    if (was === undefined || is === undefined)
+        found.push({ field, before: was, after: is });
+    else if (was.kind === 'map' && is.kind === 'map')
+        compareMaps(field, was, is, found);
+    else if (was.kind === 'list' && is.kind === 'list')
+        compareLists(field, name, was, is, found);
+    else if (meaningOf(was, name) !== meaningOf(is, name))
+        found.push({ field, before: was, after: is });
+}
+/** To the CLI, a key without a value is no key. */
+function presentOf(value) {
+    return value?.kind === 'null' ? undefined : value;
+}
+function compareMaps(field, before, after, found) {
+    for (const key of new Set([...before.entries.keys.names, ...after.entries.keys.names])) {
+        compare(below(field, key), key, before.entries.value(key), after.entries.value(key), found);
+    }
+}
+function compareLists(field, name, before, after, found) {
+    const [was, is] = elementsOf(name, before, after);
+    if (was.kind === 'keyed' && is.kind === 'keyed') {
+        for (const key of new Set([...was.by.keys(), ...is.by.keys()]))
+            compare(`${field}[${key}]`, '', was.by.get(key), is.by.get(key), found);
+        return;
+    }
+    if (was.kind === 'set') {
+        compareSets(field, before, after, found);
+        return;
+    }
+    // Arguments in a row mean something together; so do maps in a row, but each of them is worth a look.
+    const maps = [...before.items, ...after.items].every(({ kind }) => kind === 'map');
+    if (!maps || before.items.length !== after.items.length) {
+        if (meaningOf(before, name) !== meaningOf(after, name))
+            found.push({ field, before, after });
+        return;
+    }
+    for (const [index, item] of before.items.entries())
+        compare(`${field}[${index}]`, '', item, after.items[index], found);
+}
+/** Elements that the other side does not have; the same one twice counts twice. */
+function compareSets(field, before, after, found) {
+    const [was, is] = [meaningsOf(before), meaningsOf(after)];
+    for (const item of without(was, is))
+        found.push({ field: `${field}[]`, before: item, after: undefined });
+    for (const item of without(is, was))
+        found.push({ field: `${field}[]`, before: undefined, after: item });
+}
+function meaningsOf(list) {
+    return list.items.map((item) => [meaningOf(item), item]);
+}
+function without(list, other) {
+    const spare = new Map();
+    for (const [meaning] of other)
+        spare.set(meaning, (spare.get(meaning) ?? 0) + 1);
+    return list.flatMap(([meaning, item]) => {
+        const left = spare.get(meaning) ?? 0;
+        if (left > 0)
+            spare.set(meaning, left - 1);
+        return left === 0 ? [item] : [];
+    });
+}
+/** `spark_conf['spark.sql.shuffle.partitions']`: a key that is no plain name is quoted, as the CLI does. */
+function below(field, key) {
+    if (!/^[\p{L}_][\p{L}\p{N}_-]*$/u.test(key))
+        return `${field}['${key.replaceAll("'", "''")}']`;
+    return field === '' ? key : `${field}.${key}`;
+}
+/** Of two elements of one set, what went before what came; then by what they are. */
+function rank({ before, after }) {
+    return `${after === undefined ? 0 : 1}${meaningOf(after ?? before ?? NOTHING)}`;
+}
+const NOTHING = (0,make/* nullValue */.Pv)(places/* NO_PLACES */.dR);
+
+
+/***/ }),
+
+/***/ 6850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ shownPair)
+/* harmony export */ });
+/* harmony import */ var _effective_print_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7555);
+
+/** A cell of a table; the files have it all. */
+const MAX_SHOWN = 160;
+/** Kept before the first character that differs, when two long texts start alike. */
+const LEAD = 24;
+/** Both sides of a change as they are shown: masked, and cut so that the difference is in sight. */
+function shownPair(before, after, masking) {
+    const [was, is] = [shown(before, masking), shown(after, masking)];
+    const from = was === undefined || is === undefined ? 0 : firstDifference(was, is);
+    return [cut(was, from), cut(is, from)];
+}
+function shown(value, masking) {
+    if (value === undefined)
+        return undefined;
+    return value.kind === 'map' || value.kind === 'list' ? (0,_effective_print_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(value, masking) : masking.shown(value);
+}
+function firstDifference(a, b) {
+    let at = 0;
+    while (at < a.length && a[at] === b[at])
+        at++;
+    return at === a.length && at === b.length ? 0 : at;
+}
+/** Whole characters: a cut through an emoji would leave half of one. */
+function cut(text, differsAt) {
+    if (text === undefined || text.length <= MAX_SHOWN)
+        return text;
+    const start = differsAt < MAX_SHOWN / 2 ? 0 : Math.max(0, Math.min(differsAt - LEAD, text.length - MAX_SHOWN));
+    const part = text.slice(start, start + MAX_SHOWN).replace(/\p{Surrogate}/gu, '');
+    const rest = start + MAX_SHOWN < text.length;
+    return `${start === 0 ? '' : '…'}${part}${rest ? '…' : ''} (${text.length} characters)`;
+}
+
+
+/***/ }),
+
+/***/ 979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ remakes),
+/* harmony export */   F: () => (/* binding */ statefulNoun)
+/* harmony export */ });
+/* harmony import */ var _config_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6959);
+
+/**
+ * The resources that hold what a deployment cannot bring back, each with the fields that make another one of it when
+ * they change: the old one is deleted, with all that is in it.
+ */
+const IDENTITIES = {
+    catalogs: { noun: 'catalog', fields: ['name', 'connection_name', 'provider_name', 'share_name', 'storage_root'] },
+    schemas: { noun: 'schema', fields: ['name', 'catalog_name', 'storage_root'] },
+    volumes: {
+        noun: 'volume',
+        fields: ['name', 'catalog_name', 'schema_name', 'volume_type', 'storage_location'],
+    },
+    registered_models: {
+        noun: 'registered model',
+        fields: ['name', 'catalog_name', 'schema_name', 'storage_location'],
+    },
+    models: { noun: 'model', fields: ['name'] },
+    experiments: { noun: 'experiment', fields: ['artifact_location'] },
+    pipelines: {
+        noun: 'pipeline',
+        fields: ['catalog', 'storage', 'ingestion_definition.connection_name', 'gateway_definition.connection_id'],
+    },
+    database_instances: { noun: 'database instance', fields: ['name'] },
+    database_catalogs: { noun: 'database catalog', fields: ['name', 'database_instance_name', 'database_name'] },
+    synced_database_tables: { noun: 'synced table', fields: ['name', 'database_instance_name'] },
+    postgres_projects: { noun: 'Postgres project', fields: ['project_id'] },
+    postgres_branches: { noun: 'Postgres branch', fields: ['branch_id', 'parent'] },
+    postgres_databases: { noun: 'Postgres database', fields: ['database_id', 'parent'] },
+    secret_scopes: { noun: 'secret scope', fields: ['name', 'backend_type'] },
+    secrets: { noun: 'secret', fields: [] },
+    vector_search_endpoints: { noun: 'vector search endpoint', fields: ['name'] },
+    vector_search_indexes: {
+        noun: 'vector search index',
+        fields: ['name', 'endpoint_name', 'index_type', 'primary_key'],
+    },
+};
+/** The type of a resource path like `resources.schemas.features`. */
+function typeOf(resource) {
+    return /^resources\.([^.]+)\./.exec(resource)?.[1] ?? '';
+}
+/** What a person calls a stateful resource; `undefined` for any other. */
+function statefulNoun(resource) {
+    return IDENTITIES[typeOf(resource)]?.noun;
+}
+/** What the service takes when a field is left out. */
+const DEFAULTS = { volume_type: 'managed', backend_type: 'databricks' };
+/**
+ * Whether the change makes another one of a stateful resource. Never of what only the workspace knows, and not of
+ * upper and lower case, which Unity Catalog does not tell apart.
+ */
+function remakes(resource, { field, before, after }) {
+    if (IDENTITIES[typeOf(resource)]?.fields.includes(field) !== true)
+        return false;
+    if ((0,_config_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(before) || (0,_config_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(after))
+        return false;
+    const said = (value) => (0,_config_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(value)?.toLowerCase() ?? DEFAULTS[field] ?? '';
+    return said(before) !== said(after);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,56 @@
+export const id = 575;
+export const ids = [575];
+export const modules = {
+
+/***/ 5575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   planSections: () => (/* binding */ planSections)
+/* harmony export */ });
+const MAX_ROWS = 200;
+/** What a deployment would do by the Databricks CLI's own plan: one table a target that was asked for it. */
+function planSections(targets) {
+    return targets.flatMap(({ name, plan }) => {
+        if (plan === undefined)
+            return [];
+        const title = `What a deployment to ${name} would do`;
+        if (plan.length === 0)
+            return [{ kind: 'text', title, paragraphs: ['Nothing: everything is as it should be.'] }];
+        const rows = plan.flatMap(({ resource, action, changes }) => {
+            const first = [
+                { text: resource, code: true },
+                action === 'delete' || action === 'recreate' ? { text: action, tone: 'fail' } : action,
+            ];
+            if (changes.length === 0)
+                return [[...first, '', '', '']];
+            return changes.map(({ field, before, after }, index) => [
+                ...(index === 0 ? first : ['', '']),
+                { text: field, code: true },
+                before ?? '',
+                after ?? '',
+            ]);
+        });
+        const more = rows.length - MAX_ROWS;
+        return [
+            {
+                kind: 'table',
+                title,
+                ...(more > 0 ? { note: `${more} more rows are not shown.` } : {}),
+                columns: [
+                    { title: 'Resource' },
+                    { title: 'Action' },
+                    { title: 'Field' },
+                    { title: 'Before' },
+                    { title: 'After' },
+                ],
+                rows: rows.slice(0, MAX_ROWS),
+            },
+        ];
+    });
+}
+
+
+/***/ })
+
+};

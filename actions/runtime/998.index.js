@@ -1,0 +1,1403 @@
+export const id = 998;
+export const ids = [998];
+export const modules = {
+
+/***/ 4998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openDuckDb: () => (/* binding */ openDuckDb)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/shared/kernel/index.js + 14 modules
+var kernel = __webpack_require__(4412);
+// EXTERNAL MODULE: ./lib/shared/engines/sql/printer.js
+var printer = __webpack_require__(8034);
+;// CONCATENATED MODULE: ./lib/shared/engines/sql/duckdb.js
+
+const TYPES = {
+    string: 'VARCHAR',
+    integer: 'BIGINT',
+    decimal: 'DECIMAL(38, 10)',
+    double: 'DOUBLE',
+    boolean: 'BOOLEAN',
+    date: 'DATE',
+    timestamp: 'TIMESTAMP',
+    time: 'TIME',
+};
+const string = (value) => {
+    // A NUL ends the statement's text in the engine's C interface; as a chr() it survives.
+    if (value.includes('\0'))
+        return `(${value.split('\0').map(string).join(' || chr(0) || ')})`;
+    return `'${value.replaceAll("'", "''")}'`;
+};
+const call = (name, ...args) => `${name}(${args.join(', ')})`;
+const day = (of) => `CAST(${of} AS DATE)`;
+const micros = (of) => call('epoch_us', of);
+/** What only a float needs: one of 32 bits is the double it is. */
+const DOUBLE_CALLS = {
+    floor: (x) => `floor(CAST(${x} AS DOUBLE))`,
+    ceil: (x) => `ceil(CAST(${x} AS DOUBLE))`,
+    // sign(NaN) is 0 here.
+    sign: (x) => `(CASE WHEN ${x} = CAST('NaN' AS DOUBLE) THEN ${x} ELSE sign(${x}) END)`,
+    round: (x, ...digits) => call('round', `CAST(${x} AS DOUBLE)`, ...digits),
+};
+/** Whole numbers already; floor() would make floats of them here. */
+const INTEGER_CALLS = { floor: (x) => x, ceil: (x) => x, round: (x) => x };
+const CALLS = {
+    // Outside their domain these stop the engine; NULL is what both dialects can say.
+    sqrt: (x) => `sqrt(CASE WHEN ${x} >= 0 THEN CAST(${x} AS DOUBLE) END)`,
+    ln: (x) => `ln(CASE WHEN ${x} > 0 THEN CAST(${x} AS DOUBLE) END)`,
+    exp: (x) => `exp(CAST(${x} AS DOUBLE))`,
+    power: (x, y) => `pow(CAST(${x} AS DOUBLE), CAST(${y} AS DOUBLE))`,
+    concat: (...args) => `(${args.join(' || ')})`,
+    startsWith: (of, start) => call('starts_with', of, start),
+    endsWith: (of, end) => call('ends_with', of, end),
+    // Without a second argument some whitespace besides the blank could go too.
+    trim: (of) => call('trim', of, "' '"),
+    isoDayOfWeek: (of) => call('isodow', of),
+    toDate: day,
+    daysBetween: (from, to) => call('date_diff', "'day'", day(from), day(to)),
+    secondsBetween: (from, to) => `((${micros(to)} - ${micros(from)}) / 1000000.0::DOUBLE)`,
+};
+/** DuckDB, as the step runs it: session time zone UTC. */
+const duckdb_duckdb = (0,printer/* createDialect */.vZ)({
+    name: 'duckdb',
+    integer: 'HUGEINT',
+    identifier: (name) => `"${name.replaceAll('"', '""')}"`,
+    string,
+    literal: (type, value, besideDouble) => {
+        if (type === 'date')
+            return `DATE '${(0,printer/* isoDate */._$)(value)}'`;
+        if (type === 'timestamp')
+            return `TIMESTAMP '${(0,printer/* utcTimestamp */.$A)(value)}'`;
+        return besideDouble ? `CAST('${value}' AS DOUBLE)` : `(${value})`;
+    },
+    // An IN runs once a row; list_contains runs once an entry of the column's dictionary.
+    in: (of, values, type) => type === 'string' ? `list_contains([${values.join(', ')}], ${of})` : `(${of} IN (${values.join(', ')}))`,
+    matches: (of, pattern) => call('regexp_full_match', of, string(pattern)),
+    like: (of, pattern) => `(${of} LIKE ${string(pattern)})`,
+    // NaN equals itself here, and unlike isnan() a comparison lets DuckDB skip row groups.
+    isNaN: (of) => `(${of} = CAST('NaN' AS DOUBLE))`,
+    divide: (left, right) => `(CAST(${left} AS DOUBLE) / nullif(CAST(${right} AS DOUBLE), 0))`,
+    parse: (of, to) => {
+        if (to === 'string')
+            return of;
+        if (to === 'boolean')
+            return `(CASE lower(${of}) WHEN 'true' THEN TRUE WHEN 'false' THEN FALSE END)`;
+        const value = `nullif(regexp_extract(${of}, ${string(`\\A${printer/* VALUE_GRAMMAR */.W4[to]}\\z`)}), '')`;
+        if (to === 'time')
+            return value;
+        // A text without offset is UTC already; with one, only TIMESTAMPTZ reads it.
+        if (to === 'timestamp')
+            return `(TRY_CAST(${value} AS TIMESTAMPTZ) AT TIME ZONE 'UTC')`;
+        return `TRY_CAST(${value} AS ${TYPES[to]})`;
+    },
+    cast: (of, to, from) => {
+        if (to === 'decimal' && from === 'double') {
+            const x = `CAST(${of} AS DOUBLE)`;
+            // The decimal of a float is that of its shortest text: directly, digits follow that the text does not have. The
+            // text of a tiny one has an exponent, which is read as 0.0000000001.
+            return `(CASE WHEN abs(${x}) < 1 THEN TRY_CAST(${x} AS ${TYPES[to]}) ELSE TRY_CAST(CAST(${x} AS VARCHAR) AS ${TYPES[to]}) END)`;
+        }
+        return `TRY_CAST(${to === 'integer' ? call('trunc', of) : of} AS ${TYPES[to]})`;
+    },
+    call: (name, args, type) => {
+        const own = (type === 'double' ? DOUBLE_CALLS : type === 'integer' ? INTEGER_CALLS : {})[name] ?? CALLS[name];
+        return own?.(...args) ?? call(name, ...args);
+    },
+});
+
+// EXTERNAL MODULE: ./lib/shared/engines/errors.js
+var errors = __webpack_require__(1826);
+;// CONCATENATED MODULE: ./lib/shared/engines/duckdb/columns.js
+
+
+/**
+ * Reads a streamed result into typed arrays, chunk by chunk: the engine holds no more of it than one chunk.
+ * @param rows how many rows there are
+ * @throws StepError `ENGINE_FAILED` when there are fewer or more, or a column is neither DOUBLE, ENUM nor VARCHAR
+ */
+async function collectColumns(duckdb, result, rows) {
+    const names = result.deduplicatedColumnNames();
+    const builders = names.map((name, index) => builderOf(duckdb, name, result.columnType(index), rows));
+    let row = 0;
+    for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
+        if (row + chunk.rowCount > rows)
+            throw failed(`A query gave more than the ${rows} rows that were counted.`);
+        for (const [index, builder] of builders.entries())
+            builder.take(chunk.getColumnVector(index), row);
+        row += chunk.rowCount;
+    }
+    if (row !== rows)
+        throw failed(`A query gave ${row} rows, not the ${rows} that were counted.`);
+    return {
+        rows,
+        columns: Object.fromEntries(names.map((name, index) => [name, builders[index].column])),
+    };
+}
+function failed(message) {
+    return new kernel/* StepError */.zg(errors/* engineErrors */.K.ENGINE_FAILED, message, {
+        hint: 'See that nothing writes to the files while they are read, and run again.',
+    });
+}
+function builderOf(duckdb, name, type, rows) {
+    if (type.typeId === duckdb.DuckDBTypeId.DOUBLE)
+        return numbers(rows);
+    if (type instanceof duckdb.DuckDBEnumType)
+        return enumCodes(type.values, rows);
+    if (type.typeId === duckdb.DuckDBTypeId.VARCHAR)
+        return textCodes(rows);
+    throw failed(`The column ${JSON.stringify(name)} of a query is ${type.toString()}, which is not read as a column.`);
+}
+/** The engine's own array where the vector has it: a hundred times faster than value by value. */
+function itemsOf(vector) {
+    const { items, validity } = vector;
+    if (validity?.data !== null)
+        return undefined;
+    return ArrayBuffer.isView(items) ? items : undefined;
+}
+function numbers(rows) {
+    const column = new Float64Array(rows);
+    return {
+        column,
+        take(vector, from) {
+            const items = itemsOf(vector);
+            if (items !== undefined)
+                column.set(items, from);
+            else
+                for (let i = 0; i < vector.itemCount; i++)
+                    column[from + i] = vector.getItem(i) ?? Number.NaN;
+        },
+    };
+}
+/** Values come in the order of their first row, as those of a text do. */
+function enumCodes(all, rows) {
+    const codes = new Int32Array(rows);
+    const values = [];
+    const code = new Int32Array(all.length).fill(-1);
+    const position = new Map(all.map((value, index) => [value, index]));
+    const codeOf = (ordinal) => {
+        if (code[ordinal] < 0)
+            code[ordinal] = values.push(all[ordinal]) - 1;
+        return code[ordinal];
+    };
+    return {
+        column: { codes, values },
+        take(vector, from) {
+            const items = itemsOf(vector);
+            for (let i = 0; i < vector.itemCount; i++) {
+                if (items !== undefined)
+                    codes[from + i] = codeOf(items[i]);
+                else {
+                    const value = vector.getItem(i);
+                    codes[from + i] = value === null ? -1 : codeOf(position.get(value));
+                }
+            }
+        },
+    };
+}
+function textCodes(rows) {
+    const codes = new Int32Array(rows);
+    const values = [];
+    const known = new Map();
+    return {
+        column: { codes, values },
+        take(vector, from) {
+            for (let i = 0; i < vector.itemCount; i++) {
+                const value = vector.getItem(i);
+                let code = value === null ? -1 : known.get(value);
+                if (code === undefined) {
+                    code = values.push(value) - 1;
+                    known.set(value, code);
+                }
+                codes[from + i] = code;
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/shared/engines/duckdb/failure.js
+
+
+const MESSAGE_LENGTH = 600;
+/** What DuckDB threw, as an error that says what to do. */
+function asStepError(error, signal) {
+    if (error instanceof kernel/* StepError */.zg)
+        return error;
+    const raw = messageOf(error);
+    if (signal.aborted && /INTERRUPT/i.test(raw)) {
+        return new kernel/* StepError */.zg(kernel/* kernelErrors */.TK.CANCELLED, 'The query was cancelled.', { cause: error });
+    }
+    if (isDiskFull(raw)) {
+        return new kernel/* StepError */.zg(errors/* engineErrors */.K.ENGINE_DISK_FULL, `The engine ran out of disk: ${brief(raw)}`, {
+            hint: 'Free space in the temporary directory, or raise memory-limit so that less is spilled.',
+            cause: error,
+        });
+    }
+    if (/^Out of Memory Error|std::bad_alloc/i.test(raw)) {
+        return new kernel/* StepError */.zg(errors/* engineErrors */.K.ENGINE_OUT_OF_MEMORY, `The engine ran out of memory: ${brief(raw)}`, {
+            hint: 'Raise memory-limit (for example memory-limit: 4GB), or use a runner with more memory.',
+            cause: error,
+        });
+    }
+    return new kernel/* StepError */.zg(errors/* engineErrors */.K.ENGINE_FAILED, brief(raw), { cause: error });
+}
+/** DuckDB reports a full disk as an IO error of the write, or, against its own limit, as an out-of-memory error. */
+function isDiskFull(message) {
+    return /No space left on device|disk full|max_temp_directory_size|temp_directory.*(limit|exceed)/i.test(message);
+}
+/** The message without the picture of the query under it, on one line, and not longer than a log line should be. */
+function brief(message) {
+    const line = (message.split(/\n\s*\n?LINE \d+:/)[0] ?? message).replace(/\s+/g, ' ').trim();
+    return line.length <= MESSAGE_LENGTH ? line : `${line.slice(0, MESSAGE_LENGTH)}…`;
+}
+/** The native library throws errors of its own making, which need not be an `Error` of this realm. */
+function messageOf(error) {
+    return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+}
+
+// EXTERNAL MODULE: ./lib/shared/engines/duckdb/guard.js
+var guard = __webpack_require__(5355);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __webpack_require__(8995);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(3136);
+;// CONCATENATED MODULE: ./lib/shared/engines/duckdb/complete.js
+
+
+
+/** Names every file of an installation with its size; written last. */
+const COMPLETE = '.complete';
+async function markComplete(directory, files) {
+    await (0,promises_.writeFile)((0,external_node_path_.join)(directory, COMPLETE), `${JSON.stringify(files)}\n`, { flush: true });
+}
+/**
+ * Whether an installation was finished, and each of its files still has its size: a runner may be stopped half-way, and
+ * to load a library that was cut short ends the whole process without a word. Sizes cost milliseconds; to hash all 70 MB
+ * would guard against nobody more, since who can alter those files can alter what they are held against.
+ */
+function isComplete(directory) {
+    try {
+        const files = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, COMPLETE), 'utf8'));
+        return files.length > 0 && files.every(({ path, bytes }) => (0,external_node_fs_.statSync)((0,external_node_path_.join)(directory, path)).size === bytes);
+    }
+    catch {
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./lib/shared/engines/duckdb/registry/tarball.js
+
+
+
+const BLOCK = 512;
+/** The largest package, for macOS, unpacks to 117 MB. */
+const MAX_UNPACKED = 500_000_000;
+/**
+ * Unpacks the tarball of an npm package into `directory`, without the folder that npm puts around everything. Only
+ * plain files whose paths stay inside are accepted: no links, no devices, no `..`.
+ */
+async function unpack(tarball, directory) {
+    const files = entries((0,external_node_zlib_.gunzipSync)(tarball, { maxOutputLength: MAX_UNPACKED }));
+    for (const { path, data } of files) {
+        const file = (0,external_node_path_.join)(directory, path);
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+        // To the disk: after a loss of power, a file that was only renamed may be there and empty.
+        await (0,promises_.writeFile)(file, data, { flag: 'wx', flush: true });
+    }
+    return files.map(({ path, data }) => ({ path, bytes: data.length }));
+}
+/** The files of a tar archive (ustar, with the long names of pax), in order. */
+function entries(archive) {
+    const files = [];
+    let longName;
+    for (let at = 0; at + BLOCK <= archive.length;) {
+        const header = archive.subarray(at, at + BLOCK);
+        if (header.every((byte) => byte === 0))
+            break;
+        const size = octal(header, 124, 12);
+        if (checksum(header) !== octal(header, 148, 8))
+            throw new Error('the archive is damaged');
+        const start = at + BLOCK;
+        const data = archive.subarray(start, start + size);
+        if (data.length < size)
+            throw new Error('the archive ends too early');
+        at = start + Math.ceil(size / BLOCK) * BLOCK;
+        const type = String.fromCharCode(header[156] ?? 0);
+        if (type === 'x') {
+            longName = paxPath(data) ?? longName;
+            continue;
+        }
+        const path = longName ?? [tarball_text(header, 345, 155), tarball_text(header, 0, 100)].filter((part) => part !== '').join('/');
+        longName = undefined;
+        if (type === '0' || type === '\0')
+            files.push({ path: insidePath(path), data });
+        // Folders come of their own; `g` holds what concerns no file.
+        else if (type !== '5' && type !== 'g')
+            throw new Error(`the archive holds a link or a device: ${path}`);
+    }
+    return files;
+}
+/** `package/lib/index.js` → `lib/index.js`. */
+function insidePath(path) {
+    const [outer, ...parts] = path.split('/');
+    if (!outer || parts.length === 0 || parts.some((part) => /^(|\.|\.\.)$|[\\:\0]/.test(part))) {
+        throw new Error(`the archive holds a file outside of its folder: ${path}`);
+    }
+    return parts.join('/');
+}
+/** The `path` record among `<length> <key>=<value>\n` records. */
+function paxPath(data) {
+    return /(?:^|\n)\d+ path=([^\n]*)\n/.exec(data.toString('utf8'))?.[1];
+}
+function tarball_text(header, from, length) {
+    return header.toString('utf8', from, from + length).replace(/\0[\s\S]*$/, '');
+}
+function octal(header, from, length) {
+    const digits = tarball_text(header, from, length).trim();
+    if (!/^[0-7]*$/.test(digits))
+        throw new Error('the archive is damaged');
+    return Number.parseInt(digits || '0', 8);
+}
+/** Of all bytes of the header, the checksum itself counted as blanks. */
+function checksum(header) {
+    let sum = 0;
+    for (const [index, byte] of header.entries())
+        sum += index >= 148 && index < 156 ? 0x20 : byte;
+    return sum;
+}
+
+;// CONCATENATED MODULE: ./lib/shared/engines/duckdb/install.js
+
+
+
+
+
+/** To take a name: at the first, something useless may have it; at the second, so may another process, for a moment. */
+const MAX_TRIES = 3;
+/**
+ * Where a platform's DuckDB lies in the tool cache of a runner: a folder of our own in it. What the hosts' toolkits offer
+ * removes what is there, under a process that may be using it, copies the files one by one, and notices no damage later.
+ */
+function cacheDirectory(toolCache, lock, platform) {
+    return (0,external_node_path_.join)(toolCache, 'countersign-duckdb', lock.version, platform);
+}
+/**
+ * Unpacks packages into `directory`, all or nothing: into a folder beside it, which then takes its name. Of two
+ * processes that do so at once, one wins, and both use what it made.
+ */
+async function install(directory, packages, tarballOf) {
+    const draft = `${directory}.${(0,external_node_crypto_.randomUUID)()}`;
+    try {
+        const installed = [];
+        for (const wanted of packages) {
+            const folder = `node_modules/${wanted.name}`;
+            const files = await unpack(await tarballOf(wanted), (0,external_node_path_.join)(draft, folder));
+            installed.push(...files.map(({ path, bytes }) => ({ path: `${folder}/${path}`, bytes })));
+        }
+        await markComplete(draft, installed);
+        await takeName(draft, directory);
+    }
+    finally {
+        await (0,promises_.rm)(draft, { recursive: true, force: true });
+    }
+}
+async function takeName(draft, directory) {
+    await (0,promises_.mkdir)((0,external_node_path_.join)(directory, '..'), { recursive: true });
+    const aside = `${draft}.aside`;
+    try {
+        for (let tries = 1;; tries++) {
+            try {
+                return await (0,promises_.rename)(draft, directory);
+            }
+            catch (error) {
+                // Another process was faster.
+                if (isComplete(directory))
+                    return;
+                if (tries === MAX_TRIES)
+                    throw error;
+            }
+            // Left by something that did not finish, or damaged since. Moved at once: removed in place, file by file, it could
+            // be what another process has put there in the meantime. That one may have moved it already.
+            await (0,promises_.rename)(directory, aside).catch(() => undefined);
+        }
+    }
+    finally {
+        await (0,promises_.rm)(aside, { recursive: true, force: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/shared/engines/duckdb/duckdb.lock.json
+const duckdb_lock_namespaceObject = /*#__PURE__*/JSON.parse('{"version":"1.5.5-r.5","packages":[{"name":"@duckdb/node-api","version":"1.5.5-r.5","integrity":"sha512-ZMX+sel3DjSKbGuQ44Y5Tp5LwYjlJkhB5faKr+9sSMcxixDMSW+8vaTOD1uRDuN9o0udUoCY/XX9PI1haEZuZg=="},{"name":"@duckdb/node-bindings","version":"1.5.5-r.5","integrity":"sha512-sR7x91TfBunLqLbdvrcdiPCU+VGEQFPicxh1STZM402fuHW2ituPTAo2bY3IlntsvJShltrKF4R6B+JYPlAPZg=="},{"name":"@duckdb/node-bindings-darwin-arm64","version":"1.5.5-r.5","integrity":"sha512-WJdeLTFy4pRg60rkbp9smtlP1iIQ8ErtIJkxS+2LQtM1ZZMSByyW+3WPpNoKe7IwPtVl2fLlPw7tDmQW4Z974g==","platform":"darwin-arm64"},{"name":"@duckdb/node-bindings-darwin-x64","version":"1.5.5-r.5","integrity":"sha512-rN0KjX13MwVQ5V5ufykolty/tf4SaafOpGWcUA1Cegf98jPeRdsJsEE1IMXn8n3u6WvMSZEVJmHJ3ma4Hr7Vzg==","platform":"darwin-x64"},{"name":"@duckdb/node-bindings-linux-arm64","version":"1.5.5-r.5","integrity":"sha512-CafH2AIvXtpwDynG3KB/4uEOHRGlFoB7auCRMIwH3BKNIobsANV5LSpDJ3tfyRCFIsK6e8AT1eseWVnu2Dv3cw==","platform":"linux-arm64"},{"name":"@duckdb/node-bindings-linux-arm64-musl","version":"1.5.5-r.5","integrity":"sha512-00z3mYHUBAucp3L73EoftKDdaGOaV8ENELejiT+PK7dFjTzdXxqhJwZ1LaQV1/zEhIecz+x23f6WvFhWw+7XXQ==","platform":"linux-arm64-musl"},{"name":"@duckdb/node-bindings-linux-x64","version":"1.5.5-r.5","integrity":"sha512-kCyq6BXhn6QXfwF8yVdVKriSSHP+rfVWcJ56cG8qZzlOZpxyvT5WGm6jMshxg4ditLlOsHsIN/D47RYrcjXuHQ==","platform":"linux-x64"},{"name":"@duckdb/node-bindings-linux-x64-musl","version":"1.5.5-r.5","integrity":"sha512-S5qEc7F+GjXt85T2xArjjvN5oc/IjtH6zsLJsuo8N3fQolheBCefemIMdZoK2Jik8a0sBxidiS6Ld4qprMPPDw==","platform":"linux-x64-musl"},{"name":"@duckdb/node-bindings-win32-arm64","version":"1.5.5-r.5","integrity":"sha512-L3Mroc23xhqOowWVElni8LgEmsm5e9DdG1y2pLka/1ug3Pl2vpQMl1Phxwz4UEMF8DOBbMgN5BBNrYwG2BFo+g==","platform":"win32-arm64"},{"name":"@duckdb/node-bindings-win32-x64","version":"1.5.5-r.5","integrity":"sha512-mBGFn8netT/AAhK4TOG6Fw47+Db68CxCVtQ9qfxZc1kZAjds+aYrh17Fd/u5CbTDdxILsrcyuF8q9cUcm54kQA==","platform":"win32-x64"},{"name":"detect-libc","version":"2.1.2","integrity":"sha512-Btj2BOOO83o3WyH59e8MgXsxEQVcarkUOpEYrubB0urwnN10yQ364rsiByU11nZlqWYZm05i/of7io4mzihBtQ=="}]}');
+;// CONCATENATED MODULE: ./lib/shared/engines/duckdb/lock.js
+
+
+
+/** What this release was tested with. Written by `npm run lock-duckdb`. */
+const duckdbLock = duckdb_lock_namespaceObject;
+/** The packages that DuckDB needs on a platform: the common ones and one native library. */
+function packagesFor(platform, from) {
+    const packages = from.packages.filter((each) => each.platform === undefined || each.platform === platform);
+    if (packages.every((each) => each.platform === undefined)) {
+        const known = from.packages.flatMap((each) => each.platform ?? []);
+        throw new kernel/* StepError */.zg(errors/* engineErrors */.K.ENGINE_PLATFORM, `There is no DuckDB for ${platform}.`, {
+            hint: `Use a runner on one of ${known.join(', ')}.`,
+        });
+    }
+    return packages;
+}
+/** `linux-x64`, `linux-arm64-musl`, `win32-x64`, …: this platform as the lock names it. */
+function currentPlatform() {
+    return `${process.platform}-${process.arch}${process.platform === 'linux' && isMusl() ? '-musl' : ''}`;
+}
+/** Node reports the version of glibc that it runs on; there is none on musl. */
+function isMusl() {
+    // Otherwise the report looks up the name of every open connection.
+    Object.assign(process.report, { excludeNetwork: true });
+    const { header } = process.report.getReport();
+    return header?.glibcVersionRuntime === undefined;
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(1692);
+;// CONCATENATED MODULE: ./lib/shared/engines/duckdb/registry/credentials.js
+/** Credentials are kept by address: the registry's own, then those of each folder above it. */
+function credentialsFor(registry, setting) {
+    for (const place of places(registry)) {
+        const token = setting(`${place}:_authToken`);
+        if (token !== undefined)
+            return { authorization: `Bearer ${token}`, place: `${place}:_authToken`, secrets: [token] };
+        const both = setting(`${place}:_auth`);
+        if (both !== undefined) {
+            const [, password = ''] = /^[^:]*:(.*)$/s.exec(fromBase64(both)) ?? [];
+            return { authorization: `Basic ${both}`, place: `${place}:_auth`, secrets: present(both, password) };
+        }
+        const username = setting(`${place}:username`);
+        const encoded = setting(`${place}:_password`);
+        if (username !== undefined && encoded !== undefined) {
+            const password = fromBase64(encoded);
+            const { authorization, secrets } = basic(username, password);
+            return { authorization, place: `${place}:username`, secrets: [...secrets, encoded] };
+        }
+    }
+    if (registry.username !== '' || registry.password !== '')
+        return { ...inAddress(registry), place: 'the address of the registry' };
+    return { authorization: undefined, place: `//${registry.host}${registry.pathname}:_authToken`, secrets: [] };
+}
+/** The user name and password that an address holds, as a header. */
+function inAddress({ username, password }) {
+    if (username === '' && password === '')
+        return { authorization: undefined, secrets: [] };
+    const { authorization, secrets } = basic(decoded(username), decoded(password));
+    // As the address spells it, too.
+    return { authorization, secrets: [...secrets, ...present(password === '' ? username : password)] };
+}
+function basic(username, password) {
+    const both = Buffer.from(`${username}:${password}`).toString('base64');
+    // A name without a password is a token.
+    return { authorization: `Basic ${both}`, secrets: present(both, password === '' ? username : password) };
+}
+const present = (...texts) => texts.filter((text) => text !== '');
+const fromBase64 = (text) => Buffer.from(text, 'base64').toString();
+/** A `%` that escapes nothing stands for itself. */
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** `//host/a/b/`, `//host/a/b`, `//host/a/`, `//host/a`, `//host/`, `//host`. */
+function places(registry) {
+    const parts = registry.pathname.split('/').filter((part) => part !== '');
+    return parts
+        .map((_, index) => `//${registry.host}/${parts.slice(0, parts.length - index).join('/')}`)
+        .concat(`//${registry.host}`)
+        .flatMap((place) => [`${place}/`, place]);
+}
+
+;// CONCATENATED MODULE: ./lib/shared/engines/duckdb/registry/request.js
+
+
+
+
+/** In ten minutes the largest package comes through 0.5 Mbit/s. */
+const PATIENCE = { connect: 5_000, idle: 15_000, whole: 600_000, pauses: [500, 2_000, 5_000] };
+/** The end of a request that another try would only repeat. */
+class Hopeless extends Error {
+}
+const MAX_REDIRECTS = 5;
+/** The largest package, for macOS, has 37 MB. */
+const MAX_BYTES = 200_000_000;
+/**
+ * Gets an address of the registry, through the proxy and with the certificates of the settings. Credentials go to
+ * the registry's own origin and to nobody else, wherever it redirects to.
+ * @throws Error of the network, after the last try; it names neither credentials nor query strings
+ */
+async function get(url, source) {
+    const { signal, patience } = source;
+    const late = AbortSignal.timeout(patience.whole);
+    try {
+        return await tryUntilAnswered(url, { ...source, signal: AbortSignal.any([signal, late]) });
+    }
+    catch (error) {
+        if (!late.aborted || signal.aborted)
+            throw error;
+        throw new Error(`${url.host} did not send all of it within ${patience.whole / 1000} s`, { cause: error });
+    }
+}
+async function tryUntilAnswered(url, source) {
+    const { signal, log, patience } = source;
+    const tries = patience.pauses.length + 1;
+    for (const [index, pause] of patience.pauses.entries()) {
+        const next = `(try ${index + 2} of ${tries})`;
+        try {
+            const answer = await follow(url, source);
+            if (!mayPass(answer.status))
+                return answer;
+            log('info', `${url.origin} answered ${answer.status} ${next}.`);
+        }
+        catch (error) {
+            if (signal.aborted || error instanceof Hopeless)
+                throw error;
+            log('info', `No answer from ${url.origin} ${next}: ${reasonOf(error)}.`);
+        }
+        await sleep(pause, signal);
+    }
+    return follow(url, source);
+}
+/** The words of the network's error; some have none but those inside. */
+function reasonOf(error) {
+    if (error instanceof AggregateError && error.message === '')
+        return error.errors.map(reasonOf).join('; ');
+    return error instanceof Error ? error.message : String(error);
+}
+/** An overloaded or restarting server is worth another try; a refusal is not. */
+function mayPass(status) {
+    return status >= 500 || status === 429 || status === 408;
+}
+async function follow(start, source) {
+    let url = start;
+    for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
+        const response = await send(url, source);
+        const { location } = response.headers;
+        if (response.statusCode === undefined || response.statusCode < 300 || response.statusCode > 399 || !location) {
+            return {
+                status: response.statusCode ?? 0,
+                contentType: response.headers['content-type'] ?? '',
+                body: await read(response),
+            };
+        }
+        response.destroy();
+        url = new URL(location, url);
+        if (!/^https?:$/.test(url.protocol))
+            throw new Hopeless(`redirected to ${url.protocol}`);
+    }
+    throw new Hopeless(`more than ${MAX_REDIRECTS} redirects`);
+}
+async function send(url, source) {
+    const { registry, network, signal, patience } = source;
+    const { authorization } = registry.credentials;
+    const headers = {
+        accept: 'application/octet-stream, */*',
+        'user-agent': 'countersign',
+        ...(url.origin === registry.url.origin && authorization !== undefined ? { authorization } : {}),
+    };
+    const proxy = network.proxyFor(url);
+    const common = { agent: false, headers, signal };
+    if (url.protocol === 'https:') {
+        const tls = tlsOptions(network, url.hostname);
+        if (proxy === undefined)
+            return respond((0,external_node_https_.request)(url, { ...common, ...tls }), url, patience);
+        const socket = (0,external_node_tls_.connect)({ ...tls, socket: await tunnel(proxy, url, source) });
+        // Without an agent, which would connect by itself.
+        const through = { ...common, agent: undefined, protocol: 'http:', createConnection: () => socket };
+        return respond((0,external_node_http_.request)(url, through), url, patience);
+    }
+    if (proxy === undefined)
+        return respond((0,external_node_http_.request)(url, common), url, patience);
+    const request = requestOf(proxy)({
+        ...common,
+        ...addressOf(proxy, network),
+        path: url.href,
+        headers: { ...headers, host: url.host, ...proxyAuthorization(proxy) },
+    });
+    return respond(request, proxy, patience);
+}
+/** Asks the proxy to connect to the host of `url`; what is sent through is TLS between that host and us. */
+function tunnel(proxy, url, { network, signal, patience }) {
+    const authority = `${url.hostname}:${url.port || '443'}`;
+    return new Promise((resolve, reject) => {
+        const request = requestOf(proxy)({
+            agent: false,
+            signal,
+            ...addressOf(proxy, network),
+            method: 'CONNECT',
+            path: authority,
+            headers: { host: authority, ...proxyAuthorization(proxy) },
+        });
+        request.on('connect', ({ statusCode = 0 }, socket) => {
+            if (statusCode === 200)
+                return resolve(socket);
+            socket.destroy();
+            const message = `the proxy ${proxy.host} answered ${statusCode} to CONNECT`;
+            reject(mayPass(statusCode) ? new Error(message) : new Hopeless(message));
+        });
+        limit(request, proxy, patience, (error) => request.destroy(error));
+        request.on('error', reject);
+        request.end();
+    });
+}
+/** Calls `giveUp` when `peer` takes no connection in time, or when nothing more comes from it. */
+function limit(request, peer, { connect, idle }, giveUp) {
+    const late = () => giveUp(new Hopeless(`${peer.host} took no connection within ${connect / 1000} s`));
+    const timer = setTimeout(late, connect);
+    const connected = () => clearTimeout(timer);
+    request.on('socket', (socket) => (socket.connecting ? socket.once('connect', connected) : connected()));
+    request.on('close', connected);
+    // Of the socket, whoever made it: counted from when it is connected.
+    request.setTimeout(idle, () => giveUp(new Hopeless(`${peer.host} sent nothing for ${idle / 1000} s`)));
+}
+/** Where a proxy listens. */
+function addressOf(proxy, network) {
+    return {
+        ...(proxy.protocol === 'https:' ? tlsOptions(network, proxy.hostname) : {}),
+        host: proxy.hostname.replace(/^\[|\]$/g, ''),
+        port: proxy.port,
+    };
+}
+const requestOf = (url) => (url.protocol === 'https:' ? external_node_https_.request : external_node_http_.request);
+function respond(request, peer, patience) {
+    return new Promise((resolve, reject) => {
+        let answer;
+        request.on('response', (response) => {
+            answer = response;
+            resolve(response);
+        });
+        // Once there is an answer, who reads it hears of its end from it alone.
+        limit(request, peer, patience, (error) => (answer ?? request).destroy(error));
+        request.on('error', reject);
+        request.end();
+    });
+}
+async function read(response) {
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of response) {
+        bytes += chunk.length;
+        if (bytes > MAX_BYTES)
+            throw new Hopeless(`the answer has more than ${MAX_BYTES} bytes`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+function tlsOptions({ ca, extraCa, strictSsl }, host) {
+    const trusted = extraCa === undefined ? ca : [...(ca ?? external_node_tls_.rootCertificates), extraCa];
+    return {
+        // An address is no name: it is checked against the certificate all the same, but not sent.
+        ...(/^[\d.]+$|:/.test(host) ? { host } : { host, servername: host }),
+        rejectUnauthorized: strictSsl,
+        ...(trusted === undefined ? {} : { ca: [...trusted] }),
+    };
+}
+function proxyAuthorization(proxy) {
+    const { authorization } = inAddress(proxy);
+    return authorization === undefined ? {} : { 'proxy-authorization': authorization };
+}
+function sleep(milliseconds, signal) {
+    return new Promise((resolve, reject) => {
+        const stop = () => {
+            clearTimeout(timer);
+            reject(new Error('cancelled'));
+        };
+        const timer = setTimeout(() => {
+            signal.removeEventListener('abort', stop);
+            resolve();
+        }, milliseconds);
+        if (signal.aborted)
+            stop();
+        else
+            signal.addEventListener('abort', stop, { once: true });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/shared/engines/duckdb/registry/download.js
+
+
+
+
+/**
+ * The tarball of a locked package, from the registry of the user and checked against its sha512.
+ * @throws StepError `ENGINE_OFFLINE`, `ENGINE_NOT_FETCHED`, or `ENGINE_TAMPERED` when it is another file
+ */
+async function download(wanted, source) {
+    const url = tarballUrl(wanted, source.registry.url);
+    const named = `${wanted.name} ${wanted.version}`;
+    const shown = `${url.origin}${url.pathname}`;
+    let answer;
+    try {
+        answer = await get(url, source);
+    }
+    catch (error) {
+        if (source.signal.aborted)
+            throw error;
+        throw offline(`${named} could not be fetched from ${shown}: ${reasonOf(error)}.`, error);
+    }
+    if (answer.status !== 200)
+        throw notFetched(named, shown, answer.status, source.registry);
+    const got = `sha512-${(0,external_node_crypto_.createHash)('sha512').update(answer.body).digest('base64')}`;
+    if (got !== wanted.integrity) {
+        const page = /html/i.test(answer.contentType) ? ' It is a web page: probably of a proxy or a login.' : '';
+        const bytes = `${answer.body.length} bytes of type ${answer.contentType.slice(0, 60) || 'unknown'}`;
+        throw new kernel/* StepError */.zg(errors/* engineErrors */.K.ENGINE_TAMPERED, `${shown} is not ${named}: expected ${wanted.integrity}, got ${got} (${bytes}).${page}`, { hint: 'Nothing of it was kept. Ask who runs the registry or the proxy what they serve under this address.' });
+    }
+    return answer.body;
+}
+/** Where every npm registry serves `@scope/name`: `@scope/name/-/name-version.tgz`. */
+function tarballUrl({ name, version }, registry) {
+    return new URL(`${name}/-/${name.replace(/^@[^/]+\//, '')}-${version}.tgz`, registry);
+}
+function offline(message, cause) {
+    return new kernel/* StepError */.zg(errors/* engineErrors */.K.ENGINE_OFFLINE, `DuckDB is not on this runner. ${message}`, {
+        hint: 'Three ways out: let the runner reach its npm registry (registry, proxy and cafile in the .npmrc of the user, or NPM_CONFIG_REGISTRY and HTTPS_PROXY); keep the tool cache between runs; or install @duckdb/node-api into a directory and give that as engine-path.',
+        cause,
+    });
+}
+function notFetched(named, shown, status, { credentials }) {
+    const message = `The registry answered ${status} to ${shown}.`;
+    if (status === 401 || status === 403 || status === 407) {
+        const sent = credentials.authorization === undefined ? 'No credentials were sent; they are looked for' : 'Those sent stand';
+        return new kernel/* StepError */.zg(errors/* engineErrors */.K.ENGINE_NOT_FETCHED, message, {
+            hint: `${sent} under ${credentials.place}, in the .npmrc of the user or the file that NPM_CONFIG_USERCONFIG names.`,
+        });
+    }
+    const hint = status === 404
+        ? `The registry does not have ${named}. Let it mirror that version, or install it elsewhere and give engine-path.`
+        : 'Run again later, or give engine-path.';
+    return new kernel/* StepError */.zg(errors/* engineErrors */.K.ENGINE_NOT_FETCHED, message, { hint });
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./lib/shared/engines/duckdb/registry/ini.js
+/**
+ * Reads the text of an `.npmrc`: `key = value` lines, `;` and `#` comments, quotes, `key[] = value` lists (joined by
+ * line feeds here), and `${NAME}` from the environment in both keys and values.
+ */
+function parseNpmrc(text, env) {
+    const settings = new Map();
+    for (const line of text.replace(/^\uFEFF/, '').split(/\r?\n/)) {
+        if (/^\s*([;#]|$)/.test(line))
+            continue;
+        const equals = line.indexOf('=');
+        const rawKey = expand(unquote(equals === -1 ? line : line.slice(0, equals)), env);
+        const value = equals === -1 ? 'true' : expand(unquote(line.slice(equals + 1)), env);
+        const key = rawKey.replace(/\[\]$/, '');
+        const earlier = key === rawKey ? undefined : settings.get(key);
+        settings.set(key, earlier === undefined ? value : `${earlier}\n${value}`);
+    }
+    return settings;
+}
+/** What a value says: a quoted text as it stands; otherwise up to a comment, where `\;`, `\#` and `\\` are literal. */
+function unquote(raw) {
+    const text = raw.trim();
+    if (/^".*"$/s.test(text)) {
+        try {
+            return String(JSON.parse(text));
+        }
+        catch {
+            return text;
+        }
+    }
+    if (/^'.*'$/s.test(text))
+        return text.slice(1, -1);
+    return (/^(?:\\[\s\S]|[^;#\\])*\\?/.exec(text)?.[0] ?? '').replace(/\\([;#\\])/g, '$1').trim();
+}
+/** `${NAME}`; an unknown name stays as it is, `${NAME?}` becomes nothing, `\${NAME}` is literal. */
+function expand(text, env) {
+    return text.replace(/(\\*)\$\{([^${}?]+)(\?)?\}/g, (whole, escapes, name, optional) => {
+        if (escapes.length % 2 === 1)
+            return whole.slice((escapes.length + 1) / 2);
+        const value = env[name] ?? (optional === undefined ? `\${${name}}` : '');
+        return escapes.slice(escapes.length / 2) + value;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/shared/engines/duckdb/registry/proxy.js
+
+
+
+
+/** The proxy between us and an address; `undefined` for none. */
+function proxyFor(url, setting, env) {
+    const exempt = setting('noproxy') ?? setting('no-proxy') ?? variable(env, 'no_proxy') ?? '';
+    if (exempt.split(/[\s,]+/).some((pattern) => matchesHost(pattern, url)))
+        return undefined;
+    const { plain, secure } = named(setting, env);
+    const text = url.protocol === 'https:' ? secure : plain;
+    if (text === undefined || /^(null|false)$/.test(text))
+        return undefined;
+    const proxy = parseProxy(text);
+    if (proxy !== undefined)
+        return proxy;
+    throw new kernel/* StepError */.zg(errors/* engineErrors */.K.ENGINE_NOT_FETCHED, 'The proxy in the settings of this runner is no http(s) address.', {
+        hint: 'Correct `https-proxy` or `proxy` in the .npmrc of the user, or HTTPS_PROXY.',
+    });
+}
+/** What must not be seen of the proxies in the settings. */
+function proxySecrets(setting, env) {
+    const { plain, secure } = named(setting, env);
+    return [plain, secure].flatMap((text) => {
+        const proxy = text === undefined ? undefined : parseProxy(text);
+        return proxy === undefined ? [] : inAddress(proxy).secrets;
+    });
+}
+function named(setting, env) {
+    const plain = setting('proxy') ?? setting('http-proxy') ?? variable(env, 'http_proxy');
+    return { plain, secure: setting('https-proxy') ?? variable(env, 'https_proxy') ?? plain };
+}
+function variable(env, name) {
+    return env[name.toUpperCase()] || env[name] || undefined;
+}
+function parseProxy(text) {
+    return parseUrl(text.includes('://') ? text : `http://${text}`);
+}
+/** `*`, `host`, `.domain` or `domain` for all below it, each with or without a port. */
+function matchesHost(pattern, url) {
+    const [, name = '', port] = /^(.*?)(?::(\d+))?$/.exec(pattern.toLowerCase()) ?? [];
+    if (name === '' || (port !== undefined && port !== (url.port || (url.protocol === 'https:' ? '443' : '80'))))
+        return false;
+    const suffix = name.replace(/^\*?\.?/, '');
+    return suffix === '' || url.hostname === suffix || url.hostname.endsWith(`.${suffix}`);
+}
+
+;// CONCATENATED MODULE: ./lib/shared/engines/duckdb/registry/settings.js
+
+
+
+
+
+
+
+/**
+ * What npm would use: the environment (`npm_config_…`), then the `.npmrc` of the user, then the global one. The
+ * `.npmrc` in the workspace is not read: a pull request may have written it, and with `${NAME}` it could send any
+ * secret of the job to any host. Who keeps the settings there (as `npmAuthenticate` on Azure Pipelines does) says so
+ * with `NPM_CONFIG_USERCONFIG`.
+ */
+function readRegistrySettings(env) {
+    const fromEnv = environmentSettings(env);
+    const user = settingsOf(fromEnv.get('userconfig') ?? home(env, '.npmrc'), env);
+    const global = settingsOf(fromEnv.get('globalconfig') ?? globalFile(env, fromEnv), env);
+    const setting = (key) => [fromEnv, user, global].map((layer) => layer.get(key)).find((value) => value?.trim());
+    const registryAt = (address) => {
+        const url = parseRegistry(address);
+        return { url: withoutUser(url), credentials: credentialsFor(url, setting) };
+    };
+    const cafile = setting('cafile');
+    const ca = cafile === undefined ? setting('ca')?.replaceAll('\\n', '\n') : readCafile(cafile);
+    const extra = env.NODE_EXTRA_CA_CERTS;
+    return {
+        registryFor(name) {
+            const scope = /^@[^/]+(?=\/)/.exec(name)?.[0];
+            const address = (scope === undefined ? undefined : setting(`${scope}:registry`)) ?? setting('registry');
+            return address === undefined ? undefined : registryAt(address);
+        },
+        registryAt,
+        network: {
+            proxyFor: (url) => proxyFor(url, setting, env),
+            ca: ca === undefined ? undefined : [ca],
+            extraCa: extra ? textOf(extra) : undefined,
+            strictSsl: setting('strict-ssl')?.toLowerCase() !== 'false',
+        },
+        secrets: proxySecrets(setting, env),
+    };
+}
+/** `NPM_CONFIG_STRICT_SSL` is `strict-ssl`; names that start with `//` keep their spelling, as with npm. */
+function environmentSettings(env) {
+    const settings = new Map();
+    for (const [name, value] of Object.entries(env)) {
+        const key = /^npm_config_(.+)$/i.exec(name)?.[1];
+        if (key === undefined || value === undefined || value === '')
+            continue;
+        settings.set(key.startsWith('//') ? key : key.toLowerCase().replace(/(?!^)_/g, '-'), value);
+    }
+    return settings;
+}
+function settingsOf(file, env) {
+    return parseNpmrc((file === undefined ? undefined : textOf(file)) ?? '', env);
+}
+/** `undefined` where there is no such file: npm and Node go on without it, and so do we. */
+function textOf(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+function home(env, name) {
+    const directory = env.HOME ?? env.USERPROFILE;
+    return directory ? (0,external_node_path_.join)(directory, name) : undefined;
+}
+function globalFile(env, fromEnv) {
+    const prefix = fromEnv.get('prefix') ?? env.PREFIX;
+    return prefix === undefined ? undefined : (0,external_node_path_.join)(prefix, 'etc', 'npmrc');
+}
+function parseRegistry(text) {
+    const url = parseUrl(text.trim().replace(/\/*$/, '/'));
+    if (url === undefined) {
+        throw new kernel/* StepError */.zg(errors/* engineErrors */.K.ENGINE_NOT_FETCHED, 'The npm registry in the settings of this runner is no http(s) address.', {
+            hint: 'Correct `registry` and `@duckdb:registry` in the .npmrc of the user, or NPM_CONFIG_REGISTRY.',
+        });
+    }
+    url.search = '';
+    url.hash = '';
+    return url;
+}
+/** An http(s) address; `undefined` for anything else. */
+function parseUrl(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    return url !== undefined && /^https?:$/.test(url.protocol) ? url : undefined;
+}
+function withoutUser(registry) {
+    const url = new URL(registry);
+    url.username = '';
+    url.password = '';
+    return url;
+}
+function readCafile(file) {
+    const text = textOf(file);
+    if (text !== undefined)
+        return text;
+    throw new kernel/* StepError */.zg(errors/* engineErrors */.K.ENGINE_NOT_FETCHED, `The file of cafile cannot be read: ${file}`, {
+        hint: 'Correct `cafile` in the .npmrc of the user, or make the file readable.',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/shared/engines/duckdb/registry/npm.js
+
+
+
+/** Milliseconds; npm takes half a second. */
+const TIMEOUT = 20_000;
+/** What npm needs to run and to find its settings, in either case as Windows has it. Nothing with a secret in it. */
+const NEEDED = [
+    // To start: npm is a script, on Windows one of the shell.
+    ...['PATH', 'PATHEXT', 'COMSPEC', 'SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'TEMP', 'TMP', 'TMPDIR'],
+    // The settings of the user and of the machine.
+    ...['HOME', 'USERPROFILE', 'HOMEDRIVE', 'HOMEPATH', 'APPDATA', 'LOCALAPPDATA', 'PROGRAMFILES', 'PREFIX'],
+];
+/** `npm_config_userconfig` and its like; neither `npm_config__authToken` nor `npm_config_//host/:_authToken`. */
+const SETTING = /^npm_config_[a-z]\w*$/i;
+/** The registry that npm uses when the user names none; `undefined` when there is no npm to ask. */
+async function registryOfNpm(env, signal) {
+    const printed = await new Promise((resolve) => {
+        const options = {
+            // Away from the settings of any project.
+            cwd: (0,external_node_path_.parse)(process.execPath).root,
+            env: environmentOfNpm(env),
+            shell: process.platform === 'win32',
+            signal,
+            timeout: TIMEOUT,
+        };
+        (0,external_node_child_process_.execFile)('npm', ['config', 'get', 'registry'], options, (_, stdout) => resolve(String(stdout).trim()));
+    });
+    return parseUrl(printed) === undefined ? undefined : printed;
+}
+/** The rest is none of its business: the inputs of the step and the secrets of the job lie in the environment, too. */
+function environmentOfNpm(env) {
+    const needed = Object.entries(env).filter(([name]) => NEEDED.includes(name.toUpperCase()) || SETTING.test(name));
+    // It would ask for its own newest version, since it no longer sees that it runs in CI.
+    return { ...Object.fromEntries(needed), npm_config_update_notifier: 'false' };
+}
+
+;// CONCATENATED MODULE: ./lib/shared/engines/duckdb/fetch.js
+
+
+
+
+
+
+
+
+/**
+ * Fetches DuckDB for a platform from the npm registry of the user into `directory`.
+ * @throws StepError `ENGINE_PLATFORM`, `ENGINE_OFFLINE`, `ENGINE_NOT_FETCHED` or `ENGINE_TAMPERED`
+ */
+async function fetchDuckDb(directory, platform, lock, options) {
+    const { log, mask, signal, patience = PATIENCE } = options;
+    const settings = readRegistrySettings(options.env);
+    const packages = await withRegistries(packagesFor(platform, lock), settings, options);
+    const registries = packages.map(({ registry }) => registry);
+    for (const secret of [...settings.secrets, ...registries.flatMap(({ credentials }) => credentials.secrets)])
+        mask(secret);
+    const origins = [...new Set(registries.map(({ url }) => url.origin))].join(' and ');
+    log('info', `Fetching DuckDB ${lock.version} for ${platform} from ${origins}, once, into the tool cache.`);
+    const { network } = settings;
+    if (!network.strictSsl)
+        log('warning', 'strict-ssl is off: whoever is between here and the registry can read the token.');
+    try {
+        await install(directory, packages, (wanted) => download(wanted, { registry: wanted.registry, network, signal, log, patience }));
+    }
+    catch (error) {
+        if (error instanceof kernel/* StepError */.zg)
+            throw error;
+        if (signal.aborted)
+            throw new kernel/* StepError */.zg(kernel/* kernelErrors */.TK.CANCELLED, 'Cancelled while DuckDB was fetched.', { cause: error });
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new kernel/* StepError */.zg(errors/* engineErrors */.K.ENGINE_NOT_FETCHED, `DuckDB could not be kept in ${directory}: ${reason}.`, {
+            hint: 'Make the tool cache of the runner writable and see that its disk has 100 MB left, or give engine-path.',
+            cause: error,
+        });
+    }
+}
+/** Each package with its registry, as npm would choose it: a scope may have its own. */
+async function withRegistries(packages, settings, options) {
+    let ofNpm;
+    const wanted = [];
+    for (const each of packages) {
+        const registry = settings.registryFor(each.name) ?? ofNpm ?? settings.registryAt(await defaultRegistry(each, options));
+        if (settings.registryFor(each.name) === undefined)
+            ofNpm = registry;
+        wanted.push({ ...each, registry });
+    }
+    return wanted;
+}
+/** The user names no registry, so it is npm's own default, which npm knows. */
+async function defaultRegistry({ name }, { env, signal }) {
+    const registry = await registryOfNpm(env, signal);
+    if (registry !== undefined)
+        return registry;
+    throw offline(`No npm registry is named for ${name}, and there is no npm on the PATH to ask for its default.`);
+}
+
+;// CONCATENATED MODULE: ./lib/shared/engines/duckdb/own-package.js
+
+
+/**
+ * The folders whose `node_modules` npm filled for the package that our code at `home` belongs to: its own, and, where
+ * it is itself a dependency, the one that it lies in. None for the bundle of an action or a task: that is no package of
+ * npm, and above it may lie the workspace, where a pull request can plant a `node_modules`.
+ */
+function installedFor(home) {
+    const root = nearestPackage(home);
+    if (root === undefined || nameOf(root) !== 'countersign')
+        return [];
+    const around = (0,external_node_path_.dirname)(root);
+    return (0,external_node_path_.basename)(around) === 'node_modules' ? [root, (0,external_node_path_.dirname)(around)] : [root];
+}
+/** As Node does. The bundle carries a package.json of its own, which names nothing: the search ends there. */
+function nearestPackage(directory) {
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'package.json')))
+        return directory;
+    const above = (0,external_node_path_.dirname)(directory);
+    return above === directory ? undefined : nearestPackage(above);
+}
+function nameOf(directory) {
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, 'package.json'), 'utf8')).name;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/shared/engines/duckdb/native.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * DuckDB, from the first place that has it: `engine-path`; the `node_modules` of our own package; the tool cache; the
+ * npm registry of the user, by pinned sha512, kept in the tool cache. Never from the workspace, which holds what a
+ * pull request put there, unless `engine-path` names a place in it: loading a native library is running it.
+ * @throws StepError one of the `ENGINE_…` kinds
+ */
+async function loadDuckDb(options, changed = {}) {
+    const lock = changed.lock ?? duckdbLock;
+    if (options.enginePath !== undefined) {
+        return load((0,external_node_path_.resolve)(options.enginePath), lock, 'engine-path');
+    }
+    const home = changed.home ?? (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
+    const installed = installedFor(home).find((directory) => versionIn(directory) === lock.version);
+    if (installed !== undefined)
+        return load(installed, lock, 'node_modules');
+    const platform = changed.platform ?? currentPlatform();
+    const directory = cacheDirectory(options.toolCache, lock, platform);
+    if (!isComplete(directory)) {
+        if ((0,external_node_fs_.existsSync)(directory))
+            options.log('warning', `The DuckDB in ${directory} lacks a file or a part of one; it is fetched anew.`);
+        await (changed.fetch ?? fetchDuckDb)(directory, platform, lock, options);
+    }
+    return load(directory, lock, 'the tool cache');
+}
+function versionIn(directory) {
+    try {
+        const text = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, 'node_modules', '@duckdb', 'node-api', 'package.json'), 'utf8');
+        return String(JSON.parse(text).version);
+    }
+    catch {
+        return undefined;
+    }
+}
+function load(directory, lock, place) {
+    const version = versionIn(directory);
+    if (version !== lock.version) {
+        const found = version === undefined ? 'no node_modules/@duckdb/node-api' : `@duckdb/node-api ${version}`;
+        throw new kernel/* StepError */.zg(errors/* engineErrors */.K.ENGINE_NOT_USABLE, `There is ${found} in ${directory} (${place}).`, {
+            hint: `Install it there: npm install --prefix ${JSON.stringify(directory)} @duckdb/node-api@${lock.version}`,
+        });
+    }
+    let duckdb;
+    let loaded;
+    try {
+        duckdb = (0,external_node_module_.createRequire)((0,external_node_path_.join)(directory, 'index.js'))('@duckdb/node-api');
+        loaded = duckdb.version().replace(/^v/, '');
+    }
+    catch (cause) {
+        const reason = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);
+        throw new kernel/* StepError */.zg(errors/* engineErrors */.K.ENGINE_NOT_USABLE, `The DuckDB in ${directory} does not load: ${reason}`, {
+            hint: `It must be complete and made for ${currentPlatform()}. Remove that directory, or install @duckdb/node-api@${lock.version} anew.`,
+            cause,
+        });
+    }
+    if (lock.version.split('-')[0] === loaded)
+        return duckdb;
+    throw new kernel/* StepError */.zg(errors/* engineErrors */.K.ENGINE_NOT_USABLE, `The DuckDB in ${directory} is ${loaded}, not ${lock.version}.`, {
+        hint: `Remove that directory, or install @duckdb/node-api@${lock.version} anew.`,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/shared/engines/duckdb/path.js
+var path = __webpack_require__(8842);
+;// CONCATENATED MODULE: ./lib/shared/engines/duckdb/values.js
+/**
+ * A DuckDB value as plain data. Integers of any width are numbers where a number is exact and decimal text
+ * where it is not; DECIMAL is always text, with its scale; dates and times are ISO 8601 text, instants in UTC;
+ * whatever is left (lists, structs, blobs, …) is DuckDB's own text.
+ */
+function plainValue(duckdb, value) {
+    if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+        return value;
+    }
+    if (typeof value === 'bigint')
+        return exactInteger(value);
+    if (value instanceof duckdb.DuckDBDateValue) {
+        if (!value.isFinite)
+            return value.days > 0 ? 'infinity' : '-infinity';
+        return value.toString();
+    }
+    if (value instanceof duckdb.DuckDBTimestampTZValue) {
+        const text = new duckdb.DuckDBTimestampValue(value.micros).toString();
+        return value.isFinite ? `${isoTimestamp(text)}Z` : text;
+    }
+    return isTimestamp(duckdb, value) ? isoTimestamp(value.toString()) : value.toString();
+}
+function exactInteger(value) {
+    const number = Number(value);
+    return Number.isSafeInteger(number) ? number : value.toString();
+}
+function isTimestamp(duckdb, value) {
+    return (value instanceof duckdb.DuckDBTimestampValue ||
+        value instanceof duckdb.DuckDBTimestampSecondsValue ||
+        value instanceof duckdb.DuckDBTimestampMillisecondsValue ||
+        value instanceof duckdb.DuckDBTimestampNanosecondsValue);
+}
+/** `2024-01-02 03:04:05.5` → `2024-01-02T03:04:05.5`; `infinity` stays. */
+function isoTimestamp(text) {
+    return text.replace(' ', 'T');
+}
+
+;// CONCATENATED MODULE: ./lib/shared/engines/duckdb/open.js
+
+
+
+
+
+
+
+
+
+
+/** Milliseconds between two looks at the progress of a query, and between two calls to stop it. */
+const PROGRESS_INTERVAL = 250;
+const INTERRUPT_INTERVAL = 20;
+const MEMORY_LIMIT = /^(\d+(?:\.\d+)?)\s*([KMGT])(i?)B$/i;
+/** DuckDB counts bytes in 64 bits. */
+const MOST_BYTES = 2 ** 63;
+/**
+ * Opens an in-memory DuckDB that reads the given files and can do nothing else: no other file, no network, no
+ * extension, no write, no change of settings. Queries run one after another, each on all threads.
+ * @throws StepError when there is no DuckDB to be had (see {@link loadDuckDb}), or for a memory limit that is none
+ */
+async function openDuckDb(options) {
+    refuseOddMemoryLimit(options.memoryLimit);
+    const duckdb = await loadDuckDb(options);
+    const closing = new AbortController();
+    const signal = AbortSignal.any([options.signal, closing.signal]);
+    await (0,promises_.mkdir)(options.tempDirectory, { recursive: true });
+    const spill = await (0,promises_.mkdtemp)((0,external_node_path_.join)(options.tempDirectory, 'countersign-spill-'));
+    let instance;
+    let connection;
+    try {
+        instance = await duckdb.DuckDBInstance.create(':memory:', {
+            autoinstall_known_extensions: 'false',
+            autoload_known_extensions: 'false',
+            allow_community_extensions: 'false',
+        });
+        connection = await instance.connect();
+        for (const statement of settings(options, spill))
+            await connection.run(statement);
+    }
+    catch (error) {
+        instance?.closeSync();
+        await (0,promises_.rm)(spill, { recursive: true, force: true });
+        throw asStepError(error, signal);
+    }
+    const opened = { duckdb, connection };
+    let last = Promise.resolve();
+    /** After all queries before it. */
+    const inTurn = (sql, { signal: own, onProgress }, collect) => {
+        const either = own === undefined ? signal : AbortSignal.any([signal, own]);
+        const result = last.then(() => runQuery(opened, { sql, signal: either, onProgress, collect }));
+        last = result.catch(() => undefined);
+        return result;
+    };
+    return {
+        dialect: duckdb_duckdb,
+        version: `DuckDB ${duckdb.version().replace(/^v/, '')}`,
+        query: (sql, options = {}) => inTurn(sql, options, (result) => collectRows(duckdb, result)),
+        columns: (sql, options) => inTurn(sql, options, (result) => collectColumns(duckdb, result, options.rows)),
+        async close() {
+            closing.abort();
+            await last;
+            connection.closeSync();
+            instance.closeSync();
+            await (0,promises_.rm)(spill, { recursive: true, force: true });
+        },
+    };
+}
+/** In this order: how it works, what is allowed, that nothing else is, and that all this stays so. */
+function settings({ memoryLimit, threads, files }, spill) {
+    const text = duckdb_duckdb.string;
+    // A pattern is checked as it is written, and so is the file that it finds.
+    const paths = new Set(files.flatMap((file) => [file, (0,path/* literalPath */.l)(file)]));
+    return [
+        `SET memory_limit = ${text(memoryLimit.trim())}`,
+        `SET temp_directory = ${text(spill)}`,
+        ...(threads === undefined ? [] : [`SET threads = ${threads}`]),
+        // Rows are told apart by key, never by position; keeping their order would cost memory.
+        'SET preserve_insertion_order = false',
+        "SET GLOBAL TimeZone = 'UTC'",
+        // Progress is measured only when the bar is on; printing it is the host's business.
+        'SET enable_progress_bar = true',
+        'SET enable_progress_bar_print = false',
+        `SET allowed_paths = [${[...paths].map(text).join(', ')}]`,
+        'SET enable_external_access = false',
+        'SET lock_configuration = true',
+    ];
+}
+async function runQuery({ connection }, { sql, signal, onProgress, collect }) {
+    const look = onProgress === undefined ? undefined : setInterval(reportProgress, PROGRESS_INTERVAL, connection, onProgress);
+    const letBe = interruptWhenAborted(connection, signal);
+    try {
+        if (signal.aborted)
+            throw new kernel/* StepError */.zg(kernel/* kernelErrors */.TK.CANCELLED, 'The query was cancelled.');
+        (0,guard/* refuseUnlessReadOnly */.Vc)(await parse(connection, sql));
+        return await stream(connection, sql, collect);
+    }
+    catch (error) {
+        throw asStepError(error, signal);
+    }
+    finally {
+        clearInterval(look);
+        letBe();
+    }
+}
+/** Again and again until told otherwise: an interrupt that comes between two statements is lost on the engine. */
+function interruptWhenAborted(connection, signal) {
+    let timer;
+    const interrupt = () => connection.interrupt();
+    const onAbort = () => {
+        interrupt();
+        timer = setInterval(interrupt, INTERRUPT_INTERVAL);
+    };
+    signal.addEventListener('abort', onAbort, { once: true });
+    return () => {
+        signal.removeEventListener('abort', onAbort);
+        clearInterval(timer);
+    };
+}
+function reportProgress(connection, onProgress) {
+    const { percentage } = connection.progress;
+    if (percentage >= 0)
+        onProgress(Math.min(percentage, 100) / 100);
+}
+async function parse(connection, sql) {
+    const [row] = await (await connection.run(guard/* PARSE_SQL */.D6, [sql])).getRows();
+    return String(row?.[0]);
+}
+/** Streams: the engine holds no more of the result than the chunk that is being read. */
+async function stream(connection, sql, collect) {
+    const statements = await connection.extractStatements(sql);
+    if (statements.count !== 1)
+        throw (0,guard/* refused */.J5)(`it is ${statements.count} statements`);
+    const statement = await statements.prepare(0);
+    try {
+        return await collect(await statement.stream());
+    }
+    finally {
+        statement.destroySync();
+    }
+}
+async function collectRows(duckdb, result) {
+    const names = result.deduplicatedColumnNames();
+    const rows = [];
+    for await (const chunk of result.yieldRows()) {
+        for (const values of chunk) {
+            rows.push(Object.fromEntries(names.map((name, index) => [name, plainValue(duckdb, values[index] ?? null)])));
+        }
+    }
+    return rows;
+}
+function refuseOddMemoryLimit(value) {
+    const [, number, unit = '', binary] = MEMORY_LIMIT.exec(value.trim()) ?? [];
+    const bytes = Number(number) * (binary === '' ? 1000 : 1024) ** ('KMGT'.indexOf(unit.toUpperCase()) + 1);
+    if (bytes > 0 && bytes < MOST_BYTES)
+        return;
+    const why = number === undefined ? 'not a size' : bytes > 0 ? 'more than any machine has' : 'no memory at all';
+    throw new kernel/* StepError */.zg(kernel/* kernelErrors */.TK.INPUT_INVALID, `Input "memory-limit" is ${JSON.stringify(value)}, ${why}.`, {
+        hint: 'Give a number and a unit, e.g. memory-limit: 4GB',
+    });
+}
+
+
+/***/ })
+
+};
