@@ -5,4 +5,5 @@ import type { StepDefinition } from '../kernel/index.ts'
 export const steps: Readonly<Record<string, () => Promise<StepDefinition>>> = {
   'bundle-validate': () => import('./bundle-validate/definition.ts').then((module) => module.bundleValidate),
   'data-quality': () => import('./data-quality/definition.ts').then((module) => module.dataQuality),
+  'model-gate': () => import('./model-gate/definition.ts').then((module) => module.modelGate),
 }

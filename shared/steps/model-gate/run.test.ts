@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type MemoryRecord, memoryHost } from '../../hosts/memory.ts'
 import { runStep } from '../../kernel/index.ts'
 import { reportWriter } from '../../report/writer.ts'
-import { modelGate } from './draft.ts'
+import { modelGate } from './definition.ts'
 
 let workspace: string
 

@@ -3,7 +3,7 @@ import type { Gate } from '../config/gate.ts'
 import type { EvaluationFacts } from '../data/predictions.ts'
 import type { Decision } from '../decide/decide.ts'
 import type { Judged } from '../decide/verdict.ts'
-import type { outputs } from '../draft.ts'
+import type { outputs } from '../definition.ts'
 import { readingData } from './data.ts'
 import { findingOf } from './findings.ts'
 import { formatValue } from './numbers.ts'
@@ -23,7 +23,7 @@ export interface Learned {
   readonly judged: readonly Judged[]
   readonly decision: Decision
   /** What is known of the evaluation rows; absent in other modes. */
-  readonly facts: EvaluationFacts | undefined
+  readonly facts?: EvaluationFacts
   /** Label and value of what the verdict stands on. */
   readonly grounds: readonly (readonly [label: string, value: string])[]
   /** Charts and tables that the mode adds. */

@@ -1,0 +1,2 @@
+import { run } from '../runtime/index.js'
+await run('model-gate')

@@ -1,0 +1,57 @@
+import { resolve } from 'node:path'
+import type { SqlEngine } from '../../engines/engine.ts'
+import type { Source } from '../../engines/files/source.ts'
+import type { Clock, Finding, Inputs, Json, Section, StepHost } from '../../kernel/index.ts'
+import type { Gate } from './config/gate.ts'
+import type { EvaluationFacts } from './data/predictions.ts'
+import type { Reading } from './decide/reading.ts'
+import type { inputs } from './definition.ts'
+
+/** What a mode reads and measures with. */
+export interface ModeContext {
+  readonly gate: Gate
+  readonly inputs: Inputs<typeof inputs>
+  readonly host: StepHost
+  readonly clock: Clock
+  /** Of each one-sided bound. */
+  readonly alpha: number
+}
+
+/** What a mode has measured, before anything is decided. */
+export interface ModeReading {
+  readonly readings: readonly Reading[]
+  /** Of the evaluation rows, where there are any. */
+  readonly facts?: EvaluationFacts
+  /** Label and value of what the verdict stands on. */
+  readonly grounds: readonly (readonly [label: string, value: string])[]
+  readonly sections: readonly Section[]
+  readonly findings: readonly Finding[]
+  readonly data: { readonly [key: string]: Json | undefined }
+  readonly runFacts: { readonly [key: string]: Json | undefined }
+}
+
+/** Opens DuckDB over the files of the models, and closes it when the work is done. */
+export async function withEngine<T>(
+  { inputs, host }: Pick<ModeContext, 'inputs' | 'host'>,
+  sources: readonly (Source | undefined)[],
+  work: (engine: SqlEngine) => Promise<T>,
+): Promise<T> {
+  const { workspace, tempDirectory, toolCache } = host.facts
+  const { openDuckDb } = await import('../../engines/duckdb/open.ts')
+  const engine = await openDuckDb({
+    files: sources.flatMap((source) => source?.files ?? []),
+    memoryLimit: inputs.memoryLimit,
+    enginePath: inputs.enginePath === undefined ? undefined : resolve(workspace, inputs.enginePath),
+    tempDirectory,
+    toolCache,
+    env: host.env,
+    signal: host.signal,
+    log: host.log,
+    mask: host.mask,
+  })
+  try {
+    return await work(engine)
+  } finally {
+    await engine.close()
+  }
+}
