@@ -8,6 +8,8 @@ import { findErrors, findSteps } from './definitions.ts'
 import { errorsPage } from './errors.ts'
 import { extensionJson, extensionOverview } from './extension.ts'
 import { icon } from './icon.ts'
+import { findMetrics, metricsCode } from './metrics.ts'
+import { metricsPage } from './metrics-page.ts'
 import { taskFolder } from './names.ts'
 import { projectVersion, type Version } from './project.ts'
 import { stepReadme, withStepTable } from './readme.ts'
@@ -32,6 +34,7 @@ const EXTENSION_ICON_SIDE = 128 // azure-devops-docs, extension manifest: `icons
 /** Every generated file of the repository, as it should be. */
 export async function generatedFiles(): Promise<GeneratedFile[]> {
   const [found, errors, rules] = [await findSteps(), await findErrors(), await findRules()]
+  const metrics = await findMetrics()
   const version = projectVersion()
   const definitions = found.map(({ definition }) => definition)
   return [
@@ -47,6 +50,8 @@ export async function generatedFiles(): Promise<GeneratedFile[]> {
     })),
     { path: 'shared/steps/bundle-validate/rules/registry.ts', content: rulesCode(rules) },
     { path: 'docs/bundle-rules.md', content: rulesPage(rules) },
+    { path: 'shared/steps/model-gate/metrics/registry.ts', content: metricsCode(metrics) },
+    { path: 'docs/model-metrics.md', content: metricsPage(metrics.map(({ metric }) => metric)) },
     { path: 'docs/errors.md', content: errorsPage(errors) },
     { path: 'README.md', content: withStepTable(readFileSync(inRoot('README.md'), 'utf8'), definitions) },
   ]

@@ -44,6 +44,10 @@ export interface MetricSpec {
   readonly doc: string
   /** Where the definition stands: a paper, or the function of a library. */
   readonly reference: string
+  /** For the reference page: how its uncertainty is found, where that does not follow from what it gives. */
+  readonly uncertainty?: string
+  /** For the reference page: a rule in YAML's flow style, where made-up numbers would mislead. */
+  readonly example?: string
 }
 
 /** An option that the rule states, or its default. */
