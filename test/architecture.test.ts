@@ -18,7 +18,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   registries: ['kernel', 'databricks'],
   evidence: ['kernel'],
   statistics: ['kernel'],
-  steps: ['kernel', 'documents', 'report', 'engines', 'registries', 'evidence', 'statistics', 'databricks', 'forges'],
+  programs: ['kernel'],
+  steps: [
+    ...['kernel', 'documents', 'report', 'engines', 'registries', 'evidence', 'statistics', 'databricks', 'forges'],
+    'programs',
+  ],
   cli: ['kernel'],
   // The entries, which put everything together.
   '': ['kernel', 'hosts', 'report', 'steps', 'cli'],

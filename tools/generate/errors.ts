@@ -9,6 +9,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'engines/duckdb': 'DuckDB',
   'engines/files': 'Data files',
   registries: 'Registries',
+  'programs/git': 'Git',
 }
 
 /** `docs/errors.md`: every error that a user may meet, by the part of the project that raises it. */

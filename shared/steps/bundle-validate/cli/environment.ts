@@ -1,6 +1,6 @@
 import type { StepHost } from '../../../kernel/index.ts'
+import { programPath } from '../../../programs/program-path.ts'
 import { isSensitiveName } from '../effective/sensitive.ts'
-import { programPath } from '../program-path.ts'
 
 export interface CliEnvironment {
   /** All that the CLI is given. */

@@ -142,7 +142,7 @@ describe('a git ref as the base', () => {
     'is refused: %j',
     async (ref) => {
       const host = hostIn(repository)
-      expect((await thrownBy(openBase(ref, 'ml/fraud', host))).code).toBe('BASE_INVALID')
+      expect((await thrownBy(openBase(ref, 'ml/fraud', host))).code).toBe('GIT_REF_INVALID')
       expect(host.asked).toEqual([])
     },
   )
@@ -166,7 +166,7 @@ describe('a git ref as the base', () => {
 
   test('needs git', async () => {
     const error = await thrownBy(openBase('main', 'ml/fraud', hostIn(repository, { PATH: scratch })))
-    expect(error).toMatchObject({ code: 'BASE_UNREADABLE', hint: expect.stringContaining('Install git') })
+    expect(error).toMatchObject({ code: 'GIT_UNREADABLE', hint: expect.stringContaining('Install git') })
   })
 
   test('gives git nothing of the environment but what it needs', async () => {

@@ -1,18 +1,9 @@
-import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
+import { type Blob, LINK, oidOf, parseListing, readBlob, SUBMODULE } from '../../../programs/git/blob.ts'
+import type { Git } from '../../../programs/git/git.ts'
 import type { Folder, FolderEntry } from '../load/folder.ts'
 import { inWorkspace } from '../load/path.ts'
-import type { Git } from './git.ts'
 
-interface Blob {
-  /** `100644`, `120000` for a symbolic link, `160000` for a submodule. */
-  readonly mode: string
-  readonly oid: string
-  readonly bytes: number
-}
-
-const LINK = '120000'
-const SUBMODULE = '160000'
 /** As many links in a row as Linux follows. */
 const MAX_LINKS = 40
 /** Read together in one call of git: many small files, not a few large ones. */
@@ -27,17 +18,6 @@ const MAX_SMALL_BYTES = 1024 * 1024
 export async function gitFolder(git: Git, commit: string, inRepository: string, prefix: string): Promise<Folder> {
   const listing = await git.read(['ls-tree', '-r', '-l', '-z', '--full-tree', commit])
   return new GitFolder(git, parseListing(listing), inRepository, prefix)
-}
-
-/** `<mode> <type> <object> <size>\t<path>\0`; a submodule has `-` for its size. */
-function parseListing(listing: string): Map<string, Blob> {
-  const blobs = new Map<string, Blob>()
-  for (const line of listing.split('\0')) {
-    const tab = line.indexOf('\t')
-    const [mode = '', , oid = '', bytes = ''] = line.slice(0, tab).split(/ +/)
-    if (tab !== -1) blobs.set(line.slice(tab + 1), { mode, oid, bytes: Number(bytes) || 0 })
-  }
-  return blobs
 }
 
 class GitFolder implements Folder {
@@ -118,15 +98,8 @@ class GitFolder implements Folder {
   }
 
   #content(blob: Blob): Promise<Uint8Array> {
-    const content = this.#contents.get(blob.oid) ?? this.#readOne(blob)
+    const content = this.#contents.get(blob.oid) ?? readBlob(this.#git, blob)
     this.#contents.set(blob.oid, content)
-    return content
-  }
-
-  async #readOne(blob: Blob): Promise<Uint8Array> {
-    const content = Buffer.from(await this.#git.read(['cat-file', 'blob', blob.oid]), 'utf8')
-    // What git printed came as text: where that lost a byte, it was no text.
-    if (oidOf(content, blob.oid) !== blob.oid) throw new Error('it is not valid UTF-8')
     return content
   }
 
@@ -157,12 +130,6 @@ class GitFolder implements Folder {
       rest = rest.subarray(start + blob.bytes)
     }
   }
-}
-
-/** The name that git gives a content, by the algorithm that the repository uses. */
-function oidOf(content: Uint8Array, like: string): string {
-  const hash = createHash(like.length === 64 ? 'sha256' : 'sha1')
-  return hash.update(`blob ${content.byteLength}\0`).update(content).digest('hex')
 }
 
 function splitPath(path: string): readonly [parent: string, name: string] {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type ExecResult, type Host, kernelErrors, StepError } from '../../../kernel/index.ts'
-import { programPath } from '../program-path.ts'
+import { programPath } from '../../../programs/program-path.ts'
 import { MAX_SCHEMA_BYTES, readJsonSchema } from './json-schema.ts'
 import type { ObjectType } from './schema.ts'
 

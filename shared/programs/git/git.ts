@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
-import { type ExecResult, StepError, type StepHost } from '../../../kernel/index.ts'
+import { type ExecResult, StepError, type StepHost } from '../../kernel/index.ts'
 import { programPath } from '../program-path.ts'
-import { differenceErrors } from './errors.ts'
+import { gitErrors } from './errors.ts'
 
 /** Reads the repository that a directory lies in. Nothing is fetched, checked out, filtered or changed. */
 export interface Git {
@@ -14,6 +14,11 @@ export interface Git {
 }
 
 const TIME_LIMIT = 60_000
+/**
+ * A directory that somebody committed can be laid out as a bare repository. Git would take it for one, with its branches and its
+ * settings; a repository is only what `.git` says, which nobody can commit.
+ */
+const FIXED_ARGUMENTS = ['--no-pager', '-c', 'safe.bareRepository=explicit', '--literal-pathspecs']
 /** What git needs to run and to find the settings of this user (`safe.directory`). */
 const PASSED = /^(?:PATHEXT|SYSTEMROOT|WINDIR|HOME|USERPROFILE|XDG_CONFIG_HOME|TMP|TEMP|TMPDIR|GIT_CONFIG_.*)$/i
 
@@ -36,7 +41,7 @@ export function gitIn(directory: string, host: Pick<StepHost, 'exec' | 'env' | '
   let complaint = ''
   const ask: Git['ask'] = async (args, input) => {
     const options = { cwd, env, timeout: TIME_LIMIT, ...(input === undefined ? {} : { input }) }
-    const result = await run(host, ['--no-pager', '--literal-pathspecs', ...args], options)
+    const result = await run(host, [...FIXED_ARGUMENTS, ...args], options)
     if (result.timedOut) throw unreadable(`git took longer than ${TIME_LIMIT / 1000} s`)
     if (result.exitCode === 0) return result.stdout
     complaint = lastLine(result.stderr)
@@ -64,15 +69,15 @@ async function run(
     return await host.exec('git', args, options)
   } catch (error) {
     if (!(error instanceof StepError) || error.code !== 'PROGRAM_NOT_FOUND') throw error
-    throw new StepError(differenceErrors.BASE_UNREADABLE, 'Git was not found, so no git ref can be compared with.', {
-      hint: 'Install git on this machine, or give the input "base" a directory that holds the bundle as it was.',
+    throw new StepError(gitErrors.GIT_UNREADABLE, 'Git was not found, so no git ref can be read.', {
+      hint: 'Install git on this machine.',
       cause: error,
     })
   }
 }
 
 export function unreadable(why: string): StepError {
-  return new StepError(differenceErrors.BASE_UNREADABLE, `The base could not be read: ${why}.`, {
+  return new StepError(gitErrors.GIT_UNREADABLE, `The git repository could not be read: ${why}.`, {
     hint: why.includes('dubious ownership')
       ? 'The files belong to another user: run "git config --global --add safe.directory <workspace>" in an earlier step.'
       : 'Check that the repository is checked out with its history, and run again.',

@@ -1,0 +1,52 @@
+import { StepError } from '../../kernel/index.ts'
+import { gitErrors } from './errors.ts'
+import { type Git, unreadable } from './git.ts'
+
+/** A commit, or why there is none: no repository, no such ref, or only the last commits are here. */
+export type FoundCommit = { readonly commit: string } | { readonly missing: 'repository' | 'ref' | 'history' }
+
+const MAX_REF = 250
+
+/**
+ * To git, a ref that starts with a dash is an option, and one with a colon or `..` is more than a commit.
+ * @param what how the message calls it: `base`
+ * @throws StepError `GIT_REF_INVALID`
+ */
+export function checkRef(ref: string, what: string): void {
+  if (!/^-|[\s\p{Cc}:\\?*[]|\.\./u.test(ref) && ref !== '' && ref.length <= MAX_REF) return
+  throw new StepError(
+    gitErrors.GIT_REF_INVALID,
+    `The ${what} ${JSON.stringify(ref.slice(0, MAX_REF))} is no git ref.`,
+    {
+      hint: 'Name one commit, as origin/main, v1.2.0 or a hash.',
+    },
+  )
+}
+
+/** The commit that git understands by a ref; a branch that was only fetched is there as a remote one. */
+export async function findCommit(ref: string, git: Git): Promise<FoundCommit> {
+  return await firstCommit([ref, `refs/remotes/origin/${ref}`], git)
+}
+
+/**
+ * The commit of a ref that decides what is allowed. Git itself would prefer a tag called `origin/main`, which anybody who may push
+ * a tag can make, to the branch of that name, and a local branch, which an earlier step may have moved, to the fetched one. So a
+ * short name is a branch as it was fetched, or else a local one; a tag is named in full, as `refs/tags/v1`, and a hash too.
+ */
+export async function findProtectedCommit(ref: string, git: Git): Promise<FoundCommit> {
+  const isFull = /^refs\/|^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(ref)
+  const names = isFull ? [ref] : [`refs/remotes/${ref}`, `refs/remotes/origin/${ref}`, `refs/heads/${ref}`]
+  return await firstCommit(names, git)
+}
+
+async function firstCommit(names: readonly string[], git: Git): Promise<FoundCommit> {
+  for (const name of names) {
+    const found = await git.ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])
+    const oid = found?.trim()
+    if (oid !== undefined && /^[0-9a-f]{40,64}$/.test(oid)) return { commit: oid }
+  }
+  const shallow = await git.ask(['rev-parse', '--is-shallow-repository'])
+  if (shallow === undefined && /dubious ownership/.test(git.complaint)) throw unreadable(git.complaint)
+  if (shallow === undefined) return { missing: 'repository' }
+  return { missing: shallow.trim() === 'true' ? 'history' : 'ref' }
+}
