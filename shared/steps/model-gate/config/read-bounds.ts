@@ -85,14 +85,15 @@ function refuseSenseless({ reader }: Scope, mapping: Mapping, path: Path, what: 
     test: ['alpha'],
     zone: ['worst'],
   }
+  const takes = [...allowed[spec.gives], ...(spec.alsoTakes ?? [])]
   for (const field of BOUND_FIELDS) {
     if (mapping[field] === undefined) continue
     const own = [...path, field]
-    if (!allowed[spec.gives].includes(field))
+    if (!takes.includes(field))
       reader.wrong(
         own,
         `${what} states "${field}", which says nothing about ${spec.name}.`,
-        `It takes ${allowed[spec.gives].join(', ')}.`,
+        `It takes ${takes.join(', ')}.`,
       )
     else if (field === 'vs_champion' && !spec.comparable)
       reader.wrong(own, `${spec.name} is not compared with the champion.`, 'State an absolute bound.')

@@ -130,9 +130,9 @@ function answer(question: Question, levels: readonly [number, number], { power }
 }
 
 function questions({ rule, rows }: Reading, measured: Measurement, alpha: number): readonly Asked[] {
-  if (measured.kind === 'test') return [judgeTests(rule, measured.tests, alpha)]
+  if (measured.kind === 'test') return judgeTest(rule, measured.tests, alpha)
   if (measured.kind === 'zone') return [judgeZone(rule, measured.zone, measured.details)]
-  if (measured.kind === 'exact') return judgeExact(rule, measured.value, measured.champion)
+  if (measured.kind === 'exact') return judgeExact(rule, measured)
   const { candidate, champion, difference } = measured
   const asked: Asked[] = absolute(rule).map(({ threshold, side, asked }) => ({
     asked,
@@ -181,7 +181,7 @@ function absolute({ atLeast, atMost, between }: GateRule) {
 const ROUNDING = 1e-12
 
 /** A number without sampling error is held against its bounds as it is; bounds belong to what is allowed. */
-function judgeExact(rule: GateRule, value: number, champion: number | undefined): Judgement[] {
+function judgeExact(rule: GateRule, { value, champion, better }: Extract<Measurement, { kind: 'exact' }>): Judgement[] {
   if (!Number.isFinite(value)) return [{ asked: rule.metric, verdict: 'error', value, why: `the value is ${value}` }]
   const point = (asked: string, measured: number, threshold: number, side: 'above' | 'below'): Judgement => {
     const beyond = side === 'above' ? threshold - measured : measured - threshold
@@ -201,8 +201,24 @@ function judgeExact(rule: GateRule, value: number, champion: number | undefined)
     ]
   const size = margin.relative ? margin.value * Math.abs(champion) : margin.value
   const asked = `${kind} ${margin.relative ? `${formatValue(margin.value * 100)}%` : formatValue(margin.value)}`
-  const better = rule.options.better === 'lower' ? champion - value : value - champion
-  return [...judged, point(asked, better, kind === 'no_worse_by' ? -size : size, 'above')]
+  const gain = (better ?? rule.options.better) === 'lower' ? champion - value : value - champion
+  return [...judged, point(asked, gain, kind === 'no_worse_by' ? -size : size, 'above')]
+}
+
+/** By its p-value, unless the rule states bounds of the statistic alone; then every one of its tests has to keep them. */
+function judgeTest(rule: GateRule, tests: readonly TestResult[], alpha: number): Judgement[] {
+  const byStatistic = tests.flatMap(({ statistic, group }) =>
+    absolute(rule).length === 0
+      ? []
+      : judgeExact({ ...rule, vsChampion: undefined }, { kind: 'exact', value: statistic }).map(named(group)),
+  )
+  if (rule.alpha === undefined && byStatistic.length > 0) return byStatistic
+  return [judgeTests(rule, tests, alpha), ...byStatistic]
+}
+
+function named(group: string | undefined) {
+  return (judgement: Judgement): Judgement =>
+    group === undefined ? judgement : { ...judgement, why: `${group}: ${judgement.why}` }
 }
 
 /** Several tests of one rule share its level by Holm. */

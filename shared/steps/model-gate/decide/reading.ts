@@ -24,7 +24,14 @@ export type Measurement =
       readonly difference?: (relative: number) => Uncertain
       readonly notes?: readonly string[]
     }
-  | { readonly kind: 'exact'; readonly value: number; readonly champion?: number; readonly notes?: readonly string[] }
+  | {
+      readonly kind: 'exact'
+      readonly value: number
+      readonly champion?: number
+      /** Which is good, where the rule does not say it by its option `better`. */
+      readonly better?: 'higher' | 'lower'
+      readonly notes?: readonly string[]
+    }
   | { readonly kind: 'test'; readonly tests: readonly TestResult[]; readonly notes?: readonly string[] }
   | { readonly kind: 'zone'; readonly zone: Zone; readonly details: string; readonly notes?: readonly string[] }
 

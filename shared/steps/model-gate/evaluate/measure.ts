@@ -6,6 +6,7 @@ import { type SamplingDesign, standardError } from '../../../statistics/influenc
 import type { GateRule } from '../config/gate.ts'
 import type { Predictions } from '../data/predictions.ts'
 import type { Measurement } from '../decide/reading.ts'
+import { betterOf, type MetricSpec } from '../metrics/metric.ts'
 import type { SmoothMetric } from '../metrics/prediction-metric.ts'
 
 /**
@@ -17,15 +18,46 @@ import type { SmoothMetric } from '../metrics/prediction-metric.ts'
 export function measureSmooth(metric: SmoothMetric, rows: Predictions, rule: GateRule, horizon: number): Measurement {
   const design = designOf(metric, rows, horizon)
   const own = metric.estimate(rows, rows.candidate, rule.options)
-  const candidate = uncertain(own, design, metric)
-  if (rows.champion === undefined || rule.vsChampion === undefined) return { kind: 'estimate', candidate }
+  const about = { better: betterOf(metric, rule.options), scale: metric.scale }
+  if (rows.champion === undefined || rule.vsChampion === undefined) return measureEstimate(about, own, design)
   const other = metric.estimate(rows, rows.champion, rule.options)
+  return measureEstimate(about, own, design, { candidate: own, champion: other, design })
+}
+
+interface Scaled {
+  readonly scale?: SmoothMetric['scale'] | undefined
+}
+
+/** Both models on the rows that they share. */
+export interface PairedEstimates {
+  readonly candidate: Estimate
+  readonly champion: Estimate
+  readonly design: SamplingDesign
+}
+
+/**
+ * An estimate with its interval, and with its comparison where there is something to compare with.
+ * @param pair the same estimate on the rows that both models have
+ * @throws RangeError when there is no variance to go by
+ */
+export function measureEstimate(
+  metric: Pick<MetricSpec, 'better'> & Scaled,
+  own: Estimate,
+  design: SamplingDesign,
+  pair?: PairedEstimates,
+): Measurement {
+  const candidate = uncertain(own, design, metric)
+  if (pair === undefined) return { kind: 'estimate', candidate }
   const sign = metric.better === 'lower' ? -1 : 1
   const difference = (relative: number): Uncertain => {
-    const { value, standardError: error, df } = errorOf(gain(own, other, sign, relative), design)
-    return studentUncertain(value, error, df, methodOf(design))
+    const {
+      value,
+      standardError: error,
+      df,
+    } = errorOf(gain(pair.candidate, pair.champion, sign, relative), pair.design)
+    return studentUncertain(value, error, df, methodOf(pair.design))
   }
-  return { kind: 'estimate', candidate, champion: uncertain(other, design, metric), difference }
+  return { kind: 'estimate', candidate, champion: uncertain(pair.champion, pair.design, metric), difference }
 }
 
 function designOf({ byClass }: SmoothMetric, rows: Predictions, horizon: number): SamplingDesign {
@@ -38,7 +70,7 @@ function errorOf(estimate: Estimate, design: SamplingDesign) {
   return { value: estimate.value, ...standardError(estimate, design) }
 }
 
-function uncertain(estimate: Estimate, design: SamplingDesign, { scale }: SmoothMetric): Uncertain {
+function uncertain(estimate: Estimate, design: SamplingDesign, { scale }: Scaled): Uncertain {
   const { value, standardError: error, df } = errorOf(estimate, design)
   if (scale === 'logit' && value > 0 && value < 1) return logitUncertain(value, error, df)
   return studentUncertain(value, error, df, methodOf(design))

@@ -2,6 +2,8 @@ import type { Gate, GateRule, GateSlices } from '../config/gate.ts'
 import { type Predictions, selectRows } from '../data/predictions.ts'
 import type { Measurement, Reading } from '../decide/reading.ts'
 import type { PredictionMetric } from '../metrics/prediction-metric.ts'
+import { TooFewRows } from '../metrics/too-few-rows.ts'
+import { clause, tooFew, withoutLostComparison } from './asked.ts'
 import { measureSmooth } from './measure.ts'
 import { cut, missingValues } from './slices.ts'
 
@@ -14,9 +16,6 @@ export interface EvaluateOptions {
   readonly onProgress?: (rule: string, fraction: number) => void
   readonly signal: AbortSignal
 }
-
-/** Fewer rows than this tell nothing, whatever the rule says. */
-const LEAST_ROWS = 2
 
 /** Every rule over all rows, and over each slice that the gate declares. */
 export async function evaluatePredictions(options: EvaluateOptions): Promise<Reading[]> {
@@ -67,15 +66,18 @@ async function read({ gate, metrics, alpha }: EvaluateOptions, rule: GateRule, d
   if (metric === undefined) return { ...about, result: { error: `there is no metric ${rule.metric}` } }
   const short = tooFew(rule, about)
   if (short !== undefined) return { ...about, result: { short } }
-  const asked = withoutLostComparison(rule, data)
+  if (metric.needsChampion === true && data.champion === undefined)
+    return { ...about, result: { skipped: 'there is no champion yet to compare with' } }
+  const asked = withoutLostComparison(rule, data.champion !== undefined)
   if (asked === undefined)
     return { ...about, result: { skipped: 'there is no champion yet, and the rule only compares with it' } }
   try {
     const measured = await measure(metric, asked, data, gate, alpha)
     return { ...about, rule: asked, result: { measured } }
   } catch (error) {
+    if (error instanceof TooFewRows) return { ...about, result: { short: clause(error) } }
     if (!(error instanceof RangeError)) throw error
-    return { ...about, result: { error: sentence(error) } }
+    return { ...about, result: { error: clause(error) } }
   }
 }
 
@@ -87,33 +89,11 @@ function measure(
   alpha: number,
 ): Measurement | Promise<Measurement> {
   if ('estimate' in metric) return measureSmooth(metric, data, rule, gate.data.horizon)
-  return metric.measure(data, { rule, statistics: gate.statistics, alpha })
-}
-
-/** In a first run, what is left of the rule: its absolute bounds; `undefined` when it has none. */
-function withoutLostComparison(rule: GateRule, data: Predictions): GateRule | undefined {
-  if (data.champion !== undefined || rule.vsChampion === undefined) return rule
-  const left = { ...rule, vsChampion: undefined }
-  return (left.atLeast ?? left.atMost ?? left.between) ? left : undefined
+  return metric.measure(data, { rule, statistics: gate.statistics, alpha, horizon: gate.data.horizon })
 }
 
 function eventsOf({ binaryLabel, rows }: Predictions): { readonly events?: number } {
   if (binaryLabel === undefined) return {}
   const positives = binaryLabel.reduce((sum, label) => sum + label, 0)
   return { events: Math.min(positives, rows - positives) }
-}
-
-function tooFew(
-  { minRows, minEvents }: GateRule,
-  { rows, events }: { readonly rows: number; readonly events?: number },
-): string | undefined {
-  if (minRows !== undefined && rows < minRows) return `${rows} rows, fewer than min_rows ${minRows}`
-  if (minEvents !== undefined && events !== undefined && events < minEvents)
-    return `${events} rows of the rarer class, fewer than min_events ${minEvents}`
-  return rows < LEAST_ROWS ? `${rows} row${rows === 1 ? '' : 's'}: too few to tell anything` : undefined
-}
-
-/** As part of a longer sentence. */
-function sentence({ message }: RangeError): string {
-  return message.replace(/\.$/, '')
 }

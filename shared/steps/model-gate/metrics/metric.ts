@@ -3,7 +3,7 @@ import type { MetricOptions, Mode, Task } from '../config/gate.ts'
 /** An option of a metric, as a rule may state it. */
 export interface OptionSpec {
   /** `column`: of numbers. `groups`: columns whose values make groups. `expression`: over the columns of a row. */
-  readonly kind: 'number' | 'integer' | 'choice' | 'column' | 'groups' | 'expression' | 'boolean'
+  readonly kind: 'number' | 'integer' | 'choice' | 'column' | 'groups' | 'expression' | 'boolean' | 'text'
   readonly doc: string
   readonly min?: number
   readonly max?: number
@@ -25,6 +25,15 @@ export interface MetricSpec {
   readonly gives: 'estimate' | 'test' | 'zone' | 'exact'
   /** Whether the champion's value can be compared with the candidate's. */
   readonly comparable: boolean
+  /** Compares with the champion by itself, whatever the rule asks; without a champion there is nothing to measure. */
+  readonly needsChampion?: true
+  /**
+   * What it is about, where it is not how well the rows are predicted. It is about all rows: slices do not ask it, and
+   * only `fairness` may stand in the section of that name.
+   */
+  readonly about?: 'drift' | 'fairness'
+  /** Bounds that its rules may state besides those of what it gives, as a test whose statistic has a known limit. */
+  readonly alsoTakes?: readonly ('at_least' | 'at_most')[]
   /** A probability in [0, 1] is claimed for the score. */
   readonly probability?: boolean
   /** Roles of columns without which it cannot be computed, besides the task's own. */
@@ -48,6 +57,21 @@ export interface MetricSpec {
   readonly uncertainty?: string
   /** For the reference page: a rule in YAML's flow style, where made-up numbers would mislead. */
   readonly example?: string
+}
+
+/** The option by which a rule says what is good of a metric that cannot know: of an expression, or of a logged number. */
+export const BETTER_OPTION = {
+  better: {
+    kind: 'choice',
+    values: ['higher', 'lower'],
+    doc: 'What is good. A comparison with the champion needs it.',
+  },
+} as const satisfies Readonly<Record<string, OptionSpec>>
+
+/** What is good: as the metric has it, or as the rule says where the metric cannot know. */
+export function betterOf({ better }: Pick<MetricSpec, 'better'>, options: MetricOptions): MetricSpec['better'] {
+  if (better !== 'neither') return better
+  return options.better === 'higher' || options.better === 'lower' ? options.better : 'neither'
 }
 
 /** An option that the rule states, or its default. */

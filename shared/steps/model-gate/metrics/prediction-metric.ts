@@ -22,12 +22,14 @@ export interface MeasureContext {
   readonly statistics: GateStatistics
   /** Of each one-sided bound. */
   readonly alpha: number
+  /** Steps ahead of a forecast: errors are correlated over one less. */
+  readonly horizon: number
 }
 
 /** A metric that brings its own inference: a test, a number without error, a bootstrap. */
 export interface OwnMetric extends MetricSpec {
   readonly mode: 'predictions'
-  /** @throws RangeError when the rows do not define it */
+  /** @throws RangeError when the rows do not define it; `TooFewRows` when there are too few to tell */
   readonly measure: (rows: Predictions, context: MeasureContext) => Measurement | Promise<Measurement>
 }
 
