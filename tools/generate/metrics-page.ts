@@ -61,7 +61,7 @@ ${rows.join('\n')}
 }
 
 function metricSection(metric: MetricSpec): string {
-  const { name, title, doc, reference, tasks, better, gives, roles = [], probability } = metric
+  const { name, title, doc, reference, tasks, better, gives, roles = [], probability, needsChampion } = metric
   const judged = gives === 'estimate' || gives === 'exact'
   const facts: readonly (readonly [string, string] | undefined)[] = [
     ['For', tasks.map((task) => `\`${task}\``).join(', ')],
@@ -69,6 +69,7 @@ function metricSection(metric: MetricSpec): string {
     ['Gives', GIVES[gives]],
     ['Takes', boundsOf(metric).map(code).join(', ')],
     ['Uncertainty', uncertaintyOf(metric)],
+    needsChampion === true ? ['Compares', 'candidate and champion; in a first run it is not asked'] : undefined,
     roles.length === 0 ? undefined : ['Needs', `columns for ${roles.map(code).join(', ')}`],
     probability === true ? ['Claims', 'that the score is a probability'] : undefined,
     ['Reference', reference],
@@ -86,8 +87,8 @@ ${optionsTable(metric)}
 }
 
 /** The fields of a rule that say something about the metric. */
-function boundsOf({ better, gives, comparable }: MetricSpec): readonly string[] {
-  if (gives === 'test') return ['alpha']
+function boundsOf({ better, gives, comparable, alsoTakes = [] }: MetricSpec): readonly string[] {
+  if (gives === 'test') return ['alpha', ...alsoTakes]
   if (gives === 'zone') return ['worst']
   return [
     ...(better === 'lower' ? [] : ['at_least']),
@@ -121,7 +122,7 @@ function optionsTable({ options }: MetricSpec): string {
 
 function kindOf({ kind, values = [], min, max }: OptionSpec): string {
   if (kind === 'choice') return values.map(code).join(', ')
-  const words = { number: 'number', integer: 'whole number', boolean: '`true` or `false`' }
+  const words = { number: 'number', integer: 'whole number', boolean: '`true` or `false`', text: 'text' }
   const word = { ...words, column: 'column of numbers', groups: 'columns', expression: 'expression over a row' }[kind]
   if (min !== undefined && max !== undefined) return `${word} from ${min} to ${max}`
   if (min !== undefined) return `${word} of at least ${min}`

@@ -9,6 +9,7 @@ import { readFairness, readRules } from './read-rules.ts'
 import { readSlices } from './read-slices.ts'
 import { readStatistics } from './read-statistics.ts'
 import { readWaivers } from './read-waivers.ts'
+import type { Scope } from './scope.ts'
 
 const LIMITS = { noun: 'model gate', maxBytes: 1024 * 1024, split: 'One gate judges one model.' }
 
@@ -51,7 +52,7 @@ function readRoot(reader: DocumentReader, file: string, digest: string, metrics:
   const waivers = readWaivers(reader, root, rules)
   const profile = reader.text(root, 'profile', [], 'a model gate')
   if (model === undefined || mode === undefined || data === undefined) return undefined
-  if (decision.firstChampion === 'error') refuseLostComparisons(reader, data, rules)
+  if (decision.firstChampion === 'error') refuseLostComparisons(scope, data, rules)
   return {
     file,
     digest,
@@ -117,12 +118,15 @@ function refuseTwins(reader: DocumentReader, rules: Gate['rules']): void {
   }
 }
 
-function refuseLostComparisons(reader: DocumentReader, data: GateData, rules: Gate['rules']): void {
-  const first = rules.find(({ vsChampion }) => vsChampion !== undefined)
-  if (first?.vsChampion === undefined || data.champion !== undefined) return
+function refuseLostComparisons({ reader, metrics }: Scope, data: GateData, rules: Gate['rules']): void {
+  if (data.champion !== undefined) return
+  const first = rules.find(
+    ({ vsChampion, metric }) => vsChampion !== undefined || metrics.get(metric)?.needsChampion === true,
+  )
+  if (first === undefined) return
   reader.problems.push({
     message: 'A rule compares with the champion, and "data" names none.',
-    at: first.vsChampion.at,
+    at: first.vsChampion?.at ?? first.at,
     hint: 'Give "data" a "champion"; for a first run, say decision: { first_champion: floors-only } beside it.',
   })
 }

@@ -125,6 +125,7 @@ function readOption(
     case 'groups':
       return reader.texts(rule, name, path, what)
     case 'column':
+    case 'text':
       return reader.text(rule, name, path, what)
     case 'expression':
       return readExpression(reader, rule, name, path, what)
