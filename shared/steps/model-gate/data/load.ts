@@ -57,6 +57,7 @@ export async function loadPredictions(options: LoadOptions): Promise<Loaded> {
     matched.rows,
     champion !== undefined,
     await readReference(options, plan),
+    gate.data.quantile,
   )
   refuseCrowds(predictions, plan)
   return { predictions, facts: factsOf(predictions, plan, counted, matched, table.columns) }
@@ -90,6 +91,7 @@ function assemble(
   rows: number,
   hasChampion: boolean,
   reference: ReadonlyMap<string, Float64Array>,
+  quantile: number | undefined,
 ): Predictions {
   const numbers = (alias: string) => columns[alias] as Float64Array
   const coded = (alias: string) => columns[alias] as CodedColumn
@@ -109,6 +111,7 @@ function assemble(
     groups: new Map(plan.groups.map(({ alias, column }) => [column.name, coded(alias)])),
     columns: new Map(plan.columns.map(({ alias, column }) => [column.name, numbers(alias)])),
     reference,
+    ...(quantile === undefined ? {} : { quantile }),
   }
 }
 
@@ -119,7 +122,7 @@ function modelColumns(
   classes: readonly string[] | undefined,
 ): ModelColumns {
   const expressions = new Map(
-    plan.expressions.map(({ rule }, index) => [rule, columns[`${prefix}e${index}`] as Float64Array]),
+    plan.expressions.map(({ text }, index) => [text, columns[`${prefix}e${index}`] as Float64Array]),
   )
   const outputs = plan.outputs.map(({ alias }) => columns[`${prefix}${alias}`])
   if (classes === undefined) {
@@ -172,11 +175,11 @@ async function readReference(
   if (reference === undefined) return new Map()
   const at = gate.data.reference?.at ?? gate.data.at
   const problems: Problem[] = []
-  const selected = plan.columns.flatMap(({ alias, column }) => {
-    const found = findColumn(reference, { name: column.name, at })
+  const selected = plan.reference.flatMap(({ name }, index) => {
+    const found = findColumn(reference, { name, at })
+    const alias = `r${index}`
     if ('message' in found) problems.push(found)
-    else if (isNumeric(found.type))
-      return [{ name: column.name, alias, sql: `CAST(${found.sql} AS DOUBLE) AS ${alias}` }]
+    else if (isNumeric(found.type)) return [{ name, alias, sql: `CAST(${found.sql} AS DOUBLE) AS ${alias}` }]
     else problems.push(wrongType(found, 'a number', at))
     return []
   })

@@ -31,10 +31,12 @@ export interface ReadPlan {
   readonly time: Selected | undefined
   readonly groups: readonly Selected[]
   readonly columns: readonly Selected[]
-  /** Raw columns that expressions read, and the expressions by rule id, over the aliases `c.` and `h.`. */
+  /** Columns of the reference rows that drift is measured against. */
+  readonly reference: readonly Named[]
+  /** Raw columns that expressions read, and the expressions by their text, over the aliases `c.` and `h.`. */
   readonly raw: readonly Selected[]
   readonly expressions: readonly {
-    readonly rule: string
+    readonly text: string
     readonly candidate: string
     readonly champion: string | undefined
   }[]
@@ -113,6 +115,7 @@ export function planReading(
     ...gate.rules.flatMap((rule) => optionColumns(rule, metrics, 'groups')),
   ])
   const columnNames = distinct(gate.rules.flatMap((rule) => optionColumns(rule, metrics, 'column')))
+  const drifting = gate.rules.filter(({ metric }) => metrics.get(metric)?.about === 'drift')
   const expressions = readExpressions(gate.rules, candidate, problems)
   const raw = distinct(expressions.flatMap(({ rule, names }) => names.map((name) => ({ name, at: rule.at }))))
   const rawSelected = all(candidate, raw, 'x', () => (column) => column.sql)
@@ -133,6 +136,12 @@ export function planReading(
     time: take(candidate, columns.time, 'time', (column) => column.sql),
     groups: all(candidate, groupNames, 'g', () => text),
     columns: all(candidate, columnNames, 'v', number),
+    reference: distinct(
+      drifting.flatMap((rule) => {
+        const stated = optionColumns(rule, metrics, 'column')
+        return stated.length > 0 ? stated : outputs.slice(0, 1)
+      }),
+    ),
     raw: rawSelected,
     expressions: printExpressions(expressions, rawSelected, outputs, champion !== undefined, dialect, problems),
     probability:
@@ -185,6 +194,7 @@ function mixedIds(ids: readonly Selected[], others: readonly Selected[]): Proble
 }
 
 interface ReadExpression {
+  readonly text: string
   readonly rule: GateRule
   readonly expression: Expression
   readonly names: readonly string[]
@@ -208,7 +218,7 @@ function readExpressions(
       const problem = findColumn(candidate, { name, at: rule.at })
       if ('message' in problem) problems.push(problem)
     }
-    return missing.length > 0 ? [] : [{ rule, expression, names: [...names] }]
+    return missing.length > 0 ? [] : [{ text, rule, expression, names: [...names] }]
   })
 }
 
@@ -229,10 +239,10 @@ function printExpressions(
         return [column.name, { sql: `c.${alias}`, type: column.type }]
       }),
     )
-  return expressions.flatMap(({ rule, expression }) => {
+  return expressions.flatMap(({ text, rule, expression }) => {
     try {
       const print = (model: 'c' | 'h') => `CAST(${dialect.expression(expression, scopeOf(model))} AS DOUBLE)`
-      return [{ rule: rule.id, candidate: print('c'), champion: hasChampion ? print('h') : undefined }]
+      return [{ text, candidate: print('c'), champion: hasChampion ? print('h') : undefined }]
     } catch (error) {
       if (!(error instanceof ExpressionRefused)) throw error
       problems.push({

@@ -10,7 +10,7 @@ export interface ModelColumns {
   readonly predictedClass?: Int32Array
   /** Multiclass: one column a class, in the order of `classes`. */
   readonly probabilities?: readonly Float64Array[]
-  /** Values of the rules' own expressions, by rule id. */
+  /** Values of the rules' own expressions, by the text of the expression. */
   readonly expressions: ReadonlyMap<string, Float64Array>
 }
 
@@ -24,6 +24,8 @@ export interface Predictions {
   /** Multiclass: codes into `classes`. */
   readonly classLabel?: Int32Array
   readonly classes?: readonly string[]
+  /** The level of the quantile that is predicted. */
+  readonly quantile?: number
   readonly candidate: ModelColumns
   readonly champion?: ModelColumns
   readonly weight?: Float64Array
@@ -69,6 +71,7 @@ export function selectRows(data: Predictions, rows: Int32Array): Predictions {
     numericLabel: numbers(data.numericLabel),
     classLabel: codes(data.classLabel),
     classes: data.classes,
+    quantile: data.quantile,
     candidate: model(data.candidate),
     champion: data.champion && model(data.champion),
     weight: numbers(data.weight),

@@ -48,6 +48,7 @@ export function measureEstimate(
 ): Measurement {
   const candidate = uncertain(own, design, metric)
   if (pair === undefined) return { kind: 'estimate', candidate }
+  if (metric.better === 'neither') throw new RangeError('The rule does not say whether more or less of it is better.')
   const sign = metric.better === 'lower' ? -1 : 1
   const difference = (relative: number): Uncertain => {
     const {
@@ -60,7 +61,12 @@ export function measureEstimate(
   return { kind: 'estimate', candidate, champion: uncertain(pair.champion, pair.design, metric), difference }
 }
 
-function designOf({ byClass }: SmoothMetric, rows: Predictions, horizon: number): SamplingDesign {
+/** How the rows depend on each other: by cluster and time where the gate names them. */
+export function designOf(
+  { byClass }: Pick<SmoothMetric, 'byClass'>,
+  rows: Predictions,
+  horizon: number,
+): SamplingDesign {
   const { cluster, time, binaryLabel } = rows
   if (cluster === undefined && time === undefined) return byClass === true ? { strata: binaryLabel } : {}
   return { clusters: cluster, dates: time, ...(horizon > 1 ? { lags: horizon - 1 } : {}) }
