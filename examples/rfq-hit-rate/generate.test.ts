@@ -59,7 +59,7 @@ describe('determinism', () => {
     await generate(join(directory, 'one'), { scale: SMALL, threads: 1 })
     await generate(join(directory, 'four'), { scale: SMALL, threads: 4 })
     const one = await digests(join(directory, 'one'))
-    expect(Object.keys(one)).toHaveLength(2 + 4 * 20)
+    expect(Object.keys(one)).toHaveLength(2 + 4 * 20 + 6)
     expect(await digests(join(directory, 'four'))).toEqual(one)
     expect(await digests(join(directory, 'data'))).toEqual(one)
   }, 60_000)

@@ -6,6 +6,7 @@ import { type DuckDBConnection, DuckDBInstance, version } from '@duckdb/node-api
 import { tradingDays } from './generator/calendar.ts'
 import { DEFECTS } from './generator/defects.ts'
 import { FEED, MACROS, MARKET } from './generator/feed.ts'
+import { makeModels } from './generator/models.ts'
 import { type Database, plantDefects } from './generator/plant.ts'
 import { type Client, type Instrument, makeClients, makeInstruments } from './generator/reference.ts'
 import { TRAINING_SET } from './generator/training-set.ts'
@@ -44,7 +45,7 @@ const TABLES = [
 
 /**
  * Makes the example's data under `directory`: `raw/<table>/…` and `curated/training_set/…`, Parquet,
- * partitioned by `trade_date` where that is natural. Data that this generator made before is kept.
+ * partitioned by `trade_date` where that is natural, and `models/…`: what models that learned from it predict. Data that this generator made before is kept.
  */
 export async function generate(directory: string, options: Options = {}): Promise<Generated> {
   const scale = options.scale ?? FULL_SCALE
@@ -106,6 +107,7 @@ async function generateInto(
     const [count = 0] = await database.numbers(`SELECT count(*) FROM ${table.name}`)
     rows[table.name] = count
   }
+  await makeModels(directory, connection)
   return rows
 }
 
