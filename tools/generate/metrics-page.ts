@@ -26,6 +26,11 @@ const GIVES: Readonly<Record<MetricSpec['gives'], string>> = {
   exact: 'a number without sampling error',
 }
 
+const SCALES: ReadonlyMap<unknown, string> = new Map([
+  ['logit', ', on the logit scale'],
+  ['fisher', ', on Fisher’s scale'],
+])
+
 /** `docs/model-metrics.md`: every metric, by task and by name. */
 export function metricsPage(metrics: readonly MetricSpec[]): string {
   const sorted = [...metrics].sort((a, b) => (a.name < b.name ? -1 : 1))
@@ -106,14 +111,14 @@ function uncertaintyOf(metric: MetricSpec): string {
   if (gives === 'zone') return 'none: the zone follows from the counts'
   if (gives === 'test') return 'the p-value of the test; tests of several groups share `alpha` by Holm’s procedure'
   if (!('estimate' in metric)) return 'one-sided bounds of its own, at the confidence of `statistics`'
-  const scale = 'scale' in metric ? ', on the logit scale' : ''
+  const scale = SCALES.get('scale' in metric ? metric.scale : undefined) ?? ''
   return `influence values${scale}; robust to clusters and to dates where the data name them`
 }
 
 function optionsTable({ options }: MetricSpec): string {
   const rows = Object.entries(options).map(
     ([name, option]) =>
-      `| \`${name}\` | ${kindOf(option)} | ${option.default === undefined ? (option.required ? 'required' : '') : `\`${option.default}\``} | ${cell(option.doc)} |`,
+      `| \`${name}\` | ${kindOf(option)} | ${option.default === undefined ? (option.required ? 'required' : '') : `\`${option.default}\``} | ${cell(option.doc)}${option.tasks === undefined ? '' : ` Only for ${option.tasks.map(code).join(', ')}.`} |`,
   )
   return rows.length === 0
     ? ''

@@ -8,4 +8,6 @@ export interface Estimate {
   readonly value: number
   /** One value a row, mean 0: the metric moves by `influence[i] / n` when row i gains a unit of weight. */
   readonly influence: Float64Array
+  /** Of a share of rows that all count alike: the counts behind it, which bound it at 0 and at 1, too. */
+  readonly counts?: { readonly successes: number; readonly trials: number } | undefined
 }

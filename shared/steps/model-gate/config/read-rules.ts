@@ -93,12 +93,29 @@ function specOf(
 function readOptions(scope: Scope, rule: Mapping, path: Path, what: string, spec: MetricSpec): MetricOptions {
   const options: Record<string, MetricOption> = {}
   for (const [name, option] of Object.entries(spec.options)) {
+    if (scope.task !== undefined && option.tasks?.includes(scope.task) === false) {
+      if (rule[name] !== undefined)
+        scope.reader.wrong(
+          [...path, name],
+          `The option "${name}" of ${spec.name} means nothing for the task "${scope.task}".`,
+          `It is for ${option.tasks.join(', ')}.`,
+        )
+      continue
+    }
     const value = readOption(scope, rule, name, path, what, option)
     if (value !== undefined) options[name] = value
     else if (rule[name] === undefined && option.default !== undefined) options[name] = option.default
     else if (rule[name] === undefined && option.required === true)
       scope.reader.wrong(path, `${what} has no "${name}".`, option.doc)
   }
+  const { oneOf = [] } = spec
+  const stated = oneOf.filter((name) => rule[name] !== undefined)
+  if (oneOf.length > 0 && stated.length !== 1)
+    scope.reader.wrong(
+      path,
+      `${what} states ${stated.length === 0 ? 'none' : 'more than one'} of ${oneOf.map((name) => `"${name}"`).join(' and ')}.`,
+      oneOf.map((name) => `${name}: ${spec.options[name]?.doc}`).join(' '),
+    )
   return options
 }
 

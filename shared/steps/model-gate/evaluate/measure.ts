@@ -1,6 +1,8 @@
+import { fisherUncertain } from '../../../statistics/inference/fisher.ts'
 import { logitUncertain } from '../../../statistics/inference/logit.ts'
 import { studentUncertain } from '../../../statistics/inference/student.ts'
 import type { Uncertain } from '../../../statistics/inference/uncertain.ts'
+import { wilsonUncertain } from '../../../statistics/inference/wilson.ts'
 import type { Estimate } from '../../../statistics/influence/estimate.ts'
 import { type SamplingDesign, standardError } from '../../../statistics/influence/standard-error.ts'
 import type { GateRule } from '../config/gate.ts'
@@ -69,7 +71,7 @@ export function designOf(
 ): SamplingDesign {
   const { cluster, time, binaryLabel } = rows
   if (cluster === undefined && time === undefined) return byClass === true ? { strata: binaryLabel } : {}
-  return { clusters: cluster, dates: time, ...(horizon > 1 ? { lags: horizon - 1 } : {}) }
+  return { clusters: cluster, dates: time, ...(horizon > 1 ? { reach: horizon - 1 } : {}) }
 }
 
 function errorOf(estimate: Estimate, design: SamplingDesign) {
@@ -77,8 +79,12 @@ function errorOf(estimate: Estimate, design: SamplingDesign) {
 }
 
 function uncertain(estimate: Estimate, design: SamplingDesign, { scale }: Scaled): Uncertain {
+  const { counts } = estimate
+  const independent = design.clusters === undefined && design.dates === undefined
+  if (counts !== undefined && independent) return wilsonUncertain(counts.successes, counts.trials)
   const { value, standardError: error, df } = errorOf(estimate, design)
   if (scale === 'logit' && value > 0 && value < 1) return logitUncertain(value, error, df)
+  if (scale === 'fisher' && Math.abs(value) < 1) return fisherUncertain(value, error, df)
   return studentUncertain(value, error, df, methodOf(design))
 }
 

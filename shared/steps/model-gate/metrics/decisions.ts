@@ -9,7 +9,12 @@ import { numberOption, type OptionSpec } from './metric.ts'
 
 /** The option that turns scores into decisions. */
 export const CUT_OPTION = {
-  cut: { kind: 'number', doc: 'Scores of at least this are decided as 1.', default: 0.5 },
+  cut: {
+    kind: 'number',
+    doc: 'Scores of at least this are decided as 1.',
+    tasks: ['binary', 'probability_of_default'],
+    default: 0.5,
+  },
 } as const satisfies Readonly<Record<string, OptionSpec>>
 
 /**

@@ -5,6 +5,8 @@ export interface OptionSpec {
   /** `column`: of numbers. `groups`: columns whose values make groups. `expression`: over the columns of a row. */
   readonly kind: 'number' | 'integer' | 'choice' | 'column' | 'groups' | 'expression' | 'boolean' | 'text'
   readonly doc: string
+  /** The tasks that have it, where not all tasks of the metric do. */
+  readonly tasks?: readonly Task[]
   readonly min?: number
   readonly max?: number
   readonly values?: readonly string[]
@@ -49,6 +51,8 @@ export interface MetricSpec {
     | 'score'
   )[]
   readonly options: Readonly<Record<string, OptionSpec>>
+  /** Of these options a rule states exactly one. */
+  readonly oneOf?: readonly string[]
   /** One or two Markdown sentences: what it is, how its uncertainty is found. */
   readonly doc: string
   /** Where the definition stands: a paper, or the function of a library. */

@@ -8,8 +8,8 @@ import type { MetricSpec } from './metric.ts'
 export interface SmoothMetric extends MetricSpec {
   readonly mode: 'predictions'
   readonly gives: 'estimate'
-  /** On which scale bounds are found; default: that of the value. */
-  readonly scale?: 'logit'
+  /** On which scale bounds are found: of a part of one, or of a correlation. Default: that of the value. */
+  readonly scale?: 'logit' | 'fisher'
   /** Rows of either class are samples of given size, as DeLong has it. */
   readonly byClass?: boolean
   /** @throws RangeError when the rows do not define it: one class, no prediction of a class, … */
