@@ -1,9 +1,12 @@
 import { loadPredictions } from './data/load.ts'
 import { openRelation } from './data/relation.ts'
 import { evaluatePredictions } from './evaluate/predictions.ts'
+import { describeLook } from './looks/describe.ts'
+import { takeLook } from './looks/take-look.ts'
 import { predictionMetrics } from './metrics/registry.ts'
 import { type ModeContext, type ModeReading, withEngine } from './mode.ts'
 import { findModels } from './models.ts'
+import { predictionCharts } from './report/charts/predictions.ts'
 
 /** Mode `predictions`: rows with labels, of candidate and champion. */
 export async function readPredictions(context: ModeContext): Promise<ModeReading> {
@@ -17,12 +20,18 @@ export async function readPredictions(context: ModeContext): Promise<ModeReading
       const reference = models.reference && (await openRelation(engine, models.reference.source, 'reference'))
       return await loadPredictions({ gate, metrics: predictionMetrics, engine, candidate, champion, reference })
     })
+    const look = await takeLook(context, {
+      holdoutDigest: facts.holdoutDigest,
+      candidate: models.candidate.source,
+      champion: models.champion?.source,
+    })
+    const described = look && describeLook(look, alpha, gate.statistics.looks?.at ?? gate.data.at)
     const readings = await host.group('Measuring', () =>
       evaluatePredictions({
         gate,
         metrics: predictionMetrics,
         data: predictions,
-        alpha,
+        alpha: look?.alpha ?? alpha,
         signal: host.signal,
         onProgress: (rule, fraction) => host.progress(`Measuring ${rule}`, fraction),
       }),
@@ -30,14 +39,18 @@ export async function readPredictions(context: ModeContext): Promise<ModeReading
     return {
       readings,
       facts,
+      look,
       grounds: [
         ['Candidate', models.candidate.named],
         ['Champion', models.champion?.named ?? `none: ${models.withoutChampion ?? ''}`],
       ],
-      sections: [],
-      findings: [],
-      data: {},
-      runFacts: { engine: engine.version },
+      sections: [
+        ...(described === undefined ? [] : [described.section]),
+        ...predictionCharts(predictions, gate.statistics.confidence),
+      ],
+      findings: described?.findings ?? [],
+      data: { looks: described?.data },
+      runFacts: { engine: engine.version, lookRepeated: look?.repeated },
     }
   })
 }
