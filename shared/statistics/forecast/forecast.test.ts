@@ -126,6 +126,6 @@ describe('the scaled error', () => {
   test('a series that repeats itself gives no unit', () => {
     expect(() => naiveScale(new Float64Array(5).fill(2))).toThrow(/repeats itself/)
     expect(() => naiveScale(training, 5)).toThrow(/season is 5/)
-    expect(() => meanAbsoluteScaledError(training, training, 0)).toThrow(/scale is 0/)
+    expect(() => meanAbsoluteScaledError(training, training, 0)).toThrow(/scale of row 0 is 0/)
   })
 })

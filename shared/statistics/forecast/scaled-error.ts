@@ -1,6 +1,6 @@
 import type { Estimate } from '../influence/estimate.ts'
-import { transformed } from '../influence/paired-difference.ts'
 import { rowCount } from '../influence/rows.ts'
+import { weightedMean } from '../influence/weighted-mean.ts'
 import { meanAbsoluteError } from '../regression/residual-metrics.ts'
 
 /**
@@ -24,18 +24,20 @@ export function naiveScale(training: Float64Array, season = 1): number {
  * The mean absolute scaled error (Hyndman and Koehler, Int. J. Forecasting 22, 2006): the mean absolute error in units of
  * `naiveScale`, which is taken as known. Below 1 the forecast beats the naive one.
  *
+ * @param scale one for all rows, or that of each row's series
  * @throws RangeError for bad columns, and a scale that is not above 0.
  */
 export function meanAbsoluteScaledError(
   actual: Float64Array,
   predicted: Float64Array,
-  scale: number,
+  scale: number | Float64Array,
   weights?: Float64Array,
 ): Estimate {
-  if (!(scale > 0 && scale < Infinity)) throw new RangeError(`The scale is ${scale}.`)
-  return transformed(
-    meanAbsoluteError(actual, predicted, weights),
-    (error) => error / scale,
-    () => 1 / scale,
-  )
+  const errors = new Float64Array(rowCount(actual, predicted, weights, typeof scale === 'number' ? undefined : scale))
+  for (let i = 0; i < errors.length; i++) {
+    const unit = typeof scale === 'number' ? scale : (scale[i] as number)
+    if (!(unit > 0 && unit < Infinity)) throw new RangeError(`The scale of row ${i} is ${unit}.`)
+    errors[i] = Math.abs((actual[i] as number) - (predicted[i] as number)) / unit
+  }
+  return weightedMean(errors, weights)
 }

@@ -2,11 +2,33 @@
 import type { PredictionMetric } from './prediction-metric.ts'
 import { metric as accuracyScore } from './predictions/accuracy-score.ts'
 import { metric as logLoss } from './predictions/log-loss.ts'
+import { metric as maxError } from './predictions/max-error.ts'
+import { metric as meanAbsoluteError } from './predictions/mean-absolute-error.ts'
+import { metric as meanAbsolutePercentageError } from './predictions/mean-absolute-percentage-error.ts'
+import { metric as meanAbsoluteScaledError } from './predictions/mean-absolute-scaled-error.ts'
+import { metric as meanError } from './predictions/mean-error.ts'
+import { metric as meanOf } from './predictions/mean-of.ts'
+import { metric as meanPinballLoss } from './predictions/mean-pinball-loss.ts'
+import { metric as meanSquaredError } from './predictions/mean-squared-error.ts'
+import { metric as quantileCoverage } from './predictions/quantile-coverage.ts'
+import { metric as r2Score } from './predictions/r2-score.ts'
 import { metric as rocAuc } from './predictions/roc-auc.ts'
+import { metric as rootMeanSquaredError } from './predictions/root-mean-squared-error.ts'
 
 /** Every metric of rows with labels, by name. */
 export const predictionMetrics: ReadonlyMap<string, PredictionMetric> = new Map<string, PredictionMetric>([
   ['accuracy_score', accuracyScore],
   ['log_loss', logLoss],
+  ['max_error', maxError],
+  ['mean_absolute_error', meanAbsoluteError],
+  ['mean_absolute_percentage_error', meanAbsolutePercentageError],
+  ['mean_absolute_scaled_error', meanAbsoluteScaledError],
+  ['mean_error', meanError],
+  ['mean_of', meanOf],
+  ['mean_pinball_loss', meanPinballLoss],
+  ['mean_squared_error', meanSquaredError],
+  ['quantile_coverage', quantileCoverage],
+  ['r2_score', r2Score],
   ['roc_auc', rocAuc],
+  ['root_mean_squared_error', rootMeanSquaredError],
 ])

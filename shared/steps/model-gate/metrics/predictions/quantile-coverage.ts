@@ -1,0 +1,17 @@
+import { quantileCoverage } from '../../../../statistics/forecast/quantile-coverage.ts'
+import type { SmoothMetric } from '../prediction-metric.ts'
+
+export const metric: SmoothMetric = {
+  name: 'quantile_coverage',
+  title: 'Coverage of the quantile',
+  mode: 'predictions',
+  tasks: ['quantile', 'regression', 'forecast'],
+  better: 'neither',
+  gives: 'estimate',
+  comparable: false,
+  options: {},
+  doc: 'Share of the labels at or below the prediction. Its target is the level of the quantile, so that `between` says what is allowed. The interval is Wilson’s for independent rows without weights, else that of a mean over rows, robust to clusters and to dates.',
+  reference: 'statsmodels proportion_confint(method="wilson"); Wilson, JASA 22, 1927',
+  estimate: ({ numericLabel, weight }, { prediction }) =>
+    quantileCoverage(numericLabel as Float64Array, prediction as Float64Array, weight),
+}
