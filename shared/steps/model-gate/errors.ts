@@ -5,6 +5,10 @@ export const modelGateErrors = defineErrors({
     exit: EXIT.badInput,
     doc: 'The file of the input `config` is not there, neither in the workspace nor, when `config-ref` is given, at that ref. Paths are relative to the workspace.',
   },
+  GATE_REF_NOT_FOUND: {
+    exit: EXIT.badInput,
+    doc: 'The input `config-ref` names no branch, tag or commit of the repository that the gate file lies in, or is `HEAD`, which is what is being judged itself. CI systems fetch one commit only: check out with `fetch-depth: 0` (GitHub Actions) or `fetchDepth: 0` (Azure Pipelines), or fetch the branch in an earlier step. A short name is a branch; write a tag as `refs/tags/v1`, a commit as its full hash.',
+  },
   GATE_INVALID: {
     exit: EXIT.badInput,
     doc: 'The model gate is not valid YAML or asks for something that makes no sense: an unknown field or metric, a bound on the wrong side, a rule that asks for nothing. Every mistake is listed with its file, line and column; nothing was measured.',
@@ -24,6 +28,14 @@ export const modelGateErrors = defineErrors({
   RULE_UNDECIDED: {
     exit: EXIT.undecided,
     doc: 'A rule could not be decided: its metric is not a number, there is only one class, a declared slice has no rows, there is no variance to go by, or a waiver is about nothing. Such a rule never passes. Every one is listed with its line in the gate file; the verdicts of the others stand in the log.',
+  },
+  LEDGER_INVALID: {
+    exit: EXIT.badInput,
+    doc: 'The ledger of looks at the holdout cannot be read, so nobody knows how often these rows were looked at. Every line that is no record is listed; restore the file from where it is kept.',
+  },
+  LEDGER_NOT_WRITTEN: {
+    exit: EXIT.undecided,
+    doc: 'The look at the holdout could not be written into the ledger: its folder is missing or read-only, or the disk is full. Nothing was measured, or the verdict could not be kept; run again when it can be written.',
   },
   GATE_NOT_SUPPORTED: {
     exit: EXIT.badInput,

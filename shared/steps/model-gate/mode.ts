@@ -6,6 +6,7 @@ import type { Gate } from './config/gate.ts'
 import type { EvaluationFacts } from './data/predictions.ts'
 import type { Reading } from './decide/reading.ts'
 import type { inputs } from './definition.ts'
+import type { Look } from './looks/take-look.ts'
 
 /** What a mode reads and measures with. */
 export interface ModeContext {
@@ -22,6 +23,8 @@ export interface ModeReading {
   readonly readings: readonly Reading[]
   /** Of the evaluation rows, where there are any. */
   readonly facts?: EvaluationFacts
+  /** The look at these rows that the ledger holds; it sets the level. */
+  readonly look?: Look | undefined
   /** Label and value of what the verdict stands on. */
   readonly grounds: readonly (readonly [label: string, value: string])[]
   readonly sections: readonly Section[]

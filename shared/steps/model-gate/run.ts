@@ -25,10 +25,11 @@ export const run: StepRun<typeof inputs, typeof outputs> = async ({ inputs, host
   refuseUnsupported(gate)
   const alpha = 1 - gate.statistics.confidence
   const read = await MODES[gate.mode]({ gate, inputs, host, clock, alpha })
-  const judged = judge(read.readings, gate.statistics, alpha)
+  const judged = judge(read.readings, gate.statistics, read.look?.alpha ?? alpha)
   const waived = waive(judged, gate.waivers, clock.now().toISOString().slice(0, 10))
   const errors = undecided(waived, host.log)
-  if (errors !== undefined) throw errors
   const decision = decide(waived.judged, gate.decision, inputs.failOn)
+  await read.look?.conclude(errors === undefined ? decision.verdict : 'error')
+  if (errors !== undefined) throw errors
   return describeRun({ ...read, gate, judged: waived.judged, decision })
 }

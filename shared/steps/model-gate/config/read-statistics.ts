@@ -30,13 +30,17 @@ export function readStatistics(reader: DocumentReader, root: Mapping): GateStati
   }
 }
 
-/** A path, or a path and how many looks at one holdout are planned. */
+/** What `looks: ledger` names. */
+const DEFAULT_LEDGER = 'model-gate.looks.jsonl'
+
+/** `ledger`, a path, or a path and how many looks at one holdout are planned. */
 function readLooks(reader: DocumentReader, given: Mapping): GateStatistics['looks'] {
   if (given.looks === undefined) return undefined
   const path = [...PATH, 'looks']
   if (typeof given.looks === 'string') {
     const ledger = reader.text(given, 'looks', PATH, WHAT)
-    return ledger === undefined ? undefined : { ledger, planned: undefined, at: reader.at(path) }
+    if (ledger === undefined) return undefined
+    return { ledger: ledger === 'ledger' ? DEFAULT_LEDGER : ledger, planned: undefined, at: reader.at(path) }
   }
   const looks = reader.mapping(given.looks, path, 'The field "looks"', ['ledger', 'planned'])
   if (looks === undefined) return undefined

@@ -22,12 +22,12 @@ type Asked = Question | Judgement
  * Decides every reading. A bound holds when the one-sided confidence bound lies on the right side of its threshold, it
  * is broken when the opposite one lies on the wrong side, and otherwise the data do not tell. Readings of one family share their
  * level by Holm's procedure, in either direction.
- * @param alpha of each one-sided bound, after looks at the holdout were charged
+ * @param alpha of each one-sided bound, after looks at the holdout were charged; tests have their own level
  */
 export function judge(readings: readonly Reading[], statistics: GateStatistics, alpha: number): Judged[] {
   const asked = readings.map((reading): readonly Asked[] => {
     try {
-      return 'measured' in reading.result ? questions(reading, reading.result.measured, alpha) : []
+      return 'measured' in reading.result ? questions(reading, reading.result.measured, statistics, alpha) : []
     } catch (error) {
       if (!(error instanceof RangeError)) throw error
       return [{ asked: reading.rule.metric, verdict: 'error', why: error.message.replace(/\.$/, '') }]
@@ -129,8 +129,14 @@ function answer(question: Question, levels: readonly [number, number], { power }
   }
 }
 
-function questions({ rule, rows }: Reading, measured: Measurement, alpha: number): readonly Asked[] {
-  if (measured.kind === 'test') return judgeTest(rule, measured.tests, alpha)
+function questions(
+  { rule, rows }: Reading,
+  measured: Measurement,
+  { confidence }: GateStatistics,
+  alpha: number,
+): readonly Asked[] {
+  // A test fails a model at its level: looks that were charged would only let more of them through.
+  if (measured.kind === 'test') return judgeTest(rule, measured.tests, 1 - confidence)
   if (measured.kind === 'zone') return [judgeZone(rule, measured.zone, measured.details)]
   if (measured.kind === 'exact') return judgeExact(rule, measured)
   const { candidate, champion, difference } = measured

@@ -1,11 +1,13 @@
 import type { Check, Finding, Json, Section, StepResult } from '../../../kernel/index.ts'
 import type { Gate } from '../config/gate.ts'
+import type { MetricSpecs } from '../config/read-gate.ts'
 import type { EvaluationFacts } from '../data/predictions.ts'
 import type { Decision } from '../decide/decide.ts'
 import type { Judged } from '../decide/verdict.ts'
 import type { outputs } from '../definition.ts'
 import { readingData } from './data.ts'
 import { findingOf } from './findings.ts'
+import { methodSection } from './method.ts'
 import { formatValue } from './numbers.ts'
 import {
   dataSection,
@@ -20,6 +22,7 @@ import {
 /** What a run learned, before it is put into words. */
 export interface Learned {
   readonly gate: Gate
+  readonly metrics: MetricSpecs
   readonly judged: readonly Judged[]
   readonly decision: Decision
   /** What is known of the evaluation rows; absent in other modes. */
@@ -38,7 +41,7 @@ export function describeRun(learned: Learned): StepResult<typeof outputs> {
   const { gate, judged, decision, facts } = learned
   const { counts } = decision
   return {
-    outcome: decision.outcome,
+    outcome: decision.outcome === 'pass' && learned.findings.some(warns) ? 'warn' : decision.outcome,
     headline: headline(learned),
     checks: judged.map(checkOf),
     findings: [...judged.flatMap((one) => findingOf(one, gate) ?? []), ...learned.findings],
@@ -51,6 +54,7 @@ export function describeRun(learned: Learned): StepResult<typeof outputs> {
       ...learned.sections,
       ...waiverSection(judged, gate.waivers),
       dataSection(learned),
+      methodSection(judged, learned.metrics, gate.statistics),
     ],
     data: {
       verdict: decision.verdict,
@@ -89,6 +93,11 @@ export function describeRun(learned: Learned): StepResult<typeof outputs> {
       holdoutDigest: facts?.holdoutDigest ?? '',
     },
   }
+}
+
+/** What the mode found beside the rules, such as a holdout that is worn out. */
+function warns({ severity }: Finding): boolean {
+  return severity !== 'note'
 }
 
 function headline({ gate, judged, decision, facts }: Learned): string {
