@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { studentTQuantile } from '../distributions/students-t.ts'
+import { defaultLags, fixedBandwidthDf } from './bartlett.ts'
 import golden from './golden.json' with { type: 'json' }
 import { isDegenerate, type SamplingDesign, standardError } from './standard-error.ts'
 import { weightedMean } from './weighted-mean.ts'
@@ -14,14 +16,14 @@ describe(`the standard error of a mean, golden numbers of ${golden.source}`, () 
   test.each<[name: string, design: SamplingDesign, expected: number, df: number]>([
     ['independent rows: OLS bse', {}, golden.expect.iid, 59],
     ["clusters: cov_type='cluster'", { clusters }, golden.expect.cluster, 11],
-    ["one row a date: cov_type='HAC', maxlags=3", { dates: everyRow, lags: 3 }, golden.expect.hac, 59],
-    ['one row a date: cov_hac_simple and its own lags', { dates: everyRow }, golden.expect.hacDefault, 59],
-    ["three rows a date: cov_type='hac-groupsum'", { dates, lags: 2 }, golden.expect.groupsum, 19],
+    ["one row a date: cov_type='HAC', maxlags=3", { dates: everyRow, lags: 3 }, golden.expect.hac, 13],
+    ['one row a date, our own number of lags: maxlags=10', { dates: everyRow }, golden.expect.hacTenLags, 48 / 11 + 1],
+    ["three rows a date: cov_type='hac-groupsum'", { dates, lags: 2 }, golden.expect.groupsum, 16 / 3 + 1],
     ['no lags: clusters of dates', { dates, lags: 0 }, golden.expect.two[1] as number, 19],
   ])('%s', (_, design, expected, df) => {
     const found = standardError(mean, design)
     expect(found.standardError).toBeCloseTo(expected, 12)
-    expect(found.df).toBe(df)
+    expect(found.df).toBeCloseTo(df, 12)
   })
 
   test('weights: WLS with HC0, up to n / (n - 1)', () => {
@@ -96,5 +98,24 @@ describe('no interval of width 0', () => {
 
   test('one row', () => {
     expect(() => standardError({ value: 1, influence: Float64Array.of(0.5) })).toThrow(/more than one row/)
+  })
+})
+
+describe('how many lags count, and what they cost', () => {
+  test('1.3·√T, more where dates are known to depend further, fewer than there are dates', () => {
+    expect([20, 100, 250, 1000].map((periods) => defaultLags(periods))).toEqual([5, 12, 20, 41])
+    expect(defaultLags(250, 9)).toBe(54)
+    expect(defaultLags(10, 9)).toBe(9)
+    expect(standardError(mean, { dates: everyRow, reach: 4 }).lags).toBe(24)
+  })
+
+  // Kiefer and Vogelsang 2005, table 1, Bartlett: 1.9600 + 2.9694·b + 0.4160·b² - 0.5324·b³.
+  test.each([0.02, 0.05, 0.1, 0.2, 0.3])("Student's t has the fixed-b quantile at b = %d", (b) => {
+    const limit = 1.96 + 2.9694 * b + 0.416 * b ** 2 - 0.5324 * b ** 3
+    expect(studentTQuantile(0.975, fixedBandwidthDf(1000, 1000 * b - 1)) / limit).toBeCloseTo(1, 2)
+  })
+
+  test('no lags leave all dates but one', () => {
+    expect(fixedBandwidthDf(40, 0)).toBe(39)
   })
 })

@@ -1,4 +1,4 @@
-import { bartlettSum, neweyWestLags } from './bartlett.ts'
+import { bartlettSum, defaultLags, fixedBandwidthDf } from './bartlett.ts'
 import { countsByCode, crossedSquares, occurringCodes, sumsByCode } from './code-sums.ts'
 import type { Estimate } from './estimate.ts'
 import { rowCount } from './rows.ts'
@@ -9,8 +9,10 @@ export interface SamplingDesign {
   readonly clusters?: Int32Array | undefined
   /** The date of each row, from 0 upwards in order of time: rows of one or of nearby dates may depend on each other. */
   readonly dates?: Int32Array | undefined
-  /** The last lag, in dates, that counts; by default Newey and West's rule. */
+  /** The last lag, in dates, that counts; when not said, what `defaultLags` makes of the number of dates. */
   readonly lags?: number | undefined
+  /** How many dates apart rows are known to depend, as of forecasts over several dates; for the default of `lags`. */
+  readonly reach?: number | undefined
   /** The stratum of each row (0, 1, …), for rows sampled independently within strata of given size. */
   readonly strata?: Int32Array | Uint8Array | undefined
 }
@@ -32,12 +34,12 @@ export interface StandardError {
  * - independent rows: Σu² / (n(n-1)), df = n - 1;
  * - strata: Σ_h n_h·s_h² / n², df = n - H. By class, for the AUC, this is exactly DeLong's variance;
  * - clusters: G/(G-1)·Σ_g (Σ_g u)² / n², df = G - 1: statsmodels `cov_type='cluster'` for a mean (CR1);
- * - dates: the sums by date, with Bartlett's weights over `lags`, T/(T-1), df = T - 1: for one row a date statsmodels
- *   `cov_type='HAC', use_correction=True` for a mean, for more of them Driscoll and Kraay (1998). The dates are those
- *   that occur, taken as equally spaced;
+ * - dates: the sums by date, with Bartlett's weights over `lags`, T/(T-1): for one row a date statsmodels
+ *   `cov_type='HAC', use_correction=True` for a mean, for more of them Driscoll and Kraay (1998), with the df of
+ *   `fixedBandwidthDf`. The dates are those that occur, taken as equally spaced;
  * - clusters and dates: the variances of both less that of their crossing (Cameron, Gelbach, Miller 2011; Thompson
- *   2011), df = min(G, T) - 1. As that difference may be too small by chance, and even negative, it is never less than
- *   the larger of both.
+ *   2011), with Satterthwaite's df of the sum of both (Biometrics Bulletin 2, 1946), at most min(G, T) - 1. As that
+ *   difference may be too small by chance, and even negative, it is never less than the larger of both.
  *
  * @throws RangeError for fewer than two rows, clusters, dates, or rows of a stratum; for strata together with clusters
  *   or dates; and for a variance of 0, of which no interval can be made.
@@ -52,7 +54,7 @@ export function standardError(estimate: Estimate, design: SamplingDesign = {}): 
     return finished(stratified(influence, strata))
   }
   const byCluster = clusters === undefined ? undefined : clustered(influence, clusters)
-  const byDate = dates === undefined ? undefined : serial(influence, dates, design.lags)
+  const byDate = dates === undefined ? undefined : serial(influence, dates, design)
   if (byCluster !== undefined && byDate !== undefined) {
     return finished(twoWay(influence, clusters as Int32Array, dates as Int32Array, byCluster, byDate))
   }
@@ -113,18 +115,22 @@ function clustered(influence: Float64Array, clusters: Int32Array): Variance {
   return { variance, df: groups - 1, method: 'cluster', units: groups }
 }
 
-function serial(influence: Float64Array, dates: Int32Array, lastLag: number | undefined): Variance & { lags: number } {
+function serial(
+  influence: Float64Array,
+  dates: Int32Array,
+  { lags: lastLag, reach }: SamplingDesign,
+): Variance & { lags: number } {
   const sums = sumsByCode(influence, dates)
   const counts = countsByCode(dates, sums.length)
   const series = sums.filter((_, date) => (counts[date] as number) > 0)
   const periods = series.length
   requireTwo(periods, 'date')
-  const lags = lastLag ?? neweyWestLags(periods)
+  const lags = lastLag ?? defaultLags(periods, reach)
   if (!Number.isInteger(lags) || lags < 0 || lags >= periods) {
     throw new RangeError(`The last lag is ${lags}; give a whole number from 0 to ${periods - 1}.`)
   }
   const variance = ((periods / (periods - 1)) * bartlettSum(series, lags)) / influence.length ** 2
-  return { variance, df: periods - 1, method: 'hac', units: periods, lags }
+  return { variance, df: fixedBandwidthDf(periods, lags), method: 'hac', units: periods, lags }
 }
 
 function twoWay(
@@ -138,7 +144,14 @@ function twoWay(
   const crossing = ((pairs / (pairs - 1)) * squares) / influence.length ** 2
   const variance = Math.max(byCluster.variance + byDate.variance - crossing, byCluster.variance, byDate.variance)
   const units = Math.min(byCluster.units, byDate.units)
-  return { variance, df: units - 1, method: 'cluster+hac', units, lags: byDate.lags }
+  const df = Math.min(units - 1, satterthwaiteDf([byCluster, byDate]))
+  return { variance, df, method: 'cluster+hac', units, lags: byDate.lags }
+}
+
+/** Degrees of freedom of a sum of independent variances. */
+function satterthwaiteDf(parts: readonly Variance[]): number {
+  const total = parts.reduce((all, { variance }) => all + variance, 0)
+  return total ** 2 / parts.reduce((all, { variance, df }) => all + variance ** 2 / df, 0)
 }
 
 function sum(values: Float64Array): number {

@@ -34,7 +34,7 @@ export interface SharpeDifference {
 /**
  * Whether two strategies have the same Sharpe ratio, by the studentised difference with a standard error that is robust to
  * fat tails and to returns that depend on those before (Ledoit and Wolf, Journal of Empirical Finance 15, 2008, section 3.1).
- * Theirs uses a prewhitened Parzen kernel; here Bartlett's weights up to `lags`, by default Newey and West's rule.
+ * Theirs uses a prewhitened Parzen kernel; here Bartlett's weights up to `lags`, by default those of `defaultLags`.
  *
  * @throws RangeError for series of different length or as {@link sharpeRatio}, and for a difference that does not vary, as
  *   that of a strategy with itself
