@@ -31,5 +31,5 @@ export const run: StepRun<typeof inputs, typeof outputs> = async ({ inputs, host
   const decision = decide(waived.judged, gate.decision, inputs.failOn)
   await read.look?.conclude(errors === undefined ? decision.verdict : 'error')
   if (errors !== undefined) throw errors
-  return describeRun({ ...read, gate, judged: waived.judged, decision })
+  return describeRun({ ...read, gate, metrics: predictionMetrics, judged: waived.judged, decision })
 }

@@ -1,0 +1,54 @@
+import type { Cell, Section } from '../../../kernel/index.ts'
+import type { GateStatistics } from '../config/gate.ts'
+import type { MetricSpecs } from '../config/read-gate.ts'
+import type { Judged } from '../decide/verdict.ts'
+
+/** How each metric and its uncertainty were found, with where it is defined: for who has to vouch for the verdict. */
+export function methodSection(judged: readonly Judged[], metrics: MetricSpecs, statistics: GateStatistics): Section {
+  const names = [...new Set(judged.map(({ reading }) => reading.rule.metric))]
+  return {
+    kind: 'table',
+    title: 'How it was measured',
+    note: levels(judged, statistics),
+    collapsed: true,
+    columns: [{ title: 'Metric' }, { title: 'What it is' }, { title: 'Uncertainty' }, { title: 'Defined in' }],
+    rows: names.map((name): Cell[] => {
+      const own = judged.filter(({ reading }) => reading.rule.metric === name)
+      const spec = metrics.get(name)
+      return [{ text: name, code: true }, spec?.doc ?? '', methodsOf(own), spec?.reference ?? '']
+    }),
+  }
+}
+
+function levels(judged: readonly Judged[], { confidence, multiplicity, power, seed }: GateStatistics): string {
+  const sliced = judged.some(({ reading }) => reading.family !== undefined)
+  const shared =
+    multiplicity === 'holm'
+      ? ' Slices of one rule share its level by Holm’s step-down procedure.'
+      : ' Slices are not corrected for their number.'
+  return `Bounds are one-sided at ${percent(confidence)}: a rule holds when its bound does, is broken when even the opposite bound is on the wrong side, and is otherwise inconclusive.${sliced ? shared : ''} Power is stated at ${percent(power)}; whatever is random starts from seed ${seed}.`
+}
+
+function percent(part: number): string {
+  return `${Number((part * 100).toPrecision(6))} %`
+}
+
+/** What was used in this run: a metric may have several, such as of the value and of the difference. */
+function methodsOf(judged: readonly Judged[]): string {
+  const methods = judged.flatMap(({ reading: { result } }): readonly string[] => {
+    if (!('measured' in result)) return []
+    const { measured } = result
+    const notes = measured.notes ?? []
+    switch (measured.kind) {
+      case 'estimate':
+        return [measured.candidate.method, ...notes]
+      case 'exact':
+        return ['none: the number is what it is', ...notes]
+      case 'test':
+        return ['p-value', ...notes]
+      case 'zone':
+        return ['zones of the profile', ...notes]
+    }
+  })
+  return [...new Set(methods)].join('; ')
+}
