@@ -33,22 +33,19 @@ function percent(part: number): string {
   return `${Number((part * 100).toPrecision(6))} %`
 }
 
-/** What was used in this run: a metric may have several, such as of the value and of the difference. */
+/** What was used in this run: a metric may have several, such as one for large slices and one for small. */
 function methodsOf(judged: readonly Judged[]): string {
-  const methods = judged.flatMap(({ reading: { result } }): readonly string[] => {
+  const methods = judged.flatMap(({ reading: { result } }) => {
     if (!('measured' in result)) return []
     const { measured } = result
-    const notes = measured.notes ?? []
-    switch (measured.kind) {
-      case 'estimate':
-        return [measured.candidate.method, ...notes]
-      case 'exact':
-        return ['none: the number is what it is', ...notes]
-      case 'test':
-        return ['p-value', ...notes]
-      case 'zone':
-        return ['zones of the profile', ...notes]
-    }
+    const method = measured.kind === 'estimate' ? measured.candidate.method : METHODS[measured.kind]
+    return [method, ...(measured.notes ?? [])]
   })
   return [...new Set(methods)].join('; ')
 }
+
+const METHODS = {
+  exact: 'none: the number is what it is',
+  test: 'p-value',
+  zone: 'zones of the profile',
+} as const
