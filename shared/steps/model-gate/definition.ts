@@ -8,11 +8,35 @@ export const inputs = {
     doc: 'What the candidate must keep to: model, data, rules, slices, decision, waivers.',
     example: 'model-gate.yml',
   },
+  configRef: {
+    kind: 'text',
+    label: 'Protected ref of the gate file',
+    doc: 'A branch, or a full commit hash, from which the gate file with its waivers is read, so that no pull request relaxes the gate that judges it. What the workspace’s file asks for differently is shown. The checkout must hold that ref (`fetch-depth: 0`), and no code of the pull request may have run in the job before.',
+    example: 'origin/main',
+  },
+  candidate: {
+    kind: 'text',
+    label: 'Candidate',
+    doc: 'Names the candidate instead of the gate file: a path, `runs:/<run>/<artifact>` (in mode `metrics` `runs:/<run>`), `models:/<name>/<version>` or `models:/<name>@<alias>`.',
+    example: 'models:/prod.credit.pd/8',
+  },
+  champion: {
+    kind: 'text',
+    label: 'Champion',
+    doc: 'Names the champion instead of the gate file, in the same way.',
+    example: 'models:/prod.credit.pd@champion',
+  },
   registry: {
     kind: 'text',
     label: 'Model registry',
     doc: 'Where `runs:/` and `models:/` are looked up: the address of an MLflow server, or a folder. Credentials come from MLflow’s own environment variables. Default: `MLFLOW_TRACKING_URI`.',
     example: 'https://mlflow.bank.example',
+  },
+  writeTags: {
+    kind: 'boolean',
+    default: false,
+    label: 'Write the verdict back',
+    doc: 'Sets tags on the candidate’s run and model version when the verdict is known: `gate_verdict`, `gate_config_sha256`, `gate_data_sha256` and where they are known `gate_holdout_sha256`, `gate_commit`, `gate_run_url`. The candidate must come from a registry; what cannot be written is an error.',
   },
   failOn: {
     kind: 'choice',

@@ -25,6 +25,10 @@ export const modelGateErrors = defineErrors({
     exit: EXIT.badInput,
     doc: 'A rule compares with the champion, and there is none: the alias or the file does not exist. For the first version of a model, say `decision: { first_champion: floors-only }`: then only the absolute bounds count, and the report says so.',
   },
+  PROFILE_NOT_IN_FORCE: {
+    exit: EXIT.badInput,
+    doc: 'The gate names a regulatory profile that does not exist, or one whose text is not in force on the last day of the data: thresholds of another time would be held against them. The message lists the profiles and their dates; nothing was measured.',
+  },
   RULE_UNDECIDED: {
     exit: EXIT.undecided,
     doc: 'A rule could not be decided: its metric is not a number, there is only one class, a declared slice has no rows, there is no variance to go by, or a waiver is about nothing. Such a rule never passes. Every one is listed with its line in the gate file; the verdicts of the others stand in the log.',

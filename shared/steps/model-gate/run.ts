@@ -1,6 +1,6 @@
 import type { StepRun } from '../../kernel/index.ts'
+import { chooseGate } from './config/choose.ts'
 import type { Mode } from './config/gate.ts'
-import { loadGate } from './config/load.ts'
 import { decide } from './decide/decide.ts'
 import { judge } from './decide/judge.ts'
 import { undecided } from './decide/undecided.ts'
@@ -9,6 +9,7 @@ import type { inputs, outputs } from './definition.ts'
 import { predictionMetrics } from './metrics/registry.ts'
 import type { ModeContext, ModeReading } from './mode.ts'
 import { describeRun } from './report/describe.ts'
+import { withGateFile } from './report/gate-file.ts'
 import { refuseUnsupported } from './unsupported.ts'
 
 const MODES: Readonly<Record<Mode, (context: ModeContext) => Promise<ModeReading>>> = {
@@ -19,12 +20,11 @@ const MODES: Readonly<Record<Mode, (context: ModeContext) => Promise<ModeReading
 
 /** Reads the gate, finds what it judges, measures every rule and slice, and says what the data decide. */
 export const run: StepRun<typeof inputs, typeof outputs> = async ({ inputs, host, clock }) => {
-  const gate = await host.group('Reading the gate', () =>
-    loadGate(inputs.config, host.facts.workspace, predictionMetrics),
-  )
+  const chosen = await host.group('Reading the gate', () => chooseGate(inputs, host, predictionMetrics))
+  const { gate } = chosen
   refuseUnsupported(gate)
   const alpha = 1 - gate.statistics.confidence
-  const read = await MODES[gate.mode]({ gate, inputs, host, clock, alpha })
+  const read = withGateFile(await MODES[gate.mode]({ gate, inputs, host, clock, alpha }), chosen)
   const judged = judge(read.readings, gate.statistics, read.look?.alpha ?? alpha)
   const waived = waive(judged, gate.waivers, clock.now().toISOString().slice(0, 10))
   const errors = undecided(waived, host.log)

@@ -41,11 +41,17 @@ export interface Named {
   readonly at: Place
 }
 
+/** A model as the gate, or an input of the step instead of it, names it. */
+export interface Model extends Named {
+  /** What the gate file names, where an input names another. */
+  readonly insteadOf?: string
+}
+
 export interface GateData {
   readonly at: Place
   /** A path or glob, `runs:/<run>/<artifact>` or `models:/<name>@<alias>`. */
-  readonly candidate: Named
-  readonly champion: Named | undefined
+  readonly candidate: Model
+  readonly champion: Model | undefined
   /** Rows that drift is measured against, such as a sample of the training data. */
   readonly reference: Named | undefined
   /** Artifact of a run or model version that holds its predictions. */

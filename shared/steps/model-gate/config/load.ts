@@ -4,29 +4,24 @@ import { messageOf, type Problem, StepError } from '../../../kernel/index.ts'
 import { modelGateErrors } from '../errors.ts'
 import type { Gate } from './gate.ts'
 import { type MetricSpecs, readGate } from './read-gate.ts'
+import type { GivenNames } from './scope.ts'
 
 /** More than a person corrects in one go. */
 const MAX_PROBLEMS = 100
 
-/**
- * The gate file of the workspace.
- * @throws StepError `GATE_NOT_FOUND`, or `GATE_INVALID` with every mistake
- */
-export async function loadGate(config: string, workspace: string, metrics: MetricSpecs): Promise<Gate> {
-  const path = resolve(workspace, config)
-  const file = shown(path, workspace)
-  const bytes = await readFile(path).catch((error: unknown) => {
+/** @throws StepError `GATE_NOT_FOUND` */
+export async function readWorkspaceFile(file: string, workspace: string): Promise<Uint8Array> {
+  return await readFile(resolve(workspace, file)).catch((error: unknown) => {
     throw new StepError(modelGateErrors.GATE_NOT_FOUND, `The gate file ${file} cannot be read: ${messageOf(error)}`, {
       hint: 'Name it with config, relative to the workspace.',
       cause: error,
     })
   })
-  return parseGate(file, bytes, metrics)
 }
 
 /** @throws StepError `GATE_INVALID` with every mistake */
-export function parseGate(file: string, bytes: Uint8Array, metrics: MetricSpecs): Gate {
-  const gate = readGate(file, bytes, metrics)
+export function parseGate(file: string, bytes: Uint8Array, metrics: MetricSpecs, given: GivenNames = {}): Gate {
+  const gate = readGate(file, bytes, metrics, given)
   if ('rules' in gate) return gate
   throw invalid(file, gate)
 }
@@ -41,7 +36,8 @@ function invalid(file: string, problems: readonly Problem[]): StepError {
 }
 
 /** Relative to the workspace, with `/`; absolute when it lies outside. */
-function shown(path: string, workspace: string): string {
+export function shownPath(config: string, workspace: string): string {
+  const path = resolve(workspace, config)
   const inside = relative(workspace, path)
   return inside.startsWith('..') || inside === '' ? path : inside.split(sep).join('/')
 }

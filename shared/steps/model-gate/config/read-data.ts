@@ -1,6 +1,6 @@
 import type { Path } from '../../../documents/document.ts'
 import type { DocumentReader, Mapping } from '../../../documents/reader.ts'
-import type { GateColumns, GateData, Mode, Named, Task } from './gate.ts'
+import type { GateColumns, GateData, Mode, Model, Named, Task } from './gate.ts'
 import type { Scope } from './scope.ts'
 
 type Role = Exclude<keyof GateColumns, 'id' | 'pnl' | 'probabilities'>
@@ -32,8 +32,9 @@ export function readData(scope: Scope, root: Mapping): GateData | undefined {
       : reader.mapping(root.data, PATH, 'The field "data"', [...ALWAYS, ...known.needs, ...known.may])
   if (data === undefined) return undefined
   for (const field of known?.needs ?? []) if (data[field] === undefined) reader.missing(field, PATH, WHAT)
-  const candidate = named(reader, data, 'candidate')
-  if (data.candidate === undefined) reader.missing('candidate', PATH, WHAT)
+  const candidate = model(scope, data, 'candidate')
+  if (candidate === undefined && data.candidate === undefined)
+    reader.wrong(PATH, 'The data has no "candidate".', 'Give it a "candidate", or name one by the input candidate.')
   const columns = readColumns(reader, data)
   if (
     mode === 'predictions' &&
@@ -48,7 +49,7 @@ export function readData(scope: Scope, root: Mapping): GateData | undefined {
     )
   const rest = {
     at: reader.at(PATH),
-    champion: named(reader, data, 'champion'),
+    champion: model(scope, data, 'champion'),
     reference: named(reader, data, 'reference'),
     artifact: reader.text(data, 'artifact', PATH, WHAT) ?? 'predictions.parquet',
     columns,
@@ -70,6 +71,14 @@ function fieldsOf(task: Task, mode: Mode): { readonly needs: readonly string[]; 
 function named(reader: DocumentReader, mapping: Mapping, field: string, path: Path = PATH): Named | undefined {
   const name = reader.text(mapping, field, path, WHAT)
   return name === undefined ? undefined : { name, at: reader.at([...path, field]) }
+}
+
+/** Candidate or champion: as an input names it, or else as the file does. */
+function model({ reader, given }: Scope, data: Mapping, role: 'candidate' | 'champion'): Model | undefined {
+  const own = named(reader, data, role)
+  const name = given[role]
+  if (name === undefined) return own
+  return { name, at: reader.at([...PATH, role]), insteadOf: own?.name ?? 'nothing' }
 }
 
 function namedList(reader: DocumentReader, data: Mapping, field: string): readonly Named[] {

@@ -9,7 +9,7 @@ import { readFairness, readRules } from './read-rules.ts'
 import { readSlices } from './read-slices.ts'
 import { readStatistics } from './read-statistics.ts'
 import { readWaivers } from './read-waivers.ts'
-import type { Scope } from './scope.ts'
+import type { GivenNames, Scope } from './scope.ts'
 
 const LIMITS = { noun: 'model gate', maxBytes: 1024 * 1024, split: 'One gate judges one model.' }
 
@@ -24,23 +24,34 @@ const DECISION_FIELDS = ['inconclusive', 'first_champion', 'point_checks'] as co
 export type MetricSpecs = ReadonlyMap<string, MetricSpec>
 
 /** @returns what the file asks for, or every mistake in it. */
-export function readGate(file: string, bytes: Uint8Array, metrics: MetricSpecs): Gate | readonly Problem[] {
+export function readGate(
+  file: string,
+  bytes: Uint8Array,
+  metrics: MetricSpecs,
+  given: GivenNames = {},
+): Gate | readonly Problem[] {
   const document = readDocument(file, bytes, LIMITS)
   if (!('value' in document)) return document
   const reader = new DocumentReader(document)
-  const gate = readRoot(reader, file, createHash('sha256').update(bytes).digest('hex'), metrics)
+  const gate = readRoot(reader, file, createHash('sha256').update(bytes).digest('hex'), metrics, given)
   if (gate !== undefined && reader.problems.length === 0) return gate
   return inOrder(reader.problems)
 }
 
-function readRoot(reader: DocumentReader, file: string, digest: string, metrics: MetricSpecs): Gate | undefined {
+function readRoot(
+  reader: DocumentReader,
+  file: string,
+  digest: string,
+  metrics: MetricSpecs,
+  given: GivenNames,
+): Gate | undefined {
   const root = reader.mapping(reader.value, [], 'A model gate', GATE_FIELDS)
   if (root === undefined) return undefined
   if (root.version === undefined) reader.missing('version', [], 'a model gate')
   else if (root.version !== 1) reader.wrong(['version'], 'The field "version" must be 1.', 'Write version: 1')
   const model = readModel(reader, root)
   const mode = readMode(reader, root, model?.task)
-  const scope = { reader, metrics, mode, task: model?.task }
+  const scope = { reader, metrics, mode, task: model?.task, given }
   const data = readData(scope, root)
   const rules = [...readRules(scope, root), ...readFairness(scope, root)]
   refuseTwins(reader, rules)

@@ -39,7 +39,7 @@ function readOne(scope: Scope, given: unknown, path: Path, rules: readonly GateR
   if (values !== undefined && (findWeak || by.length > 1))
     reader.wrong([...path, 'values'], `${what} names "values", which go with one column of declared slices.`)
   const level = reader.choice(slices, 'level', path, what, ['fail', 'warn'] as const) ?? (findWeak ? 'warn' : 'fail')
-  const chosen = chooseRules(scope, slices, path, rules)
+  const chosen = chooseRules(scope, slices, path, rules, findWeak)
   const own = readBounds(
     scope,
     slices,
