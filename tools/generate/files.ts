@@ -16,6 +16,7 @@ import { stepReadme, withStepTable } from './readme.ts'
 import { findRules, rulesCode, rulesPage } from './rules.ts'
 import { taskJson, taskStub } from './task.ts'
 import { validatorCode } from './validator.ts'
+import { WORKER, workerCode } from './worker.ts'
 
 /** A file that is made from the definitions; `path` is relative to the repository. */
 export interface GeneratedFile {
@@ -51,6 +52,7 @@ export async function generatedFiles(): Promise<GeneratedFile[]> {
     { path: 'shared/steps/bundle-validate/rules/registry.ts', content: rulesCode(rules) },
     { path: 'docs/bundle-rules.md', content: rulesPage(rules) },
     { path: 'shared/steps/model-gate/metrics/registry.ts', content: metricsCode(metrics) },
+    { path: WORKER.replace(/[.]ts$/, '-source.ts'), content: workerCode(WORKER) },
     { path: 'docs/model-metrics.md', content: metricsPage(metrics.map(({ metric }) => metric)) },
     { path: 'docs/errors.md', content: errorsPage(errors) },
     { path: 'README.md', content: withStepTable(readFileSync(inRoot('README.md'), 'utf8'), definitions) },

@@ -20,14 +20,7 @@ export interface Random {
  * @throws RangeError unless both are safe whole numbers, 0 or more
  */
 export function createRandom(seed: number, stream = 0): Random {
-  const start = mix64(mix64(seedWord('seed', seed)) + seedWord('stream', stream))
-  const words = [splitmix64(start, 0), splitmix64(start, 1)]
-  const uint32 = xoshiro128StarStar(
-    Uint32Array.from(
-      words.flatMap((word) => [word & 0xffffffffn, word >> 32n]),
-      Number,
-    ),
-  )
+  const uint32 = xoshiro128StarStar(randomState(seed, stream))
   // 53 bits of two words: 27 high ones and 26 low ones.
   const bits = () => (uint32() >>> 5) * 2 ** 26 + (uint32() >>> 6)
   return {
@@ -36,6 +29,19 @@ export function createRandom(seed: number, stream = 0): Random {
     // Half a step up, so that neither 0 nor 1 is reached.
     normal: () => normalQuantile((bits() + 0.5) * 2 ** -53),
   }
+}
+
+/**
+ * The four words that xoshiro128** starts from, for what draws without `createRandom`, millions at a time.
+ * @throws RangeError as `createRandom`
+ */
+export function randomState(seed: number, stream: number): Uint32Array {
+  const start = mix64(mix64(seedWord('seed', seed)) + seedWord('stream', stream))
+  const words = [splitmix64(start, 0), splitmix64(start, 1)]
+  return Uint32Array.from(
+    words.flatMap((word) => [word & 0xffffffffn, word >> 32n]),
+    Number,
+  )
 }
 
 function seedWord(name: string, value: number): bigint {
