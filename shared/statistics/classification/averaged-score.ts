@@ -42,14 +42,14 @@ export function averagedScore(matrix: ConfusionMatrix, metric: ClassMetric, opti
 
 /** A constant in the place of an undefined score. A class of no weight in the average needs none. */
 function stoodIn(
-  { classes }: ConfusionMatrix,
+  matrix: ConfusionMatrix,
   metric: ClassMetric,
   of: number,
   share: number | undefined,
   { zeroDivision }: AveragedScoreOptions,
 ): CellMetric {
-  if (zeroDivision === undefined && share !== 0) throw undefinedMetric(metric, of)
-  return { value: zeroDivision ?? 0, gradient: new Float64Array(classes * classes) }
+  if (zeroDivision === undefined && share !== 0) throw undefinedMetric(metric, of, matrix)
+  return { value: zeroDivision ?? 0, gradient: new Float64Array(matrix.classes ** 2) }
 }
 
 /** One line of scikit-learn's `classification_report`. */

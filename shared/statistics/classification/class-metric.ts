@@ -40,6 +40,6 @@ export function classMetric(matrix: ConfusionMatrix, metric: ClassMetric, of: nu
 }
 
 /** The error of a metric that has no value for a class. */
-export function undefinedMetric(metric: ClassMetric, of: number): RangeError {
-  return new RangeError(`The ${metric} of class ${of} is undefined: ${UNDEFINED[metric]}.`)
+export function undefinedMetric(metric: ClassMetric, of: number, { names }: ConfusionMatrix): RangeError {
+  return new RangeError(`The ${metric} of class ${names?.[of] ?? of} is undefined: ${UNDEFINED[metric]}.`)
 }

@@ -12,6 +12,8 @@ export interface ConfusionMatrix {
   /** The cell of each row, actual · K + predicted. */
   readonly cells: Uint8Array | Int32Array
   readonly weights: Float64Array | undefined
+  /** What the classes are called in errors; by default their codes. */
+  readonly names?: readonly string[]
 }
 
 /**

@@ -48,6 +48,6 @@ function scoreOf(matrix: ConfusionMatrix, metric: ClassMetric, of: number): Esti
     throw new RangeError(`Class ${of} is not within 0 and ${matrix.classes - 1}.`)
   }
   const found = classMetric(matrix, metric, of)
-  if (found === undefined) throw undefinedMetric(metric, of)
+  if (found === undefined) throw undefinedMetric(metric, of, matrix)
   return cellEstimate(matrix, found)
 }

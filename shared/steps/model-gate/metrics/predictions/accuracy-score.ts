@@ -1,5 +1,5 @@
 import { accuracyScore } from '../../../../statistics/classification/accuracy.ts'
-import { CUT_OPTION, decisions } from '../decisions.ts'
+import { CUT_OPTION, countsOf, decisions, isRight } from '../decisions.ts'
 import type { SmoothMetric } from '../prediction-metric.ts'
 
 export const metric: SmoothMetric = {
@@ -11,7 +11,14 @@ export const metric: SmoothMetric = {
   gives: 'estimate',
   comparable: true,
   options: CUT_OPTION,
-  doc: 'Part of the rows that are decided right, at the cut for scores.',
-  reference: 'sklearn.metrics.accuracy_score',
-  estimate: (rows, model, options) => accuracyScore(decisions(rows, model, options)),
+  doc: 'Part of the rows that are decided right: at the cut for scores, else by the predicted or the most probable class.',
+  reference: 'sklearn.metrics.accuracy_score; Wilson, JASA 22, 1927',
+  uncertainty: 'Wilson’s bounds; with weights, clusters or dates influence values on the logit scale',
+  example: '{ metric: accuracy_score, at_least: 0.9, vs_champion: { no_worse_by: 0.01 } }',
+  scale: 'logit',
+  estimate: (rows, model, options) => {
+    const matrix = decisions(rows, model, options)
+    const right = matrix.counts.filter((_, cell) => isRight(cell, matrix)).reduce((a, b) => a + b)
+    return { ...accuracyScore(matrix), ...countsOf(matrix, right, matrix.rows) }
+  },
 }

@@ -1,11 +1,12 @@
-import { logLoss } from '../../../../statistics/classification/log-loss.ts'
+import { logLoss, multiclassLogLoss } from '../../../../statistics/classification/log-loss.ts'
+import { binaryOutputs, classOutputs } from '../outputs.ts'
 import type { SmoothMetric } from '../prediction-metric.ts'
 
 export const metric: SmoothMetric = {
   name: 'log_loss',
   title: 'Log loss',
   mode: 'predictions',
-  tasks: ['binary', 'probability_of_default'],
+  tasks: ['binary', 'multiclass', 'probability_of_default'],
   better: 'lower',
   gives: 'estimate',
   comparable: true,
@@ -13,5 +14,10 @@ export const metric: SmoothMetric = {
   options: {},
   doc: 'Mean negative log-likelihood of the labels under the predicted probabilities; weights count.',
   reference: 'sklearn.metrics.log_loss',
-  estimate: ({ binaryLabel, weight }, { score }) => logLoss(binaryLabel as Uint8Array, score as Float64Array, weight),
+  estimate: (rows, model) => {
+    const binary = binaryOutputs(rows, model)
+    if (binary !== undefined) return logLoss(binary.labels, binary.scores, rows.weight)
+    const { labels, probabilities } = classOutputs(rows, model)
+    return multiclassLogLoss(labels, probabilities, rows.weight)
+  },
 }

@@ -1,0 +1,43 @@
+import { type PdBacktest, portfolioPdBacktest } from '../../../../statistics/credit/jeffreys-test.ts'
+import { selectRows } from '../../data/predictions.ts'
+import { cut } from '../../evaluate/slices.ts'
+import { formatValue } from '../../report/numbers.ts'
+import { requireBinaryOutputs } from '../outputs.ts'
+import type { OwnMetric } from '../prediction-metric.ts'
+import { notesOfRowTest } from '../row-tests.ts'
+
+export const metric: OwnMetric = {
+  name: 'jeffreys_pd',
+  title: 'Jeffreys test of the PD',
+  mode: 'predictions',
+  tasks: ['probability_of_default'],
+  better: 'neither',
+  gives: 'test',
+  comparable: false,
+  probability: true,
+  options: {
+    by: { kind: 'groups', doc: 'Columns whose values are the grades; without it, the whole portfolio is one.' },
+  },
+  doc: 'Whether more obligors default than the mean PD of their grade says. The p-value is the probability, after the defaults that were seen, that the true default rate is at most the PD; it is small where the PD is too low, and one too high is not rejected. It holds for grades without any default.',
+  reference: 'ECB, Instructions for reporting the validation results of internal models, February 2019, section 2.5',
+  uncertainty: 'Beta(D + ½, N - D + ½) at the PD; grades share `alpha` by Holm’s procedure',
+  example: '{ metric: jeffreys_pd, by: rating_grade, alpha: 0.05 }',
+  measure: (rows, { rule }) => {
+    const by = [rule.options.by ?? []].flat().map(String)
+    const backtest = (part: typeof rows) => {
+      const { labels, scores } = requireBinaryOutputs(part, part.candidate)
+      return portfolioPdBacktest(labels, scores)
+    }
+    const tests =
+      by.length === 0
+        ? [testOf(backtest(rows))]
+        : cut(rows, by).map((grade) => ({ group: grade.key, ...testOf(backtest(selectRows(rows, grade.rows))) }))
+    return { kind: 'test', tests, notes: notesOfRowTest(rows) }
+  },
+}
+
+function testOf({ obligors, defaults, pd, defaultRate, pvalue }: PdBacktest) {
+  const counts = `${defaults.toLocaleString('en')} defaults of ${obligors.toLocaleString('en')} obligors`
+  const details = `${counts}, expected ${formatValue(pd * obligors)} (PD ${formatValue(pd * 100)} %)`
+  return { statistic: defaultRate, pvalue, details }
+}

@@ -1,0 +1,40 @@
+import { binomialCdf } from '../../../../statistics/distributions/binomial.ts'
+import { mcnemar } from '../../../../statistics/tests/mcnemar.ts'
+import { formatValue } from '../../report/numbers.ts'
+import { CUT_OPTION, decisions, isRight } from '../decisions.ts'
+import type { OwnMetric } from '../prediction-metric.ts'
+import { notesOfRowTest } from '../row-tests.ts'
+
+export const metric: OwnMetric = {
+  name: 'mcnemar',
+  title: 'McNemar’s test against the champion',
+  mode: 'predictions',
+  tasks: ['binary', 'multiclass', 'probability_of_default'],
+  better: 'neither',
+  gives: 'test',
+  comparable: false,
+  needsChampion: true,
+  options: CUT_OPTION,
+  doc: 'Whether the candidate is right less often than the champion, from the rows on which only one of them is. The test is exact and one-sided: it rejects only when the candidate is the worse one, however much better it may be. Not rejecting says that no loss was shown, and not that there is none; for that, ask `accuracy_score` for `no_worse_by`.',
+  reference:
+    'McNemar, Psychometrika 12, 1947; the one-sided half of statsmodels.stats.contingency_tables.mcnemar(exact=True)',
+  uncertainty: 'the exact binomial tail of the rows on which just one model is right',
+  measure: (rows, { rule }) => {
+    const { champion } = rows
+    if (champion === undefined) throw new RangeError('There is no champion to compare with.')
+    const [own, other] = [decisions(rows, rows.candidate, rule.options), decisions(rows, champion, rule.options)]
+    let [gained, lost] = [0, 0]
+    for (let row = 0; row < rows.rows; row++) {
+      const [right, championRight] = [
+        isRight(own.cells[row] as number, own),
+        isRight(other.cells[row] as number, other),
+      ]
+      if (right && !championRight) gained++
+      if (championRight && !right) lost++
+    }
+    const details = `right on ${gained.toLocaleString('en')} rows on which the champion is wrong, wrong on ${lost.toLocaleString('en')} on which it is right; two-sided p ${formatValue(mcnemar(gained, lost).pValue)}`
+    // Of a fair coin: at most so many of the rows on which just one is right fall to the candidate.
+    const pvalue = binomialCdf(gained, gained + lost, 0.5)
+    return { kind: 'test', tests: [{ statistic: gained - lost, pvalue, details }], notes: notesOfRowTest(rows) }
+  },
+}

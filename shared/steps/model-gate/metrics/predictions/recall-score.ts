@@ -1,0 +1,20 @@
+import { CLASS_SCORE_OPTIONS, classScore } from '../class-scores.ts'
+import type { SmoothMetric } from '../prediction-metric.ts'
+
+export const metric: SmoothMetric = {
+  name: 'recall_score',
+  title: 'Recall, sensitivity, true positive rate',
+  mode: 'predictions',
+  tasks: ['binary', 'multiclass', 'probability_of_default'],
+  better: 'higher',
+  gives: 'estimate',
+  comparable: true,
+  options: CLASS_SCORE_OPTIONS,
+  doc: 'Part of the rows of a class that are decided so. Undefined, and an error, where no row has the class.',
+  reference: 'sklearn.metrics.recall_score; Wilson, JASA 22, 1927',
+  uncertainty:
+    'Wilson’s bounds for one class; for averages, and with weights, clusters or dates, influence values on the logit scale',
+  example: '{ metric: recall_score, cut: 0.08, at_least: 0.6, vs_champion: { no_worse_by: 0.02 } }',
+  scale: 'logit',
+  estimate: classScore('recall'),
+}
