@@ -62,6 +62,42 @@ export const GATES: readonly Gate[] = [
     broken: { ...plantedRows(), 'rfqs/every-venue-every-day': 119, 'rfqs/competition-known': 1_990 },
     verdict: 'FAIL, as planted',
   }),
+  modelGate({
+    id: 'better',
+    title: 'A better model',
+    about:
+      'It sees how wide a price is for the bond, which the champion does not: it should pass, overall and in each currency.',
+    expected: 'pass',
+    broken: {},
+    verdict: 'PASS',
+  }),
+  modelGate({
+    id: 'equal',
+    title: 'An equal model',
+    about:
+      'The champion, trained on other rows. A gate that asks for more than the champion blocks it every other time; this one should not.',
+    expected: 'pass',
+    broken: {},
+    verdict: 'PASS',
+  }),
+  modelGate({
+    id: 'no-sterling',
+    title: 'A model that lost sterling',
+    about:
+      'A join lost the spreads in sterling. Over all rows the model is still better than the champion; in sterling it is not.',
+    expected: 'fail',
+    broken: { 'roc_auc[currency=GBP]': -0.04122 },
+    verdict: 'FAIL, on a slice',
+  }),
+  modelGate({
+    id: 'half-an-hour',
+    title: 'The better model, on half an hour of requests',
+    about: 'The same model, and 275 rows to judge it by: too few to say anything, and the gate should say just that.',
+    champion: `${RFQ}/data/models/champion-half-an-hour.parquet`,
+    expected: 'inconclusive',
+    broken: { roc_auc: 0.6753, log_loss: 0.0137, 'roc_auc[currency=GBP]': -0.09009, 'roc_auc[currency=USD]': 0.03431 },
+    verdict: 'INCONCLUSIVE, rightly',
+  }),
   dataQuality({
     id: 'ecb-reference-rates',
     title: 'ECB euro reference rates',
@@ -93,6 +129,20 @@ function dataQuality({ contract, server, ...gate }: DataQualityGate): Gate {
   const step = 'data-quality'
   const args = ['--contract', contract, '--server', server, '--report-directory', reportDirectory(gate)]
   return { ...gate, step, args }
+}
+
+interface ModelGate extends Omit<Gate, 'step' | 'args'> {
+  /** Default: the model that `@champion` points to. */
+  readonly champion?: string
+}
+
+function modelGate({ champion, ...gate }: ModelGate): Gate {
+  const args = [
+    ...['--config', `${RFQ}/model-gate.yml`, '--candidate', `${RFQ}/data/models/${gate.id}.parquet`],
+    ...(champion === undefined ? ['--registry', `${RFQ}/data/registry`] : ['--champion', champion]),
+    ...['--report-directory', reportDirectory(gate)],
+  ]
+  return { ...gate, step: 'model-gate', args }
 }
 
 /** Where the gate's report goes; git-ignored. */

@@ -39,7 +39,7 @@ function methodsOf(judged: readonly Judged[]): string {
     if (!('measured' in result)) return []
     const { measured } = result
     const method = measured.kind === 'estimate' ? measured.candidate.method : METHODS[measured.kind]
-    return [method, ...(measured.notes ?? [])]
+    return [method, ...('notes' in measured ? (measured.notes ?? []) : [])]
   })
   return [...new Set(methods)].join('; ')
 }
@@ -48,4 +48,5 @@ const METHODS = {
   exact: 'none: the number is what it is',
   test: 'p-value',
   zone: 'zones of the profile',
+  found: 'p-values of all slices examined, by Benjamini-Hochberg',
 } as const

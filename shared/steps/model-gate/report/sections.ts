@@ -60,12 +60,12 @@ function table(title: string, judged: readonly Judged[]): Section {
     title,
     columns: [
       { title: 'Rule' },
+      { title: 'Verdict' },
       { title: 'Champion', align: 'right' },
       { title: 'Candidate', align: 'right' },
-      { title: 'Measured [bounds]', align: 'right' },
       { title: 'Asked' },
+      { title: 'Measured [bounds]', align: 'right' },
       { title: 'Rows', align: 'right' },
-      { title: 'Verdict' },
     ],
     rows,
     collapsed: rows.length > LONG,
@@ -81,19 +81,26 @@ function rowsOf(one: Judged): Cell[][] {
   const value = (number: number | undefined) => (number === undefined ? '' : formatValue(number))
   const champion = value(estimate?.champion?.value ?? exact?.champion)
   const candidate = value(estimate?.candidate.value ?? exact?.value)
-  const name: Cell = { text: nameOf(one), at: reading.rule.at }
   const rows = reading.rows.toLocaleString('en')
-  if (judgements.length === 0) return [[name, champion, candidate, '', '', rows, verdictCell(one)]]
+  if (judgements.length === 0) return [[nameOf(one), verdictCell(one), champion, candidate, '', '', rows]]
   return judgements.map((judgement, index): Cell[] => [
-    index === 0 ? name : '',
+    index === 0 ? nameOf(one) : '',
+    index === 0 ? verdictCell(one) : { text: judgement.verdict, tone: TONES[judgement.verdict] },
     index === 0 ? champion : '',
     index === 0 ? candidate : '',
-    judgement.value === undefined ? judgement.why : intervalText(judgement.value, judgement.low, judgement.high),
     judgement.asked,
+    measuredText(judgement),
     index === 0 ? rows : '',
-    index === 0 ? verdictCell(one) : { text: judgement.verdict, tone: TONES[judgement.verdict] },
   ])
 }
+
+/** Differences are marked as such: they stand beside values of the same metric. */
+function measuredText({ value, low, high, asked, why }: Judgement): string {
+  if (value === undefined) return why
+  return `${COMPARISON.test(asked) ? 'Δ ' : ''}${intervalText(value, low, high)}`
+}
+
+const COMPARISON = /^(no_worse_by|better_by)/
 
 interface Compared {
   readonly one: Judged
@@ -104,7 +111,7 @@ interface Compared {
 export function forestSections(judged: readonly Judged[]): Section[] {
   const compared = judged.flatMap((one): Compared[] =>
     one.judgements.flatMap((judgement) =>
-      /^(no_worse_by|better_by)/.test(judgement.asked) && judgement.low !== undefined ? [{ one, judgement }] : [],
+      COMPARISON.test(judgement.asked) && judgement.low !== undefined ? [{ one, judgement }] : [],
     ),
   )
   const metrics = [...new Set(compared.map(({ one }) => one.reading.rule.metric))]

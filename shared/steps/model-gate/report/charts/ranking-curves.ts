@@ -64,9 +64,9 @@ function rocOf(label: string, points: readonly CurvePoint[], banded: boolean, co
   const bands = points.map(({ truePositives }) => wilsonInterval(truePositives, rows, confidence))
   return {
     label,
-    x: points.map(({ falsePositiveRate }) => falsePositiveRate),
-    y: points.map(({ truePositiveRate }) => truePositiveRate),
-    ...(banded ? { low: bands.map(({ low }) => low), high: bands.map(({ high }) => high) } : {}),
+    x: points.map(({ falsePositiveRate }) => drawn(falsePositiveRate)),
+    y: points.map(({ truePositiveRate }) => drawn(truePositiveRate)),
+    ...(banded ? { low: bands.map(({ low }) => drawn(low)), high: bands.map(({ high }) => drawn(high)) } : {}),
   }
 }
 
@@ -76,8 +76,13 @@ function precisionOf(label: string, points: readonly CurvePoint[], banded: boole
   )
   return {
     label,
-    x: points.map(({ truePositiveRate }) => truePositiveRate),
-    y: points.map(({ precision }) => precision),
-    ...(banded ? { low: bands.map(({ low }) => low), high: bands.map(({ high }) => high) } : {}),
+    x: points.map(({ truePositiveRate }) => drawn(truePositiveRate)),
+    y: points.map(({ precision }) => drawn(precision)),
+    ...(banded ? { low: bands.map(({ low }) => drawn(low)), high: bands.map(({ high }) => drawn(high)) } : {}),
   }
+}
+
+/** Finer than any screen; the report holds every digit. */
+function drawn(rate: number): number {
+  return Number(rate.toFixed(4))
 }
