@@ -71,7 +71,7 @@ describe('the verdict of a gate', () => {
 test('every gate has its own report, and something to check that is there', () => {
   expect(new Set(GATES.map(reportDirectory)).size).toBe(GATES.length)
   for (const { args } of GATES) {
-    const subject = args[args.findIndex((word) => word === '--contract' || word === '--bundle') + 1]
+    const subject = args[args.findIndex((word) => ['--contract', '--bundle', '--config'].includes(word)) + 1]
     expect(existsSync(`${root}${subject}`)).toBe(true)
   }
 })
