@@ -12,23 +12,17 @@ export function clusterUnits(clusters: Int32Array): Units {
  * Sequence", Annals of Statistics 14, 1986).
  * @param dates a code a row, ascending in time; codes that do not occur are no dates
  * @param length of a block, in dates
- * @throws RangeError when there are fewer than `leastBlocks` blocks
  */
-export function dateBlocks(dates: Int32Array, length: number, leastBlocks: number): Units {
+export function dateBlocks(dates: Int32Array, length: number): Units {
   const seen = new Uint8Array(codeCount(dates))
   for (let i = 0; i < dates.length; i++) seen[dates[i] as number] = 1
   const blocks = new Int32Array(seen.length)
-  let dateCount = 0
+  let occurring = 0
   for (let date = 0; date < seen.length; date++) {
-    blocks[date] = Math.floor(dateCount / length)
-    dateCount += seen[date] as number
+    blocks[date] = Math.floor(occurring / length)
+    occurring += seen[date] as number
   }
-  const count = Math.ceil(dateCount / length)
-  if (count < leastBlocks)
-    throw new RangeError(
-      `There are ${dateCount} dates, ${count} blocks of ${length}; a bootstrap over dates needs at least ${leastBlocks} blocks.`,
-    )
-  return { codes: dates.map((date) => blocks[date] as number), count }
+  return { codes: dates.map((date) => blocks[date] as number), count: Math.ceil(occurring / length) }
 }
 
 /** How many dates occur. */

@@ -52,6 +52,14 @@ export const inputs = {
     doc: 'The most memory the engine may use before it spills to disk, e.g. `500MB` or `4GB`.',
     example: '4GB',
   },
+  threads: {
+    kind: 'integer',
+    min: 1,
+    max: 64,
+    label: 'Threads of the bootstrap',
+    doc: 'How many threads compute the replicates of metrics that take a bootstrap. Their number changes how long it takes and nothing else. Default: as many as there are processors, at most 4.',
+    example: '2',
+  },
   enginePath: {
     kind: 'path',
     label: 'DuckDB directory',

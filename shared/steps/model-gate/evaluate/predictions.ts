@@ -4,6 +4,8 @@ import type { Measurement, Reading } from '../decide/reading.ts'
 import type { PredictionMetric } from '../metrics/prediction-metric.ts'
 import { TooFewRows } from '../metrics/too-few-rows.ts'
 import { clause, tooFew, withoutLostComparison } from './asked.ts'
+import { type Bootstrapped, measureBootstrap } from './bootstrap/measure-bootstrap.ts'
+import { inThisThread, type Replicate } from './bootstrap/threads.ts'
 import { measureSmooth } from './measure.ts'
 import { cut, missingValues } from './slices.ts'
 
@@ -15,20 +17,19 @@ export interface EvaluateOptions {
   /** Called before each rule. */
   readonly onProgress?: (rule: string, fraction: number) => void
   readonly signal: AbortSignal
+  /** What computes the replicates of a bootstrap; by default this thread does. */
+  readonly replicate?: Replicate
 }
 
 /** Every rule over all rows, and over each slice that the gate declares. */
 export async function evaluatePredictions(options: EvaluateOptions): Promise<Reading[]> {
-  const { gate, data, onProgress, signal } = options
+  const { gate, data, onProgress } = options
   const readings: Reading[] = []
   const declared = gate.slices.filter(({ findWeak }) => !findWeak)
   const steps = gate.rules.length + declared.length
   let done = 0
-  for (const rule of gate.rules) {
-    signal.throwIfAborted()
-    onProgress?.(rule.id, done++ / steps)
-    readings.push(await read(options, rule, data))
-  }
+  const onRule = (rule: GateRule) => onProgress?.(rule.id, done++ / steps)
+  for await (const reading of read(options, gate.rules, data, onRule)) readings.push(reading)
   for (const [index, slices] of declared.entries()) {
     onProgress?.(slices.by.map(({ name }) => name).join(' × '), done++ / steps)
     readings.push(...(await readSlices(options, slices, index)))
@@ -37,7 +38,7 @@ export async function evaluatePredictions(options: EvaluateOptions): Promise<Rea
 }
 
 async function readSlices(options: EvaluateOptions, slices: GateSlices, index: number): Promise<Reading[]> {
-  const { data, signal } = options
+  const { data } = options
   const by = slices.by.map(({ name }) => name)
   const readings: Reading[] = missingValues(slices, data).flatMap((value) =>
     slices.rules.map((rule) => ({
@@ -50,17 +51,38 @@ async function readSlices(options: EvaluateOptions, slices: GateSlices, index: n
   const wanted = slices.values === undefined ? undefined : new Set(slices.values.map((value) => `${by[0]}=${value}`))
   for (const slice of cut(data, by)) {
     if (wanted?.has(slice.key) === false) continue
-    signal.throwIfAborted()
-    const part = selectRows(data, slice.rows)
-    for (const rule of slices.rules) {
-      const reading = await read(options, rule, part)
-      readings.push({ ...reading, slice: slice.key, family: `${index}/${rule.id}` })
+    for await (const reading of read(options, slices.rules, selectRows(data, slice.rows))) {
+      readings.push({ ...reading, slice: slice.key, family: `${index}/${reading.rule.id}` })
     }
   }
   return readings
 }
 
-async function read({ gate, metrics, alpha }: EvaluateOptions, rule: GateRule, data: Predictions): Promise<Reading> {
+/** The rules over some rows, one by one; those that take a bootstrap are measured together at the first of them. */
+async function* read(
+  options: EvaluateOptions,
+  rules: readonly GateRule[],
+  data: Predictions,
+  onRule?: (rule: GateRule) => void,
+): AsyncGenerator<Reading> {
+  const asked = rules.map((rule) => ask(options, rule, data))
+  const bootstrap = bootstrapOf(options, asked, data)
+  for (const one of asked) {
+    options.signal.throwIfAborted()
+    onRule?.(one.rule)
+    if (!('metric' in one)) yield one
+    else {
+      const { metric, ...about } = one
+      yield { ...about, result: await resultOf(() => measure(options, metric, one.rule, data, bootstrap)) }
+    }
+  }
+}
+
+type About = Omit<Reading, 'result'>
+type Asked = About & { readonly metric: PredictionMetric }
+
+/** What is to be measured, or why nothing is. */
+function ask({ metrics }: EvaluateOptions, rule: GateRule, data: Predictions): Asked | Reading {
   const metric = metrics.get(rule.metric)
   const about = { rule, rows: data.rows, ...eventsOf(data) }
   if (metric === undefined) return { ...about, result: { error: `there is no metric ${rule.metric}` } }
@@ -68,28 +90,51 @@ async function read({ gate, metrics, alpha }: EvaluateOptions, rule: GateRule, d
   if (short !== undefined) return { ...about, result: { short } }
   if (metric.needsChampion === true && data.champion === undefined)
     return { ...about, result: { skipped: 'there is no champion yet to compare with' } }
-  const asked = withoutLostComparison(rule, data.champion !== undefined)
-  if (asked === undefined)
+  const left = withoutLostComparison(rule, data.champion !== undefined)
+  if (left === undefined)
     return { ...about, result: { skipped: 'there is no champion yet, and the rule only compares with it' } }
+  return { ...about, rule: left, metric }
+}
+
+async function resultOf(work: () => Measurement | Promise<Measurement>): Promise<Reading['result']> {
   try {
-    const measured = await measure(metric, asked, data, gate, alpha)
-    return { ...about, rule: asked, result: { measured } }
+    return { measured: await work() }
   } catch (error) {
-    if (error instanceof TooFewRows) return { ...about, result: { short: clause(error) } }
+    if (error instanceof TooFewRows) return { short: clause(error) }
     if (!(error instanceof RangeError)) throw error
-    return { ...about, result: { error: clause(error) } }
+    return { error: clause(error) }
   }
 }
 
-function measure(
+/** Of a rule, what the bootstrap of all rules on these rows says. */
+type Bootstrap = (rule: GateRule) => Promise<Bootstrapped>
+
+function bootstrapOf(options: EvaluateOptions, asked: readonly (Asked | Reading)[], rows: Predictions): Bootstrap {
+  const { gate, signal, replicate = (what, times) => inThisThread(what, times, signal) } = options
+  let together: ReturnType<typeof measureBootstrap> | undefined
+  return async (rule) => {
+    const rules = asked.flatMap((one) =>
+      'metric' in one && 'resample' in one.metric ? [{ rule: one.rule, metric: one.metric }] : [],
+    )
+    const { statistics, data } = gate
+    together ??= measureBootstrap(rules, { rows, statistics, horizon: data.horizon, replicate })
+    return (await together).get(rule) as Bootstrapped
+  }
+}
+
+async function measure(
+  { gate, alpha }: EvaluateOptions,
   metric: PredictionMetric,
   rule: GateRule,
   data: Predictions,
-  gate: Gate,
-  alpha: number,
-): Measurement | Promise<Measurement> {
-  if ('estimate' in metric) return measureSmooth(metric, data, rule, gate.data.horizon)
-  return metric.measure(data, { rule, statistics: gate.statistics, alpha, horizon: gate.data.horizon })
+  bootstrap: Bootstrap,
+): Promise<Measurement> {
+  const { horizon } = gate.data
+  if ('estimate' in metric) return measureSmooth(metric, data, rule, horizon)
+  if ('measure' in metric) return await metric.measure(data, { rule, statistics: gate.statistics, alpha, horizon })
+  const measured = await bootstrap(rule)
+  if (measured instanceof Error) throw measured
+  return measured
 }
 
 function eventsOf({ binaryLabel, rows }: Predictions): { readonly events?: number } {

@@ -1,3 +1,4 @@
+import type { Replicable } from '../../../statistics/bootstrap/replicate.ts'
 import type { Estimate } from '../../../statistics/influence/estimate.ts'
 import type { GateRule, GateStatistics, MetricOptions } from '../config/gate.ts'
 import type { ModelColumns, Predictions } from '../data/predictions.ts'
@@ -26,11 +27,40 @@ export interface MeasureContext {
   readonly horizon: number
 }
 
-/** A metric that brings its own inference: a test, a number without error, a bootstrap. */
+/** A metric of which only replicates tell how sure it is; those of the same rows are drawn together. */
+export interface BootstrapMetric extends MetricSpec {
+  readonly mode: 'predictions'
+  readonly gives: 'estimate'
+  /**
+   * BCa, by default; or the standard error of the replicates around the value, for a statistic whose replicates are
+   * biased by more than their median can tell.
+   */
+  readonly interval?: 'bca' | 'standard error'
+  /** Rows of either class are drawn apart, as far as the data name neither clusters nor dates. */
+  readonly byClass?: boolean
+  /**
+   * @param stratified rows are drawn within their class
+   * @throws RangeError when the rows do not define it
+   */
+  readonly resample: (rows: Predictions, model: ModelColumns, options: MetricOptions, stratified: boolean) => Resampled
+}
+
+/** The value of a metric on the rows as they are, and what a replicate of it is computed from. */
+export interface Resampled {
+  readonly value: number
+  /** The same object where several metrics come of it: then it is replicated once. */
+  readonly statistic: Replicable
+  /** Which of its numbers. */
+  readonly output: number
+  /** One a row, for the acceleration of BCa; where there are none, it is 0. */
+  readonly influence?: Float64Array
+}
+
+/** A metric that brings its own inference: a test, a number without error. */
 export interface OwnMetric extends MetricSpec {
   readonly mode: 'predictions'
   /** @throws RangeError when the rows do not define it; `TooFewRows` when there are too few to tell */
   readonly measure: (rows: Predictions, context: MeasureContext) => Measurement | Promise<Measurement>
 }
 
-export type PredictionMetric = SmoothMetric | OwnMetric
+export type PredictionMetric = SmoothMetric | BootstrapMetric | OwnMetric
