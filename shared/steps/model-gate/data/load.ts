@@ -111,6 +111,7 @@ function assemble(
     groups: new Map(plan.groups.map(({ alias, column }) => [column.name, coded(alias)])),
     columns: new Map(plan.columns.map(({ alias, column }) => [column.name, numbers(alias)])),
     reference,
+    ...(plan.kind === 'classes' ? {} : { output: (plan.outputs[0] as Selected).column.name }),
     ...(quantile === undefined ? {} : { quantile }),
   }
 }

@@ -5,6 +5,7 @@ import { ExpressionRefused } from '../../../engines/sql/typing.ts'
 import { messageOf, type Problem } from '../../../kernel/index.ts'
 import type { Gate, GateRule, Named } from '../config/gate.ts'
 import type { MetricSpecs } from '../config/read-gate.ts'
+import { driftColumns } from './drift-columns.ts'
 import { type Column, findColumn, isNumeric, type Relation, wrongType } from './relation.ts'
 
 /** A column that a query selects, as `sql` over the relation's own columns. */
@@ -115,7 +116,8 @@ export function planReading(
     ...gate.rules.flatMap((rule) => optionColumns(rule, metrics, 'groups')),
   ])
   const columnNames = distinct(gate.rules.flatMap((rule) => optionColumns(rule, metrics, 'column')))
-  const drifting = gate.rules.filter(({ metric }) => metrics.get(metric)?.about === 'drift')
+  const drift = driftColumns(gate, metrics, kind === 'classes' ? undefined : outputs[0])
+  problems.push(...drift.problems)
   const expressions = readExpressions(gate.rules, candidate, problems)
   const raw = distinct(expressions.flatMap(({ rule, names }) => names.map((name) => ({ name, at: rule.at }))))
   const rawSelected = all(candidate, raw, 'x', () => (column) => column.sql)
@@ -136,12 +138,7 @@ export function planReading(
     time: take(candidate, columns.time, 'time', (column) => column.sql),
     groups: all(candidate, groupNames, 'g', () => text),
     columns: all(candidate, columnNames, 'v', number),
-    reference: distinct(
-      drifting.flatMap((rule) => {
-        const stated = optionColumns(rule, metrics, 'column')
-        return stated.length > 0 ? stated : outputs.slice(0, 1)
-      }),
-    ),
+    reference: distinct(drift.columns),
     raw: rawSelected,
     expressions: printExpressions(expressions, rawSelected, outputs, champion !== undefined, dialect, problems),
     probability:

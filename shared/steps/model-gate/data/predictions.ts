@@ -24,6 +24,8 @@ export interface Predictions {
   /** Multiclass: codes into `classes`. */
   readonly classLabel?: Int32Array
   readonly classes?: readonly string[]
+  /** The column of the score or prediction; none of several classes. */
+  readonly output?: string
   /** The level of the quantile that is predicted. */
   readonly quantile?: number
   readonly candidate: ModelColumns
@@ -37,7 +39,10 @@ export interface Predictions {
   readonly groups: ReadonlyMap<string, CodedColumn>
   /** Columns of the candidate's data that rules look at by name, such as one whose drift is measured. */
   readonly columns: ReadonlyMap<string, Float64Array>
-  /** The same columns in the reference rows; these are others, and may be more or fewer. */
+  /**
+   * Columns of the reference rows by name, ascending: those whose drift is measured. The rows are others, and may be more or
+   * fewer.
+   */
   readonly reference: ReadonlyMap<string, Float64Array>
 }
 
@@ -71,6 +76,7 @@ export function selectRows(data: Predictions, rows: Int32Array): Predictions {
     numericLabel: numbers(data.numericLabel),
     classLabel: codes(data.classLabel),
     classes: data.classes,
+    output: data.output,
     quantile: data.quantile,
     candidate: model(data.candidate),
     champion: data.champion && model(data.champion),
