@@ -1,5 +1,5 @@
 import { TASKS, type Task } from '../../shared/steps/model-gate/config/gate.ts'
-import type { MetricSpec, OptionSpec } from '../../shared/steps/model-gate/metrics/metric.ts'
+import { type MetricSpec, type OptionSpec, sensibleBounds } from '../../shared/steps/model-gate/metrics/metric.ts'
 
 const TASK_TITLES: Readonly<Record<Task, string>> = {
   binary: 'Binary classification',
@@ -72,7 +72,7 @@ function metricSection(metric: MetricSpec): string {
     ['For', tasks.map((task) => `\`${task}\``).join(', ')],
     judged ? ['Better', BETTER[better]] : undefined,
     ['Gives', GIVES[gives]],
-    ['Takes', boundsOf(metric).map(code).join(', ')],
+    ['Takes', sensibleBounds(metric).map(code).join(', ')],
     ['Uncertainty', uncertaintyOf(metric)],
     needsChampion === true ? ['Compares', 'candidate and champion; in a first run it is not asked'] : undefined,
     roles.length === 0 ? undefined : ['Needs', `columns for ${roles.map(code).join(', ')}`],
@@ -89,18 +89,6 @@ ${optionsTable(metric)}
 - ${exampleRule(metric)}
 \`\`\`
 `
-}
-
-/** The fields of a rule that say something about the metric. */
-function boundsOf({ better, gives, comparable, alsoTakes = [] }: MetricSpec): readonly string[] {
-  if (gives === 'test') return ['alpha', ...alsoTakes]
-  if (gives === 'zone') return ['worst']
-  return [
-    ...(better === 'lower' ? [] : ['at_least']),
-    ...(better === 'higher' ? [] : ['at_most']),
-    'between',
-    ...(comparable ? ['vs_champion'] : []),
-  ]
 }
 
 /** How the interval or the p-value comes about, where the metric does not say it in its own words. */

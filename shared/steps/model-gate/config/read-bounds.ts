@@ -1,6 +1,6 @@
 import type { Path } from '../../../documents/document.ts'
 import type { Mapping } from '../../../documents/reader.ts'
-import type { MetricSpec } from '../metrics/metric.ts'
+import { boundsTaken, type MetricSpec } from '../metrics/metric.ts'
 import type { Bounds, Margin } from './gate.ts'
 import type { Scope } from './scope.ts'
 
@@ -79,13 +79,7 @@ function readMargin(value: unknown): Margin | undefined {
 }
 
 function refuseSenseless({ reader }: Scope, mapping: Mapping, path: Path, what: string, spec: MetricSpec): void {
-  const allowed: Readonly<Record<MetricSpec['gives'], readonly string[]>> = {
-    estimate: ['at_least', 'at_most', 'between', 'vs_champion'],
-    exact: ['at_least', 'at_most', 'between', 'vs_champion'],
-    test: ['alpha'],
-    zone: ['worst'],
-  }
-  const takes = [...allowed[spec.gives], ...(spec.alsoTakes ?? [])]
+  const takes = boundsTaken({ ...spec, comparable: true })
   for (const field of BOUND_FIELDS) {
     if (mapping[field] === undefined) continue
     const own = [...path, field]

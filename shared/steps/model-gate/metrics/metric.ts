@@ -19,7 +19,7 @@ export interface MetricSpec {
   /** `roc_auc` */
   readonly name: string
   readonly title: string
-  readonly mode: Exclude<Mode, 'metrics'>
+  readonly mode: Mode
   readonly tasks: readonly Task[]
   /** `neither`: it has a target, and only `between` says what is good. */
   readonly better: 'higher' | 'lower' | 'neither'
@@ -76,6 +76,24 @@ export const BETTER_OPTION = {
 export function betterOf({ better }: Pick<MetricSpec, 'better'>, options: MetricOptions): MetricSpec['better'] {
   if (better !== 'neither') return better
   return options.better === 'higher' || options.better === 'lower' ? options.better : 'neither'
+}
+
+/** A field of a rule that bounds the metric. */
+export type BoundField = 'at_least' | 'at_most' | 'between' | 'worst' | 'alpha' | 'vs_champion'
+
+/** The bounds that a rule may state of the metric, whatever they would let through. */
+export function boundsTaken({ gives, comparable, alsoTakes = [] }: MetricSpec): readonly BoundField[] {
+  if (gives === 'test') return ['alpha', ...alsoTakes]
+  if (gives === 'zone') return ['worst', ...alsoTakes]
+  return ['at_least', 'at_most', 'between', ...(comparable ? ['vs_champion' as const] : [])]
+}
+
+/** Those of them that let the better models through. */
+export function sensibleBounds(spec: MetricSpec): readonly BoundField[] {
+  const senseless = { higher: 'at_most', lower: 'at_least', neither: undefined }[spec.better]
+  return spec.gives === 'estimate' || spec.gives === 'exact'
+    ? boundsTaken(spec).filter((field) => field !== senseless)
+    : boundsTaken(spec)
 }
 
 /** An option that the rule states, or its default. */
