@@ -1,11 +1,14 @@
 import { loadPredictions } from './data/load.ts'
 import { openRelation } from './data/relation.ts'
-import { evaluatePredictions } from './evaluate/predictions.ts'
+import { defaultThreads, withThreads } from './evaluate/bootstrap/threads.ts'
+import { type EvaluateOptions, evaluatePredictions } from './evaluate/predictions.ts'
+import { weakSliceData, weakSliceReading, weakSliceSections } from './evaluate/weak-slices/describe.ts'
+import { findWeakSlices } from './evaluate/weak-slices/find.ts'
 import { describeLook } from './looks/describe.ts'
 import { takeLook } from './looks/take-look.ts'
 import { predictionMetrics } from './metrics/registry.ts'
 import { type ModeContext, type ModeReading, withEngine } from './mode.ts'
-import { findModels } from './models.ts'
+import { findModels, registered } from './models.ts'
 import { predictionCharts } from './report/charts/predictions.ts'
 
 /** Mode `predictions`: rows with labels, of candidate and champion. */
@@ -26,18 +29,23 @@ export async function readPredictions(context: ModeContext): Promise<ModeReading
       champion: models.champion?.source,
     })
     const described = look && describeLook(look, alpha, gate.statistics.looks?.at ?? gate.data.at)
+    const options: EvaluateOptions = {
+      gate,
+      metrics: predictionMetrics,
+      data: predictions,
+      alpha: look?.alpha ?? alpha,
+      signal: host.signal,
+      onProgress: (rule, fraction) => host.progress(`Measuring ${rule}`, fraction),
+    }
+    const { signal, log } = host
     const readings = await host.group('Measuring', () =>
-      evaluatePredictions({
-        gate,
-        metrics: predictionMetrics,
-        data: predictions,
-        alpha: look?.alpha ?? alpha,
-        signal: host.signal,
-        onProgress: (rule, fraction) => host.progress(`Measuring ${rule}`, fraction),
-      }),
+      withThreads({ threads: inputs.threads ?? defaultThreads(), signal, log }, (replicate) =>
+        evaluatePredictions({ ...options, replicate }),
+      ),
     )
+    const searches = await findWeakSlices({ ...options, level: alpha })
     return {
-      readings,
+      readings: [...readings, ...searches.map((search) => weakSliceReading(search, predictions.rows))],
       facts,
       look,
       grounds: [
@@ -45,11 +53,13 @@ export async function readPredictions(context: ModeContext): Promise<ModeReading
         ['Champion', models.champion?.named ?? `none: ${models.withoutChampion ?? ''}`],
       ],
       sections: [
+        ...weakSliceSections(searches, alpha),
         ...(described === undefined ? [] : [described.section]),
         ...predictionCharts(predictions, gate.statistics.confidence),
       ],
       findings: described?.findings ?? [],
-      data: { looks: described?.data },
+      data: { looks: described?.data, ...(searches.length === 0 ? {} : { weakSlices: weakSliceData(searches) }) },
+      subject: registered(models),
       runFacts: { engine: engine.version, lookRepeated: look?.repeated },
     }
   })

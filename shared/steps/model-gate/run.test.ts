@@ -148,12 +148,6 @@ describe('what cannot be decided is an error', () => {
     expect([run.code, logOf(run)]).toEqual([3, expect.stringContaining('no row has region = LATAM')])
   })
 
-  test('what is not done yet is refused, not left out', async () => {
-    const run = await judge(gateOf('good', 'champion', `${RULES}slices:\n  - { by: region, find_weak: true }\n`))
-    expect(run.code).toBe(4)
-    expect(logOf(run)).toContain('model-gate.yml:12:5: Weak slices cannot be looked for yet; declare them.')
-  })
-
   test('every mistake of the gate file, at its line', async () => {
     const run = await judge(
       gateOf(

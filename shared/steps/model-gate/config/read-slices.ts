@@ -1,6 +1,7 @@
 import type { Path } from '../../../documents/document.ts'
 import type { Mapping } from '../../../documents/reader.ts'
 import { didYouMean } from '../../../kernel/suggest.ts'
+import { betterOf } from '../metrics/metric.ts'
 import type { GateRule, GateSlices } from './gate.ts'
 import { asksNothing, BOUND_FIELDS, readBounds } from './read-bounds.ts'
 import type { Scope } from './scope.ts'
@@ -15,6 +16,8 @@ export const SLICE_FIELDS = [
   'min_events',
   ...BOUND_FIELDS,
 ] as const
+
+const SEARCHED = 'A search takes metrics that say what is better and have influence values, not those of a bootstrap.'
 
 /** The section `slices`: rules that must hold on every part of the rows as well. */
 export function readSlices(scope: Scope, root: Mapping, rules: readonly GateRule[]): readonly GateSlices[] {
@@ -62,15 +65,27 @@ function readOne(scope: Scope, given: unknown, path: Path, rules: readonly GateR
   return { at: reader.at(path), by, values, rules: sliced, findWeak, level }
 }
 
-/** By name; all rules that can be asked of a part of the rows when none is named. */
+/**
+ * By name; all rules that can be asked of a part of the rows when none is named. A search asks so many parts that only
+ * metrics with influence values will do, and it must know which way is worse.
+ */
 function chooseRules(
   { reader, metrics }: Scope,
   slices: Mapping,
   path: Path,
   rules: readonly GateRule[],
+  findWeak: boolean,
 ): readonly GateRule[] {
-  const can = rules.filter(({ metric }) => metrics.get(metric)?.gives === 'estimate')
-  if (slices.rules === undefined) return can
+  const can = rules.filter(({ metric, options }) => {
+    const spec = metrics.get(metric)
+    if (spec?.gives !== 'estimate' || spec.about !== undefined) return false
+    return !findWeak || ('estimate' in spec && betterOf(spec, options) !== 'neither')
+  })
+  if (slices.rules === undefined) {
+    if (findWeak && can.length === 0 && rules.length > 0)
+      reader.wrong(path, 'There is no rule by whose metric weak slices could be found.', SEARCHED)
+    return can
+  }
   const names = reader.texts(slices, 'rules', path, 'An entry of "slices"') ?? []
   const isList = Array.isArray(slices.rules)
   return names.flatMap((name, index) => {
@@ -88,7 +103,8 @@ function chooseRules(
       return []
     }
     if (can.includes(rule)) return [rule]
-    reader.wrong(own, `The rule "${name}" cannot be asked of slices: only estimates with an interval can.`)
+    if (findWeak) reader.wrong(own, `Weak slices cannot be found by the rule "${name}".`, SEARCHED)
+    else reader.wrong(own, `The rule "${name}" cannot be asked of slices: only estimates with an interval can.`)
     return []
   })
 }

@@ -139,6 +139,7 @@ function questions(
   if (measured.kind === 'test') return judgeTest(rule, measured.tests, 1 - confidence)
   if (measured.kind === 'zone') return [judgeZone(rule, measured.zone, measured.details)]
   if (measured.kind === 'exact') return judgeExact(rule, measured)
+  if (measured.kind === 'found') return [judgeFound(measured.found, measured.examined)]
   const { candidate, champion, difference } = measured
   const asked: Asked[] = absolute(rule).map(({ threshold, side, asked }) => ({
     asked,
@@ -258,4 +259,14 @@ function judgeZone(rule: GateRule, zone: Zone, details: string): Judgement {
   const worst = rule.worst ?? 'green'
   const holds = ZONES.indexOf(zone) <= ZONES.indexOf(worst)
   return { asked: `worst ${worst}`, verdict: holds ? 'pass' : 'fail', why: `${zone} zone: ${details}` }
+}
+
+/** A search asks for nothing to be found. */
+function judgeFound(found: readonly string[], examined: number): Judgement {
+  const asked = 'no weak slice'
+  if (found.length === 0) return { asked, verdict: 'pass', value: 0, why: `none of ${examined} slices is weak` }
+  const count = found.length === 1 ? 'one weakness' : `${found.length} weaknesses`
+  const more = found.length > 3 ? `; and ${found.length - 3} more` : ''
+  const why = `${count} among ${examined} slices: ${found.slice(0, 3).join('; ')}${more}`
+  return { asked, verdict: 'fail', value: found.length, why }
 }

@@ -33,6 +33,13 @@ export type Measurement =
       readonly notes?: readonly string[]
     }
   | { readonly kind: 'test'; readonly tests: readonly TestResult[]; readonly notes?: readonly string[] }
+  /** A search for weak slices: what it found, in words, among how many. */
+  | {
+      readonly kind: 'found'
+      readonly found: readonly string[]
+      readonly examined: number
+      readonly notes?: readonly string[]
+    }
   | { readonly kind: 'zone'; readonly zone: Zone; readonly details: string; readonly notes?: readonly string[] }
 
 /** A rule over all rows, or over those of one slice, and what was measured there. */
