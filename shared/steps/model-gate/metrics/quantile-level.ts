@@ -4,7 +4,7 @@ import type { OptionSpec } from './metric.ts'
 
 /** The option that says which quantile is predicted, where `data` do not. */
 export const LEVEL_OPTION = {
-  level: {
+  quantile: {
     kind: 'number',
     min: 0.0001,
     max: 0.9999,
@@ -13,6 +13,6 @@ export const LEVEL_OPTION = {
 } as const satisfies Readonly<Record<string, OptionSpec>>
 
 /** Of the rule, else of the data, else the median: half of the outcomes lie below a prediction that says no more. */
-export function quantileLevel({ quantile }: Pick<Predictions, 'quantile'>, { level }: MetricOptions): number {
-  return typeof level === 'number' ? level : (quantile ?? 0.5)
+export function quantileLevel(data: Pick<Predictions, 'quantile'>, { quantile }: MetricOptions): number {
+  return typeof quantile === 'number' ? quantile : (data.quantile ?? 0.5)
 }
