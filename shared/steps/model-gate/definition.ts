@@ -36,7 +36,7 @@ export const inputs = {
     kind: 'boolean',
     default: false,
     label: 'Write the verdict back',
-    doc: 'Sets tags on the candidate’s run and model version when the verdict is known: `gate_verdict`, `gate_config_sha256`, `gate_data_sha256` and where they are known `gate_holdout_sha256`, `gate_commit`, `gate_run_url`. The candidate must come from a registry; what cannot be written is an error.',
+    doc: 'Sets tags on the candidate’s run and model version when the verdict is known: `gate_verdict`, `gate_config_sha256`, `gate_data_sha256` (of the report’s `data` as canonical JSON, RFC 8785), `gate_holdout_digest`, `gate_commit` and `gate_run_url`. The candidate must come from a registry; what cannot be written is an error that says the verdict.',
   },
   failOn: {
     kind: 'choice',
@@ -78,10 +78,6 @@ export const outputs = {
   holdoutDigest: { doc: 'Digest of the evaluation rows: ids and labels. Empty in other modes.' },
 } as const satisfies OutputSpecs
 
-/**
- * Not published yet: only mode `predictions` works. It becomes `definition.ts`, from which the action, the task and the
- * command are made, when all of it does.
- */
 export const modelGate = defineStep({
   id: 'model-gate',
   task: { name: 'CountersignModelGate', id: '0b0f1b0e-2c57-4d9b-8a8e-6f0f8e6b7c31' },
@@ -95,6 +91,11 @@ export const modelGate = defineStep({
     'Predictions are read from files, MLflow or a folder registry; Unity Catalog comes with promotion.',
     'All rows of an evaluation are held in memory, about 40 bytes a row and model.',
   ],
+  schemas: async () => {
+    const { gateSchema } = await import('./config/schema.ts')
+    const { predictionMetrics } = await import('./metrics/registry.ts')
+    return [{ file: 'docs/schemas/model-gate.schema.json', schema: gateSchema(predictionMetrics) }]
+  },
   example: { config: 'model-gate.yml' },
   load: () => import('./run.ts').then((module) => module.run),
 })

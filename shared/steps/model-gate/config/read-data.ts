@@ -6,7 +6,7 @@ import type { Scope } from './scope.ts'
 type Role = Exclude<keyof GateColumns, 'id' | 'pnl' | 'probabilities'>
 
 /** Columns by task: those that it needs, and those that it may have. */
-const COLUMNS: Readonly<Record<Task, { readonly needs: readonly string[]; readonly may: readonly string[] }>> = {
+export const COLUMNS: Readonly<Record<Task, { readonly needs: readonly string[]; readonly may: readonly string[] }>> = {
   binary: { needs: ['id', 'label', 'score'], may: ['positive', 'weight', 'cluster', 'time'] },
   probability_of_default: { needs: ['id', 'label', 'score'], may: ['positive', 'weight', 'cluster', 'time'] },
   multiclass: { needs: ['id', 'label'], may: ['prediction', 'probabilities', 'weight', 'cluster', 'time'] },
@@ -17,7 +17,9 @@ const COLUMNS: Readonly<Record<Task, { readonly needs: readonly string[]; readon
   signal: { needs: ['date', 'id', 'signal', 'outcome'], may: [] },
   strategy: { needs: ['date', 'returns'], may: ['periods_per_year', 'trials'] },
 }
-const ALWAYS = ['candidate', 'champion', 'reference', 'artifact', 'match_rate'] as const
+const MODELS = ['candidate', 'champion'] as const
+const FILES = ['reference', 'artifact', 'match_rate'] as const
+export const DATA_FIELDS = [...MODELS, ...FILES] as const
 const PATH: Path = ['data']
 const WHAT = 'the data'
 
@@ -29,7 +31,7 @@ export function readData(scope: Scope, root: Mapping): GateData | undefined {
   const data =
     known === undefined
       ? reader.anyMapping(root.data, PATH, 'The field "data"')
-      : reader.mapping(root.data, PATH, 'The field "data"', [...ALWAYS, ...known.needs, ...known.may])
+      : reader.mapping(root.data, PATH, 'The field "data"', [...known.always, ...known.needs, ...known.may])
   if (data === undefined) return undefined
   for (const field of known?.needs ?? []) if (data[field] === undefined) reader.missing(field, PATH, WHAT)
   const candidate = model(scope, data, 'candidate')
@@ -64,8 +66,10 @@ export function readData(scope: Scope, root: Mapping): GateData | undefined {
   return candidate === undefined ? undefined : { candidate, ...rest }
 }
 
-function fieldsOf(task: Task, mode: Mode): { readonly needs: readonly string[]; readonly may: readonly string[] } {
-  return mode === 'metrics' ? { needs: [], may: [] } : COLUMNS[task]
+function fieldsOf(task: Task, mode: Mode) {
+  return mode === 'metrics'
+    ? { always: MODELS, needs: [], may: [] }
+    : { always: [...MODELS, ...FILES], ...COLUMNS[task] }
 }
 
 function named(reader: DocumentReader, mapping: Mapping, field: string, path: Path = PATH): Named | undefined {

@@ -1,0 +1,277 @@
+import type { Json } from '../../../kernel/index.ts'
+import { type MetricSpec, type OptionSpec, sensibleBounds } from '../metrics/metric.ts'
+import { type Mode, TASKS } from './gate.ts'
+import type { BOUND_FIELDS } from './read-bounds.ts'
+import { COLUMNS, DATA_FIELDS } from './read-data.ts'
+import { CUSTOM_METRIC } from './read-rules.ts'
+
+type Schema = { readonly [key: string]: Json | undefined }
+
+const text = (description: string): Schema => ({ type: 'string', minLength: 1, description })
+const texts = (description: string): Schema => ({
+  anyOf: [text(description), { type: 'array', minItems: 1, items: { type: 'string', minLength: 1 } }],
+  description,
+})
+const choice = (values: readonly string[], description: string): Schema => ({ enum: values, description })
+const whole = (minimum: number, description: string, maximum?: number): Schema => ({
+  type: 'integer',
+  minimum,
+  ...(maximum === undefined ? {} : { maximum }),
+  description,
+})
+const closed = (properties: Readonly<Record<string, Schema>>, required: readonly string[] = []): Schema => ({
+  type: 'object',
+  properties,
+  required,
+  additionalProperties: false,
+})
+
+/**
+ * The JSON Schema (draft 7) of `model-gate.yml`, for editors: it completes names and marks what is misspelt. The reader
+ * of the gate file is stricter, and says better what is wrong.
+ */
+export function gateSchema(metrics: ReadonlyMap<string, MetricSpec>): Json {
+  const specs = [...metrics.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Model gate',
+    description: 'What a candidate model must keep to: read by the step model-gate.',
+    ...closed(
+      {
+        version: { const: 1 },
+        model: MODEL,
+        mode: choice(
+          ['predictions', 'returns', 'metrics'] satisfies Mode[],
+          'Follows from the task unless it is `metrics`: numbers that a run logged.',
+        ),
+        data: { $ref: '#/definitions/data' },
+        rules: { type: 'array', items: { $ref: '#/definitions/rule' } },
+        slices: { type: 'array', items: { $ref: '#/definitions/slices' } },
+        fairness: { anyOf: [{ $ref: '#/definitions/rule' }, { type: 'array', items: { $ref: '#/definitions/rule' } }] },
+        statistics: STATISTICS,
+        decision: DECISION,
+        waivers: { type: 'array', items: WAIVER },
+        profile: text('A dated set of regulatory thresholds, such as basel-mar32.'),
+        definitions: { description: 'Anything that anchors stand on.' },
+      },
+      ['version', 'model', 'data'],
+    ),
+    definitions: { data: data(), rule: rule(specs), slices: slices(specs) },
+  }
+}
+
+const MODEL = closed(
+  {
+    name: text('Of the model, as the registry has it.'),
+    task: choice(Object.keys(TASKS), 'What the model predicts; it decides which metrics there are.'),
+    tier: { enum: [1, 2, 3], description: 'Of the bank’s model inventory: 1 is the most material.' },
+  },
+  ['name', 'task'],
+)
+
+const STATISTICS = closed({
+  confidence: { type: 'number', minimum: 0.8, maximum: 0.9999, default: 0.95, description: 'Of each one-sided bound.' },
+  power: {
+    type: 'number',
+    minimum: 0.5,
+    maximum: 0.999,
+    default: 0.8,
+    description: 'At which the minimum detectable effect is stated.',
+  },
+  multiplicity: { ...choice(['holm', 'none'], 'How the slices of one rule share its level.'), default: 'holm' },
+  bootstrap: { ...whole(100, 'Replicates.', 100_000), default: 2000 },
+  seed: whole(0, 'Where whatever is random starts.', 4_294_967_295),
+  looks: {
+    anyOf: [
+      text('A file that counts the looks at each holdout.'),
+      closed({ ledger: text('The file.'), planned: whole(1, 'Looks that share the level.', 10_000) }, ['ledger']),
+    ],
+  },
+})
+
+const DECISION = closed({
+  inconclusive: {
+    ...choice(['pass', 'warn', 'needs-approval', 'fail'], 'What an undecided rule makes of the whole.'),
+    default: 'needs-approval',
+  },
+  first_champion: {
+    ...choice(['floors-only', 'error'], 'Without a champion: only absolute bounds count, or it is an error.'),
+    default: 'error',
+  },
+  point_checks: {
+    ...choice(['pass', 'needs-approval'], 'Whether numbers without an interval may pass a model of tier 1.'),
+    default: 'needs-approval',
+  },
+})
+
+const WAIVER = closed(
+  {
+    rule: text('The name of the rule.'),
+    slice: text('As region=APAC; without it the rule over all rows.'),
+    reason: text('Why it may go on.'),
+    approver: text('Who says so.'),
+    ticket: text('Where that is written.'),
+    expires: { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\d$', description: 'The last day on which it counts.' },
+  },
+  ['rule', 'reason', 'approver', 'expires'],
+)
+
+function data(): Schema {
+  const fields = new Set([...DATA_FIELDS, ...Object.values(COLUMNS).flatMap(({ needs, may }) => [...needs, ...may])])
+  return closed(
+    Object.fromEntries([...fields].map((field) => [field, DATA_SCHEMAS[field] ?? text(`The column: ${field}.`)])),
+  )
+}
+
+/** Fields of the data that are no single column. */
+const DATA_SCHEMAS: Readonly<Record<string, Schema>> = {
+  candidate: text('A path or glob, runs:/<run>/<artifact> or models:/<name>@<alias>.'),
+  champion: text('As the candidate.'),
+  reference: text('Rows that drift is measured against.'),
+  artifact: { ...text('The file of a run that holds its predictions.'), default: 'predictions.parquet' },
+  match_rate: {
+    type: 'number',
+    minimum: 0.5,
+    maximum: 1,
+    default: 0.999,
+    description: 'Least part of the rows that has a partner.',
+  },
+  id: texts('Columns that tell rows apart, and by which candidate and champion are joined.'),
+  pnl: texts('Profit and loss: hypothetical, actual or both.'),
+  positive: { type: ['string', 'boolean', 'number'], description: 'The label’s value that counts as 1.' },
+  probabilities: {
+    type: 'object',
+    minProperties: 2,
+    additionalProperties: { type: 'string' },
+    description: 'The column of each class’s probability.',
+  },
+  horizon: whole(1, 'Steps ahead of a forecast.', 10_000),
+  quantile: {
+    type: 'number',
+    minimum: 0.0001,
+    maximum: 0.9999,
+    description: 'Which quantile is predicted; of `var`, the confidence of VaR.',
+  },
+  es_confidence: { type: 'number', minimum: 0.5, maximum: 0.9999, description: 'Of the expected shortfall.' },
+  periods_per_year: { type: 'number', minimum: 1, description: 'Returns a year.' },
+  trials: {
+    anyOf: [
+      whole(1, 'How many strategies were tried.'),
+      closed(
+        {
+          count: whole(1, 'How many were tried.'),
+          variance: { type: 'number', minimum: 0, description: 'Of their Sharpe ratios per period.' },
+        },
+        ['count'],
+      ),
+    ],
+  },
+}
+
+const BOUNDS: Readonly<Record<(typeof BOUND_FIELDS)[number], Schema>> = {
+  at_least: { type: 'number', description: 'It holds when the lower bound is not below.' },
+  at_most: { type: 'number', description: 'It holds when the upper bound is not above.' },
+  between: { type: 'array', items: { type: 'number' }, minItems: 2, maxItems: 2 },
+  worst: choice(['green', 'amber', 'red'], 'The worst zone that is accepted.'),
+  alpha: { type: 'number', minimum: 1e-9, maximum: 0.5, description: 'The p-value must not lie below.' },
+  vs_champion: {
+    oneOf: (['no_worse_by', 'better_by'] as const).map((kind) =>
+      closed(
+        {
+          [kind]: {
+            anyOf: [
+              { type: 'number', minimum: 0 },
+              { type: 'string', pattern: '^\\d+(\\.\\d+)?\\s*%$' },
+            ],
+          },
+        },
+        [kind],
+      ),
+    ),
+  },
+}
+
+const OF_EVERY_RULE: Readonly<Record<string, Schema>> = {
+  name: text('Of the rule, where two ask for one metric.'),
+  level: { ...choice(['fail', 'warn'], 'Whether it blocks or only warns.'), default: 'fail' },
+  min_rows: whole(1, 'With fewer rows the rule is inconclusive.'),
+  min_events: whole(1, 'With fewer rows of the rarer class the rule is inconclusive.'),
+}
+
+/** Any rule; what each metric takes beside follows from its name. */
+function rule(specs: readonly MetricSpec[]): Schema {
+  return {
+    type: 'object',
+    required: ['metric'],
+    properties: {
+      metric: {
+        anyOf: [{ enum: specs.map(({ name }) => name) }, { type: 'string', minLength: 1 }],
+        description: 'A metric of the task, a name that a run logged, or any name beside mean_of.',
+      },
+      ...OF_EVERY_RULE,
+      ...BOUNDS,
+    },
+    allOf: specs.map((spec) => ({
+      if:
+        spec.name === CUSTOM_METRIC
+          ? { required: [CUSTOM_METRIC] }
+          : { properties: { metric: { const: spec.name } }, not: { required: [CUSTOM_METRIC] } },
+      // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema.
+      then: ofMetric(spec),
+    })),
+  }
+}
+
+function ofMetric(spec: MetricSpec): Schema {
+  const options = Object.fromEntries(Object.entries(spec.options).map(([name, option]) => [name, ofOption(option)]))
+  const required = Object.entries(spec.options).flatMap(([name, option]) => (option.required === true ? [name] : []))
+  return {
+    properties: options,
+    ...(required.length === 0 ? {} : { required }),
+    propertyNames: {
+      enum: ['metric', ...Object.keys(OF_EVERY_RULE), ...sensibleBounds(spec), ...Object.keys(options)],
+    },
+  }
+}
+
+function ofOption({ kind, doc, min, max, values = [] }: OptionSpec): Schema {
+  const range = { ...(min === undefined ? {} : { minimum: min }), ...(max === undefined ? {} : { maximum: max }) }
+  switch (kind) {
+    case 'number':
+    case 'integer':
+      return { type: kind, ...range, description: doc }
+    case 'boolean':
+      return { type: 'boolean', description: doc }
+    case 'choice':
+      return choice(values, doc)
+    case 'groups':
+      return texts(doc)
+    default:
+      return text(doc)
+  }
+}
+
+function slices(specs: readonly MetricSpec[]): Schema {
+  const names = specs.map(({ name }) => name).join(', ')
+  return {
+    ...closed(
+      {
+        by: texts('One column, or several that are crossed.'),
+        values: {
+          type: 'array',
+          items: { type: 'string' },
+          description: 'Values that must be there; by default those that are.',
+        },
+        rules: texts(
+          `Rules of the gate by name, such as ${names.split(', ')[0]}; by default all that can be asked of slices.`,
+        ),
+        find_weak: { type: 'boolean', description: 'Looks for weak slices among all combinations; exploratory.' },
+        level: OF_EVERY_RULE.level as Schema,
+        min_rows: OF_EVERY_RULE.min_rows as Schema,
+        min_events: OF_EVERY_RULE.min_events as Schema,
+        ...BOUNDS,
+      },
+      ['by'],
+    ),
+  }
+}
