@@ -43,6 +43,16 @@ export function parseRunArtifact(text: string): { readonly runId: string; readon
   return { runId: checkRunId(runId), path: checkArtifactPath(path) }
 }
 
+/**
+ * Reads `runs:/<run id>`, which names the run itself.
+ * @throws StepError `REGISTRY_REFERENCE_INVALID`
+ */
+export function parseRun(text: string): string {
+  const runId = /^runs:\/{1,3}([^/]+)\/?$/.exec(text.trim())?.[1]
+  if (runId === undefined) throw invalid(`"${text}" names no run`, 'Write runs:/<run id>, without the path of a file.')
+  return checkRunId(runId)
+}
+
 /** Who owns an artifact, for a message: `run 0a1b`, `models:/pd/7`. */
 export function ownerText(owner: ArtifactOwner): string {
   return 'runId' in owner ? `run ${owner.runId}` : formatModelReference(owner)

@@ -18,7 +18,13 @@ export async function requireModelVersion(registry: Registry, reference: ModelRe
           : 'The model exists, without this version: check the number.',
     })
   }
+  return checkReady(version)
+}
+
+/** @throws StepError `REGISTRY_REFUSED` when the version is still being made or has failed */
+export function checkReady(version: ModelVersion): ModelVersion {
   if (version.status === 'READY') return version
+  const what = formatModelReference({ name: version.name, version: version.version })
   throw new StepError(registryErrors.REGISTRY_REFUSED, `${what} is ${version.status}, not READY.`, {
     hint: 'Wait until the registry has it in full; when it failed, register it again.',
   })

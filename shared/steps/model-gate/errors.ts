@@ -29,6 +29,14 @@ export const modelGateErrors = defineErrors({
     exit: EXIT.badInput,
     doc: 'The gate names a regulatory profile that does not exist, or one whose text is not in force on the last day of the data: thresholds of another time would be held against them. The message lists the profiles and their dates; nothing was measured.',
   },
+  RUN_NOT_USABLE: {
+    exit: EXIT.badInput,
+    doc: 'In mode `metrics` candidate or champion is a run that failed, was killed or deleted, a model version that no run made, or both are the same run, so that the candidate would be compared with itself. What such a run logged is no proof.',
+  },
+  RUN_UNFINISHED: {
+    exit: EXIT.undecided,
+    doc: 'In mode `metrics` candidate or champion is a run that has not finished: what it logged may still change. Run again when it has.',
+  },
   RULE_UNDECIDED: {
     exit: EXIT.undecided,
     doc: 'A rule could not be decided: its metric is not a number, there is only one class, a declared slice has no rows, there is no variance to go by, or a waiver is about nothing. Such a rule never passes. Every one is listed with its line in the gate file; the verdicts of the others stand in the log.',
@@ -40,6 +48,14 @@ export const modelGateErrors = defineErrors({
   LEDGER_NOT_WRITTEN: {
     exit: EXIT.undecided,
     doc: 'The look at the holdout could not be written into the ledger: its folder is missing or read-only, or the disk is full. Nothing was measured, or the verdict could not be kept; run again when it can be written.',
+  },
+  VERDICT_NOT_WRITABLE: {
+    exit: EXIT.badInput,
+    doc: 'The input `write-tags` is on, and the candidate is a file: only a run or a model version of a registry takes tags. Nothing was measured.',
+  },
+  VERDICT_NOT_WRITTEN: {
+    exit: EXIT.undecided,
+    doc: 'The gate came to a verdict, which the message says, and could not write it to the candidate: the registry did not answer, or the credentials of the job may only read, as those of a pull request from a fork. Tags of an earlier verdict may still be there. Run again with credentials that may write, or without `write-tags`.',
   },
   GATE_NOT_SUPPORTED: {
     exit: EXIT.badInput,

@@ -7,6 +7,7 @@ import type { EvaluationFacts } from './data/predictions.ts'
 import type { Reading } from './decide/reading.ts'
 import type { inputs } from './definition.ts'
 import type { Look } from './looks/take-look.ts'
+import type { RegisteredCandidate } from './write-back.ts'
 
 /** What a mode reads and measures with. */
 export interface ModeContext {
@@ -31,6 +32,8 @@ export interface ModeReading {
   readonly findings: readonly Finding[]
   readonly data: { readonly [key: string]: Json | undefined }
   readonly runFacts: { readonly [key: string]: Json | undefined }
+  /** The candidate in its registry, where the verdict can be written; absent for a file. */
+  readonly subject?: RegisteredCandidate | undefined
 }
 
 /** Opens DuckDB over the files of the models, and closes it when the work is done. */

@@ -9,6 +9,7 @@ import { parseModelReference, parseRunArtifact } from '../../registries/referenc
 import type { Registry } from '../../registries/registry.ts'
 import type { Gate, Named } from './config/gate.ts'
 import { modelGateErrors } from './errors.ts'
+import type { RegisteredCandidate } from './write-back.ts'
 
 /** Where a model's predictions are, and whose they are. */
 export interface Model {
@@ -57,11 +58,18 @@ export async function findModels(gate: Gate, registryAddress: string | undefined
   }
 }
 
+/** The candidate where a registry knows it. */
+export function registered({ candidate, registry }: Models): RegisteredCandidate | undefined {
+  const { runId, version } = candidate
+  return registry === undefined || (runId ?? version) === undefined ? undefined : { registry, runId, version }
+}
+
 function isReference(name: string): boolean {
   return /^(runs|models):\//.test(name)
 }
 
-async function registryFor(address: string | undefined, host: Host): Promise<Registry> {
+/** @throws StepError when nothing says which registry */
+export async function registryFor(address: string | undefined, host: Host): Promise<Registry> {
   const uri = address ?? host.env.MLFLOW_TRACKING_URI
   if (uri !== undefined && uri.trim() !== '') return await openRegistry(uri, host)
   throw new StepError(
@@ -129,7 +137,7 @@ async function localSource(pattern: string, role: string, { facts: { workspace }
   }
 }
 
-function notThere(named: Named, role: string): StepError {
+export function notThere(named: Named, role: string): StepError {
   return new StepError(modelGateErrors.CHAMPION_NOT_FOUND, `The ${role} ${named.name} does not exist.`, {
     hint:
       role === 'champion'

@@ -184,15 +184,21 @@ function absolute({ atLeast, atMost, between }: GateRule) {
   ]
 }
 
-/** 0.85 is no less than 0.80 + 0.05, although the floats are. */
+/** 0.85 is no less than 0.80 + 0.05, although the floats are. As a part of the numbers that were added. */
 const ROUNDING = 1e-12
 
 /** A number without sampling error is held against its bounds as it is; bounds belong to what is allowed. */
 function judgeExact(rule: GateRule, { value, champion, better }: Extract<Measurement, { kind: 'exact' }>): Judgement[] {
   if (!Number.isFinite(value)) return [{ asked: rule.metric, verdict: 'error', value, why: `the value is ${value}` }]
-  const point = (asked: string, measured: number, threshold: number, side: 'above' | 'below'): Judgement => {
+  const point = (
+    asked: string,
+    measured: number,
+    threshold: number,
+    side: 'above' | 'below',
+    terms: readonly number[] = [measured, threshold],
+  ): Judgement => {
     const beyond = side === 'above' ? threshold - measured : measured - threshold
-    const holds = beyond <= ROUNDING * Math.max(1, Math.abs(threshold))
+    const holds = beyond <= ROUNDING * Math.max(...terms.map(Math.abs))
     const why = `${formatValue(measured)} is ${holds ? 'not ' : ''}${side === 'above' ? 'below' : 'above'} ${formatValue(threshold)}`
     return { asked, verdict: holds ? 'pass' : 'fail', value: measured, threshold, why }
   }
@@ -209,7 +215,14 @@ function judgeExact(rule: GateRule, { value, champion, better }: Extract<Measure
   const size = margin.relative ? margin.value * Math.abs(champion) : margin.value
   const asked = `${kind} ${margin.relative ? `${formatValue(margin.value * 100)}%` : formatValue(margin.value)}`
   const gain = (better ?? rule.options.better) === 'lower' ? champion - value : value - champion
-  return [...judged, point(asked, gain, kind === 'no_worse_by' ? -size : size, 'above')]
+  const terms = [value, champion, size]
+  // Better by 0 is better by something: a number that is the same is none.
+  if (kind === 'better_by' && size === 0 && gain <= ROUNDING * Math.max(...terms.map(Math.abs)))
+    return [
+      ...judged,
+      { asked, verdict: 'fail', value: gain, threshold: 0, why: `${formatValue(gain)} is not above 0` },
+    ]
+  return [...judged, point(asked, gain, kind === 'no_worse_by' ? -size : size, 'above', terms)]
 }
 
 /** By its p-value, unless the rule states bounds of the statistic alone; then every one of its tests has to keep them. */

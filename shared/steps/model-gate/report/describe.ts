@@ -54,7 +54,8 @@ export function describeRun(learned: Learned): StepResult<typeof outputs> {
       ...learned.sections,
       ...waiverSection(judged, gate.waivers),
       dataSection(learned),
-      methodSection(judged, learned.metrics, gate.statistics),
+      // A mode without intervals says itself how it measured.
+      ...(gate.mode === 'metrics' ? [] : [methodSection(judged, learned.metrics, gate.statistics)]),
     ],
     data: {
       verdict: decision.verdict,

@@ -81,7 +81,8 @@ function rowsOf(one: Judged): Cell[][] {
   const value = (number: number | undefined) => (number === undefined ? '' : formatValue(number))
   const champion = value(estimate?.champion?.value ?? exact?.champion)
   const candidate = value(estimate?.candidate.value ?? exact?.value)
-  const rows = reading.rows.toLocaleString('en')
+  // Of a number that a run logged nobody knows the rows.
+  const rows = exact !== undefined && reading.rows === 0 ? '' : reading.rows.toLocaleString('en')
   if (judgements.length === 0) return [[nameOf(one), verdictCell(one), champion, candidate, '', '', rows]]
   return judgements.map((judgement, index): Cell[] => [
     index === 0 ? nameOf(one) : '',
