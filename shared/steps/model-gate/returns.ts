@@ -1,6 +1,57 @@
-import type { ModeContext, ModeReading } from './mode.ts'
+import { openRelation } from './data/relation.ts'
+import { describeLook } from './looks/describe.ts'
+import { takeLook } from './looks/take-look.ts'
+import { returnMetrics } from './metrics/registry.ts'
+import { type ModeContext, type ModeReading, withEngine } from './mode.ts'
+import { findModels, registered } from './models.ts'
+import { applyProfile } from './profiles/apply.ts'
+import { evaluateReturns } from './returns/evaluate.ts'
+import { loadReturns } from './returns/load.ts'
+import { readSettings } from './returns/settings.ts'
 
 /** Mode `returns`: time series of a risk model, of a signal or of a strategy. */
-export async function readReturns({ gate }: ModeContext): Promise<ModeReading> {
-  throw new Error(`Mode ${gate.mode} is refused before.`)
+export async function readReturns(context: ModeContext): Promise<ModeReading> {
+  const { gate, inputs, host, alpha } = context
+  const models = await host.group('Finding the models', () => findModels(gate, inputs.registry, host))
+  const sources = [models.candidate, models.champion].map((model) => model?.source)
+  return await withEngine(context, sources, async (engine) => {
+    const { data, facts } = await host.group('Reading the time series', async () => {
+      const candidate = await openRelation(engine, models.candidate.source, 'candidate')
+      const champion = models.champion && (await openRelation(engine, models.champion.source, 'champion'))
+      return await loadReturns({ gate, metrics: returnMetrics, engine, candidate, champion })
+    })
+    const profile = applyProfile(gate, data.candidate.dates.at(-1) as string)
+    const settings = await readSettings(gate, returnMetrics, models, profile)
+    const look = await takeLook(context, {
+      holdoutDigest: facts.holdoutDigest,
+      candidate: models.candidate.source,
+      champion: models.champion?.source,
+    })
+    const described = look && describeLook(look, alpha, gate.statistics.looks?.at ?? gate.data.at)
+    const readings = await host.group('Measuring', async () =>
+      evaluateReturns({
+        gate,
+        metrics: returnMetrics,
+        data,
+        settings,
+        alpha: look?.alpha ?? alpha,
+        signal: host.signal,
+        onProgress: (rule, fraction) => host.progress(`Measuring ${rule}`, fraction),
+      }),
+    )
+    return {
+      readings,
+      facts,
+      look,
+      subject: registered(models),
+      grounds: [
+        ['Candidate', models.candidate.named],
+        ['Champion', models.champion?.named ?? `none: ${models.withoutChampion ?? ''}`],
+      ],
+      sections: described === undefined ? [] : [described.section],
+      findings: described?.findings ?? [],
+      data: { looks: described?.data },
+      runFacts: { engine: engine.version, lookRepeated: look?.repeated },
+    }
+  })
 }

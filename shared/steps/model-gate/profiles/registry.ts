@@ -43,7 +43,8 @@ export function multiplierFor(count: number, { multipliers }: Backtest): number 
   return multipliers[Math.min(count, multipliers.length - 1)] as number
 }
 
-function span({ validFrom, validUntil }: Profile): string {
+/** `from 2023-01-01`, `2014-01-01 to 2026-12-31` */
+export function span({ validFrom, validUntil }: Profile): string {
   return validUntil === undefined ? `from ${validFrom}` : `${validFrom} to ${validUntil}`
 }
 

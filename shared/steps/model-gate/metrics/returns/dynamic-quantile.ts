@@ -1,0 +1,50 @@
+import { dynamicQuantileTest } from '../../../../statistics/backtests/dynamic-quantile.ts'
+import { formatValue } from '../../report/numbers.ts'
+import { numberOption } from '../metric.ts'
+import type { ReturnMetric } from '../return-metric.ts'
+import { TooFewRows } from '../too-few-rows.ts'
+import { EXCEPTION_OPTIONS, exceptionsText, testExceptions } from '../value-at-risk.ts'
+
+/** Days beyond the lags, below which next to nothing is left beside the regressors. */
+const LEAST_DAYS = 10
+
+export const metric: ReturnMetric = {
+  name: 'dynamic_quantile',
+  title: 'Engle and Manganelli’s dynamic quantile test',
+  mode: 'returns',
+  tasks: ['var'],
+  better: 'neither',
+  gives: 'test',
+  comparable: false,
+  options: {
+    p: {
+      kind: 'choice',
+      values: ['montecarlo', 'asymptotic'],
+      default: 'montecarlo',
+      doc: 'Monte Carlo: as many simulated series as `statistics.bootstrap` says. Asymptotic: the chi-squared distribution.',
+    },
+    lags: { kind: 'integer', min: 0, max: 20, default: 4, doc: 'How many days back exceptions are looked at.' },
+    ...EXCEPTION_OPTIONS,
+  },
+  doc: 'Whether exceptions can be foretold from those of the days before or from the value-at-risk itself.',
+  uncertainty: 'A p-value, by Monte Carlo unless the rule asks otherwise; the same seed gives the same one.',
+  reference: 'Engle and Manganelli, Journal of Business & Economic Statistics 22, 2004',
+  measure: ({ candidate }, { rule, statistics, settings }) =>
+    testExceptions(candidate, { rule, settings }, ({ exceptions, valueAtRisk }, probability) => {
+      const lags = numberOption(rule.options, 'lags', 4)
+      const without = valueAtRisk.reduce((count, value) => count + (Number.isNaN(value) ? 1 : 0), 0)
+      if (without > 0) throw new RangeError(`${without} days have no value-at-risk, which is a regressor.`)
+      if (valueAtRisk.length < lags + LEAST_DAYS)
+        throw new TooFewRows(`${valueAtRisk.length} days are too few for ${lags} lags.`)
+      const test = dynamicQuantileTest(exceptions.hits, valueAtRisk, probability, {
+        lags,
+        seed: statistics.seed,
+        replicates: statistics.bootstrap,
+      })
+      return {
+        statistic: test.statistic,
+        pvalue: rule.options.p === 'asymptotic' ? test.pvalue : test.simulatedPvalue,
+        details: `${exceptionsText(exceptions, probability)}; DQ ${formatValue(test.statistic)} on ${test.df} degrees of freedom`,
+      }
+    }),
+}

@@ -1,0 +1,94 @@
+import {
+  trafficLight,
+  type ZoneBounds,
+  zoneBounds,
+  zoneProbabilities,
+} from '../../../../statistics/backtests/traffic-light.ts'
+import { multiplierFor } from '../../profiles/registry.ts'
+import { formatValue } from '../../report/numbers.ts'
+import type { ReturnContext, ReturnMetric } from '../return-metric.ts'
+import { countText, EXCEPTION_OPTIONS, exceptionsByPnl, type PnlExceptions, tailOf } from '../value-at-risk.ts'
+
+export const metric: ReturnMetric = {
+  name: 'traffic_light',
+  title: 'Basel’s traffic light',
+  mode: 'returns',
+  tasks: ['var'],
+  better: 'neither',
+  gives: 'zone',
+  comparable: false,
+  options: {
+    ...EXCEPTION_OPTIONS,
+    pnl: {
+      kind: 'column',
+      doc: 'The one of the P&L columns that is counted. Default: all, each by itself, and the larger count decides (MAR32.5).',
+    },
+  },
+  doc: 'The zone of the number of exceptions: amber begins where a right model has as many or fewer with 95 %, red with 99.99 %; a `profile` has its own zones, window and multipliers. A day without P&L or value-at-risk is an exception.',
+  uncertainty:
+    'None: a zone is a zone. The verdict says how often a model with twice the exceptions would still be green.',
+  reference: 'Basel Framework, MAR32.4 to 32.10 and MAR99',
+  example: '{ metric: traffic_light, worst: green }',
+  measure: ({ candidate }, { rule, settings }) => {
+    const window = windowOf(rule.options.window, settings.profile)
+    const counted = exceptionsByPnl(candidate, { ...rule.options, ...(window === undefined ? {} : { window }) })
+    const worst = counted.reduce((a, b) => (b.exceptions.count > a.exceptions.count ? b : a))
+    const probability = probabilityOf(settings)
+    const { count, observations } = worst.exceptions
+    const zones = settings.profile?.profile.backtest.zones ?? zoneBounds(observations, probability)
+    const { zone, typeIError } = trafficLight(count, observations, probability, zones)
+    return {
+      kind: 'zone',
+      zone,
+      details: [
+        countsText(counted, worst),
+        `amber from ${zones.amberFrom} and red from ${zones.redFrom}`,
+        `a right model has ${count} or more with ${percent(typeIError)}`,
+        powerText(observations, probability, zones),
+        ...multiplierText(count, settings.profile),
+      ].join('; '),
+    }
+  },
+}
+
+/** @throws RangeError when rule and profile differ */
+function windowOf(asked: unknown, profile: ReturnContext['settings']['profile']): number | undefined {
+  if (profile === undefined) return typeof asked === 'number' ? asked : undefined
+  const { name, backtest } = profile.profile
+  if (typeof asked === 'number' && asked !== backtest.window)
+    throw new RangeError(`${name} counts ${backtest.window} days, and the rule says ${asked}; leave "window" out.`)
+  return backtest.window
+}
+
+function probabilityOf({ confidence, profile }: ReturnContext['settings']): number {
+  const stated = profile?.profile.backtest.confidence
+  if (stated !== undefined && confidence !== undefined && Math.abs(stated - confidence) > 1e-9)
+    throw new RangeError(
+      `The zones of ${profile?.profile.name} are those of a value-at-risk of ${stated * 100} %, and this one is of ${confidence * 100} %.`,
+    )
+  return tailOf(confidence)
+}
+
+/** `9 exceptions of hpl in 250 days (apl: 7)` */
+function countsText(counted: readonly PnlExceptions[], worst: PnlExceptions): string {
+  const { count, observations, missing } = worst.exceptions
+  const others = counted.filter((one) => one !== worst).map(({ name, exceptions }) => `${name}: ${exceptions.count}`)
+  const without = missing === 0 ? '' : `, ${missing} of them without P&L or value-at-risk`
+  return `${countText(count)} of ${worst.name} in ${observations} days${without}${others.length === 0 ? '' : ` (${others.join(', ')}; the larger count decides)`}`
+}
+
+/** The power of the light, which is poor: it is said beside every zone. */
+function powerText(observations: number, probability: number, zones: ZoneBounds): string {
+  const { green } = zoneProbabilities(observations, Math.min(1, 2 * probability), zones)
+  return `one with twice the exceptions is green with ${percent(green)}`
+}
+
+function multiplierText(count: number, profile: ReturnContext['settings']['profile']): string[] {
+  if (profile === undefined) return []
+  const { name, backtest } = profile.profile
+  return [`multiplier ${formatValue(multiplierFor(count, backtest))} (${name})`]
+}
+
+function percent(part: number): string {
+  return `${formatValue(Number((part * 100).toPrecision(3)))} %`
+}

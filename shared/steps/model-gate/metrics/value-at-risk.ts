@@ -1,0 +1,88 @@
+import { directionOf } from '../../../statistics/backtests/coverage.ts'
+import { type Exceptions, exceptions } from '../../../statistics/backtests/exceptions.ts'
+import type { MetricOptions } from '../config/gate.ts'
+import type { Measurement, TestResult } from '../decide/reading.ts'
+import { formatValue } from '../report/numbers.ts'
+import { columnOf, lastRows, type ModelSeries, type NamedColumn } from '../returns/series.ts'
+import type { ReturnSettings } from '../returns/settings.ts'
+import type { OptionSpec } from './metric.ts'
+import type { ReturnContext } from './return-metric.ts'
+import { TooFewRows } from './too-few-rows.ts'
+
+export const WINDOW_OPTION = {
+  window: { kind: 'integer', min: 2, doc: 'How many of the last days count. Default: all of them.' },
+} as const satisfies Readonly<Record<string, OptionSpec>>
+
+/** Options of the tests of exceptions. */
+export const EXCEPTION_OPTIONS = {
+  pnl: {
+    kind: 'column',
+    doc: 'The one of the P&L columns that is tested. Default: each by itself, and they share the level by Holm’s procedure.',
+  },
+  ...WINDOW_OPTION,
+} as const satisfies Readonly<Record<string, OptionSpec>>
+
+/** The exceptions of one kind of P&L. */
+export interface PnlExceptions {
+  /** The column. */
+  readonly name: string
+  readonly pnl: Float64Array
+  readonly valueAtRisk: Float64Array
+  readonly exceptions: Exceptions
+}
+
+/** The probability of an exception; 0.01 of 99 %, without the dust of the subtraction. */
+export function tailOf(confidence: number | undefined): number {
+  if (confidence === undefined) throw new RangeError('Nothing says at which confidence the risk figure is.')
+  return Number((1 - confidence).toPrecision(12))
+}
+
+/** @throws TooFewRows when there are fewer days than the rule counts */
+export function windowOf(series: ModelSeries, { window }: MetricOptions): ModelSeries {
+  if (typeof window !== 'number') return series
+  if (series.rows < window) throw new TooFewRows(`There are ${series.rows} days, fewer than the ${window} that count.`)
+  return lastRows(series, window)
+}
+
+/** The P&L columns that a rule is about. */
+export function pnlOf({ pnl }: ModelSeries, { pnl: asked }: MetricOptions): readonly NamedColumn[] {
+  return typeof asked === 'string' ? pnl.filter(({ name }) => name === asked) : pnl
+}
+
+/** Exceptions by kind of P&L. Days without P&L or value-at-risk are exceptions (MAR32.6). */
+export function exceptionsByPnl(candidate: ModelSeries, options: MetricOptions): readonly PnlExceptions[] {
+  const series = windowOf(candidate, options)
+  const valueAtRisk = columnOf(series, 'var')
+  return pnlOf(series, options).map(({ name, values: pnl }) => ({
+    name,
+    pnl,
+    valueAtRisk,
+    exceptions: exceptions(pnl, valueAtRisk),
+  }))
+}
+
+/** `9 exceptions in 250 days where 2.5 are expected: too optimistic` */
+export function exceptionsText({ count, observations, missing }: Exceptions, probability: number): string {
+  const direction = directionOf(count, observations, probability).replace('-', ' ')
+  const without =
+    missing === 0 ? '' : `; ${missing} of them ${missing === 1 ? 'a day' : 'days'} without P&L or value-at-risk`
+  return `${countText(count)} in ${observations} days where ${formatValue(observations * probability)} are expected: ${direction}${without}`
+}
+
+export function countText(count: number): string {
+  return count === 1 ? '1 exception' : `${count} exceptions`
+}
+
+/** One test a kind of P&L. */
+export function testExceptions(
+  candidate: ModelSeries,
+  { rule, settings }: Pick<ReturnContext, 'rule' | 'settings'>,
+  test: (of: PnlExceptions, probability: number) => Omit<TestResult, 'group'>,
+): Measurement {
+  const probability = tailOf((settings satisfies ReturnSettings).confidence)
+  const all = exceptionsByPnl(candidate, rule.options)
+  const tests = all.map(
+    (of): TestResult => ({ ...(all.length > 1 ? { group: of.name } : {}), ...test(of, probability) }),
+  )
+  return { kind: 'test', tests }
+}

@@ -1,0 +1,82 @@
+import { type Problem, StepError } from '../../../kernel/index.ts'
+import type { Gate } from '../config/gate.ts'
+import type { MetricSpecs } from '../config/read-gate.ts'
+import { modelGateErrors } from '../errors.ts'
+import type { Models } from '../models.ts'
+import type { DatedProfile } from '../profiles/registry.ts'
+
+/** What the series mean, as the gate or its profile says. */
+export interface ReturnSettings {
+  /** Of the value-at-risk: 0.99 for 99 %. */
+  readonly confidence: number | undefined
+  /** Of the expected shortfall: 0.975 for 97.5 %. */
+  readonly esConfidence: number | undefined
+  /** Returns a year; without them a Sharpe ratio is per period. */
+  readonly periodsPerYear: number | undefined
+  readonly trials: Trials | undefined
+  readonly profile: DatedProfile | undefined
+}
+
+/** How many strategies were tried before this one was chosen. */
+export interface Trials {
+  readonly count: number
+  /** Of the Sharpe ratios of all of them, per period; unknown where runs were merely counted. */
+  readonly variance: number | undefined
+  /** `stated in the gate`, `runs of the experiment 17` */
+  readonly source: string
+}
+
+/**
+ * @throws StepError `GATE_INVALID` with what nothing says; what the registry throws when runs have to be counted
+ */
+export async function readSettings(
+  gate: Gate,
+  metrics: MetricSpecs,
+  models: Pick<Models, 'candidate' | 'registry'>,
+  profile: DatedProfile | undefined,
+): Promise<ReturnSettings> {
+  const { data, model, rules } = gate
+  const problems: Problem[] = []
+  const backtest = profile?.profile.backtest
+  const confidence = data.quantile ?? backtest?.confidence
+  const esConfidence = data.esConfidence ?? profile?.profile.expectedShortfall?.confidence
+  if (model.task === 'var' && !(confidence !== undefined && confidence > 0.5))
+    problems.push({
+      message:
+        confidence === undefined
+          ? 'Nothing says at which confidence the value-at-risk is.'
+          : `A value-at-risk of a confidence of ${confidence * 100} % is none.`,
+      at: data.columns.var?.at ?? data.at,
+      hint: 'For 99 %, write quantile: 0.99 beside it.',
+    })
+  const usesShortfall = rules.find(({ metric }) => metrics.get(metric)?.roles?.includes('es'))
+  if (usesShortfall !== undefined && esConfidence === undefined)
+    problems.push({
+      message: 'Nothing says at which confidence the expected shortfall is.',
+      at: data.columns.es?.at ?? usesShortfall.at,
+      hint: 'For 97.5 %, write es_confidence: 0.975 beside it.',
+    })
+  const deflated = rules.find(({ metric }) => metric === 'dsr')
+  const trials = deflated === undefined ? undefined : await countTrials(gate, models)
+  if (deflated !== undefined && trials === undefined)
+    problems.push({
+      message: 'Nothing says how many strategies were tried before this one.',
+      at: deflated.at,
+      hint: 'Write trials: <number> in "data", or take the candidate from an MLflow run: then the runs of its experiment count.',
+    })
+  if (problems.length > 0)
+    throw new StepError(modelGateErrors.GATE_INVALID, 'The gate does not say all that its rules need.', { problems })
+  return { confidence, esConfidence, periodsPerYear: data.periodsPerYear, trials, profile }
+}
+
+/** As the gate states, else every run of the candidate's experiment: each was a try. */
+async function countTrials(
+  { data }: Gate,
+  { candidate, registry }: Pick<Models, 'candidate' | 'registry'>,
+): Promise<Trials | undefined> {
+  if (data.trials !== undefined) return { ...data.trials, source: 'stated in the gate' }
+  if (registry === undefined || candidate.runId === undefined) return undefined
+  const { experimentId } = await registry.run(candidate.runId)
+  const count = await registry.countRuns(experimentId)
+  return { count, variance: undefined, source: `runs of the experiment ${experimentId}` }
+}
