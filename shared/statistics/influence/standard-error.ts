@@ -85,7 +85,7 @@ function independent(influence: Float64Array): Variance {
 
 function stratified(influence: Float64Array, strata: Int32Array | Uint8Array): Variance {
   const rows = influence.length
-  const codes = Int32Array.from(strata)
+  const codes = strata instanceof Int32Array ? strata : new Int32Array(strata)
   const sums = sumsByCode(influence, codes)
   const counts = countsByCode(codes, sums.length)
   const squares = new Float64Array(sums.length)

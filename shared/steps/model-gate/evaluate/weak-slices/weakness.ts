@@ -6,7 +6,7 @@ import type { GateRule } from '../../config/gate.ts'
 import { type Predictions, selectRows } from '../../data/predictions.ts'
 import { betterOf } from '../../metrics/metric.ts'
 import type { SmoothMetric } from '../../metrics/prediction-metric.ts'
-import { designOf, measureSmooth } from '../measure.ts'
+import { designOf, measureEstimate } from '../measure.ts'
 
 /** What a part of the rows is compared with: the candidate over all rows, or the champion on the same part. */
 export type Against = 'all rows' | 'champion'
@@ -56,6 +56,7 @@ export interface MeasuredPart {
   readonly rows: Int32Array
   readonly data: Predictions
   readonly own: Estimate
+  readonly design: SamplingDesign
   /** Degrees of freedom of the metric's error. */
   readonly df: number
 }
@@ -67,7 +68,8 @@ export interface MeasuredPart {
 export function measurePart({ metric, rule, data, horizon }: Whole, rows: Int32Array): MeasuredPart {
   const part = selectRows(data, rows)
   const own = metric.estimate(part, part.candidate, rule.options)
-  return { rows, data: part, own, df: standardError(own, designOf(metric, part, horizon)).df }
+  const design = designOf(metric, part, horizon)
+  return { rows, data: part, own, design, df: standardError(own, design).df }
 }
 
 /**
@@ -95,21 +97,18 @@ export function againstAllRows(whole: Whole, part: MeasuredPart): Weakness {
  * @returns `undefined` where there is nothing to compare with
  * @throws RangeError when the champion does not define the metric, or both decide every row alike
  */
-export function againstChampion({ metric, rule, horizon }: Whole, { data }: MeasuredPart): Weakness | undefined {
+export function againstChampion({ metric, rule }: Whole, { data, own, design }: MeasuredPart): Weakness | undefined {
   if (data.champion === undefined || !metric.comparable) return undefined
-  const compared: GateRule = {
-    ...rule,
-    vsChampion: rule.vsChampion ?? { kind: 'no_worse_by', margin: NO_MARGIN, at: rule.at },
-  }
-  const measured = measureSmooth(metric, data, compared, horizon)
-  if (measured.kind !== 'estimate' || measured.champion === undefined || measured.difference === undefined)
-    return undefined
+  const other = metric.estimate(data, data.champion, rule.options)
+  const about = { better: betterOf(metric, rule.options), scale: metric.scale }
+  const measured = measureEstimate(about, own, design, { candidate: own, champion: other, design })
+  if (measured.kind !== 'estimate' || measured.difference === undefined) return undefined
   const { value: margin, relative } = marginOf(rule)
   const beyond = relative ? measured.difference(margin) : measured.difference(0)
   return {
     against: 'champion',
-    value: measured.candidate.value,
-    other: measured.champion.value,
+    value: own.value,
+    other: other.value,
     gain: measured.difference(0),
     pvalue: beyond.pAtLeast(relative ? 0 : -margin),
   }
