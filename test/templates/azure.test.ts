@@ -31,10 +31,8 @@ interface Job {
   readonly job: string
   readonly steps: readonly Step[]
 }
-/** The jobs, those under a condition among them. */
-const jobs: readonly Job[] = parse(template).stages[0].jobs.flatMap((job: Job | Record<string, Job[]>) =>
-  'job' in job ? [job] : Object.values(job).flat(),
-)
+const jobs = jobsOf(template)
+const modelGate = jobsOf(read(`${FOLDER}/model-gate.yml`))
 /** What a report goes through, one gate after the other. */
 const afterwards: readonly Step[] = parse(reportSteps).steps
 const GATES = [
@@ -120,8 +118,10 @@ describe('the parameters of the template', () => {
   })
 })
 
-describe.each(GATES)('in the template, $gate', ({ gate, job, taskName }) => {
-  const steps = jobs.find((candidate) => candidate.job === job)?.steps ?? []
+const MODEL_GATE = { gate: 'model-gate', job: 'model_gate', taskName: 'CountersignModelGate' } as const
+
+describe.each([...GATES, MODEL_GATE])('in its template, $gate', ({ gate, job, taskName }) => {
+  const steps = [...jobs, ...modelGate].find((candidate) => candidate.job === job)?.steps ?? []
   const judge = steps.find((step) => step.task?.startsWith(taskName))
 
   test('may set its own outputs, and nothing else', () => {
@@ -145,6 +145,14 @@ describe.each(GATES)('in the template, $gate', ({ gate, job, taskName }) => {
   test('leaves no token', () => {
     expect(steps.filter((step) => 'checkout' in step)).toEqual([expect.objectContaining({ persistCredentials: false })])
   })
+})
+
+test('the model gate reads its rules from a protected branch unless the pipeline names another', () => {
+  const { parameters: given } = parse(read(`${FOLDER}/model-gate.yml`)) as { readonly parameters: readonly Parameter[] }
+  expect(given.find(({ name }) => name === 'configRef')?.default).toBe('origin/main')
+  expect(modelGate.flatMap(({ steps }) => steps.flatMap(({ inputs = {} }) => inputs.configRef ?? []))).toEqual([
+    '${{ parameters.configRef }}',
+  ])
 })
 
 describe('the template', () => {
@@ -182,3 +190,10 @@ describe('the example', () => {
     expect(parse(example).resources.repositories[0].ref).toBe(`refs/tags/v${version}`)
   })
 })
+
+/** The jobs of a template, those under a condition among them. */
+function jobsOf(text: string): readonly Job[] {
+  return parse(text).stages[0].jobs.flatMap((job: Job | Record<string, Job[]>) =>
+    'job' in job ? [job] : Object.values(job).flat(),
+  )
+}

@@ -137,17 +137,29 @@ describe.each(templates)('as a starter workflow, %s', (file) => {
   test('has its icon beside it', () => {
     expect(exists(`workflow-templates/${properties.iconName}.svg`)).toBe(true)
   })
-  test('runs for pull requests to the default branch of whoever copies it', () => {
-    expect(parse(read(file)).on.pull_request.branches).toEqual(['$default-branch'])
+  test('keeps the directory that each of its gates writes', () => {
+    const jobs: readonly { steps: { with?: Record<string, string> }[] }[] = Object.values(parse(read(file)).jobs)
+    expect(jobs).not.toEqual([])
+    for (const { steps } of jobs) {
+      const written = steps.map((step) => step.with?.['report-directory']).find((directory) => directory !== undefined)
+      const kept = steps.map((step) => step.with?.path).find((path) => path !== undefined)
+      expect(kept).toBe(`${written}/`)
+      // What is always published must not be what a pull request has committed.
+      expect(written).toBe('${{ runner.temp }}/countersign-report')
+    }
   })
-  test.each(['bundle-validate', 'data-quality'])('keeps the directory that %s writes', (job) => {
-    const steps: { with?: Record<string, string> }[] = parse(read(file)).jobs[job].steps
-    const written = steps.map((step) => step.with?.['report-directory']).find((directory) => directory !== undefined)
-    const kept = steps.map((step) => step.with?.path).find((path) => path !== undefined)
-    expect(kept).toBe(`${written}/`)
-    // What is always published must not be what a pull request has committed.
-    expect(written).toBe('${{ runner.temp }}/countersign-report')
-  })
+})
+
+test('the checks of a pull request run for the default branch of whoever copies them', () => {
+  expect(parse(template).on.pull_request.branches).toEqual(['$default-branch'])
+})
+
+test('the model gate reads its rules from a branch that nobody can write to alone, and holds no alias', () => {
+  const { jobs } = parse(read('workflow-templates/countersign-model-gate.yml'))
+  const steps: { id?: string; run?: string; with?: Record<string, string> }[] = jobs['model-gate'].steps
+  expect(steps.filter(({ run }) => run !== undefined)).toEqual([])
+  expect(steps.find(({ id }) => id === 'model-gate')?.with?.['config-ref']).toMatch(/^origin\//)
+  expect(jobs['model-gate'].environment).toBe('model-gate')
 })
 
 describe.each(actions)('%s', (file) => {

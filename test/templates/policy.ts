@@ -27,7 +27,11 @@ export function policyProblems(text: string): string[] {
       JSON.stringify(workflow.permissions) !== '{"contents":"read"}',
       'permissions are not exactly contents: read',
     ),
-    ...when(workflow.concurrency?.['cancel-in-progress'] !== true, 'a superseded run is not cancelled'),
+    ...when(
+      'pull_request' in workflow.on && workflow.concurrency?.['cancel-in-progress'] !== true,
+      'a superseded run is not cancelled',
+    ),
+    ...when(workflow.concurrency === undefined, 'two runs of one subject may overtake each other'),
     ...when('pull_request_target' in workflow.on, 'pull_request_target gives the code of a fork our token'),
     ...when('pull_request' in workflow.on && /\bsecrets\b/.test(code(text)), 'a pull request is given a secret'),
     ...jobs.flatMap(([id, job]) => when(job['timeout-minutes'] === undefined, `job ${id} has no timeout`)),
