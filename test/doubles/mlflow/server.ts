@@ -10,6 +10,9 @@ export interface Fault {
   readonly status: number
   readonly body?: string | Buffer
   readonly headers?: Readonly<Record<string, string>>
+  /** Only of requests whose path has this in it, after `skip` of them. */
+  readonly path?: string
+  readonly skip?: number
 }
 
 export interface SeenRequest {
@@ -103,7 +106,7 @@ export async function startMlflowDouble({ authorization, prefix = '' }: DoubleOp
     for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk)
     const { method = '', url = '' } = request
     seen.push({ method, path: url, authorization: request.headers.authorization })
-    const fault = faults.shift()
+    const fault = takeFault(faults, url)
     if (fault !== undefined) return void response.writeHead(fault.status, fault.headers).end(fault.body)
     if (authorization !== undefined && request.headers.authorization !== authorization) {
       return void response
@@ -140,6 +143,16 @@ export async function startMlflowDouble({ authorization, prefix = '' }: DoubleOp
     store: (uri, data) => files.put(storePath(uri), data),
     close: () => new Promise((resolve) => server.close(() => resolve())),
   }
+}
+
+/** The first that is about this request. */
+function takeFault(faults: Fault[], url: string): Fault | undefined {
+  const index = faults.findIndex(({ path = '' }) => url.includes(path))
+  const fault = faults[index]
+  if (fault === undefined) return undefined
+  const { skip = 0 } = fault
+  faults.splice(index, 1, ...(skip > 0 ? [{ ...fault, skip: skip - 1 }] : []))
+  return skip > 0 ? undefined : fault
 }
 
 function jsonOf(body: Buffer): Parameters {
