@@ -4,7 +4,7 @@ import { differentiated, largest, meanOf, repeated, take, takeLabels } from '../
 import type { Estimate } from '../influence/estimate.ts'
 import { accuracyScore, balancedAccuracyScore } from './accuracy.ts'
 import { averagedScore, scoresByClass } from './averaged-score.ts'
-import { brierScoreLoss } from './brier-score.ts'
+import { brierScoreLoss, multiclassBrierScoreLoss } from './brier-score.ts'
 import { binaryCounts, type ConfusionMatrix, confusionMatrix, confusionMatrixAtCut } from './confusion-matrix.ts'
 import { classFlipRate, predictionFlipRate } from './flip-rate.ts'
 import golden from './golden.json' with { type: 'json' }
@@ -66,6 +66,12 @@ const CASES: [name: string, estimate: Weighed, plain: number, weighted: number][
     (w) => brierScoreLoss(labels, probabilities, w),
     golden.plain.brier_score_loss,
     golden.weighted.brier_score_loss,
+  ],
+  [
+    'brier_score_loss of three classes',
+    (w) => multiclassBrierScoreLoss(classes, columns, w),
+    golden.multiclass.brier_score_loss,
+    golden.multiclassWeighted.brier_score_loss,
   ],
 ]
 
@@ -221,6 +227,11 @@ describe('what has no value is refused', () => {
     [
       'a class without a column',
       () => multiclassLogLoss(Int32Array.of(2), [Float64Array.of(0.5), Float64Array.of(0.5)]),
+      /Class 2/,
+    ],
+    [
+      'a class without a column, of the Brier score',
+      () => multiclassBrierScoreLoss(Int32Array.of(2), [Float64Array.of(0.5), Float64Array.of(0.5)]),
       /Class 2/,
     ],
     [

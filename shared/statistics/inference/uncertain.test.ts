@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { createRandom } from '../random/random.ts'
 import { bootstrapUncertain } from './bootstrap.ts'
+import { fisherUncertain } from './fisher.ts'
 import { logitUncertain } from './logit.ts'
 import { studentUncertain } from './student.ts'
 import type { Uncertain } from './uncertain.ts'
@@ -22,6 +23,9 @@ const anyUncertain: fc.Arbitrary<Uncertain> = fc.oneof(
   fc
     .double({ min: 0.01, max: 0.99, noNaN: true })
     .map((value) => logitUncertain(value, 0.02, Number.POSITIVE_INFINITY)),
+  fc
+    .double({ min: -0.98, max: 0.98, noNaN: true })
+    .map((value) => fisherUncertain(value, 0.02, Number.POSITIVE_INFINITY)),
   fc.tuple(fc.nat(50), fc.nat(50)).map(([a, b]) => wilsonUncertain(a, a + b + 1)),
 )
 
@@ -60,6 +64,16 @@ describe('known numbers', () => {
     expect([none.lower(0.025), none.upper(0.025)]).toEqual([0, expect.closeTo(0.01513329949, 10)])
   })
 
+  test('a Gini coefficient has the bounds of its AUC', () => {
+    const [gini, area] = [fisherUncertain(0.62, 0.04, 90), logitUncertain(0.81, 0.02, 90)]
+    for (const alpha of [0.001, 0.05, 0.3]) {
+      expect(gini.lower(alpha)).toBeCloseTo(2 * area.lower(alpha) - 1, 12)
+      expect(gini.upper(alpha)).toBeCloseTo(2 * area.upper(alpha) - 1, 12)
+      expect(gini.pAtMost(0.5)).toBeCloseTo(area.pAtMost(0.75), 12)
+    }
+    expect([gini.pAtMost(1.5), gini.pAtLeast(-1)]).toEqual([1, 1])
+  })
+
   test('DeLong on the logit scale: s100b of aSAH (R pROC 1.18, numbers only)', () => {
     const se = Math.sqrt(0.002668682457)
     const linear = studentUncertain(0.7313685637, se, Number.POSITIVE_INFINITY)
@@ -80,6 +94,7 @@ test.each([
   ['no variance', () => studentUncertain(1, 0, 5)],
   ['NaN', () => studentUncertain(Number.NaN, 1, 5)],
   ['a perfect AUC on the logit scale', () => logitUncertain(1, 0.1, 5)],
+  ['a correlation of 1 on Fisher’s scale', () => fisherUncertain(1, 0.1, 5)],
   ['no rows', () => wilsonUncertain(0, 0)],
   ['equal replicates', () => bootstrapUncertain(1, new Float64Array(100).fill(1), 0)],
   ['a replicate that is NaN', () => bootstrapUncertain(1, replicatesOf(1, 1, 100, 1).fill(Number.NaN, 5, 6), 0)],
