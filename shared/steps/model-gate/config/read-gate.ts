@@ -5,10 +5,13 @@ import type { Problem } from '../../../kernel/index.ts'
 import type { MetricSpec } from '../metrics/metric.ts'
 import { type Gate, type GateData, type GateDecision, type Mode, TASKS, type Task } from './gate.ts'
 import { readData } from './read-data.ts'
-import { readFairness, readRules } from './read-rules.ts'
+import { readFairness } from './read-fairness.ts'
+import { refuseRows } from './read-logged.ts'
+import { readRules } from './read-rules.ts'
 import { readSlices } from './read-slices.ts'
 import { readStatistics } from './read-statistics.ts'
 import { readWaivers } from './read-waivers.ts'
+import { refuseMissingRoles } from './required-roles.ts'
 import type { GivenNames, Scope } from './scope.ts'
 
 const LIMITS = { noun: 'model gate', maxBytes: 1024 * 1024, split: 'One gate judges one model.' }
@@ -53,17 +56,20 @@ function readRoot(
   const mode = readMode(reader, root, model?.task)
   const scope = { reader, metrics, mode, task: model?.task, given }
   const data = readData(scope, root)
-  const rules = [...readRules(scope, root), ...readFairness(scope, root)]
+  const hasRows = mode !== 'metrics'
+  if (!hasRows) refuseRows(reader, root)
+  const rules = [...readRules(scope, root), ...(hasRows ? readFairness(scope, root) : [])]
   refuseTwins(reader, rules)
   if (rules.length === 0 && reader.problems.length === 0)
     reader.wrong([], 'The gate states no rule, so its verdict would mean nothing.', 'Give it "rules".')
-  const slices = readSlices(scope, root, rules)
+  const slices = hasRows ? readSlices(scope, root, rules) : []
   const statistics = readStatistics(reader, root)
   const decision = readDecision(reader, root)
   const waivers = readWaivers(reader, root, rules)
   const profile = reader.text(root, 'profile', [], 'a model gate')
   if (model === undefined || mode === undefined || data === undefined) return undefined
   if (decision.firstChampion === 'error') refuseLostComparisons(scope, data, rules)
+  refuseMissingRoles(scope, data, rules)
   return {
     file,
     digest,

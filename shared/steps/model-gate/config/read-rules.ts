@@ -3,9 +3,11 @@ import type { DocumentReader, Mapping } from '../../../documents/reader.ts'
 import { parseExpression } from '../../../engines/sql/parse.ts'
 import { SqlSyntaxError } from '../../../engines/sql/syntax-error.ts'
 import { didYouMean } from '../../../kernel/suggest.ts'
+import { loggedMetric } from '../metrics/logged-metric.ts'
 import type { MetricSpec, OptionSpec } from '../metrics/metric.ts'
 import type { GateRule, MetricOption, MetricOptions } from './gate.ts'
 import { asksNothing, BOUND_FIELDS, readBounds } from './read-bounds.ts'
+import { refuseSenselessOfLogged } from './read-logged.ts'
 import type { Scope } from './scope.ts'
 
 export const RULE_FIELDS = ['metric', 'name', 'level', 'min_rows', 'min_events', ...BOUND_FIELDS] as const
@@ -20,17 +22,8 @@ export function readRules(scope: Scope, root: Mapping): readonly GateRule[] {
   return list.flatMap((each, index) => readRule(scope, each, ['rules', index]) ?? [])
 }
 
-/** The section `fairness`: rules whose metric compares groups. */
-export function readFairness(scope: Scope, root: Mapping): readonly GateRule[] {
-  const given = root.fairness
-  if (given === undefined) return []
-  const list: readonly unknown[] = Array.isArray(given) ? given : [given]
-  return list.flatMap(
-    (each, index) => readRule(scope, each, Array.isArray(given) ? ['fairness', index] : ['fairness']) ?? [],
-  )
-}
-
-function readRule(scope: Scope, given: unknown, path: Path): GateRule | undefined {
+/** One rule, as the section's own file has it. `undefined` when it is none; what is wrong with it is kept. */
+export function readRule(scope: Scope, given: unknown, path: Path): GateRule | undefined {
   const { reader } = scope
   const loose = reader.anyMapping(given, path, 'A rule')
   if (loose === undefined) return undefined
@@ -42,6 +35,7 @@ function readRule(scope: Scope, given: unknown, path: Path): GateRule | undefine
   const rule = reader.mapping(given, path, what, known)
   if (rule === undefined) return undefined
   const bounds = readBounds(scope, rule, path, what, spec)
+  if (spec?.mode === 'metrics') refuseSenselessOfLogged(reader, rule, path, spec, bounds)
   if (spec !== undefined && asksNothing(bounds) && (spec.gives === 'estimate' || spec.gives === 'exact'))
     reader.wrong(
       path,
@@ -67,7 +61,7 @@ function specOf(
   metric: string,
   path: Path,
 ): MetricSpec | undefined {
-  if (mode === 'metrics') return metrics.get('logged_metric')
+  if (mode === 'metrics') return loggedMetric(metric, metrics)
   const spec = metrics.get(rule.mean_of === undefined ? metric : CUSTOM_METRIC)
   const own = [...path, 'metric']
   if (spec === undefined) {

@@ -7,7 +7,13 @@ import { metric as brierScoreLoss } from './predictions/brier-score-loss.ts'
 import { metric as calibrationIntercept } from './predictions/calibration-intercept.ts'
 import { metric as calibrationSlope } from './predictions/calibration-slope.ts'
 import { metric as coxCalibration } from './predictions/cox-calibration.ts'
+import { metric as demographicParityDifference } from './predictions/demographic-parity-difference.ts'
+import { metric as demographicParityRatio } from './predictions/demographic-parity-ratio.ts'
 import { metric as dieboldMariano } from './predictions/diebold-mariano.ts'
+import { metric as equalOpportunityDifference } from './predictions/equal-opportunity-difference.ts'
+import { metric as equalOpportunityRatio } from './predictions/equal-opportunity-ratio.ts'
+import { metric as equalizedOddsDifference } from './predictions/equalized-odds-difference.ts'
+import { metric as equalizedOddsRatio } from './predictions/equalized-odds-ratio.ts'
 import { metric as expectedCalibrationError } from './predictions/expected-calibration-error.ts'
 import { metric as f1Score } from './predictions/f1-score.ts'
 import { metric as gini } from './predictions/gini.ts'
@@ -72,7 +78,13 @@ export const predictionMetrics: ReadonlyMap<string, PredictionMetric> = new Map<
   ['calibration_intercept', calibrationIntercept],
   ['calibration_slope', calibrationSlope],
   ['cox_calibration', coxCalibration],
+  ['demographic_parity_difference', demographicParityDifference],
+  ['demographic_parity_ratio', demographicParityRatio],
   ['diebold_mariano', dieboldMariano],
+  ['equal_opportunity_difference', equalOpportunityDifference],
+  ['equal_opportunity_ratio', equalOpportunityRatio],
+  ['equalized_odds_difference', equalizedOddsDifference],
+  ['equalized_odds_ratio', equalizedOddsRatio],
   ['expected_calibration_error', expectedCalibrationError],
   ['f1_score', f1Score],
   ['gini', gini],
