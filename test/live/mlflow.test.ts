@@ -8,6 +8,7 @@ import { countRuns } from '../../shared/registries/mlflow/count-runs.ts'
 import { openMlflowRegistry } from '../../shared/registries/mlflow/registry.ts'
 import { describeMlflow, type MlflowPeer } from '../doubles/mlflow/conduct.ts'
 import { describeRegistry } from '../doubles/mlflow/contract.ts'
+import { describeLoggedGate } from '../doubles/mlflow/gate.ts'
 import { callMlflow, seedMlflow } from '../doubles/mlflow/seed.ts'
 import { type MlflowServer, mlflowMissing, startMlflow } from './mlflow-server.ts'
 
@@ -45,6 +46,10 @@ live('a real MLflow server', () => {
 
   describe('keeps the registry contract', () => {
     describeRegistry(async () => peer)
+  })
+
+  describe('is what model-gate reads logged metrics from, and writes its verdict to', () => {
+    describeLoggedGate(() => server.url)
   })
 
   describe('does what only MLflow does', () => {
