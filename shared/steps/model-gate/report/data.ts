@@ -1,8 +1,11 @@
 import type { Json } from '../../../kernel/index.ts'
+import type { TestResult } from '../decide/reading.ts'
 import type { Judged, Judgement } from '../decide/verdict.ts'
+import { testsOf } from './groups.ts'
 
 /** A reading with its verdict, for the report's data and for evidence. */
-export function readingData({ reading, verdict, judgements, why, waived }: Judged): Json {
+export function readingData(judged: Judged): Json {
+  const { reading, verdict, judgements, why, waived } = judged
   const { rule, slice, rows, events } = reading
   return {
     rule: rule.id,
@@ -15,6 +18,20 @@ export function readingData({ reading, verdict, judgements, why, waived }: Judge
     events,
     waivedFrom: waived?.verdict,
     bounds: judgements.map(judgementData),
+    ...testsData(testsOf(judged)),
+  }
+}
+
+/** Each test that the rule made; the bound knows the least of them only. */
+function testsData(tests: readonly TestResult[]): { readonly tests?: Json } {
+  if (tests.length === 0) return {}
+  return {
+    tests: tests.map(({ group, statistic, pvalue, details }) => ({
+      group,
+      ...(Number.isFinite(statistic) ? { statistic } : {}),
+      pvalue,
+      details,
+    })),
   }
 }
 

@@ -7,6 +7,7 @@ import type { Judged } from '../decide/verdict.ts'
 import type { outputs } from '../definition.ts'
 import { readingData } from './data.ts'
 import { findingOf } from './findings.ts'
+import { groupSections } from './groups.ts'
 import { methodSection } from './method.ts'
 import { formatValue } from './numbers.ts'
 import {
@@ -50,6 +51,7 @@ export function describeRun(learned: Learned): StepResult<typeof outputs> {
       rulesSection(judged),
       ...forestSections(judged),
       ...slicesSection(judged),
+      ...groupSections(judged),
       ...powerSection(judged, gate.statistics),
       ...learned.sections,
       ...waiverSection(judged, gate.waivers),

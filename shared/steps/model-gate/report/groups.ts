@@ -1,0 +1,51 @@
+import type { Cell, Section } from '../../../kernel/index.ts'
+import { holm } from '../../../statistics/multiplicity.ts'
+import type { TestResult } from '../decide/reading.ts'
+import type { Judged } from '../decide/verdict.ts'
+import { nameOf } from './describe.ts'
+import { formatValue } from './numbers.ts'
+
+/** Rows of a table that are shown before it is folded. */
+const LONG = 25
+
+/** Of each rule that tests several groups, such as the grades of a PD model: what was seen in every one. */
+export function groupSections(judged: readonly Judged[]): Section[] {
+  return judged.flatMap((one): Section[] => {
+    const tests = testsOf(one)
+    if (tests.length < 2) return []
+    const adjusted = holm(tests.map(({ pvalue }) => pvalue))
+    return [
+      {
+        kind: 'table',
+        title: `${nameOf(one)}, group by group`,
+        note: `A group is rejected where its p-value, adjusted by Holm’s procedure for ${tests.length} groups, is at most ${one.judgements[0]?.asked}.`,
+        columns: [
+          { title: 'Group' },
+          { title: 'Seen' },
+          { title: 'p-value', align: 'right' },
+          { title: 'Adjusted', align: 'right' },
+        ],
+        rows: tests.map(({ group, details, pvalue }, index): Cell[] => [
+          group ?? '',
+          details,
+          formatValue(pvalue),
+          {
+            text: formatValue(adjusted[index] as number),
+            tone: (adjusted[index] as number) <= levelOf(one) ? 'fail' : 'pass',
+          },
+        ]),
+        collapsed: tests.length > LONG,
+      },
+    ]
+  })
+}
+
+/** The tests that a reading made; none for other readings. */
+export function testsOf({ reading: { result } }: Judged): readonly TestResult[] {
+  return 'measured' in result && result.measured.kind === 'test' ? result.measured.tests : []
+}
+
+/** The level of all groups together: the least p-value alone was asked at the level over their number. */
+function levelOf(one: Judged): number {
+  return (one.judgements[0]?.alpha ?? 0) * testsOf(one).length
+}
