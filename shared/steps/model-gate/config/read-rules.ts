@@ -4,7 +4,7 @@ import { parseExpression } from '../../../engines/sql/parse.ts'
 import { SqlSyntaxError } from '../../../engines/sql/syntax-error.ts'
 import { didYouMean } from '../../../kernel/suggest.ts'
 import { loggedMetric } from '../metrics/logged-metric.ts'
-import type { MetricSpec, OptionSpec } from '../metrics/metric.ts'
+import { betterOf, boundsTaken, type MetricSpec, type OptionSpec } from '../metrics/metric.ts'
 import type { GateRule, MetricOption, MetricOptions } from './gate.ts'
 import { asksNothing, BOUND_FIELDS, readBounds } from './read-bounds.ts'
 import { refuseSenselessOfLogged } from './read-logged.ts'
@@ -34,13 +34,20 @@ export function readRule(scope: Scope, given: unknown, path: Path): GateRule | u
   const known = spec === undefined ? Object.keys(loose) : [...RULE_FIELDS, ...Object.keys(spec.options)]
   const rule = reader.mapping(given, path, what, known)
   if (rule === undefined) return undefined
-  const bounds = readBounds(scope, rule, path, what, spec)
+  const stated = spec === undefined ? undefined : { ...spec, better: betterOf(spec, loose as MetricOptions) }
+  const bounds = readBounds(scope, rule, path, what, stated)
   if (spec?.mode === 'metrics') refuseSenselessOfLogged(reader, rule, path, spec, bounds)
+  else if (stated?.better === 'neither' && stated.comparable && bounds.vsChampion !== undefined)
+    reader.wrong(
+      [...path, 'vs_champion'],
+      `${what} compares with the champion, and nothing says whether more or less of it is better.`,
+      'Give the rule better: higher or better: lower.',
+    )
   if (spec !== undefined && asksNothing(bounds) && (spec.gives === 'estimate' || spec.gives === 'exact'))
     reader.wrong(
       path,
       `${what} asks for nothing.`,
-      `Give it ${spec.better === 'lower' ? 'at_most' : 'at_least'}, between or vs_champion.`,
+      `Give it ${boundsTaken(spec).join(', ')}.`,
     )
   return {
     id: reader.text(rule, 'name', path, what) ?? metric,
