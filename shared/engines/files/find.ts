@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { StepError } from '../../kernel/index.ts'
+import { DeltaRefused, deltaSnapshot, isDeltaTable, type ReadCheckpoint } from './delta-log.ts'
 import { fileErrors } from './errors.ts'
 import { expandGlob, splitGlob } from './glob.ts'
 
@@ -8,6 +9,8 @@ export interface FoundFiles {
   readonly files: readonly string[]
   /** Keys of the `key=value` directories that every file is below, from the outermost. */
   readonly partitions: readonly string[]
+  /** Of a Delta table, whose files these are: the version that was read. */
+  readonly deltaVersion?: number
 }
 
 export interface WantedFiles {
@@ -18,6 +21,8 @@ export interface WantedFiles {
   readonly workspace: string
   /** How a message writes a path. */
   readonly shown: (path: string) => string
+  /** With it, a pattern may name the directory of a Delta table. */
+  readonly readCheckpoint?: ReadCheckpoint
 }
 
 /** @throws StepError when nothing matches, or what matches is not to be read file by file. */
@@ -33,6 +38,8 @@ export async function findFiles(wanted: WantedFiles): Promise<FoundFiles> {
     )
   }
   const { base, rest } = splitGlob(pattern, workspace)
+  if (rest.length === 0 && wanted.readCheckpoint !== undefined && (await isDeltaTable(base)))
+    return await deltaFiles(base, wanted, wanted.readCheckpoint)
   const all = await expandGlob(pattern, workspace)
   const files = rest.length === 0 ? all : all.filter((file) => !isBookkeeping(file, base, rest))
   if (files.length === 0) throw await nothingThere(wanted, base, rest.length > 0, all.length > 0)
@@ -40,10 +47,30 @@ export async function findFiles(wanted: WantedFiles): Promise<FoundFiles> {
   if (delta !== undefined) {
     throw notUsable(
       `${dataset}: ${shown(delta)} is a Delta table; its files also hold rows that were deleted or replaced.`,
-      { hint: 'Export the rows to check as Parquet, and name that path.' },
+      {
+        hint:
+          wanted.readCheckpoint === undefined
+            ? 'Export the rows to check as Parquet, and name that path.'
+            : 'Name the directory of the table itself.',
+      },
     )
   }
   return { files, partitions: partitionKeys(files, wanted) }
+}
+
+/** The files of a Delta table's last version. */
+async function deltaFiles(table: string, wanted: WantedFiles, readCheckpoint: ReadCheckpoint): Promise<FoundFiles> {
+  const named = `${wanted.dataset}: the Delta table ${wanted.shown(table)}`
+  try {
+    const { files, version } = await deltaSnapshot(table, readCheckpoint)
+    if (files.length === 0) throw notFound(`${named} holds no row.`, { hint: 'Write its rows, then run again.' })
+    return { files, partitions: partitionKeys(files, wanted), deltaVersion: version }
+  } catch (error) {
+    if (!(error instanceof DeltaRefused)) throw error
+    throw notUsable(`${named} cannot be read: ${error.message}.`, {
+      hint: 'Fetch the whole table, or export its rows as Parquet and name that path.',
+    })
+  }
 }
 
 /** `_SUCCESS`, `_delta_log/…`: what writers leave beside data, unless it was asked for by name. */

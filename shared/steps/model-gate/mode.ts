@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { DuckDbOptions } from '../../engines/duckdb/open.ts'
 import type { SqlEngine } from '../../engines/engine.ts'
 import type { Source } from '../../engines/files/source.ts'
 import type { Clock, Finding, Inputs, Json, Section, StepHost } from '../../kernel/index.ts'
@@ -36,16 +37,10 @@ export interface ModeReading {
   readonly subject?: RegisteredCandidate | undefined
 }
 
-/** Opens DuckDB over the files of the models, and closes it when the work is done. */
-export async function withEngine<T>(
-  { inputs, host }: Pick<ModeContext, 'inputs' | 'host'>,
-  sources: readonly (Source | undefined)[],
-  work: (engine: SqlEngine) => Promise<T>,
-): Promise<T> {
+/** How the engine is opened, whatever it reads. */
+export function engineOptions({ inputs, host }: Pick<ModeContext, 'inputs' | 'host'>): Omit<DuckDbOptions, 'files'> {
   const { workspace, tempDirectory, toolCache } = host.facts
-  const { openDuckDb } = await import('../../engines/duckdb/open.ts')
-  const engine = await openDuckDb({
-    files: sources.flatMap((source) => source?.files ?? []),
+  return {
     memoryLimit: inputs.memoryLimit,
     enginePath: inputs.enginePath === undefined ? undefined : resolve(workspace, inputs.enginePath),
     tempDirectory,
@@ -54,7 +49,18 @@ export async function withEngine<T>(
     signal: host.signal,
     log: host.log,
     mask: host.mask,
-  })
+  }
+}
+
+/** Opens DuckDB over the files of the models, and closes it when the work is done. */
+export async function withEngine<T>(
+  context: Pick<ModeContext, 'inputs' | 'host'>,
+  sources: readonly (Source | undefined)[],
+  work: (engine: SqlEngine) => Promise<T>,
+): Promise<T> {
+  const { openDuckDb } = await import('../../engines/duckdb/open.ts')
+  const files = sources.flatMap((source) => source?.files ?? [])
+  const engine = await openDuckDb({ ...engineOptions(context), files })
   try {
     return await work(engine)
   } finally {

@@ -7,8 +7,9 @@ import { downloadArtifact } from '../../registries/download.ts'
 import { openRegistry } from '../../registries/open-registry.ts'
 import { parseModelReference, parseRunArtifact } from '../../registries/reference.ts'
 import type { Registry } from '../../registries/registry.ts'
-import type { Gate, Named } from './config/gate.ts'
+import type { Named } from './config/gate.ts'
 import { modelGateErrors } from './errors.ts'
+import { engineOptions, type ModeContext } from './mode.ts'
 import type { RegisteredCandidate } from './write-back.ts'
 
 /** Where a model's predictions are, and whose they are. */
@@ -33,16 +34,18 @@ export interface Models {
 }
 
 type Host = Pick<StepHost, 'facts' | 'env' | 'mask' | 'log' | 'signal'>
+type Context = Pick<ModeContext, 'gate' | 'inputs' | 'host'>
 
 /**
  * Finds the predictions of candidate, champion and reference; fetches those that a registry holds.
  * @throws StepError when one is not there; a champion that is not there is no error in a first run
  */
-export async function findModels(gate: Gate, registryAddress: string | undefined, host: Host): Promise<Models> {
+export async function findModels({ gate, inputs, host }: Context): Promise<Models> {
   const { candidate, champion, reference, artifact } = gate.data
   const names = [candidate, champion, reference].flatMap((named) => named?.name ?? [])
-  const registry = names.some(isReference) ? await registryFor(registryAddress, host) : undefined
-  const find = (named: Named, role: Model['role']) => findModel({ named, role, artifact, registry, host })
+  const registry = names.some(isReference) ? await registryFor(inputs.registry, host) : undefined
+  const find = (named: Named, role: Model['role']) =>
+    findModel({ named, role, artifact, registry, context: { inputs, host } })
   const own = await find(candidate, 'candidate')
   if (own === undefined) throw notThere(candidate, 'candidate')
   const other = champion === undefined ? undefined : await find(champion, 'champion')
@@ -86,23 +89,23 @@ interface Wanted {
   readonly role: Model['role']
   readonly artifact: string
   readonly registry: Registry | undefined
-  readonly host: Host
+  readonly context: Pick<Context, 'inputs' | 'host'>
 }
 
 /** `undefined`: the registry knows the model and not the alias or version. */
 async function findModel(wanted: Wanted): Promise<Model | undefined> {
-  const { named, role, artifact, registry, host } = wanted
+  const { named, role, artifact, registry, context } = wanted
   if (registry === undefined || !isReference(named.name)) {
-    return { role, named: named.name, source: await localSource(named.name, role, host) }
+    return { role, named: named.name, source: await localSource(named.name, role, context) }
   }
-  const directory = join(host.facts.tempDirectory, `countersign-${role}`)
+  const directory = join(context.host.facts.tempDirectory, `countersign-${role}`)
   if (named.name.startsWith('runs:')) {
     const { runId, path } = parseRunArtifact(named.name)
     const fetched = await downloadArtifact(registry, { runId }, path, directory)
     return {
       role,
       named: named.name,
-      source: await localSource(fetched.file, role, host),
+      source: await localSource(fetched.file, role, context),
       runId,
       sha256: fetched.sha256,
     }
@@ -116,21 +119,29 @@ async function findModel(wanted: Wanted): Promise<Model | undefined> {
   return {
     role,
     named: named.name,
-    source: { ...(await localSource(fetched.file, role, host)), pattern: `${named.name} (${artifact})` },
+    source: { ...(await localSource(fetched.file, role, context)), pattern: `${named.name} (${artifact})` },
     ...(version.runId === undefined ? {} : { runId: version.runId }),
     version: { name: version.name, version: version.version },
     sha256: fetched.sha256,
   }
 }
 
-async function localSource(pattern: string, role: string, { facts: { workspace }, signal }: Host): Promise<Source> {
+async function localSource(pattern: string, role: string, context: Wanted['context']): Promise<Source> {
+  const { facts, signal } = context.host
+  const { workspace } = facts
   const shown = (path: string) => show(path, workspace)
-  const found = await findFiles({ dataset: role, pattern, by: `the ${role}`, workspace, shown })
+  const found = await findFiles({
+    ...{ dataset: role, pattern, by: `the ${role}`, workspace, shown },
+    readCheckpoint: async (files) => {
+      const { deltaCheckpoints } = await import('../../engines/duckdb/delta-checkpoint.ts')
+      return await deltaCheckpoints(engineOptions(context))(files)
+    },
+  })
   const { format, bytes, delimiter } = await inspectFiles(found.files, { declared: undefined, shown, signal })
   return {
     format,
     files: found.files,
-    pattern: show(pattern, workspace),
+    pattern: `${show(pattern, workspace)}${found.deltaVersion === undefined ? '' : ` (Delta, version ${found.deltaVersion})`}`,
     bytes,
     partitions: found.partitions,
     ...(delimiter === undefined ? {} : { delimiter }),

@@ -10,11 +10,13 @@ import { predictionMetrics } from './metrics/registry.ts'
 import { type ModeContext, type ModeReading, withEngine } from './mode.ts'
 import { findModels, registered } from './models.ts'
 import { predictionCharts } from './report/charts/predictions.ts'
+import { selfTestData, selfTestFindings, selfTestSections } from './self-test/describe.ts'
+import { selfTest } from './self-test/experiment.ts'
 
 /** Mode `predictions`: rows with labels, of candidate and champion. */
 export async function readPredictions(context: ModeContext): Promise<ModeReading> {
   const { gate, inputs, host, alpha } = context
-  const models = await host.group('Finding the models', () => findModels(gate, inputs.registry, host))
+  const models = await host.group('Finding the models', () => findModels(context))
   const sources = [models.candidate, models.champion, models.reference].map((model) => model?.source)
   return await withEngine(context, sources, async (engine) => {
     const { predictions, facts } = await host.group('Reading the predictions', async () => {
@@ -43,6 +45,7 @@ export async function readPredictions(context: ModeContext): Promise<ModeReading
         evaluatePredictions({ ...options, replicate }),
       ),
     )
+    const tested = inputs.selfTest ? await host.group('Self-test', () => selfTest(options)) : undefined
     const searches = await findWeakSlices({ ...options, level: alpha })
     return {
       readings: [...readings, ...searches.map((search) => weakSliceReading(search, predictions.rows))],
@@ -55,10 +58,18 @@ export async function readPredictions(context: ModeContext): Promise<ModeReading
       sections: [
         ...weakSliceSections(searches, alpha),
         ...(described === undefined ? [] : [described.section]),
+        ...(tested === undefined ? [] : selfTestSections(tested)),
         ...predictionCharts(predictions, gate.statistics.confidence),
       ],
-      findings: described?.findings ?? [],
-      data: { looks: described?.data, ...(searches.length === 0 ? {} : { weakSlices: weakSliceData(searches) }) },
+      findings: [
+        ...(described?.findings ?? []),
+        ...(tested === undefined ? [] : selfTestFindings(tested, gate.data.at)),
+      ],
+      data: {
+        looks: described?.data,
+        ...(searches.length === 0 ? {} : { weakSlices: weakSliceData(searches) }),
+        ...(tested === undefined ? {} : { selfTest: selfTestData(tested) }),
+      },
       subject: registered(models),
       runFacts: { engine: engine.version, lookRepeated: look?.repeated },
     }

@@ -7,12 +7,16 @@ import { findModels, registered } from './models.ts'
 import { applyProfile } from './profiles/apply.ts'
 import { evaluateReturns } from './returns/evaluate.ts'
 import { loadReturns } from './returns/load.ts'
+import { missingFindings } from './returns/report/missing.ts'
+import { profileText } from './returns/report/profile.ts'
+import { returnSections } from './returns/report/sections.ts'
+import { settingsData } from './returns/report/settings.ts'
 import { readSettings } from './returns/settings.ts'
 
 /** Mode `returns`: time series of a risk model, of a signal or of a strategy. */
 export async function readReturns(context: ModeContext): Promise<ModeReading> {
-  const { gate, inputs, host, alpha } = context
-  const models = await host.group('Finding the models', () => findModels(gate, inputs.registry, host))
+  const { gate, host, alpha } = context
+  const models = await host.group('Finding the models', () => findModels(context))
   const sources = [models.candidate, models.champion].map((model) => model?.source)
   return await withEngine(context, sources, async (engine) => {
     const { data, facts } = await host.group('Reading the time series', async () => {
@@ -47,10 +51,11 @@ export async function readReturns(context: ModeContext): Promise<ModeReading> {
       grounds: [
         ['Candidate', models.candidate.named],
         ['Champion', models.champion?.named ?? `none: ${models.withoutChampion ?? ''}`],
+        ...(profile === undefined ? [] : [['Profile', profileText(profile)] as const]),
       ],
-      sections: described === undefined ? [] : [described.section],
-      findings: described?.findings ?? [],
-      data: { looks: described?.data },
+      sections: [...(described === undefined ? [] : [described.section]), ...returnSections(gate, data, settings)],
+      findings: [...(described?.findings ?? []), ...missingFindings(data, gate)],
+      data: { looks: described?.data, series: settingsData(settings) },
       runFacts: { engine: engine.version, lookRepeated: look?.repeated },
     }
   })
