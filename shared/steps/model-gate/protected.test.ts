@@ -106,6 +106,10 @@ describe('the gate of a protected ref', () => {
     const run = await judge({ 'config-ref': 'main' })
     expect(run.annotations).toMatchObject([{ at: { file: 'model-gate.yml', line: 5 } }])
     expect(run.summaries[0]).not.toContain('Changes of the gate')
+    write('model-gate.yml', STRICT.replaceAll('\n', '\r\n'))
+    const onWindows = await judge({ 'config-ref': 'main' })
+    expect(onWindows.annotations).toMatchObject([{ at: { file: 'model-gate.yml', line: 5 } }])
+    expect(onWindows.outputs.configDigest).toBe(run.outputs.configDigest)
   })
 
   test.each([

@@ -51,7 +51,7 @@ export async function chooseGate(
   const found = await readCommitted(file, given.configRef, host)
   if ('absentIn' in found) throw notYet(file, given.configRef, found.absentIn)
   const own = await readWorkspaceFile(file, workspace).catch(() => undefined)
-  const same = own !== undefined && Buffer.compare(own, found.bytes) === 0
+  const same = own !== undefined && sameLines(own, found.bytes)
   // Of a file that differs, lines are those of the commit: named as git names it, they are not looked for in the workspace.
   const gate = parseGate(same ? file : `${found.ref}:${file}`, found.bytes, metrics, given)
   const changes = { ref: found.ref, commit: found.commit, file }
@@ -60,6 +60,12 @@ export async function chooseGate(
     from: { ref: found.ref, commit: found.commit },
     changes: same ? { ...changes, changes: [] } : { ...changes, ...against(gate, own, file, metrics, given) },
   }
+}
+
+/** A checkout on Windows may end its lines otherwise. */
+function sameLines(one: Uint8Array, other: Uint8Array): boolean {
+  const [a, b] = [one, other].map((bytes) => Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'))
+  return a === b
 }
 
 function against(

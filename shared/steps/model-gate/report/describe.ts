@@ -134,7 +134,8 @@ function checkOf(judged: Judged): Check {
   return {
     id: slice === undefined ? rule.id : `${rule.id}[${slice}]`,
     title: nameOf(judged),
-    group: slice === undefined ? 'all rows' : (slice.split('=')[0] ?? 'slices'),
+    group:
+      slice === undefined ? (reading.rows === 0 ? 'logged metrics' : 'all rows') : (slice.split('=')[0] ?? 'slices'),
     severity: rule.level === 'fail' ? 'error' : 'warning',
     outcome: verdict === 'waived' ? 'warn' : verdict === 'error' ? 'fail' : softened(verdict, rule.level),
     ...(first?.value === undefined ? {} : { measured: measuredText(judged) }),
