@@ -52,8 +52,8 @@ export async function readPredictions(context: ModeContext): Promise<ModeReading
       facts,
       look,
       grounds: [
-        ['Candidate', models.candidate.named],
-        ['Champion', models.champion?.named ?? `none: ${models.withoutChampion ?? ''}`],
+        ['Candidate', models.candidate.source.pattern],
+        ['Champion', models.champion?.source.pattern ?? `none: ${models.withoutChampion ?? ''}`],
       ],
       sections: [
         ...weakSliceSections(searches, alpha),

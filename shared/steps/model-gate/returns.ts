@@ -49,8 +49,8 @@ export async function readReturns(context: ModeContext): Promise<ModeReading> {
       look,
       subject: registered(models),
       grounds: [
-        ['Candidate', models.candidate.named],
-        ['Champion', models.champion?.named ?? `none: ${models.withoutChampion ?? ''}`],
+        ['Candidate', models.candidate.source.pattern],
+        ['Champion', models.champion?.source.pattern ?? `none: ${models.withoutChampion ?? ''}`],
         ...(profile === undefined ? [] : [['Profile', profileText(profile)] as const]),
       ],
       sections: [...(described === undefined ? [] : [described.section]), ...returnSections(gate, data, settings)],
