@@ -35,7 +35,7 @@ export async function loadReturns(options: LoadReturnsOptions): Promise<LoadedRe
     relation,
     plan: planSeries(gate, metrics, relation),
   }))
-  const wrong = [...impossibleRules(gate, metrics), ...plans.flatMap(({ plan }) => ('date' in plan ? [] : plan))]
+  const wrong = [...impossibleRules(gate), ...plans.flatMap(({ plan }) => ('date' in plan ? [] : plan))]
   if (wrong.length > 0) throw invalid(wrong)
   const tables: SeriesTable[] = []
   const problems: Problem[] = []

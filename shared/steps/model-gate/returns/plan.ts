@@ -105,7 +105,7 @@ function distinct(list: readonly Named[]): readonly Named[] {
 }
 
 /** What rules ask that these data cannot answer, whatever is in them. */
-export function impossibleRules({ data, rules }: Gate, metrics: MetricSpecs): Problem[] {
+export function impossibleRules({ data, rules }: Gate): Problem[] {
   const { columns } = data
   const pnl = (columns.pnl ?? []).map(({ name }) => name)
   const problems: Problem[] = []
@@ -116,11 +116,7 @@ export function impossibleRules({ data, rules }: Gate, metrics: MetricSpecs): Pr
       hint: 'Name the hypothetical P&L, and after it the actual one.',
     })
   for (const rule of rules) {
-    const { at, metric, options, minEvents } = rule
-    for (const role of rolesOf(metric, metrics)) {
-      if (columns[role as SeriesRole] === undefined)
-        problems.push({ message: `The rule "${rule.id}" needs the column "${role}", which "data" does not name.`, at })
-    }
+    const { at, options, minEvents } = rule
     if (typeof options.pnl === 'string' && !pnl.includes(options.pnl))
       problems.push({
         message: `The rule "${rule.id}" is about the P&L "${options.pnl}", which "data" does not name.`,
