@@ -123,12 +123,31 @@ function kindOf({ kind, values = [], min, max }: OptionSpec): string {
 }
 
 /** A rule that asks for the metric: its own example, or one that follows from what it takes. */
-export function exampleRule({ name, example, gives, better, comparable }: MetricSpec): string {
+export function exampleRule({ name, example, gives, better, comparable, options }: MetricSpec): string {
   if (example !== undefined) return example
-  if (gives === 'test') return `{ metric: ${name}, alpha: 0.05 }`
-  if (gives === 'zone') return `{ metric: ${name}, worst: green }`
-  const bound = { higher: 'at_least: 0.7', lower: 'at_most: 0.3', neither: 'between: [-0.1, 0.1]' }[better]
-  return `{ metric: ${name}, ${bound}${comparable ? ', vs_champion: { no_worse_by: 0.01 }' : ''} }`
+  const required = Object.entries(options).flatMap(([option, { kind, required }]) =>
+    required === true ? [`${option}: ${EXAMPLES[kind] ?? '1'}`] : [],
+  )
+  const asked =
+    gives === 'test'
+      ? ['alpha: 0.05']
+      : gives === 'zone'
+        ? ['worst: green']
+        : [BOUND_EXAMPLES[better], ...(comparable ? ['vs_champion: { no_worse_by: 0.01 }'] : [])]
+  return `{ ${[`metric: ${name}`, ...required, ...asked].join(', ')} }`
+}
+
+const BOUND_EXAMPLES: Readonly<Record<MetricSpec['better'], string>> = {
+  higher: 'at_least: 0.7',
+  lower: 'at_most: 0.3',
+  neither: 'between: [-0.1, 0.1]',
+}
+
+const EXAMPLES: Readonly<Partial<Record<OptionSpec['kind'], string>>> = {
+  groups: 'age_band',
+  column: 'income',
+  expression: 'notional * score',
+  boolean: 'true',
 }
 
 function code(text: string): string {

@@ -83,9 +83,14 @@ function uncertain(estimate: Estimate, design: SamplingDesign, { scale }: Scaled
   const independent = design.clusters === undefined && design.dates === undefined
   if (counts !== undefined && independent) return wilsonUncertain(counts.successes, counts.trials)
   const { value, standardError: error, df } = errorOf(estimate, design)
-  if (scale === 'logit' && value > 0 && value < 1) return logitUncertain(value, error, df)
-  if (scale === 'fisher' && Math.abs(value) < 1) return fisherUncertain(value, error, df)
-  return studentUncertain(value, error, df, methodOf(design))
+  const scaled =
+    scale === 'logit' && value > 0 && value < 1
+      ? logitUncertain(value, error, df)
+      : scale === 'fisher' && Math.abs(value) < 1
+        ? fisherUncertain(value, error, df)
+        : undefined
+  if (scaled === undefined) return studentUncertain(value, error, df, methodOf(design))
+  return { ...scaled, method: `${methodOf(design)}, ${scaled.method}` }
 }
 
 /** Signed so that more is better: sign·(candidate - champion) + relative·|champion|. */

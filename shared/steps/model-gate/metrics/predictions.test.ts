@@ -190,7 +190,7 @@ describe(`tests: ${golden.source}`, () => {
     const plain = await first(rule)
     expect(plain.pvalue).toBeCloseTo(binary.tests.mcnemar.p, 12)
     expect(plain.details).toBe(
-      'right on 62 rows on which the champion is wrong, wrong on 60 on which it is right; two-sided p 0.9279',
+      'right on 62 rows on which the champion is wrong, wrong on 60 on which it is right (two-sided p 0.9279)',
     )
     const reversed = await first(rule, tumours({ candidate: champion as ModelColumns, champion: candidate }))
     expect(reversed.pvalue).toBeCloseTo(binary.tests.mcnemar_reversed.p, 12)

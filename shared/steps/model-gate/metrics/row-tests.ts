@@ -1,13 +1,13 @@
 import type { Predictions } from '../data/predictions.ts'
 import { type BinaryOutputs, requireBinaryOutputs } from './outputs.ts'
 
-/** What a test that counts rows as independent and alike cannot take into account, said beside its result. */
+/** What a test that counts rows as independent and alike cannot take into account, said beside its result, as part of a longer sentence. */
 export function notesOfRowTest({ weight, cluster, time }: Predictions): readonly string[] {
   return [
-    ...(weight === undefined ? [] : ['It counts rows, so that weights do not count.']),
+    ...(weight === undefined ? [] : ['it counts rows, so that weights do not count']),
     ...(cluster === undefined && time === undefined
       ? []
-      : ['It takes rows as independent: where those of one cluster or date go together, it rejects too often.']),
+      : ['it takes rows as independent; where those of one cluster or date go together, it rejects too often']),
   ]
 }
 

@@ -32,7 +32,7 @@ export const metric: OwnMetric = {
       if (right && !championRight) gained++
       if (championRight && !right) lost++
     }
-    const details = `right on ${gained.toLocaleString('en')} rows on which the champion is wrong, wrong on ${lost.toLocaleString('en')} on which it is right; two-sided p ${formatValue(mcnemar(gained, lost).pValue)}`
+    const details = `right on ${gained.toLocaleString('en')} rows on which the champion is wrong, wrong on ${lost.toLocaleString('en')} on which it is right (two-sided p ${formatValue(mcnemar(gained, lost).pValue)})`
     // Of a fair coin: at most so many of the rows on which just one is right fall to the candidate.
     const pvalue = binomialCdf(gained, gained + lost, 0.5)
     return { kind: 'test', tests: [{ statistic: gained - lost, pvalue, details }], notes: notesOfRowTest(rows) }

@@ -21,6 +21,7 @@ export const metric: SmoothMetric = {
   },
   oneOf: ['scale', 'column'],
   doc: 'Mean absolute error in units of that of the naive forecast on the training series: below 1 the model beats it. The scale counts as known; the interval is that of a mean over rows, robust to dates.',
+  example: '{ metric: mean_absolute_scaled_error, scale: 0.8, at_most: 1, vs_champion: { no_worse_by: 0.02 } }',
   reference: 'Hyndman and Koehler, International Journal of Forecasting 22, 2006; sktime.mean_absolute_scaled_error',
   estimate: ({ numericLabel, weight, columns }, { prediction }, { scale, column }) =>
     meanAbsoluteScaledError(

@@ -19,6 +19,8 @@ export const metric: SmoothMetric = {
     ...BETTER_OPTION,
   },
   doc: 'A metric of your own: the mean of a SQL expression over the joined rows, such as the loss in money of each decision. Rows where it is NULL, NaN or infinite are an error. The interval is that of a mean over rows, robust to clusters and to dates; weights count.',
+  example:
+    '{ metric: cost per quote, mean_of: notional * score, better: lower, at_most: 250, vs_champion: { no_worse_by: 2% } }',
   reference: 'The expressions are those of data contracts.',
   estimate: ({ weight }, { expressions }, options) =>
     weightedMean(expressions.get(String(options.mean_of)) as Float64Array, weight),
