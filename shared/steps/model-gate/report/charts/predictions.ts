@@ -1,5 +1,6 @@
 import type { Section } from '../../../../kernel/index.ts'
 import type { Predictions } from '../../data/predictions.ts'
+import { brierParts } from './brier-parts.ts'
 import { confusionTables } from './confusion.ts'
 import { errorHistogram, scoreHistograms } from './distributions.ts'
 import { rankingCurves } from './ranking-curves.ts'
@@ -14,6 +15,7 @@ export function predictionCharts(rows: Predictions, confidence: number): Section
   const charts = [
     () => rankingCurves(rows, confidence),
     () => reliability(rows, confidence),
+    () => brierParts(rows),
     () => scoreHistograms(rows),
     () => errorHistogram(rows),
     () => confusionTables(rows),
