@@ -54,13 +54,16 @@ export function metricsCode(found: readonly FoundMetric[]): string {
   const kinds = KINDS.map((kind) => ({ ...kind, own: found.filter(({ folder }) => folder === kind.folder) })).filter(
     ({ own }) => own.length > 0,
   )
-  const imports = kinds.flatMap(({ type, home, own }) => [
-    { path: home, line: `import type { ${type} } from './${home}'\n` },
-    ...own.map(({ folder, file }) => ({
-      path: `${folder}/${file}`,
-      line: `import { metric as ${nameOf(file)} } from './${folder}/${file}'\n`,
-    })),
-  ])
+  const imports = [
+    { path: 'metric.ts', line: `import type { MetricSpec } from './metric.ts'\n` },
+    ...kinds.flatMap(({ type, home, own }) => [
+      { path: home, line: `import type { ${type} } from './${home}'\n` },
+      ...own.map(({ folder, file }) => ({
+        path: `${folder}/${file}`,
+        line: `import { metric as ${nameOf(file)} } from './${folder}/${file}'\n`,
+      })),
+    ]),
+  ]
   const maps = kinds.map(
     ({ type, map, of, own }) => `
 /** Every metric of ${of}, by name. */
@@ -68,10 +71,14 @@ export const ${map}: ReadonlyMap<string, ${type}> = new Map<string, ${type}>([
 ${own.map(({ file, metric }) => `  ['${metric.name}', ${nameOf(file)}],\n`).join('')}])
 `,
   )
+  const all = `
+/** Every metric, by name. */
+export const allMetrics: ReadonlyMap<string, MetricSpec> = new Map<string, MetricSpec>([${kinds.map(({ map }) => `...${map}`).join(', ')}])
+`
   return `${HEADER}${imports
     .sort((a, b) => (stem(a.path) < stem(b.path) ? -1 : 1))
     .map(({ line }) => line)
-    .join('')}${maps.join('')}`
+    .join('')}${maps.join('')}${all}`
 }
 
 /** Without the ending, as the imports are sorted. */

@@ -11,7 +11,7 @@ export const inputs = {
   configRef: {
     kind: 'text',
     label: 'Protected ref of the gate file',
-    doc: 'A branch, or a full commit hash, from which the gate file with its waivers is read, so that no pull request relaxes the gate that judges it. What the workspace’s file asks for differently is shown. The checkout must hold that ref (`fetch-depth: 0`), and no code of the pull request may have run in the job before.',
+    doc: 'A branch, or a full commit hash, from which the gate file with its waivers is read, so that no pull request relaxes the gate that judges it. What the workspace’s file asks for differently is shown. The checkout must hold that ref (`fetch-depth: 0`) and be one of your repository, not of a fork; no code of the pull request may have run in the job before.',
     example: 'origin/main',
   },
   candidate: {
@@ -44,6 +44,12 @@ export const inputs = {
     default: 'fail',
     label: 'Fail on',
     doc: '`fail`: as the gate decides. `inconclusive`: what is not decided fails, too. `never`: reports, and warns at most.',
+  },
+  selfTest: {
+    kind: 'boolean',
+    default: false,
+    label: 'Self-test',
+    doc: 'Tries the gate on your own rows with models of which the truth is known: equal ones (candidate and champion exchanged at random) and ones that are worse by the margin. The report then says how often this gate blocks wrongly and how often it lets a regression through. Takes 20 to 200 repeats, fewer the more rows there are; does not change the verdict.',
   },
   memoryLimit: {
     kind: 'text',
@@ -88,13 +94,15 @@ export const modelGate = defineStep({
   inputs,
   outputs,
   limits: [
+    '`config-ref` protects the gate file, not the workflow that names it: who may change the workflow can leave it out. Keep that in a protected place, such as a required workflow or an `extends` template.',
+    'Mode `metrics` holds logged numbers against the rules as they are. It knows no interval and not which rows were measured, so a model of tier 1, or of none, needs an approval unless the gate says `point_checks: pass`.',
     'Predictions are read from files, MLflow or a folder registry; Unity Catalog comes with promotion.',
     'All rows of an evaluation are held in memory, about 40 bytes a row and model.',
   ],
   schemas: async () => {
     const { gateSchema } = await import('./config/schema.ts')
-    const { predictionMetrics } = await import('./metrics/registry.ts')
-    return [{ file: 'docs/schemas/model-gate.schema.json', schema: gateSchema(predictionMetrics) }]
+    const { allMetrics } = await import('./metrics/registry.ts')
+    return [{ file: 'docs/schemas/model-gate.schema.json', schema: gateSchema(allMetrics) }]
   },
   example: { config: 'model-gate.yml' },
   load: () => import('./run.ts').then((module) => module.run),

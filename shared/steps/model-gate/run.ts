@@ -1,15 +1,13 @@
 import type { StepRun } from '../../kernel/index.ts'
 import { chooseGate } from './config/choose.ts'
 import type { Mode } from './config/gate.ts'
-import type { MetricSpecs } from './config/read-gate.ts'
 import { decide } from './decide/decide.ts'
 import { judge } from './decide/judge.ts'
 import { withholdPointChecks } from './decide/point-checks.ts'
 import { undecided } from './decide/undecided.ts'
 import { waive } from './decide/waive.ts'
 import type { inputs, outputs } from './definition.ts'
-import type { MetricSpec } from './metrics/metric.ts'
-import { predictionMetrics, returnMetrics } from './metrics/registry.ts'
+import { allMetrics } from './metrics/registry.ts'
 import type { ModeContext, ModeReading } from './mode.ts'
 import { describeRun } from './report/describe.ts'
 import { withGateFile } from './report/gate-file.ts'
@@ -22,11 +20,9 @@ const MODES: Readonly<Record<Mode, (context: ModeContext) => Promise<ModeReading
   metrics: async (context) => (await import('./metrics.ts')).readMetrics(context),
 }
 
-const METRICS: MetricSpecs = new Map<string, MetricSpec>([...predictionMetrics, ...returnMetrics])
-
 /** Reads the gate, finds what it judges, measures every rule and slice, and says what the data decide. */
 export const run: StepRun<typeof inputs, typeof outputs> = async ({ inputs, host, clock }) => {
-  const chosen = await host.group('Reading the gate', () => chooseGate(inputs, host, METRICS))
+  const chosen = await host.group('Reading the gate', () => chooseGate(inputs, host, allMetrics))
   const { gate } = chosen
   refuseUnsupported(gate)
   if (inputs.writeTags) requireRegistered(gate.data.candidate)
@@ -38,7 +34,7 @@ export const run: StepRun<typeof inputs, typeof outputs> = async ({ inputs, host
   const decision = decide(waived.judged, gate.decision, inputs.failOn)
   await read.look?.conclude(errors === undefined ? decision.verdict : 'error')
   if (errors !== undefined) throw errors
-  const result = describeRun({ ...read, gate, metrics: METRICS, judged: waived.judged, decision })
+  const result = describeRun({ ...read, gate, metrics: allMetrics, judged: waived.judged, decision })
   if (inputs.writeTags) await writeVerdict(read, result, host)
   return result
 }

@@ -3,17 +3,17 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { Ajv } from 'ajv'
 import { parse } from 'yaml'
-import { predictionMetrics } from '../metrics/registry.ts'
+import { allMetrics } from '../metrics/registry.ts'
 import { readGate } from './read-gate.ts'
 import { RULE_FIELDS } from './read-rules.ts'
 import { gateSchema } from './schema.ts'
 
-const validate = new Ajv({ strict: false, allErrors: true }).compile(gateSchema(predictionMetrics) as object)
+const validate = new Ajv({ strict: false, allErrors: true }).compile(gateSchema(allMetrics) as object)
 
 /** Whether the schema and the reader take the file. */
 function judged(text: string) {
   const schema = validate(parse(text))
-  const reader = 'rules' in readGate('model-gate.yml', Buffer.from(text), predictionMetrics)
+  const reader = 'rules' in readGate('model-gate.yml', Buffer.from(text), allMetrics)
   return { schema, reader }
 }
 
@@ -59,7 +59,7 @@ describe('the schema of a gate file', () => {
 })
 
 test('no option of a metric has the name of a field that every rule has', () => {
-  for (const { name, options } of predictionMetrics.values()) {
+  for (const { name, options } of allMetrics.values()) {
     const taken = Object.keys(options).filter((option) => (RULE_FIELDS as readonly string[]).includes(option))
     expect([name, taken]).toEqual([name, []])
   }
