@@ -127,6 +127,8 @@ export interface GateRule extends Bounds {
   readonly id: string
   readonly metric: string
   readonly options: MetricOptions
+  /** Where the file states them; those that it leaves to their defaults stand nowhere. */
+  readonly optionsAt?: Readonly<Record<string, Place>>
   readonly level: Level
   /** Fewer rows, or fewer events (rows of the rarer class), and the rule is inconclusive. */
   readonly minRows: number | undefined

@@ -44,15 +44,16 @@ export function readRule(scope: Scope, given: unknown, path: Path): GateRule | u
       'Give the rule better: higher or better: lower.',
     )
   if (spec !== undefined && asksNothing(bounds) && (spec.gives === 'estimate' || spec.gives === 'exact'))
-    reader.wrong(
-      path,
-      `${what} asks for nothing.`,
-      `Give it ${boundsTaken(spec).join(', ')}.`,
-    )
+    reader.wrong(path, `${what} asks for nothing.`, `Give it ${boundsTaken(spec).join(', ')}.`)
   return {
     id: reader.text(rule, 'name', path, what) ?? metric,
     metric: spec?.name ?? metric,
     options: spec === undefined ? {} : readOptions(scope, rule, path, what, spec),
+    optionsAt: Object.fromEntries(
+      Object.keys(spec?.options ?? {}).flatMap((name) =>
+        rule[name] === undefined ? [] : [[name, reader.at([...path, name])]],
+      ),
+    ),
     ...bounds,
     level: reader.choice(rule, 'level', path, what, LEVELS) ?? 'fail',
     minRows: reader.number(rule, 'min_rows', path, what, { min: 1, whole: true }),
@@ -166,7 +167,7 @@ function readExpression(
   } catch (error) {
     if (!(error instanceof SqlSyntaxError)) throw error
     reader.problems.push({
-      message: `The expression of ${what} cannot be read: ${error.message}`,
+      message: `${what} has an expression that cannot be read: ${error.message}`,
       at: reader.atCharacter([...path, name], error.offset),
     })
     return undefined

@@ -15,9 +15,10 @@ export function driftColumns(
 ): { readonly columns: readonly Named[]; readonly problems: readonly Problem[] } {
   const columns: Named[] = []
   const problems: Problem[] = []
-  for (const { id, metric, options, at } of rules) {
+  for (const { id, metric, options, optionsAt, at: ruleAt } of rules) {
     if (metrics.get(metric)?.about !== 'drift') continue
     const name = typeof options.column === 'string' ? options.column : output?.name
+    const at = optionsAt?.column ?? ruleAt
     const isOutput = name === output?.name
     if (name === undefined)
       problems.push({

@@ -2,7 +2,7 @@ import type { ColumnScope, Dialect } from '../../../engines/sql/dialect.ts'
 import type { Expression } from '../../../engines/sql/expression.ts'
 import { parseExpression } from '../../../engines/sql/parse.ts'
 import { ExpressionRefused } from '../../../engines/sql/typing.ts'
-import { messageOf, type Problem } from '../../../kernel/index.ts'
+import { messageOf, type Place, type Problem } from '../../../kernel/index.ts'
 import type { Gate, GateRule, Named } from '../config/gate.ts'
 import type { MetricSpecs } from '../config/read-gate.ts'
 import { driftColumns } from './drift-columns.ts'
@@ -119,7 +119,7 @@ export function planReading(
   const drift = driftColumns(gate, metrics, kind === 'classes' ? undefined : outputs[0])
   problems.push(...drift.problems)
   const expressions = readExpressions(gate.rules, candidate, problems)
-  const raw = distinct(expressions.flatMap(({ rule, names }) => names.map((name) => ({ name, at: rule.at }))))
+  const raw = distinct(expressions.flatMap(({ at, names }) => names.map((name) => ({ name, at }))))
   const rawSelected = all(candidate, raw, 'x', () => (column) => column.sql)
   const selectedLabel = take(candidate, columns.label, 'label', (column) => label(columns.label as Named)(column))
   const withLabel = champion?.columns.has(columns.label?.name ?? '') === true ? columns.label : undefined
@@ -168,7 +168,7 @@ function optionColumns(rule: GateRule, metrics: MetricSpecs, kind: 'column' | 'g
   return Object.entries(options).flatMap(([name, option]) => {
     const value = rule.options[name]
     if (option.kind !== kind || value === undefined) return []
-    return [value].flat().map((column) => ({ name: String(column), at: rule.at }))
+    return [value].flat().map((column) => ({ name: String(column), at: rule.optionsAt?.[name] ?? rule.at }))
   })
 }
 
@@ -193,6 +193,7 @@ function mixedIds(ids: readonly Selected[], others: readonly Selected[]): Proble
 interface ReadExpression {
   readonly text: string
   readonly rule: GateRule
+  readonly at: Place
   readonly expression: Expression
   readonly names: readonly string[]
 }
@@ -210,12 +211,13 @@ function readExpressions(
       names.add(name)
       return name
     })
+    const at = rule.optionsAt?.mean_of ?? rule.at
     const missing = [...names].filter((name) => !candidate.columns.has(name))
     for (const name of missing) {
-      const problem = findColumn(candidate, { name, at: rule.at })
+      const problem = findColumn(candidate, { name, at })
       if ('message' in problem) problems.push(problem)
     }
-    return missing.length > 0 ? [] : [{ text, rule, expression, names: [...names] }]
+    return missing.length > 0 ? [] : [{ text, rule, at, expression, names: [...names] }]
   })
 }
 
@@ -236,7 +238,7 @@ function printExpressions(
         return [column.name, { sql: `c.${alias}`, type: column.type }]
       }),
     )
-  return expressions.flatMap(({ text, rule, expression }) => {
+  return expressions.flatMap(({ text, rule, at, expression }) => {
     try {
       const print = (model: 'c' | 'h') => `CAST(${dialect.expression(expression, scopeOf(model))} AS DOUBLE)`
       return [{ text, candidate: print('c'), champion: hasChampion ? print('h') : undefined }]
@@ -244,7 +246,7 @@ function printExpressions(
       if (!(error instanceof ExpressionRefused)) throw error
       problems.push({
         message: `The expression of the rule "${rule.id}" cannot be used: ${messageOf(error)}`,
-        at: rule.at,
+        at,
       })
       return []
     }
