@@ -30,6 +30,15 @@ export interface RunMetric {
   readonly at: Date
 }
 
+/** Rows that a run says it used. */
+export interface RunDataset {
+  readonly name: string
+  /** As whoever logged it made it: equal for equal rows. */
+  readonly digest: string
+  /** What for: `training`, `validation`; MLflow lets it be left out. */
+  readonly context: string | undefined
+}
+
 export interface Run {
   readonly id: string
   readonly experimentId: string
@@ -46,6 +55,8 @@ export interface Run {
   readonly metrics: ReadonlyMap<string, RunMetric>
   readonly params: ReadonlyMap<string, string>
   readonly tags: ReadonlyMap<string, string>
+  /** In code-unit order of their names and digests. */
+  readonly datasets: readonly RunDataset[]
 }
 
 /** Whose files: those of a run, or those of a model version. */

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
+import { sortDatasets } from '../datasets.ts'
 import { latestMetrics } from '../metrics.ts'
 import { checkAlias } from '../reference.ts'
-import type { ModelVersion, Run, RunMetric } from '../registry.ts'
+import type { ModelVersion, Run, RunDataset, RunMetric } from '../registry.ts'
 import { runStatus } from '../run-status.ts'
-import { type Fields, fields, instant, measured, optionalText, ShapeError, text, whole, wrong } from '../shape.ts'
+import { type Fields, fields, instant, list, measured, optionalText, ShapeError, text, whole, wrong } from '../shape.ts'
 
 /** What `version.json` says of a version. */
 export type VersionDocument = Pick<ModelVersion, 'runId' | 'source' | 'createdAt' | 'createdBy' | 'tags'>
@@ -44,7 +45,10 @@ export function readVersionDocument(value: unknown): VersionDocument {
 }
 
 export function readRunDocument(value: unknown): RunDocument {
-  const names = ['experiment_id', 'status', 'name', 'started_at', 'ended_at', 'metrics', 'params', 'tags']
+  const names = [
+    ...['experiment_id', 'status', 'name', 'started_at', 'ended_at'],
+    ...['metrics', 'params', 'tags', 'datasets'],
+  ]
   const run = known(value, 'the document', names)
   return {
     experimentId: text(run.experiment_id, 'experiment_id'),
@@ -55,6 +59,17 @@ export function readRunDocument(value: unknown): RunDocument {
     metrics: latestMetrics(readMetrics(run.metrics)),
     params: texts(run.params, 'params'),
     tags: texts(run.tags, 'tags'),
+    datasets: sortDatasets(list(run.datasets, 'datasets').map(readDataset)),
+  }
+}
+
+function readDataset(value: unknown, index: number): RunDataset {
+  const at = `datasets[${index}]`
+  const dataset = known(value, at, ['name', 'digest', 'context'])
+  return {
+    name: text(dataset.name, `${at}.name`),
+    digest: text(dataset.digest, `${at}.digest`),
+    context: optionalText(dataset.context, `${at}.context`),
   }
 }
 

@@ -13,7 +13,9 @@ import type { ArtifactOwner } from '../registry.ts'
  * models/<name>/<version>/artifacts/…   the files of the version
  * runs/<run id>/run.json                {"experiment_id": "12", "status": "FINISHED", "name": "…",
  *                                        "started_at": "…", "ended_at": "…", "metrics": {"auc": 0.83},
- *                                        "params": {"depth": "3"}, "tags": {…}}; only the first two are needed
+ *                                        "params": {"depth": "3"}, "tags": {…},
+ *                                        "datasets": [{"name": "loans", "digest": "…", "context": "validation"}]};
+ *                                        only the first two are needed
  * runs/<run id>/tags/<key>              as for a version
  * runs/<run id>/artifacts/…             the files of the run, such as predictions.parquet
  * ```

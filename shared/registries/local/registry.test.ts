@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { describeRegistry } from '../../../test/doubles/mlflow/contract.ts'
-import { METRICS, MODEL_FILES, MODEL_NAME, RUN_FILES, type Seeded } from '../../../test/doubles/mlflow/seed.ts'
+import {
+  DATASETS,
+  METRICS,
+  MODEL_FILES,
+  MODEL_NAME,
+  RUN_FILES,
+  type Seeded,
+} from '../../../test/doubles/mlflow/seed.ts'
 import { downloadArtifact } from '../download.ts'
 import { modelDigest } from '../model-digest.ts'
 import { openLocalRegistry } from './registry.ts'
@@ -42,7 +49,7 @@ describe('the registry contract, over a folder', () => {
       ...under(`${model}/2/artifacts`, MODEL_FILES),
       'runs/run-1/run.json': JSON.stringify({
         ...{ ...run, name: 'first', status: 'FINISHED', params: { depth: '3' } },
-        ...{ metrics: JSON.parse(metrics), tags: { 'mlflow.source.name': 'train.py' } },
+        ...{ metrics: JSON.parse(metrics), tags: { 'mlflow.source.name': 'train.py' }, datasets: DATASETS },
       }),
       ...under('runs/run-1/artifacts', RUN_FILES),
       ...under('runs/run-1/artifacts/model', MODEL_FILES),
@@ -97,6 +104,7 @@ describe('a registry in a folder', () => {
     ['{"experiment_id": "1", "status": "FINISHED", "metrics": {"auc": null}}', 'metrics.auc is null'],
     ['{"experiment_id": "1", "status": "FINISHED", "metrics": {"auc": []}}', 'metrics.auc has no value'],
     ['{"experiment_id": "1", "status": "FINISHED", "started_at": "yesterday"}', 'started_at is "yesterday"'],
+    ['{"experiment_id": "1", "status": "FINISHED", "datasets": [{"name": "x"}]}', 'datasets[0].digest is missing'],
     ['{"experiment_id": ', 'it is no JSON'],
     ['[]', 'the document is a list'],
   ])('says where a run is not as it should be: %s', async (document, message) => {

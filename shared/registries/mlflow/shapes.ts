@@ -1,7 +1,8 @@
 import { byCodeUnit } from '../../kernel/index.ts'
+import { sortDatasets } from '../datasets.ts'
 import { latestMetrics } from '../metrics.ts'
 import { isArtifactPath } from '../reference.ts'
-import type { Artifact, ModelVersion, Run, RunMetric } from '../registry.ts'
+import type { Artifact, ModelVersion, Run, RunDataset, RunMetric } from '../registry.ts'
 import { runStatus } from '../run-status.ts'
 import { type Fields, fields, instant, list, measured, optionalText, ShapeError, text, whole } from '../shape.ts'
 
@@ -29,6 +30,7 @@ export function readRun(body: unknown): { readonly run: Run; readonly artifactUr
   const run = fields(fields(body, 'the answer').run, 'run')
   const info = fields(run.info, 'run.info')
   const data = run.data === undefined ? {} : fields(run.data, 'run.data')
+  const inputs = run.inputs === undefined ? {} : fields(run.inputs, 'run.inputs')
   return {
     run: {
       id: text(info.run_id ?? info.run_uuid, 'run.info.run_id'),
@@ -41,6 +43,7 @@ export function readRun(body: unknown): { readonly run: Run; readonly artifactUr
       metrics: latestMetrics(list(data.metrics, 'run.data.metrics').map(readMetric)),
       params: readPairs(data.params, 'run.data.params'),
       tags: readPairs(data.tags, 'run.data.tags'),
+      datasets: sortDatasets(list(inputs.dataset_inputs, 'run.inputs.dataset_inputs').map(readDataset)),
     },
     artifactUri: optionalText(info.artifact_uri, 'run.info.artifact_uri') ?? '',
   }
@@ -63,6 +66,17 @@ export function readListing(
     return { path, directory: file.is_dir === true, size }
   })
   return { artifacts, next: optionalText(answer.next_page_token, 'next_page_token') }
+}
+
+function readDataset(value: unknown, index: number): RunDataset {
+  const at = `run.inputs.dataset_inputs[${index}]`
+  const input = fields(value, at)
+  const dataset = fields(input.dataset, `${at}.dataset`)
+  return {
+    name: text(dataset.name, `${at}.dataset.name`),
+    digest: text(dataset.digest, `${at}.dataset.digest`),
+    context: readPairs(input.tags, `${at}.tags`).get('mlflow.data.context'),
+  }
 }
 
 function readMetric(value: unknown, index: number): readonly [string, RunMetric] {

@@ -2,6 +2,7 @@ import { type Section, StepError } from '../../kernel/index.ts'
 import type { Registry } from '../../registries/registry.ts'
 import type { Gate } from './config/gate.ts'
 import { modelGateErrors } from './errors.ts'
+import { checkEvaluationData, evaluationData } from './logged/evaluation-data.ts'
 import { findRun, type MeasuredRun } from './logged/find-run.ts'
 import { readLoggedRules } from './logged/read-rules.ts'
 import type { ModeContext, ModeReading } from './mode.ts'
@@ -18,10 +19,12 @@ export async function readMetrics({ gate, inputs, host }: ModeContext): Promise<
     grounds: [
       ['Candidate', told(candidate)],
       ['Champion', champion === undefined ? `none: ${withoutChampion}` : told(champion)],
+      ['Evaluation data of the candidate', evaluationData(candidate.run)],
+      ...(champion === undefined ? [] : [['Evaluation data of the champion', evaluationData(champion.run)] as const]),
       ['Registry', registry.uri],
     ],
     sections: [METHOD],
-    findings: [],
+    findings: champion === undefined ? [] : checkEvaluationData(gate, candidate, champion),
     data: { candidate: runData(candidate), champion: champion && runData(champion) },
     runFacts: {},
     subject: { registry, runId: candidate.run.id, version: candidate.version },
@@ -60,7 +63,7 @@ const METHOD: Section = {
   kind: 'text',
   title: 'How it was measured',
   paragraphs: [
-    'Numbers that the runs logged are held against the bounds as they are: no interval is possible, because a run logs no rows. How far luck carried a number, and whether both models were measured on the same rows, is not known.',
+    'Numbers that the runs logged are held against the bounds as they are: no interval is possible, because a run logs no rows. How far luck carried a number is not known. Whether both models were measured on the same rows is known only where both runs logged their evaluation data.',
     'A metric that was logged several times counts with the value of its largest step, as MLflow has it. One that is missing, NaN or infinite is an error.',
   ],
 }

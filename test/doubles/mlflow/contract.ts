@@ -75,7 +75,11 @@ export function describeRegistry(open: () => Promise<Peer>): void {
     expect(run.metrics.get('auc')).toEqual({ value: 0.8, step: 2, at: new Date(2000) })
     expect([...run.params]).toEqual([['depth', '3']])
     expect(run.tags.get('mlflow.source.name')).toBe('train.py')
-    expect(await registry.run(seeded.failedRunId)).toMatchObject({ status: 'FAILED', name: 'second' })
+    expect(run.datasets).toEqual([
+      { name: 'holdout', digest: '4e5f6a7b', context: undefined },
+      { name: 'loans', digest: '0a1b2c3d', context: 'training' },
+    ])
+    expect(await registry.run(seeded.failedRunId)).toMatchObject({ status: 'FAILED', name: 'second', datasets: [] })
     await expect(registry.run('0123456789abcdef0123456789abcdef')).rejects.toEqual(refused('REGISTRY_NOT_FOUND'))
   })
 

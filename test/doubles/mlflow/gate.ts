@@ -6,7 +6,7 @@ import { type MemoryRecord, memoryHost } from '../../../shared/hosts/memory.ts'
 import { type Report, type RunFacts, runStep } from '../../../shared/kernel/index.ts'
 import { reportWriter } from '../../../shared/report/writer.ts'
 import { modelGate } from '../../../shared/steps/model-gate/definition.ts'
-import { callMlflow } from './seed.ts'
+import { callMlflow, datasetInput } from './seed.ts'
 
 type Logged = Readonly<Record<string, number | readonly number[]>>
 
@@ -14,6 +14,8 @@ interface Model {
   readonly metrics: Logged
   readonly status?: 'RUNNING' | 'FINISHED' | 'FAILED' | 'KILLED'
   readonly deleted?: true
+  /** Digests of the rows that it was measured on. */
+  readonly measuredOn?: readonly string[]
 }
 
 export interface Judged extends MemoryRecord {
@@ -40,7 +42,7 @@ export class LoggedGate {
   }
 
   /** A run that logged these metrics; of several values each is a step. @returns its id */
-  async run({ metrics, status = 'FINISHED', deleted }: Model): Promise<string> {
+  async run({ metrics, status = 'FINISHED', deleted, measuredOn = [] }: Model): Promise<string> {
     const { run } = await this.call('runs/create', { experiment_id: '0', start_time: 1_700_000_000_000 })
     const { run_id: id } = (run as unknown as { info: { run_id: string } }).info
     for (const [key, values] of Object.entries(metrics)) {
@@ -48,6 +50,11 @@ export class LoggedGate {
         const sent = Number.isFinite(value) ? value : String(value)
         await this.call('runs/log-metric', { run_id: id, key, value: sent, step, timestamp: 1000 + step })
       }
+    }
+    if (measuredOn.length > 0) {
+      const datasets = measuredOn.map((digest) => datasetInput({ name: 'loans', digest, context: 'evaluation' }))
+      const trained = datasetInput({ name: 'loans', digest: `train${id.slice(0, 8)}`, context: 'training' })
+      await this.call('runs/log-inputs', { run_id: id, datasets: [...datasets, trained] })
     }
     await this.call('runs/update', {
       run_id: id,
@@ -308,6 +315,23 @@ export function describeLoggedGate(base: () => string): void {
       )
       expect([run.code, run.text]).toEqual([4, expect.stringContaining('which no run made')])
     })
+  })
+
+  test.each([
+    [['0a1b'], ['0a1b'], 0, [], 'loans (digest 0a1b)'],
+    [['0a1b'], ['2c3d'], 4, ['error'], 'the candidate on loans (digest 0a1b), the champion on loans (digest 2c3d)'],
+    [['0a1b', '2c3d'], ['0a1b'], 0, ['warning'], 'may have been measured on different rows'],
+    [['0a1b'], [], 0, ['note'], 'the run of the champion logged no evaluation data'],
+    [[], [], 0, ['note'], 'the run of the candidate and that of the champion logged no evaluation data'],
+  ])('measured on %j, the champion on %j', async (own, other, code, severities, message) => {
+    const candidate = await mlflow.run({ metrics: { roc_auc: 0.9 }, measuredOn: own })
+    const champion = await mlflow.run({ metrics: { roc_auc: 0.8 }, measuredOn: other })
+    const judge = (rule: string) =>
+      mlflow.judge(loggedGate(`runs:/${candidate}`, `runs:/${champion}`, `  - { metric: roc_auc, ${rule} }`))
+    const run = await judge('vs_champion: { better_by: 0 }')
+    expect([run.code, run.annotations.map(({ severity }) => severity)]).toEqual([code, severities])
+    expect([run.text, ...run.summaries].join()).toContain(message)
+    expect((await judge('at_least: 0.5')).code).toBe(0)
   })
 
   test('a first run is asked for, and only absolute bounds count', async () => {

@@ -36,6 +36,12 @@ export const METRICS: Readonly<Record<string, readonly { value: number; step: nu
   negative: [{ value: Number.NEGATIVE_INFINITY, step: 0, timestamp: 1000 }],
 }
 
+/** What the first run says it used; a dataset needs no context. */
+export const DATASETS: readonly { readonly name: string; readonly digest: string; readonly context?: string }[] = [
+  { name: 'loans', digest: '0a1b2c3d', context: 'training' },
+  { name: 'holdout', digest: '4e5f6a7b' },
+]
+
 /** The ids that a registry gave. */
 export interface Seeded {
   readonly runId: string
@@ -66,6 +72,14 @@ export async function uploadArtifact(base: string, uri: string, data: Buffer): P
   if (!answer.ok) throw new Error(`${uri} answered ${answer.status}`)
 }
 
+/** As the Python client logs a dataset. */
+export function datasetInput({ name, digest, context }: (typeof DATASETS)[number]) {
+  return {
+    tags: context === undefined ? [] : [{ key: 'mlflow.data.context', value: context }],
+    dataset: { name, digest, source_type: 'local', source: '{"uri": "data"}' },
+  }
+}
+
 /** The same calls fill the real server and its double. */
 export async function seedMlflow(base: string, experiment: string): Promise<Seeded> {
   const call = (path: string, body: unknown) => callMlflow(base, path, body)
@@ -90,6 +104,7 @@ export async function seedMlflow(base: string, experiment: string): Promise<Seed
   }
   await call('runs/log-parameter', { run_id: runId, key: 'depth', value: '3' })
   await call('runs/set-tag', { run_id: runId, key: 'mlflow.source.name', value: 'train.py' })
+  await call('runs/log-inputs', { run_id: runId, datasets: DATASETS.map(datasetInput) })
   for (const [path, data] of Object.entries(RUN_FILES)) await uploadArtifact(base, `${artifacts}/${path}`, data)
   for (const [path, data] of Object.entries(MODEL_FILES)) await uploadArtifact(base, `${artifacts}/model/${path}`, data)
   await call('runs/update', { run_id: runId, status: 'FINISHED', end_time: 1_700_000_001_000 })

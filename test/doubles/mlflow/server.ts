@@ -66,6 +66,7 @@ export async function startMlflowDouble({ authorization, prefix = '' }: DoubleOp
     'runs/delete': (body) => tracking.deleteRun(body),
     'runs/log-metric': (body) => tracking.logMetric(body),
     'runs/log-parameter': (body) => tracking.logParameter(body),
+    'runs/log-inputs': (body) => tracking.logInputs(body),
     'runs/set-tag': (body) => tracking.setTag(body),
     'runs/search': (body) => tracking.searchRuns(body),
     'registered-models/create': (body) => models.create(body),

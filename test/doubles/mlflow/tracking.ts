@@ -21,6 +21,7 @@ interface StoredRun {
   readonly metrics: Map<string, Metric>
   readonly params: Map<string, string>
   readonly tags: Map<string, string>
+  readonly inputs: unknown[]
 }
 
 /** Experiments, runs and logged models, as `mlflow server` 3.17 keeps them in SQLite. */
@@ -65,6 +66,7 @@ export class Tracking {
       metrics: new Map(),
       params: new Map(),
       tags: new Map([['mlflow.runName', String(body.run_name ?? 'a-run')]]),
+      inputs: [],
     }
     this.#runs.set(id, run)
     return runMessage(run)
@@ -109,6 +111,11 @@ export class Tracking {
     const [key, value] = [required(body, 'key'), String(body.value ?? '')]
     if (run.params.has(key) && run.params.get(key) !== value) throw invalid('Changing param values is not allowed.')
     run.params.set(key, value)
+    return {}
+  }
+
+  logInputs(body: Parameters) {
+    this.#active(required(body, 'run_id')).inputs.push(...(body.datasets as readonly unknown[]))
     return {}
   }
 
@@ -222,7 +229,7 @@ function runMessage(run: StoredRun) {
         run_id: run.id,
       },
       data: { ...some('metrics', metrics), ...some('params', pairs(run.params)), ...some('tags', pairs(run.tags)) },
-      inputs: {},
+      inputs: some('dataset_inputs', run.inputs),
     },
   }
 }
