@@ -2,6 +2,8 @@ import { Buffer } from 'node:buffer'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { loadPolicies } from '../../shared/steps/bundle-validate/policy/load.ts'
+import { readGate } from '../../shared/steps/model-gate/config/read-gate.ts'
+import { allMetrics } from '../../shared/steps/model-gate/metrics/registry.ts'
 import { lintIssues } from './actionlint.ts'
 import { pipelineIssues } from './azure.ts'
 import { exists, list, read } from './files.ts'
@@ -44,6 +46,10 @@ describe('a snippet of YAML', () => {
     ['a pipeline', 'steps:\n  - task: CountersignDataQuality@1\n    inputs: {contrct: a}'],
     ['steps of a pipeline', '- task: CountersignDataQuality@1\n  inputs: {contrct: a}'],
     ['what is neither', 'task: CountersignDataQuality@1'],
+    [
+      'a model gate',
+      'version: 1\nmodel: {name: a, task: binary}\ndata: {candidate: a, id: b, label: c, score: d}\nrules: [{metric: auc}]',
+    ],
     ['a policy pack', 'name: a\nversion: 1\nextends: recommended\nrules: [{id: BND-SEC-001, severty: error}]'],
   ])('that is wrong is found out, as %s', async (_, text) => {
     expect(await snippetIssues(text)).not.toEqual([])
@@ -70,6 +76,7 @@ async function snippetIssues(text: string): Promise<unknown[]> {
   const value: unknown = parse(text)
   if (hasKey(value, 'jobs') && !Array.isArray(value.jobs))
     return workflow(hasKey(value, 'on') ? text : `on: push\n${text}`)
+  if (hasKey(value, 'model') && hasKey(value, 'data')) return gateIssues(text)
   if (hasKey(value, 'rules') && hasKey(value, 'version')) return policyIssues(text)
   if (hasKey(value, 'steps') || hasKey(value, 'extends') || hasKey(value, 'stages') || hasKey(value, 'jobs'))
     return pipelineIssues(text)
@@ -86,6 +93,11 @@ async function snippetIssues(text: string): Promise<unknown[]> {
 
 async function workflow(text: string): Promise<unknown[]> {
   return [...(await workflowIssues(text)), ...(await lintIssues(text))]
+}
+
+function gateIssues(text: string): unknown[] {
+  const gate = readGate('model-gate.yml', Buffer.from(text), allMetrics)
+  return 'rules' in gate ? [] : [...gate]
 }
 
 async function policyIssues(text: string): Promise<unknown[]> {
