@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { differentiated, largest, meanOf } from '../../../test/support/influence-laws.ts'
 import { dieboldMarianoTest } from './diebold-mariano.ts'
+import { meanLossByDate } from './loss-by-date.ts'
 import { intervalCoverage, meanIntervalScore } from './prediction-interval.ts'
+import { quantileCoverage } from './quantile-coverage.ts'
 import { meanAbsoluteScaledError, naiveScale } from './scaled-error.ts'
 
 // Errors of two forecasts, made up; the numbers are those of R's forecast 8.20, dm.test.
@@ -121,11 +123,39 @@ describe('the scaled error', () => {
     expect(naiveScale(training)).toBe((1 + 2 + 1 + 2) / 4)
     expect(naiveScale(training, 2)).toBe((3 + 1 + 1) / 3)
     expect(meanAbsoluteScaledError(Float64Array.of(6, 7), Float64Array.of(5, 5), 1.5).value).toBe(1)
+    // A row of a series that is hard to forecast counts for less.
+    const ofEach = meanAbsoluteScaledError(Float64Array.of(6, 7), Float64Array.of(5, 5), Float64Array.of(1, 4))
+    expect(ofEach.value).toBe((1 / 1 + 2 / 4) / 2)
   })
 
   test('a series that repeats itself gives no unit', () => {
     expect(() => naiveScale(new Float64Array(5).fill(2))).toThrow(/repeats itself/)
     expect(() => naiveScale(training, 5)).toThrow(/season is 5/)
     expect(() => meanAbsoluteScaledError(training, training, 0)).toThrow(/scale of row 0 is 0/)
+  })
+})
+
+describe('losses by date', () => {
+  test('are means, in order of time, of the dates that occur', () => {
+    const [losses, dates] = [Float64Array.of(4, 1, 2, 6), Int32Array.of(3, 0, 3, 3)]
+    expect([...meanLossByDate(losses, dates)]).toEqual([1, 4])
+    expect([...meanLossByDate(losses, dates, Float64Array.of(1, 5, 0, 3))]).toEqual([1, 22 / 4])
+  })
+
+  test('a date without weight has none', () => {
+    const [losses, dates] = [Float64Array.of(4, 1), Int32Array.of(0, 1)]
+    expect(() => meanLossByDate(losses, dates, Float64Array.of(1, 0))).toThrow('The rows of date 1 weigh nothing.')
+    expect(() => meanLossByDate(losses, Int32Array.of(0))).toThrow(/differ in length/)
+  })
+})
+
+describe('the coverage of a quantile', () => {
+  test('counts what lies at the quantile as covered, and knows the counts behind it unless rows weigh', () => {
+    const [actual, predicted] = [Float64Array.of(1, 2, 3, 4), Float64Array.of(1, 1, 5, 5)]
+    const found = quantileCoverage(actual, predicted)
+    expect([found.value, found.counts]).toEqual([0.75, { successes: 3, trials: 4 }])
+    const weighted = quantileCoverage(actual, predicted, Float64Array.of(1, 3, 1, 1))
+    expect([weighted.value, weighted.counts]).toEqual([0.5, undefined])
+    expect(() => quantileCoverage(actual, predicted.with(2, Number.NaN))).toThrow('Row 2 holds 3 and NaN.')
   })
 })

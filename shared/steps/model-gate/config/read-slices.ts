@@ -104,7 +104,11 @@ function chooseRules(
     }
     if (can.includes(rule)) return [rule]
     if (findWeak) reader.wrong(own, `Weak slices cannot be found by the rule "${name}".`, SEARCHED)
-    else reader.wrong(own, `The rule "${name}" cannot be asked of slices: only estimates with an interval can.`)
+    else
+      reader.wrong(
+        own,
+        `The rule "${name}" cannot be asked of slices: only estimates with an interval can, and not those of drift and fairness.`,
+      )
     return []
   })
 }
