@@ -78,7 +78,8 @@ function readMargin(value: unknown): Margin | undefined {
   return number === undefined ? undefined : { value: Number(number) / 100, relative: true }
 }
 
-function refuseSenseless({ reader }: Scope, mapping: Mapping, path: Path, what: string, spec: MetricSpec): void {
+/** Every bound that says nothing about the metric, or would let only bad models through. */
+export function refuseSenseless({ reader }: Scope, mapping: Mapping, path: Path, what: string, spec: MetricSpec): void {
   const takes = boundsTaken({ ...spec, comparable: true })
   for (const field of BOUND_FIELDS) {
     if (mapping[field] === undefined) continue
@@ -91,6 +92,12 @@ function refuseSenseless({ reader }: Scope, mapping: Mapping, path: Path, what: 
       )
     else if (field === 'vs_champion' && !spec.comparable)
       reader.wrong(own, `${spec.name} is not compared with the champion.`, 'State an absolute bound.')
+    else if (field === 'vs_champion' && spec.better === 'neither' && spec.mode === 'predictions')
+      reader.wrong(
+        own,
+        `${what} compares with the champion, and nothing says whether more or less of it is better.`,
+        'Give the rule better: higher or better: lower.',
+      )
     else if (field === 'at_least' && spec.better === 'lower')
       reader.wrong(
         own,

@@ -37,12 +37,6 @@ export function readRule(scope: Scope, given: unknown, path: Path): GateRule | u
   const stated = spec === undefined ? undefined : { ...spec, better: betterOf(spec, loose as MetricOptions) }
   const bounds = readBounds(scope, rule, path, what, stated)
   if (spec?.mode === 'metrics') refuseSenselessOfLogged(reader, rule, path, spec, bounds)
-  else if (stated?.better === 'neither' && stated.comparable && bounds.vsChampion !== undefined)
-    reader.wrong(
-      [...path, 'vs_champion'],
-      `${what} compares with the champion, and nothing says whether more or less of it is better.`,
-      'Give the rule better: higher or better: lower.',
-    )
   if (spec !== undefined && asksNothing(bounds) && (spec.gives === 'estimate' || spec.gives === 'exact'))
     reader.wrong(path, `${what} asks for nothing.`, `Give it ${boundsTaken(spec).join(', ')}.`)
   return {

@@ -3,7 +3,7 @@ import type { Mapping } from '../../../documents/reader.ts'
 import { didYouMean } from '../../../kernel/suggest.ts'
 import { betterOf } from '../metrics/metric.ts'
 import type { GateRule, GateSlices } from './gate.ts'
-import { asksNothing, BOUND_FIELDS, readBounds } from './read-bounds.ts'
+import { asksNothing, BOUND_FIELDS, readBounds, refuseSenseless } from './read-bounds.ts'
 import type { Scope } from './scope.ts'
 
 export const SLICE_FIELDS = [
@@ -43,13 +43,13 @@ function readOne(scope: Scope, given: unknown, path: Path, rules: readonly GateR
     reader.wrong([...path, 'values'], `${what} names "values", which go with one column of declared slices.`)
   const level = reader.choice(slices, 'level', path, what, ['fail', 'warn'] as const) ?? (findWeak ? 'warn' : 'fail')
   const chosen = chooseRules(scope, slices, path, rules, findWeak)
-  const own = readBounds(
-    scope,
-    slices,
-    path,
-    what,
-    chosen.length === 1 ? metrics.get(chosen[0]?.metric ?? '') : undefined,
-  )
+  const own = readBounds(scope, slices, path, what, undefined)
+  // Bounds of slices are those of every rule that they repeat: at_least, say, of an AUC and of a loss.
+  for (const [name, rule] of new Map(chosen.map((each) => [each.metric, each]))) {
+    const spec = metrics.get(name)
+    if (spec !== undefined)
+      refuseSenseless(scope, slices, path, what, { ...spec, better: betterOf(spec, rule.options) })
+  }
   const minRows = reader.number(slices, 'min_rows', path, what, { min: 1, whole: true })
   const minEvents = reader.number(slices, 'min_events', path, what, { min: 1, whole: true })
   const sliced = chosen.map(

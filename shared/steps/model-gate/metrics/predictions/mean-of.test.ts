@@ -104,3 +104,16 @@ test('an expression that is the same in every row tells nothing', async () => {
   const judged = await workspace.run(gate('{ metric: one, mean_of: label * 0 + 1, at_most: 1000 }'))
   expect(judged.text).toContain('one cannot be decided: The variance is 0')
 })
+
+test('slices that repeat rules with bounds of their own must mean them for each', async () => {
+  const rules =
+    '{ metric: roc_auc, at_least: 0.6 }\n  - { metric: log_loss, at_most: 2 }\n  - { metric: cost, mean_of: amount, at_most: 200 }'
+  const judged = await workspace.run(
+    gate(`${rules}\nslices:\n  - { by: region, at_least: 0.7 }\n  - { by: product, vs_champion: { no_worse_by: 1 } }`),
+  )
+  expect(judged.text).toContain('model-gate.yml:9:29: Of log_loss, less is better')
+  expect(judged.text).not.toContain('Of roc_auc')
+  expect(judged.text).toContain(
+    'model-gate.yml:10:33: An entry of "slices" compares with the champion, and nothing says whether more',
+  )
+})
