@@ -5,9 +5,9 @@ export const CHUNK_BYTES = 1_600_000
 /** What every start loads, `--help` too; everything else is a chunk that waits until it is needed. */
 export const ENTRY_BYTES = 80_000
 /** Every use of an action downloads the repository, this among it. */
-export const GITHUB_RUNTIME_BYTES = 5_000_000
+export const GITHUB_RUNTIME_BYTES = 6_000_000
 /** Copied into each task. */
-export const AZURE_RUNTIME_BYTES = 4_000_000
+export const AZURE_RUNTIME_BYTES = 5_000_000
 /** The Marketplace has refused extensions over 25 MiB; agents download this for each task. */
 export const VSIX_BYTES = 4_000_000
 
