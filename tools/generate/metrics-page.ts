@@ -75,7 +75,12 @@ function metricSection(metric: MetricSpec): string {
     ['Takes', sensibleBounds(metric).map(code).join(', ')],
     ['Uncertainty', uncertaintyOf(metric)],
     needsChampion === true ? ['Compares', 'candidate and champion; in a first run it is not asked'] : undefined,
-    roles.length === 0 ? undefined : ['Needs', `columns for ${roles.map(code).join(', ')}`],
+    roles.length === 0
+      ? undefined
+      : [
+          'Needs',
+          `columns for ${roles.map(code).join(', ')}${tasks.length > 1 && roles.includes('probabilities') ? ' of several classes' : ''}`,
+        ],
     probability === true ? ['Claims', 'that the score is a probability'] : undefined,
     ['Reference', reference],
   ]

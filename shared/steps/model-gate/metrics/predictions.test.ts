@@ -412,3 +412,17 @@ test.each<[rule: string, task: Task, message: string]>([
 ])('%s of the task %s is refused', (rule, task, message) => {
   expect(gateOf(task, rule)).toEqual([expect.objectContaining({ message })])
 })
+
+test('probabilities are asked for where there are several classes, and nowhere else', () => {
+  const text = (data: string) =>
+    `version: 1\nmodel: { name: m, task: multiclass }\ndata: { candidate: a.parquet, id: id, label: y, ${data} }\nrules:\n  - { metric: log_loss, at_most: 1 }\n  - { metric: accuracy_score, at_least: 0.5 }\n`
+  const read = (data: string) => readGate('model-gate.yml', Buffer.from(text(data)), predictionMetrics)
+  expect(read('prediction: p')).toEqual([
+    expect.objectContaining({
+      message: 'The rule "log_loss" needs the column "probabilities", which "data" does not name.',
+      at: expect.objectContaining({ line: 5 }),
+    }),
+  ])
+  expect(read('probabilities: { a: pa, b: pb }')).toHaveProperty('rules')
+  expect(gateOf('binary', '{ metric: log_loss, at_most: 1 }')).toHaveProperty('rules')
+})

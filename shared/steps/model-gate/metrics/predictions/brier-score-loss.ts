@@ -10,6 +10,7 @@ export const metric: SmoothMetric = {
   better: 'lower',
   gives: 'estimate',
   comparable: true,
+  roles: ['probabilities'],
   probability: true,
   options: {},
   doc: 'Mean squared distance of the predicted probability from what happened, between 0 and 1; of several classes the sum over the classes, between 0 and 2.',

@@ -18,7 +18,7 @@ export const metric: OwnMetric = {
   options: {
     by: { kind: 'groups', doc: 'Columns whose values are the grades; without it, the whole portfolio is one.' },
   },
-  doc: 'Whether more obligors default than the mean PD of their grade says. The p-value is the probability, after the defaults that were seen, that the true default rate is at most the PD; it is small where the PD is too low, and one too high is not rejected. It holds for grades without any default.',
+  doc: 'Whether more obligors default than the mean PD of their grade says. The p-value is the probability, after the defaults that were seen, that the true default rate is at most the PD; it is small where the PD is too low, and one too high is not rejected. It holds for grades without any default; a grade of few obligors is hardly ever rejected, which proves nothing of its PD.',
   reference: 'ECB, Instructions for reporting the validation results of internal models, February 2019, section 2.5',
   uncertainty: 'Beta(D + ½, N - D + ½) at the PD; grades share `alpha` by Holm’s procedure',
   example: '{ metric: jeffreys_pd, by: rating_grade, alpha: 0.05 }',

@@ -10,6 +10,7 @@ export const metric: SmoothMetric = {
   better: 'lower',
   gives: 'estimate',
   comparable: true,
+  roles: ['probabilities'],
   probability: true,
   options: {},
   doc: 'Mean negative log-likelihood of the labels under the predicted probabilities; weights count.',

@@ -17,6 +17,7 @@ export const metric: SmoothMetric = {
   better: 'higher',
   gives: 'estimate',
   comparable: true,
+  roles: ['probabilities'],
   options: {
     multi_class: {
       kind: 'choice',
