@@ -3,8 +3,8 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/shared', '<rootDir>/tools', '<rootDir>/test', '<rootDir>/examples'],
   testMatch: ['**/*.test.ts'],
-  // Live suites need Python or a server; `npm run test:live` names them.
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/live/'],
+  // Live suites need Python or a server, and simulations take minutes: `npm run test:live` and `test:statistics` name them.
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/live/', '<rootDir>/test/statistics/nightly/'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '\\.ts$': [
