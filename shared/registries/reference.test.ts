@@ -1,6 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { formatModelReference, isArtifactPath, ownerText, parseModelReference, parseRunArtifact } from './reference.ts'
+import {
+  formatModelReference,
+  isArtifactPath,
+  ownerText,
+  parseModelReference,
+  parseRun,
+  parseRunArtifact,
+} from './reference.ts'
 
 const refused = expect.objectContaining({ code: 'REGISTRY_REFERENCE_INVALID' })
 
@@ -65,6 +72,13 @@ test('a file of a run is named by runs:/', () => {
     expect(() => parseRunArtifact(text)).toThrow(refused)
   expect(ownerText({ runId })).toBe(`run ${runId}`)
   expect(ownerText({ name: 'pd', version: '7' })).toBe('models:/pd/7')
+})
+
+test('a run itself is named by runs:/ without a file', () => {
+  const runId = '0123456789abcdef0123456789abcdef'
+  for (const text of [`runs:/${runId}`, ` runs:/${runId}/ `, `runs:///${runId}`]) expect(parseRun(text)).toBe(runId)
+  for (const text of [`runs:/${runId}/x`, 'runs:/', 'runs:/a b', runId, 'models:/a/1'])
+    expect(() => parseRun(text)).toThrow(refused)
 })
 
 test('a path of an artifact never leads out, on any system', () => {

@@ -98,6 +98,12 @@ const UNCLEAR: readonly Case[] = [
   ],
   ['slices', '[loan, bond]', '[loan]', 'by product.values changed loan, bond → loan'],
   ['statistics', 'confidence: 0.95', 'seed: 1', 'statistics.seed changed 20260901 → 1'],
+  [
+    'rules',
+    'level: warn }',
+    'level: warn }, { metric: accuracy_score, cut: 0.3, at_least: 0.8 }',
+    'accuracy_score tightened - → accuracy_score',
+  ],
 ]
 
 describe('what may ask for less or more is changed', () => {
@@ -140,4 +146,21 @@ test('a rule that goes or comes is told once for all its bounds and slices, and 
       at: { file: 'model-gate.yml', line: 4 },
     },
   ])
+})
+
+test('an option of a metric that changes stands where the file states it', () => {
+  const at = (cut: string) =>
+    gate({ rules: `[{ metric: accuracy_score, at_least: 0.8${cut} }]`, slices: '', waivers: '' })
+  expect(compareGates(at(', cut: 0.3'), at(', cut: 0.4'))).toMatchObject([
+    {
+      subject: 'accuracy_score',
+      field: 'cut',
+      before: '0.3',
+      after: '0.4',
+      direction: 'changed',
+      at: { line: 4, column: 55 },
+    },
+  ])
+  // What was the default is the same when it is said.
+  expect(compareGates(at(''), at(', cut: 0.5'))).toEqual([])
 })

@@ -67,25 +67,19 @@ export function requirements(gate: Gate): readonly Requirement[] {
 }
 
 function ruleRequirements(rule: GateRule, subject: string, { statistics }: Gate): Requirement[] {
-  const { at } = rule
+  const { id: _, metric, options, optionsAt, at, atLeast, atMost, between, alpha, vsChampion, ...fields } = rule
   const bound = (field: string, value: number | undefined, sign: 1 | -1): Requirement[] =>
     value === undefined
       ? []
       : [{ subject, field, text: String(value), strictness: sign * value, whenAbsent: LAXEST, at }]
   return [
-    { subject, field: '', text: rule.metric, strictness: 0, scale: rule.metric, whenAbsent: LAXEST, at },
-    ...bound('at_least', rule.atLeast ?? rule.between?.[0], 1),
-    ...bound('at_most', rule.atMost ?? rule.between?.[1], -1),
-    ...section(
-      subject,
-      { worst: rule.worst, level: rule.level, min_rows: rule.minRows, min_events: rule.minEvents },
-      at,
-    ),
-    ...(rule.alpha === undefined
-      ? []
-      : [{ ...plain(subject, 'alpha', rule.alpha, at), whenAbsent: 1 - statistics.confidence }]),
-    ...(rule.vsChampion === undefined ? [] : [comparison(rule.vsChampion, subject)]),
-    ...section(subject, rule.options, at),
+    { subject, field: '', text: metric, strictness: 0, scale: metric, whenAbsent: LAXEST, at },
+    ...bound('at_least', atLeast ?? between?.[0], 1),
+    ...bound('at_most', atMost ?? between?.[1], -1),
+    ...section(subject, fields, at),
+    ...(alpha === undefined ? [] : [{ ...plain(subject, 'alpha', alpha, at), whenAbsent: 1 - statistics.confidence }]),
+    ...(vsChampion === undefined ? [] : [comparison(vsChampion, subject)]),
+    ...Object.entries(options).map(([name, value]) => plain(subject, name, value, optionsAt?.[name] ?? at)),
   ]
 }
 
@@ -106,10 +100,10 @@ function marginText({ value, relative }: Margin): string {
 }
 
 function sliceRequirements(slices: GateSlices, subject: string, gate: Gate): Requirement[] {
-  const { at, findWeak, level, values, rules } = slices
+  const { at, by: _, rules, ...fields } = slices
   return [
-    { subject, field: '', text: findWeak ? 'find_weak' : 'declared', strictness: 0, whenAbsent: LAXEST, at },
-    ...section(subject, { find_weak: findWeak, level, values }, at),
+    { subject, field: '', text: slices.findWeak ? 'find_weak' : 'declared', strictness: 0, whenAbsent: LAXEST, at },
+    ...section(subject, fields, at),
     ...rules.flatMap((rule) =>
       ruleRequirements(rule, `${rule.id} ${subject}`, gate).map((one) => ({ ...one, repeats: rule.id })),
     ),
