@@ -73,7 +73,8 @@ ${own.map(({ file, metric }) => `  ['${metric.name}', ${nameOf(file)}],\n`).join
   )
   const all = `
 /** Every metric, by name. */
-export const allMetrics: ReadonlyMap<string, MetricSpec> = new Map<string, MetricSpec>([${kinds.map(({ map }) => `...${map}`).join(', ')}])
+export const allMetrics: ReadonlyMap<string, MetricSpec> = new Map<string, MetricSpec>([
+${kinds.map(({ map }) => `  ...${map},\n`).join('')}])
 `
   return `${HEADER}${imports
     .sort((a, b) => (stem(a.path) < stem(b.path) ? -1 : 1))

@@ -146,4 +146,7 @@ export const returnMetrics: ReadonlyMap<string, ReturnMetric> = new Map<string, 
 ])
 
 /** Every metric, by name. */
-export const allMetrics: ReadonlyMap<string, MetricSpec> = new Map<string, MetricSpec>([...predictionMetrics, ...returnMetrics])
+export const allMetrics: ReadonlyMap<string, MetricSpec> = new Map<string, MetricSpec>([
+  ...predictionMetrics,
+  ...returnMetrics,
+])
