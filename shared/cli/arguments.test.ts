@@ -63,6 +63,29 @@ describe('flags', () => {
   })
 })
 
+describe('a step with commands', () => {
+  const commands: InputSpecs = {
+    ...specs,
+    command: { kind: 'choice', values: ['check', 'init'], default: 'check', label: 'Command', doc: 'What to do.' },
+  }
+  const of = (...words: string[]) => parseArguments('model-gate', commands, [...words, '--contract', 'a'])
+
+  test('takes one as its first word', () => {
+    expect(of('init').inputs).toEqual({ command: 'init', contract: 'a' })
+    expect(of().inputs).toEqual({ contract: 'a' })
+    expect(of('--command', 'check').inputs.command).toBe('check')
+  })
+
+  test.each([
+    [['init', '--command', 'init'], '--command is given 2 times; it takes one value.'],
+    [['start'], '--command is "start"; it must be one of check, init.'],
+    [['--contract', 'a', 'init'], '"init" is no flag.'],
+  ])('and nothing else anywhere: %j', (words, message) => {
+    const { mistakes: error } = of(...words)
+    expect(error?.problems.map((problem) => problem.message)).toContain(message)
+  })
+})
+
 describe('mistakes', () => {
   test('take nothing away from what is right', () => {
     expect(parse('--report-directory', 'out', '--samples', 'ten').inputs).toMatchObject({ 'report-directory': 'out' })

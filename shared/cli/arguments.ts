@@ -24,7 +24,8 @@ const SWITCHES = ['json', 'no-colour', 'no-color', 'verbose', 'help', 'version']
 
 /**
  * Reads the flags of a step: `--name value`, `--name=value`, a boolean alone, a list by repeating its flag. One item of
- * a list reads better in the singular: `--target prod` is `--targets prod`.
+ * a list reads better in the singular: `--target prod` is `--targets prod`. A step with an input `command` takes it as
+ * its first word, too: `model-gate init` is `model-gate --command init`.
  */
 export function parseArguments(stepId: string, specs: InputSpecs, words: readonly string[]): Command {
   const inputs = new Map<string, InputSpec>(
@@ -34,6 +35,11 @@ export function parseArguments(stepId: string, specs: InputSpecs, words: readonl
   const switches = new Set<string>()
   const problems: Problem[] = []
   const rest = [...words]
+  const [first] = rest
+  if (first !== undefined && !first.startsWith('-') && specs.command?.kind === 'choice') {
+    values.set('command', [first])
+    rest.shift()
+  }
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
     const flag = /^--([^=]+)(?:=([\s\S]*))?$/.exec(word)
     if (flag === null) {

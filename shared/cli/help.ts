@@ -134,7 +134,10 @@ function inputHelp([name, spec]: [string, InputSpec]): string[] {
 
 function usage(inputs: InputSpecs): string {
   const required = Object.entries(inputs).filter(([, spec]) => spec.required === true)
-  return [...required.map(([name, spec]) => `--${kebabCase(name)}${placeholder(spec)}`), '[options]'].join(' ')
+  const command = inputs.command?.kind === 'choice' ? [`[${inputs.command.values.join('|')}]`] : []
+  return [...command, ...required.map(([name, spec]) => `--${kebabCase(name)}${placeholder(spec)}`), '[options]'].join(
+    ' ',
+  )
 }
 
 function placeholder(spec: InputSpec): string {

@@ -1,6 +1,13 @@
 import { defineStep, type InputSpecs, type OutputSpecs } from '../../kernel/index.ts'
 
 export const inputs = {
+  command: {
+    kind: 'choice',
+    values: ['check', 'init'],
+    default: 'check',
+    label: 'Command',
+    doc: '`check`: judges the candidate. `init`: proposes a gate file from the predictions in `data` (and of the champion, if it is named), writes it to `config` where there is none, and shows it.',
+  },
   config: {
     kind: 'path',
     default: 'model-gate.yml',
@@ -13,6 +20,12 @@ export const inputs = {
     label: 'Protected ref of the gate file',
     doc: 'A branch, or a full commit hash, from which the gate file with its waivers is read, so that no pull request relaxes the gate that judges it. What the workspace’s file asks for differently is shown. The checkout must hold that ref (`fetch-depth: 0`) and be one of your repository, not of a fork; no code of the pull request may have run in the job before.',
     example: 'origin/main',
+  },
+  data: {
+    kind: 'text',
+    label: 'Predictions to propose a gate from',
+    doc: 'For the command `init`: a path, `runs:/<run>/<artifact>`, `models:/<name>/<version>` or `models:/<name>@<alias>`.',
+    example: 'eval/candidate.parquet',
   },
   candidate: {
     kind: 'text',
@@ -95,7 +108,7 @@ export const modelGate = defineStep({
   outputs,
   limits: [
     '`config-ref` protects the gate file, not the workflow that names it: who may change the workflow can leave it out. Keep that in a protected place, such as a required workflow or an `extends` template.',
-    'Mode `metrics` holds logged numbers against the rules as they are. It knows no interval and not which rows were measured, so a model of tier 1, or of none, needs an approval unless the gate says `point_checks: pass`.',
+    'Mode `metrics` holds logged numbers against the rules as they are. It knows no interval, and which rows were measured only where the runs logged their evaluation data, so a model of tier 1, or of none, needs an approval unless the gate says `point_checks: pass`.',
     'Predictions are read from files, MLflow or a folder registry; Unity Catalog comes with promotion.',
     'All rows of an evaluation are held in memory, about 40 bytes a row and model.',
   ],

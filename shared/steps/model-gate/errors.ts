@@ -41,6 +41,14 @@ export const modelGateErrors = defineErrors({
     exit: EXIT.undecided,
     doc: 'A rule could not be decided: its metric is not a number, there is only one class, a declared slice has no rows, there is no variance to go by, or a waiver is about nothing. Such a rule never passes. Every one is listed with its line in the gate file; the verdicts of the others stand in the log.',
   },
+  GATE_EXISTS: {
+    exit: EXIT.badInput,
+    doc: 'The command `init` proposes a gate file and found one at the path of `config`. It overwrites nothing; name another file, or remove that one.',
+  },
+  GATE_NOT_PROPOSED: {
+    exit: EXIT.badInput,
+    doc: 'The command `init` could not propose a gate file: no predictions were named, no column looks like a label, a score or an id, or the rows do not define the metrics. Rename the columns, or write the gate by hand.',
+  },
   LEDGER_INVALID: {
     exit: EXIT.badInput,
     doc: 'The ledger of looks at the holdout cannot be read, so nobody knows how often these rows were looked at. Every line that is no record is listed; restore the file from where it is kept.',

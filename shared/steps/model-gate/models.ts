@@ -7,7 +7,7 @@ import { downloadArtifact } from '../../registries/download.ts'
 import { openRegistry } from '../../registries/open-registry.ts'
 import { parseModelReference, parseRunArtifact } from '../../registries/reference.ts'
 import type { Registry } from '../../registries/registry.ts'
-import type { Named } from './config/gate.ts'
+import type { GateData, GateDecision, Named } from './config/gate.ts'
 import { modelGateErrors } from './errors.ts'
 import { engineOptions, type ModeContext } from './mode.ts'
 import type { RegisteredCandidate } from './write-back.ts'
@@ -34,7 +34,12 @@ export interface Models {
 }
 
 type Host = Pick<StepHost, 'facts' | 'env' | 'mask' | 'log' | 'signal'>
-type Context = Pick<ModeContext, 'gate' | 'inputs' | 'host'>
+interface Context extends Pick<ModeContext, 'inputs' | 'host'> {
+  readonly gate: {
+    readonly data: Pick<GateData, 'candidate' | 'champion' | 'reference' | 'artifact'>
+    readonly decision: Pick<GateDecision, 'firstChampion'>
+  }
+}
 
 /**
  * Finds the predictions of candidate, champion and reference; fetches those that a registry holds.

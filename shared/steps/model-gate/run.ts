@@ -22,6 +22,7 @@ const MODES: Readonly<Record<Mode, (context: ModeContext) => Promise<ModeReading
 
 /** Reads the gate, finds what it judges, measures every rule and slice, and says what the data decide. */
 export const run: StepRun<typeof inputs, typeof outputs> = async ({ inputs, host, clock }) => {
+  if (inputs.command === 'init') return await (await import('./init/init.ts')).proposeGate({ inputs, host })
   const chosen = await host.group('Reading the gate', () => chooseGate(inputs, host, allMetrics))
   const { gate } = chosen
   refuseUnsupported(gate)
