@@ -298,9 +298,9 @@ describe('what cannot be judged is refused, with an example', () => {
   test('an expected shortfall beside a value-at-risk of another confidence', async () => {
     const data = COLUMNS.replace('es_confidence: 0.99', 'es_confidence: 0.975')
     const run = await judge(deskRows(), { data, rules: 'metric: acerbi_szekely_z2, at_least: -0.7' })
-    expect([run.code, run.outputs.verdict]).toEqual([3, undefined])
+    expect([run.code, run.outputs.verdict]).toEqual([4, undefined])
     expect(run.text).toContain(
-      'The value-at-risk is of 99 % and the expected shortfall of 97.5 %; name a value-at-risk of 97.5 % by "var".',
+      'model-gate.yml:5:5: The rule "acerbi_szekely_z2" is about an expected shortfall of 97.5 %, and the value-at-risk of the data is of 99 %. Name a column with the value-at-risk of 97.5 % in the rule: var: <column>',
     )
     const own = deskRows((row) => ({ ...row, var975: (row.var99 as number) * 0.84 }))
     const named = await judge(own, { data, rules: 'metric: acerbi_szekely_z2, var: var975, at_least: -5' })
@@ -367,15 +367,22 @@ describe('profiles', () => {
   test('know what they do not state, and refuse another confidence', async () => {
     const none = await judge(deskRows(), { data, rules: 'metric: pla_zone', rest: 'profile: us-market-risk-rule\n' })
     expect([none.code, none.text]).toEqual([
-      3,
-      expect.stringContaining('us-market-risk-rule knows no attribution test'),
+      4,
+      expect.stringContaining(
+        'The profile us-market-risk-rule knows no attribution test, which the rule "pla_zone" asks for.',
+      ),
     ])
     const other = await judge(deskRows(), {
       data: COLUMNS.replace('quantile: 0.99', 'quantile: 0.975'),
       rules: LIGHT,
       rest: 'profile: basel-mar32\n',
     })
-    expect([other.code, other.text]).toEqual([3, expect.stringContaining('those of a value-at-risk of 99 %')])
+    expect([other.code, other.text]).toEqual([4, expect.stringContaining('those of a value-at-risk of 99 %')])
+    const window = await judge(deskRows(), { data, rules: `${LIGHT}, window: 200`, rest: 'profile: basel-mar32\n' })
+    expect([window.code, window.text]).toEqual([
+      4,
+      expect.stringContaining('basel-mar32 counts 250 days, and the rule "traffic_light" says 200.'),
+    ])
   })
 })
 

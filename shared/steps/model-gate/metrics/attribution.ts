@@ -17,17 +17,13 @@ export interface NamedAttribution extends ProfitAndLossAttribution {
 /**
  * Hypothetical P&L, the first of the P&L columns, against risk-theoretical P&L, by the limits and over the window of the
  * profile; by Basel's and over all days without one.
- * @throws RangeError when the profile has no such test or counts other days than the rule, or a day has no P&L;
+ * @throws RangeError when the profile has no such test, or a day has no P&L;
  *   `TooFewRows` when there are fewer days than count
  */
 export function attributionOf(all: ModelSeries, options: MetricOptions, { profile }: ReturnSettings): NamedAttribution {
   const stated = profile?.profile.attribution
   if (profile !== undefined && stated === undefined)
     throw new RangeError(`The profile ${profile.profile.name} knows no attribution test`)
-  if (stated !== undefined && options.window !== undefined && options.window !== stated.window)
-    throw new RangeError(
-      `${profile?.profile.name} counts ${stated.window} days, and the rule says ${String(options.window)}; leave "window" out`,
-    )
   const series = windowOf(all, stated === undefined ? options : { window: stated.window })
   const [hypothetical] = series.pnl
   if (hypothetical === undefined) throw new RangeError('There is no P&L')

@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals'
 import { zoneBounds } from '../../../statistics/backtests/traffic-light.ts'
 import { multiplierFor, profileFor, profiles } from './registry.ts'
 
-const NOT_A_PROFILE = ['profile.ts', 'attribution-limits.ts', 'registry.ts', 'apply.ts']
+const NOT_A_PROFILE = ['profile.ts', 'attribution-limits.ts', 'registry.ts', 'apply.ts', 'conflicts.ts']
 
 describe('the profiles', () => {
   test('are all those of the folder, one a file, and named as it', () => {

@@ -109,6 +109,12 @@ export function impossibleRules({ data, rules }: Gate): Problem[] {
   const { columns } = data
   const pnl = (columns.pnl ?? []).map(({ name }) => name)
   const problems: Problem[] = []
+  if (data.reference !== undefined)
+    problems.push({
+      message: 'Time series are not held against reference rows.',
+      at: data.reference.at,
+      hint: 'Leave "reference" out; another model’s series is the "champion".',
+    })
   if (pnl.length > 2)
     problems.push({
       message: `The data name ${pnl.length} columns of P&L.`,

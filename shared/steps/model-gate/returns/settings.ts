@@ -1,8 +1,9 @@
 import { type Problem, StepError } from '../../../kernel/index.ts'
-import type { Gate } from '../config/gate.ts'
+import type { Gate, GateRule } from '../config/gate.ts'
 import type { MetricSpecs } from '../config/read-gate.ts'
 import { modelGateErrors } from '../errors.ts'
 import type { Models } from '../models.ts'
+import { conflictsWithProfile } from '../profiles/conflicts.ts'
 import type { DatedProfile } from '../profiles/registry.ts'
 
 /** What the series mean, as the gate or its profile says. */
@@ -49,13 +50,17 @@ export async function readSettings(
       at: data.columns.var?.at ?? data.at,
       hint: 'For 99 %, write quantile: 0.99 beside it.',
     })
-  const usesShortfall = rules.find(({ metric }) => metrics.get(metric)?.roles?.includes('es'))
+  const shortfallRules = rules.filter(({ metric }) => metrics.get(metric)?.roles?.includes('es'))
+  const [usesShortfall] = shortfallRules
   if (usesShortfall !== undefined && esConfidence === undefined)
     problems.push({
       message: 'Nothing says at which confidence the expected shortfall is.',
       at: data.columns.es?.at ?? usesShortfall.at,
       hint: 'For 97.5 %, write es_confidence: 0.975 beside it.',
     })
+  if (confidence !== undefined && esConfidence !== undefined && confidence !== esConfidence)
+    problems.push(...shortfallRules.flatMap((rule) => otherConfidence(rule, confidence, esConfidence)))
+  problems.push(...conflictsWithProfile(gate, profile))
   const deflated = rules.find(({ metric }) => metric === 'dsr')
   const trials = deflated === undefined ? undefined : await countTrials(gate, models)
   if (deflated !== undefined && trials === undefined)
@@ -67,6 +72,25 @@ export async function readSettings(
   if (problems.length > 0)
     throw new StepError(modelGateErrors.GATE_INVALID, 'The gate does not say all that its rules need.', { problems })
   return { confidence, esConfidence, periodsPerYear: data.periodsPerYear, trials, profile }
+}
+
+/**
+ * Exceptions of a 99 % value-at-risk are fewer than those that a 97.5 % expected shortfall is about: a statistic made of
+ * both is above 0 for a model that understates its risk.
+ */
+function otherConfidence({ id, options, at }: GateRule, confidence: number, esConfidence: number): Problem[] {
+  if (options.var !== undefined) return []
+  return [
+    {
+      message: `The rule "${id}" is about an expected shortfall of ${percent(esConfidence)}, and the value-at-risk of the data is of ${percent(confidence)}.`,
+      at,
+      hint: `Name a column with the value-at-risk of ${percent(esConfidence)} in the rule: var: <column>`,
+    },
+  ]
+}
+
+function percent(confidence: number): string {
+  return `${Number((confidence * 100).toPrecision(12))} %`
 }
 
 /** As the gate states, else every run of the candidate's experiment: each was a try. */

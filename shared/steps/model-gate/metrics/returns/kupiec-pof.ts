@@ -1,4 +1,5 @@
 import { kupiecTest } from '../../../../statistics/backtests/kupiec.ts'
+import { coveragePower } from '../../../../statistics/backtests/traffic-light.ts'
 import { binomialSurvival } from '../../../../statistics/distributions/binomial.ts'
 import { formatValue } from '../../report/numbers.ts'
 import type { ReturnMetric } from '../return-metric.ts'
@@ -36,11 +37,17 @@ export const metric: ReturnMetric = {
       const test = kupiecTest(count, observations, probability)
       const { p, alternative } = context.rule.options
       const twoSided = p === 'asymptotic' ? test.pvalue : test.exactPvalue
+      const { power } = coveragePower(
+        observations,
+        probability,
+        Math.min(0.999, 2 * probability),
+        context.rule.alpha ?? context.alpha,
+      )
       const oneSided = count === 0 ? 1 : binomialSurvival(count - 1, observations, probability)
       return {
         statistic: test.statistic,
         pvalue: alternative === 'more-exceptions' ? oneSided : twoSided,
-        details: `${exceptionsText(exceptions, probability)}; LR ${formatValue(test.statistic)}`,
+        details: `${exceptionsText(exceptions, probability)}; LR ${formatValue(test.statistic)}; a one-sided test finds twice the exceptions with ${(power * 100).toFixed(1)} %`,
       }
     }),
 }

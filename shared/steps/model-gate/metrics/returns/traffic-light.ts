@@ -30,10 +30,10 @@ export const metric: ReturnMetric = {
   reference: 'Basel Framework, MAR32.4 to 32.10 and MAR99',
   example: '{ metric: traffic_light, worst: green }',
   measure: ({ candidate }, { rule, settings }) => {
-    const window = windowOf(rule.options.window, settings.profile)
-    const counted = exceptionsByPnl(candidate, { ...rule.options, ...(window === undefined ? {} : { window }) })
+    const window = settings.profile?.profile.backtest.window
+    const counted = exceptionsByPnl(candidate, window === undefined ? rule.options : { ...rule.options, window })
     const worst = counted.reduce((a, b) => (b.exceptions.count > a.exceptions.count ? b : a))
-    const probability = probabilityOf(settings)
+    const probability = tailOf(settings.confidence)
     const { count, observations } = worst.exceptions
     const zones = settings.profile?.profile.backtest.zones ?? zoneBounds(observations, probability)
     const { zone, typeIError } = trafficLight(count, observations, probability, zones)
@@ -49,24 +49,6 @@ export const metric: ReturnMetric = {
       ].join('; '),
     }
   },
-}
-
-/** @throws RangeError when rule and profile differ */
-function windowOf(asked: unknown, profile: ReturnContext['settings']['profile']): number | undefined {
-  if (profile === undefined) return typeof asked === 'number' ? asked : undefined
-  const { name, backtest } = profile.profile
-  if (typeof asked === 'number' && asked !== backtest.window)
-    throw new RangeError(`${name} counts ${backtest.window} days, and the rule says ${asked}; leave "window" out.`)
-  return backtest.window
-}
-
-function probabilityOf({ confidence, profile }: ReturnContext['settings']): number {
-  const stated = profile?.profile.backtest.confidence
-  if (stated !== undefined && confidence !== undefined && Math.abs(stated - confidence) > 1e-9)
-    throw new RangeError(
-      `The zones of ${profile?.profile.name} are those of a value-at-risk of ${stated * 100} %, and this one is of ${confidence * 100} %.`,
-    )
-  return tailOf(confidence)
 }
 
 /** `9 exceptions of hpl in 250 days (apl: 7)` */

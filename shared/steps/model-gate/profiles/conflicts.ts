@@ -1,0 +1,38 @@
+import type { Problem } from '../../../kernel/index.ts'
+import type { Gate } from '../config/gate.ts'
+import type { DatedProfile } from './registry.ts'
+
+const ATTRIBUTION = /^pla_/
+
+/** What the gate's data and rules say otherwise than the profile, or ask of it and it does not state. */
+export function conflictsWithProfile({ data, rules }: Gate, dated: DatedProfile | undefined): Problem[] {
+  if (dated === undefined) return []
+  const { name, backtest, attribution } = dated.profile
+  const problems: Problem[] = []
+  const stated = data.quantile
+  if (stated !== undefined && Math.abs(stated - backtest.confidence) > 1e-9)
+    problems.push({
+      message: `The zones of ${name} are those of a value-at-risk of ${percent(backtest.confidence)}, and this one is of ${percent(stated)}.`,
+      at: data.columns.var?.at ?? data.at,
+      hint: `Name the column of ${percent(backtest.confidence)}, or leave the profile out.`,
+    })
+  for (const { id, metric, options, at } of rules) {
+    const isAttribution = ATTRIBUTION.test(metric)
+    if (isAttribution && attribution === undefined) {
+      problems.push({ message: `The profile ${name} knows no attribution test, which the rule "${id}" asks for.`, at })
+      continue
+    }
+    const window = isAttribution ? attribution?.window : metric === 'traffic_light' ? backtest.window : undefined
+    if (window !== undefined && options.window !== undefined && options.window !== window)
+      problems.push({
+        message: `${name} counts ${window} days, and the rule "${id}" says ${String(options.window)}.`,
+        at,
+        hint: 'Leave "window" out.',
+      })
+  }
+  return problems
+}
+
+function percent(confidence: number): string {
+  return `${Number((confidence * 100).toPrecision(12))} %`
+}
