@@ -64,3 +64,33 @@ test('no option of a metric has the name of a field that every rule has', () => 
     expect([name, taken]).toEqual([name, []])
   }
 })
+
+const LOGGED = `version: 1
+mode: metrics
+model: { name: credit.pd, task: binary }
+data: { candidate: runs:/a, champion: models:/pd@champion }
+rules:
+  - { metric: roc_auc, better: higher, between: [0.7, 0.99], vs_champion: { no_worse_by: 2% } }
+  - { metric: kupiec_pof, at_most: 3.84, level: warn }
+  - { metric: latency_ms, better: lower, name: latency, vs_champion: { better_by: 0 } }
+`
+
+describe('the schema of a gate file of mode metrics', () => {
+  test('takes any name that a run may log', () => {
+    expect(judged(LOGGED)).toEqual({ schema: true, reader: true })
+  })
+
+  test.each([
+    ['columns', 'runs:/a,', 'runs:/a, label: default,'],
+    ['a field that there is not', 'better: lower', 'beter: lower'],
+    ['a direction that there is not', 'better: lower', 'better: less'],
+    ['rows', 'level: warn', 'min_rows: 5'],
+    ['a level of a test', 'at_most: 3.84', 'alpha: 0.05'],
+    ['slices', 'rules:', 'slices: [{ by: region }]\nrules:'],
+    ['fairness', 'rules:', 'fairness: { metric: demographic_parity_ratio, by: age }\nrules:'],
+    ['a profile', 'rules:', 'profile: basel-mar32\nrules:'],
+  ])('refuses what the reader refuses: %s', (_, right, wrong) => {
+    expect(LOGGED).toContain(right)
+    expect(judged(LOGGED.replace(right, wrong))).toEqual({ schema: false, reader: false })
+  })
+})

@@ -1,5 +1,5 @@
 import type { Json } from '../../../kernel/index.ts'
-import { type MetricSpec, type OptionSpec, sensibleBounds } from '../metrics/metric.ts'
+import { BETTER_OPTION, type MetricSpec, type OptionSpec, sensibleBounds } from '../metrics/metric.ts'
 import { type Mode, TASKS } from './gate.ts'
 import type { BOUND_FIELDS } from './read-bounds.ts'
 import { COLUMNS, DATA_FIELDS } from './read-data.ts'
@@ -45,7 +45,7 @@ export function gateSchema(metrics: ReadonlyMap<string, MetricSpec>): Json {
           'Follows from the task unless it is `metrics`: numbers that a run logged.',
         ),
         data: { $ref: '#/definitions/data' },
-        rules: { type: 'array', items: { $ref: '#/definitions/rule' } },
+        rules: { type: 'array' },
         slices: { type: 'array', items: { $ref: '#/definitions/slices' } },
         fairness: { anyOf: [{ $ref: '#/definitions/rule' }, { type: 'array', items: { $ref: '#/definitions/rule' } }] },
         statistics: STATISTICS,
@@ -56,7 +56,11 @@ export function gateSchema(metrics: ReadonlyMap<string, MetricSpec>): Json {
       },
       ['version', 'model', 'data'],
     ),
-    definitions: { data: data(), rule: rule(specs), slices: slices(specs) },
+    if: { properties: { mode: { const: 'metrics' } }, required: ['mode'] },
+    // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema.
+    then: { properties: LOGGED },
+    else: { properties: { rules: { items: { $ref: '#/definitions/rule' } } } },
+    definitions: { data: data(), rule: rule(specs), loggedRule: loggedRule(), slices: slices(specs) },
   }
 }
 
@@ -198,6 +202,33 @@ const OF_EVERY_RULE: Readonly<Record<string, Schema>> = {
   min_events: whole(1, 'With fewer rows of the rarer class the rule is inconclusive.'),
 }
 
+/** In mode `metrics` there are numbers by name, and no rows. */
+const LOGGED: Readonly<Record<string, Json>> = {
+  data: {
+    properties: { candidate: DATA_SCHEMAS.candidate, champion: DATA_SCHEMAS.champion },
+    additionalProperties: false,
+  },
+  rules: { items: { $ref: '#/definitions/loggedRule' } },
+  slices: false,
+  fairness: false,
+  profile: false,
+}
+
+/** Of a number that a run logged, whatever its name. */
+function loggedRule(): Schema {
+  const { name, level } = OF_EVERY_RULE
+  const { at_least, at_most, between, vs_champion } = BOUNDS
+  const { better } = BETTER_OPTION
+  const metric = text('A metric as the run logged it.')
+  return closed(
+    { metric, name, level, at_least, at_most, between, vs_champion, better: ofOption(better) } as Record<
+      string,
+      Schema
+    >,
+    ['metric'],
+  )
+}
+
 /** Any rule; what each metric takes beside follows from its name. */
 function rule(specs: readonly MetricSpec[]): Schema {
   return {
@@ -206,7 +237,7 @@ function rule(specs: readonly MetricSpec[]): Schema {
     properties: {
       metric: {
         anyOf: [{ enum: specs.map(({ name }) => name) }, { type: 'string', minLength: 1 }],
-        description: 'A metric of the task, a name that a run logged, or any name beside mean_of.',
+        description: 'A metric of the task, or any name beside mean_of.',
       },
       ...OF_EVERY_RULE,
       ...BOUNDS,
