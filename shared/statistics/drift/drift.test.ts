@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { createRandom } from '../random/random.ts'
 import { categoricalStability, numericStability } from './column-stability.ts'
+import { designEffect } from './design-effect.ts'
 import golden from './golden.json' with { type: 'json' }
 import { chiSquaredHomogeneity } from './homogeneity.ts'
 import { countByBin, quantileBins } from './quantile-bins.ts'
@@ -43,6 +44,13 @@ describe(`numbers of ${golden.source}`, () => {
     expect(found.upper(0.05)).toBeCloseTo(golden.bounds.upper, 9)
     expect(found.pAtMost(0.1)).toBeCloseTo(golden.bounds.pAtMostTenth, 12)
     expect(found.pAtLeast(0.5)).toBeCloseTo(golden.bounds.pAtLeastHalf, 12)
+    const small = uncertainStability(golden.small.psi, 10, reference.length, current.length)
+    expect([small.lower(0.05), small.upper(0.05)]).toEqual([0, expect.closeTo(golden.small.upper, 9)])
+  })
+
+  test('samples that are the very same do not rule out what so few rows could not show', () => {
+    // Without a shift as with one, 0 is improbable; the ratio is exp(-shift / 2).
+    expect(uncertainStability(0, 10, 100, 100).upper(0.05)).toBeCloseTo((2 * Math.log(20)) / 50, 9)
   })
 })
 
@@ -70,6 +78,24 @@ describe('without any drift', () => {
     // So the gate does not claim more than 0.1 of them: the customary rule would, of 87 %.
     const claimed = share(({ value }) => uncertainStability(value, 10, 100, 100).pAtMost(0.1) <= 0.05)
     expect(claimed).toBeLessThan(0.02)
+  })
+})
+
+describe('rows that depend on each other', () => {
+  const twice = Float64Array.from({ length: 2 * current.length }, (_, i) => current[i >> 1] as number)
+  const cut = quantileBins(reference, 10)
+
+  test('count once, when every row stands there twice', () => {
+    const clusters = Int32Array.from(twice, (_, i) => i >> 1)
+    // Of n clusters the variance is n/(n - 1) times that of their rows.
+    expect(designEffect(twice, cut, { clusters })).toBeCloseTo((2 * 90) / 89, 12)
+    expect(designEffect(twice, cut, {})).toBe(1)
+  })
+
+  test('count no more than others, whatever their clusters', () => {
+    const clusters = Int32Array.from(current, (_, i) => i % 3)
+    expect(designEffect(current, cut, { clusters })).toBeGreaterThanOrEqual(1)
+    expect(designEffect(new Float64Array(9).fill(5), cut, { clusters: clusters.subarray(0, 9) })).toBe(1)
   })
 })
 

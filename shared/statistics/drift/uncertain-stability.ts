@@ -1,3 +1,4 @@
+import { chiSquaredCdf } from '../distributions/chi-squared.ts'
 import { increasingRoot } from '../distributions/increasing-root.ts'
 import { noncentralChiSquaredCdf, noncentralChiSquaredSurvival } from '../distributions/noncentral-chi-squared.ts'
 import type { Uncertain } from '../inference/uncertain.ts'
@@ -10,6 +11,10 @@ import type { Uncertain } from '../inference/uncertain.ts'
  * for Discrete Multivariate Data", 1988, section 4.2). `value` is the customary index, which is too large on average; the bounds
  * know that, so that both may lie below it. Rows count as independent.
  *
+ * That the index is small is claimed by P(χ² ≤ observed | shift) / P(χ² ≤ observed | no shift), at most the level (Read, "Presentation
+ * of Search Results: the CLs Technique", Journal of Physics G 28, 2002): samples that agree better than chance would have
+ * it, which happens, do not rule out what so few rows could never show.
+ *
  * @param cells that have a row in either sample
  * @throws RangeError when there are fewer than two cells, or a sample is empty
  */
@@ -21,8 +26,14 @@ export function uncertainStability(value: number, cells: number, expectedRows: n
   const statistic = value / unit
   const pAtMost = (threshold: number) =>
     threshold < 0 ? 0 : noncentralChiSquaredSurvival(statistic, df, threshold / unit)
-  const pAtLeast = (threshold: number) => (threshold < 0 ? 1 : noncentralChiSquaredCdf(statistic, df, threshold / unit))
-  /** The change of either p-value by the threshold, up to its sign. */
+  const withoutShift = chiSquaredCdf(statistic, df)
+  const pAtLeast = (threshold: number) => {
+    const shift = Math.max(0, threshold) / unit
+    // The ratio of the densities at 0, where both probabilities are too small for a double.
+    if (withoutShift < 1e-290) return Math.exp(-shift / 2)
+    return Math.min(1, noncentralChiSquaredCdf(statistic, df, shift) / withoutShift)
+  }
+  /** The change of `pAtMost` by the threshold. */
   const slope = (threshold: number) =>
     (noncentralChiSquaredCdf(statistic, df, threshold / unit) -
       noncentralChiSquaredCdf(statistic, df + 2, threshold / unit)) /
@@ -36,10 +47,14 @@ export function uncertainStability(value: number, cells: number, expectedRows: n
       return increasingRoot((t) => ({ error: pAtMost(t) - alpha, slope: slope(t) }), value, 0, value)
     },
     upper: (alpha) => {
-      if (pAtLeast(0) <= alpha) return 0
       let high = value + unit
       while (pAtLeast(high) > alpha) high *= 2
-      return increasingRoot((t) => ({ error: alpha - pAtLeast(t), slope: slope(t) }), high / 2, 0, high)
+      return increasingRoot(
+        (t) => ({ error: alpha - pAtLeast(t), slope: slope(t) / Math.max(withoutShift, 1e-290) }),
+        high / 2,
+        0,
+        high,
+      )
     },
     pAtMost,
     pAtLeast,

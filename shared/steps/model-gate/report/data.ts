@@ -18,6 +18,7 @@ export function readingData(judged: Judged): Json {
     events,
     waivedFrom: waived?.verdict,
     bounds: judgements.map(judgementData),
+    notes: 'measured' in reading.result ? reading.result.measured.notes : undefined,
     ...testsData(testsOf(judged)),
   }
 }

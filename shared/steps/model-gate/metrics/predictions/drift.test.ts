@@ -4,7 +4,7 @@ import { type GateRun, type GateWorkspace, gateWorkspace, loans } from '../../..
 let workspace: GateWorkspace
 beforeAll(async () => {
   const aged = (rows: number, noise: string, age: string) =>
-    `SELECT *, (${age})::DOUBLE AS age FROM (${loans(rows, noise)})`
+    `SELECT *, (${age})::DOUBLE AS age, 'b' || (id // 40) AS block, sin(id // 40) AS height FROM (${loans(rows, noise)})`
   workspace = await gateWorkspace({
     candidate: aged(2000, '0.1', '40 + 10 * sin(id * 1.3)'),
     champion: aged(2000, '0.5', '40 + 10 * sin(id * 1.3)'),
@@ -84,6 +84,15 @@ describe('against reference rows', () => {
     const [rule] = rulesOf(few)
     expect(rule?.verdict).toBe('inconclusive')
     expect(rule?.bounds[0]?.low).toBe(0)
+  })
+
+  test('rows of one block, all of one height, count as one', async () => {
+    const rule = 'metric: psi, column: height, at_most: 0.3'
+    const [plain, blocks] = [await run([rule], data), await run([rule], `${data}, cluster: block`)]
+    const [[alone], [together]] = [rulesOf(plain), rulesOf(blocks)]
+    expect(together?.bounds[0]?.value).toBe(alone?.bounds[0]?.value)
+    expect(together?.bounds[0]?.high).toBeGreaterThan(2 * (alone?.bounds[0]?.high ?? Number.NaN))
+    expect(blocks.summaries.join('\n')).toMatch(/4\d\.\d+ rows that depend on each other tell as much as one/)
   })
 
   test('slices do not ask it', async () => {
