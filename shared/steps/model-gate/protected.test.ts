@@ -13,7 +13,7 @@ let files: GateWorkspace
 let workspace: string
 
 beforeAll(async () => {
-  files = await gateWorkspace({ candidate: loans(3000, 0.1), champion: loans(3000, 0.5), other: loans(3000, 4) })
+  files = await gateWorkspace({ candidate: loans(800, 0.1), champion: loans(800, 0.5), other: loans(800, 4) })
 })
 afterAll(() => files.remove())
 beforeEach(() => {
@@ -152,6 +152,30 @@ describe('the gate of a protected ref', () => {
     expect([run.code, run.outputs.verdict]).toEqual([1, 'fail'])
   })
 
+  test('lies in a folder of the repository that is the workspace', async () => {
+    protect(STRICT, 'credit/gates/gate.yml')
+    for (const name of ['candidate', 'champion'])
+      cpSync(join(workspace, `${name}.parquet`), join(workspace, `credit/${name}.parquet`))
+    write('credit/gates/gate.yml', LAX)
+    const inside = { workspace: join(workspace, 'credit'), tempDirectory: workspace }
+    const run = await judge({ 'config-ref': 'main', config: './gates//gate.yml' }, inside)
+    expect([run.code, run.outputs.verdict]).toEqual([1, 'fail'])
+    expect(run.annotations[1]).toMatchObject({ ruleId: 'model-gate/gate-relaxed', at: { file: 'gates/gate.yml' } })
+  })
+
+  test('needs git, and a repository', async () => {
+    protect(STRICT)
+    const plain = mkdtempSync(join(tmpdir(), 'countersign-plain-'))
+    writeFileSync(join(plain, 'model-gate.yml'), LAX)
+    const none = await judge({ 'config-ref': 'main' }, { workspace: plain })
+    expect([none.code, none.text]).toEqual([4, expect.stringContaining('The gate file lies in no git repository.')])
+    rmSync(plain, { recursive: true })
+    const host = memoryHost({ inputs: { 'config-ref': 'main' }, env: { PATH: '' }, facts: { workspace } })
+    const clock = { now: () => new Date('2026-11-24T12:00:00Z'), monotonic: () => 0 }
+    expect(await runStep(modelGate, host, { writer: reportWriter(), clock, version: '0.0.0' })).toBe(3)
+    expect(host.recorded.finish?.line).toContain('GIT_UNREADABLE: Git was not found')
+  })
+
   test('lies in one of several repositories side by side', async () => {
     protect(STRICT, 'gates/gate.yml')
     const both = mkdtempSync(join(tmpdir(), 'countersign-both-'))
@@ -280,7 +304,7 @@ describe('inputs that name a model', () => {
   })
 
   test('stand for those that the file leaves out', async () => {
-    const rules = 'rules:\n  - { metric: roc_auc, vs_champion: { no_worse_by: 0.01 } }\n'
+    const rules = 'rules:\n  - { metric: roc_auc, vs_champion: { no_worse_by: 0.05 } }\n'
     const open = `version: 1\nmodel: { name: credit.pd, task: binary }\ndata: { id: id, label: label, score: pd }\n${rules}`
     protect(open)
     const missing = await judge({})

@@ -274,6 +274,21 @@ export function describeLoggedGate(base: () => string): void {
     if (code === 2) expect(run.annotations[0]?.message).toContain('somebody has to approve it')
   })
 
+  test('point checks are approved by a waiver, of a candidate that an input names', async () => {
+    const candidate = await mlflow.run({ metrics: { roc_auc: 0.9 } })
+    const rest = 'waivers:\n  - { rule: roc_auc, reason: replayed by hand, approver: j.doe, expires: 2026-12-31 }\n'
+    const gate = loggedGate('runs:/nothing', undefined, '  - { metric: roc_auc, at_least: 0.8 }', {
+      tier: 'tier: 1',
+      rest,
+    })
+    const run = await mlflow.judge(gate, { candidate: `runs:/${candidate}` })
+    expect([run.code, run.outputs.verdict, run.outputs.outcome]).toEqual([0, 'waived', 'warn'])
+    expect(run.report?.data).toMatchObject({
+      candidate: { named: `runs:/${candidate}` },
+      overridden: { candidate: { file: 'runs:/nothing', input: `runs:/${candidate}` } },
+    })
+  })
+
   describe('a run that proves nothing', () => {
     test.each([
       [{ status: 'RUNNING' }, 3, 'RUN_UNFINISHED', 'is RUNNING: what it logged may still change'],
