@@ -4,6 +4,7 @@ import { differentiated, largest, meanOf, repeated, take } from '../../../test/s
 import type { Estimate } from '../influence/estimate.ts'
 import { maxError, medianAbsoluteError } from './absolute-errors.ts'
 import golden from './golden.json' with { type: 'json' }
+import { pearsonCorrelation } from './pearson-correlation.ts'
 import { r2Score } from './r2-score.ts'
 import {
   meanAbsoluteError,
@@ -13,6 +14,7 @@ import {
   meanSquaredError,
   rootMeanSquaredError,
 } from './residual-metrics.ts'
+import { spearmanCorrelation } from './spearman-correlation.ts'
 
 type Metric = (actual: Float64Array, predicted: Float64Array, weights?: Float64Array) => Estimate
 
@@ -29,6 +31,8 @@ const METRICS: [name: keyof typeof golden.plain, metric: Metric][] = [
   ['mean_absolute_percentage_error', meanAbsolutePercentageError],
   ['mean_pinball_loss', (y, p, w) => meanPinballLoss(y, p, 0.9, w)],
   ['mean_error', meanError],
+  ['pearson', pearsonCorrelation],
+  ['spearman', spearmanCorrelation],
 ]
 
 describe(`golden numbers of ${golden.source}`, () => {
@@ -84,6 +88,22 @@ test('rows in another order give the same', () => {
   }
 })
 
+test('ranks of ties are shared', () => {
+  const [y, p] = [actual, predicted].map((column) => column.map((each) => Math.round(each / 3))) as [Float64Array, Float64Array] // biome-ignore format: a pair
+  expect(spearmanCorrelation(y, p).value).toBeCloseTo(golden.tied.spearman, 14)
+  const expected = differentiated((moved) => spearmanCorrelation(y, p, moved), weights)
+  const { influence } = spearmanCorrelation(y, p, weights)
+  expect(largest(influence.map((each, row) => each - (expected[row] as number)))).toBeLessThan(1e-6)
+})
+
+test('correlations know no level and no scale, and ranks no curve', () => {
+  const moved = predicted.map((each) => 7 - 3 * each)
+  expect(pearsonCorrelation(actual, moved).value).toBeCloseTo(-golden.plain.pearson, 13)
+  expect(spearmanCorrelation(actual, moved).value).toBeCloseTo(-golden.plain.spearman, 13)
+  const curved = predicted.map((each) => Math.exp(each))
+  expect(spearmanCorrelation(actual, curved)).toEqual(spearmanCorrelation(actual, predicted))
+})
+
 test('a perfect model has no error, and nothing to make an interval of', () => {
   expect(rootMeanSquaredError(actual, actual)).toEqual({ value: 0, influence: new Float64Array(actual.length) })
   expect(r2Score(actual, actual).value).toBe(1)
@@ -97,6 +117,13 @@ test.each<[name: string, attempt: () => unknown, words: RegExp]>([
   ],
   ['R² of a constant', () => r2Score(new Float64Array(9).fill(0.1), actual.subarray(0, 9)), /actual value is constant/],
   ['R² of one row', () => r2Score(Float64Array.of(1), Float64Array.of(1)), /more than one row/],
+  [
+    'a correlation with a constant',
+    () => pearsonCorrelation(actual, new Float64Array(40).fill(0.1)),
+    /predicted value is con/,
+  ],
+  ['a rank correlation with a constant', () => spearmanCorrelation(new Float64Array(40), predicted), /is constant/],
+  ['a rank of NaN', () => spearmanCorrelation(actual.with(3, Number.NaN), predicted), /NaN/],
   ['a quantile level of 90', () => meanPinballLoss(actual, predicted, 90), /level 90/],
   ['a NaN prediction', () => meanAbsoluteError(actual, predicted.with(4, Number.NaN)), /row 4 holds NaN/],
   ['an infinite prediction', () => maxError(actual, predicted.with(4, Number.POSITIVE_INFINITY)), /error of row 4/],

@@ -34,6 +34,7 @@ import { metric as meanOf } from './predictions/mean-of.ts'
 import { metric as meanPinballLoss } from './predictions/mean-pinball-loss.ts'
 import { metric as meanSquaredError } from './predictions/mean-squared-error.ts'
 import { metric as medianAbsoluteError } from './predictions/median-absolute-error.ts'
+import { metric as pearsonCorrcoef } from './predictions/pearson-corrcoef.ts'
 import { metric as precisionScore } from './predictions/precision-score.ts'
 import { metric as predictionFlipRate } from './predictions/prediction-flip-rate.ts'
 import { metric as psi } from './predictions/psi.ts'
@@ -42,6 +43,7 @@ import { metric as r2Score } from './predictions/r2-score.ts'
 import { metric as recallScore } from './predictions/recall-score.ts'
 import { metric as rocAuc } from './predictions/roc-auc.ts'
 import { metric as rootMeanSquaredError } from './predictions/root-mean-squared-error.ts'
+import { metric as spearmanCorrcoef } from './predictions/spearman-corrcoef.ts'
 import { metric as specificity } from './predictions/specificity.ts'
 import { metric as spiegelhalterZ } from './predictions/spiegelhalter-z.ts'
 import type { ReturnMetric } from './return-metric.ts'
@@ -105,6 +107,7 @@ export const predictionMetrics: ReadonlyMap<string, PredictionMetric> = new Map<
   ['mean_pinball_loss', meanPinballLoss],
   ['mean_squared_error', meanSquaredError],
   ['median_absolute_error', medianAbsoluteError],
+  ['pearson_corrcoef', pearsonCorrcoef],
   ['precision_score', precisionScore],
   ['prediction_flip_rate', predictionFlipRate],
   ['psi', psi],
@@ -113,6 +116,7 @@ export const predictionMetrics: ReadonlyMap<string, PredictionMetric> = new Map<
   ['recall_score', recallScore],
   ['roc_auc', rocAuc],
   ['root_mean_squared_error', rootMeanSquaredError],
+  ['spearman_corrcoef', spearmanCorrcoef],
   ['specificity', specificity],
   ['spiegelhalter_z', spiegelhalterZ],
 ])

@@ -68,6 +68,16 @@ const SCIKIT_LEARN: readonly (readonly [name: string, bound: string, plain: numb
   ['mean_pinball_loss', 'at_most: 1', 0.1599480460311532, 0.15998864536864416],
 ]
 
+test('correlations are SciPy’s, with bounds that stay below 1', async () => {
+  const rules = ['metric: pearson_corrcoef, at_least: 0.9', 'metric: spearman_corrcoef, at_least: 0.9']
+  const judged = await run({ task: 'regression', candidate: 'house', rules })
+  // SciPy 1.17.1 stats.pearsonr and spearmanr on the same rows.
+  const [pearson, spearman] = [boundsOf(judged).pearson_corrcoef?.[0], boundsOf(judged).spearman_corrcoef?.[0]]
+  expect([pearson?.value, spearman?.value]).toEqual([expect.closeTo(0.9905302135999012, 12), expect.closeTo(0.990734719898, 11)]) // biome-ignore format: a pair
+  expect(Math.max(pearson?.high ?? 1, spearman?.high ?? 1)).toBeLessThan(1)
+  expect(judged.outputs.verdict).toBe('pass')
+})
+
 describe('regression', () => {
   test('values are scikit-learn’s', async () => {
     const rules = SCIKIT_LEARN.map(([name, bound]) => `metric: ${name}, ${bound}`)
