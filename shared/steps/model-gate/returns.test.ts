@@ -266,6 +266,12 @@ describe('what cannot be judged is refused, with an example', () => {
       'Nothing says at which confidence the expected shortfall is.',
     ],
     [
+      'rows to measure drift against',
+      `reference: var.csv, ${COLUMNS}`,
+      LIGHT,
+      'Time series are not held against reference rows.',
+    ],
+    [
       'three kinds of P&L',
       COLUMNS.replace('pnl: hpl', 'pnl: [hpl, rtpl, pit]'),
       LIGHT,
@@ -312,6 +318,48 @@ describe('what cannot be judged is refused, with an example', () => {
     const run = await judge(calm, { rules: 'metric: acerbi_szekely_z1\nmetric: exceedance_residuals' })
     expect([run.code, run.outputs.verdict, run.outputs.inconclusive]).toEqual([2, 'inconclusive', '2'])
   })
+})
+
+describe('days that are not there', () => {
+  test('are said: a note for holidays, a warning for a week', async () => {
+    const without = (from: number, to: number) => deskRows().filter((_, i) => i < from || i >= to)
+    const holiday = await judge(without(100, 101), { rules: LIGHT })
+    expect(holiday.annotations).toContainEqual(
+      expect.objectContaining({
+        severity: 'note',
+        message: 'One weekday has no row, at most 1 in a row, after 2025-05-23.',
+      }),
+    )
+    const lost = await judge(without(100, 108), { rules: LIGHT })
+    expect(lost.annotations).toContainEqual(
+      expect.objectContaining({
+        severity: 'warning',
+        message: '8 weekdays have no row, at most 8 in a row, after 2025-05-23.',
+      }),
+    )
+    expect((await judge(deskRows(), { rules: LIGHT })).annotations).toEqual([])
+  })
+})
+
+test('the gate of the documentation works on data as it names them', async () => {
+  const page = readFileSync(fileURLToPath(new URL('../../../docs/model-gate.md', import.meta.url)), 'utf8')
+  const [, gate = ''] = /## Risk models.*?```yaml\n(.*?)```/s.exec(page) ?? []
+  const rows = deskRows((row) => {
+    const [var99, es975] = [row.var99 as number, (row.es99 as number) * 0.87]
+    return {
+      cob: row.cob ?? null,
+      hpl: row.hpl ?? null,
+      apl: row.hpl ?? null,
+      rtpl: row.rtpl ?? null,
+      var99,
+      var975: var99 * 0.84,
+      es975,
+    }
+  })
+  writeSeries(workspace.directory, 'var.csv', rows)
+  const run = await workspace.run(gate.replace('eval/var.parquet', 'var.csv'))
+  expect([run.code, run.outputs.verdict, run.outputs.rules]).toEqual([1, 'fail', '4'])
+  expect(rulesOf(run)).toMatchObject({ traffic_light: { verdict: 'fail' }, pla_zone: { verdict: 'pass' } })
 })
 
 describe('profiles', () => {

@@ -113,6 +113,19 @@ describe('a strategy', () => {
     expect(run.data).toMatchObject({ series: { trials: { count: 3, source: 'runs of the experiment carry' } } })
   })
 
+  test('of a first run is asked its floors only, a floor of 0 among them', async () => {
+    const run = await workspace.run(`version: 1
+model: { name: strat.carry, task: strategy }
+data: { ${DATA} }
+rules:
+  - { metric: sharpe_ratio, at_least: 0, vs_champion: { no_worse_by: 0.1 } }
+  - { metric: max_drawdown, vs_champion: { better_by: 0 } }
+decision: { first_champion: floors-only }
+`)
+    expect([run.code, run.outputs.verdict]).toEqual([0, 'pass'])
+    expect(rulesOf(run)).toMatchObject({ sharpe_ratio: { verdict: 'pass' }, max_drawdown: { verdict: 'skipped' } })
+  })
+
   test('is shown as its cumulative return and its drawdown', async () => {
     const run = await judge(`champion: champion.csv, ${DATA}`, 'metric: max_drawdown, at_most: 0.2')
     expect(run.summaries[0]).toContain('Cumulative return')

@@ -15,6 +15,9 @@ export interface SeriesTable {
   readonly columns: ReadonlyMap<string, Float64Array>
 }
 
+/** Longer than any series of one row a date, and short enough that exact tests end: four hundred years of days. */
+const MOST_DATES = 100_000
+
 /** Reads the rows in order; their own order in the file does not matter. */
 export async function readTable(
   engine: SqlEngine,
@@ -66,6 +69,12 @@ function unusable(
   const rows = (count: unknown) => (Number(count) === 1 ? 'One row' : `${Number(count).toLocaleString('en')} rows`)
   const have = (count: unknown) => (Number(count) === 1 ? 'has' : 'have')
   if (Number(counted.n) === 0) return [{ message: `The ${role}’s data (${pattern}) have no rows.`, at: date.named.at }]
+  if (name === undefined && Number(counted.n) > MOST_DATES)
+    problems.push({
+      message: `The ${role}’s data (${pattern}) have ${Number(counted.n).toLocaleString('en')} rows; a series of one row a date has at most ${MOST_DATES.toLocaleString('en')}.`,
+      at: date.named.at,
+      hint: 'Filter the file to one portfolio, or add its rows up by date.',
+    })
   if (Number(counted.missing) > 0)
     problems.push({
       message: `${rows(counted.missing)} ${of} ${have(counted.missing)} no date in "${date.named.name}".`,
