@@ -133,6 +133,12 @@ describe('the gate file of mode metrics', () => {
     expect(run.text).toContain('has no field "artifact"')
   })
 
+  test('a self-test needs rows', async () => {
+    const gate = loggedGate('runs:/a', undefined, '  - { metric: mae, at_most: 1 }')
+    const run = await mlflow.judge(gate, { 'self-test': 'true' })
+    expect([run.code, run.text]).toEqual([4, expect.stringContaining('The self-test exchanges rows of predictions')])
+  })
+
   test('a registry has to be named', async () => {
     const run = await mlflow.judge(loggedGate('runs:/a', undefined, '  - { metric: mae, at_most: 1 }'), {
       registry: '',

@@ -25,7 +25,7 @@ export const run: StepRun<typeof inputs, typeof outputs> = async ({ inputs, host
   if (inputs.command === 'init') return await (await import('./init/init.ts')).proposeGate({ inputs, host })
   const chosen = await host.group('Reading the gate', () => chooseGate(inputs, host, allMetrics))
   const { gate } = chosen
-  refuseUnsupported(gate)
+  refuseUnsupported(gate, inputs)
   if (inputs.writeTags) requireRegistered(gate.data.candidate)
   const alpha = 1 - gate.statistics.confidence
   const read = withGateFile(await MODES[gate.mode]({ gate, inputs, host, clock, alpha }), chosen)
