@@ -84,7 +84,7 @@ export const experiments: readonly Experiment[] = [
   serial(500, 0.5),
   serial(1000, 0.7),
   overlapping(250, 5),
-  overlapping(500, 10),
+  overlapping(500, 8),
   serial(60, 0.3),
   serial(30, 0.2),
   panel('50 names, 120 dates', 50, 120, { name: 0, date: 0.2 }),
