@@ -3,11 +3,13 @@ import { type Problem, StepError } from '../../../kernel/index.ts'
 import type { Gate } from '../config/gate.ts'
 import type { MetricSpecs } from '../config/read-gate.ts'
 import { modelGateErrors } from '../errors.ts'
+import { binColumns } from './bin-columns.ts'
 import { inspect } from './inspect.ts'
 import { joined, match } from './match.ts'
 import { planReading, type ReadPlan, type Selected } from './plan.ts'
-import type { EvaluationFacts, ModelColumns, Predictions } from './predictions.ts'
+import { defined, type EvaluationFacts, type ModelColumns, type Predictions } from './predictions.ts'
 import { findColumn, isNumeric, type Relation, wrongType } from './relation.ts'
+import { readTrainingSeries } from './training-series.ts'
 
 export interface LoadOptions {
   readonly gate: Gate
@@ -33,7 +35,8 @@ const MAX_GROUPS = 1000
  */
 export async function loadPredictions(options: LoadOptions): Promise<Loaded> {
   const { gate, metrics, engine, candidate, champion } = options
-  const plan = planReading(gate, metrics, engine.dialect, candidate, champion)
+  const bins = await binColumns(engine, candidate, gate)
+  const plan = planReading(gate, metrics, engine.dialect, candidate, champion, bins)
   if (!('ids' in plan)) throw invalid(plan)
   const own = await inspect(engine, candidate, plan, 'candidate')
   const other = champion === undefined ? undefined : await inspect(engine, champion, plan, 'champion')
@@ -57,7 +60,7 @@ export async function loadPredictions(options: LoadOptions): Promise<Loaded> {
     matched.rows,
     champion !== undefined,
     await readReference(options, plan),
-    gate.data.quantile,
+    defined({ quantile: gate.data.quantile, training: await readTrainingSeries(engine, options.reference, gate) }),
   )
   refuseCrowds(predictions, plan)
   return { predictions, facts: factsOf(predictions, plan, counted, matched, table.columns) }
@@ -91,7 +94,7 @@ function assemble(
   rows: number,
   hasChampion: boolean,
   reference: ReadonlyMap<string, Float64Array>,
-  quantile: number | undefined,
+  known: Pick<Predictions, 'quantile' | 'training'>,
 ): Predictions {
   const numbers = (alias: string) => columns[alias] as Float64Array
   const coded = (alias: string) => columns[alias] as CodedColumn
@@ -112,7 +115,7 @@ function assemble(
     columns: new Map(plan.columns.map(({ alias, column }) => [column.name, numbers(alias)])),
     reference,
     ...(plan.kind === 'classes' ? {} : { output: (plan.outputs[0] as Selected).column.name }),
-    ...(quantile === undefined ? {} : { quantile }),
+    ...known,
   }
 }
 

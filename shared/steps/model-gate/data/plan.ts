@@ -48,13 +48,17 @@ export interface ReadPlan {
   readonly classNames: readonly string[]
 }
 
-/** @returns what to read, or every column that is missing or of the wrong type. */
+/**
+ * @param bins of columns of numbers that are grouped by range, their range as SQL
+ * @returns what to read, or every column that is missing or of the wrong type.
+ */
 export function planReading(
   gate: Gate,
   metrics: MetricSpecs,
   dialect: Dialect,
   candidate: Relation,
   champion: Relation | undefined,
+  bins: ReadonlyMap<string, string>,
 ): ReadPlan | readonly Problem[] {
   const problems: Problem[] = []
   const { columns, positive } = gate.data
@@ -136,7 +140,14 @@ export function planReading(
     weight: take(candidate, columns.weight, 'weight', (column) => number(columns.weight as Named)(column)),
     cluster: take(candidate, columns.cluster, 'cluster', text),
     time: take(candidate, columns.time, 'time', (column) => column.sql),
-    groups: all(candidate, groupNames, 'g', () => text),
+    groups: all(
+      candidate,
+      groupNames,
+      'g',
+      ({ name }) =>
+        (column) =>
+          bins.get(name) ?? text(column),
+    ),
     columns: all(candidate, columnNames, 'v', number),
     reference: distinct(drift.columns),
     raw: rawSelected,

@@ -1,4 +1,4 @@
-import type { Cell, Finding, Json, Place, Section } from '../../../kernel/index.ts'
+import type { Cell, Finding, ForestRow, Json, Place, Section } from '../../../kernel/index.ts'
 import { wilsonInterval } from '../../../statistics/intervals/wilson.ts'
 import type { SelfTest, TestedRule, Verdicts } from './experiment.ts'
 
@@ -33,8 +33,40 @@ export function selfTestSections(test: SelfTest): Section[] {
       ],
       rows: tested.map(rowOf),
     },
+    chart(tested),
     ...(notes.length === 0 ? [] : [{ kind: 'text' as const, title: 'What was not tested', paragraphs: notes }]),
   ]
+}
+
+/** False blocks and power, for those who look at a picture or a terminal. */
+function chart(tested: readonly TestedRule[]): Section {
+  const rows = tested.flatMap((one): ForestRow[] => {
+    const { equal, regressed } = one
+    const row = (label: string, count: number, verdicts: Verdicts): ForestRow => ({
+      group: nameOf(one),
+      label,
+      estimate: count / total(verdicts),
+      ...wilsonInterval(count, total(verdicts), CONFIDENCE),
+    })
+    return [
+      row('equal models blocked', equal.fail, equal),
+      row('equal models passed', equal.pass, equal),
+      ...(regressed === undefined
+        ? []
+        : [row('regressions not let through', total(regressed) - regressed.pass, regressed)]),
+    ]
+  })
+  return {
+    kind: 'chart',
+    title: 'How often the gate is right',
+    note: 'Shares of the repeats, with Wilson’s 95 % intervals. What is neither blocked nor passed was not decided.',
+    chart: {
+      kind: 'forest',
+      description: `Shares of equal models that are blocked and passed, and of regressions that are not let through, by rule.`,
+      axis: { title: 'share of the repeats', format: 'percent', domain: [0, 1] },
+      rows,
+    },
+  }
 }
 
 function rowOf(tested: TestedRule): Cell[] {

@@ -61,7 +61,7 @@ export async function selfTest(options: EvaluateOptions): Promise<SelfTest> {
   const repeats = repeatsFor(options, tested)
   const bench: Bench = { ...options, gate: tested, pair, repeats }
 
-  const equal = await repeat(bench, 'Self-test: equal models', undefined)
+  const equal = await repeat(bench, 'equal models', undefined)
   const shares = await plant(bench, rules)
   const planted = [...shares.values()].filter((share) => typeof share === 'number')
   const least = planted.length === 0 ? undefined : Math.min(...planted)
@@ -69,7 +69,7 @@ export async function selfTest(options: EvaluateOptions): Promise<SelfTest> {
   for (const share of new Set(planted)) {
     const only = rules.filter(({ id }) => shares.get(id) === share)
     const own = share === least ? tested : { ...comparisonsOf(gate, only), slices: [] }
-    regressed.set(share, await repeat({ ...bench, gate: own }, 'Self-test: regressions of the margin', share))
+    regressed.set(share, await repeat({ ...bench, gate: own }, 'regressions of the margin', share))
   }
   const whole: TestedRule = {
     rule: undefined,

@@ -189,6 +189,7 @@ describe('a gate that searches', () => {
     workspace = await gateWorkspace({
       good: loans(6000, 0.1),
       champion: loans(6000, 0.3),
+      numbers: `SELECT *, CASE WHEN id % 50 = 7 THEN NULL ELSE id % 100 END AS age, id % 3 AS size FROM (SELECT id, label, CASE WHEN id % 100 >= 80 THEN 1 - pd ELSE pd END AS pd FROM (${loans(6000, 0.1)}))`,
       weak: `SELECT id, region, product, label, CASE WHEN product = 'swap' AND region = 'APAC' THEN 1 - pd ELSE pd END AS pd FROM (${loans(6000, 0.1)})`,
     })
   })
@@ -204,6 +205,20 @@ describe('a gate that searches', () => {
     expect(run.annotations[0]?.message).toContain('region=APAC, product=swap')
     expect(run.summaries[0]).toContain(String.raw`Weak slices: roc\_auc by region, product`)
     expect(run.data.weakSlices).toMatchObject([{ rule: 'roc_auc', by: ['region', 'product'], examined: 11 }])
+  })
+
+  test('cuts numbers into ranges of about equal size', async () => {
+    const run = await workspace.run(gate('numbers', '').replace('[region, product]', '[age, size]'))
+    const [search] = run.data.weakSlices as {
+      examined: number
+      small: number
+      found: { slice: string; rows: number }[]
+    }[]
+    // Five ranges and the rows without one, three sizes, and their pairs but for the three of 40 rows without an age.
+    expect([search?.examined, search?.small]).toEqual([6 + 3 + 15, 3])
+    // numpy 2: quantile(age, [0.2, 0.4, 0.6, 0.8], method='inverted_cdf') is 20, 40, 60, 80.
+    expect(search?.found[0]?.slice).toContain('age=80 and more')
+    expect(search?.found.map(({ slice }) => slice).filter((slice) => !slice.includes('80 and more'))).toEqual([])
   })
 
   test('blocks where the gate says so', async () => {
