@@ -1,6 +1,7 @@
 import type { Bins } from '../calibration/equal-mass-bins.ts'
 import { rowsByCode } from '../influence/code-sums.ts'
 import { rowCount } from '../influence/rows.ts'
+import { BLOCK } from './blocks.ts'
 import type { RowWeights } from './resampling.ts'
 
 /** Bins of probabilities laid out for replicates. The bins stay those of all rows: only what is in them is drawn again. */
@@ -36,20 +37,29 @@ export function calibrationBins(
 
 /** The expected calibration error under the weights, as `expectedCalibrationError` has it. */
 export function calibrationReplicate(
-  { order, residuals, ends }: CalibrationBins,
+  bins: CalibrationBins,
   weights: RowWeights,
   total: number,
   out: Float64Array,
   at: number,
 ): boolean {
   if (!(total > 0)) return false
-  let [error, i] = [0, 0]
+  const { ends } = bins
+  let error = 0
+  let start = 0
   for (let bin = 0; bin < ends.length; bin++) {
     const end = ends[bin] as number
     let sum = 0
-    for (; i < end; i++) sum += (weights[order[i] as number] as number) * (residuals[i] as number)
+    for (let i = start; i < end; i += BLOCK) sum += sumBlock(bins, i, Math.min(i + BLOCK, end), weights)
     error += Math.abs(sum)
+    start = end
   }
   out[at] = error / total
   return true
+}
+
+function sumBlock({ order, residuals }: CalibrationBins, from: number, to: number, weights: RowWeights): number {
+  let sum = 0
+  for (let i = from; i < to; i++) sum += (weights[order[i] as number] as number) * (residuals[i] as number)
+  return sum
 }

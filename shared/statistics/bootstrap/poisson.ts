@@ -1,4 +1,7 @@
 import { randomState } from '../random/random.ts'
+import { BLOCK } from './blocks.ts'
+
+const { imul } = Math
 
 /** Of the random numbers that choose a count: 16 bits, so that a word gives two. */
 const CHOICES = 1 << 16
@@ -26,15 +29,22 @@ export interface PoissonDraws {
  */
 export function poissonDraws(seed: number, replicate: number): PoissonDraws {
   const state = Int32Array.from(randomState(seed, replicate))
-  return { fill: (counts) => drawCounts(counts, state) }
+  return {
+    fill: (counts) => {
+      for (let i = 0; i < counts.length; i += BLOCK) drawBlock(counts, i, Math.min(i + BLOCK, counts.length), state)
+    },
+  }
 }
 
 /** xoshiro128** as in `random/xoshiro.ts`, its state in local variables: a call for each word would take twice the time. */
-function drawCounts(counts: Uint8Array, state: Int32Array): void {
-  let [a, b, c, d] = state as unknown as [number, number, number, number]
-  for (let i = 0; i < counts.length; i += 2) {
-    const scrambled = Math.imul(b, 5)
-    const word = Math.imul((scrambled << 7) | (scrambled >>> 25), 9)
+function drawBlock(counts: Uint8Array, from: number, to: number, state: Int32Array): void {
+  let a = state[0] as number
+  let b = state[1] as number
+  let c = state[2] as number
+  let d = state[3] as number
+  for (let i = from; i < to; i += 2) {
+    const scrambled = imul(b, 5)
+    const word = imul((scrambled << 7) | (scrambled >>> 25), 9)
     const shifted = b << 9
     c ^= a
     d ^= b
@@ -46,7 +56,10 @@ function drawCounts(counts: Uint8Array, state: Int32Array): void {
     // Beyond the end of an odd number of rows, where a typed array drops what is written.
     counts[i + 1] = COUNTS[word >>> 16] as number
   }
-  state.set([a, b, c, d])
+  state[0] = a
+  state[1] = b
+  state[2] = c
+  state[3] = d
 }
 
 function countTable(): Uint8Array {

@@ -1,16 +1,14 @@
 import { classTotals, isLastOfTie, isPositive, type Ranking, rowOf } from '../ranking/ranking.ts'
+import { BLOCK } from './blocks.ts'
 import type { RowWeights } from './resampling.ts'
 
 /**
- * A ranking laid out for replicates: only where a row of class 1 stands does a curve turn, so what lies between is a
- * plain sum. A group is the rows with one score of which some are of class 1.
+ * A ranking laid out for replicates. Only where a row of class 1 stands does a curve turn: where such rows are rare, what
+ * lies between them is a plain sum, and where they are not, one pass over all rows takes less.
  */
-export interface RankingSteps {
-  readonly kind: 'ranking'
-  /** Rows from the highest score down; within a score, class 1 first. */
-  readonly order: Int32Array
-  /** Three places in `order` a group: behind the rows of class 0 above it, behind its rows of class 1, and its end. */
-  readonly steps: Int32Array
+export type RankingSteps = SparseRanking | DenseRanking
+
+interface RankedClasses {
   /** Rows of class 1. */
   readonly positiveRows: Int32Array
   /**
@@ -20,6 +18,28 @@ export interface RankingSteps {
   readonly odds: number | undefined
 }
 
+/** By groups: the rows with one score of which some are of class 1. */
+export interface SparseRanking extends RankedClasses {
+  readonly kind: 'sparse ranking'
+  /** Rows from the highest score down; within a score, class 1 first. */
+  readonly order: Int32Array
+  /** Three places in `order` a group: behind the rows of class 0 above it, behind its rows of class 1, and its end. */
+  readonly steps: Int32Array
+}
+
+/** Row by row; for rows without weights of their own, as a replicate is then of whole numbers. */
+export interface DenseRanking extends RankedClasses {
+  readonly kind: 'dense ranking'
+  /** Those of the ranking. */
+  readonly codes: Int32Array
+}
+
+/** So small that no rate notices: what was not drawn at the very top is then 0 / 1e-300 = 0, without a question. */
+const NOTHING = 1e-300
+
+/** Rows a group from which on sums between groups pay: below, the processor guesses the ends of the sums wrong. */
+const SPARSE = 8
+
 /** Where a replicate of a ranking holds its numbers. */
 export const RANKING_OUTPUTS = ['roc_auc', 'average_precision', 'ks_statistic'] as const
 
@@ -28,20 +48,35 @@ export const RANKING_OUTPUTS = ['roc_auc', 'average_precision', 'ks_statistic'] 
  * @throws RangeError for bad weights
  */
 export function rankingSteps(ranking: Ranking, stratified: boolean, sampleWeights?: Float64Array): RankingSteps {
-  const { codes, positives } = ranking
+  const { codes } = ranking
   const { positive, negative } = classTotals(ranking, sampleWeights)
+  const classes = { positiveRows: positiveRows(ranking), odds: stratified ? negative / positive : undefined }
+  const { order, steps } = groups(ranking)
+  const isDense = sampleWeights === undefined && codes.length < SPARSE * (steps.length / 3)
+  if (isDense) return { kind: 'dense ranking', codes, ...classes }
+  return { kind: 'sparse ranking', order, steps, ...classes }
+}
+
+function positiveRows({ codes, positives }: Ranking): Int32Array {
+  const rows = new Int32Array(positives)
+  let seen = 0
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i] as number
+    if (isPositive(code)) rows[seen++] = rowOf(code)
+  }
+  return rows
+}
+
+function groups({ codes }: Ranking): Pick<SparseRanking, 'order' | 'steps'> {
   const order = new Int32Array(codes.length)
-  const positiveRows = new Int32Array(positives)
   const steps: number[] = []
-  let [start, seen] = [0, 0]
+  let start = 0
   for (let end = 1; end <= codes.length; end++) {
     if (!isLastOfTie(codes[end - 1] as number)) continue
     let place = start
     for (let i = start; i < end; i++) {
       const code = codes[i] as number
-      if (!isPositive(code)) continue
-      order[place++] = rowOf(code)
-      positiveRows[seen++] = rowOf(code)
+      if (isPositive(code)) order[place++] = rowOf(code)
     }
     if (place > start) steps.push(start, place, end)
     for (let i = start; i < end; i++) {
@@ -50,13 +85,7 @@ export function rankingSteps(ranking: Ranking, stratified: boolean, sampleWeight
     }
     start = end
   }
-  return {
-    kind: 'ranking',
-    order,
-    steps: Int32Array.from(steps),
-    positiveRows,
-    odds: stratified ? negative / positive : undefined,
-  }
+  return { order, steps: Int32Array.from(steps) }
 }
 
 /**
@@ -65,35 +94,125 @@ export function rankingSteps(ranking: Ranking, stratified: boolean, sampleWeight
  * @returns whether they are defined: whether each class weighs anything
  */
 export function rankingReplicate(
-  { order, steps, positiveRows, odds }: RankingSteps,
+  ranking: RankingSteps,
   weights: RowWeights,
   total: number,
   out: Float64Array,
   at: number,
 ): boolean {
+  const { positiveRows } = ranking
   let positive = 0
   for (let i = 0; i < positiveRows.length; i++) positive += weights[positiveRows[i] as number] as number
   const negative = total - positive
   if (!(positive > 0 && negative > 0)) return false
-  const oddsNow = odds ?? negative / positive
-  // Rates, not sums: floats from the start, which V8 need not check for overflow and -0.
-  let [truePositive, falsePositive, area, precision, distance, i] = [0, 0, 0, 0, 0, 0]
-  for (let k = 0; k < steps.length; k += 3) {
-    const [start, middle, end] = [steps[k] as number, steps[k + 1] as number, steps[k + 2] as number]
-    let [above, gain, ties] = [0, 0, 0]
+  const totals = { positive, negative, odds: ranking.odds ?? negative / positive }
+  const curve = new Float64Array(CURVE)
+  if (ranking.kind === 'sparse ranking') {
+    const { steps } = ranking
+    for (let k = 0; k < steps.length; k += 3 * BLOCK)
+      sparseBlock(ranking, k, Math.min(k + 3 * BLOCK, steps.length), weights, totals, curve)
+  } else {
+    const { codes } = ranking
+    for (let i = 0; i < codes.length; i += BLOCK)
+      denseBlock(ranking, i, Math.min(i + BLOCK, codes.length), weights, totals, curve)
+  }
+  out[at] = curve[AREA] as number
+  out[at + 1] = curve[PRECISION] as number
+  out[at + 2] = curve[DISTANCE] as number
+  return true
+}
+
+interface Totals {
+  readonly positive: number
+  readonly negative: number
+  readonly odds: number
+}
+
+// Where the curves stand between two blocks. Rates, not sums of weights: the numbers below 1 of all rows so far.
+const [TRUE_POSITIVE, FALSE_POSITIVE, AREA, PRECISION, DISTANCE, GAINED, TIED, CURVE] = [
+  0, 1, 2, 3, 4, 5, 6, 7,
+] as const
+
+/** Groups whose places begin at `from` in `steps` and end before `to`. */
+function sparseBlock(
+  { order, steps }: SparseRanking,
+  from: number,
+  to: number,
+  weights: RowWeights,
+  { positive, negative, odds }: Totals,
+  curve: Float64Array,
+): void {
+  let truePositive = curve[TRUE_POSITIVE] as number
+  let falsePositive = curve[FALSE_POSITIVE] as number
+  let area = curve[AREA] as number
+  let precision = curve[PRECISION] as number
+  let distance = curve[DISTANCE] as number
+  let i = from === 0 ? 0 : (steps[from - 1] as number)
+  for (let k = from; k < to; k += 3) {
+    const start = steps[k] as number
+    const middle = steps[k + 1] as number
+    const end = steps[k + 2] as number
+    let above = 0
+    let drawn = 0
+    let tied = 0
     for (; i < start; i++) above += weights[order[i] as number] as number
-    for (; i < middle; i++) gain += weights[order[i] as number] as number
-    for (; i < end; i++) ties += weights[order[i] as number] as number
+    for (; i < middle; i++) drawn += weights[order[i] as number] as number
+    for (; i < end; i++) tied += weights[order[i] as number] as number
     falsePositive += above / negative
-    area += gain * (1 - falsePositive - ties / negative / 2)
-    truePositive += gain / positive
-    falsePositive += ties / negative
-    // A group that was not drawn adds nothing; at the very top it would be 0 / 0.
-    if (gain > 0) precision += (gain * truePositive) / (truePositive + oddsNow * falsePositive)
+    const gain = drawn / positive
+    const ties = tied / negative
+    area += gain * (1 - falsePositive - ties / 2)
+    truePositive += gain
+    falsePositive += ties
+    precision += (gain * truePositive) / (truePositive + odds * falsePositive + NOTHING)
     if (truePositive - falsePositive > distance) distance = truePositive - falsePositive
   }
-  out[at] = area / positive
-  out[at + 1] = precision / positive
-  out[at + 2] = distance
-  return true
+  curve[TRUE_POSITIVE] = truePositive
+  curve[FALSE_POSITIVE] = falsePositive
+  curve[AREA] = area
+  curve[PRECISION] = precision
+  curve[DISTANCE] = distance
+}
+
+/** Rows of the codes from `from` up to `to`. */
+function denseBlock(
+  { codes }: DenseRanking,
+  from: number,
+  to: number,
+  weights: RowWeights,
+  { positive, negative, odds }: Totals,
+  curve: Float64Array,
+): void {
+  let truePositive = curve[TRUE_POSITIVE] as number
+  let falsePositive = curve[FALSE_POSITIVE] as number
+  let area = curve[AREA] as number
+  let precision = curve[PRECISION] as number
+  let distance = curve[DISTANCE] as number
+  let drawn = curve[GAINED] as number
+  let tied = curve[TIED] as number
+  for (let i = from; i < to; i++) {
+    const code = codes[i] as number
+    const weight = weights[rowOf(code)] as number
+    // The sign bit as a mask, and no question: half of the guesses at its answer would be wrong.
+    const positiveMask = code >> 31
+    drawn += weight & positiveMask
+    tied += weight & ~positiveMask
+    if (!isLastOfTie(code)) continue
+    const gain = drawn / positive
+    const ties = tied / negative
+    area += gain * (1 - falsePositive - ties / 2)
+    truePositive += gain
+    falsePositive += ties
+    precision += (gain * truePositive) / (truePositive + odds * falsePositive + NOTHING)
+    if (truePositive - falsePositive > distance) distance = truePositive - falsePositive
+    drawn = 0
+    tied = 0
+  }
+  curve[TRUE_POSITIVE] = truePositive
+  curve[FALSE_POSITIVE] = falsePositive
+  curve[AREA] = area
+  curve[PRECISION] = precision
+  curve[DISTANCE] = distance
+  curve[GAINED] = drawn
+  curve[TIED] = tied
 }

@@ -1,3 +1,4 @@
+import { BLOCK } from './blocks.ts'
 import { type CalibrationBins, calibrationReplicate } from './calibration-statistics.ts'
 import { medianReplicate, type SortedValues } from './median-statistic.ts'
 import { poissonDraws } from './poisson.ts'
@@ -16,7 +17,7 @@ export interface Replication {
 
 /** How many numbers a replicate of a statistic has. */
 export function widthOf({ kind }: Replicable): number {
-  return kind === 'ranking' ? RANKING_OUTPUTS.length : 1
+  return kind === 'sparse ranking' || kind === 'dense ranking' ? RANKING_OUTPUTS.length : 1
 }
 
 /** How many numbers a replicate of all statistics has. */
@@ -63,7 +64,8 @@ function computeAll(statistics: readonly Replicable[], weights: RowWeights, out:
 
 function compute(statistic: Replicable, weights: RowWeights, total: number, out: Float64Array, at: number): boolean {
   switch (statistic.kind) {
-    case 'ranking':
+    case 'sparse ranking':
+    case 'dense ranking':
       return rankingReplicate(statistic, weights, total, out, at)
     case 'calibration':
       return calibrationReplicate(statistic, weights, total, out, at)
@@ -74,6 +76,12 @@ function compute(statistic: Replicable, weights: RowWeights, total: number, out:
 
 function sumOf(weights: RowWeights): number {
   let sum = 0
-  for (let i = 0; i < weights.length; i++) sum += weights[i] as number
+  for (let i = 0; i < weights.length; i += BLOCK) sum += sumBlock(weights, i, Math.min(i + BLOCK, weights.length))
+  return sum
+}
+
+function sumBlock(weights: RowWeights, from: number, to: number): number {
+  let sum = 0
+  for (let i = from; i < to; i++) sum += weights[i] as number
   return sum
 }

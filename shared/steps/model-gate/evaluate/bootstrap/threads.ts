@@ -42,6 +42,7 @@ export async function withThreads<T>(options: ThreadsOptions, work: (replicate: 
       return await inThisThread(replication, replicates, options.signal)
     started ??= startThreads(options)
     const workers = await started
+    options.signal.throwIfAborted()
     if (workers.length === 0) return await inThisThread(replication, replicates, options.signal)
     return await inThreads(workers, replication, replicates, options.signal)
   }

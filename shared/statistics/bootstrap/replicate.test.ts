@@ -1,0 +1,229 @@
+import { describe, expect, test } from '@jest/globals'
+import { expectedCalibrationError } from '../calibration/calibration-error.ts'
+import { equalMassBins } from '../calibration/equal-mass-bins.ts'
+import { bootstrapUncertain } from '../inference/bootstrap.ts'
+import { createRandom } from '../random/random.ts'
+import { averagePrecision } from '../ranking/average-precision.ts'
+import { delong } from '../ranking/delong.ts'
+import { ksStatistic } from '../ranking/ks-statistic.ts'
+import { rankByScore } from '../ranking/ranking.ts'
+import { rocAuc } from '../ranking/roc-auc.ts'
+import { medianAbsoluteError } from '../regression/absolute-errors.ts'
+import { acceleration } from './acceleration.ts'
+import { calibrationBins, calibrationReplicate } from './calibration-statistics.ts'
+import golden from './golden.json' with { type: 'json' }
+import { medianReplicate, sortedValues } from './median-statistic.ts'
+import { poissonDraws } from './poisson.ts'
+import { rankingReplicate, rankingSteps } from './ranking-statistics.ts'
+import { type Replication, replicator, totalWidth } from './replicate.ts'
+import { type Resampling, rowWeights } from './resampling.ts'
+import { clusterUnits, dateBlocks } from './units.ts'
+
+/** Binormal scores; rounded, so that many rows tie. */
+function binormal(rows: number, share: number, shift: number, digits = 15) {
+  const random = createRandom(20_261_128, rows)
+  const labels = Uint8Array.from({ length: rows }, () => (random.uniform() < share ? 1 : 0))
+  const scores = Float64Array.from(labels, (label) => Number((random.normal() + shift * label).toFixed(digits)))
+  return { labels, scores }
+}
+
+function replicatesOf(replication: Replication, count: number): Float64Array[] {
+  const width = totalWidth(replication)
+  const replicate = replicator(replication)
+  const results = new Float64Array(count * width)
+  for (let at = 0; at < count; at++) replicate(at, results, at * width)
+  return Array.from({ length: width }, (_, column) => results.filter((_, i) => i % width === column))
+}
+
+const sumOf = (weights: ArrayLike<number>) => Array.from(weights).reduce((sum, weight) => sum + weight, 0)
+
+describe('a replicate is the statistic of the rows that were drawn', () => {
+  const ranking = rankByScore(Uint8Array.from(golden.labels), Float64Array.from(golden.scores))
+
+  test.each(golden.replicates)('of a ranking: scikit-learn and SciPy on repeated rows', (expected) => {
+    const out = new Float64Array(3)
+    const weights = Uint8Array.from(expected.weights)
+    expect(rankingReplicate(rankingSteps(ranking, false), weights, sumOf(weights), out, 0)).toBe(true)
+    expect(out[0]).toBeCloseTo(expected.roc_auc, 12)
+    expect(out[1]).toBeCloseTo(expected.average_precision, 12)
+    expect(out[2]).toBeCloseTo(expected.ks, 12)
+  })
+
+  test.each(golden.medians)('of a median: NumPy on repeated rows', (expected) => {
+    const errors = Float64Array.from(golden.actual, (value, row) => Math.abs(value - (golden.predicted[row] as number)))
+    const out = new Float64Array(1)
+    const weights = Uint8Array.from(expected.weights)
+    expect(medianReplicate(sortedValues(errors), weights, sumOf(weights), out, 0)).toBe(true)
+    expect(out[0]).toBeCloseTo(expected.median, 12)
+  })
+
+  test.each([
+    ['of rows with weights of their own', 0.4, 3, true, 'sparse ranking'],
+    ['of rows with many ties', 0.2, 1, false, 'sparse ranking'],
+    ['of rows of which many are of class 1', 0.4, 4, false, 'dense ranking'],
+    ['of rows of which few are of class 1', 0.05, 3, false, 'sparse ranking'],
+  ])('%s: as each metric computes it by itself', (_, share, digits, weighted, kind) => {
+    const { labels, scores } = binormal(3000, share, 1, digits)
+    const random = createRandom(5)
+    const sampleWeights = weighted ? Float64Array.from(labels, () => random.uniform()) : undefined
+    const probabilities = scores.map((score) => 1 / (1 + Math.exp(-score)))
+    const values = scores.map(Math.abs)
+    const ranked = rankByScore(labels, scores)
+    const bins = equalMassBins(probabilities, 10)
+    const resampling: Resampling = { rows: 3000, units: [], ...(sampleWeights && { sampleWeights }) }
+    const statistics = [
+      rankingSteps(ranked, false, sampleWeights),
+      rankingSteps(ranked, true, sampleWeights),
+      calibrationBins(labels, probabilities, bins),
+      sortedValues(values),
+    ]
+    expect(statistics[0]?.kind).toBe(kind)
+    const columns = replicatesOf({ seed: 3, resampling, statistics }, 4)
+    const weigh = rowWeights(resampling)
+    const classWeight = (weights: ArrayLike<number>, label: number) =>
+      sumOf(Array.from(weights).filter((_, row) => labels[row] === label))
+    for (let at = 0; at < 4; at++) {
+      const weights = Float64Array.from(weigh(poissonDraws(3, at)))
+      const [auc, ap, ks, sameAuc, stratifiedAp, sameKs, ece, median] = columns.map((column) => column[at])
+      expect(auc).toBeCloseTo(rocAuc(ranked, weights).value, 12)
+      expect(ap).toBeCloseTo(averagePrecision(ranked, weights).value, 12)
+      expect(ks).toBeCloseTo(ksStatistic(ranked, weights).value, 12)
+      expect([sameAuc, sameKs]).toEqual([auc, ks])
+      // Within their class: each class is worth what it is worth without a draw.
+      const held = weights.map(
+        (weight, row) =>
+          (weight * classWeight(sampleWeights ?? new Uint8Array(3000).fill(1), labels[row] as number)) /
+          classWeight(weights, labels[row] as number),
+      )
+      expect(stratifiedAp).toBeCloseTo(averagePrecision(ranked, held).value, 12)
+      expect(stratifiedAp).not.toBeCloseTo(ap as number, 6)
+      const gaps = Array.from({ length: bins.count }, (_, bin) =>
+        Math.abs(
+          sumOf(
+            probabilities.map((p, row) =>
+              bins.codes[row] === bin ? (weights[row] as number) * (p - (labels[row] as number)) : 0,
+            ),
+          ),
+        ),
+      )
+      expect(ece).toBeCloseTo(sumOf(gaps) / sumOf(weights), 12)
+      expect(median).toBeCloseTo(medianAbsoluteError(values, new Float64Array(3000), weights), 12)
+    }
+  })
+
+  test('where every row is drawn once, it is the value itself', () => {
+    const { labels, scores } = binormal(500, 0.3, 1)
+    const probabilities = scores.map((score) => 1 / (1 + Math.exp(-score)))
+    const ones = new Uint8Array(500).fill(1)
+    const out = new Float64Array(4)
+    const ranked = rankByScore(labels, scores)
+    rankingReplicate(rankingSteps(ranked, true), ones, 500, out, 0)
+    calibrationReplicate(calibrationBins(labels, probabilities, equalMassBins(probabilities, 7)), ones, 500, out, 3)
+    const values = [rocAuc(ranked), averagePrecision(ranked), ksStatistic(ranked)].map(({ value }) => value)
+    const expected = [...values, expectedCalibrationError(labels, probabilities, 7).value]
+    for (const [i, value] of expected.entries()) expect(out[i]).toBeCloseTo(value, 12)
+  })
+})
+
+describe('what is drawn', () => {
+  test('clusters as a whole, and the product of what a row belongs to', () => {
+    const clusters = clusterUnits(Int32Array.from([0, 1, 0, 2, 1, 2, 2]))
+    const dates = dateBlocks(Int32Array.from([0, 2, 2, 3, 7, 7, 9]), 2)
+    // Five dates occur: 0 and 2, 3 and 7, 9.
+    expect([...dates.codes, dates.count]).toEqual([0, 0, 0, 1, 1, 1, 2, 3])
+    const weights = rowWeights({ rows: 7, units: [clusters, dates] })(poissonDraws(1, 4))
+    const draws = poissonDraws(1, 4)
+    const [ofClusters, ofDates] = [new Uint8Array(3), new Uint8Array(3)]
+    draws.fill(ofClusters)
+    draws.fill(ofDates)
+    const product = [...clusters.codes].map(
+      (code, row) => (ofClusters[code] as number) * (ofDates[dates.codes[row] as number] as number),
+    )
+    expect([...weights]).toEqual(product)
+    expect(new Set(product).size).toBeGreaterThan(1)
+  })
+
+  test('a replicate without a class is drawn again, from where its sequence stands', () => {
+    const labels = Uint8Array.from([1, 0, 0, 0, 0, 0])
+    const statistic = rankingSteps(rankByScore(labels, Float64Array.from([2, 1, 2, 3, 4, 5])), true)
+    const [auc] = replicatesOf({ seed: 1, resampling: { rows: 6, units: [] }, statistics: [statistic] }, 400)
+    expect(auc?.every(Number.isFinite)).toBe(true)
+    const draws = poissonDraws(1, 0)
+    const weigh = rowWeights({ rows: 6, units: [] })
+    const out = new Float64Array(3)
+    for (;;) {
+      const weights = weigh(draws)
+      if (rankingReplicate(statistic, weights, sumOf(weights), out, 0)) break
+    }
+    expect(auc?.[0]).toBe(out[0])
+  })
+
+  test('a class of no weight is an error, and no endless loop', () => {
+    const ranking = rankByScore(Uint8Array.from([1, 0]), Float64Array.from([1, 0]))
+    const statistic = { ...rankingSteps(ranking, true), positiveRows: new Int32Array(0) }
+    const compute = replicator({ seed: 1, resampling: { rows: 2, units: [] }, statistics: [statistic] })
+    expect(() => compute(0, new Float64Array(3), 0)).toThrow(/too few rows of the rarer class/)
+  })
+})
+
+describe('replicates scatter as the estimate does', () => {
+  test('the area under the ROC curve as DeLong has it', () => {
+    const { labels, scores } = binormal(20_000, 0.05, 1.2)
+    const statistic = rankingSteps(rankByScore(labels, scores), true)
+    const [auc] = replicatesOf({ seed: 9, resampling: { rows: 20_000, units: [] }, statistics: [statistic] }, 1000)
+    const analytic = Math.sqrt(delong(labels, scores).variance)
+    // Of 1,000 replicates the standard error is known to 2.2 %.
+    const { standardError } = bootstrapUncertain(0.8, auc as Float64Array, 0)
+    expect(Math.abs(standardError / analytic - 1)).toBeLessThan(4 * 0.0224)
+  })
+
+  test('clusters that repeat their rows widen the error by the root of their size', () => {
+    const { labels, scores } = binormal(2000, 0.3, 1)
+    const rows = Int32Array.from({ length: 8000 }, (_, i) => i >> 2)
+    const repeated = rankByScore(
+      Uint8Array.from(rows, (row) => labels[row] as number),
+      Float64Array.from(rows, (row) => scores[row] as number),
+    )
+    const spread = (units: Resampling['units']) => {
+      const statistics = [rankingSteps(repeated, false)]
+      const [auc] = replicatesOf({ seed: 2, resampling: { rows: 8000, units }, statistics }, 500)
+      return bootstrapUncertain(0.8, auc as Float64Array, 0).standardError
+    }
+    expect(spread([clusterUnits(rows)]) / spread([])).toBeGreaterThan(1.7)
+    expect(spread([clusterUnits(rows)]) / spread([])).toBeLessThan(2.3)
+  })
+
+  const { bca } = golden
+  // Both have 20,000 replicates: bounds at 5 % are known to about 0.015 standard errors.
+  test('average precision: the interval of scipy.stats.bootstrap, rows drawn within their class', () => {
+    const labels = Uint8Array.from([...bca.positives.map(() => 1), ...bca.negatives.map(() => 0)])
+    const ranking = rankByScore(labels, Float64Array.from([...bca.positives, ...bca.negatives]))
+    const { value, influence } = averagePrecision(ranking)
+    expect(value).toBeCloseTo(bca.average_precision, 12)
+    const replication = { seed: 4, resampling: { rows: 480, units: [] }, statistics: [rankingSteps(ranking, true)] }
+    const [, replicates] = replicatesOf(replication, 20_000)
+    const interval = bootstrapUncertain(value, replicates as Float64Array, acceleration(influence, [], labels))
+    expect(Math.abs(interval.lower(0.05) - bca.low) / bca.standardError).toBeLessThan(0.1)
+    expect(Math.abs(interval.upper(0.05) - bca.high) / bca.standardError).toBeLessThan(0.1)
+    expect(Math.abs(interval.standardError / bca.standardError - 1)).toBeLessThan(0.04)
+  })
+
+  test('the median: the interval of scipy.stats.bootstrap', () => {
+    const errors = Float64Array.from(bca.residuals, Math.abs)
+    const statistics = [sortedValues(errors)]
+    const [replicates] = replicatesOf({ seed: 4, resampling: { rows: 300, units: [] }, statistics }, 20_000)
+    const interval = bootstrapUncertain(bca.median, replicates as Float64Array, 0)
+    expect(Math.abs(interval.lower(0.05) - bca.medianLow) / bca.medianStandardError).toBeLessThan(0.15)
+    expect(Math.abs(interval.upper(0.05) - bca.medianHigh) / bca.medianStandardError).toBeLessThan(0.15)
+  })
+})
+
+test('the acceleration is a sixth of the skewness of the units’ influence over the root of their number', () => {
+  const influence = Float64Array.from([-1, -1, -1, 3])
+  expect(acceleration(influence, [])).toBeCloseTo(24 / (6 * 12 ** 1.5), 14)
+  // Clusters of two: sums -2 and 2, without skewness.
+  expect(acceleration(influence, [clusterUnits(Int32Array.from([0, 0, 1, 1]))])).toBe(0)
+  // Within strata: -1 and -1 about their mean are nothing, -1 and 3 are -2 and 2.
+  expect(acceleration(influence, [], Uint8Array.from([0, 0, 1, 1]))).toBe(0)
+  expect(acceleration(new Float64Array(3), [])).toBe(0)
+})
