@@ -227,18 +227,21 @@ function judgeExact(rule: GateRule, { value, champion, better }: Extract<Measure
 
 /** By its p-value, unless the rule states bounds of the statistic alone; then every one of its tests has to keep them. */
 function judgeTest(rule: GateRule, tests: readonly TestResult[], alpha: number): Judgement[] {
-  const byStatistic = tests.flatMap(({ statistic, group }) =>
+  const byStatistic = tests.flatMap((test) =>
     absolute(rule).length === 0
       ? []
-      : judgeExact({ ...rule, vsChampion: undefined }, { kind: 'exact', value: statistic }).map(named(group)),
+      : judgeExact({ ...rule, vsChampion: undefined }, { kind: 'exact', value: test.statistic }).map(toldOf(test)),
   )
   if (rule.alpha === undefined && byStatistic.length > 0) return byStatistic
   return [judgeTests(rule, tests, alpha), ...byStatistic]
 }
 
-function named(group: string | undefined) {
-  return (judgement: Judgement): Judgement =>
-    group === undefined ? judgement : { ...judgement, why: `${group}: ${judgement.why}` }
+function toldOf({ group, details }: TestResult) {
+  return (judgement: Judgement): Judgement => ({
+    ...judgement,
+    asked: group === undefined ? judgement.asked : `${judgement.asked} (${group})`,
+    why: `${group === undefined ? '' : `${group}: `}${judgement.why}: ${details}`,
+  })
 }
 
 /** Several tests of one rule share its level by Holm. */

@@ -12,13 +12,14 @@ const LONG = 25
 export function groupSections(judged: readonly Judged[]): Section[] {
   return judged.flatMap((one): Section[] => {
     const tests = testsOf(one)
-    if (tests.length < 2) return []
+    const level = levelOf(one)
+    if (tests.length < 2 || level === undefined) return []
     const adjusted = holm(tests.map(({ pvalue }) => pvalue))
     return [
       {
         kind: 'table',
         title: `${nameOf(one)}, group by group`,
-        note: `A group is rejected where its p-value, adjusted by Holm’s procedure for ${tests.length} groups, is at most ${one.judgements[0]?.asked}.`,
+        note: `A group is rejected where its p-value, adjusted by Holm’s procedure for ${tests.length} groups, is at most ${formatValue(level)}.`,
         columns: [
           { title: 'Group' },
           { title: 'Seen' },
@@ -31,7 +32,7 @@ export function groupSections(judged: readonly Judged[]): Section[] {
           formatValue(pvalue),
           {
             text: formatValue(adjusted[index] as number),
-            tone: (adjusted[index] as number) <= levelOf(one) ? 'fail' : 'pass',
+            tone: (adjusted[index] as number) <= level ? 'fail' : 'pass',
           },
         ]),
         collapsed: tests.length > LONG,
@@ -45,7 +46,11 @@ export function testsOf({ reading: { result } }: Judged): readonly TestResult[] 
   return 'measured' in result && result.measured.kind === 'test' ? result.measured.tests : []
 }
 
-/** The level of all groups together: the least p-value alone was asked at the level over their number. */
-function levelOf(one: Judged): number {
-  return (one.judgements[0]?.alpha ?? 0) * testsOf(one).length
+/**
+ * The level of all groups together: the least p-value alone was asked at the level over their number. `undefined` where bounds
+ * of the statistic decided, and no p-value.
+ */
+function levelOf(one: Judged): number | undefined {
+  const byLevel = one.judgements.find(({ asked }) => asked.startsWith('alpha'))
+  return byLevel?.alpha === undefined ? undefined : byLevel.alpha * testsOf(one).length
 }
