@@ -1,3 +1,5 @@
+import { sortAscending } from '../ranking/sort.ts'
+
 /** Where a numeric column is cut into cells: (-∞, e₀], (e₀, e₁], …, (eₖ, ∞). */
 export interface QuantileBins {
   /** Inner edges, ascending and distinct; one cell more than edges. */
@@ -15,7 +17,7 @@ export interface QuantileBins {
  */
 export function quantileBins(reference: Float64Array, count: number): QuantileBins {
   if (!(Number.isInteger(count) && count >= 2)) throw new RangeError(`Bins must be 2 or more, not ${count}.`)
-  const sorted = reference.filter((value) => !Number.isNaN(value)).sort()
+  const sorted = sortAscending(reference.filter((value) => !Number.isNaN(value)))
   if (sorted.length === 0) throw new RangeError('The reference column has no value to cut at.')
   const smallest = sorted[0] as number
   const largest = sorted[sorted.length - 1] as number

@@ -1,4 +1,6 @@
 import type { ConfusionMatrix } from '../classification/confusion-matrix.ts'
+import { countsByCode, occurringCodes, sumsByCode } from '../influence/code-sums.ts'
+import { codeCount } from '../influence/rows.ts'
 import { type SamplingDesign, standardError } from '../influence/standard-error.ts'
 import { type GroupRate, groupCells, RATE_CELLS, rateOf } from './group-rates.ts'
 
@@ -36,12 +38,12 @@ export function rateEstimates(
 ): RateEstimates {
   const { cells } = groupCells(matrix, groups)
   const { hits, of } = RATE_CELLS[rate]
-  const dependent = design.clusters !== undefined || design.dates !== undefined
+  const units = unitsOf(design)
   const influences: { readonly influence: Float64Array; readonly variance: number }[] = []
   const rates = Array.from(cells, ([group, { counts }]): RateEstimate => {
     const { rate: share, size } = rateOf(counts, rate)
     if (share === undefined) throw new RangeError(`The rate of group ${group} is undefined: no row counts.`)
-    const influence = new Float64Array(dependent ? matrix.rows : 0)
+    const influence = new Float64Array(units === undefined ? 0 : matrix.rows)
     let [rows, squaredWeights, squares] = [0, 0, 0]
     for (let i = 0; i < matrix.rows; i++) {
       const cell = matrix.cells[i] as number
@@ -51,23 +53,50 @@ export function rateEstimates(
       rows++
       squaredWeights += weight * weight
       squares += deviation * deviation
-      if (dependent) influence[i] = (matrix.rows * deviation) / size
+      if (units !== undefined) influence[i] = (matrix.rows * deviation) / size
     }
     const smallest = plusFour(share, size ** 2 / squaredWeights)
-    const own = dependent
-      ? varianceOf(influence, design)
-      : { variance: squares / size ** 2 / (1 - 1 / Math.max(2, rows)), df: Math.max(1, rows - 1) }
-    influences.push({ influence, variance: own.variance })
-    return { group, rate: share, rows, variance: Math.max(own.variance, smallest), df: own.df }
+    if (units === undefined) {
+      const variance = squares / size ** 2 / (1 - 1 / Math.max(2, rows))
+      return { group, rate: share, rows, variance: Math.max(variance, smallest), df: Math.max(1, rows - 1) }
+    }
+    const ofUnits = units.sums(influence)
+    const { variance, df } = varianceOf(ofUnits, units.design)
+    influences.push({ influence: ofUnits, variance })
+    return { group, rate: share, rows, variance: Math.max(variance, smallest), df }
   })
   return {
     rates,
     covariance: (a, b) => {
-      if (!dependent) return 0
+      if (units === undefined) return 0
       const [first, second] = [influences[a], influences[b]] as [(typeof influences)[0], (typeof influences)[0]]
       const sum = first.influence.map((each, i) => each + (second.influence[i] as number))
-      return (varianceOf(sum, design).variance - first.variance - second.variance) / 2
+      return (varianceOf(sum, units.design).variance - first.variance - second.variance) / 2
     },
+  }
+}
+
+/** What is independent of each other, or nearly so: clusters or dates, of which there are fewer than rows. */
+interface Units {
+  readonly design: SamplingDesign
+  /** One influence value a unit, scaled so that its variance is that of the rows. */
+  readonly sums: (influence: Float64Array) => Float64Array
+}
+
+/** `undefined` where rows are independent; the rows themselves where they share both clusters and dates. */
+function unitsOf(design: SamplingDesign): Units | undefined {
+  const { clusters, dates } = design
+  if (clusters !== undefined && dates !== undefined) return { design, sums: (influence) => influence }
+  const codes = clusters ?? dates
+  if (codes === undefined) return undefined
+  const counts = countsByCode(codes, codeCount(codes))
+  const units = Int32Array.from({ length: occurringCodes(counts) }, (_, unit) => unit)
+  return {
+    design: { ...design, ...(clusters === undefined ? { dates: units } : { clusters: units }) },
+    sums: (influence) =>
+      sumsByCode(influence, codes, counts.length)
+        .filter((_, code) => (counts[code] as number) > 0)
+        .map((sum) => (sum * units.length) / influence.length),
   }
 }
 

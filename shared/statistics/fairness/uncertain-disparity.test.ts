@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { confusionMatrix } from '../classification/confusion-matrix.ts'
+import { standardError } from '../influence/standard-error.ts'
 import { createRandom } from '../random/random.ts'
 import { demographicParityDifference, equalizedOddsRatio } from './disparity.ts'
 import golden from './golden.json' with { type: 'json' }
@@ -152,7 +153,32 @@ test('rows that depend on each other widen the bounds', () => {
   const plain = uncertainDisparity([rateEstimates(matrix, groups, 'selection_rate')], 'difference')
   const copied = (design: object) =>
     uncertainDisparity([rateEstimates(doubled, doubledGroups, 'selection_rate', design)], 'difference')
+  const estimates = rateEstimates(doubled, doubledGroups, 'selection_rate', { clusters: rowClusters })
+  // Of clusters whose rows are all of one group, no two groups share any.
+  expect(Math.abs(estimates.covariance(0, 1))).toBeLessThan(1e-15)
   // Every row twice is no more than every row once, when the copies are known to belong together.
   expect(copied({ clusters: rowClusters }).standardError).toBeCloseTo(plain.standardError, 2)
   expect(copied({}).standardError).toBeLessThan(0.75 * plain.standardError)
 })
+
+test('the variances and covariances of rates are those of their influence values', () => {
+  const matrix = confusionMatrix(labels, predicted, 2, weights)
+  const clusters = Int32Array.from(labels, (_, row) => row % 11)
+  const dates = Int32Array.from(labels, (_, row) => row % 17)
+  for (const design of [{ clusters }, { dates }, { clusters, dates }]) {
+    const { rates, covariance } = rateEstimates(matrix, groups, 'true_positive_rate', design)
+    const [first, second] = [0, 1].map((group) => influenceOfRate(group)) as [Float64Array, Float64Array]
+    const variance = (influence: Float64Array) => standardError({ value: 0, influence }, design).standardError ** 2
+    const sum = first.map((each, i) => each + (second[i] as number))
+    expect(covariance(0, 1)).toBeCloseTo((variance(sum) - variance(first) - variance(second)) / 2, 12)
+    expect(rates[0]?.variance).toBeGreaterThanOrEqual(variance(first) * (1 - 1e-12))
+  }
+})
+
+/** Of the weighted share of rows with label 1 that are predicted as 1. */
+function influenceOfRate(group: number): Float64Array {
+  const own = Array.from(labels, (label, i) => (label === 1 && groups[i] === group ? (weights[i] as number) : 0))
+  const size = own.reduce((sum, weight) => sum + weight, 0)
+  const rate = own.reduce((sum, weight, i) => sum + weight * (predicted[i] as number), 0) / size
+  return Float64Array.from(own, (weight, i) => (own.length * weight * ((predicted[i] as number) - rate)) / size)
+}

@@ -1,6 +1,6 @@
 import type { Estimate } from '../influence/estimate.ts'
 import { rowCount, totalWeight } from '../influence/rows.ts'
-import { argsort } from '../ranking/sort.ts'
+import { argsort, type Sorted } from '../ranking/sort.ts'
 
 /**
  * Spearman's correlation of actual and predicted values, as `scipy.stats.spearmanr`: Pearson's of their mid-ranks, or with
@@ -15,7 +15,8 @@ export function spearmanCorrelation(actual: Float64Array, predicted: Float64Arra
   if (rows < 2) throw new RangeError('A correlation needs more than one row.')
   const total = totalWeight(rows, weights)
   const shares = weights === undefined ? new Float64Array(rows).fill(1 / rows) : weights.map((each) => each / total)
-  const [first, second] = [centredRanks(actual, shares), centredRanks(predicted, shares)]
+  const [byActual, byPredicted] = [argsort(actual), argsort(predicted)]
+  const [first, second] = [centredRanks(byActual, shares), centredRanks(byPredicted, shares)]
   const covariance = meanProduct(shares, first, second)
   const [varianceOfFirst, varianceOfSecond] = [meanProduct(shares, first, first), meanProduct(shares, second, second)]
   // A constant column leaves only the rounding of its rank.
@@ -23,10 +24,10 @@ export function spearmanCorrelation(actual: Float64Array, predicted: Float64Arra
     throw new RangeError('The correlation is undefined: the actual or the predicted value is constant.')
   const scale = Math.sqrt(varianceOfFirst) * Math.sqrt(varianceOfSecond)
   const value = covariance / scale
-  const [secondAbove, firstAbove] = [sharesAbove(actual, shares, second), sharesAbove(actual, shares, first)]
+  const [secondAbove, firstAbove] = [sharesAbove(byActual, shares, second), sharesAbove(byActual, shares, first)]
   const [firstAboveOther, secondAboveOther] = [
-    sharesAbove(predicted, shares, first),
-    sharesAbove(predicted, shares, second),
+    sharesAbove(byPredicted, shares, first),
+    sharesAbove(byPredicted, shares, second),
   ]
   const influence = shares.map((share, i) => {
     const [f, g] = [first[i] as number, second[i] as number]
@@ -40,15 +41,14 @@ export function spearmanCorrelation(actual: Float64Array, predicted: Float64Arra
 }
 
 /** P(X < x) + P(X = x)/2 - 1/2 of each row. */
-function centredRanks(column: Float64Array, shares: Float64Array): Float64Array {
-  const above = sharesAbove(column, shares, new Float64Array(column.length).fill(1))
+function centredRanks(sorted: Sorted, shares: Float64Array): Float64Array {
+  const above = sharesAbove(sorted, shares, new Float64Array(shares.length).fill(1))
   return above.map((share) => 0.5 - share)
 }
 
 /** For each row, the sum of share times value over the rows whose column is greater, and half of it over those where it is the same. */
-function sharesAbove(column: Float64Array, shares: Float64Array, values: Float64Array): Float64Array {
-  const { order, values: sorted } = argsort(column)
-  const sums = new Float64Array(column.length)
+function sharesAbove({ order, values: sorted }: Sorted, shares: Float64Array, values: Float64Array): Float64Array {
+  const sums = new Float64Array(shares.length)
   let above = 0
   for (let end = sorted.length; end > 0; ) {
     let start = end - 1
