@@ -28,6 +28,8 @@ export interface Predictions {
   readonly output?: string
   /** The level of the quantile that is predicted. */
   readonly quantile?: number
+  /** Labels of the reference rows in order of time, where a rule measures by the naive forecast on them. */
+  readonly training?: Float64Array
   readonly candidate: ModelColumns
   readonly champion?: ModelColumns
   readonly weight?: Float64Array
@@ -78,6 +80,7 @@ export function selectRows(data: Predictions, rows: Int32Array): Predictions {
     classes: data.classes,
     output: data.output,
     quantile: data.quantile,
+    training: data.training,
     candidate: model(data.candidate),
     champion: data.champion && model(data.champion),
     weight: numbers(data.weight),
@@ -97,6 +100,6 @@ function gather<T extends Float64Array | Int32Array | Uint8Array>(column: T, row
 }
 
 /** Without the properties that are undefined. */
-function defined<T extends object>(all: { [K in keyof T]: T[K] | undefined }): T {
+export function defined<T extends object>(all: { [K in keyof T]: T[K] | undefined }): T {
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as T
 }

@@ -21,6 +21,8 @@ beforeAll(async () => {
     free: 'SELECT i AS id, i::DOUBLE AS price, i::DOUBLE AS said FROM range(9) t(i)',
     demand: demand(`2 * (${threeDays((i) => `sin(${i} * ${i} * 0.77)`)})`),
     demandChampion: demand(`2.4 * (${threeDays((i) => `cos(${i} * ${i} * 1.31)`)})`),
+    training: `SELECT DATE '2025-01-01' + i::INT AS day, 50 + 9 * sin(i * 0.9) + 4 * sin(i * i * 0.531) AS sold FROM range(200) t(i) ORDER BY sin(i)`,
+    twoSeries: `SELECT DATE '2025-01-01' + (i % 50)::INT AS day, i::DOUBLE AS sold FROM range(100) t(i)`,
     quantile: demand('3.8 - 4 * sin(i * i * 0.531)'),
   })
 })
@@ -150,7 +152,7 @@ describe('regression', () => {
     expect(judged.text).toContain('model-gate.yml:5:34: Of r2_score, more is better')
     expect(judged.text).toContain('model-gate.yml:6:40: mean_error is not compared with the champion.')
     expect(judged.text).toContain(
-      'model-gate.yml:7:5: The rule "mean_absolute_scaled_error" states none of "scale" and "column".',
+      'model-gate.yml:7:5: The rule "mean_absolute_scaled_error" states none of "season" and "scale" and "column".',
     )
     expect(judged.text).toContain(
       'model-gate.yml:8:5: The rule "diebold_mariano" needs the column "time", which "data" does not name.',
@@ -196,6 +198,20 @@ describe('forecasts', () => {
     // NumPy 2.4.6 on the same rows.
     expect(boundsOf(judged).mean_absolute_scaled_error?.[0]?.value).toBeCloseTo(0.7878908749134973, 12)
     expect(boundsOf(judged)['by series']?.[0]?.value).toBeCloseTo(0.8239720083422988, 12)
+  })
+
+  test('errors in units of the naive forecast’s on the training series', async () => {
+    const rule = 'metric: mean_absolute_scaled_error, at_most: 1'
+    const both = { task: 'forecast', candidate: 'demand' }
+    // NumPy 2.4.6: mean |error| over mean |yₜ - yₜ₋₇| of the series.
+    const judged = await run({ ...both, data: `${data}, reference: training.parquet`, rules: [`${rule}, season: 7`] })
+    expect(boundsOf(judged).mean_absolute_scaled_error?.[0]?.value).toBeCloseTo(0.6208222490003592, 12)
+    const [without, several] = [
+      await run({ ...both, data, rules: [`${rule}, season: 7`] }),
+      await run({ ...both, data: `${data}, reference: twoSeries.parquet`, rules: [`${rule}, season: 7`] }),
+    ]
+    expect([without.code, without.text]).toEqual([4, expect.stringContaining('model-gate.yml:5:63: The rule "mean_absolute_scaled_error" measures errors in units of the naive forecast’s')]) // biome-ignore format: a pair
+    expect([several.code, several.text]).toEqual([4, expect.stringContaining('are no series: 100 rows have 50 different values in "day"')]) // biome-ignore format: a pair
   })
 
   test('a horizon that the dates do not cover is an error, and so is a champion that is not there', async () => {
