@@ -9,9 +9,9 @@ import { scrambled, shuffledRows } from './scramble.ts'
 
 /** How often the share is halved: to 1 in 4,096 of the rows. */
 const STEPS = 12
-/** What one order of the rows says of few rows is chance; several are averaged. */
-const ORDERS = 5
-const LARGE = 100_000
+/** What one order says of few rows is chance: so many rows are scrambled in as many orders as it takes. */
+const SCRAMBLED_ROWS = 200_000
+const MOST_ORDERS = 50
 
 /**
  * The share of rows to scramble so that a candidate that is as good as the champion becomes worse by the margin of the
@@ -34,7 +34,8 @@ export async function shareForMargin(
   const equal = exchanged(data, random)
   const start = await value(equal)
   const target = margin.value * (margin.relative ? Math.abs(start) : 1)
-  const orders = Array.from({ length: data.rows < LARGE ? ORDERS : 1 }, () => shuffledRows(data.rows, random))
+  const count = Math.max(1, Math.min(MOST_ORDERS, Math.round(SCRAMBLED_ROWS / data.rows)))
+  const orders = Array.from({ length: count }, () => shuffledRows(data.rows, random))
   const loss = async (share: number) => {
     let sum = 0
     for (const order of orders)
