@@ -85,7 +85,7 @@ describe('pairs of models', () => {
 })
 
 test('the share that is scrambled costs the margin', async () => {
-  const data = binormal(20_000, 0.2, 6)
+  const data = binormal(4000, 0.2, 6)
   const gate = gateOf('{ metric: roc_auc, vs_champion: { no_worse_by: 0.02 } }')
   const [rule] = gate.rules
   const metric = predictionMetrics.get('roc_auc')
@@ -142,7 +142,7 @@ describe('error rates', () => {
 describe('a gate that tests itself', () => {
   let workspace: GateWorkspace
   beforeAll(async () => {
-    workspace = await gateWorkspace({ candidate: loans(1200, 0.3), champion: loans(1200, 0.6) })
+    workspace = await gateWorkspace({ candidate: loans(500, 0.3), champion: loans(500, 0.6) })
   })
   afterAll(() => workspace.remove())
   const gate = (champion = '  champion: champion.parquet\n', rest = '') =>
