@@ -32,7 +32,7 @@ export async function readReturns(context: ModeContext): Promise<ModeReading> {
       champion: models.champion?.source,
     })
     const described = look && describeLook(look, alpha, gate.statistics.looks?.at ?? gate.data.at)
-    const readings = await host.group('Measuring', async () =>
+    const readings = await host.group('Measuring', () =>
       evaluateReturns({
         gate,
         metrics: returnMetrics,

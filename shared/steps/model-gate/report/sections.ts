@@ -219,7 +219,7 @@ export function dataSection({ gate, facts, grounds }: Learned): Section {
       ],
       ...(facts.events === undefined ? [] : [['Rows of the rarer class', facts.events.toLocaleString('en')] as const]),
       ...(facts.period === undefined ? [] : [['Period', `${facts.period[0]} to ${facts.period[1]}`] as const]),
-      ['Digest of ids and labels', facts.holdoutDigest],
+      [gate.mode === 'returns' ? 'Digest of dates and outcomes' : 'Digest of ids and labels', facts.holdoutDigest],
     )
   }
   return { kind: 'facts', title: 'Data and method', rows: [...rows, ...grounds] }

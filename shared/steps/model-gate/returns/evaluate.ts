@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Gate, GateRule } from '../config/gate.ts'
 import type { Reading } from '../decide/reading.ts'
 import { clause, tooFew, withoutLostComparison } from '../evaluate/asked.ts'
@@ -18,13 +19,17 @@ export interface EvaluateReturnsOptions {
 }
 
 /** Every rule over the whole series. */
-export function evaluateReturns(options: EvaluateReturnsOptions): Reading[] {
+export async function evaluateReturns(options: EvaluateReturnsOptions): Promise<Reading[]> {
   const { gate, onProgress, signal } = options
-  return gate.rules.map((rule, index) => {
+  const readings: Reading[] = []
+  for (const [index, rule] of gate.rules.entries()) {
+    // Measuring holds the thread; between two rules a cancellation is heard.
+    await setImmediate()
     signal.throwIfAborted()
     onProgress?.(rule.id, index / gate.rules.length)
-    return read(options, rule)
-  })
+    readings.push(read(options, rule))
+  }
+  return readings
 }
 
 function read({ gate, metrics, data, settings, alpha }: EvaluateReturnsOptions, rule: GateRule): Reading {
