@@ -147,7 +147,7 @@ export interface GateSlices {
   readonly values: readonly string[] | undefined
   /** The rules that hold on each slice, with what the slices say differently. */
   readonly rules: readonly GateRule[]
-  /** Looks for weak slices among all combinations of the columns; exploratory, with Benjamini-Hochberg. */
+  /** Looks for weak slices among the values of the columns and their pairs; exploratory, with Benjamini-Hochberg. */
   readonly findWeak: boolean
   readonly level: Level
 }

@@ -87,7 +87,7 @@ const STATISTICS = closed({
   seed: whole(0, 'Where whatever is random starts.', 4_294_967_295),
   looks: {
     anyOf: [
-      text('A file that counts the looks at each holdout.'),
+      text('A file that counts the looks at each holdout; `ledger` is model-gate.looks.jsonl.'),
       closed({ ledger: text('The file.'), planned: whole(1, 'Looks that share the level.', 10_000) }, ['ledger']),
     ],
   },
@@ -296,7 +296,10 @@ function slices(specs: readonly MetricSpec[]): Schema {
         rules: texts(
           `Rules of the gate by name, such as ${names.split(', ')[0]}; by default all that can be asked of slices.`,
         ),
-        find_weak: { type: 'boolean', description: 'Looks for weak slices among all combinations; exploratory.' },
+        find_weak: {
+          type: 'boolean',
+          description: 'Looks for weak slices among the values of the columns and their pairs; exploratory.',
+        },
         level: OF_EVERY_RULE.level as Schema,
         min_rows: OF_EVERY_RULE.min_rows as Schema,
         min_events: OF_EVERY_RULE.min_events as Schema,

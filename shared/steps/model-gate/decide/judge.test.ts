@@ -122,3 +122,29 @@ describe('Holm', () => {
     ])
   })
 })
+
+describe('looks that were charged', () => {
+  const verdict = (measured: Measurement, alpha: number, rule: Partial<GateRule> = {}) =>
+    judge([{ rule: ruleOf(rule), rows: 100, result: { measured } }], DEFAULT_STATISTICS, alpha)[0]?.verdict
+
+  test('make a bound harder to keep', () => {
+    const close = estimate(0.72, 0.01)
+    expect([0.05, 0.005].map((alpha) => verdict(close, alpha, { atLeast: 0.7 }))).toEqual(['pass', 'inconclusive'])
+  })
+
+  test('do not make a test easier to pass', () => {
+    const rejected: Measurement = { kind: 'test', tests: [{ statistic: 1, pvalue: 0.03, details: '' }] }
+    expect([0.05, 0.005].map((alpha) => verdict(rejected, alpha))).toEqual(['fail', 'fail'])
+  })
+})
+
+test('a search fails by what it finds, and names the first of it', () => {
+  const found = (...slices: string[]): Measurement => ({ kind: 'found', found: slices, examined: 12 })
+  const judged = (measured: Measurement) =>
+    judge([{ rule: ruleOf({}), rows: 100, result: { measured } }], DEFAULT_STATISTICS, 0.05)[0]
+  expect(judged(found())).toMatchObject({ verdict: 'pass', why: 'none of 12 slices is weak' })
+  expect(judged(found('a', 'b', 'c', 'd'))).toMatchObject({
+    verdict: 'fail',
+    why: '4 weaknesses among 12 slices: a; b; c; and 1 more',
+  })
+})
