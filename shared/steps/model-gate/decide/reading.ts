@@ -11,6 +11,18 @@ export interface TestResult {
   readonly details: string
 }
 
+/** A number of one group, where an estimate is made of several: its true positive rate, say. */
+export interface GroupValue {
+  /** `age_band=18-25` */
+  readonly group: string
+  /** `true positive rate` */
+  readonly what: string
+  readonly rows: number
+  readonly value: number
+  /** The champion's, where the rule compares with it. */
+  readonly champion?: number | undefined
+}
+
 /** What a metric says of the rows of a rule. */
 export type Measurement =
   | {
@@ -22,6 +34,7 @@ export type Measurement =
        * @throws RangeError when both decide every row alike, so that there is no variance to go by
        */
       readonly difference?: (relative: number) => Uncertain
+      readonly groups?: readonly GroupValue[]
       readonly notes?: readonly string[]
     }
   | {

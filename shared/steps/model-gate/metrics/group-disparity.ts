@@ -1,13 +1,12 @@
 import type { ConfusionMatrix } from '../../../statistics/classification/confusion-matrix.ts'
 import type { Disparity } from '../../../statistics/fairness/disparity.ts'
 import type { GroupRate } from '../../../statistics/fairness/group-rates.ts'
-import { type RateEstimate, rateEstimates } from '../../../statistics/fairness/rate-estimates.ts'
+import { type RateEstimates, rateEstimates } from '../../../statistics/fairness/rate-estimates.ts'
 import { uncertainDisparity } from '../../../statistics/fairness/uncertain-disparity.ts'
 import type { ModelColumns, Predictions } from '../data/predictions.ts'
-import type { Measurement } from '../decide/reading.ts'
+import type { GroupValue, Measurement } from '../decide/reading.ts'
 import { designOf, measureEstimate } from '../evaluate/measure.ts'
 import { cut } from '../evaluate/slices.ts'
-import { formatValue } from '../report/numbers.ts'
 import { CUT_OPTION, decisions } from './decisions.ts'
 import { numberOption, type OptionSpec } from './metric.ts'
 import type { MeasureContext, OwnMetric } from './prediction-metric.ts'
@@ -61,12 +60,14 @@ export function groupDisparity({ how, rates, widest, doc, ...named }: DisparityK
         return { uncertain: uncertainDisparity(kinds, how), kinds, widest: () => widest(matrix, groups.codes).estimate }
       }
       const candidate = measure(rows.candidate)
-      const notes = candidate.kinds.map((kind, index) => told(kind.rates, rates[index] as GroupRate, groups))
-      const own: Measurement = { kind: 'estimate', candidate: candidate.uncertain, notes }
-      if (rows.champion === undefined || context.rule.vsChampion === undefined) return own
+      const own: Measurement = { kind: 'estimate', candidate: candidate.uncertain }
+      const valuesOf = (champion?: readonly RateEstimates[]) =>
+        rates.flatMap((rate, kind) => groupValues(rate, groups, candidate.kinds[kind], champion?.[kind]))
+      if (rows.champion === undefined || context.rule.vsChampion === undefined) return { ...own, groups: valuesOf() }
       const champion = measure(rows.champion)
       const pair = { candidate: candidate.widest(), champion: champion.widest(), design }
-      return { ...measureEstimate({ better }, pair.candidate, design, pair), ...own, champion: champion.uncertain }
+      const compared = measureEstimate({ better }, pair.candidate, design, pair)
+      return { ...compared, ...own, champion: champion.uncertain, groups: valuesOf(champion.kinds) }
     },
   }
 }
@@ -112,10 +113,18 @@ const OF: Readonly<Record<GroupRate, string>> = {
   false_positive_rate: ' rows with label 0',
 }
 
-/** `true positive rate: age_band=18-25 0.61 of 120, …` */
-function told(rates: readonly RateEstimate[], rate: GroupRate, { names }: Groups): string {
-  const each = rates.map(
-    ({ group, rate: share, rows }) => `${names[group]} ${formatValue(share)} of ${rows.toLocaleString('en')}`,
-  )
-  return `${rate.replaceAll('_', ' ')}: ${each.join(', ')}`
+/** Both models have the same rows, so that their groups stand in one order. */
+function groupValues(
+  rate: GroupRate,
+  { names }: Groups,
+  candidate: RateEstimates | undefined,
+  champion: RateEstimates | undefined,
+): GroupValue[] {
+  return (candidate?.rates ?? []).map(({ group, rate: value, rows }, index) => ({
+    group: names[group] as string,
+    what: rate.replaceAll('_', ' '),
+    rows,
+    value,
+    champion: champion?.rates[index]?.rate,
+  }))
 }

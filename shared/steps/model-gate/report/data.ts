@@ -1,7 +1,7 @@
 import type { Json } from '../../../kernel/index.ts'
-import type { TestResult } from '../decide/reading.ts'
+import type { GroupValue, TestResult } from '../decide/reading.ts'
 import type { Judged, Judgement } from '../decide/verdict.ts'
-import { testsOf } from './groups.ts'
+import { testsOf, valuesOf } from './groups.ts'
 
 /** A reading with its verdict, for the report's data and for evidence. */
 export function readingData(judged: Judged): Json {
@@ -20,6 +20,7 @@ export function readingData(judged: Judged): Json {
     bounds: judgements.map(judgementData),
     notes: 'measured' in reading.result ? reading.result.measured.notes : undefined,
     ...testsData(testsOf(judged)),
+    ...groupsData(valuesOf(judged)),
   }
 }
 
@@ -34,6 +35,11 @@ function testsData(tests: readonly TestResult[]): { readonly tests?: Json } {
       details,
     })),
   }
+}
+
+/** What was seen in each group. */
+function groupsData(groups: readonly GroupValue[]): { readonly groups?: Json } {
+  return groups.length === 0 ? {} : { groups: groups.map((each) => ({ ...each })) }
 }
 
 /** JSON knows no infinity; what is not finite is left out. */

@@ -39,6 +39,7 @@ interface Rule {
   readonly rule: string
   readonly verdict: string
   readonly why: string
+  readonly groups: readonly { readonly group: string; readonly what: string; readonly value: number; readonly champion?: number }[] // biome-ignore format: one line
   readonly bounds: readonly { readonly value: number; readonly low: number; readonly high: number }[]
 }
 const rulesOf = ({ data, text }: GateRun): readonly Rule[] => {
@@ -75,9 +76,12 @@ describe('the section fairness', () => {
     const unfair = await run('unfair', section)
     expect(rulesOf(unfair).map(({ verdict }) => verdict)).toEqual(['fail', 'pass', 'fail'])
     expect(unfair.annotations[0]).toMatchObject({ severity: 'error', at: { file: 'model-gate.yml', line: 5 } })
-    expect(unfair.summaries.join('\n')).toMatch(
-      /true positive rate: band=18-39 0\.\d+ of \d+, band=40-59 0\.\d+ of \d+, band=60\+ 0\.\d+ of \d+/,
+    expect(unfair.summaries.join('\n')).toMatch(/\| band=60\+ \| true positive rate \| [\d,]+ \| 0\.\d+ \|/)
+    const groups = rulesOf(unfair)[0]?.groups ?? []
+    expect(groups.map(({ group, what }) => [group, what])).toEqual(
+      ['18-39', '40-59', '60+'].map((band) => [`band=${band}`, 'true positive rate']),
     )
+    expect(Math.min(...groups.map(({ value }) => value))).toBe(groups[2]?.value)
   })
 
   test('one entry is as good as a list, and rules of accuracy stand beside it', async () => {
@@ -158,6 +162,7 @@ test('against the champion', async () => {
   const worse = await run('unfair', rule, ', champion: other.parquet')
   expect([same.outputs.verdict, worse.outputs.verdict]).toEqual(['pass', 'fail'])
   const [own, gain] = rulesOf(worse)[0]?.bounds ?? []
+  expect(rulesOf(worse)[0]?.groups.every(({ champion }) => champion !== undefined)).toBe(true)
   expect(gain?.value).toBeLessThan(-0.05)
   expect(own?.low).toBeGreaterThan(0.05)
 })
