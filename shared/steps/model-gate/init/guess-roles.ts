@@ -33,11 +33,24 @@ const NAMES = {
   id: ['id', 'row_id', 'uuid', 'guid', 'key', 'number', 'nr', 'no', 'ref'],
   label: [
     ...['label', 'labels', 'target', 'y', 'y_true', 'ground_truth', 'truth', 'actual', 'outcome', 'observed'],
-    ...['class', 'default', 'defaulted', 'fraud', 'churn', 'churned', 'event', 'hit', 'won', 'filled', 'flag'],
+    ...[
+      'class',
+      'default',
+      'defaulted',
+      'fraud',
+      'churn',
+      'churned',
+      'event',
+      'hit',
+      'won',
+      'accepted',
+      'filled',
+      'flag',
+    ],
   ],
   output: [
     ...['score', 'pd', 'y_score', 'y_prob', 'y_proba', 'probability', 'proba', 'prob', 'p', 'p1', 'p_1'],
-    ...['prediction', 'predicted', 'y_pred', 'pred', 'yhat', 'y_hat', 'forecast', 'estimate'],
+    ...['prediction', 'predicted', 'y_pred', 'pred', 'yhat', 'y_hat', 'forecast', 'estimate', 'chance', 'likelihood'],
   ],
   weight: ['weight', 'weights', 'sample_weight', 'w', 'ead', 'exposure'],
   time: ['time', 'timestamp', 'date', 'day', 'month', 'as_of', 'cob', 'period'],
@@ -47,26 +60,51 @@ const FEW_SLICES = 20
 const MOST_SLICES = 4
 /** Fewer dates say nothing of how errors depend on each other over time. */
 const LEAST_DATES = 20
-const YES = ['1', 'true', 'yes', 'y', 't', 'positive', 'default', 'defaulted', 'bad', 'fraud', 'hit', 'won', 'filled']
+const YES = [
+  '1',
+  'true',
+  'yes',
+  'y',
+  't',
+  'positive',
+  'default',
+  'defaulted',
+  'bad',
+  'fraud',
+  'hit',
+  'won',
+  'accepted',
+  'filled',
+]
 
 /** @returns the roles, or what no column looks like, as sentences */
 export function guessRoles({ rows, columns }: Profile): Roles | readonly string[] {
   const free = new Set(columns)
-  const take = (role: keyof typeof NAMES, fits: (column: ColumnProfile) => boolean): ColumnProfile | undefined => {
-    const ranked = [...free]
-      .filter((column) => fits(column))
+  /** The column with the likeliest name, or else the only one that `nature` tells. */
+  const take = (
+    role: keyof typeof NAMES,
+    fits: (column: ColumnProfile) => boolean,
+    nature: (column: ColumnProfile) => boolean,
+  ): ColumnProfile | undefined => {
+    const fitting = [...free].filter((column) => fits(column))
+    const [named] = fitting
       .map((column) => ({ column, rank: rankOf(column.column.name, NAMES[role]) }))
       .filter(({ rank }) => rank !== undefined)
       .sort((a, b) => (a.rank as number) - (b.rank as number))
-    const [best] = ranked
-    if (best !== undefined) free.delete(best.column)
-    return best?.column
+    const natural = fitting.filter((column) => nature(column))
+    const best = named?.column ?? (natural.length === 1 ? natural[0] : undefined)
+    if (best !== undefined) free.delete(best)
+    return best
   }
   const isOutput = ({ column }: ColumnProfile) => rankOf(column.name, NAMES.output) !== undefined
-  const label = take('label', (column) => !isOutput(column) && column.missing < rows)
+  const label = take('label', (column) => !isOutput(column) && column.missing < rows, isZeroOrOne)
   const probabilities = label === undefined ? undefined : classColumns(label, free)
   for (const column of probabilities?.values() ?? []) free.delete(column)
-  const output = take('output', (column) => isUsable(column, label))
+  const output = take(
+    'output',
+    (column) => isUsable(column, label),
+    ({ column, min, max }) => column.type === 'double' && min >= 0 && max <= 1,
+  )
   const missing = [
     ...(label === undefined
       ? [`No column looks like a label: a name such as ${NAMES.label.slice(0, 5).join(', ')}.`]
@@ -88,10 +126,12 @@ export function guessRoles({ rows, columns }: Profile): Roles | readonly string[
   const weight = take(
     'weight',
     ({ column, min, missing: without }) => isNumeric(column.type) && min >= 0 && without === 0,
+    () => false,
   )
   const time = take(
     'time',
-    ({ missing: without, distinct }) => without === 0 && distinct >= LEAST_DATES && distinct < rows,
+    (column) => isDated(column) && column.missing === 0 && column.distinct >= LEAST_DATES && column.distinct < rows,
+    () => true,
   )
   const cluster = clusterOf([...free], rows)
   return {
@@ -100,12 +140,12 @@ export function guessRoles({ rows, columns }: Profile): Roles | readonly string[
         ? 'forecast'
         : task,
     ids,
-    label: { name: label.column.name, why: `its name; ${valuesText(label)}` },
+    label: { name: label.column.name, why: reason(label, 'label', valuesText(label)) },
     ...positiveOf(label, task),
     output:
       output === undefined
         ? { name: '', why: '', role: 'prediction' }
-        : { name: output.column.name, why: 'its name', role: isScored(task) ? 'score' : 'prediction' },
+        : { name: output.column.name, why: reason(output, 'output'), role: isScored(task) ? 'score' : 'prediction' },
     probability: output !== undefined && output.min >= 0 && output.max <= 1,
     ...(probabilities === undefined
       ? {}
@@ -114,9 +154,16 @@ export function guessRoles({ rows, columns }: Profile): Roles | readonly string[
     ...(cluster === undefined
       ? {}
       : { cluster: { name: cluster.column.name, why: `its name; about ${cluster.distinct} values repeat` } }),
-    ...(time === undefined ? {} : { time: { name: time.column.name, why: `its name; about ${time.distinct} dates` } }),
+    ...(time === undefined
+      ? {}
+      : { time: { name: time.column.name, why: reason(time, 'time', `about ${time.distinct} dates`) } }),
     slices: slicesOf([...free], cluster),
   }
+}
+
+function reason({ column }: ColumnProfile, role: keyof typeof NAMES, facts?: string): string {
+  const named = rankOf(column.name, NAMES[role]) !== undefined
+  return [named ? 'its name' : 'the only column that could be it', ...(facts === undefined ? [] : [facts])].join('; ')
 }
 
 /** 0 for the name itself, more for a name that ends or begins so; `undefined` for another name. */
@@ -132,6 +179,16 @@ function rankOf(name: string, names: readonly string[]): number | undefined {
   if (ends >= 0) return 100 + ends
   const holds = names.findIndex((each) => each.length > 2 && `_${whole}_`.includes(`_${each}_`))
   return holds < 0 ? undefined : 200 + holds
+}
+
+/** Dates and times; of other types only a column that is called just so: `tenure_month` is no date. */
+function isDated({ column }: ColumnProfile): boolean {
+  return column.type === 'date' || column.type === 'timestamp' || (rankOf(column.name, NAMES.time) ?? 100) < 100
+}
+
+function isZeroOrOne({ column, values }: ColumnProfile): boolean {
+  if (values === undefined || values.length > 2) return false
+  return column.type === 'boolean' || (isNumeric(column.type) && values.every(({ text }) => ['0', '1'].includes(text)))
 }
 
 function isUsable({ column, missing }: ColumnProfile, label: ColumnProfile | undefined): boolean {

@@ -25,6 +25,8 @@ beforeAll(async () => {
     probabilities: `SELECT *, CASE predicted WHEN 'a' THEN 0.6 ELSE 0.2 END AS p_a, CASE predicted WHEN 'b' THEN 0.6 ELSE 0.2 END AS p_b, CASE predicted WHEN 'c' THEN 0.6 ELSE 0.2 END AS p_c FROM (${classes(2)})`,
     nothing: 'SELECT i AS a, i * 2 AS b FROM range(10) t(i)',
     daily: `SELECT i % 100 AS desk_id, DATE '2026-01-01' + (i // 100)::INT AS date, sin(i) AS target, sin(i) + 0.1 * cos(i * 7.3) AS prediction FROM range(3000) t(i)`,
+    nobody: 'SELECT 1 AS id, 1 AS label, 0.5 AS score WHERE false',
+    gaps: `SELECT i AS id, (i % 2)::INT AS label, CASE WHEN i = 3 THEN 'NaN'::DOUBLE ELSE 0.5 + i / 1000 END AS score FROM range(100) t(i)`,
     repeated: `SELECT i % 10 AS id, (i % 2)::INT AS label, 0.5 AS score FROM range(100) t(i)`,
   })
 })
@@ -149,6 +151,8 @@ describe('a proposal', () => {
 describe('what cannot be proposed', () => {
   test.each([
     ['nothing', /No column looks like a label: a name such as label/],
+    ['nobody', /There are no rows\./],
+    ['gaps', /^One row of the candidate \(gaps\.parquet\) has NaN in "score", for example at id "3"\./m],
     ['repeated', /No column, and no two of them, tell the rows apart: there is no id\./],
   ])('%s', async (name, message) => {
     const run = await init({ data: `${name}.parquet` })
@@ -163,7 +167,7 @@ describe('what cannot be proposed', () => {
 
 describe('guesses', () => {
   const column = (name: string, type: ValueType, more: Partial<ColumnProfile> = {}): ColumnProfile => ({
-    column: { name, sql: name, type, engineType: type },
+    column: { name, role: 'candidate', sql: name, type, engineType: type },
     missing: 0,
     distinct: 1000,
     min: 0,
@@ -189,6 +193,26 @@ describe('guesses', () => {
     ['words may be run together', [column('defaultFlag', 'boolean', { distinct: 2 }), score], 'defaultFlag'],
   ])('%s', (_, columns, expected) => {
     expect(guessRoles({ rows: 1000, columns })).toMatchObject({ label: { name: expected } })
+  })
+
+  test('what has no name that is known is taken when nothing else could be it', () => {
+    const [won, risk] = [{ ...label, column: { ...label.column, name: 'q7' } }, column('risk', 'double')]
+    expect(guessRoles({ rows: 1000, columns: [won, risk, column('amount', 'double', { max: 5 })] })).toMatchObject({
+      label: { name: 'q7', why: expect.stringContaining('the only column that could be it') },
+      output: { name: 'risk' },
+    })
+    const twice = guessRoles({ rows: 1000, columns: [won, { ...won, column: { ...won.column, name: 'q8' } }, risk] })
+    expect(twice).toEqual([expect.stringContaining('No column looks like a label')])
+  })
+
+  test('a number of months is no date', () => {
+    const months = column('tenure_month', 'integer', { distinct: 60 })
+    expect(guessRoles({ rows: 1000, columns: [label, score, months] })).not.toHaveProperty('time')
+    expect(
+      guessRoles({ rows: 1000, columns: [label, score, column('booked', 'date', { distinct: 60 })] }),
+    ).toMatchObject({
+      time: { name: 'booked' },
+    })
   })
 
   test('a column with gaps is neither score nor weight nor time', () => {

@@ -61,6 +61,7 @@ async function propose(
   const candidate = await openRelation(engine, models.candidate.source, 'candidate')
   const champion = models.champion && (await openRelation(engine, models.champion.source, 'champion'))
   const profile = await host.group('Looking at the columns', () => profileColumns(engine, candidate))
+  if (profile.rows === 0) throw notProposed(candidate, ['There are no rows.'])
   const roles = guessRoles(profile)
   if (!('task' in roles)) throw notProposed(candidate, roles)
   const ids = await idOf(engine, candidate, roles)
@@ -84,7 +85,7 @@ async function propose(
   const gate = parseGate(file, Buffer.from(printProposal(draft)), allMetrics)
   const metrics = predictionMetrics
   const { predictions: data } = await host.group('Reading the predictions', () =>
-    loadPredictions({ gate, metrics, engine, candidate, champion, reference: undefined }),
+    loadPredictions({ gate, metrics, engine, candidate, champion, reference: undefined }).catch(withoutPlaces),
   )
   const asked = champion === undefined ? withoutComparisons(gate) : gate
   const readings = await host.group('Measuring', () =>
@@ -117,6 +118,17 @@ function withoutComparisons(gate: Gate): Gate {
   const bare = (rule: Gate['rules'][number]) => ({ ...rule, atLeast: 0, vsChampion: undefined })
   const slices = gate.slices.map((entry) => ({ ...entry, rules: entry.rules.map(bare) }))
   return { ...gate, rules: gate.rules.map(bare), slices }
+}
+
+/** Mistakes of the data stand at lines of a gate that nobody has seen. */
+function withoutPlaces(error: unknown): never {
+  if (!(error instanceof StepError)) throw error
+  const problems = error.problems.map(({ at: _, ...problem }) => problem)
+  throw new StepError(error.kind, error.message, {
+    problems,
+    cause: error,
+    ...(error.hint === undefined ? {} : { hint: error.hint }),
+  })
 }
 
 /** The likeliest column that tells rows apart; two together where none does alone. */
