@@ -1,7 +1,7 @@
 import type { SqlEngine, SqlRow } from '../../../engines/engine.ts'
-import type { Problem } from '../../../kernel/index.ts'
+import type { Place, Problem } from '../../../kernel/index.ts'
 import type { ReadPlan, Selected } from './plan.ts'
-import type { Relation } from './relation.ts'
+import { DATE_HINT, type Relation } from './relation.ts'
 
 /** A way in which a row cannot be used. `bad` is over the aliases of the inspected columns. */
 interface Defect {
@@ -25,6 +25,7 @@ export async function inspect(
   relation: Relation,
   plan: ReadPlan,
   model: 'candidate' | 'champion',
+  positive: string | undefined,
 ): Promise<Inspected> {
   const own = model === 'candidate'
   const ids = own ? plan.ids : plan.championIds
@@ -32,24 +33,27 @@ export async function inspect(
   const label = own ? plan.label : plan.championLabel
   const extra = own ? [plan.weight, plan.cluster, plan.time, ...plan.columns] : []
   const selected = [...ids, ...outputs, label, ...extra].flatMap((column) => column ?? [])
-  const defects = [...ids, ...selectedOf(own ? [plan.cluster, plan.time] : [])].map(missing)
+  const defects = [...ids, ...selectedOf(own ? [plan.cluster] : [])].map(missing)
   defects.push(...outputs.flatMap((output) => numberDefects(output, plan)), ...labelDefects(label, plan))
-  if (own) defects.push(...weightDefects(plan.weight), ...plan.columns.flatMap(notFinite))
+  if (own) defects.push(...timeDefects(plan.time), ...weightDefects(plan.weight), ...plan.columns.flatMap(notFinite))
   const inner = `SELECT ${selected.map(({ sql, alias }) => `${sql} AS ${alias}`).join(', ')} FROM ${relation.from}`
   const key = ids.map(({ alias }) => `CAST(${alias} AS VARCHAR)`).join(` || ', ' || `)
   const counts = defects.flatMap(({ bad }, index) => [
     `count(*) FILTER (WHERE ${bad})::BIGINT AS n${index}`,
     `min(${key}) FILTER (WHERE ${bad}) AS e${index}`,
   ])
+  if (positive !== undefined) counts.push('count(*) FILTER (WHERE label = 1)::BIGINT AS positives')
   const [row = {}] = await engine.query(`SELECT ${['count(*)::BIGINT AS n', ...counts].join(', ')} FROM (${inner})`)
   const rows = Number(row.n)
-  if (rows === 0)
-    return {
-      rows,
-      problems: [{ message: `The ${model}’s data (${relation.pattern}) have no rows.`, at: plan.label.named.at }],
-    }
+  if (rows === 0) return { rows, problems: [noRows(relation, plan.label.named.at)] }
   const found = defects.flatMap((defect, index) => told(defect, row, index, relation))
-  return { rows, problems: [...found, ...(await repeated(engine, relation, ids))] }
+  const without =
+    own && Number(row.positives ?? 1) === 0 ? await withoutPositive(engine, relation, plan.label, positive) : []
+  return { rows, problems: [...found, ...without, ...(await repeated(engine, relation, ids))] }
+}
+
+export function noRows({ role, pattern }: Relation, at: Place): Problem {
+  return { message: `The ${role}’s data (${pattern}) have no rows.`, at }
 }
 
 function selectedOf(list: readonly (Selected | undefined)[]): Selected[] {
@@ -93,6 +97,34 @@ function labelDefects(label: Selected | undefined, { kind }: ReadPlan): Defect[]
   return [
     missing(label),
     { bad: `${label.alias} NOT IN (0, 1)`, selected: label, says: 'a value other than 0 and 1', hint },
+  ]
+}
+
+/** The plan reads a text as a date, and as nothing where it is none. */
+function timeDefects(time: Selected | undefined): Defect[] {
+  if (time === undefined) return []
+  if (time.column.type !== 'string') return [missing(time)]
+  return [{ ...missing(time), says: 'no date that can be read', hint: DATE_HINT }]
+}
+
+/** A value of the label that the gate counts as 1 and no row has is more likely misspelt than missing. */
+async function withoutPositive(
+  engine: SqlEngine,
+  { role, pattern, from }: Relation,
+  { column, named }: Selected,
+  positive: string | undefined,
+): Promise<Problem[]> {
+  const values = await engine.query(
+    `SELECT DISTINCT CAST(${column.sql} AS VARCHAR) AS value FROM ${from} WHERE ${column.sql} IS NOT NULL ORDER BY value LIMIT 6`,
+  )
+  const texts = values.map(({ value }) => JSON.stringify(value))
+  const seen = `${texts.slice(0, 5).join(', ')}${texts.length > 5 ? ', …' : ''}`
+  return [
+    {
+      message: `No row of the ${role} (${pattern}) has the value ${JSON.stringify(positive)} in "${column.name}", which "positive" counts as 1.`,
+      at: named.at,
+      hint: `Its values are ${seen}.`,
+    },
   ]
 }
 

@@ -4,7 +4,7 @@ import type { Gate } from '../config/gate.ts'
 import type { MetricSpecs } from '../config/read-gate.ts'
 import { modelGateErrors } from '../errors.ts'
 import { binColumns } from './bin-columns.ts'
-import { inspect } from './inspect.ts'
+import { inspect, noRows } from './inspect.ts'
 import { joined, match } from './match.ts'
 import { planReading, type ReadPlan, type Selected } from './plan.ts'
 import { defined, type EvaluationFacts, type ModelColumns, type Predictions } from './predictions.ts'
@@ -37,9 +37,10 @@ export async function loadPredictions(options: LoadOptions): Promise<Loaded> {
   const { gate, metrics, engine, candidate, champion } = options
   const bins = await binColumns(engine, candidate, gate)
   const plan = planReading(gate, metrics, engine.dialect, candidate, champion, bins)
-  if (!('ids' in plan)) throw invalid(plan)
-  const own = await inspect(engine, candidate, plan, 'candidate')
-  const other = champion === undefined ? undefined : await inspect(engine, champion, plan, 'champion')
+  if (!('ids' in plan)) throw invalid((await withoutRows(options)) ?? plan)
+  const own = await inspect(engine, candidate, plan, 'candidate', gate.data.positive)
+  const other =
+    champion === undefined ? undefined : await inspect(engine, champion, plan, 'champion', gate.data.positive)
   const problems = [...own.problems, ...(other?.problems ?? [])]
   if (problems.length > 0) throw invalid(problems)
   const counted = { candidate: own.rows, champion: other?.rows }
@@ -64,6 +65,17 @@ export async function loadPredictions(options: LoadOptions): Promise<Loaded> {
   )
   refuseCrowds(predictions, plan)
   return { predictions, facts: factsOf(predictions, plan, counted, matched, table.columns) }
+}
+
+/** A file of nothing but names: the types of its columns are a guess, and what is said of them would mislead. */
+async function withoutRows({ engine, candidate, champion, gate }: LoadOptions): Promise<Problem[] | undefined> {
+  const problems: Problem[] = []
+  for (const relation of [candidate, champion]) {
+    if (relation === undefined) continue
+    const [row = {}] = await engine.query(`SELECT count(*)::BIGINT AS n FROM (SELECT 1 FROM ${relation.from} LIMIT 1)`)
+    if (Number(row.n) === 0) problems.push(noRows(relation, gate.data.columns.label?.at ?? gate.data.at))
+  }
+  return problems.length === 0 ? undefined : problems
 }
 
 function invalid(problems: readonly Problem[]): StepError {
@@ -209,6 +221,21 @@ function refuseCrowds({ groups }: Predictions, plan: ReadPlan): void {
   if (problems.length > 0) throw invalid(problems)
 }
 
+/** First and last date; without the time of day where both are whole days. */
+function periodOf(time: CodedColumn, { column }: Selected): EvaluationFacts['period'] {
+  const rank = inOrderOfTime(
+    { codes: Int32Array.from(time.values.keys()), values: time.values },
+    isNumeric(column.type),
+  )
+  const at = (place: number) => time.values[rank.indexOf(place)]
+  const [first, last] = [at(0), at(time.values.length - 1)]
+  if (first === undefined || last === undefined) return undefined
+  const days = [first, last].every((text) => text.endsWith(MIDNIGHT))
+  return days ? [first.slice(0, -MIDNIGHT.length), last.slice(0, -MIDNIGHT.length)] : [first, last]
+}
+
+const MIDNIGHT = ' 00:00:00'
+
 function factsOf(
   { rows, binaryLabel }: Predictions,
   plan: ReadPlan,
@@ -217,14 +244,12 @@ function factsOf(
   columns: Columns,
 ): EvaluationFacts {
   const positives = binaryLabel?.reduce((sum, label) => sum + label, 0)
-  const times = plan.time === undefined ? [] : [...(columns.time as CodedColumn).values].sort()
-  const [first, last] = [times[0], times.at(-1)]
   return {
     candidateRows: counted.candidate,
     championRows: counted.champion,
     matched: rows,
     events: positives === undefined ? undefined : Math.min(positives, rows - positives),
     holdoutDigest: digest,
-    period: first === undefined || last === undefined ? undefined : [first, last],
+    period: plan.time === undefined ? undefined : periodOf(columns.time as CodedColumn, plan.time),
   }
 }

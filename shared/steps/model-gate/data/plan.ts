@@ -6,7 +6,7 @@ import { messageOf, type Place, type Problem } from '../../../kernel/index.ts'
 import type { Gate, GateRule, Named } from '../config/gate.ts'
 import type { MetricSpecs } from '../config/read-gate.ts'
 import { driftColumns } from './drift-columns.ts'
-import { type Column, findColumn, isNumeric, type Relation, wrongType } from './relation.ts'
+import { type Column, findColumn, isNumeric, type Relation, timeOf, wrongType } from './relation.ts'
 
 /** A column that a query selects, as `sql` over the relation's own columns. */
 export interface Selected {
@@ -97,7 +97,7 @@ export function planReading(
       if (column.type === 'boolean') return `CAST(${column.sql} AS INTEGER)::DOUBLE`
       if (isNumeric(column.type)) return `CAST(${column.sql} AS DOUBLE)`
       return {
-        message: `The label "${named.name}" is ${column.engineType}; nothing says which of its values counts as 1.`,
+        message: `The label "${named.name}" of the ${column.role} is ${column.engineType}; nothing says which of its values counts as 1.`,
         at: named.at,
         hint: 'Name it with positive: <value>.',
       }
@@ -139,7 +139,7 @@ export function planReading(
     championOutputs: champion === undefined ? [] : all(champion, outputs, 'o', output),
     weight: take(candidate, columns.weight, 'weight', (column) => number(columns.weight as Named)(column)),
     cluster: take(candidate, columns.cluster, 'cluster', text),
-    time: take(candidate, columns.time, 'time', (column) => column.sql),
+    time: take(candidate, columns.time, 'time', (column) => timeOf(column, (columns.time as Named).at)),
     groups: all(
       candidate,
       groupNames,

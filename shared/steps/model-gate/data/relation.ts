@@ -9,6 +9,8 @@ import type { Named } from '../config/gate.ts'
 
 export interface Column {
   readonly name: string
+  /** Whose it is: `candidate`. */
+  readonly role: string
   /** As a query writes it. */
   readonly sql: string
   readonly type: ValueType
@@ -42,7 +44,7 @@ export async function openRelation(engine: SqlEngine, source: Source, role: stri
     const engineType = String(row.column_type)
     const { type, asText } = valueTypeOf(engineType)
     const identifier = dialect.identifier(name)
-    return [name, { name, sql: asText ? `CAST(${identifier} AS VARCHAR)` : identifier, type, engineType }]
+    return [name, { name, role, sql: asText ? `CAST(${identifier} AS VARCHAR)` : identifier, type, engineType }]
   })
   return { role, pattern: source.pattern, from, columns: new Map(columns) }
 }
@@ -70,6 +72,16 @@ export function isNumeric(type: ValueType): boolean {
 }
 
 /** A mistake about a column's type. */
-export function wrongType(column: Column, wanted: string, at: Place): Problem {
-  return { message: `The column "${column.name}" is ${column.engineType}; it must be ${wanted}.`, at }
+export function wrongType({ name, role, engineType }: Column, wanted: string, at: Place): Problem {
+  return { message: `The column "${name}" of the ${role} is ${engineType}; it must be ${wanted}.`, at }
+}
+
+/** What a text must look like to be a date: other texts sort by their letters, which is no order of time. */
+export const DATE_HINT = 'Write dates as 2026-11-20.'
+
+/** The time of a row, in the order of which rows follow each other; of a text that is no date it is NULL. */
+export function timeOf(column: Column, at: Place): string | Problem {
+  if (column.type === 'string') return `TRY_CAST(${column.sql} AS TIMESTAMP)`
+  if (column.type === 'date' || column.type === 'timestamp' || isNumeric(column.type)) return column.sql
+  return wrongType(column, 'a date, a timestamp, a number or a text such as 2026-11-20', at)
 }

@@ -2,7 +2,7 @@ import type { SqlEngine } from '../../../engines/engine.ts'
 import { type Problem, StepError } from '../../../kernel/index.ts'
 import type { Gate } from '../config/gate.ts'
 import { modelGateErrors } from '../errors.ts'
-import { findColumn, isNumeric, type Relation, wrongType } from './relation.ts'
+import { DATE_HINT, findColumn, isNumeric, type Relation, timeOf, wrongType } from './relation.ts'
 
 /**
  * The labels of the reference rows in order of time: the series that a forecast was trained on, for rules that measure errors in units of
@@ -30,13 +30,21 @@ export async function readTrainingSeries(
   const [labels, times] = [findColumn(reference, label), findColumn(reference, time)]
   const problems = [labels, times].flatMap((found) => ('message' in found ? [found] : []))
   if (!('message' in labels) && !isNumeric(labels.type)) problems.push(wrongType(labels, 'a number', label.at))
-  if ('message' in labels || 'message' in times || problems.length > 0) throw invalid(problems)
-  const wanted = `SELECT CAST(${labels.sql} AS DOUBLE) AS label, ${times.sql} AS time FROM ${reference.from}`
+  const moment = 'message' in times ? undefined : timeOf(times, time.at)
+  if (typeof moment === 'object') problems.push(moment)
+  if ('message' in labels || moment === undefined || problems.length > 0) throw invalid(problems)
+  const wanted = `SELECT CAST(${labels.sql} AS DOUBLE) AS label, ${moment} AS time FROM ${reference.from}`
   const [counts = {}] = await engine.query(
-    `SELECT count(*)::BIGINT AS n, count(DISTINCT time)::BIGINT AS dates, count(*) FILTER (WHERE label IS NULL OR NOT isfinite(label))::BIGINT AS bad FROM (${wanted})`,
+    `SELECT count(*)::BIGINT AS n, count(DISTINCT time)::BIGINT AS dates, count(*) FILTER (WHERE time IS NULL)::BIGINT AS timeless, count(*) FILTER (WHERE label IS NULL OR NOT isfinite(label))::BIGINT AS bad FROM (${wanted})`,
   )
   const [rows, dates, bad] = [Number(counts.n), Number(counts.dates), Number(counts.bad)]
-  if (rows !== dates)
+  if (Number(counts.timeless) > 0)
+    problems.push({
+      message: `${Number(counts.timeless).toLocaleString('en')} of the reference rows (${reference.pattern}) have no date that can be read in "${time.name}".`,
+      at: time.at,
+      hint: DATE_HINT,
+    })
+  else if (rows !== dates)
     problems.push({
       message: `The reference rows (${reference.pattern}) are no series: ${rows.toLocaleString('en')} rows have ${dates.toLocaleString('en')} different values in "${time.name}".`,
       at,

@@ -141,7 +141,7 @@ describe('what cannot be compared is an error', () => {
       'a column that is a text there',
       'metric: psi, column: age, at_most: 0.1',
       ', reference: textAge.parquet',
-      /The column "age" is VARCHAR; it must be a number/,
+      /The column "age" of the reference is VARCHAR; it must be a number/,
     ],
     [
       'a bound on the wrong side',

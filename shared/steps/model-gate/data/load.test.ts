@@ -1,0 +1,77 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { type GateWorkspace, gateWorkspace, loans } from '../../../../test/support/gate-workspace.ts'
+
+let workspace: GateWorkspace
+/** Day `i` of 2026, in the order of the ids. */
+const dated = (format: string) =>
+  `SELECT *, ${format} AS day, id % 12 AS period FROM (SELECT *, DATE '2026-01-01' + (id // 10)::INT AS d FROM (${loans(1200, 0.2)}))`
+
+beforeAll(async () => {
+  workspace = await gateWorkspace({
+    candidate: dated('d'),
+    iso: dated('d::VARCHAR'),
+    american: dated("strftime(d, '%m/%d/%Y')"),
+    clock: dated("TIME '12:00:00'"),
+    words: `SELECT * REPLACE (CASE label WHEN 1 THEN 'default' ELSE 'paid' END AS label) FROM (${loans(300, 0.2)})`,
+    textScores: `SELECT * REPLACE (pd::VARCHAR AS pd) FROM (${loans(300, 0.2)})`,
+  })
+  writeFileSync(join(workspace.directory, 'names.csv'), 'id,label,pd\n')
+})
+afterAll(() => workspace.remove())
+
+const gate = (candidate: string, data = '') =>
+  `version: 1\nmodel: { name: m, task: binary }\ndata: { candidate: ${candidate}, id: id, label: label, score: pd${data} }\nrules:\n  - { metric: roc_auc, at_least: 0.6 }\n`
+
+const boundOf = (run: { readonly data: object }) =>
+  (run.data as { rules: { bounds: { standardError: number }[] }[] }).rules[0]?.bounds[0]?.standardError
+
+describe('time', () => {
+  test('a text that is a date is one', async () => {
+    const date = await workspace.run(gate('candidate.parquet', ', time: day'))
+    const text = await workspace.run(gate('iso.parquet', ', time: day'))
+    expect(boundOf(text)).toBe(boundOf(date))
+    expect(text.data).toMatchObject({ evaluation: { period: ['2026-01-01', '2026-04-30'] } })
+  })
+
+  test('a text that sorts by its letters and not by time is refused', async () => {
+    const run = await workspace.run(gate('american.parquet', ', time: day'))
+    expect(run.code).toBe(4)
+    expect(run.text).toContain(
+      'model-gate.yml:3:77: 1,200 rows of the candidate (american.parquet) have no date that can be read in "day", for example at id "0". Write dates as 2026-11-20.',
+    )
+  })
+
+  test('a time of day is no date', async () => {
+    expect((await workspace.run(gate('clock.parquet', ', time: day'))).text).toMatch(
+      /The column "day" of the candidate is TIME; it must be a date/,
+    )
+  })
+
+  test('numbers are ordered as numbers', async () => {
+    const run = await workspace.run(gate('candidate.parquet', ', time: period'))
+    expect(run.data).toMatchObject({ evaluation: { period: ['0', '11'] } })
+  })
+})
+
+test('a label that the gate counts as 1 and no row has is told with what the rows have', async () => {
+  const run = await workspace.run(gate('words.parquet', ', positive: Default'))
+  expect(run.code).toBe(4)
+  expect(run.text).toContain(
+    'No row of the candidate (words.parquet) has the value "Default" in "label", which "positive" counts as 1. Its values are "default", "paid".',
+  )
+  expect((await workspace.run(gate('words.parquet', ', positive: default'))).outputs.verdict).toBe('pass')
+})
+
+test('a file of nothing but column names has no rows, whatever their types are taken to be', async () => {
+  const run = await workspace.run(gate('names.csv'))
+  expect(run.code).toBe(4)
+  expect(run.text).toContain('The candidate’s data (names.csv) have no rows.')
+  expect(run.text).not.toContain('VARCHAR')
+})
+
+test('a mistake says whose column it is', async () => {
+  const run = await workspace.run(gate('candidate.parquet', ', champion: textScores.parquet'))
+  expect(run.text).toContain('The column "pd" of the champion is VARCHAR; it must be a number.')
+})
