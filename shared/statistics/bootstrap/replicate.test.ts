@@ -1,6 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import { expectedCalibrationError } from '../calibration/calibration-error.ts'
-import { equalMassBins } from '../calibration/equal-mass-bins.ts'
 import { bootstrapUncertain } from '../inference/bootstrap.ts'
 import { createRandom } from '../random/random.ts'
 import { averagePrecision } from '../ranking/average-precision.ts'
@@ -10,7 +8,6 @@ import { rankByScore } from '../ranking/ranking.ts'
 import { rocAuc } from '../ranking/roc-auc.ts'
 import { medianAbsoluteError } from '../regression/absolute-errors.ts'
 import { acceleration } from './acceleration.ts'
-import { calibrationBins, calibrationReplicate } from './calibration-statistics.ts'
 import golden from './golden.json' with { type: 'json' }
 import { medianReplicate, sortedValues } from './median-statistic.ts'
 import { poissonDraws } from './poisson.ts'
@@ -66,15 +63,12 @@ describe('a replicate is the statistic of the rows that were drawn', () => {
     const { labels, scores } = binormal(3000, share, 1, digits)
     const random = createRandom(5)
     const sampleWeights = weighted ? Float64Array.from(labels, () => random.uniform()) : undefined
-    const probabilities = scores.map((score) => 1 / (1 + Math.exp(-score)))
     const values = scores.map(Math.abs)
     const ranked = rankByScore(labels, scores)
-    const bins = equalMassBins(probabilities, 10)
     const resampling: Resampling = { rows: 3000, units: [], ...(sampleWeights && { sampleWeights }) }
     const statistics = [
       rankingSteps(ranked, false, sampleWeights),
       rankingSteps(ranked, true, sampleWeights),
-      calibrationBins(labels, probabilities, bins),
       sortedValues(values),
     ]
     expect(statistics[0]?.kind).toBe(kind)
@@ -84,7 +78,7 @@ describe('a replicate is the statistic of the rows that were drawn', () => {
       sumOf(Array.from(weights).filter((_, row) => labels[row] === label))
     for (let at = 0; at < 4; at++) {
       const weights = Float64Array.from(weigh(poissonDraws(3, at)))
-      const [auc, ap, ks, sameAuc, stratifiedAp, sameKs, ece, median] = columns.map((column) => column[at])
+      const [auc, ap, ks, sameAuc, stratifiedAp, sameKs, median] = columns.map((column) => column[at])
       expect(auc).toBeCloseTo(rocAuc(ranked, weights).value, 12)
       expect(ap).toBeCloseTo(averagePrecision(ranked, weights).value, 12)
       expect(ks).toBeCloseTo(ksStatistic(ranked, weights).value, 12)
@@ -97,31 +91,18 @@ describe('a replicate is the statistic of the rows that were drawn', () => {
       )
       expect(stratifiedAp).toBeCloseTo(averagePrecision(ranked, held).value, 12)
       expect(stratifiedAp).not.toBeCloseTo(ap as number, 6)
-      const gaps = Array.from({ length: bins.count }, (_, bin) =>
-        Math.abs(
-          sumOf(
-            probabilities.map((p, row) =>
-              bins.codes[row] === bin ? (weights[row] as number) * (p - (labels[row] as number)) : 0,
-            ),
-          ),
-        ),
-      )
-      expect(ece).toBeCloseTo(sumOf(gaps) / sumOf(weights), 12)
       expect(median).toBeCloseTo(medianAbsoluteError(values, new Float64Array(3000), weights), 12)
     }
   })
 
   test('where every row is drawn once, it is the value itself', () => {
     const { labels, scores } = binormal(500, 0.3, 1)
-    const probabilities = scores.map((score) => 1 / (1 + Math.exp(-score)))
     const ones = new Uint8Array(500).fill(1)
-    const out = new Float64Array(4)
+    const out = new Float64Array(3)
     const ranked = rankByScore(labels, scores)
     rankingReplicate(rankingSteps(ranked, true), ones, 500, out, 0)
-    calibrationReplicate(calibrationBins(labels, probabilities, equalMassBins(probabilities, 7)), ones, 500, out, 3)
     const values = [rocAuc(ranked), averagePrecision(ranked), ksStatistic(ranked)].map(({ value }) => value)
-    const expected = [...values, expectedCalibrationError(labels, probabilities, 7).value]
-    for (const [i, value] of expected.entries()) expect(out[i]).toBeCloseTo(value, 12)
+    for (const [i, value] of values.entries()) expect(out[i]).toBeCloseTo(value, 12)
   })
 })
 

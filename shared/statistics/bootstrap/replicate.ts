@@ -1,12 +1,11 @@
 import { BLOCK } from './blocks.ts'
-import { type CalibrationBins, calibrationReplicate } from './calibration-statistics.ts'
 import { medianReplicate, type SortedValues } from './median-statistic.ts'
 import { poissonDraws } from './poisson.ts'
 import { RANKING_OUTPUTS, type RankingSteps, rankingReplicate } from './ranking-statistics.ts'
 import { type Resampling, type RowWeights, rowWeights } from './resampling.ts'
 
 /** A statistic of the rows, laid out so that a replicate is one pass over them. */
-export type Replicable = RankingSteps | CalibrationBins | SortedValues
+export type Replicable = RankingSteps | SortedValues
 
 /** Statistics of the same rows, of one model or several: each replicate gives all of them the same weights. */
 export interface Replication {
@@ -67,8 +66,6 @@ function compute(statistic: Replicable, weights: RowWeights, total: number, out:
     case 'sparse ranking':
     case 'dense ranking':
       return rankingReplicate(statistic, weights, total, out, at)
-    case 'calibration':
-      return calibrationReplicate(statistic, weights, total, out, at)
     case 'median':
       return medianReplicate(statistic, weights, total, out, at)
   }

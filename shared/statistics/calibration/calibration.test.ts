@@ -5,7 +5,7 @@ import { brierScoreLoss } from '../classification/brier-score.ts'
 import { standardError } from '../influence/standard-error.ts'
 import { createRandom } from '../random/random.ts'
 import { brierDecomposition } from './brier-decomposition.ts'
-import { expectedCalibrationError } from './calibration-error.ts'
+import { debiasedCalibrationError, expectedCalibrationError } from './calibration-error.ts'
 import { calibrationIntercept } from './calibration-intercept.ts'
 import { hosmerLemeshowTest, spiegelhalterTest } from './calibration-tests.ts'
 import { calibrationSlope, coxCalibration } from './cox-calibration.ts'
@@ -235,4 +235,42 @@ test.each<[name: string, attempt: () => unknown, words: RegExp]>([
 ])('%s is refused', (_, refused, words) => {
   expect(refused).toThrow(RangeError)
   expect(refused).toThrow(words)
+})
+
+describe('the calibration error without its bias, with influence values', () => {
+  const random = createRandom(31)
+  const rows = 400
+  const p = Float64Array.from({ length: rows }, () => 0.05 + 0.9 * random.uniform())
+  const y = Uint8Array.from(p, (each) => (random.uniform() < 0.9 * each ? 1 : 0))
+  const weights = Float64Array.from(p, (_, row) => (row % 7 === 0 ? 0 : 1 + (row % 3)))
+
+  test.each([undefined, weights])('is the same number, and its influence has mean 0', (w) => {
+    const found = debiasedCalibrationError(y, p, 12, w)
+    expect(found.value).toBeCloseTo(expectedCalibrationError(y, p, 12, w).debiased, 14)
+    expect(Math.abs(meanOf(found.influence))).toBeLessThan(1e-14)
+  })
+
+  test('follows the gap of a bin: its derivative is that of the value when all probabilities rise', () => {
+    const at = (shift: number) =>
+      debiasedCalibrationError(
+        y,
+        p.map((each) => each + shift),
+        1,
+      ).value
+    const slope = (at(1e-6) - at(-1e-6)) / 2e-6
+    const gap = meanOf(p) - meanOf(Float64Array.from(y))
+    const { influence } = debiasedCalibrationError(y, p, 1)
+    expect(
+      largest(influence.map((each, row) => each - slope * ((p[row] as number) - (y[row] as number) - gap))),
+    ).toBeLessThan(1e-8)
+    expect(slope).toBeGreaterThan(0.5)
+  })
+
+  test('a bin that weighs nothing counts for nothing', () => {
+    const lowest = p.toSorted()[40] as number
+    const w = p.map((each) => (each <= lowest ? 0 : 1))
+    const { influence } = debiasedCalibrationError(y, p, 10, w)
+    expect(Math.abs(meanOf(influence))).toBeLessThan(1e-14)
+    for (const [row, each] of influence.entries()) if (w[row] === 0) expect(Math.abs(each)).toBe(0)
+  })
 })
