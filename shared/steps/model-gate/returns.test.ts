@@ -221,7 +221,11 @@ describe('what cannot be judged is refused, with an example', () => {
       on(3, { cob: '09.01.2025' }),
       'no date in "cob" that can be read, for example "09.01.2025"',
     ],
-    ['numbers for dates', deskRows((row, i) => ({ ...row, cob: i })), 'The column "cob" of the candidate is BIGINT; it must be a date'],
+    [
+      'numbers for dates',
+      deskRows((row, i) => ({ ...row, cob: i })),
+      'The column "cob" of the candidate is BIGINT; it must be a date',
+    ],
   ])('%s', async (_, rows, message) => {
     const run = await judge(rows, { rules: LIGHT })
     expect(run.text).toContain(message)
