@@ -107,7 +107,7 @@ function testable({ gate, metrics, data }: EvaluateOptions) {
     const { id, metric, vsChampion } = rule
     const why =
       vsChampion === undefined
-        ? 'it does not compare with the champion'
+        ? 'it states no margin against the champion'
         : vsChampion.kind === 'better_by'
           ? 'it asks for a better model, which an equal one is not'
           : isTooCostly(metric)
