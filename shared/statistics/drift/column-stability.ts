@@ -44,35 +44,6 @@ export function numericStability(
   return { ...column, edges: cut.edges, binsRequested: bins }
 }
 
-/**
- * Population stability index of a column of categories, one cell a category.
- *
- * @param reference codes of categories, 0 or more, from one list for both samples; negative where the value is missing
- * @throws RangeError when a sample is empty
- */
-export function categoricalStability(
-  reference: Int32Array,
-  current: Int32Array,
-  { confidence = 0.95 }: Pick<StabilityOptions, 'confidence'> = {},
-): ColumnStability {
-  const largest = (codes: Int32Array) => codes.reduce((max, code) => Math.max(max, code), -1)
-  const categories = Math.max(largest(reference), largest(current)) + 1
-  const then = countByCode(reference, categories)
-  const now = countByCode(current, categories)
-  return withMissing(then.cells, then.missing, now.cells, now.missing, confidence)
-}
-
-function countByCode(codes: Int32Array, categories: number): { cells: Float64Array; missing: number } {
-  const cells = new Float64Array(categories)
-  let missing = 0
-  for (let i = 0; i < codes.length; i++) {
-    const code = codes[i] as number
-    if (code < 0) missing++
-    else cells[code] = (cells[code] as number) + 1
-  }
-  return { cells, missing }
-}
-
 function withMissing(
   expected: Float64Array,
   expectedMissing: number,

@@ -32,24 +32,30 @@ export function quantileBins(reference: Float64Array, count: number): QuantileBi
 }
 
 /** Rows of each cell, and of NaN. */
-export function countByBin(values: Float64Array, { edges }: QuantileBins): { cells: Float64Array; missing: number } {
-  const cells = new Float64Array(edges.length + 1)
+export function countByBin(values: Float64Array, bins: QuantileBins): { cells: Float64Array; missing: number } {
+  const cells = new Float64Array(bins.edges.length + 1)
   let missing = 0
+  for (const cell of binsOf(values, bins)) {
+    if (cell < 0) missing++
+    else cells[cell] = (cells[cell] as number) + 1
+  }
+  return { cells, missing }
+}
+
+/** The cell of each row, from 0; -1 of NaN. */
+export function binsOf(values: Float64Array, { edges }: Pick<QuantileBins, 'edges'>): Int32Array {
+  const cells = new Int32Array(values.length)
   for (let i = 0; i < values.length; i++) {
     const value = values[i] as number
-    if (Number.isNaN(value)) {
-      missing++
-      continue
-    }
-    let [low, high] = [0, edges.length]
+    let [low, high] = Number.isNaN(value) ? [-1, -1] : [0, edges.length]
     while (low < high) {
       const middle = (low + high) >> 1
       if (value <= (edges[middle] as number)) high = middle
       else low = middle + 1
     }
-    cells[low] = (cells[low] as number) + 1
+    cells[i] = low
   }
-  return { cells, missing }
+  return cells
 }
 
 /** The quantile that numpy and R (type 7) interpolate linearly; between infinities, the lower neighbour. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../kernel/index.ts'
+import type { Place, Problem } from '../../../kernel/index.ts'
 import type { Gate, Named } from '../config/gate.ts'
 import type { MetricSpecs } from '../config/read-gate.ts'
 
@@ -12,12 +12,30 @@ export function driftColumns(
   { data, rules }: Gate,
   metrics: MetricSpecs,
   output: Named | undefined,
-): { readonly columns: readonly Named[]; readonly problems: readonly Problem[] } {
+): {
+  readonly columns: readonly Named[]
+  readonly categories: readonly Named[]
+  readonly problems: readonly Problem[]
+} {
   const columns: Named[] = []
+  const categories: Named[] = []
   const problems: Problem[] = []
   for (const { id, metric, options, optionsAt, at: ruleAt } of rules) {
     if (metrics.get(metric)?.about !== 'drift') continue
     const name = typeof options.column === 'string' ? options.column : output?.name
+    if (options.category !== undefined) {
+      const [category, ...more] = [options.category].flat().map(String)
+      const categoryAt = optionsAt?.category ?? ruleAt
+      if (options.column !== undefined || category === undefined || more.length > 0)
+        problems.push({
+          message: `The rule "${id}" names more than one column whose drift it measures.`,
+          at: categoryAt,
+          hint: 'Write a rule for each of them.',
+        })
+      else if (data.reference === undefined) problems.push(nothingToCompare(id, category, categoryAt, ''))
+      else categories.push({ name: category, at: categoryAt })
+      continue
+    }
     const at = optionsAt?.column ?? ruleAt
     const isOutput = name === output?.name
     if (name === undefined)
@@ -27,12 +45,16 @@ export function driftColumns(
         hint: 'Name a column: column: <name>',
       })
     else if (data.reference === undefined && !(isOutput && data.champion !== undefined))
-      problems.push({
-        message: `The rule "${id}" has nothing to compare "${name}" with.`,
-        at,
-        hint: `Give "data" a "reference": rows such as a sample of the training data${isOutput ? ', or a "champion"' : ''}.`,
-      })
+      problems.push(nothingToCompare(id, name, at, isOutput ? ', or a "champion"' : ''))
     else columns.push({ name, at })
   }
-  return { columns, problems }
+  return { columns, categories, problems }
+}
+
+function nothingToCompare(rule: string, name: string, at: Place, or: string): Problem {
+  return {
+    message: `The rule "${rule}" has nothing to compare "${name}" with.`,
+    at,
+    hint: `Give "data" a "reference": rows such as a sample of the training data${or}.`,
+  }
 }

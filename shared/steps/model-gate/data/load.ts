@@ -61,7 +61,11 @@ export async function loadPredictions(options: LoadOptions): Promise<Loaded> {
     matched.rows,
     champion !== undefined,
     await readReference(options, plan),
-    defined({ quantile: gate.data.quantile, training: await readTrainingSeries(engine, options.reference, gate) }),
+    defined({
+      quantile: gate.data.quantile,
+      training: await readTrainingSeries(engine, options.reference, gate),
+      referenceCounts: await countReference(options, plan),
+    }),
   )
   refuseCrowds(predictions, plan)
   return { predictions, facts: factsOf(predictions, plan, counted, matched, table.columns) }
@@ -106,7 +110,7 @@ function assemble(
   rows: number,
   hasChampion: boolean,
   reference: ReadonlyMap<string, Float64Array>,
-  known: Pick<Predictions, 'quantile' | 'training'>,
+  known: Pick<Predictions, 'quantile' | 'training' | 'referenceCounts'>,
 ): Predictions {
   const numbers = (alias: string) => columns[alias] as Float64Array
   const coded = (alias: string) => columns[alias] as CodedColumn
@@ -209,6 +213,29 @@ async function readReference(
     },
   )
   return new Map(selected.map(({ name, alias }) => [name, (columns[alias] as Float64Array).sort()]))
+}
+
+/** How many reference rows have each value of the columns whose drift is that of categories. */
+async function countReference(
+  { engine, reference }: LoadOptions,
+  { referenceCategories }: ReadPlan,
+): Promise<Predictions['referenceCounts']> {
+  const counts = new Map<string, ReadonlyMap<string, number>>()
+  if (reference === undefined) return counts
+  const problems: Problem[] = []
+  for (const named of referenceCategories) {
+    const found = findColumn(reference, named)
+    if ('message' in found) problems.push(found)
+    else {
+      const value = `coalesce(CAST(${found.sql} AS VARCHAR), '(missing)')`
+      const rows = await engine.query(
+        `SELECT ${value} AS value, count(*)::BIGINT AS n FROM ${reference.from} GROUP BY 1 ORDER BY 1`,
+      )
+      counts.set(named.name, new Map(rows.map((row) => [String(row.value), Number(row.n)])))
+    }
+  }
+  if (problems.length > 0) throw invalid(problems)
+  return counts
 }
 
 function refuseCrowds({ groups }: Predictions, plan: ReadPlan): void {

@@ -34,6 +34,8 @@ export interface ReadPlan {
   readonly columns: readonly Selected[]
   /** Columns of the reference rows that drift is measured against. */
   readonly reference: readonly Named[]
+  /** Columns of the reference rows whose values are counted. */
+  readonly referenceCategories: readonly Named[]
   /** Raw columns that expressions read, and the expressions by their text, over the aliases `c.` and `h.`. */
   readonly raw: readonly Selected[]
   readonly expressions: readonly {
@@ -150,6 +152,7 @@ export function planReading(
     ),
     columns: all(candidate, columnNames, 'v', number),
     reference: distinct(drift.columns),
+    referenceCategories: distinct(drift.categories),
     raw: rawSelected,
     expressions: printExpressions(expressions, rawSelected, outputs, champion !== undefined, dialect, problems),
     probability:

@@ -28,6 +28,8 @@ export interface Predictions {
   readonly output?: string
   /** The level of the quantile that is predicted. */
   readonly quantile?: number
+  /** How many reference rows have each value, by column: of categories whose drift is measured. */
+  readonly referenceCounts?: ReadonlyMap<string, ReadonlyMap<string, number>>
   /** Labels of the reference rows in order of time, where a rule measures by the naive forecast on them. */
   readonly training?: Float64Array
   readonly candidate: ModelColumns
@@ -81,6 +83,7 @@ export function selectRows(data: Predictions, rows: Int32Array): Predictions {
     output: data.output,
     quantile: data.quantile,
     training: data.training,
+    referenceCounts: data.referenceCounts,
     candidate: model(data.candidate),
     champion: data.champion && model(data.champion),
     weight: numbers(data.weight),

@@ -10,6 +10,7 @@ beforeAll(async () => {
     champion: aged(2000, '0.5', '40 + 10 * sin(id * 1.3)'),
     // The scores were higher, and people younger, when the model was trained.
     reference: aged(3000, '0.8', '38.8 + 9.5 * sin(id * 1.7)'),
+    fewer: `SELECT * FROM (${loans(1500, 0.1)}) WHERE product <> 'swap'`,
     small: `${aged(150, '0.3', '40 + 10 * sin(id * 1.9)')}`,
     constant: aged(500, '0.3', '40'),
     noAge: loans(500, 0.4),
@@ -86,6 +87,16 @@ describe('against reference rows', () => {
     expect(rule?.bounds[0]?.low).toBe(0)
   })
 
+  test('of categories, one of which is new', async () => {
+    const judged = await run(['metric: psi, category: product, at_most: 0.1'], ', reference: fewer.parquet')
+    const [rule] = rulesOf(judged)
+    // NumPy 2.4.6: 668, 666 and 666 rows against 500, 500 and none, which counts as half a row.
+    expect(rule?.bounds[0]?.value).toBeCloseTo(2.296534111568403, 12)
+    expect(rule?.verdict).toBe('fail')
+    const same = await run(['metric: psi, category: product, at_most: 0.1'], data)
+    expect(rulesOf(same)[0]?.verdict).toBe('pass')
+  })
+
   test('rows of one block, all of one height, count as one', async () => {
     const rule = 'metric: psi, column: height, at_most: 0.3'
     const [plain, blocks] = [await run([rule], data), await run([rule], `${data}, cluster: block`)]
@@ -117,8 +128,31 @@ describe('against the champion', () => {
   })
 })
 
+test('a model of several classes predicts more than one number', async () => {
+  const judged = await workspace.run(
+    'version: 1\nmodel: { name: m, task: multiclass }\ndata: { candidate: candidate.parquet, reference: reference.parquet, id: id, label: region, prediction: product }\nrules:\n  - { metric: psi, at_most: 0.1 }\n',
+  )
+  expect(judged.text).toContain('model-gate.yml:5:5: The rule "psi" does not say whose drift it measures')
+  const named = await workspace.run(
+    'version: 1\nmodel: { name: m, task: multiclass }\ndata: { candidate: candidate.parquet, reference: reference.parquet, id: id, label: region, prediction: product }\nrules:\n  - { metric: psi, column: pd, at_most: 0.2 }\n',
+  )
+  expect(rulesOf(named)[0]?.bounds[0]?.value).toBeCloseTo(GOLDEN.psi, 11)
+})
+
 describe('what cannot be compared is an error', () => {
   test.each([
+    [
+      'categories without a reference',
+      'metric: psi, category: product, at_most: 0.1',
+      ', champion: champion.parquet',
+      /:5:30: The rule "psi" has nothing to compare "product" with\./,
+    ],
+    [
+      'a column and categories',
+      'metric: psi, category: product, column: age, at_most: 0.1',
+      ', reference: reference.parquet',
+      /:5:30: The rule "psi" names more than one column whose drift it measures\./,
+    ],
     [
       'nothing to compare with',
       'metric: psi, at_most: 0.1',
