@@ -58,7 +58,7 @@ export class DocumentReader {
     if (value === undefined) return undefined
     if (typeof value === 'number') return this.#document.written(own) ?? String(value)
     if (typeof value === 'string' && value.trim() !== '') return value.trim()
-    return this.wrong(own, `The field "${field}" of ${what} must be a text.`)
+    return this.wrong(own, `The field "${field}" of ${inSentence(what)} must be a text.`)
   }
 
   requiredText(mapping: Mapping, field: string, path: Path, what: string): string | undefined {
@@ -78,7 +78,7 @@ export class DocumentReader {
       const only = this.text(mapping, field, path, what)
       return only === undefined ? undefined : [only]
     }
-    const list = this.list(value, [...path, field], `The field "${field}" of ${what}`) ?? []
+    const list = this.list(value, [...path, field], `The field "${field}" of ${inSentence(what)}`) ?? []
     return list.flatMap(
       (_, index) => this.text(value as unknown as Mapping, String(index), [...path, field], what) ?? [],
     )
@@ -96,7 +96,7 @@ export class DocumentReader {
     if (value === undefined) return undefined
     const kind = whole ? 'a whole number' : 'a number'
     const wrong = (why: string) =>
-      this.wrong([...path, field], `The field "${field}" of ${what} must be ${kind}${why}.`)
+      this.wrong([...path, field], `The field "${field}" of ${inSentence(what)} must be ${kind}${why}.`)
     if (typeof value !== 'number' || !Number.isFinite(value) || (whole && !Number.isInteger(value))) return wrong('')
     if (value >= min && value <= max) return value
     if (min === Number.NEGATIVE_INFINITY) return wrong(` of at most ${max}`)
@@ -106,7 +106,7 @@ export class DocumentReader {
   boolean(mapping: Mapping, field: string, path: Path, what: string): boolean | undefined {
     const value = mapping[field]
     if (value === undefined || typeof value === 'boolean') return value
-    return this.wrong([...path, field], `The field "${field}" of ${what} must be true or false.`)
+    return this.wrong([...path, field], `The field "${field}" of ${inSentence(what)} must be true or false.`)
   }
 
   choice<const W extends string>(
@@ -121,7 +121,10 @@ export class DocumentReader {
     const found = words.find((word) => word === value)
     if (found !== undefined) return found
     const near = typeof value === 'string' ? didYouMean(value, words) : ''
-    return this.wrong([...path, field], `The field "${field}" of ${what} must be one of ${words.join(', ')}.${near}`)
+    return this.wrong(
+      [...path, field],
+      `The field "${field}" of ${inSentence(what)} must be one of ${words.join(', ')}.${near}`,
+    )
   }
 
   list(value: unknown, path: Path, what: string): readonly unknown[] | undefined {
@@ -132,4 +135,9 @@ export class DocumentReader {
 
 function capital(text: string): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
+}
+
+/** `A rule` as it stands within a sentence; a name keeps its capital. */
+export function inSentence(what: string): string {
+  return what.replace(/^(A|An|The) /, (article) => article.toLowerCase())
 }

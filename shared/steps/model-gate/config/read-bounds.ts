@@ -1,5 +1,5 @@
 import type { Path } from '../../../documents/document.ts'
-import type { Mapping } from '../../../documents/reader.ts'
+import { inSentence, type Mapping } from '../../../documents/reader.ts'
 import { boundsTaken, type MetricSpec } from '../metrics/metric.ts'
 import type { Bounds, Margin } from './gate.ts'
 import type { Scope } from './scope.ts'
@@ -27,7 +27,7 @@ export function readBounds(
   if (bounds.between !== undefined && (bounds.atLeast !== undefined || bounds.atMost !== undefined))
     reader.wrong([...path, 'between'], `${what} states "between" beside "at_least" or "at_most".`, 'Keep one of them.')
   if (bounds.atLeast !== undefined && bounds.atMost !== undefined && bounds.atLeast >= bounds.atMost)
-    reader.wrong([...path, 'at_most'], `The field "at_most" of ${what} is not above "at_least".`)
+    reader.wrong([...path, 'at_most'], `The field "at_most" of ${inSentence(what)} is not above "at_least".`)
   return bounds
 }
 
@@ -44,7 +44,7 @@ function readBetween({ reader }: Scope, mapping: Mapping, path: Path, what: stri
   if (numbers && Number.isFinite(low) && Number.isFinite(high) && low < high) return [low, high]
   return reader.wrong(
     [...path, 'between'],
-    `The field "between" of ${what} must be two numbers, the lower first.`,
+    `The field "between" of ${inSentence(what)} must be two numbers, the lower first.`,
     'For example between: [0.9, 1.1]',
   )
 }
@@ -52,21 +52,24 @@ function readBetween({ reader }: Scope, mapping: Mapping, path: Path, what: stri
 function readComparison({ reader }: Scope, mapping: Mapping, path: Path, what: string): Bounds['vsChampion'] {
   if (mapping.vs_champion === undefined) return undefined
   const own = [...path, 'vs_champion']
-  const comparison = reader.mapping(mapping.vs_champion, own, `"vs_champion" of ${what}`, ['no_worse_by', 'better_by'])
+  const comparison = reader.mapping(mapping.vs_champion, own, `"vs_champion" of ${inSentence(what)}`, [
+    'no_worse_by',
+    'better_by',
+  ])
   if (comparison === undefined) return undefined
   const stated = (['no_worse_by', 'better_by'] as const).filter((kind) => comparison[kind] !== undefined)
   const [kind] = stated
   if (kind === undefined || stated.length > 1)
     return reader.wrong(
       own,
-      `"vs_champion" of ${what} must state either "no_worse_by" or "better_by".`,
+      `"vs_champion" of ${inSentence(what)} must state either "no_worse_by" or "better_by".`,
       'For example vs_champion: { no_worse_by: 0.005 }',
     )
   const margin = readMargin(comparison[kind])
   if (margin === undefined)
     return reader.wrong(
       [...own, kind],
-      `The field "${kind}" of ${what} must be a margin of 0 or more, or a part of the champion’s value such as 2%.`,
+      `The field "${kind}" of ${inSentence(what)} must be a margin of 0 or more, or a part of the champion’s value such as 2%.`,
       'Margins have no sign: what is better follows from the metric.',
     )
   return { kind, margin, at: reader.at(own) }

@@ -6,7 +6,7 @@ import { didYouMean } from '../../../kernel/suggest.ts'
 import { loggedMetric } from '../metrics/logged-metric.ts'
 import { betterOf, boundsTaken, type MetricSpec, type OptionSpec } from '../metrics/metric.ts'
 import type { GateRule, MetricOption, MetricOptions } from './gate.ts'
-import { asksNothing, BOUND_FIELDS, readBounds } from './read-bounds.ts'
+import { BOUND_FIELDS, readBounds } from './read-bounds.ts'
 import { refuseSenselessOfLogged } from './read-logged.ts'
 import type { Scope } from './scope.ts'
 
@@ -37,7 +37,11 @@ export function readRule(scope: Scope, given: unknown, path: Path): GateRule | u
   const stated = spec === undefined ? undefined : { ...spec, better: betterOf(spec, loose as MetricOptions) }
   const bounds = readBounds(scope, rule, path, what, stated)
   if (spec?.mode === 'metrics') refuseSenselessOfLogged(reader, rule, path, spec, bounds)
-  if (spec !== undefined && asksNothing(bounds) && (spec.gives === 'estimate' || spec.gives === 'exact'))
+  if (
+    spec !== undefined &&
+    BOUND_FIELDS.every((field) => rule[field] === undefined) &&
+    (spec.gives === 'estimate' || spec.gives === 'exact')
+  )
     reader.wrong(path, `${what} asks for nothing.`, `Give it ${boundsTaken(spec).join(', ')}.`)
   return {
     id: reader.text(rule, 'name', path, what) ?? metric,

@@ -95,6 +95,17 @@ describe('three verdicts', () => {
   })
 })
 
+test.each([
+  ['as wide', 0.01, false],
+  ['a part of the champion’s value', 0.0125, true],
+])('how many rows show that equal models are: the margin is %s', (_, margin, relative) => {
+  const rule = ruleOf(against('no_worse_by', margin, relative))
+  const measured = estimate(0.8, 0.01, 0.8)
+  const [judged] = judge([{ rule, rows: 1000, result: { measured } }], DEFAULT_STATISTICS, 0.05)
+  // n (z.95 + z.80)² (se / margin)²: SciPy 1.17.1 norm.ppf gives 1000 · 2.4864748605² = 6182.56.
+  expect(judged?.judgements[0]?.rowsNeeded).toBe(6183)
+})
+
 describe('Holm', () => {
   test('levels decide as adjusted p-values do', () => {
     fc.assert(

@@ -14,6 +14,8 @@ interface Question {
   /** `above`: it holds when the value lies above the threshold. */
   readonly side: 'above' | 'below'
   readonly rows: number
+  /** How far from the threshold the truth is taken to lie when it is said how many rows it takes; by default as far as the value. */
+  readonly distance?: number
 }
 
 type Asked = Question | Judgement
@@ -102,7 +104,7 @@ function answer(question: Question, levels: readonly [number, number], { power }
   const high = estimate.upper(side === 'above' ? failLevel : passLevel)
   const verdict = holds <= passLevel ? 'pass' : broken <= failLevel ? 'fail' : 'inconclusive'
   const effect = (normalQuantile(1 - passLevel) + normalQuantile(power)) * estimate.standardError
-  const distance = Math.abs(asked.startsWith('no_worse_by') ? threshold : estimate.value - threshold)
+  const distance = question.distance ?? Math.abs(estimate.value - threshold)
   const needed = distance > 0 ? Math.ceil(rows * (effect / distance) ** 2) : undefined
   const range = `[${formatValue(low)}, ${formatValue(high)}]`
   const than = `${formatValue(threshold)}`
@@ -163,7 +165,11 @@ function comparison(
 ): Asked {
   const sign = kind === 'no_worse_by' ? -1 : 1
   const asked = `${kind} ${margin.relative ? `${formatValue(margin.value * 100)}%` : formatValue(margin.value)}`
-  if (!margin.relative) return { asked, estimate: difference(0), threshold: sign * margin.value, side: 'above', rows }
+  // Equal models are as far from the threshold as the margin is wide.
+  const distance =
+    kind === 'no_worse_by' ? { distance: margin.relative ? margin.value * Math.abs(champion.value) : margin.value } : {}
+  if (!margin.relative)
+    return { asked, estimate: difference(0), threshold: sign * margin.value, side: 'above', rows, ...distance }
   // A part of a number that may be 0 is no margin: its sign would be chance.
   if (champion.lower(alpha) <= 0 && champion.upper(alpha) >= 0)
     return {
@@ -171,7 +177,7 @@ function comparison(
       verdict: 'error',
       why: `the champion’s value ${formatValue(champion.value)} cannot be told from 0, so a part of it is no margin; state an absolute one`,
     }
-  return { asked, estimate: difference(-sign * margin.value), threshold: 0, side: 'above', rows }
+  return { asked, estimate: difference(-sign * margin.value), threshold: 0, side: 'above', rows, ...distance }
 }
 
 /** The absolute bounds of a rule. */

@@ -1,5 +1,6 @@
 import { type LogLevel, StepError } from '../../../kernel/index.ts'
 import { modelGateErrors } from '../errors.ts'
+import type { Judged } from './verdict.ts'
 import type { Waived } from './waive.ts'
 
 /**
@@ -11,7 +12,7 @@ export function undecided(
   log: (level: LogLevel, text: string) => void,
 ): StepError | undefined {
   const errors = judged.filter(({ verdict }) => verdict === 'error')
-  if (errors.length === 0 && problems.length === 0) return undefined
+  if (errors.length === 0 && problems.length === 0) return nothingAsked(judged)
   const told = judged.map((one) => ({ one, name: [one.reading.rule.id, one.reading.slice ?? []].flat().join(' on ') }))
   for (const { one, name } of told) {
     if (one.verdict !== 'error') log('info', `${one.verdict.padEnd(12)} ${name}: ${one.why}`)
@@ -25,4 +26,16 @@ export function undecided(
   const count = errors.length === 1 ? 'One rule' : `${errors.length} rules`
   const message = errors.length === 0 ? 'A waiver is about nothing.' : `${count} of ${judged.length} cannot be decided.`
   return new StepError(modelGateErrors.RULE_UNDECIDED, message, { problems: all })
+}
+
+/** A gate of which nothing was asked has not been passed. */
+function nothingAsked(judged: readonly Judged[]): StepError | undefined {
+  if (judged.some(({ verdict }) => verdict !== 'skipped')) return undefined
+  return new StepError(modelGateErrors.RULE_UNDECIDED, 'No rule could be asked, so there is nothing to pass.', {
+    problems: judged.map(({ reading: { rule }, why }) => ({
+      message: `${rule.id} was not asked: ${why}.`,
+      at: rule.at,
+    })),
+    hint: 'State an absolute bound, such as at_least, for the first version of a model.',
+  })
 }

@@ -8,8 +8,9 @@ import type { outputs } from '../definition.ts'
 import { readingData } from './data.ts'
 import { findingOf } from './findings.ts'
 import { groupSections } from './groups.ts'
+import { headline } from './headline.ts'
+import { measuredText } from './measured.ts'
 import { methodSection } from './method.ts'
-import { formatValue } from './numbers.ts'
 import {
   dataSection,
   decisionSection,
@@ -103,25 +104,6 @@ function warns({ severity }: Finding): boolean {
   return severity !== 'note'
 }
 
-function headline({ gate, judged, decision, facts }: Learned): string {
-  const about = `${gate.model.name}${facts === undefined ? '' : ` on ${facts.matched.toLocaleString('en')} rows`}`
-  const named = (verdict: 'fail' | 'inconclusive' | 'waived') => {
-    const all = judged.filter((one) => one.verdict === verdict && one.reading.rule.level === 'fail').map(nameOf)
-    return `${all.slice(0, 3).join('; ')}${all.length > 3 ? `; and ${all.length - 3} more` : ''}`
-  }
-  const { counts } = decision
-  switch (decision.verdict) {
-    case 'fail':
-      return `${about}: ${counts.fail} of ${judged.length} rules failed: ${named('fail')}.`
-    case 'inconclusive':
-      return `${about}: the data do not decide ${counts.inconclusive} of ${judged.length} rules: ${named('inconclusive')}.`
-    case 'waived':
-      return `${about}: every rule holds or is waived: ${named('waived')}.`
-    default:
-      return `${about}: all ${judged.length - counts.skipped} rules hold${counts.warned > 0 ? `, ${counts.warned} of them only warn` : ''}.`
-  }
-}
-
 /** `roc_auc on region=APAC` */
 export function nameOf({ reading: { rule, slice } }: Judged): string {
   return slice === undefined ? rule.id : `${rule.id} on ${slice}`
@@ -130,7 +112,7 @@ export function nameOf({ reading: { rule, slice } }: Judged): string {
 function checkOf(judged: Judged): Check {
   const { reading, verdict, judgements, why } = judged
   const { rule, slice } = reading
-  const [first] = judgements
+  const measured = judgements.flatMap((judgement) => measuredText(judged, judgement) ?? [])
   return {
     id: slice === undefined ? rule.id : `${rule.id}[${slice}]`,
     title: nameOf(judged),
@@ -138,7 +120,7 @@ function checkOf(judged: Judged): Check {
       slice === undefined ? (reading.rows === 0 ? 'logged metrics' : 'all rows') : (slice.split('=')[0] ?? 'slices'),
     severity: rule.level === 'fail' ? 'error' : 'warning',
     outcome: verdict === 'waived' ? 'warn' : verdict === 'error' ? 'fail' : softened(verdict, rule.level),
-    ...(first?.value === undefined ? {} : { measured: measuredText(judged) }),
+    ...(measured.length === 0 ? {} : { measured: measured.join('; ') }),
     ...(judgements.length === 0 ? {} : { expected: judgements.map(({ asked }) => asked).join(', ') }),
     message: why,
     at: rule.at,
@@ -147,16 +129,4 @@ function checkOf(judged: Judged): Check {
 
 function softened(verdict: 'pass' | 'fail' | 'inconclusive' | 'skipped', level: 'fail' | 'warn') {
   return level === 'warn' && (verdict === 'fail' || verdict === 'inconclusive') ? 'warn' : verdict
-}
-
-function measuredText({ judgements }: Judged): string {
-  return judgements
-    .flatMap(({ value, low, high }) => (value === undefined ? [] : [intervalText(value, low, high)]))
-    .join('; ')
-}
-
-/** `0.8123 [0.801, 0.822]` */
-export function intervalText(value: number, low: number | undefined, high: number | undefined): string {
-  const interval = low === undefined || high === undefined ? '' : ` [${formatValue(low)}, ${formatValue(high)}]`
-  return `${formatValue(value)}${interval}`
 }

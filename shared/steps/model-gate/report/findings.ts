@@ -1,6 +1,6 @@
 import type { Finding } from '../../../kernel/index.ts'
 import type { Gate } from '../config/gate.ts'
-import type { Judged } from '../decide/verdict.ts'
+import type { Judged, Judgement } from '../decide/verdict.ts'
 import { nameOf } from './describe.ts'
 
 /** A rule that does not simply hold, at its line of the gate file. */
@@ -28,7 +28,7 @@ export function findingOf(judged: Judged, gate: Gate): Finding | undefined {
         ...expected(judged),
         ...(needed > 0
           ? {
-              hint: `It takes about ${needed.toLocaleString('en')} rows to decide; there are ${reading.rows.toLocaleString('en')}.`,
+              hint: `It takes about ${needed.toLocaleString('en')} rows to decide; there are ${reading.rows.toLocaleString('en')}. ${assumption(judgements, needed)}`,
             }
           : {}),
       }
@@ -46,6 +46,14 @@ export function findingOf(judged: Judged, gate: Gate): Finding | undefined {
     default:
       return undefined
   }
+}
+
+/** What is taken for true in saying how many rows it takes. */
+function assumption(judgements: readonly Judgement[], needed: number): string {
+  const asked = judgements.find(({ rowsNeeded }) => rowsNeeded === needed)?.asked ?? ''
+  return asked.startsWith('no_worse_by')
+    ? 'That is so where both models are equally good.'
+    : 'That is so where the true value is the measured one.'
 }
 
 function expected({ judgements }: Judged) {

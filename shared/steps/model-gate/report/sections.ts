@@ -1,7 +1,8 @@
 import type { Cell, ForestRow, Section, Tone } from '../../../kernel/index.ts'
 import type { GateStatistics, GateWaiver } from '../config/gate.ts'
 import type { Judged, Judgement, Verdict } from '../decide/verdict.ts'
-import { intervalText, type Learned, nameOf } from './describe.ts'
+import { type Learned, nameOf } from './describe.ts'
+import { COMPARISON, measuredText } from './measured.ts'
 import { formatValue } from './numbers.ts'
 
 const TONES: Readonly<Record<Verdict | 'skipped', Tone>> = {
@@ -90,18 +91,10 @@ function rowsOf(one: Judged): Cell[][] {
     index === 0 ? champion : '',
     index === 0 ? candidate : '',
     judgement.asked,
-    measuredText(judgement),
+    measuredText(one, judgement) ?? judgement.why,
     index === 0 ? rows : '',
   ])
 }
-
-/** Differences are marked as such: they stand beside values of the same metric. */
-function measuredText({ value, low, high, asked, why }: Judgement): string {
-  if (value === undefined) return why
-  return `${COMPARISON.test(asked) ? 'Δ ' : ''}${intervalText(value, low, high)}`
-}
-
-const COMPARISON = /^(no_worse_by|better_by)/
 
 interface Compared {
   readonly one: Judged
@@ -168,7 +161,7 @@ export function powerSection(judged: readonly Judged[], { power }: GateStatistic
     {
       kind: 'table',
       title: 'What it would take',
-      note: `The minimum detectable effect is the distance from the threshold that rows like these show with a power of ${power * 100} %.`,
+      note: `The minimum detectable effect is the distance from the threshold that rows like these show with a power of ${Number((power * 100).toPrecision(6))} %. The rows needed are about what it takes to decide where both models are equally good, for no_worse_by, and elsewhere where the true value is the measured one.`,
       columns: [
         { title: 'Rule' },
         { title: 'Asked' },
