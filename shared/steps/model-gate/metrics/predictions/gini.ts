@@ -1,8 +1,8 @@
 import { gini } from '../../../../statistics/ranking/gini.ts'
-import { rankByScore } from '../../../../statistics/ranking/ranking.ts'
 import { rocAuc } from '../../../../statistics/ranking/roc-auc.ts'
 import { requireBinaryOutputs } from '../outputs.ts'
 import type { SmoothMetric } from '../prediction-metric.ts'
+import { rankingOf } from '../rankings.ts'
 
 export const metric: SmoothMetric = {
   name: 'gini',
@@ -22,7 +22,7 @@ export const metric: SmoothMetric = {
   scale: 'fisher',
   byClass: true,
   estimate: (rows, model) => {
-    const { labels, scores } = requireBinaryOutputs(rows, model)
-    return gini(rocAuc(rankByScore(labels, scores), rows.weight))
+    requireBinaryOutputs(rows, model)
+    return gini(rocAuc(rankingOf(rows, model), rows.weight))
   },
 }

@@ -8,6 +8,7 @@ import type { ModelColumns, Predictions } from '../../data/predictions.ts'
 import { CLASS_OPTION, classCode } from '../class-scores.ts'
 import { binaryOutputs, classOutputs } from '../outputs.ts'
 import type { SmoothMetric } from '../prediction-metric.ts'
+import { rankingOf } from '../rankings.ts'
 
 export const metric: SmoothMetric = {
   name: 'roc_auc',
@@ -42,12 +43,10 @@ export const metric: SmoothMetric = {
   example: '{ metric: roc_auc, at_least: 0.72, vs_champion: { no_worse_by: 0.005 } }',
   scale: 'logit',
   byClass: true,
-  estimate: (rows, model, options) => {
-    const binary = binaryOutputs(rows, model)
-    return binary === undefined
+  estimate: (rows, model, options) =>
+    binaryOutputs(rows, model) === undefined
       ? areaOfClasses(rows, model, options)
-      : rocAuc(rankByScore(binary.labels, binary.scores), rows.weight)
-  },
+      : rocAuc(rankingOf(rows, model), rows.weight),
 }
 
 function areaOfClasses(rows: Predictions, model: ModelColumns, options: MetricOptions): Estimate {

@@ -1,8 +1,8 @@
 import type { Curve, Section } from '../../../../kernel/index.ts'
 import { wilsonInterval } from '../../../../statistics/intervals/wilson.ts'
-import { rankByScore } from '../../../../statistics/ranking/ranking.ts'
 import { type CurvePoint, sampleCurve } from '../../../../statistics/ranking/sample-curve.ts'
 import type { Predictions } from '../../data/predictions.ts'
+import { rankingOf } from '../../metrics/rankings.ts'
 import { byModel } from './models.ts'
 
 /** Of either rate: finer than a pixel at the width of a page. */
@@ -12,8 +12,8 @@ const STEPS = 200
 export function rankingCurves(rows: Predictions, confidence: number): Section[] {
   const { binaryLabel, weight } = rows
   if (binaryLabel === undefined) return []
-  const curves = byModel(rows, ({ score }) =>
-    score === undefined ? [] : sampleCurve(rankByScore(binaryLabel, score), STEPS, weight),
+  const curves = byModel(rows, (model) =>
+    model.score === undefined ? [] : sampleCurve(rankingOf(rows, model), STEPS, weight),
   )
   const level = `${Math.round(confidence * 1000) / 10} %`
   // Counts of rows say nothing of the error of weighted rates.
