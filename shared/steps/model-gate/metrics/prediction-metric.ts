@@ -31,11 +31,8 @@ export interface MeasureContext {
 export interface BootstrapMetric extends MetricSpec {
   readonly mode: 'predictions'
   readonly gives: 'estimate'
-  /**
-   * BCa, by default; or the standard error of the replicates around the value, for a statistic whose replicates are
-   * biased by more than their median can tell.
-   */
-  readonly interval?: 'bca' | 'standard error'
+  /** BCa, by default; or that of a value that is the greatest of many, which chance makes too large. It needs influence values. */
+  readonly interval?: 'bca' | 'maximum'
   /** Rows of either class are drawn apart, as far as the data name neither clusters nor dates. */
   readonly byClass?: boolean
   /**
@@ -52,7 +49,7 @@ export interface Resampled {
   readonly statistic: Replicable
   /** Which of its numbers. */
   readonly output: number
-  /** One a row, for the acceleration of BCa; where there are none, it is 0. */
+  /** One a row: for the acceleration of BCa, which is 0 where there are none, and for the error of a maximum. */
   readonly influence?: Float64Array
 }
 

@@ -3,14 +3,16 @@ import { type Replicable, widthOf } from '../../../../statistics/bootstrap/repli
 import type { Units } from '../../../../statistics/bootstrap/resampling.ts'
 import { clusterUnits, dateBlocks, dateCount } from '../../../../statistics/bootstrap/units.ts'
 import { bootstrapUncertain } from '../../../../statistics/inference/bootstrap.ts'
-import { studentUncertain } from '../../../../statistics/inference/student.ts'
+import { maximumUncertain } from '../../../../statistics/inference/maximum.ts'
 import type { Uncertain } from '../../../../statistics/inference/uncertain.ts'
+import { standardError } from '../../../../statistics/influence/standard-error.ts'
 import type { GateRule, GateStatistics } from '../../config/gate.ts'
 import type { Predictions } from '../../data/predictions.ts'
 import type { Measurement } from '../../decide/reading.ts'
 import { betterOf } from '../../metrics/metric.ts'
 import type { BootstrapMetric, Resampled } from '../../metrics/prediction-metric.ts'
 import { TooFewRows } from '../../metrics/too-few-rows.ts'
+import { designOf as samplingDesign } from '../measure.ts'
 import type { Replicate } from './threads.ts'
 
 /** A rule whose metric takes a bootstrap. */
@@ -56,7 +58,7 @@ export async function measureBootstrap(
     for (const one of asked)
       found.set(
         one.rule,
-        orError(() => conclude(one, design, replicates)),
+        orError(() => conclude(one, design, replicates, options)),
       )
   } catch (error) {
     for (const { rule } of rules) if (!found.has(rule)) found.set(rule, refused(error))
@@ -68,8 +70,6 @@ export async function measureBootstrap(
 interface Design {
   readonly units: readonly Units[]
   readonly strata: Uint8Array | undefined
-  /** Of Student's t. */
-  readonly df: number
 }
 
 function designOf({ rows: { rows, cluster, time, binaryLabel }, horizon }: BootstrapOptions): Design {
@@ -85,7 +85,7 @@ function designOf({ rows: { rows, cluster, time, binaryLabel }, horizon }: Boots
     const what = cluster !== undefined && counts[0] === least ? 'clusters' : 'blocks of dates'
     throw new TooFewRows(`There are ${least} ${what}; a bootstrap needs at least ${LEAST_UNITS}.`)
   }
-  return { units, strata: units.length === 0 ? binaryLabel : undefined, df: least - 1 }
+  return { units, strata: units.length === 0 ? binaryLabel : undefined }
 }
 
 interface Asked extends BootstrapRule {
@@ -134,15 +134,27 @@ async function replicateAll(
   return found
 }
 
-function conclude({ rule, metric, candidate, champion }: Asked, design: Design, columns: Columns): Measurement {
+function conclude(
+  { rule, metric, candidate, champion }: Asked,
+  design: Design,
+  columns: Columns,
+  { rows, horizon }: BootstrapOptions,
+): Measurement {
   const replicatesOf = ({ statistic, output }: Resampled) => columns.get(statistic)?.[output] as Float64Array
   const strata = metric.byClass === true ? design.strata : undefined
-  const uncertain = (value: number, replicates: Float64Array, influence: Float64Array | undefined): Uncertain => {
-    if (metric.interval === 'standard error') return aroundValue(value, replicates, design.df)
+  const sampling = samplingDesign(metric, rows, horizon)
+  const uncertain = (
+    value: number,
+    replicates: Float64Array,
+    influence: Float64Array | undefined,
+    scale?: 'logit',
+  ): Uncertain => {
+    if (metric.interval === 'maximum' && influence !== undefined)
+      return maximumUncertain(value, replicates, standardError({ value, influence }, sampling), scale)
     const skew = influence === undefined ? 0 : acceleration(influence, design.units, strata)
     return bootstrapUncertain(value, replicates, skew)
   }
-  const own = uncertain(candidate.value, replicatesOf(candidate), candidate.influence)
+  const own = uncertain(candidate.value, replicatesOf(candidate), candidate.influence, 'logit')
   if (champion === undefined) return { kind: 'estimate', candidate: own }
   const better = betterOf(metric, rule.options)
   const sign = better === 'lower' ? -1 : 1
@@ -159,15 +171,9 @@ function conclude({ rule, metric, candidate, champion }: Asked, design: Design, 
   return {
     kind: 'estimate',
     candidate: own,
-    champion: uncertain(champion.value, replicatesOf(champion), champion.influence),
+    champion: uncertain(champion.value, replicatesOf(champion), champion.influence, 'logit'),
     difference,
   }
-}
-
-/** Student's t around the value, with the standard deviation of the replicates. */
-function aroundValue(value: number, replicates: Float64Array, df: number): Uncertain {
-  const { standardError } = bootstrapUncertain(value, replicates, 0)
-  return studentUncertain(value, standardError, df, `standard error of ${replicates.length} bootstrap replicates`)
 }
 
 function orError<T>(act: () => T): T | RangeError | TooFewRows {

@@ -13,9 +13,11 @@ export const metric: BootstrapMetric = {
   comparable: true,
   options: {},
   doc: 'The greatest true positive rate less false positive rate over all thresholds: how far the scores of the classes lie apart. A model that ranks the wrong way round has 0.',
-  uncertainty: 'BCa bootstrap of rows within their class; of clusters, or of blocks of dates, where the data name them',
+  uncertainty:
+    'influence values at the greatest distance, on the logit scale; the bootstrap says how much too large chance makes it: of rows within their class, of clusters, or of blocks of dates, where the data name them',
   reference: 'scipy.stats.ks_2samp(negatives, positives, alternative="greater")',
   byClass: true,
+  interval: 'maximum',
   resample: (rows, model, _, stratified) => ({
     ...ksStatistic(rankingOf(rows, model), rows.weight),
     statistic: rankingStepsOf(rows, model, stratified),
