@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import golden from '../backtests/golden-var.json' with { type: 'json' }
+import { kolmogorovSurvival } from '../distributions/kolmogorov.ts'
 import {
   type AttributionLimits,
   attributionZone,
@@ -33,6 +34,8 @@ describe('the profit-and-loss attribution test', () => {
     expect(found.kolmogorovSmirnov).toBe(0.12)
     expect(found.kolmogorovSmirnovPvalue).toBeCloseTo(0.05465, 5)
     expect(found).toMatchObject({ zone: 'amber', decidedBy: ['kolmogorov_smirnov'] })
+    // At the other limit, D = .09, which 250 days cannot have.
+    expect(kolmogorovSurvival(Math.sqrt(125) * 0.09)).toBeCloseTo(0.26338, 5)
   })
 
   test.each([

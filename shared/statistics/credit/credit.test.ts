@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { jackknifed, largest, meanOf, take } from '../../../test/support/influence-laws.ts'
+import { binomialSurvival } from '../distributions/binomial.ts'
 import { standardError } from '../influence/standard-error.ts'
 import { generalisedAuc, somersD } from './generalised-auc.ts'
 import golden from './golden.json' with { type: 'json' }
@@ -27,6 +28,8 @@ describe(`golden numbers of ${golden.source}`, () => {
 
 test('12 defaults of 1000 at 0.8 %: the sheet of the ECB test', () => {
   expect(jeffreysTest(12, 1000, 0.008)).toBeCloseTo(0.0843342, 7)
+  // The one-sided binomial test, which knows no prior: P(X >= 12).
+  expect(binomialSurvival(11, 1000, 0.008)).toBeCloseTo(0.1110537, 7)
 })
 
 describe("Somers' D", () => {

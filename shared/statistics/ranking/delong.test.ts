@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { normalSurvival } from '../distributions/normal.ts'
+import { studentUncertain } from '../inference/student.ts'
 import { pairedDifference } from '../influence/paired-difference.ts'
 import { standardError } from '../influence/standard-error.ts'
 import { delong, delongInterval } from './delong.ts'
@@ -101,5 +103,44 @@ describe("DeLong's paired test", () => {
         candidate.map((score) => 2 * score + 1),
       ),
     ).toThrow('rank the rows alike')
+  })
+})
+
+/**
+ * The tests of pROC 1.18 on its own data, from areas, variances and a covariance that it prints (the data themselves are
+ * under the GPL): wfns, s100b and ndka of 113 patients of whom 41 fared badly.
+ */
+describe('what is made of areas and their variances, as pROC has it', () => {
+  const wfns = { auc: 0.8236788618, variance: 0.001469914709 }
+  const s100b = { auc: 0.7313685637, variance: 0.002668682457 }
+  const ndka = { auc: 0.6119579946, variance: 0.003190810549 }
+  const normal = (value: number, variance: number) =>
+    studentUncertain(value, Math.sqrt(variance), Number.POSITIVE_INFINITY)
+
+  test('wfns and s100b, paired', () => {
+    const covariance = 0.001196155674
+    const difference = normal(wfns.auc - s100b.auc, wfns.variance + s100b.variance - 2 * covariance)
+    expect(difference.value / difference.standardError).toBeCloseTo(2.208983591, 7)
+    expect(2 * difference.pAtMost(0)).toBeCloseTo(0.0271757822291882, 8)
+    expect(difference.lower(0.025)).toBeCloseTo(0.01040617696, 8)
+    expect(difference.upper(0.025)).toBeCloseTo(0.1742144192, 8)
+  })
+
+  test('s100b and ndka, paired', () => {
+    expect(2 * normalSurvival(1.390770026)).toBeCloseTo(0.1642951752, 9)
+  })
+
+  test('s100b and ndka as of different patients, by Welch’s degrees of freedom', () => {
+    const error = Math.sqrt(s100b.variance + ndka.variance)
+    const difference = studentUncertain(s100b.auc - ndka.auc, error, 222.235396)
+    expect(difference.value / difference.standardError).toBeCloseTo(1.559957434, 7)
+    expect(2 * difference.pAtMost(0)).toBeCloseTo(0.1201928324, 8)
+  })
+
+  test('the interval of s100b', () => {
+    const { value, lower, upper } = normal(s100b.auc, s100b.variance)
+    expect(value).toBe(s100b.auc)
+    expect(lower(0.025)).toBeCloseTo(0.6301182118, 9)
+    expect(upper(0.025)).toBeCloseTo(0.8326189156, 9)
   })
 })
