@@ -6,10 +6,12 @@ export interface Experiment {
   /** Lowest and highest share of the runs that may have the outcome. */
   readonly expected: Readonly<Record<string, readonly [low: number, high: number]>>
   /** One run: data are drawn, and whether each outcome came about. */
-  readonly once: (random: Random) => Readonly<Record<string, boolean>>
+  readonly once: (random: Random) => Outcomes | Promise<Outcomes>
   /** Runs of the whole suite; 1,000 when not said. */
   readonly runs?: number
 }
+
+export type Outcomes = Readonly<Record<string, boolean>>
 
 /** How often an outcome came, and how often it may come. */
 export interface Share {
@@ -24,10 +26,10 @@ export const RUNS = 1000
 const SEED = 20260901
 
 /** Runs an experiment: run i draws from stream i of the seed, so that fewer runs are the first of more. */
-export function shares({ name, expected, once }: Experiment, runs: number): Share[] {
+export async function shares({ name, expected, once }: Experiment, runs: number): Promise<Share[]> {
   const counts = new Map(Object.keys(expected).map((outcome) => [outcome, 0]))
   for (let run = 0; run < runs; run++) {
-    const seen = once(createRandom(SEED, run))
+    const seen = await once(createRandom(SEED, run))
     for (const [outcome, count] of counts) if (seen[outcome] === true) counts.set(outcome, count + 1)
   }
   return [...counts].map(([outcome, count]) => ({

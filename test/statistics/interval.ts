@@ -15,12 +15,16 @@ const ALPHA = (1 - CONFIDENCE) / 2
  * How often the two-sided 95 % interval holds the truth, and how often it lies wholly above or below it. The band of the
  * coverage is that of the project's targets; a miss on one side alone would still be wrong for one-sided verdicts.
  */
-export function coverage(name: string, truth: number, draw: (random: Random) => Uncertain): Experiment {
+export function coverage(
+  name: string,
+  truth: number,
+  draw: (random: Random) => Uncertain | Promise<Uncertain>,
+): Experiment {
   return {
     name,
     expected: { covers: [0.93, 0.97], 'lies above': [0, 0.05], 'lies below': [0, 0.05] },
-    once: (random) => {
-      const found = draw(random)
+    once: async (random) => {
+      const found = await draw(random)
       const [above, below] = [found.lower(ALPHA) > truth, found.upper(ALPHA) < truth]
       return { covers: !above && !below, 'lies above': above, 'lies below': below }
     },

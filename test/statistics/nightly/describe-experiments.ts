@@ -6,8 +6,8 @@ export function describeExperiments(experiments: readonly Experiment[]): void {
   const measured: Share[] = []
   test.each(experiments.map((experiment) => [experiment.name, experiment] as const))(
     '%s',
-    (_, experiment) => {
-      const found = shares(experiment, experiment.runs ?? RUNS)
+    async (_, experiment) => {
+      const found = await shares(experiment, experiment.runs ?? RUNS)
       measured.push(...found)
       expect(strays(found)).toEqual([])
     },
