@@ -130,13 +130,13 @@ describe('the false discovery rate', () => {
     async (rule) => {
       const gate = gateOf(rule)
       let any = 0
-      for (let seed = 0; seed < 100; seed++) {
-        const { tests } = await search(gate, rowsOf(createRandom(seed, 11), 3000))
+      for (let seed = 0; seed < 50; seed++) {
+        const { tests } = await search(gate, rowsOf(createRandom(seed, 11), 2000))
         expect(tests.length).toBe(2 * 29)
         if (tests.some(({ weak }) => weak)) any++
       }
       // Two families at 5 % each; dependence makes Benjamini-Hochberg stricter. A rank off by one finds some in 87 %.
-      expect(any).toBeLessThanOrEqual(16)
+      expect(any).toBeLessThanOrEqual(10)
     },
     60_000,
   )
