@@ -1,7 +1,7 @@
 import type { ColumnScope, Dialect } from '../../../engines/sql/dialect.ts'
 import type { Expression } from '../../../engines/sql/expression.ts'
 import { parseExpression } from '../../../engines/sql/parse.ts'
-import { ExpressionRefused } from '../../../engines/sql/typing.ts'
+import { ExpressionRefused, typeOf } from '../../../engines/sql/typing.ts'
 import { messageOf, type Place, type Problem } from '../../../kernel/index.ts'
 import type { Gate, GateRule, Named } from '../config/gate.ts'
 import type { MetricSpecs } from '../config/read-gate.ts'
@@ -248,12 +248,17 @@ function printExpressions(
     new Map(
       raw.map(({ alias, column }) => {
         const output = outputs.findIndex(({ name }) => name === column.name)
-        if (output >= 0 && model === 'h') return [column.name, { sql: `h.o${output}`, type: 'double' as const }]
+        // Numbers that a model predicts were selected as doubles, and classes as texts.
+        const type = isNumeric(column.type) ? ('double' as const) : ('string' as const)
+        if (output >= 0 && model === 'h') return [column.name, { sql: `h.o${output}`, type }]
         return [column.name, { sql: `c.${alias}`, type: column.type }]
       }),
     )
   return expressions.flatMap(({ text, rule, at, expression }) => {
     try {
+      const type = typeOf(expression, scopeOf('c'))
+      if (!isNumeric(type) && type !== 'boolean')
+        throw new ExpressionRefused(`a mean is of numbers, and this is ${type}.`)
       const print = (model: 'c' | 'h') => `CAST(${dialect.expression(expression, scopeOf(model))} AS DOUBLE)`
       return [{ text, candidate: print('c'), champion: hasChampion ? print('h') : undefined }]
     } catch (error) {

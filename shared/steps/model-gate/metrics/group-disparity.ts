@@ -57,6 +57,8 @@ export function groupDisparity({ how, rates, widest, doc, ...named }: DisparityK
         const matrix = decisions(rows, model, context.rule.options)
         requireGroups(matrix, groups, rates, numberOption(context.rule.options, 'min_group', 30))
         const kinds = rates.map((rate) => rateEstimates(matrix, groups.codes, rate, design))
+        const weightless = groups.names.find((_, code) => kinds[0]?.rates.every(({ group }) => group !== code))
+        if (weightless !== undefined) throw new RangeError(`The rows of ${weightless} weigh nothing.`)
         return { uncertain: uncertainDisparity(kinds, how), kinds, widest: () => widest(matrix, groups.codes).estimate }
       }
       const candidate = measure(rows.candidate)

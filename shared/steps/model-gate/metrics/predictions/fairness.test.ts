@@ -24,6 +24,7 @@ beforeAll(async () => {
     golden: goldenRows,
     rare: `SELECT * REPLACE (CASE WHEN id < 12 THEN 'unknown' ELSE band END AS band) FROM (${people(0, 0.1)})`,
     holes: `SELECT * REPLACE (CASE WHEN id < 300 THEN NULL ELSE band END AS band) FROM (${people(0, 0.1)})`,
+    weightless: `SELECT *, CASE WHEN band = '60+' THEN 0 ELSE 1 END AS w FROM (${people(0, 0.1)})`,
     one: `SELECT * FROM (${people(0, 0.1)}) WHERE band = '60+'`,
   })
 })
@@ -143,6 +144,11 @@ describe('groups that tell nothing', () => {
     const judged = await run('one', rule)
     expect([judged.code, judged.outputs.verdict]).toEqual([3, undefined])
     expect(judged.text).toContain('There are fewer than two groups')
+  })
+
+  test('one whose rows weigh nothing is an error', async () => {
+    const judged = await run('weightless', rule, ', weight: w')
+    expect([judged.code, judged.text]).toEqual([3, expect.stringContaining('The rows of band=60+ weigh nothing')])
   })
 
   test('where nobody is selected there is no ratio', async () => {

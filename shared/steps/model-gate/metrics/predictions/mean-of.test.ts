@@ -9,6 +9,7 @@ beforeAll(async () => {
     candidate: amounts(0.1),
     // The champion's file has no amount: what is no prediction comes from the candidate's rows.
     champion: `SELECT id, label, pd FROM (${amounts(2)})`,
+    classes: `SELECT * REPLACE (CASE WHEN id % 4 = 0 THEN 'EMEA' ELSE 'APAC' END AS region) FROM (${amounts(0.1)})`,
     holes: `SELECT * REPLACE (CASE WHEN id = 7 THEN NULL ELSE amount END AS amount) FROM (${amounts(0.1)})`,
   })
 })
@@ -79,6 +80,11 @@ test.each([
     /model-gate\.yml:5:30: The expression of the rule "cost" cannot be used/,
   ],
   [
+    'a text',
+    '{ metric: cost, mean_of: upper(region), at_most: 1 }',
+    /model-gate\.yml:5:30: The expression of the rule "cost" cannot be used: a mean is of numbers, and this is string\./,
+  ],
+  [
     'a comparison without a direction',
     '{ metric: cost, mean_of: amount, vs_champion: { no_worse_by: 1 } }',
     /model-gate\.yml:5:51: The rule "cost" compares with the champion, and nothing says whether more or less of it is better/,
@@ -92,6 +98,19 @@ test.each([
   const judged = await workspace.run(gate(rule))
   expect(judged.text).toMatch(message)
   expect([judged.code, judged.outputs.verdict]).toEqual([4, undefined])
+})
+
+test('a condition counts the rows in which it holds', async () => {
+  const judged = await workspace.run(gate("{ metric: apac, mean_of: region = 'APAC', between: [0.4, 0.6] }"))
+  expect(boundsOf(judged.data)[0].value).toBe(0.5)
+})
+
+test('of several classes, each model by its own', async () => {
+  const judged = await workspace.run(
+    'version: 1\nmodel: { name: m, task: multiclass }\ndata: { candidate: candidate.parquet, champion: classes.parquet, id: id, label: product, prediction: region }\nrules:\n  - { metric: share, mean_of: "case when region = \'EMEA\' then amount else 0 end", better: higher, at_least: 1, vs_champion: { no_worse_by: 0 } }\n',
+  )
+  // Every second row of 4,000 is EMEA; the champion says so of every fourth.
+  expect(boundsOf(judged.data)[1].value).toBeGreaterThan(20)
 })
 
 test('rows in which the expression has no value are an error', async () => {

@@ -237,6 +237,14 @@ describe('quantiles', () => {
     expect(judged.outputs.verdict).toBe('pass')
   })
 
+  test('Diebold and Mariano by the loss of the quantile that the data name', async () => {
+    const rules = ['metric: diebold_mariano']
+    const both = { task: 'quantile', candidate: 'quantile', champion: 'demandChampion', rules }
+    const judged = await run({ ...both, data: ', time: day, quantile: 0.9' })
+    // NumPy 2.4.6, as above, of the pinball losses at 0.9.
+    expect(boundsOf(judged).diebold_mariano?.[0]?.value).toBeCloseTo(-9.641858544340069, 9)
+  })
+
   test('a quantile that covers too much fails', async () => {
     const rules = ['metric: quantile_coverage, between: [0.4, 0.6]']
     const judged = await run({ task: 'quantile', candidate: 'quantile', data: ', quantile: 0.5', rules })
