@@ -110,7 +110,7 @@ export interface InformationCoefficientSummary {
 
 /**
  * The mean information coefficient and its Newey-West t: returns over overlapping horizons make neighbouring dates depend on
- * each other, so give at least the horizon less one as `lags`.
+ * each other, so give at least six times the horizon less one as `lags`.
  *
  * @param lags in dates; see `defaultLags` for what is taken when it is not said
  * @throws RangeError for fewer than two coefficients, or coefficients that do not vary

@@ -11,7 +11,7 @@ export const LAGS_OPTION = {
     kind: 'integer',
     min: 0,
     max: 1000,
-    doc: 'Over how many dates errors are taken to depend on each other; of returns over h overlapping dates, h - 1 at least. Default: by the number of dates, so that intervals hold as often as they say.',
+    doc: 'Over how many dates errors are taken to depend on each other; of returns over h overlapping dates, 6·(h - 1) at least, since weights fall with the lag. Default: by the number of dates, so that intervals hold as often as they say.',
   },
 } as const satisfies Readonly<Record<string, OptionSpec>>
 
