@@ -34,8 +34,8 @@ interface Model {
   readonly third: 0 | 1 | 2
 }
 
-export const CHAMPION: Model = { name: 'champion', features: PLAIN, third: 0 }
-export const CANDIDATES: readonly Model[] = [
+const CHAMPION: Model = { name: 'champion', features: PLAIN, third: 0 }
+const CANDIDATES: readonly Model[] = [
   { name: 'better', features: RELATIVE, third: 0 },
   { name: 'equal', features: PLAIN, third: 1 },
   { name: 'no-sterling', features: WITHOUT_STERLING, third: 0 },
