@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { StepDefinition } from '../../shared/kernel/index.ts'
+import { packTexts } from '../../shared/steps/bundle-validate/policy/packs/builtin.ts'
 import { inRoot } from '../root.ts'
 import { actionStub, actionYaml } from './action.ts'
 import { registryCode, versionCode } from './code.ts'
@@ -11,6 +12,7 @@ import { icon } from './icon.ts'
 import { findMetrics, metricsCode } from './metrics.ts'
 import { metricsPage } from './metrics-page.ts'
 import { taskFolder } from './names.ts'
+import { packsCode } from './packs.ts'
 import { projectVersion, type Version } from './project.ts'
 import { stepReadme, withStepTable } from './readme.ts'
 import { findRules, rulesCode, rulesPage } from './rules.ts'
@@ -50,6 +52,7 @@ export async function generatedFiles(): Promise<GeneratedFile[]> {
       content: validatorCode(schema),
     })),
     { path: 'shared/steps/bundle-validate/rules/registry.ts', content: rulesCode(rules) },
+    { path: 'shared/steps/bundle-validate/policy/packs/data.ts', content: packsCode(packTexts) },
     { path: 'docs/bundle-rules.md', content: rulesPage(rules) },
     { path: 'shared/steps/model-gate/metrics/registry.ts', content: metricsCode(metrics) },
     { path: WORKER.replace(/[.]ts$/, '-source.ts'), content: workerCode(WORKER) },

@@ -9,14 +9,16 @@ import type { BundleFinding } from './rules/rule.ts'
 import { applyWaivers } from './waivers/apply.ts'
 import { applyBaseline, type Baseline, baselineOf, formatBaseline, readBaseline } from './waivers/baseline.ts'
 import { waiverErrors } from './waivers/errors.ts'
-import { type FileWaivers, readWaivers } from './waivers/file.ts'
+import type { FileWaivers } from './waivers/file.ts'
 import { inlineWaivers } from './waivers/inline.ts'
 
 type Read = (path: string) => Promise<Uint8Array | undefined>
 
 /** @throws StepError when the file of the input is not there, or holds no waivers */
 export async function waiversIn(file: string | undefined, read: Read): Promise<FileWaivers | undefined> {
-  return file === undefined ? undefined : readWaivers(file, await need('waivers', file, read))
+  if (file === undefined) return undefined
+  const { readWaivers } = await import('./waivers/file.ts')
+  return readWaivers(file, await need('waivers', file, read))
 }
 
 export interface NamedBaseline {

@@ -8,6 +8,7 @@ import { StepError } from '../../../kernel/index.ts'
 import { Entries } from '../config/entries.ts'
 import type { MapValue, Value } from '../config/value.ts'
 import type { Target } from '../resolve/target.ts'
+import { NO_REFERENCES } from '../resolve/written-references.ts'
 import { askCli, type CliQuestion } from './ask.ts'
 
 const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'countersign-cli-')))
@@ -63,7 +64,7 @@ function target(name: string, config = map({})): Target {
     merged: config,
     config,
     variables: new Map(),
-    references: [],
+    references: NO_REFERENCES,
     findings: [],
   }
 }

@@ -15,6 +15,8 @@ export class Entries implements Iterable<readonly [key: string, entry: Entry]> {
   readonly keyPlaces: readonly Places[]
   #isPlain = false
   #fitting: object | undefined
+  #mark: object | undefined
+  #hasNoSecret = false
 
   constructor(keys: Keys, values: readonly Value[], keyPlaces: readonly Places[]) {
     this.keys = keys
@@ -33,7 +35,7 @@ export class Entries implements Iterable<readonly [key: string, entry: Entry]> {
     )
   }
 
-  /** Whether somebody found that no text in the entries or below refers to anything: the next target has the same. */
+  /** Whether somebody found that no text in the entries or below has a `${`: the next target has the same. */
   get isPlain(): boolean {
     return this.#isPlain
   }
@@ -49,6 +51,24 @@ export class Entries implements Iterable<readonly [key: string, entry: Entry]> {
 
   markFitting(type: object): void {
     this.#fitting = type
+  }
+
+  /** Whether somebody found that nothing in the entries or below stands where a secret stands. */
+  get hasNoSecret(): boolean {
+    return this.#hasNoSecret
+  }
+
+  markNoSecret(): void {
+    this.#hasNoSecret = true
+  }
+
+  /** Whether a walk has been here that found nothing, and would find nothing again. */
+  isMarked(walk: object): boolean {
+    return this.#mark === walk
+  }
+
+  mark(walk: object): void {
+    this.#mark = walk
   }
 
   get size(): number {
@@ -84,6 +104,14 @@ export class Entries implements Iterable<readonly [key: string, entry: Entry]> {
     if (index === undefined) return new Entries(keys.and(key), [...values, value], [...places, keyPlaces])
     const known = places[index] === keyPlaces
     return new Entries(keys, values.with(index, value), known ? places : places.with(index, keyPlaces))
+  }
+
+  /** With the value at the key; a key that is there keeps its places. */
+  put(key: string, value: Value, keyPlaces: Places): Entries {
+    const index = this.keys.indexOf(key)
+    return index === undefined
+      ? this.with(key, value, keyPlaces)
+      : new Entries(this.keys, this.values.with(index, value), this.keyPlaces)
   }
 
   without(key: string): Entries {

@@ -40,3 +40,29 @@ test('places are joined in their order, and those of nobody add none', () => {
     undefined,
   ])
 })
+
+test.each([
+  ['near the beginning', 0],
+  ['beyond what two of them are packed for', 2 ** 27],
+])('two places of files are told apart, %s of all that was read', (_, length) => {
+  addText(length, () => ({ file: 'before.yml' }))
+  const spots = fc.nat({ max: 40 })
+  fc.assert(
+    fc.property(spots, spots, spots, (a, b, c) => {
+      const begin = read('a.yml', 'x'.repeat(40))
+      const columns = (places: Parameters<typeof allPlaces>[0]) =>
+        allPlaces(places).map(({ column }) => (column ?? 0) - 1)
+      const pair = joinPlaces(begin + a, begin + b)
+      expect(columns(pair)).toEqual([a, b])
+      expect([firstPlace(pair)?.column, lastPlace(pair)?.column]).toEqual([a + 1, b + 1])
+      expect([isNowhere(pair), columns(lastPlaces(pair, 1)), columns(lastPlaces(pair, 2))]).toEqual([
+        false,
+        [b],
+        [a, b],
+      ])
+      expect(columns(joinPlaces(pair, begin + c))).toEqual([a, b, c])
+      expect(columns(joinPlaces(begin + c, pair))).toEqual([c, a, b])
+      expect(columns(joinPlaces(pair, pair))).toEqual([a, b, a, b])
+    }),
+  )
+})

@@ -6,8 +6,24 @@ import type { Place } from '../../../kernel/index.ts'
  */
 export type Spot = number
 
-/** All places that a thing is written at, the one that decides last. Most have one. */
-export type Places = Spot | readonly (Spot | Place)[]
+/**
+ * All places that a thing is written at, the one that decides last. Most have one; nearly all others have two, the
+ * reference and what it stands for, and these are one negative number: a list for each would be tens of megabytes.
+ */
+export type Places = Spot | Pair | readonly (Spot | Place)[]
+type Pair = number
+
+/** Spots below this fit into a pair: two of them are exact in a double. */
+const MAX_PAIRED = 2 ** 26
+
+function pairOf(first: Spot, last: Spot): Pair {
+  return -(first * MAX_PAIRED + last) - 1
+}
+
+function unpaired(pair: Pair): readonly [first: Spot, last: Spot] {
+  const both = -(pair + 1)
+  return [Math.floor(both / MAX_PAIRED), both % MAX_PAIRED]
+}
 
 export const NO_PLACES: Places = []
 
@@ -30,18 +46,18 @@ export function addText(length: number, placeAt: (offset: number) => Place): Spo
 
 /** Every place, in the order of what they decide. */
 export function allPlaces(places: Places): readonly Place[] {
-  return typeof places === 'number' ? [placeOfSpot(places)] : places.map(placeOfSpot)
+  return spotsOf(places).map(placeOfSpot)
 }
 
 /** The place that decides. */
 export function lastPlace(places: Places | undefined): Place | undefined {
-  const spot = typeof places === 'object' ? places.at(-1) : places
+  const spot = typeof places === 'number' ? (places < 0 ? unpaired(places)[1] : places) : places?.at(-1)
   return spot === undefined ? undefined : placeOfSpot(spot)
 }
 
 /** The place where it was first written. */
 export function firstPlace(places: Places | undefined): Place | undefined {
-  const spot = typeof places === 'object' ? places[0] : places
+  const spot = typeof places === 'number' ? (places < 0 ? unpaired(places)[0] : places) : places?.[0]
   return spot === undefined ? undefined : placeOfSpot(spot)
 }
 
@@ -54,16 +70,25 @@ export function isNowhere(places: Places): boolean {
 export function joinPlaces(first: Places, last: Places): Places {
   if (isNowhere(first)) return last
   if (isNowhere(last)) return first
+  if (isPairable(first) && isPairable(last)) return pairOf(first, last)
   return [...spotsOf(first), ...spotsOf(last)]
 }
 
 /** So many of the places that decide. */
 export function lastPlaces(places: Places, count: number): Places {
-  return typeof places === 'number' || places.length <= count ? places : places.slice(-count)
+  const spots = typeof places === 'number' && places >= 0 ? undefined : spotsOf(places)
+  if (spots === undefined || spots.length <= count) return places
+  const [only, ...more] = spots.slice(-count)
+  return typeof only === 'number' && more.length === 0 ? only : spots.slice(-count)
+}
+
+function isPairable(places: Places): places is Spot {
+  return typeof places === 'number' && places >= 0 && places < MAX_PAIRED
 }
 
 function spotsOf(places: Places): readonly (Spot | Place)[] {
-  return typeof places === 'number' ? [places] : places
+  if (typeof places === 'object') return places
+  return places < 0 ? unpaired(places) : [places]
 }
 
 function placeOfSpot(spot: Spot | Place): Place {

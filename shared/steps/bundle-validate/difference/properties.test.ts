@@ -5,6 +5,7 @@ import type { MapValue, Value } from '../config/value.ts'
 import { effectiveDocument } from '../effective/digest.ts'
 import { printEffective } from '../effective/print.ts'
 import type { Target } from '../resolve/target.ts'
+import { NO_REFERENCES } from '../resolve/written-references.ts'
 import { diffTargets } from './diff.ts'
 import { statefulFindings } from './findings.ts'
 
@@ -65,7 +66,7 @@ function targetOf(config: MapValue): Target {
     merged: config,
     config,
     variables: new Map(),
-    references: [],
+    references: NO_REFERENCES,
     findings: [],
   }
 }

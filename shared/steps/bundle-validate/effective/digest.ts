@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Entries } from '../config/entries.ts'
 import type { SourceFile } from '../load/bundle.ts'
 import type { Target } from '../resolve/target.ts'
 import { maskingOf } from './masking.ts'
@@ -19,12 +20,13 @@ export interface EffectiveDocument {
 export function effectiveDocument(targets: readonly Target[]): EffectiveDocument {
   const named = new Map(targets.map((target) => [target.name, target]))
   const text = new Utf8Text()
+  const written = new Map<Entries, string>()
   text.add('{')
   for (const [index, name] of [...named.keys()].sort().entries()) {
     const target = named.get(name)
     if (target === undefined) continue
     text.add(`${index === 0 ? '' : ','}${JSON.stringify(name)}:`)
-    addCanonicalJson(text, target.config, maskingOf(target))
+    addCanonicalJson(text, target.config, maskingOf(target), written)
   }
   text.add('}')
   return { text: text.toString(), digest: createHash('sha256').update(text.bytes()).digest('hex') }

@@ -1,7 +1,7 @@
 import { entriesOf, type MapValue, REFERENCE, type ScalarValue, type Value, valueAt } from '../config/value.ts'
 import type { Target } from '../resolve/target.ts'
 import { assignedVariables, isOnlyReference, isSensitiveName, MASK, withoutTokens } from './sensitive.ts'
-import { below, sensitiveScalars, sensitiveWithin } from './sensitive-values.ts'
+import { below, referringBelow, sensitiveReferringWithin, sensitiveScalars } from './sensitive-values.ts'
 
 /** What of one or more targets is kept from sight, wherever it stands. */
 export interface Masking {
@@ -9,6 +9,8 @@ export interface Masking {
   shown(value: ScalarValue): string
   /** Whether the value as a whole is kept from sight, and not only what is found in it. */
   hides(value: ScalarValue): boolean
+  /** Nothing is hidden but what looks like a credential wherever it stands. */
+  readonly hidesNothing: boolean
   /** Any other text about the targets, a message or a key. */
   text(text: string): string
 }
@@ -31,7 +33,12 @@ export function maskingOf(...targets: readonly (Target | undefined)[]): Masking 
   const search = searchFor(hidden)
   const text = (raw: string) => withoutTokens(search === undefined ? raw : raw.replace(search, MASK))
   const hides = (value: ScalarValue) => hidden.has(value)
-  return { text, hides, shown: (value) => (hides(value) ? MASK : text(writtenOf(value))) }
+  return {
+    text,
+    hides,
+    hidesNothing: hidden.size === 0,
+    shown: (value) => (hides(value) ? MASK : text(writtenOf(value))),
+  }
 }
 
 /** As it was written, without quotes; a number keeps all of its digits. */
@@ -95,7 +102,7 @@ function neededBy(resource: MapValue): readonly string[] {
   const known = NEEDED.get(resource)
   if (known !== undefined) return known
   const names: string[] = assignedIn(resource)
-  sensitiveWithin(resource, (value) => names.push(...variablesIn(value)))
+  sensitiveReferringWithin(resource, (value) => names.push(...variablesIn(value)))
   NEEDED.set(resource, names)
   return names
 }
@@ -104,7 +111,7 @@ const NEEDED = new WeakMap<MapValue, readonly string[]>()
 /** The variables that a text below takes a secret from. */
 function assignedIn(value: Value): string[] {
   const names: string[] = []
-  below(value, (inside) => {
+  referringBelow(value, (inside) => {
     if (inside.kind === 'text' && inside.value.includes('${')) names.push(...assignedVariables(inside.value))
   })
   return names

@@ -1,4 +1,5 @@
 import { byCodeUnit, type Place } from '../../../kernel/index.ts'
+import type { Entries } from '../config/entries.ts'
 import { allPlaces } from '../config/places.ts'
 import { type ConfigPath, formatPath, type MapValue, type ScalarValue, type Value } from '../config/value.ts'
 import type { Target } from '../resolve/target.ts'
@@ -25,9 +26,12 @@ export function canonicalJson(value: Value, masking: Masking): string {
   return jsonText(value, masking, '')
 }
 
-/** The same into a text that grows. */
-export function addCanonicalJson(text: Utf8Text, value: Value, masking: Masking): void {
-  jsonWriter(masking, '', (part) => text.add(part))(value)
+/**
+ * The same into a text that grows.
+ * @param written what was written for maps without a reference, which are the same in the next target
+ */
+export function addCanonicalJson(text: Utf8Text, value: Value, masking: Masking, written: Map<Entries, string>): void {
+  jsonWriter(masking, '', (part) => text.add(part), masking.hidesNothing ? written : undefined)(value)
 }
 
 function jsonText(value: Value, masking: Masking, step: string): string {
@@ -36,7 +40,13 @@ function jsonText(value: Value, masking: Masking, step: string): string {
   return parts.join('')
 }
 
-function jsonWriter(masking: Masking, step: string, add: (part: string) => void): (value: Value) => void {
+function jsonWriter(
+  masking: Masking,
+  step: string,
+  addPart: (part: string) => void,
+  plainMaps?: Map<Entries, string>,
+): (value: Value) => void {
+  let add = addPart
   const indented = step !== ''
   const labels = new KeyLabels((key, isFirst) => {
     const label = JSON.stringify(masking.text(key))
@@ -63,6 +73,11 @@ function jsonWriter(masking: Masking, step: string, add: (part: string) => void)
       add('{}')
       return
     }
+    // In a plain map, `add` is another.
+    if (plainMaps !== undefined && entries.isPlain && add === addPart) add(plainMap(plainMaps, entries))
+    else writeEntries(entries, indent)
+  }
+  const writeEntries = (entries: Entries, indent: string): void => {
     const inner = indent + step
     const order = entries.keys.sorted()
     const written = labels.of(entries.keys)
@@ -74,6 +89,18 @@ function jsonWriter(masking: Masking, step: string, add: (part: string) => void)
       write(value, inner)
     }
     add(indented ? `\n${indent}}` : '}')
+  }
+  /** Written aside, once for all targets. */
+  const plainMap = (known: Map<Entries, string>, entries: Entries): string => {
+    const before = known.get(entries)
+    if (before !== undefined) return before
+    const parts: string[] = []
+    add = (part) => parts.push(part)
+    writeEntries(entries, '')
+    add = addPart
+    const json = parts.join('')
+    known.set(entries, json)
+    return json
   }
   const writeList = (items: readonly Value[], indent: string): void => {
     if (items.length === 0) {

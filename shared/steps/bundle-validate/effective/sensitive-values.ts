@@ -6,7 +6,7 @@ type See = (value: ScalarValue) => void
 /**
  * Every scalar of a configuration that stands where a secret stands, whatever it looks like.
  *
- * @param seeResource takes each resource instead, for who has looked at it before: see {@link sensitiveWithin}.
+ * @param seeResource takes each resource instead, for who has looked at it before: see {@link sensitiveReferringWithin}.
  */
 export function sensitiveScalars(config: MapValue, see: See, seeResource?: (resource: MapValue) => void): void {
   const walker = new Walker(see)
@@ -39,16 +39,24 @@ export function sensitiveScalars(config: MapValue, see: See, seeResource?: (reso
   }
 }
 
-/** The same of a map alone: what it is called does not matter. */
-export function sensitiveWithin(map: MapValue, see: See): void {
-  new Walker(see).walk(map, '')
+/** The same of a map alone, and only of texts that may refer to something: what it is called does not matter. */
+export function sensitiveReferringWithin(map: MapValue, see: See): void {
+  new Walker(see, true).walk(map, '')
 }
 
 class Walker {
   readonly #see: See
+  /** Whether maps in which no text refers to anything are left out. */
+  readonly #referring: boolean
+  /** How much was seen. */
+  #seen = 0
 
-  constructor(see: See) {
-    this.#see = see
+  constructor(see: See, referring = false) {
+    this.#referring = referring
+    this.#see = (value) => {
+      this.#seen++
+      see(value)
+    }
   }
 
   /** @param key the last name on the way to the value */
@@ -59,14 +67,19 @@ class Walker {
   }
 
   #map({ entries }: MapValue): void {
+    // What a map holds depends on its own keys only; most are the same in the next target.
+    if (entries.hasNoSecret || (this.#referring && entries.isPlain)) return
+    const before = this.#seen
     const named = (entries.has('value') || entries.has('default')) && this.#isNamedSo(entries)
     const { names } = entries.keys
     for (let index = 0; index < names.length; index++) {
-      const [key, value] = [names[index], entries.values[index]]
+      const key = names[index]
+      const value = entries.values[index]
       if (key === undefined || value === undefined) continue
       if (named && (key === 'value' || key === 'default')) below(value, this.#see)
       else this.walk(value, key)
     }
+    if (this.#seen === before && !this.#referring) entries.markNoSecret()
   }
 
   /** `{ name: API_KEY, value: … }` */
@@ -94,6 +107,15 @@ function isSensitive(name: string): boolean {
 /** Of fields, nearly all; the names that people give are not worth more room. */
 const MAX_NAMES = 5000
 const NAMES = new Map<string, boolean>()
+
+/** Every text below that may refer to something, and some that do not. */
+export function referringBelow(value: Value, see: See): void {
+  if (value.kind === 'text') see(value)
+  else if (value.kind === 'list') for (const item of value.items) referringBelow(item, see)
+  else if (value.kind === 'map' && !value.entries.isPlain) {
+    for (const inside of value.entries.values) referringBelow(inside, see)
+  }
+}
 
 /** Every scalar below, whatever it is called. */
 export function below(value: Value, see: See): void {

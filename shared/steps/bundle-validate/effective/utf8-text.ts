@@ -6,13 +6,15 @@ const AT_ONCE = 8192
 
 /** A text in UTF-8 that grows: tens of megabytes of JSON, made of millions of pieces of a few characters. */
 export class Utf8Text {
+  /** As many as `#count` are waiting; the list keeps its length, so that it grows once. */
   readonly #parts: string[] = []
+  #count = 0
   #bytes = Buffer.allocUnsafe(FIRST_BYTES)
   #end = 0
 
   add(text: string): void {
-    this.#parts.push(text)
-    if (this.#parts.length >= AT_ONCE) this.#encode()
+    this.#parts[this.#count++] = text
+    if (this.#count >= AT_ONCE) this.#encode()
   }
 
   /** All of it, without a copy. */
@@ -27,8 +29,9 @@ export class Utf8Text {
   }
 
   #encode(): void {
+    if (this.#count < this.#parts.length) this.#parts.length = this.#count
     const text = this.#parts.join('')
-    this.#parts.length = 0
+    this.#count = 0
     // A character has three bytes at most.
     const most = this.#end + text.length * 3
     if (most > this.#bytes.length) this.#grow(most)

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { parse, parseDocument, stringify } from 'yaml'
 import type { Value } from '../config/value.ts'
 import { bundleFrom } from '../testing/bundle.ts'
-import { readValues } from './values.ts'
+import { parseValues } from './values.ts'
 
 const encode = (text: string) => new TextEncoder().encode(text)
 
@@ -53,7 +53,7 @@ test('any tree that is written as YAML is read again as it was', () => {
       // In rare styles the library writes what it does not read itself, as a text of "-" and a line end.
       fc.pre(parseDocument(written).errors.length === 0)
       // A line end within a text is a "\n" however the file writes it.
-      const { config, findings } = readValues('a.yml', encode(end === '\n' ? written : written.replaceAll('\n', end)))
+      const { config, findings } = parseValues('a.yml', encode(end === '\n' ? written : written.replaceAll('\n', end)))
       expect(findings).toEqual([])
       expect(plain(config)).toEqual(parse(written, { mapAsMap: true }) ?? new Map())
     }),
@@ -127,7 +127,7 @@ test('a mutated bundle is read, or says what is wrong with it, at places that ex
 test('any bytes are read in time', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
-      const { findings, valid } = readValues('a.yml', bytes)
+      const { findings, valid } = parseValues('a.yml', bytes)
       expect(valid || findings.length > 0).toBe(true)
     }),
     { numRuns: 1000 },

@@ -15,8 +15,8 @@ import type { Folder } from './folder.ts'
 import { type Include, resolveIncludes } from './includes.ts'
 import { renameLegacy } from './legacy.ts'
 import { inWorkspace } from './path.ts'
+import { MAX_FILE_BYTES, readValues } from './read-values.ts'
 import { findRootFile } from './root-file.ts'
-import { MAX_FILE_BYTES, readValues } from './values.ts'
 
 /**
  * Reads the root file of a bundle and what it includes. Every mistake is a finding, and whatever can be read is read.
@@ -92,7 +92,7 @@ async function readSource(folder: Folder, { path, at }: { path: string; at?: Pla
   const bytes = await readBytes(folder, path)
   // What cannot be read has no line to point at: the include that names it has.
   if (typeof bytes === 'string') return { path: file, unreadable: bytes, at: at ?? { file } }
-  const { config, comments, findings, valid, size } = readValues(file, bytes)
+  const { config, comments, findings, valid, size } = await readValues(file, bytes)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return {
     source: { path, sha256, config, comments },

@@ -4,7 +4,7 @@ import { rule as fileUnreadable } from '../rules/file-unreadable.ts'
 import type { BundleFinding } from '../rules/rule.ts'
 import type { Folder } from './folder.ts'
 import { inWorkspace } from './path.ts'
-import { MAX_FILE_BYTES, readValues } from './values.ts'
+import { MAX_FILE_BYTES, readValues } from './read-values.ts'
 
 /** Of each target that has one, what its `variable-overrides.json` says. */
 export async function readOverrides(
@@ -23,7 +23,7 @@ export async function readOverrides(
       findings.push({ rule: fileUnreadable, target, message: `The file cannot be read: ${bytes}.`, at: { file } })
       continue
     }
-    const read = readValues(file, bytes)
+    const read = await readValues(file, bytes)
     findings.push(...read.findings.map((finding) => ({ ...finding, target })))
     if (read.valid) overrides.set(target, read.config)
   }

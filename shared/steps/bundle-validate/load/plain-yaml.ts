@@ -7,7 +7,7 @@ import { plainKey, plainScalar } from './scalars.ts'
 
 /** Letters and what stands between them in nearly every bundle; anything else is for the full parser to judge. */
 const PLAIN_TEXT = /^[\n\x20-\x7e\u00a1-\u1fff\u2010-\u2027\u2030-\ud7ff]*$/
-const KEY = /([A-Za-z_][A-Za-z0-9_./-]*):(?= |$|\n)/y
+const KEY = /[A-Za-z_][A-Za-z0-9_./-]*(?=:(?: |$|\n))/y
 const DOUBLE_QUOTED = /"([^"\\\n]*)"/y
 const SINGLE_QUOTED = /'([^'\n]*)'(?!')/y
 const STARTS_PLAIN = /[A-Za-z0-9_/.$+~(]|-[^ \n]/y
@@ -62,6 +62,8 @@ class PlainReader {
   readonly #values: Value[] = []
   readonly #keyPlaces: Spot[] = []
   #open = 0
+  /** How many texts that may refer to something were read. */
+  #referring = 0
 
   constructor(file: string, text: string) {
     this.#text = text
@@ -87,9 +89,12 @@ class PlainReader {
     this.#open++
   }
 
-  #mapSince(first: number, keys: Keys, places: Spot): MapValue {
+  /** @param referring how many texts were read before the map that may refer to something */
+  #mapSince(first: number, keys: Keys, places: Spot, referring: number): MapValue {
     const keyPlaces = this.#keyPlaces.slice(first, this.#open)
-    return mapValue(new Entries(keys, this.#valuesSince(first), keyPlaces), places)
+    const entries = new Entries(keys, this.#valuesSince(first), keyPlaces)
+    if (referring === this.#referring) entries.markPlain()
+    return mapValue(entries, places)
   }
 
   #listSince(first: number, places: Spot): Value {
@@ -112,6 +117,7 @@ class PlainReader {
     let keys = Keys.none
     const first = this.#open
     const places = this.#begin + this.#line.start
+    const referring = this.#referring
     this.#size++
     while (this.#line.indent === indent && !this.#atDash()) {
       const line = this.#line
@@ -125,7 +131,7 @@ class PlainReader {
       keys = keys.and(key)
       this.#keep(value, keyPlace)
     }
-    return this.#mapSince(first, keys, places)
+    return this.#mapSince(first, keys, places, referring)
   }
 
   /** The value of a key with nothing behind it. */
@@ -150,7 +156,7 @@ class PlainReader {
       line.start = start
       line.indent = start - line.begin
       if (this.#atDash()) this.#keep(this.#list(line.indent, depth + 1))
-      else if (this.#match(KEY, start) !== null) this.#keep(this.#map(line.indent, depth + 1))
+      else if (this.#endOf(KEY, start) !== undefined) this.#keep(this.#map(line.indent, depth + 1))
       else this.#keep(this.#oneLine(line, start, depth))
       if (this.#line.indent > indent) throw NOT_PLAIN
     }
@@ -162,13 +168,13 @@ class PlainReader {
     const first = this.#text[start]
     const quotedOrFlow = first === '"' || first === "'" || first === '[' || first === '{'
     const { value, end } = quotedOrFlow ? this.#inline(line, start, depth + 1) : this.#plain(line, start)
-    if (this.#match(REST_OF_LINE, end) === null) throw NOT_PLAIN
+    if (this.#endOf(REST_OF_LINE, end) === undefined) throw NOT_PLAIN
     this.#next++
     return value
   }
 
   #plain(line: Line, start: number): { readonly value: Value; readonly end: number } {
-    if (this.#match(STARTS_PLAIN, start) === null) throw NOT_PLAIN
+    if (this.#endOf(STARTS_PLAIN, start) === undefined) throw NOT_PLAIN
     const rest = this.#text.slice(start, line.end)
     const comment = rest.indexOf(' #')
     const written = trimEnd(comment === -1 ? rest : rest.slice(0, comment))
@@ -179,6 +185,7 @@ class PlainReader {
   #scalar(start: number, written: string): Value {
     const value = plainScalar(sameText(written), this.#begin + start)
     if (typeof value === 'string') throw NOT_PLAIN
+    if (written.includes('${')) this.#referring++
     this.#size++
     return value
   }
@@ -190,12 +197,13 @@ class PlainReader {
     if (first === '[') return this.#flowList(line, start, depth)
     if (first === '{') return this.#flowMap(line, start, depth)
     const quoted = first === '"' ? DOUBLE_QUOTED : first === "'" ? SINGLE_QUOTED : undefined
-    const match = this.#match(quoted ?? FLOW_PLAIN, start)
-    if (match === null) throw NOT_PLAIN
-    const end = start + match[0].length
-    if (quoted === undefined) return { value: this.#scalar(start, match[0]), end }
+    const end = this.#endOf(quoted ?? FLOW_PLAIN, start)
+    if (end === undefined) throw NOT_PLAIN
+    if (quoted === undefined) return { value: this.#scalar(start, this.#text.slice(start, end)), end }
     this.#size++
-    return { value: textValue(sameText(match[1] ?? ''), this.#begin + start), end }
+    const text = this.#text.slice(start + 1, end - 1)
+    if (text.includes('${')) this.#referring++
+    return { value: textValue(sameText(text), this.#begin + start), end }
   }
 
   #flowList(line: Line, start: number, depth: number): { readonly value: Value; readonly end: number } {
@@ -212,6 +220,7 @@ class PlainReader {
   #flowMap(line: Line, start: number, depth: number): { readonly value: Value; readonly end: number } {
     let keys = Keys.none
     const first = this.#open
+    const referring = this.#referring
     this.#size++
     const end = this.#flow(start, '}', (at) => {
       const key = this.#key(at)
@@ -222,7 +231,7 @@ class PlainReader {
       this.#keep(value, this.#begin + at)
       return after
     })
-    return { value: this.#mapSince(first, keys, this.#begin + start), end }
+    return { value: this.#mapSince(first, keys, this.#begin + start, referring), end }
   }
 
   /** Items with commas between them, up to the closing bracket. @returns what comes after it. */
@@ -251,13 +260,14 @@ class PlainReader {
   }
 
   #key(at: number): string | undefined {
-    const written = this.#match(KEY, at)?.[1]
-    return written === undefined ? undefined : sameKey(written)
+    const end = this.#endOf(KEY, at)
+    return end === undefined ? undefined : sameKey(this.#text.slice(at, end))
   }
 
-  #match(pattern: RegExp, at: number): RegExpExecArray | null {
+  /** Where what matches at the place ends. */
+  #endOf(pattern: RegExp, at: number): number | undefined {
     pattern.lastIndex = at
-    return pattern.exec(this.#text)
+    return pattern.test(this.#text) ? pattern.lastIndex : undefined
   }
 }
 

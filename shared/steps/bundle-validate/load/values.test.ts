@@ -3,7 +3,8 @@ import { formatPlace } from '../../../kernel/index.ts'
 import { allPlaces, firstPlace } from '../config/places.ts'
 import type { Value } from '../config/value.ts'
 import { valueAt } from '../config/value.ts'
-import { MAX_FILE_BYTES, readValues } from './values.ts'
+import { MAX_FILE_BYTES } from './read-values.ts'
+import { parseValues } from './values.ts'
 
 /** The value as plain data. */
 function plain(value: Value): unknown {
@@ -14,7 +15,7 @@ function plain(value: Value): unknown {
 }
 
 const read = (text: string | Uint8Array) =>
-  readValues('databricks.yml', typeof text === 'string' ? new TextEncoder().encode(text) : text)
+  parseValues('databricks.yml', typeof text === 'string' ? new TextEncoder().encode(text) : text)
 const data = (text: string) => plain(read(text).config)
 const lines = (text: string | Uint8Array) =>
   read(text).findings.map(({ rule, message, at }) => `${at && formatPlace(at)} ${rule.id} ${message}`)

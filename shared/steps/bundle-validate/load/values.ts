@@ -9,48 +9,16 @@ import type { BundleFinding, Observation, Rule } from '../rules/rule.ts'
 import { rule as documentIgnored } from '../rules/yaml-document-ignored.ts'
 import { rule as yamlInvalid } from '../rules/yaml-invalid.ts'
 import { rule as keyDuplicate } from '../rules/yaml-key-duplicate.ts'
-import type { FileComment } from './bundle.ts'
 import { commentsOf } from './comments.ts'
-import { readPlainYaml } from './plain-yaml.ts'
+import { MAX_FILE_BYTES, MAX_VALUES, type ReadValues } from './read-values.ts'
 import { plainKey, plainScalar, taggedScalar } from './scalars.ts'
 
-/** The largest bundles have a few hundred kilobytes in a file; parsing one of this size takes seconds. */
-export const MAX_FILE_BYTES = 4 * 1024 * 1024
-/** Of one file, with every alias spelt out: what keeps a few hundred bytes of aliases from becoming gigabytes. */
-const MAX_VALUES = 500_000
 /** The deepest resource of a bundle has about 15 levels. */
 const MAX_DEPTH = 100
 /** A file that has more mistakes than this is not the file that was meant. */
 const MAX_FINDINGS = 50
 
-export interface ReadValues {
-  /** An empty map where the file cannot be read, or says nothing. */
-  readonly config: MapValue
-  readonly comments: readonly FileComment[]
-  readonly findings: readonly BundleFinding[]
-  /** Whether it could be read at all. */
-  readonly valid: boolean
-  /** How many values it has, every alias spelt out. */
-  readonly size: number
-}
-
-/** The bytes of a YAML or JSON file as values that know their places, by the Databricks CLI's rules. */
-export function readValues(file: string, bytes: Uint8Array): ReadValues {
-  const text = bytes.byteLength > MAX_FILE_BYTES ? undefined : decode(bytes)
-  const plain = text === undefined ? undefined : readPlainYaml(file, text)
-  if (plain !== undefined && plain.size <= MAX_VALUES) return { ...plain, comments: [], findings: [], valid: true }
-  return parseValues(file, bytes)
-}
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return undefined
-  }
-}
-
-/** The same with the full parser, which reads all of YAML and says what is wrong. */
+/** The bytes of a YAML or JSON file as values that know their places, with the full parser, which reads all of YAML and says what is wrong. */
 export function parseValues(file: string, bytes: Uint8Array): ReadValues {
   const findings: BundleFinding[] = []
   const say = (rule: Rule, seen: Observation): void => {

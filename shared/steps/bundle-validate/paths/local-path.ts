@@ -1,5 +1,5 @@
 import type { Place } from '../../../kernel/index.ts'
-import { allPlaces } from '../config/places.ts'
+import { allPlaces, type Places } from '../config/places.ts'
 import {
   type ConfigPath,
   entriesOf,
@@ -68,12 +68,19 @@ const KNOWN = new WeakMap<Value, readonly LocalPath[]>()
 function findPaths(config: Value, bundle: Bundle): readonly LocalPath[] {
   const found: LocalPath[] = []
   const add: Add = (expected, holder, field, value, owner) => {
-    const written = textOf(value)
-    const at = placeOf(value)
-    if (value === undefined || written === undefined || at === undefined || !isLocal(written)) return
-    const resolved = inDirectory(directoryOf(bundle, at), written)
-    const elsewhere = resolvedElsewhere(bundle, at, written, [value, owner]).filter((other) => other !== resolved)
-    found.push({ written, expected, holder, field, at, resolved, elsewhere })
+    if (value === undefined) return
+    const earlier = FOUND.get(value)
+    if (earlier?.bundle === bundle && earlier.ownerPlaces === owner?.places) {
+      const { path } = earlier
+      if (path === undefined) return
+      if (path.expected === expected && isSamePath(path.field, field) && isSamePath(path.holder, holder)) {
+        found.push(path)
+        return
+      }
+    }
+    const path = localPathOf(bundle, expected, holder, field, value, owner)
+    FOUND.set(value, { bundle, ownerPlaces: owner?.places, path })
+    if (path !== undefined) found.push(path)
   }
   for (const job of resourcesOf(config, 'jobs')) addJob(job, add)
   for (const pipeline of resourcesOf(config, 'pipelines')) addPipeline(pipeline, add)
@@ -87,6 +94,36 @@ function findPaths(config: Value, bundle: Bundle): readonly LocalPath[] {
     add('directory', ['artifacts', key], ['path'], valueAt(value, ['path']), undefined)
   }
   return found
+}
+
+/** What became of a value, for the next target: most have the same text at the same path. */
+interface FoundBefore {
+  readonly bundle: Bundle
+  readonly ownerPlaces: Places | undefined
+  readonly path: LocalPath | undefined
+}
+const FOUND = new WeakMap<Value, FoundBefore>()
+
+function localPathOf(
+  bundle: Bundle,
+  expected: LocalPath['expected'],
+  holder: ConfigPath,
+  field: ConfigPath,
+  value: Value,
+  owner: Value | undefined,
+): LocalPath | undefined {
+  const written = textOf(value)
+  const at = placeOf(value)
+  if (written === undefined || at === undefined || !isLocal(written)) return undefined
+  const resolved = inDirectory(directoryOf(bundle, at), written)
+  const elsewhere = resolvedElsewhere(bundle, at, written, [value, owner]).filter((other) => other !== resolved)
+  return { written, expected, holder, field, at, resolved, elsewhere }
+}
+
+function isSamePath(a: ConfigPath, b: ConfigPath): boolean {
+  if (a.length !== b.length) return false
+  for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return false
+  return true
 }
 
 /** What the path would be from the other files that had a say; mostly there are none. */
@@ -119,8 +156,10 @@ type Add = (
 
 function addJob(job: Resource, add: Add): void {
   if (isSet(valueAt(job.value, ['git_source']))) return
-  for (const [index, task] of itemsOf(valueAt(job.value, ['tasks'])).entries()) {
-    if (task.kind !== 'map') continue
+  const tasks = itemsOf(valueAt(job.value, ['tasks']))
+  for (let index = 0; index < tasks.length; index++) {
+    const task = tasks[index]
+    if (task?.kind !== 'map') continue
     const path = [...job.path, 'tasks', index]
     addTask(task, path, job.value, add)
     const repeated = valueAt(task, ['for_each_task', 'task'])
@@ -134,8 +173,9 @@ function addTask(task: MapValue, holder: ConfigPath, job: Value, add: Add): void
     if (way === undefined || textOf(valueAt(way, source)) === 'GIT') continue
     add(expected, holder, field, valueAt(task, field), job)
   }
-  for (const [index, library] of itemsOf(task.entries.value('libraries')).entries()) {
-    const value = valueAt(library, ['requirements'])
+  const libraries = itemsOf(task.entries.value('libraries'))
+  for (let index = 0; index < libraries.length; index++) {
+    const value = valueAt(libraries[index], ['requirements'])
     if (value !== undefined) add('file', holder, ['libraries', index, 'requirements'], value, job)
   }
 }

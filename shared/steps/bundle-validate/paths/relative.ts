@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import type { Place } from '../../../kernel/index.ts'
+import { remembered } from '../config/remembered.ts'
 import { itemsOf, placeOf, textOf, type Value, valueAt } from '../config/value.ts'
 import type { Bundle } from '../load/bundle.ts'
 import type { Folder } from '../load/folder.ts'
@@ -21,8 +22,23 @@ const directories = new WeakMap<Folder, Map<string, string>>()
 
 /** A path as a file of the directory writes it, relative to the bundle's folder; `''` for the folder itself. */
 export function inDirectory(directory: string, written: string): string {
-  const joined = posix.join(directory, written).replace(/\/+$/, '')
-  return joined === '.' ? '' : joined
+  let known = joined.get(directory)
+  if (known === undefined) {
+    // So many directories are enough for a bundle; in a process that checks thousands of them, they would add up.
+    if (joined.size >= MAX_DIRECTORIES) joined.clear()
+    known = remembered((path) => joinPaths(directory, path))
+    joined.set(directory, known)
+  }
+  return known(written)
+}
+
+/** By directory. The tasks of a job, and the jobs of a file, name the same files. */
+const joined = new Map<string, (written: string) => string>()
+const MAX_DIRECTORIES = 1000
+
+function joinPaths(directory: string, written: string): string {
+  const path = posix.join(directory, written).replace(/\/+$/, '')
+  return path === '.' ? '' : path
 }
 
 /** Whether a path is on the disk beside the bundle: not in the workspace, not behind a URL, not in a home directory. */

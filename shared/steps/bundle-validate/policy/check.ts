@@ -14,6 +14,7 @@ import type { PolicyCheck, PolicyPack, PolicyRule } from './pack.ts'
 import { requirementsOf } from './requirements.ts'
 import { isSensitive } from './secret.ts'
 import { selectsResource, selectsTarget } from './selector.ts'
+import { Sweep } from './sweep.ts'
 import { pathOf, placeOfTrail, type Trail } from './trail.ts'
 
 /** What a policy may know besides the configuration. */
@@ -39,8 +40,17 @@ export function checkPolicy(pack: PolicyPack, target: Target, facts: PolicyFacts
     branch: facts.branch,
     requirements: facts.requirements,
   }
-  const items = itemsOf(target.config)
+  const items = itemsOf(target.config, sweepOf(pack).suspectsIn(target.config, scope))
   return pack.rules.flatMap((rule) => checkRule(rule, items, scope))
+}
+
+/** A pack does not change, and is asked about every target. */
+const SWEEPS = new WeakMap<PolicyPack, Sweep>()
+
+function sweepOf(pack: PolicyPack): Sweep {
+  const known = SWEEPS.get(pack) ?? new Sweep(pack.rules.flatMap(({ checks }) => checks))
+  SWEEPS.set(pack, known)
+  return known
 }
 
 function checkRule(rule: PolicyRule, items: Items, scope: Scope): readonly BundleFinding[] {

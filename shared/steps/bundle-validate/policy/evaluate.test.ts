@@ -4,11 +4,12 @@ import { parse } from 'yaml'
 import { Entries } from '../config/entries.ts'
 import type { MapValue, Value } from '../config/value.ts'
 import type { Target } from '../resolve/target.ts'
+import { NO_REFERENCES } from '../resolve/written-references.ts'
 import type { Scope, Verdict } from './condition.ts'
 import { evaluate } from './evaluate.ts'
 import { linkPack } from './link.ts'
 import { operators } from './operators.ts'
-import { readPack } from './read-pack.ts'
+import { readPackFile } from './pack-file.ts'
 
 let line = 0
 
@@ -35,7 +36,7 @@ function targetOf(config: unknown, name = 'prod', mode: Target['mode'] = 'produc
     merged: value,
     config: value,
     variables: new Map(),
-    references: [],
+    references: NO_REFERENCES,
     findings: [],
   }
 }
@@ -43,7 +44,7 @@ function targetOf(config: unknown, name = 'prod', mode: Target['mode'] = 'produc
 /** A condition as a pack would hold it. */
 function conditionOf(source: string) {
   const pack = `name: t\nversion: 1\nrules:\n- id: T\n  title: t\n  why: t\n  severity: error\n  checks:\n  - message: m\n    require: ${source}\n`
-  const { draft, problems } = readPack('t.yml', Buffer.from(pack))
+  const { draft, problems } = readPackFile('t.yml', Buffer.from(pack))
   if (draft === undefined || problems.length > 0) throw new Error(JSON.stringify(problems))
   const linked = linkPack([draft])
   const condition = 'rules' in linked ? linked.rules[0]?.checks[0]?.require : undefined

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { Entries } from '../config/entries.ts'
 import { formatPath, type MapValue, type Value } from '../config/value.ts'
 import type { Target } from '../resolve/target.ts'
+import { NO_REFERENCES } from '../resolve/written-references.ts'
 import { checkPolicy } from './check.ts'
 import { itemsOf } from './items.ts'
 import { loadPolicies } from './load.ts'
@@ -113,7 +114,7 @@ rules:
   fc.assert(
     fc.property(anything, anything, (resources, variables) => {
       const config = toValue({ resources, variables }) as MapValue
-      const nothing = { variables: new Map(), references: [], findings: [], isDefault: true }
+      const nothing = { variables: new Map(), references: NO_REFERENCES, findings: [], isDefault: true }
       const target: Target = { ...nothing, name: 'prod', mode: 'production', merged: config, config }
       for (const pack of packs) {
         const slow = pack.rules.map((rule) => ({

@@ -1,6 +1,7 @@
 import type { MapValue } from '../config/value.ts'
 import { type PassOver, seeBelow } from './below.ts'
 import { isReference } from './operator.ts'
+import type { Suspects } from './sweep.ts'
 import { childrenOf, stepInto, type Trail } from './trail.ts'
 import { isStep, type PathPattern, type PatternStep } from './value-path.ts'
 
@@ -15,9 +16,14 @@ export interface Items {
 
 const IN_THE_WAY = 'a reference stands in its place'
 
-export function itemsOf(config: MapValue): Items {
+/** The same for everybody who asks. A configuration does not change. */
+const KNOWN = new WeakMap<MapValue, Map<string, readonly Trail[]>>()
+
+/** @param suspects what a walk for many conditions has found already */
+export function itemsOf(config: MapValue, suspects?: Suspects): Items {
   const root: Trail = { part: undefined, value: config, parent: undefined, unknown: undefined }
-  const found = new Map<string, readonly Trail[]>()
+  const found = KNOWN.get(config) ?? new Map<string, readonly Trail[]>()
+  KNOWN.set(config, found)
 
   function matches({ steps, prefixes }: PathPattern, length: number): readonly Trail[] {
     const step = steps[length - 1]
@@ -37,6 +43,11 @@ export function itemsOf(config: MapValue): Items {
   return {
     each: (pattern, see, passOver) => {
       const { steps } = pattern
+      const swept = passOver === undefined ? undefined : suspects?.(pattern, passOver.surely)
+      if (swept !== undefined) {
+        for (const item of swept) see(item)
+        return
+      }
       if (steps.at(-1)?.kind !== 'deep') {
         for (const item of matches(pattern, steps.length)) see(item)
         return

@@ -1,12 +1,12 @@
-import { Buffer } from 'node:buffer'
 import { posix } from 'node:path'
+import { dataDocument } from '../../../documents/data-document.ts'
 import { type Place, type Problem, StepError } from '../../../kernel/index.ts'
 import { didYouMean } from '../../../kernel/suggest.ts'
-import type { PackDraft } from './draft.ts'
+import type { PackDraft, ReadPack } from './draft.ts'
 import { policyErrors } from './errors.ts'
 import { linkPack } from './link.ts'
 import type { PolicyPack } from './pack.ts'
-import { builtinPacks } from './packs/builtin.ts'
+import { builtinPacks } from './packs/data.ts'
 import { readPack } from './read-pack.ts'
 
 export interface LoadPoliciesOptions {
@@ -109,15 +109,26 @@ async function readOne(
     })
     return undefined
   }
-  const bytes = builtin === undefined ? await read(name) : Buffer.from(builtin)
-  if (bytes === undefined) {
+  const pack = builtin === undefined ? await readFileOf(name, read) : readBuiltin(name, builtin)
+  if (pack === undefined) {
     const hint = 'Check the spelling, and that the file is checked out.'
     addOnce(problems, { message: `There is no file "${name}" to read a policy pack from.`, hint, ...place })
     return undefined
   }
-  const { draft, problems: found } = readPack(builtin === undefined ? name : `${name} (built in)`, bytes)
-  for (const problem of found) addOnce(problems, problem)
-  return draft
+  for (const problem of pack.problems) addOnce(problems, problem)
+  return pack.draft
+}
+
+function readBuiltin(name: string, json: string): ReadPack {
+  return readPack(dataDocument(`${name} (built in)`, JSON.parse(json)))
+}
+
+/** `undefined` where there is no such file. The reader of YAML is loaded for those who write packs of their own. */
+async function readFileOf(name: string, read: LoadPoliciesOptions['read']): Promise<ReadPack | undefined> {
+  const bytes = await read(name)
+  if (bytes === undefined) return undefined
+  const { readPackFile } = await import('./pack-file.ts')
+  return readPackFile(name, bytes)
 }
 
 function isFile(name: string): boolean {

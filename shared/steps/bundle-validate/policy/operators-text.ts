@@ -1,8 +1,9 @@
 import { formatPlace, type Json } from '../../../kernel/index.ts'
 import { allPlaces } from '../config/places.ts'
+import { remembered } from '../config/remembered.ts'
 import { isOpen, REFERENCE, type Value, valueAt } from '../config/value.ts'
 import type { Target } from '../resolve/target.ts'
-import type { Judge, Scope } from './condition.ts'
+import type { Judge, Judgement, Scope } from './condition.ts'
 import { matchesGlob } from './glob.ts'
 import {
   FAILS,
@@ -125,13 +126,15 @@ const matches: Operator = {
       if (typeof pattern === 'string') return `is not a pattern that is run here: ${pattern}`
       patterns.push(pattern)
     }
-    return ({ value }) => {
-      const text = writtenOf(value)
-      if (text === undefined) return FAILS
-      if (isOpen(value)) return OPEN
+    const judge = remembered((text): Judgement => {
       const found = patterns.map((pattern) => pattern.test(text))
       if (found.includes(true)) return HOLDS
       return found.includes(undefined) ? { ...OPEN, reason: 'the text is too long for a pattern' } : FAILS
+    })
+    return ({ value }) => {
+      const text = writtenOf(value)
+      if (text === undefined) return FAILS
+      return isOpen(value) ? OPEN : judge(text)
     }
   },
 }
@@ -271,7 +274,7 @@ function referencesByPlace(target: Target): ReadonlyMap<string, readonly string[
   const known = indexes.get(target)
   if (known !== undefined) return known
   const index = new Map<string, string[]>()
-  for (const { text, at } of target.references) {
+  for (const { text, at } of target.references.where(() => true)) {
     if (at?.column === undefined) continue
     const place = formatPlace(at)
     const texts = index.get(place)

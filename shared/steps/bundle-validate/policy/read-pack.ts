@@ -1,4 +1,4 @@
-import { type Path, readDocument } from '../../../documents/document.ts'
+import type { Path, PlacedDocument } from '../../../documents/document.ts'
 import { DocumentReader, type Mapping } from '../../../documents/reader.ts'
 import type { Severity } from '../../../kernel/index.ts'
 import { didYouMean } from '../../../kernel/suggest.ts'
@@ -15,12 +15,6 @@ import {
 import { isScalar } from './operator.ts'
 import { readCondition, readPatterns, readSelectors } from './read-condition.ts'
 
-const PACK_LIMITS = {
-  noun: 'policy pack',
-  maxBytes: 1024 * 1024,
-  split: 'Split it: one pack can extend another.',
-}
-
 const PACK_FIELDS = ['name', 'version', 'title', 'extends', 'select', 'parameters', 'rules', 'definitions'] as const
 const RULE_FIELDS = ['id', 'title', 'severity', 'why', 'docs', 'select', 'off', 'checks'] as const
 const CHECK_FIELDS = ['select', 'each', 'read', 'when', 'require', 'message', 'hint'] as const
@@ -28,11 +22,9 @@ const PARAMETER_FIELDS = ['type', 'default', 'doc'] as const
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note']
 
 /** @returns what the file states, and every mistake in it. */
-export function readPack(file: string, bytes: Uint8Array): ReadPack {
-  const document = readDocument(file, bytes, PACK_LIMITS)
-  if (!('value' in document)) return { draft: undefined, problems: document }
+export function readPack(document: PlacedDocument): ReadPack {
   const reader = new DocumentReader(document)
-  const draft = readRoot(reader, file)
+  const draft = readRoot(reader, document.file)
   return { draft, problems: reader.problems }
 }
 

@@ -18,13 +18,16 @@ export async function lookUpRequirements(
 ): Promise<RequirementLookup> {
   const checks = packs.flatMap(({ rules }) => rules.flatMap((rule) => rule.checks)).filter(({ reads }) => reads)
   const paths = new Set<string>()
+  const seen = new Set<Value>()
   for (const target of checks.length === 0 ? [] : targets) {
     const items = itemsOf(target.config)
     for (const { each, select } of checks) {
       if (!selectsTarget(select, target)) continue
       for (const pattern of each) {
         items.each(pattern, ({ value }) => {
-          const path = value === undefined ? undefined : pathOfNamed(bundle, value)
+          if (value === undefined || seen.has(value)) return
+          seen.add(value)
+          const path = pathOfNamed(bundle, value)
           if (path !== undefined) paths.add(path)
         })
       }

@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals'
 import { Ajv2019 } from 'ajv/dist/2019.js'
 import { parse } from 'yaml'
-import { builtinPacks } from './packs/builtin.ts'
+import { packTexts } from './packs/builtin.ts'
 import { policySchema } from './schema.ts'
 
 const validate = new Ajv2019({ allowUnionTypes: true }).compile(policySchema.schema as object)
 
-test.each([...builtinPacks])('the built-in pack "%s" is what the schema allows', (_, text) => {
+test.each([...packTexts])('the built-in pack "%s" is what the schema allows', (_, text) => {
   validate(parse(text))
   expect(validate.errors).toBeNull()
 })

@@ -37,12 +37,13 @@ export function childrenOf(trail: Trail): readonly Trail[] {
   const { value } = trail
   const children: Trail[] = []
   if (value?.kind === 'map') {
-    for (const [part, entry] of value.entries) {
-      children.push({ part, value: entry.value, parent: trail, unknown: undefined })
+    const { keys, values } = value.entries
+    for (let index = 0; index < values.length; index++) {
+      children.push({ part: keys.names[index] ?? '', value: values[index], parent: trail, unknown: undefined })
     }
   } else if (value?.kind === 'list') {
-    for (const [part, item] of value.items.entries()) {
-      children.push({ part, value: item, parent: trail, unknown: undefined })
+    for (let part = 0; part < value.items.length; part++) {
+      children.push({ part, value: value.items[part], parent: trail, unknown: undefined })
     }
   }
   return children

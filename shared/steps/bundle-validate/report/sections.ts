@@ -151,9 +151,7 @@ export function resourceTypes({ config }: Target): (readonly [type: string, numb
 export function openSection(targets: readonly Target[]): Section[] {
   const open = new Map<string, Set<string>>()
   for (const { name, references } of targets) {
-    for (const { text, resolved } of references) {
-      if (!resolved) open.set(text, (open.get(text) ?? new Set()).add(name))
-    }
+    for (const text of references.open) open.set(text, (open.get(text) ?? new Set()).add(name))
   }
   if (open.size === 0) return []
   return [

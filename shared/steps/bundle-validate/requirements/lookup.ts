@@ -32,13 +32,20 @@ export function pathOfNamed(bundle: Bundle, value: Value): string | undefined {
 
 export function requirementLookup(bundle: Bundle, files: ReadonlyMap<string, RequirementFile>): RequirementLookup {
   const known = new Map<string, readonly Requirement[] | string>()
-  return (value) => {
+  const lookUp = (value: Value): readonly Requirement[] => {
     if (namedFile(value) === undefined) return []
     const path = pathOfNamed(bundle, value)
     if (path === undefined) return [{ value, unknown: 'the requirements file is not in the bundle' }]
     const found = known.get(path) ?? requirementsIn(bundle, files, path)
     known.set(path, found)
     return typeof found === 'string' ? [{ value, unknown: found }] : found
+  }
+  /** Most values are the same in all targets. */
+  const answers = new Map<Value, readonly Requirement[]>()
+  return (value) => {
+    const answer = answers.get(value) ?? lookUp(value)
+    answers.set(value, answer)
+    return answer
   }
 }
 

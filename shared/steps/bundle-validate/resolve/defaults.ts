@@ -36,15 +36,22 @@ const DEFAULTS: Readonly<Record<string, Readonly<Record<string, Make>>>> = {
   },
   clusters: { autotermination_minutes: number(60) },
 }
+/** The same, with each path taken apart. */
+const BY_TYPE = new Map(
+  Object.entries(DEFAULTS).map(([type, fields]) => [
+    type,
+    Object.entries(fields).map(([path, make]) => [path.split('.'), make] as const),
+  ]),
+)
+const NONE: readonly never[] = []
 /** Types that lie in a folder of the workspace, the bundle's own unless they say otherwise. */
 const IN_FOLDER = new Set(['dashboards', 'genie_spaces', 'alerts'])
 
 export function applyDefaults(config: MapValue): MapValue {
   const folder = valueAt(config, ['workspace', 'resource_path'])
   return mapResources(config, (resource, type) => {
-    const fields = Object.hasOwn(DEFAULTS, type) ? DEFAULTS[type] : undefined
     let result = resource
-    for (const [path, make] of Object.entries(fields ?? {})) result = setDefault(result, path.split('.'), make)
+    for (const [path, make] of BY_TYPE.get(type) ?? NONE) result = setDefault(result, path, make)
     if (folder === undefined || !IN_FOLDER.has(type) || resource.entries.has('parent_path')) return result
     return withEntry(result, 'parent_path', folder)
   })
@@ -53,7 +60,7 @@ export function applyDefaults(config: MapValue): MapValue {
 function setDefault(map: MapValue, [field = '', ...inner]: readonly string[], make: Make): MapValue {
   if (inner.length > 0)
     return changeEntry(map, field, (value) => ifMap(value, (child) => setDefault(child, inner, make)))
-  const own = map.entries.get(field)?.value
+  const own = map.entries.value(field)
   const absent = own === undefined || own.kind === 'null' || (own.kind === 'text' && isEmpty(own))
   return absent ? withEntry(map, field, make(map)) : map
 }

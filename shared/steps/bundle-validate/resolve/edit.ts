@@ -12,9 +12,8 @@ export function mapFrom(entries: Readonly<Record<string, Value>>, places: Places
 
 /** The map with the value at the key; a key that is there keeps its places. */
 export function withEntry(map: MapValue, key: string, value: Value, keyPlaces?: Places): MapValue {
-  const known = map.entries.get(key)
-  if (known?.value === value) return map
-  return withEntries(map, map.entries.with(key, value, known?.keyPlaces ?? keyPlaces ?? value.places))
+  if (map.entries.value(key) === value) return map
+  return withEntries(map, map.entries.put(key, value, keyPlaces ?? value.places))
 }
 
 export function withoutEntry(map: MapValue, key: string): MapValue {

@@ -6,7 +6,6 @@ import { type MapValue, type ScalarValue, type Value, valueAt } from '../config/
 import type { BundleFinding } from '../rules/rule.ts'
 import { said, targetsFrom } from '../testing/bundle.ts'
 import { interpolate } from './interpolate.ts'
-import { TextMemory } from './text-memory.ts'
 
 const place = (line: number) => ({ file: 'databricks.yml', line, column: 1 })
 
@@ -41,8 +40,15 @@ function config(variables: Readonly<Record<string, Plain>>, used: Plain): MapVal
 
 function run(root: MapValue) {
   const findings: BundleFinding[] = []
-  const result = interpolate(root, new TextMemory(), (rule, seen) => findings.push({ rule, target: 'dev', ...seen }))
-  return { ...result, findings, used: valueAt(result.config, ['used']), ids: findings.map(({ rule }) => rule.id) }
+  const result = interpolate(root, (rule, seen) => findings.push({ rule, target: 'dev', ...seen }))
+  const references = result.references.where(() => true)
+  return {
+    ...result,
+    references,
+    findings,
+    used: valueAt(result.config, ['used']),
+    ids: findings.map(({ rule }) => rule.id),
+  }
 }
 
 const reference = (name: string) => `\${var.${name}}`

@@ -8,42 +8,46 @@ import { MAX_CHARACTERS } from './measure.ts'
 import { type Circle, References, type Resolution } from './references.ts'
 import type { Say } from './say.ts'
 import { placedFor, type Substitute, substituteFor } from './substitute.ts'
-import type { Reference } from './target.ts'
-import type { TextMemory } from './text-memory.ts'
 import { parseText, type ReferringText } from './tokens.ts'
+import { isSecret, isVerbatim, ReferenceCollector, type WrittenReferences } from './written-references.ts'
 
 export interface Interpolated {
   readonly config: MapValue
-  readonly references: readonly Reference[]
+  readonly references: WrittenReferences
 }
 
 /**
  * Resolves every reference of a configuration that can be without a workspace; says of each other what is wrong.
  *
- * @param memory shared by all targets.
+ * @param isWritten whether the text at a path was written by somebody; those that were not are no references.
  */
-export function interpolate(config: MapValue, memory: TextMemory, say: Say): Interpolated {
+export function interpolate(
+  config: MapValue,
+  say: Say,
+  isWritten: (path: ConfigPath) => boolean = () => true,
+): Interpolated {
   const references = new References(config)
-  const found: Reference[] = []
+  const found = new ReferenceCollector(config, isWritten, references)
   /** Thousands of jobs say the same. */
-  const texts = {
-    resolved: new Map<ReferringText, ResolvedText>(),
-    substitutes: new Map<ReferringText, Substitute>(),
-  }
+  const texts = new Map<ReferringText, ResolvedText>()
   /** A value that an alias repeats, or the default that is also the value of its variable, is judged once. */
   const done = new Map<Value, Value>()
   /** Where the walk is; copied when it is kept. */
   const path: (string | number)[] = []
-  /** How many texts with references the walk has met. */
+  /** How many texts that may refer to something the walk has met. */
   let referring = 0
   let spelt = 0
 
   function visit(value: Value, part: string | number): Value {
     if (value.kind === 'text') {
+      if (!value.value.includes('${')) return value
+      referring++
       const parsed = parseText(value.value)
       if (parsed === undefined) return value
-      referring++
-      return visitText(value, parsed, memory.pathOf(value, path, part))
+      path.push(part)
+      const changed = visitText(value, parsed)
+      path.pop()
+      return changed
     }
     if (value.kind !== 'map' && value.kind !== 'list') return value
     if (value.kind === 'map' && value.entries.isPlain) return value
@@ -55,24 +59,20 @@ export function interpolate(config: MapValue, memory: TextMemory, say: Say): Int
     return changed
   }
 
-  function visitText(text: TextValue, parsed: ReferringText, at: ConfigPath): Value {
-    if (isVerbatim(at)) return text
-    const secret = isSecret(at)
-    const { resolved, weight, isFlawed } = resolvedOf(parsed)
-    if (!isValue(at)) {
-      for (const { reference, kind } of resolved) {
-        found.push(memory.reference(text, at, reference, !secret && kind === 'value'))
-      }
-    }
+  function visitText(text: TextValue, parsed: ReferringText): Value {
+    if (isVerbatim(path)) return text
+    found.meet(parsed, path)
     const known = done.get(text)
     if (known !== undefined) return known
-    if (isFlawed) sayUnresolved(resolved, text, at, say)
-    const large = isFlawed || spelt + weight > MAX_SPELT ? resolved.filter(isTooLarge) : NONE
-    if (large.length > 0) sayTooLarge(large, text, at, say)
+    const resolved = resolvedOf(parsed)
+    const { weight, isFlawed } = resolved
+    if (isFlawed) sayUnresolved(resolved.resolved, text, path, say)
+    const large = isFlawed || spelt + weight > MAX_SPELT ? resolved.resolved.filter(isTooLarge) : NONE
+    if (large.length > 0) sayTooLarge(large, text, path, say)
     else if (!isFlawed) spelt += weight
-    const written = secret || large.length > 0 ? text : replace(text, parsed, at)
+    const written = isSecret(path) || large.length > 0 ? text : replace(text, resolved)
     const tooLong = written.kind === 'text' && written.value.length > MAX_CHARACTERS
-    if (tooLong) sayTooLarge(resolved, text, at, say)
+    if (tooLong) sayTooLarge(resolved.resolved, text, path, say)
     const value = tooLong ? text : written
     done.set(text, value)
     return value
@@ -84,24 +84,20 @@ export function interpolate(config: MapValue, memory: TextMemory, say: Say): Int
   }
 
   function resolvedOf(parsed: ReferringText): ResolvedText {
-    const known = texts.resolved.get(parsed)
+    const known = texts.get(parsed)
     if (known !== undefined) return known
     const resolved = parsed.references.map((reference) => ({ reference, ...references.resolve(reference) }))
     const weight = resolved.reduce((sum, one) => sum + (one.kind === 'value' ? one.weight : 0), 0)
     const isFlawed = resolved.some(({ kind }) => kind === 'missing' || kind === 'too-large')
-    const made = { resolved, weight, isFlawed }
-    texts.resolved.set(parsed, made)
+    const made = { parsed, resolved, weight, isFlawed, substitute: undefined }
+    texts.set(parsed, made)
     return made
   }
 
-  function replace(text: TextValue, parsed: ReferringText, at: ConfigPath): Value {
-    let substitute = texts.substitutes.get(parsed)
-    if (substitute === undefined) {
-      substitute = substituteFor(parsed, (reference) => references.resolve(reference))
-      texts.substitutes.set(parsed, substitute)
-    }
-    for (const { reference, value } of substitute.structures) sayStructure(reference, value, text, at, say)
-    return placedFor(text, substitute)
+  function replace(text: TextValue, resolved: ResolvedText): Value {
+    resolved.substitute ??= substituteFor(resolved.parsed, (reference) => references.resolve(reference))
+    for (const { reference, value } of resolved.substitute.structures) sayStructure(reference, value, text, path, say)
+    return placedFor(text, resolved.substitute)
   }
 
   const result = changeValues(config, visit)
@@ -114,11 +110,14 @@ type Resolved = Resolution & { readonly reference: string }
 
 /** What the references of a text stand for in one target. */
 interface ResolvedText {
+  readonly parsed: ReferringText
   readonly resolved: readonly Resolved[]
   /** Of all of them together. */
   readonly weight: number
   /** One of them is missing or too large. */
   readonly isFlawed: boolean
+  /** Once it was asked for. */
+  substitute: Substitute | undefined
 }
 const NONE: readonly never[] = []
 
@@ -129,14 +128,19 @@ function sayUnresolved(resolved: readonly Resolved[], text: Value, path: ConfigP
   for (const resolution of resolved) {
     if (resolution.kind !== 'missing') continue
     const message = `"\${${resolution.reference}}" refers to nothing. ${resolution.message}`
-    say(missing, { message, at: placeOf(text), path, hint: 'Correct the reference, or declare what it names.' })
+    say(missing, {
+      message,
+      at: placeOf(text),
+      path: [...path],
+      hint: 'Correct the reference, or declare what it names.',
+    })
   }
 }
 
 function sayTooLarge(resolved: readonly Resolved[], text: Value, path: ConfigPath, say: Say): void {
   const names = resolved.map(({ reference }) => `"\${${reference}}"`).join(', ')
   const message = `${names} stands for more than can be resolved; it is left as it is written.`
-  say(tooDeep, { message, at: placeOf(text), path, hint: 'Let fewer variables refer to each other.' })
+  say(tooDeep, { message, at: placeOf(text), path: [...path], hint: 'Let fewer variables refer to each other.' })
 }
 
 function sayStructure(reference: string, structure: Value, text: Value, path: ConfigPath, say: Say): void {
@@ -144,7 +148,7 @@ function sayStructure(reference: string, structure: Value, text: Value, path: Co
   say(embedded, {
     message: `"\${${reference}}" is a ${structure.kind}, which cannot be written into the middle of a text.`,
     at: placeOf(text),
-    path,
+    path: [...path],
     ...(place === undefined ? {} : { related: [{ at: place, message: `The ${structure.kind}` }] }),
     hint: 'Refer to one of its values, or let the reference be all of the text.',
   })
@@ -170,18 +174,4 @@ function sayCircle({ members, direct }: Circle, say: Say): void {
   }
   const message = `The references hold themselves and never end: ${names}.`
   say(tooDeep, { message, at, related, hint: 'Take the reference to itself out of the map or list.' })
-}
-
-/** Scripts are for the shell, whose own variables look alike. */
-function isVerbatim(path: ConfigPath): boolean {
-  return path[0] === 'scripts' && path[2] === 'content'
-}
-
-/** What a secret holds is for the deployment to know, and for no report. */
-function isSecret(path: ConfigPath): boolean {
-  return path[0] === 'resources' && path[1] === 'secrets' && path[3] === 'value'
-}
-
-function isValue(path: ConfigPath): boolean {
-  return path[0] === 'variables' && path[2] === 'value'
 }

@@ -50,6 +50,7 @@ export function mergeKeyedLists(config: MapValue, say: Say): MapValue {
 
 /** One list, merged. Items without the key stay as they are; the list itself comes back where nothing changes. */
 export function mergeKeyedList(list: ListValue, keyed: KeyedList, say: Say, path: readonly string[] = []): ListValue {
+  if (isDistinct(list, keyed)) return keyed.sorted === true ? inOrder(list, sortByKey(list.items, keyed)) : list
   const places = new Map<string, number>()
   const items: Value[] = []
   for (const item of list.items) {
@@ -68,9 +69,25 @@ export function mergeKeyedList(list: ListValue, keyed: KeyedList, say: Say, path
     }
   }
   const distinct = items.map((item) => withoutRepeats(item, keyed.distinct))
-  const result = keyed.sorted === true ? sortByKey(distinct, keyed) : distinct
-  const same = result.length === list.items.length && result.every((item, index) => item === list.items[index])
-  return same ? list : withItems(list, result)
+  return inOrder(list, keyed.sorted === true ? sortByKey(distinct, keyed) : distinct)
+}
+
+/** Whether nothing is to be merged and no item changes: of nearly all lists, nobody says anything twice. */
+function isDistinct(list: ListValue, keyed: KeyedList): boolean {
+  if (keyed.nameOf !== undefined || keyed.distinct !== undefined) return false
+  const keys = new Set<string>()
+  let unnamed = 0
+  for (const item of list.items) {
+    const key = keyOf(item, keyed)
+    if (key === undefined) unnamed++
+    else keys.add(key)
+  }
+  return keys.size + unnamed === list.items.length
+}
+
+function inOrder(list: ListValue, items: readonly Value[]): ListValue {
+  const same = items.length === list.items.length && items.every((item, index) => item === list.items[index])
+  return same ? list : withItems(list, items)
 }
 
 function keyOf(item: Value, { key, nameOf }: KeyedList): string | undefined {

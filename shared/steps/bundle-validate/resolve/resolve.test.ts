@@ -288,7 +288,9 @@ variables: {a: {default: "\${bundle.name}"}}
 resources:
   jobs: {j: {name: "\${var.a} \${resources.jobs.k.id} \${workspace.current_user.userName}"}}
 `)
-  expect(references.map(({ text, path, resolved }) => `${formatPath(path)} ${text} ${resolved}`)).toEqual([
+  expect(
+    references.where(() => true).map(({ text, path, resolved }) => `${formatPath(path)} ${text} ${resolved}`),
+  ).toEqual([
     'variables.a.default bundle.name true',
     'resources.jobs.j.name var.a true',
     'resources.jobs.j.name resources.jobs.k.id false',

@@ -1,4 +1,4 @@
-import { type MapValue, textOf, type Value, valueAt } from '../config/value.ts'
+import { type ConfigPath, type MapValue, textOf, type Value, valueAt } from '../config/value.ts'
 import type { Bundle } from '../load/bundle.ts'
 import { rule as referenceMissing } from '../rules/reference-missing.ts'
 import type { BundleFinding } from '../rules/rule.ts'
@@ -15,7 +15,6 @@ import { applyRunAs } from './run-as.ts'
 import type { Say } from './say.ts'
 import type { Target, Variable } from './target.ts'
 import { chooseTargets, type DeclaredTarget, declaredTargets } from './target-choice.ts'
-import { TextMemory } from './text-memory.ts'
 import { isPartlyUnread } from './unread.ts'
 import { assignVariables } from './variables.ts'
 import { completePaths } from './workspace-paths.ts'
@@ -39,11 +38,10 @@ export interface ResolveOptions {
  */
 export function resolveTargets(bundle: Bundle, options: ResolveOptions = {}): readonly Target[] {
   const declared = declaredTargets(bundle.config)
-  const memory = new TextMemory()
-  return chooseTargets(declared, options.targets).map((target) => resolveTarget(bundle, target, options, memory))
+  return chooseTargets(declared, options.targets).map((target) => resolveTarget(bundle, target, options))
 }
 
-function resolveTarget(bundle: Bundle, target: DeclaredTarget, options: ResolveOptions, memory: TextMemory): Target {
+function resolveTarget(bundle: Bundle, target: DeclaredTarget, options: ResolveOptions): Target {
   const findings: BundleFinding[] = []
   const unread = isPartlyUnread(bundle)
   const say: Say = (rule, seen) => {
@@ -60,7 +58,9 @@ function resolveTarget(bundle: Bundle, target: DeclaredTarget, options: ResolveO
     },
     say,
   )
-  const { config: interpolated, references } = interpolate(completePaths(assigned.config), memory, say)
+  // Completed paths refer to the user; that is not written in the bundle.
+  const isWritten = (path: ConfigPath) => path[0] !== 'workspace' || valueAt(merged, path) !== undefined
+  const { config: interpolated, references } = interpolate(completePaths(assigned.config), say, isWritten)
   return {
     name: target.name,
     isDefault: target.isDefault,
@@ -68,8 +68,7 @@ function resolveTarget(bundle: Bundle, target: DeclaredTarget, options: ResolveO
     merged,
     config: normalise(interpolated, say),
     variables: withValues(assigned.variables, interpolated),
-    // Completed paths refer to the user; that is not written in the bundle.
-    references: references.filter(({ path }) => path[0] !== 'workspace' || valueAt(merged, path) !== undefined),
+    references,
     findings,
   }
 }

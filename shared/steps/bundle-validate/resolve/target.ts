@@ -1,6 +1,7 @@
 import type { Place } from '../../../kernel/index.ts'
 import type { ConfigPath, MapValue, Value } from '../config/value.ts'
 import type { BundleFinding } from '../rules/rule.ts'
+import type { WrittenReferences } from './written-references.ts'
 
 /** One target of a bundle, with all overrides merged and everything resolved that can be without a workspace. */
 export interface Target {
@@ -16,7 +17,7 @@ export interface Target {
   readonly config: MapValue
   readonly variables: ReadonlyMap<string, Variable>
   /** Every reference of the merged configuration, resolved or not. */
-  readonly references: readonly Reference[]
+  readonly references: WrittenReferences
   readonly findings: readonly BundleFinding[]
 }
 

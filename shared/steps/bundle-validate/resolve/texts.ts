@@ -1,7 +1,7 @@
 import type { ConfigPath, Value } from '../config/value.ts'
 import { parseText } from './tokens.ts'
 
-/** Every wanted text in a value, with its path; one that an alias repeats comes once. */
+/** Every wanted text with a `${` in a value, with its path; one that an alias repeats comes once. */
 export function textsOf(config: Value, wanted: (text: string) => boolean): readonly FoundText[] {
   const found: FoundText[] = []
   const seen = new Set<Value>()
@@ -10,6 +10,7 @@ export function textsOf(config: Value, wanted: (text: string) => boolean): reado
   const visit = (value: Value): void => {
     if (value.kind === 'text' && wanted(value.value)) found.push({ text: value, path: [...path] })
     if ((value.kind !== 'map' && value.kind !== 'list') || seen.has(value)) return
+    if (value.kind === 'map' && value.entries.isPlain) return
     seen.add(value)
     if (value.kind === 'list') {
       for (let index = 0; index < value.items.length; index++) visitAt(index, value.items[index])
@@ -47,6 +48,7 @@ function collect(value: Value, found: Set<string>, seen: Set<Value>): void {
     return
   }
   if ((value.kind !== 'map' && value.kind !== 'list') || seen.has(value)) return
+  if (value.kind === 'map' && value.entries.isPlain) return
   seen.add(value)
   if (value.kind === 'list') for (const item of value.items) collect(item, found, seen)
   else for (const inner of value.entries.values) collect(inner, found, seen)

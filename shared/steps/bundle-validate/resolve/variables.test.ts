@@ -89,7 +89,7 @@ describe('what is wrong with variables', () => {
     const [target] = await targetsFrom(bundle, { variables: new Map([['x', 'hunter2']]) })
     const secrets = target?.config.entries.get('resources')?.value
     expect(JSON.stringify(secrets, (_, value) => (value instanceof Map ? [...value] : value))).not.toContain('hunter2')
-    expect(target?.references).toMatchObject([{ text: 'var.x', resolved: false }])
+    expect(target?.references.where(() => true)).toMatchObject([{ text: 'var.x', resolved: false }])
   })
 
   test('assigned but not declared: by a target, by the input', async () => {

@@ -8,8 +8,9 @@ import { TERRAFORM_FIELDS } from './terraform-fields.ts'
 export function* terraformReferences(target: Target, engine: 'direct' | 'terraform'): Generator<Observation> {
   const isTerraform = textOf(valueAt(target.config, ['bundle', 'engine'])) === 'terraform'
   if (isTerraform !== (engine === 'terraform')) return
-  for (const { text, path, at } of target.references) {
-    if (!text.startsWith('resources.') || !isTerraformOnly(target, parseReference(text).path)) continue
+  const isOfTerraform = (text: string) =>
+    text.startsWith('resources.') && isTerraformOnly(target, parseReference(text).path)
+  for (const { text, path, at } of target.references.where(isOfTerraform)) {
     yield {
       message: `"\${${text}}" is a field of Terraform, and bundles have none of that name.`,
       at,

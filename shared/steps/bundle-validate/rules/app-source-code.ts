@@ -1,6 +1,6 @@
 import { placeOf, valueAt } from '../config/value.ts'
-import { resourcesOf, type TypedResource } from '../resources/resource.ts'
-import { isSet } from './reading.ts'
+import { resourcesOf } from '../resources/resource.ts'
+import { isSet, type Resource } from './reading.ts'
 import type { Observation, Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -25,7 +25,7 @@ resources:
       source_code_path: ./desk
 `,
   *checkTarget({ config }) {
-    const owners = new Map<string, TypedResource>()
+    const owners = new Map<string, Resource>()
     for (const app of resourcesOf(config, 'apps')) {
       if (app.value.kind !== 'map') continue
       yield* checkSource(app)
@@ -49,7 +49,7 @@ resources:
   },
 }
 
-function* checkSource(app: TypedResource): Generator<Observation> {
+function* checkSource(app: Resource): Generator<Observation> {
   const path = valueAt(app.value, ['source_code_path'])
   const git = isSet(valueAt(app.value, ['git_source'])) || isSet(valueAt(app.value, ['git_repository']))
   if (!isSet(path) && !git) {

@@ -1,5 +1,5 @@
 import { valueAt } from '../config/value.ts'
-import { isSet, tasksOf } from './reading.ts'
+import { isSet } from './reading.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -31,7 +31,7 @@ resources:
           spec: { environment_version: "2" }
 `,
   *checkJob(job) {
-    for (const task of tasksOf(job)) {
+    for (const task of job.tasks) {
       const type = NEEDS_COMPUTE.find((name) => isSet(valueAt(task.value, [name])))
       if (type === undefined || isSet(valueAt(task.value, ['notebook_task']))) continue
       if (COMPUTE.some((name) => isSet(valueAt(task.value, [name])))) continue

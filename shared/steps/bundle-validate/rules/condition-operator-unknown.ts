@@ -1,6 +1,5 @@
 import { didYouMean } from '../../../kernel/suggest.ts'
 import { placeOf, textOf, valueAt } from '../config/value.ts'
-import { tasksOf } from './reading.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -28,7 +27,7 @@ resources:
           condition_task: { op: GREATER_THAN_OR_EQUAL, left: "{{job.parameters.auc}}", right: "0.9" }
 `,
   *checkJob(job) {
-    for (const task of tasksOf(job)) {
+    for (const task of job.tasks) {
       const value = valueAt(task.value, ['condition_task', 'op'])
       const operator = textOf(value)
       if (operator === undefined || OPERATORS.includes(operator)) continue

@@ -31,16 +31,17 @@ resources:
 `,
   *checkTarget(target) {
     const right = new Set<string>()
-    for (const { of, cron, cronPath } of schedulesOf(target)) {
+    for (const schedule of schedulesOf(target)) {
+      const { cron } = schedule
       const text = textOf(cron)
       if (text === undefined || right.has(text)) continue
       const mistake = quartzMistake(text)
       if (mistake === undefined) right.add(text)
       if (mistake === undefined) continue
       yield {
-        message: `The schedule "${text}" of the ${of} is not a Quartz expression: ${mistake.message}.`,
+        message: `The schedule "${text}" of the ${schedule.of} is not a Quartz expression: ${mistake.message}.`,
         at: placeOf(cron),
-        path: cronPath,
+        path: schedule.cronPath,
         hint: mistake.hint ?? 'A daily run at half past four is "0 30 4 * * ?".',
       }
     }

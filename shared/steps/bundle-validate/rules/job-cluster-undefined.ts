@@ -1,6 +1,6 @@
 import { didYouMean } from '../../../kernel/suggest.ts'
 import { placeOf, textOf, valueAt } from '../config/value.ts'
-import { keysIn, listed, tasksOf } from './reading.ts'
+import { keysIn, listed } from './reading.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -38,7 +38,7 @@ resources:
   *checkJob(job) {
     const defined = keysIn(valueAt(job.value, ['job_clusters']), 'job_cluster_key')
     if (defined === undefined) return
-    for (const task of tasksOf(job)) {
+    for (const task of job.tasks) {
       const value = valueAt(task.value, ['job_cluster_key'])
       const key = textOf(value)
       if (key === undefined || key === '' || defined.has(key)) continue

@@ -1,5 +1,5 @@
 import { isOpen, placeOf, textOf, type Value, valueAt } from '../config/value.ts'
-import { itemsIn, type Resource, tasksOf } from './reading.ts'
+import { itemsIn, type Resource } from './reading.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -43,7 +43,7 @@ resources:
     if (unused.length === 0) return
     // As it was merged too: a target that sends every task to one cluster takes the keys away, and means no harm.
     const merged = valueAt(target.merged, job.path)
-    const meant = merged === undefined ? used : keysUsed({ ...job, value: merged })
+    const meant = merged === undefined ? used : keysUsed(job.with(merged))
     if (meant === undefined) return
     for (const [cluster, path] of unused) {
       const key = keyOf(cluster)
@@ -64,7 +64,7 @@ function keyOf(cluster: Value): string | undefined {
 
 /** `undefined` when a task's key is not known before deployment. */
 function keysUsed(job: Resource): ReadonlySet<string> | undefined {
-  const keys = tasksOf(job).map((task) => valueAt(task.value, ['job_cluster_key']))
+  const keys = job.tasks.map((task) => valueAt(task.value, ['job_cluster_key']))
   if (isOpen(valueAt(job.value, ['tasks'])) || keys.some(isOpen)) return undefined
   return new Set(keys.map(textOf).filter((key) => key !== undefined))
 }

@@ -21,10 +21,13 @@ variables:
   pool: { lookup: { instance_pool: "\${var.size}" } }
 `,
   *checkTarget({ references, variables }) {
-    for (const { text, path, at } of references) {
-      if (path[0] !== 'variables' || path[2] !== 'lookup') continue
+    const isLookup = (text: string) => {
       const [first, name] = parseReference(text).path
-      if (first !== 'variables' || variables.get(String(name))?.from !== 'lookup') continue
+      return first === 'variables' && variables.get(String(name))?.from === 'lookup'
+    }
+    for (const { text, path, at } of references.where(isLookup, 'variables')) {
+      if (path[2] !== 'lookup') continue
+      const [, name] = parseReference(text).path
       const message = `The lookup of "${path[1]}" refers to "${name}", which is a lookup itself.`
       yield { message, at, path, hint: 'Use a variable with a value of its own.' }
     }

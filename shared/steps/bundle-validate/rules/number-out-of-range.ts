@@ -1,7 +1,7 @@
 import { type ConfigPath, placeOf, type Value, valueAt } from '../config/value.ts'
-import type { Target } from '../resolve/target.ts'
-import { clustersOf, jobsOf, numberOf, resourcesIn, tasksOf } from './reading.ts'
-import type { Rule } from './rule.ts'
+import { resourcesOf } from '../resources/resource.ts'
+import { type Cluster, numberOf, resourcesIn } from './reading.ts'
+import type { Observation, Rule } from './rule.ts'
 
 export const rule: Rule = {
   id: 'number-out-of-range',
@@ -29,35 +29,52 @@ resources:
         - task_key: fit
           notebook_task: { notebook_path: /Workspace/fraud/fit }
 `,
-  *checkTarget(target) {
-    for (const [{ value: holder, path }, limits] of holdersOf(target)) {
-      for (const { at, min, max, or } of limits) {
-        const value = valueAt(holder, at)
-        const number = numberOf(value)
-        if (number === undefined || number === or || (number >= min && number <= max)) continue
-        const most = max === ANY ? '' : ` and at most ${max}`
-        yield {
-          message: `"${at.join('.')}" is ${number}, and must be ${or === undefined ? '' : `${or}, or `}at least ${min}${most}.`,
-          at: placeOf(value),
-          path: [...path, ...at],
-          hint: 'Write a number that is in this range.',
-        }
-      }
-      if (limits !== OF_CLUSTER) continue
-      const least = valueAt(holder, ['autoscale', 'min_workers'])
-      const most = valueAt(holder, ['autoscale', 'max_workers'])
-      const [from, to] = [numberOf(least), numberOf(most)]
-      if (from === undefined || to === undefined || from <= to) continue
-      const place = placeOf(most)
-      yield {
-        message: `A cluster scales from ${from} workers at least to ${to} at most.`,
-        at: placeOf(least),
-        path: [...path, 'autoscale', 'min_workers'],
-        hint: 'min_workers cannot be more than max_workers.',
-        ...(place === undefined ? {} : { related: [{ at: place, message: 'The most workers.' }] }),
-      }
-    }
+  *checkJob(job) {
+    yield* outside(job, OF_JOB)
+    for (const task of job.tasks) yield* outside(task, OF_TASK)
+    for (const cluster of job.clusters) yield* checkCluster(cluster)
   },
+  *checkTarget({ config }) {
+    for (const { clusters } of resourcesOf(config, 'clusters', 'pipelines')) {
+      for (const cluster of clusters) yield* checkCluster(cluster)
+    }
+    for (const warehouse of resourcesIn(config, 'sql_warehouses')) yield* outside(warehouse, OF_WAREHOUSE)
+  },
+}
+
+function outside(holder: Holder, limits: readonly Limit[]): readonly Observation[] {
+  let seen: Observation[] | undefined
+  for (const { at, min, max, or } of limits) {
+    const value = valueAt(holder.value, at)
+    const number = numberOf(value)
+    if (number === undefined || number === or || (number >= min && number <= max)) continue
+    const most = max === ANY ? '' : ` and at most ${max}`
+    seen ??= []
+    seen.push({
+      message: `"${at.join('.')}" is ${number}, and must be ${or === undefined ? '' : `${or}, or `}at least ${min}${most}.`,
+      at: placeOf(value),
+      path: [...holder.path, ...at],
+      hint: 'Write a number that is in this range.',
+    })
+  }
+  return seen ?? NOTHING
+}
+const NOTHING: readonly never[] = []
+
+function* checkCluster(cluster: Cluster): Iterable<Observation> {
+  yield* outside(cluster, OF_CLUSTER)
+  const least = valueAt(cluster.value, ['autoscale', 'min_workers'])
+  const most = valueAt(cluster.value, ['autoscale', 'max_workers'])
+  const [from, to] = [numberOf(least), numberOf(most)]
+  if (from === undefined || to === undefined || from <= to) return
+  const place = placeOf(most)
+  yield {
+    message: `A cluster scales from ${from} workers at least to ${to} at most.`,
+    at: placeOf(least),
+    path: [...cluster.path, 'autoscale', 'min_workers'],
+    hint: 'min_workers cannot be more than max_workers.',
+    ...(place === undefined ? {} : { related: [{ at: place, message: 'The most workers.' }] }),
+  }
 }
 
 interface Limit {
@@ -71,15 +88,6 @@ interface Limit {
 interface Holder {
   readonly value: Value
   readonly path: ConfigPath
-}
-
-function* holdersOf(target: Target): Iterable<readonly [Holder, readonly Limit[]]> {
-  for (const job of jobsOf(target)) {
-    yield [job, OF_JOB]
-    for (const task of tasksOf(job)) yield [task, OF_TASK]
-  }
-  for (const cluster of clustersOf(target)) yield [cluster, OF_CLUSTER]
-  for (const warehouse of resourcesIn(target.config, 'sql_warehouses')) yield [warehouse, OF_WAREHOUSE]
 }
 
 const ANY = Number.POSITIVE_INFINITY

@@ -15,12 +15,17 @@ export function observeAll(
   bundle: Bundle,
 ): readonly { readonly rule: Rule; readonly seen: readonly Observation[] }[] {
   const ofJobs = rules.flatMap(({ checkJob }, index) => (checkJob === undefined ? [] : [{ checkJob, index }]))
-  const found = rules.map((rule): Observation[] => [...(rule.checkTarget?.(target, bundle) ?? [])])
+  const found = rules.map((): Observation[] => [])
   // Job by job, not rule by rule: a large bundle does not fit into the processor's cache.
-  for (const job of jobsOf(target)) {
+  for (const kept of ofJobs.length === 0 ? [] : jobsOf(target)) {
+    // What the rules gather of the job goes with this copy of it, as soon as they are done.
+    const job = kept.with(kept.value)
     for (const { checkJob, index } of ofJobs) {
       for (const observation of checkJob(job, target)) found[index]?.push(observation)
     }
+  }
+  for (const [index, rule] of rules.entries()) {
+    for (const observation of rule.checkTarget?.(target, bundle) ?? []) found[index]?.push(observation)
   }
   return rules.flatMap((rule, index) => {
     const own = found[index] ?? []

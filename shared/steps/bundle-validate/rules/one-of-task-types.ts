@@ -1,6 +1,7 @@
+import type { Keys } from '../config/keys.ts'
 import type { Entry } from '../config/value.ts'
 import { placeOfEntry } from '../resources/resource.ts'
-import { isSet, type Task, tasksOf } from './reading.ts'
+import { isSet, type Task } from './reading.ts'
 import type { Observation, Rule } from './rule.ts'
 
 /** Whatever type comes next ends so as well. */
@@ -32,7 +33,7 @@ resources:
           notebook_task: { notebook_path: /Workspace/fraud/fit }
 `,
   *checkJob(job) {
-    for (const task of tasksOf(job)) {
+    for (const task of job.tasks) {
       const types = typesOf(task)
       if (types === undefined) continue
       const last = types.at(-1)
@@ -47,8 +48,19 @@ type TaskType = readonly [name: string, entry: Entry]
 /** `undefined` where the task is not known before deployment, or is no task at all. */
 function typesOf({ value }: Task): readonly TaskType[] | undefined {
   if (value.kind !== 'map') return undefined
-  return [...value.entries].filter(([key, entry]) => TASK_TYPE.test(key) && isSet(entry.value))
+  return keysOfTypes(value.entries.keys).flatMap((key) => {
+    const entry = value.entries.get(key)
+    return entry !== undefined && isSet(entry.value) ? [[key, entry] as const] : []
+  })
 }
+
+/** Most tasks have the same keys as others. */
+function keysOfTypes(keys: Keys): readonly string[] {
+  const known = TYPES.get(keys) ?? keys.names.filter((key) => TASK_TYPE.test(key))
+  TYPES.set(keys, known)
+  return known
+}
+const TYPES = new WeakMap<Keys, readonly string[]>()
 
 function none({ name, at, path }: Task): Observation {
   return {

@@ -41,11 +41,12 @@ resources:
     const dependencies = dependenciesOf(job).filter(({ value }) => isSet(valueAt(value, ['outcome'])))
     if (dependencies.length === 0 || taskKeysOf(job) === undefined) return
     const tasks = new Map(topTasksOf(job).map((task) => [task.key, task]))
-    for (const { task, on, value, path } of dependencies) {
+    for (const dependency of dependencies) {
+      const { task, on, value } = dependency
       const outcome = valueAt(value, ['outcome'])
       const upstream = tasks.get(on)
       if (upstream === undefined) continue
-      const shared = { at: placeOf(outcome), path: [...path, 'outcome'] }
+      const shared = { at: placeOf(outcome), path: [...dependency.path, 'outcome'] }
       if (!isSet(valueAt(upstream.value, ['condition_task']))) {
         yield {
           message: `Task "${task.name}" of the job "${job.key}" waits for an outcome of "${on}", which is not a condition_task.`,

@@ -1,11 +1,12 @@
 import type { Place } from '../../../kernel/index.ts'
+import { lastPlace, type Places } from '../config/places.ts'
 import {
   type ConfigPath,
+  type Entry,
   entriesOf,
   isOpen,
   itemsOf,
   placeOf,
-  placeOfKey,
   REFERENCE,
   textOf,
   type Value,
@@ -13,27 +14,92 @@ import {
 } from '../config/value.ts'
 import type { Target } from '../resolve/target.ts'
 
-/** One entry under `resources.<type>`. */
-export interface Resource {
+/** One entry under `resources.<type>`. What only a finding needs is put together when it is asked for. */
+export class Resource {
+  readonly type: string
   readonly key: string
-  readonly path: ConfigPath
   readonly value: Value
+  readonly #keyPlaces: Places
+  #tasks: readonly Task[] | undefined
+  #clusters: readonly Cluster[] | undefined
+
+  constructor(type: string, key: string, { keyPlaces, value }: Entry) {
+    this.type = type
+    this.key = key
+    this.value = value
+    this.#keyPlaces = keyPlaces
+  }
+
+  /** The same entry with another value. */
+  with(value: Value): Resource {
+    return new Resource(this.type, this.key, { keyPlaces: this.#keyPlaces, value })
+  }
+
+  get path(): ConfigPath {
+    return ['resources', this.type, this.key]
+  }
+
+  /** For messages: `jobs.train`. */
+  get name(): string {
+    return `${this.type}.${this.key}`
+  }
+
   /** Of its key: what is said about something that is absent from the resource stands there. */
-  readonly at: Place | undefined
+  get at(): Place | undefined {
+    return lastPlace(this.#keyPlaces) ?? placeOf(this.value)
+  }
+
+  /** Of a job, in their order, each followed by the one that it repeats, if it is a `for_each_task`. */
+  get tasks(): readonly Task[] {
+    this.#tasks ??= findTasks(this)
+    return this.#tasks
+  }
+
+  /** The specifications of clusters in a job, a pipeline or a cluster. */
+  get clusters(): readonly Cluster[] {
+    this.#clusters ??= findClusters(this)
+    return this.#clusters
+  }
 }
 
 /** A task of a job, or the one that a `for_each_task` repeats. */
-export interface Task {
-  /** Its `task_key`, where that is known. */
-  readonly key: string | undefined
-  /** For messages: the key as it is written, or its number in the list. */
-  readonly name: string
-  readonly path: ConfigPath
+export class Task {
   readonly value: Value
-  readonly at: Place | undefined
   /** It is inside of a `for_each_task`. */
   readonly nested: boolean
+  readonly #job: Resource
+  readonly #index: number
+
+  constructor(job: Resource, index: number, value: Value, nested: boolean) {
+    this.value = value
+    this.nested = nested
+    this.#job = job
+    this.#index = index
+  }
+
+  /** Its `task_key`, where that is known. */
+  get key(): string | undefined {
+    return textOf(valueAt(this.value, TASK_KEY))
+  }
+
+  /** For messages: the key as it is written, or its number in the list. */
+  get name(): string {
+    const key = valueAt(this.value, TASK_KEY)
+    if (key?.kind === 'text' && key.value !== '') return key.value
+    const outer = this.nested ? this.#job.tasks.find((task) => task.#index === this.#index) : undefined
+    return outer === undefined ? `#${this.#index + 1}` : `${outer.name} (repeated)`
+  }
+
+  get path(): ConfigPath {
+    const path = [...this.#job.path, 'tasks', this.#index]
+    return this.nested ? [...path, 'for_each_task', 'task'] : path
+  }
+
+  get at(): Place | undefined {
+    return placeOf(valueAt(this.value, TASK_KEY)) ?? placeOf(this.value)
+  }
 }
+const TASK_KEY = ['task_key']
 
 /** The specification of a cluster, wherever one can stand. */
 export interface Cluster {
@@ -47,78 +113,56 @@ export function resourcesIn(config: Value, type: string): readonly Resource[] {
   resources.set(config, types)
   const known = types.get(type)
   if (known !== undefined) return known
-  const found = entriesOf(valueAt(config, ['resources', type])).map(([key, entry]) => ({
-    key,
-    path: ['resources', type, key],
-    value: entry.value,
-    at: placeOfKey(entry) ?? placeOf(entry.value),
-  }))
+  const found = entriesOf(valueAt(config, ['resources', type])).map(([key, entry]) => new Resource(type, key, entry))
   types.set(type, found)
   return found
 }
 
-// Dozens of rules ask for the same resources, tasks and clusters of values that never change.
+// Dozens of rules ask for the same resources of values that never change.
 const resources = new WeakMap<Value, Map<string, readonly Resource[]>>()
-const tasks = new WeakMap<Resource, readonly Task[]>()
-const clusters = new WeakMap<Value, readonly Cluster[]>()
 
 export function jobsOf(target: Target): readonly Resource[] {
   return resourcesIn(target.config, 'jobs')
 }
 
-/** The tasks of a job in their order, each followed by the one that it repeats, if it is a `for_each_task`. */
-export function tasksOf(job: Resource): readonly Task[] {
-  const found = tasks.get(job) ?? findTasks(job)
-  tasks.set(job, found)
+function findTasks(job: Resource): readonly Task[] {
+  const found: Task[] = []
+  const tasks = itemsOf(valueAt(job.value, TASKS))
+  for (let index = 0; index < tasks.length; index++) {
+    const value = tasks[index]
+    if (value === undefined) continue
+    found.push(new Task(job, index, value, false))
+    const repeated = valueAt(value, REPEATED)
+    if (repeated !== undefined) found.push(new Task(job, index, repeated, true))
+  }
   return found
 }
-
-function findTasks(job: Resource): readonly Task[] {
-  return itemsIn(job, 'tasks').flatMap(([value, path], index) => {
-    const task = taskAt(value, path, `#${index + 1}`, false)
-    const repeated = valueAt(value, ['for_each_task', 'task'])
-    if (repeated === undefined) return [task]
-    const nested = taskAt(repeated, [...path, 'for_each_task', 'task'], `${task.name} (repeated)`, true)
-    return [task, nested]
-  })
-}
-
-function taskAt(value: Value, path: ConfigPath, nameless: string, nested: boolean): Task {
-  const key = valueAt(value, ['task_key'])
-  const name = key?.kind === 'text' && key.value !== '' ? key.value : nameless
-  return { key: textOf(key), name, path, value, at: placeOf(key) ?? placeOf(value), nested }
-}
+const TASKS = ['tasks']
+const REPEATED = ['for_each_task', 'task']
 
 /** The tasks that others can depend on. */
 export function topTasksOf(job: Resource): readonly Task[] {
-  return tasksOf(job).filter((task) => !task.nested)
+  return job.tasks.filter((task) => !task.nested)
+}
+
+function findClusters(resource: Resource): readonly Cluster[] {
+  const { type, path, value } = resource
+  if (type === 'clusters') return [{ path, value }]
+  if (type === 'pipelines') return itemsIn(resource, 'clusters').map(([one, at]) => ({ path: at, value: one }))
+  if (type !== 'jobs') return []
+  const holders = [
+    ...itemsIn(resource, 'job_clusters').map(([one, at]) => ({ path: at, value: one })),
+    ...resource.tasks,
+  ]
+  return holders.flatMap((holder) => {
+    const cluster = valueAt(holder.value, ['new_cluster'])
+    return cluster === undefined ? [] : [{ path: [...holder.path, 'new_cluster'], value: cluster }]
+  })
 }
 
 /** The items of a list inside of a resource, with their paths. */
 export function itemsIn(inside: { path: ConfigPath; value: Value }, ...at: string[]): readonly [Value, ConfigPath][] {
   return itemsOf(valueAt(inside.value, at)).map((item, index) => [item, [...inside.path, ...at, index]])
-}
-
-/** Every cluster: of its own, of a job, of a task, of a pipeline. */
-export function clustersOf(target: Target): readonly Cluster[] {
-  const found = clusters.get(target.config) ?? findClusters(target)
-  clusters.set(target.config, found)
-  return found
-}
-
-function findClusters(target: Target): readonly Cluster[] {
-  const own = resourcesIn(target.config, 'clusters')
-  const ofJobs = jobsOf(target).flatMap((job) => {
-    const holders = [...itemsIn(job, 'job_clusters'), ...tasksOf(job).map((task) => [task.value, task.path] as const)]
-    return holders.flatMap(([value, path]) => {
-      const cluster = valueAt(value, ['new_cluster'])
-      return cluster === undefined ? [] : [{ path: [...path, 'new_cluster'], value: cluster }]
-    })
-  })
-  const ofPipelines = resourcesIn(target.config, 'pipelines').flatMap((pipeline) =>
-    itemsIn(pipeline, 'clusters').map(([value, path]) => ({ path, value })),
-  )
-  return [...own, ...ofJobs, ...ofPipelines]
 }
 
 /** The keys that the items of a list bear; `undefined` when one of them is not known before deployment. */

@@ -25,14 +25,10 @@ resources:
     train: { name: "Train \${var.stage}" }
 `,
   *checkTarget({ references, variables }) {
-    const known = new Set<string>()
-    for (const { text, path, at } of references) {
-      if (known.has(text)) continue
-      const [first, ...rest] = parseReference(text).path
-      if (typeof first !== 'string' || PREFIXES.includes(first)) {
-        known.add(text)
-        continue
-      }
+    const isUnknown = (text: string) => !PREFIXES.includes(String(parseReference(text).path[0]))
+    for (const { text, path, at } of references.where(isUnknown)) {
+      const [start, ...rest] = parseReference(text).path
+      const first = String(start)
       // A single word is usually for a shell, unless it names a variable of the bundle.
       const variable = rest.length === 0 ? variables.has(first) : false
       if (rest.length === 0 && !variable) continue

@@ -1,6 +1,6 @@
 import { placeOf, type Value, valueAt } from '../config/value.ts'
-import { resourcesOf, type TypedResource } from '../resources/resource.ts'
-import { isTrue } from './reading.ts'
+import { resourcesOf } from '../resources/resource.ts'
+import { isTrue, type Resource } from './reading.ts'
 import type { Rule } from './rule.ts'
 
 /** What makes an object of each type unique in its workspace or catalog. Jobs may share a name. */
@@ -57,7 +57,7 @@ resources:
       name: pricing_next
 `,
   *checkTarget({ config }) {
-    const first = new Map<string, TypedResource>()
+    const first = new Map<string, Resource>()
     for (const resource of resourcesOf(config)) {
       const identity = identityOf(resource)
       if (identity === undefined) continue
@@ -81,7 +81,7 @@ resources:
 }
 
 /** Texts that hold the same reference are the same once it is resolved, so open ones are compared as they are. */
-function identityOf({ type, value }: TypedResource): string | undefined {
+function identityOf({ type, value }: Resource): string | undefined {
   const fields = IDENTITY.get(type)
   if (fields === undefined || (type === 'pipelines' && mayShareName(value))) return undefined
   const texts = fields.map((field) => {

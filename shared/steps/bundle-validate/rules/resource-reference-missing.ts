@@ -34,13 +34,14 @@ resources:
 `,
   *checkTarget({ config, references }, bundle) {
     const generated = runsCode(config) || isPartlyUnread(bundle)
-    const problems = new Map<string, string | undefined>()
-    for (const { text, path, at } of references) {
-      if (!text.startsWith('resources.')) continue
-      const problem = problems.has(text) ? problems.get(text) : problemOf(config, text, generated)
-      problems.set(text, problem)
-      if (problem === undefined) continue
-      const message = `"\${${text}}" refers to nothing. ${problem}`
+    const problems = new Map<string, string>()
+    const isMissing = (text: string) => {
+      const problem = text.startsWith('resources.') ? problemOf(config, text, generated) : undefined
+      if (problem !== undefined) problems.set(text, problem)
+      return problem !== undefined
+    }
+    for (const { text, path, at } of references.where(isMissing)) {
+      const message = `"\${${text}}" refers to nothing. ${problems.get(text)}`
       yield { message, at, path, hint: 'Correct the reference, or add the resource.' }
     }
   },

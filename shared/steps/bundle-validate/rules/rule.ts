@@ -25,7 +25,7 @@ export interface Rule {
   readonly branch?: string
   /** About the files of the bundle, before any target; absent where the loader itself finds it. */
   readonly checkBundle?: (bundle: Bundle) => Iterable<Observation>
-  /** About one job in the effective configuration of a target; `checkTarget` then has nothing to add. */
+  /** About one job in the effective configuration of a target; what is said of it goes before what `checkTarget` says. */
   readonly checkJob?: (job: Resource, target: Target) => Iterable<Observation>
   /** About the effective configuration of one target; absent where the resolver itself finds it. */
   readonly checkTarget?: (target: Target, bundle: Bundle) => Iterable<Observation>

@@ -1,6 +1,6 @@
 import { entryAt, placeOf, valueAt } from '../config/value.ts'
-import { resourcesOf, type TypedResource } from '../resources/resource.ts'
-import { isSet, isTrue } from './reading.ts'
+import { resourcesOf } from '../resources/resource.ts'
+import { isSet, isTrue, type Resource } from './reading.ts'
 import type { Rule } from './rule.ts'
 
 const UNSUPPORTED = ['model_serving_endpoints', 'quality_monitors', 'apps', 'dashboards']
@@ -48,6 +48,6 @@ resources:
   },
 }
 
-function isBound({ type, value }: TypedResource): boolean {
+function isBound({ type, value }: Resource): boolean {
   return type !== 'dashboards' || isTrue(valueAt(value, ['embed_credentials']))
 }

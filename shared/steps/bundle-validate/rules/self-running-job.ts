@@ -1,6 +1,6 @@
-import { placeOf, type Value, valueAt } from '../config/value.ts'
+import { itemsOf, placeOf, type Value, valueAt } from '../config/value.ts'
 import { cyclesOf } from './graph.ts'
-import { jobsOf, referredKey, type Task, tasksOf } from './reading.ts'
+import { jobsOf, referredKey, type Task } from './reading.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -34,8 +34,10 @@ resources:
   *checkTarget(target) {
     const calls = new Map<string, Map<string, Call>>()
     for (const job of jobsOf(target)) {
+      // Hardly any job runs another one.
+      if (!itemsOf(valueAt(job.value, ['tasks'])).some(runsAJob)) continue
       const byJob = new Map<string, Call>()
-      for (const task of tasksOf(job)) {
+      for (const task of job.tasks) {
         const id = valueAt(task.value, ['run_job_task', 'job_id'])
         const key = referredKey(id, 'jobs')
         if (id !== undefined && key !== undefined && !byJob.has(key)) byJob.set(key, { task, id })
@@ -65,6 +67,10 @@ resources:
       }
     }
   },
+}
+
+function runsAJob(task: Value): boolean {
+  return valueAt(task, ['run_job_task']) !== undefined || valueAt(task, ['for_each_task']) !== undefined
 }
 
 interface Call {

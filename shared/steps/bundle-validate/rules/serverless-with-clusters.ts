@@ -1,5 +1,5 @@
 import { entryAt, isOpen, itemsOf, placeOf, placeOfKey, valueAt } from '../config/value.ts'
-import { isSet, isTrue, jobsOf, resourcesIn, tasksOf } from './reading.ts'
+import { isSet, isTrue, resourcesIn } from './reading.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -39,19 +39,20 @@ resources:
         ...(at === undefined ? {} : { related: [{ at, message: 'It is serverless.' }] }),
       }
     }
-    for (const job of jobsOf(target)) {
-      for (const task of tasksOf(job)) {
-        const environment = valueAt(task.value, ['environment_key'])
-        const cluster = CLUSTERS.find((field) => isSet(valueAt(task.value, [field])))
-        if (!isSet(environment) || cluster === undefined || isOpen(valueAt(task.value, [cluster]))) continue
-        const at = placeOfKey(entryAt(task.value, [cluster]))
-        yield {
-          message: `Task "${task.name}" of the job "${job.key}" has both an environment_key, for serverless compute, and a ${cluster}.`,
-          at: placeOfKey(entryAt(task.value, ['environment_key'])) ?? placeOf(environment),
-          path: [...task.path, 'environment_key'],
-          hint: `Remove environment_key, or ${cluster}.`,
-          ...(at === undefined ? {} : { related: [{ at, message: `Its ${cluster}.` }] }),
-        }
+  },
+  *checkJob(job) {
+    for (const task of job.tasks) {
+      const environment = valueAt(task.value, ['environment_key'])
+      if (!isSet(environment)) continue
+      const cluster = CLUSTERS.find((field) => isSet(valueAt(task.value, [field])))
+      if (cluster === undefined || isOpen(valueAt(task.value, [cluster]))) continue
+      const at = placeOfKey(entryAt(task.value, [cluster]))
+      yield {
+        message: `Task "${task.name}" of the job "${job.key}" has both an environment_key, for serverless compute, and a ${cluster}.`,
+        at: placeOfKey(entryAt(task.value, ['environment_key'])) ?? placeOf(environment),
+        path: [...task.path, 'environment_key'],
+        hint: `Remove environment_key, or ${cluster}.`,
+        ...(at === undefined ? {} : { related: [{ at, message: `Its ${cluster}.` }] }),
       }
     }
   },

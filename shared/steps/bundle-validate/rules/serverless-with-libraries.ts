@@ -1,5 +1,5 @@
 import { entryAt, itemsOf, placeOfKey, valueAt } from '../config/value.ts'
-import { isSet, tasksOf } from './reading.ts'
+import { isSet } from './reading.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -36,7 +36,7 @@ resources:
           spec: { environment_version: "2", dependencies: [lightgbm==4.6.0] }
 `,
   *checkJob(job) {
-    for (const task of tasksOf(job)) {
+    for (const task of job.tasks) {
       if (!isSet(valueAt(task.value, ['environment_key']))) continue
       if (itemsOf(valueAt(task.value, ['libraries'])).length === 0) continue
       yield {

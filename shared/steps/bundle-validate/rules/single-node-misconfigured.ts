@@ -1,6 +1,7 @@
 import { isOpen, placeOf, type Value, valueAt } from '../config/value.ts'
-import { clustersOf, isSet, isTrue, numberOf } from './reading.ts'
-import type { Rule } from './rule.ts'
+import { resourcesOf } from '../resources/resource.ts'
+import { type Cluster, isSet, isTrue, numberOf } from './reading.ts'
+import type { Observation, Rule } from './rule.ts'
 
 export const rule: Rule = {
   id: 'single-node-misconfigured',
@@ -31,22 +32,27 @@ resources:
       custom_tags:
         ResourceClass: SingleNode
 `,
-  *checkTarget(target) {
-    for (const { value, path } of clustersOf(target)) {
-      const workers = valueAt(value, ['num_workers'])
-      // Less than none is another rule's to say.
-      if (numberOf(workers) !== 0) continue
-      if (isSet(valueAt(value, ['policy_id'])) || isTrue(valueAt(value, ['is_single_node']))) continue
-      const wrong = SETTINGS.find((setting) => !setting.fits(valueAt(value, setting.at)))
-      if (wrong === undefined || wrong.at.some((_, index) => isOpen(valueAt(value, wrong.at.slice(0, index))))) continue
-      yield {
-        message: `A cluster with num_workers 0 is a single node only with ${wrong.at[0]} "${wrong.at[1]}" set to "${wrong.wanted}".`,
-        at: placeOf(workers),
-        path: [...path, 'num_workers'],
-        hint: 'Set spark.databricks.cluster.profile: singleNode and spark.master: local[*] in spark_conf and ResourceClass: SingleNode in custom_tags, or give it workers.',
-      }
-    }
+  checkJob: ({ clusters }) => misconfigured(clusters),
+  *checkTarget({ config }) {
+    for (const { clusters } of resourcesOf(config, 'clusters', 'pipelines')) yield* misconfigured(clusters)
   },
+}
+
+function* misconfigured(clusters: readonly Cluster[]): Iterable<Observation> {
+  for (const { value, path } of clusters) {
+    const workers = valueAt(value, ['num_workers'])
+    // Less than none is another rule's to say.
+    if (numberOf(workers) !== 0) continue
+    if (isSet(valueAt(value, ['policy_id'])) || isTrue(valueAt(value, ['is_single_node']))) continue
+    const wrong = SETTINGS.find((setting) => !setting.fits(valueAt(value, setting.at)))
+    if (wrong === undefined || wrong.at.some((_, index) => isOpen(valueAt(value, wrong.at.slice(0, index))))) continue
+    yield {
+      message: `A cluster with num_workers 0 is a single node only with ${wrong.at[0]} "${wrong.at[1]}" set to "${wrong.wanted}".`,
+      at: placeOf(workers),
+      path: [...path, 'num_workers'],
+      hint: 'Set spark.databricks.cluster.profile: singleNode and spark.master: local[*] in spark_conf and ResourceClass: SingleNode in custom_tags, or give it workers.',
+    }
+  }
 }
 
 const SETTINGS = [

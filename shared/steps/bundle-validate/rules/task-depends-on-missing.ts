@@ -35,14 +35,16 @@ resources:
           notebook_task: { notebook_path: /Workspace/fraud/fit }
 `,
   *checkJob(job) {
-    const keys = taskKeysOf(job)
+    const dependencies = dependenciesOf(job)
+    const keys = dependencies.length === 0 ? undefined : taskKeysOf(job)
     if (keys === undefined) return
-    for (const { task, on, key, path } of dependenciesOf(job)) {
+    for (const dependency of dependencies) {
+      const { task, on, key } = dependency
       if (keys.has(on)) continue
       yield {
         message: `Task "${task.name}" of the job "${job.key}" depends on "${on}", which is no task of the job.${didYouMean(on, keys)}`,
         at: placeOf(key),
-        path: [...path, 'task_key'],
+        path: [...dependency.path, 'task_key'],
         hint: `The tasks are ${listed(keys)}.`,
       }
     }

@@ -33,11 +33,13 @@ resources:
   *checkTarget(target) {
     // Looking for the nearest of all names takes its time, and many schedules share a zone.
     const suggestions = new Map<string, string>()
-    for (const { of, zone, zonePath } of schedulesOf(target)) {
+    for (const schedule of schedulesOf(target)) {
+      const { zone } = schedule
       const id = textOf(zone)
       const mistake = id === undefined || id === '' ? undefined : zoneMistake(id)
       if (id === undefined || mistake === undefined) continue
-      const shared = { at: placeOf(zone), path: zonePath }
+      const { of, zonePath: path } = schedule
+      const shared = { at: placeOf(zone), path }
       if (mistake.kind === 'unknown') {
         const suggestion = suggestions.get(id) ?? didYouMean(id, zoneNames())
         suggestions.set(id, suggestion)

@@ -1,6 +1,7 @@
-import { isOpen, itemsOf, placeOf, textOf, type Value, valueAt } from '../config/value.ts'
+import { remembered } from '../config/remembered.ts'
+import { itemsOf, placeOf, textOf, type Value, valueAt } from '../config/value.ts'
 import type { Target } from '../resolve/target.ts'
-import { isTrue, type Resource, referredKey, type Task, tasksOf } from './reading.ts'
+import { isTrue, type Resource, referredKey, type Task } from './reading.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -38,7 +39,7 @@ resources:
     const everywhere = itemsOf(valueAt(job.value, ['environments'])).some((environment) =>
       itemsOf(valueAt(environment, ['spec', 'dependencies'])).some(isLocalDependency),
     )
-    for (const task of tasksOf(job)) {
+    for (const task of job.tasks) {
       if (!everywhere && !hasLocalLibrary(task)) continue
       const version = versionOf(target, job, task)
       const text = textOf(version)
@@ -83,7 +84,6 @@ function isLocalDependency(value: Value): boolean {
 
 /** Neither absolute nor with a scheme (`dbfs:`, `abfss:`, `https:`): such files are not uploaded. */
 function isLocalPath(value: Value | undefined): boolean {
-  if (isOpen(value)) return false
   const text = textOf(value)
   return text !== undefined && text !== '' && !text.startsWith('/') && !/^[A-Za-z][A-Za-z0-9+.-]*:/u.test(text)
 }
@@ -92,9 +92,9 @@ function isLocalPath(value: Value | undefined): boolean {
  * `12.2.x-scala2.12`; `13.x` is the newest 13. The Databricks CLI speaks of 13.3, the oldest of them with support, and
  * accepts 13.1 and 13.2; so do we. What is not a version, a custom image, is not judged.
  */
-function isTooOld(version: string): boolean {
+const isTooOld = remembered((version: string): boolean => {
   const parts = /^(?<major>[0-9]+)\.(?<minor>[0-9]+|x)/u.exec(version)?.groups
   if (parts === undefined) return false
   const major = Number(parts.major)
   return major < 13 || (major === 13 && parts.minor !== 'x' && Number(parts.minor) < 1)
-}
+})

@@ -3,8 +3,7 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path'
 import { type ExecResult, type Host, kernelErrors, StepError } from '../../../kernel/index.ts'
 import { programPath } from '../../../programs/program-path.ts'
-import { MAX_SCHEMA_BYTES, readJsonSchema } from './json-schema.ts'
-import type { ObjectType } from './schema.ts'
+import { MAX_SCHEMA_BYTES, type ObjectType } from './schema.ts'
 
 export interface CliPorts {
   readonly exec: Host['exec']
@@ -30,6 +29,7 @@ const HANDED_ON = ['PATHEXT', 'HOME', 'USERPROFILE', 'SYSTEMROOT', 'WINDIR', 'TE
 export async function schemaOfCli(ports: CliPorts): Promise<InstalledCli> {
   const version = await versionOf(ports)
   if ('why' in version) return { root: undefined, why: version.why }
+  const { readJsonSchema } = await import('./json-schema.ts')
   const cache = cacheOf(ports.toolCache, version.text)
   const kept = await cache.read()
   if (kept !== undefined) {

@@ -1,10 +1,7 @@
 import { readDocument } from '../../../documents/document.ts'
 import type { Problem } from '../../../kernel/index.ts'
 import { convertSchema, type SchemaProblem } from './json-schema-types.ts'
-import { actualType, type ObjectType } from './schema.ts'
-
-/** The Databricks CLI's has about 1 MB. */
-export const MAX_SCHEMA_BYTES = 16 * 1024 * 1024
+import { actualType, MAX_SCHEMA_BYTES, type ObjectType } from './schema.ts'
 
 /**
  * Reads the JSON Schema that `databricks bundle schema` prints: its root, or what keeps it from being one. Of a JSON

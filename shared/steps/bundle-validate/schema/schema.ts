@@ -78,3 +78,6 @@ export function actualType(type: SchemaType): Exclude<SchemaType, LaterType> {
   }
   return actual
 }
+
+/** The Databricks CLI's has about 1 MB. */
+export const MAX_SCHEMA_BYTES = 16 * 1024 * 1024

@@ -4,8 +4,7 @@ import { type Host, messageOf, StepError } from '../../../kernel/index.ts'
 import { coreSchema } from './core/core-schema.ts'
 import { schemaErrors } from './errors.ts'
 import { type InstalledCli, schemaOfCli } from './installed-cli.ts'
-import { MAX_SCHEMA_BYTES, readJsonSchema } from './json-schema.ts'
-import type { BundleSchema } from './schema.ts'
+import { type BundleSchema, MAX_SCHEMA_BYTES } from './schema.ts'
 
 export interface FoundSchema {
   readonly origin: 'input' | 'cli' | 'core'
@@ -47,6 +46,7 @@ async function installedSchema({ exec, ...ports }: SchemaPorts): Promise<Install
 }
 
 async function schemaOfFile(file: string, workspace: string): Promise<FoundSchema> {
+  const { readJsonSchema } = await import('./json-schema.ts')
   const root = readJsonSchema(file, await readSchemaFile(file, workspace))
   if (!('kind' in root)) {
     throw new StepError(schemaErrors.BUNDLE_SCHEMA_INVALID, `"${file}" is no JSON Schema of a bundle.`, {
