@@ -25,13 +25,18 @@ export interface WantedFiles {
   readonly readCheckpoint?: ReadCheckpoint
 }
 
+/** An address may hold a password, or a signature in its query that lets whoever reads the log read the data. */
+function withoutSecrets(address: string): string {
+  return address.replace(/\/\/.*@/s, '//***@').replace(/[?#].*$/s, '?***')
+}
+
 /** @throws StepError when nothing matches, or what matches is not to be read file by file. */
 export async function findFiles(wanted: WantedFiles): Promise<FoundFiles> {
   const { dataset, pattern, by, workspace, shown } = wanted
   const scheme = /^([a-z][a-z0-9+.-]+):\/\//i.exec(pattern)?.[1]
   if (scheme !== undefined) {
     throw notFound(
-      `${dataset}: ${JSON.stringify(pattern)} (${by}) is a ${scheme} address; this step reads local files.`,
+      `${dataset}: ${JSON.stringify(withoutSecrets(pattern))} (${by}) is a ${scheme} address; this step reads local files.`,
       {
         hint: 'Fetch the files in an earlier step and name their path.',
       },

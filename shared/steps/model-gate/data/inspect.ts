@@ -34,7 +34,11 @@ export async function inspect(
   const extra = own ? [plan.weight, plan.cluster, plan.time, ...plan.columns] : []
   const selected = [...ids, ...outputs, label, ...extra].flatMap((column) => column ?? [])
   const defects = [...ids, ...selectedOf(own ? [plan.cluster] : [])].map(missing)
-  defects.push(...outputs.flatMap((output) => numberDefects(output, plan)), ...labelDefects(label, plan))
+  defects.push(
+    ...outputs.flatMap((output) => numberDefects(output, plan)),
+    ...sumDefects(outputs, plan),
+    ...labelDefects(label, plan),
+  )
   if (own) defects.push(...timeDefects(plan.time), ...weightDefects(plan.weight), ...plan.columns.flatMap(notFinite))
   const inner = `SELECT ${selected.map(({ sql, alias }) => `${sql} AS ${alias}`).join(', ')} FROM ${relation.from}`
   const key = ids.map(({ alias }) => `CAST(${alias} AS VARCHAR)`).join(` || ', ' || `)
@@ -73,9 +77,13 @@ function notFinite(selected: Selected): Defect[] {
   ]
 }
 
+/** And not the predicted class of a multiclass model. */
+function isNumber({ sql }: Selected): boolean {
+  return sql.endsWith('AS DOUBLE)')
+}
+
 function numberDefects(output: Selected, { probability, kind }: ReadPlan): Defect[] {
-  // The predicted class of a multiclass model.
-  if (!output.sql.endsWith('AS DOUBLE)')) return [missing(output)]
+  if (!isNumber(output)) return [missing(output)]
   if (!probability || kind === 'numbers') return notFinite(output)
   const hint = 'A rule or the task claims a probability; write one, or leave such rules out.'
   return [
@@ -85,6 +93,25 @@ function numberDefects(output: Selected, { probability, kind }: ReadPlan): Defec
       selected: output,
       says: 'a value outside [0, 1]',
       hint,
+    },
+  ]
+}
+
+/** How far the probabilities of all classes may be from 1: those that were rounded for a text file are. */
+const SUM_TOLERANCE = 0.01
+
+function sumDefects(outputs: readonly Selected[], { kind }: ReadPlan): Defect[] {
+  const probabilities = kind === 'classes' ? outputs.filter(isNumber) : []
+  const [first] = probabilities
+  if (first === undefined) return []
+  const sum = probabilities.map(({ alias }) => alias).join(' + ')
+  const name = probabilities.map(({ column }) => column.name).join('", "')
+  return [
+    {
+      bad: `isfinite(${sum}) AND abs(${sum} - 1) > ${SUM_TOLERANCE}`,
+      selected: { ...first, column: { ...first.column, name } },
+      says: 'probabilities that do not add up to 1',
+      hint: 'Name the column of every class in probabilities, and write probabilities, not scores.',
     },
   ]
 }

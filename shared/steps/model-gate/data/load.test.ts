@@ -15,6 +15,7 @@ beforeAll(async () => {
     american: dated("strftime(d, '%m/%d/%Y')"),
     clock: dated("TIME '12:00:00'"),
     words: `SELECT * REPLACE (CASE label WHEN 1 THEN 'default' ELSE 'paid' END AS label) FROM (${loans(300, 0.2)})`,
+    classes: `SELECT id, ['a', 'b', 'c'][1 + id % 3] AS label, 0.2 AS pa, 0.5 AS pb, CASE WHEN id < 2 THEN 0.6 ELSE 0.303 END AS pc FROM (${loans(300, 0.2)})`,
     textScores: `SELECT * REPLACE (pd::VARCHAR AS pd) FROM (${loans(300, 0.2)})`,
   })
   writeFileSync(join(workspace.directory, 'names.csv'), 'id,label,pd\n')
@@ -74,4 +75,21 @@ test('a file of nothing but column names has no rows, whatever their types are t
 test('a mistake says whose column it is', async () => {
   const run = await workspace.run(gate('candidate.parquet', ', champion: textScores.parquet'))
   expect(run.text).toContain('The column "pd" of the champion is VARCHAR; it must be a number.')
+})
+
+test('probabilities of all classes add up to 1, up to rounding', async () => {
+  const data =
+    'data: { candidate: classes.parquet, id: id, label: label, probabilities: { a: pa, b: pb, c: pc } }\nrules:\n  - { metric: log_loss, at_most: 9 }\n'
+  const run = await workspace.run(`version: 1\nmodel: { name: m, task: multiclass }\n${data}`)
+  expect(run.code).toBe(4)
+  expect(run.text).toContain(
+    '2 rows of the candidate (classes.parquet) have probabilities that do not add up to 1 in "pa", "pb", "pc", for example at id "0".',
+  )
+})
+
+test('an address that holds a signature is not written into the log', async () => {
+  const run = await workspace.run(gate('"https://store.blob.core.windows.net/eval/c.parquet?sp=r&sig=s3cret"'))
+  expect(run.code).toBe(4)
+  expect(run.text).toContain('"https://store.blob.core.windows.net/eval/c.parquet?***"')
+  expect(run.text).not.toContain('s3cret')
 })

@@ -1,5 +1,7 @@
+import { dateCount } from '../../../statistics/bootstrap/units.ts'
 import { fisherUncertain } from '../../../statistics/inference/fisher.ts'
 import { logitUncertain } from '../../../statistics/inference/logit.ts'
+import { meanOfRatesUncertain } from '../../../statistics/inference/mean-of-rates.ts'
 import { studentUncertain } from '../../../statistics/inference/student.ts'
 import type { Uncertain } from '../../../statistics/inference/uncertain.ts'
 import { wilsonUncertain } from '../../../statistics/inference/wilson.ts'
@@ -63,7 +65,10 @@ export function measureEstimate(
   return { kind: 'estimate', candidate, champion: uncertain(pair.champion, pair.design, metric), difference }
 }
 
-/** How the rows depend on each other: by cluster and time where the gate names them. */
+/**
+ * How the rows depend on each other: by cluster and time where the gate names them.
+ * @throws RangeError when forecasts reach over all the dates there are, so that none is independent of another
+ */
 export function designOf(
   { byClass }: Pick<SmoothMetric, 'byClass'>,
   rows: Predictions,
@@ -71,6 +76,13 @@ export function designOf(
 ): SamplingDesign {
   const { cluster, time, binaryLabel } = rows
   if (cluster === undefined && time === undefined) return byClass === true ? { strata: binaryLabel } : {}
+  if (time !== undefined && horizon > 1) {
+    const dates = dateCount(time)
+    if (horizon >= dates)
+      throw new RangeError(
+        `The horizon is ${horizon}, and there are ${dates} dates: all errors may depend on each other.`,
+      )
+  }
   return { clusters: cluster, dates: time, ...(horizon > 1 ? { reach: horizon - 1 } : {}) }
 }
 
@@ -79,9 +91,10 @@ function errorOf(estimate: Estimate, design: SamplingDesign) {
 }
 
 function uncertain(estimate: Estimate, design: SamplingDesign, { scale }: Scaled): Uncertain {
-  const { counts } = estimate
+  const { counts, rates } = estimate
   const independent = design.clusters === undefined && design.dates === undefined
   if (counts !== undefined && independent) return wilsonUncertain(counts.successes, counts.trials)
+  if (rates !== undefined && independent) return meanOfRatesUncertain(rates)
   const { value, standardError: error, df } = errorOf(estimate, design)
   const scaled =
     scale === 'logit' && value > 0 && value < 1

@@ -11,27 +11,31 @@ export function headline(learned: Learned): string {
     listed(judged.filter((one) => verdicts.includes(one.verdict) && one.reading.rule.level === level))
   const first = {
     error: () => 'not every rule could be decided',
-    fail: () => `${counts.fail} of ${all} failed: ${named(['fail'])}`,
-    inconclusive: () => `the data do not decide ${counts.inconclusive} of ${all}: ${named(['inconclusive'])}`,
+    fail: () => `${text(counts.fail)} of ${all} failed: ${named(['fail'])}`,
+    inconclusive: () => `the data do not decide ${text(counts.inconclusive)} of ${all}: ${named(['inconclusive'])}`,
     waived: () => `every rule that blocks holds or is waived: ${named(['waived'])}`,
     pass: () =>
       counts.pass !== judged.length
-        ? `${counts.pass} of ${all} ${counts.pass === 1 ? 'holds' : 'hold'}`
+        ? `${text(counts.pass)} of ${all} ${counts.pass === 1 ? 'holds' : 'hold'}`
         : counts.pass === 1
           ? 'its one rule holds'
-          : `all ${counts.pass} rules hold`,
+          : `all ${text(counts.pass)} rules hold`,
   }[verdict]()
   const undecided = verdict === 'fail' && counts.inconclusive > 0
   return [
     `${about}: ${first}.`,
-    ...(undecided ? [`The data do not decide ${counts.inconclusive} more: ${named(['inconclusive'])}.`] : []),
+    ...(undecided ? [`The data do not decide ${text(counts.inconclusive)} more: ${named(['inconclusive'])}.`] : []),
     ...(counts.warned > 0 ? [`Not held, but only of level warn: ${named(['fail', 'inconclusive'], 'warn')}.`] : []),
     ...(lostComparisons(learned) ? ['Without a champion, comparisons were not asked.'] : []),
   ].join(' ')
 }
 
+function text(number: number): string {
+  return number.toLocaleString('en')
+}
+
 function counted(number: number, noun: string): string {
-  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`
+  return `${text(number)} ${noun}${number === 1 ? '' : 's'}`
 }
 
 function listed(judged: readonly Judged[], most = 3): string {

@@ -40,7 +40,7 @@ function verdictCell({ verdict, reading, waived }: Judged): Cell {
   }
 }
 
-/** Rule by rule over all rows: champion, candidate, difference, interval, margin, verdict. */
+/** Rule by rule over all rows: verdict, margin, difference with its interval; what a narrow page cuts off stands last. */
 export function rulesSection(judged: readonly Judged[]): Section {
   return table(
     'Rules',
@@ -62,10 +62,10 @@ function table(title: string, judged: readonly Judged[]): Section {
     columns: [
       { title: 'Rule' },
       { title: 'Verdict' },
-      { title: 'Champion', align: 'right' },
-      { title: 'Candidate', align: 'right' },
       { title: 'Asked' },
       { title: 'Measured [bounds]', align: 'right' },
+      { title: 'Champion', align: 'right' },
+      { title: 'Candidate', align: 'right' },
       { title: 'Rows', align: 'right' },
     ],
     rows,
@@ -84,14 +84,14 @@ function rowsOf(one: Judged): Cell[][] {
   const candidate = value(estimate?.candidate.value ?? exact?.value)
   // Of a number that a run logged nobody knows the rows.
   const rows = exact !== undefined && reading.rows === 0 ? '' : reading.rows.toLocaleString('en')
-  if (judgements.length === 0) return [[nameOf(one), verdictCell(one), champion, candidate, '', '', rows]]
+  if (judgements.length === 0) return [[nameOf(one), verdictCell(one), '', '', champion, candidate, rows]]
   return judgements.map((judgement, index): Cell[] => [
     index === 0 ? nameOf(one) : '',
     index === 0 ? verdictCell(one) : { text: judgement.verdict, tone: TONES[judgement.verdict] },
-    index === 0 ? champion : '',
-    index === 0 ? candidate : '',
     judgement.asked,
     measuredText(one, judgement) ?? judgement.why,
+    index === 0 ? champion : '',
+    index === 0 ? candidate : '',
     index === 0 ? rows : '',
   ])
 }

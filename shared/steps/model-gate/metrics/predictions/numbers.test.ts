@@ -219,6 +219,8 @@ describe('forecasts', () => {
     const both = { task: 'forecast', candidate: 'demand', champion: 'demandChampion', rules }
     const far = await run({ ...both, data: ', time: day, horizon: 300' })
     expect([far.code, far.text]).toEqual([3, expect.stringContaining('The horizon is 300; give a whole number from 1 to 299')]) // biome-ignore format: a pair
+    const errors = await run({ ...both, data: ', time: day, horizon: 300', rules: ['metric: mean_absolute_error, at_most: 99'] }) // biome-ignore format: one gate
+    expect([errors.code, errors.text]).toEqual([3, expect.stringContaining('The horizon is 300, and there are 300 dates')]) // biome-ignore format: a pair
     const alone = await run({ task: 'forecast', candidate: 'demand', data, rules })
     expect(alone.text).toContain('A rule compares with the champion, and "data" names none.')
   })
