@@ -27,7 +27,11 @@ export function balancedAccuracyScore(matrix: ConfusionMatrix): Estimate {
     const size = actual[i] as number
     return size > 0 ? ((i === j ? 1 : 0) - (recalls[i] as number)) / size / occurring : 0
   })
-  return cellEstimate(matrix, { value, gradient })
+  const rates = Array.from(actual, (trials, k) => ({ successes: counts[k * classes + k] as number, trials }))
+  return {
+    ...cellEstimate(matrix, { value, gradient }),
+    ...(matrix.weights === undefined ? { rates: rates.filter(({ trials }) => trials > 0) } : {}),
+  }
 }
 
 /** The weight of the rows that were given their class. */

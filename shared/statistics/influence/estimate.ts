@@ -9,5 +9,12 @@ export interface Estimate {
   /** One value a row, mean 0: the metric moves by `influence[i] / n` when row i gains a unit of weight. */
   readonly influence: Float64Array
   /** Of a share of rows that all count alike: the counts behind it, which bound it at 0 and at 1, too. */
-  readonly counts?: { readonly successes: number; readonly trials: number } | undefined
+  readonly counts?: Counts | undefined
+  /** Of a mean of such shares, each of other rows: the counts behind each. */
+  readonly rates?: readonly Counts[] | undefined
+}
+
+export interface Counts {
+  readonly successes: number
+  readonly trials: number
 }
