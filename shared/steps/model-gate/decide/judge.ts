@@ -4,6 +4,7 @@ import type { GateRule, GateStatistics, Zone } from '../config/gate.ts'
 import { formatValue } from '../report/numbers.ts'
 import { holmLevels } from './holm-levels.ts'
 import type { Measurement, Reading, TestResult } from './reading.ts'
+import { relativeMargin } from './relative-margin.ts'
 import { type Judged, type Judgement, type Verdict, worstVerdict } from './verdict.ts'
 
 /** A bound of a rule that an estimate is held against. */
@@ -157,19 +158,27 @@ function questions(
 }
 
 function comparison(
-  { kind, margin }: NonNullable<GateRule['vsChampion']>,
+  versus: NonNullable<GateRule['vsChampion']>,
   champion: Uncertain,
   difference: (relative: number) => Uncertain,
   rows: number,
   alpha: number,
 ): Asked {
+  const { kind, margin } = versus
   const sign = kind === 'no_worse_by' ? -1 : 1
   const asked = `${kind} ${margin.relative ? `${formatValue(margin.value * 100)}%` : formatValue(margin.value)}`
   // Equal models are as far from the threshold as the margin is wide.
   const distance =
     kind === 'no_worse_by' ? { distance: margin.relative ? margin.value * Math.abs(champion.value) : margin.value } : {}
   if (!margin.relative)
-    return { asked, estimate: difference(0), threshold: sign * margin.value, side: 'above', rows, ...distance }
+    return {
+      asked,
+      estimate: difference(relativeMargin(versus)),
+      threshold: sign * margin.value,
+      side: 'above',
+      rows,
+      ...distance,
+    }
   // A part of a number that may be 0 is no margin: its sign would be chance.
   if (champion.lower(alpha) <= 0 && champion.upper(alpha) >= 0)
     return {
@@ -177,7 +186,7 @@ function comparison(
       verdict: 'error',
       why: `the champion’s value ${formatValue(champion.value)} cannot be told from 0, so a part of it is no margin; state an absolute one`,
     }
-  return { asked, estimate: difference(-sign * margin.value), threshold: 0, side: 'above', rows, ...distance }
+  return { asked, estimate: difference(relativeMargin(versus)), threshold: 0, side: 'above', rows, ...distance }
 }
 
 /** The absolute bounds of a rule. */

@@ -7,6 +7,7 @@ import { clause, tooFew, withoutLostComparison } from './asked.ts'
 import { type Bootstrapped, measureBootstrap } from './bootstrap/measure-bootstrap.ts'
 import { inThisThread, type Replicate } from './bootstrap/threads.ts'
 import { measureSmooth } from './measure.ts'
+import { settle } from './settle.ts'
 import { cut, missingValues } from './slices.ts'
 
 export interface EvaluateOptions {
@@ -65,7 +66,8 @@ async function* read(
   data: Predictions,
   onRule?: (rule: GateRule) => void,
 ): AsyncGenerator<Reading> {
-  const asked = rules.map((rule) => ask(options, rule, data))
+  const about = { rows: data.rows, ...eventsOf(data) }
+  const asked = rules.map((rule) => ask(options, { rule, ...about }, data.champion !== undefined))
   const bootstrap = bootstrapOf(options, asked, data)
   for (const one of asked) {
     options.signal.throwIfAborted()
@@ -73,30 +75,31 @@ async function* read(
     if (!('metric' in one)) yield one
     else {
       const { metric, ...about } = one
-      yield { ...about, result: await resultOf(() => measure(options, metric, one.rule, data, bootstrap)) }
+      const measured = () => measure(options, metric, one.rule, data, bootstrap)
+      yield { ...about, result: await resultOf(async () => settle(await measured(), one.rule)) }
     }
   }
 }
 
-type About = Omit<Reading, 'result'>
+type About = Pick<Reading, 'rule' | 'rows' | 'events'>
 type Asked = About & { readonly metric: PredictionMetric }
 
 /** What is to be measured, or why nothing is. */
-function ask({ metrics }: EvaluateOptions, rule: GateRule, data: Predictions): Asked | Reading {
+function ask({ metrics }: EvaluateOptions, about: About, hasChampion: boolean): Asked | Reading {
+  const { rule } = about
   const metric = metrics.get(rule.metric)
-  const about = { rule, rows: data.rows, ...eventsOf(data) }
   if (metric === undefined) return { ...about, result: { error: `there is no metric ${rule.metric}` } }
   const short = tooFew(rule, about)
   if (short !== undefined) return { ...about, result: { short } }
-  if (metric.needsChampion === true && data.champion === undefined)
+  if (metric.needsChampion === true && !hasChampion)
     return { ...about, result: { skipped: 'there is no champion yet to compare with' } }
-  const left = withoutLostComparison(rule, data.champion !== undefined)
+  const left = withoutLostComparison(rule, hasChampion)
   if (left === undefined)
     return { ...about, result: { skipped: 'there is no champion yet, and the rule only compares with it' } }
   return { ...about, rule: left, metric }
 }
 
-async function resultOf(work: () => Measurement | Promise<Measurement>): Promise<Reading['result']> {
+async function resultOf(work: () => Promise<Measurement>): Promise<Reading['result']> {
   try {
     return { measured: await work() }
   } catch (error) {
