@@ -2,6 +2,7 @@ import type { Path } from '../../../documents/document.ts'
 import { inSentence, type Mapping } from '../../../documents/reader.ts'
 import { boundsTaken, type MetricSpec } from '../metrics/metric.ts'
 import type { Bounds, Margin } from './gate.ts'
+import { refuseOutOfRange } from './read-range.ts'
 import type { Scope } from './scope.ts'
 
 export const BOUND_FIELDS = ['at_least', 'at_most', 'between', 'worst', 'alpha', 'vs_champion'] as const
@@ -114,4 +115,5 @@ export function refuseSenseless({ reader }: Scope, mapping: Mapping, path: Path,
         'Write at_least.',
       )
   }
+  refuseOutOfRange(reader, mapping, path, spec)
 }

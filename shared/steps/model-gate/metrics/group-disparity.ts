@@ -44,6 +44,7 @@ export function groupDisparity({ how, rates, widest, doc, ...named }: DisparityK
     mode: 'predictions',
     tasks: ['binary', 'probability_of_default'],
     better,
+    range: [0, 1],
     gives: 'estimate',
     comparable: true,
     about: 'fairness',

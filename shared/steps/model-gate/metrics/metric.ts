@@ -23,6 +23,8 @@ export interface MetricSpec {
   readonly tasks: readonly Task[]
   /** `neither`: it has a target, and only `between` says what is good. */
   readonly better: 'higher' | 'lower' | 'neither'
+  /** The least and the greatest value that it can have, where it has both. */
+  readonly range?: readonly [low: number, high: number]
   /** An estimate with an interval, a test with a p-value, a zone of a regulator, or a number without uncertainty. */
   readonly gives: 'estimate' | 'test' | 'zone' | 'exact'
   /** Whether the champion's value can be compared with the candidate's. */

@@ -9,6 +9,7 @@ export const metric: BootstrapMetric = {
   mode: 'predictions',
   tasks: ['binary', 'probability_of_default'],
   better: 'higher',
+  range: [0, 1],
   gives: 'estimate',
   comparable: true,
   options: {},

@@ -10,6 +10,7 @@ export const metric: SmoothMetric = {
   mode: 'predictions',
   tasks: ['binary', 'probability_of_default'],
   better: 'higher',
+  range: [-1, 1],
   gives: 'estimate',
   comparable: true,
   options: {},

@@ -8,6 +8,7 @@ export const metric: SmoothMetric = {
   mode: 'predictions',
   tasks: ['binary', 'multiclass', 'probability_of_default'],
   better: 'higher',
+  range: [-1, 1],
   gives: 'estimate',
   comparable: true,
   options: CUT_OPTION,

@@ -10,6 +10,7 @@ export const metric: SmoothMetric = {
   mode: 'predictions',
   tasks: ['binary', 'multiclass', 'probability_of_default'],
   better: 'lower',
+  range: [0, 1],
   gives: 'estimate',
   comparable: false,
   needsChampion: true,

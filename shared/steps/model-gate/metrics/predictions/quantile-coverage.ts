@@ -7,6 +7,7 @@ export const metric: SmoothMetric = {
   mode: 'predictions',
   tasks: ['quantile', 'regression', 'forecast'],
   better: 'neither',
+  range: [0, 1],
   gives: 'estimate',
   comparable: false,
   options: {},

@@ -7,6 +7,7 @@ export const metric: SmoothMetric = {
   mode: 'predictions',
   tasks: ['binary', 'multiclass', 'probability_of_default'],
   better: 'higher',
+  range: [0, 1],
   gives: 'estimate',
   comparable: true,
   options: CLASS_SCORE_OPTIONS,

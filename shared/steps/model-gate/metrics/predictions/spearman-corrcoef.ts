@@ -7,6 +7,7 @@ export const metric: SmoothMetric = {
   mode: 'predictions',
   tasks: ['regression', 'forecast'],
   better: 'higher',
+  range: [-1, 1],
   gives: 'estimate',
   comparable: true,
   scale: 'fisher',

@@ -10,6 +10,7 @@ export const metric: ReturnMetric = {
   mode: 'returns',
   tasks: ['signal'],
   better: 'higher',
+  range: [0, 1],
   gives: 'estimate',
   comparable: true,
   options: LAGS_OPTION,

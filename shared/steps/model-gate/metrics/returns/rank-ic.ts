@@ -7,6 +7,7 @@ export const metric: ReturnMetric = {
   mode: 'returns',
   tasks: ['signal'],
   better: 'higher',
+  range: [-1, 1],
   gives: 'estimate',
   comparable: true,
   options: INFORMATION_OPTIONS,
