@@ -105,8 +105,8 @@ def delong(labels, first, second):
 
     (auc_a, pos_a, neg_a), (auc_b, pos_b, neg_b) = placements(a), placements(b)
     cov = np.cov(pos_a, pos_b) / len(pos_a) + np.cov(neg_a, neg_b) / len(neg_a)
-    z = (auc_a - auc_b) / np.sqrt(cov[0, 0] + cov[1, 1] - 2 * cov[0, 1])
-    return [auc_a, auc_b, cov[0, 0], cov[1, 1], cov[0, 1], z, 2 * stats.norm.sf(abs(z))]
+    errors = np.sqrt([cov[0, 0], cov[1, 1], cov[0, 0] + cov[1, 1] - 2 * cov[0, 1]])
+    return [auc_a, auc_b, *errors, 2 * stats.norm.sf(abs(auc_a - auc_b) / errors[2])]
 
 
 @reference
@@ -161,11 +161,7 @@ def weighted_mean(values, weights):
 
 @reference
 def proportion(successes, rows, confidence):
-    return [
-        bound
-        for method in ("wilson", "beta", "jeffreys")
-        for bound in proportion_confint(successes, rows, alpha=1 - confidence, method=method)
-    ]
+    return list(proportion_confint(successes, rows, alpha=1 - confidence, method="wilson"))
 
 
 @reference
@@ -191,13 +187,6 @@ def two_samples(first, second):
 @reference
 def rank_correlation(first, second):
     return [stats.spearmanr(first, second).statistic]
-
-
-@reference
-def homogeneity(expected, actual):
-    table = np.array([expected, actual])
-    test = stats.chi2_contingency(table[:, table.sum(axis=0) > 0], correction=False)
-    return [test.statistic, test.dof, test.pvalue]
 
 
 @reference

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { exceptions, regulatoryExceptions } from './exceptions.ts'
+import { exceptions } from './exceptions.ts'
 import golden from './golden-var.json' with { type: 'json' }
 
 const f = (...values: number[]) => Float64Array.from(values)
@@ -25,17 +25,5 @@ describe('exceptions', () => {
     expect(() => exceptions(f(1), f(-2))).toThrow('value-at-risk of day 0 is -2')
     expect(() => exceptions(f(1, 2), f(2))).toThrow('2 days of P&L and 1 of value-at-risk')
     expect(() => exceptions(f(), f())).toThrow('no days')
-  })
-})
-
-describe('regulatory exceptions', () => {
-  test('take the larger of both counts, and do not unite the days', () => {
-    const found = regulatoryExceptions(f(-3, 0, 0, 0), f(0, -3, -3, 0), f(2, 2, 2, 2))
-    expect([found.actual.count, found.hypothetical.count]).toEqual([1, 2])
-    expect(found).toMatchObject({ count: 2, decidedBy: 'hypothetical' })
-  })
-
-  test('are decided by actual P&L when both counts are equal', () => {
-    expect(regulatoryExceptions(f(-3, 0), f(0, -3), f(2, 2))).toMatchObject({ count: 1, decidedBy: 'actual' })
   })
 })

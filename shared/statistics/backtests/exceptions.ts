@@ -37,30 +37,3 @@ export function exceptions(pnl: Float64Array, valueAtRisk: Float64Array): Except
   }
   return { hits, count, observations, missing }
 }
-
-/** The exceptions counted for both kinds of P&L. */
-export interface RegulatoryExceptions {
-  readonly actual: Exceptions
-  readonly hypothetical: Exceptions
-  /** The larger of both counts, on which the zone depends. */
-  readonly count: number
-  /** Whose count that is; `actual` when they are equal. */
-  readonly decidedBy: 'actual' | 'hypothetical'
-}
-
-/**
- * The exceptions against actual and against hypothetical P&L, counted apart; the larger number decides (MAR32.5, and
- * Article 325bf(6) CRR). The two are not united day by day.
- *
- * @throws RangeError as {@link exceptions}
- */
-export function regulatoryExceptions(
-  actualPnl: Float64Array,
-  hypotheticalPnl: Float64Array,
-  valueAtRisk: Float64Array,
-): RegulatoryExceptions {
-  const actual = exceptions(actualPnl, valueAtRisk)
-  const hypothetical = exceptions(hypotheticalPnl, valueAtRisk)
-  const decidedBy = hypothetical.count > actual.count ? 'hypothetical' : 'actual'
-  return { actual, hypothetical, count: Math.max(actual.count, hypothetical.count), decidedBy }
-}

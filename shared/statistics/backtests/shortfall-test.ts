@@ -54,30 +54,6 @@ export function shortfallZ1Test(
   return tested(statistic, simulate, simulation)
 }
 
-/**
- * The statistic Z2 that a right model falls below with probability `level`, by simulation: -0.70 at 5 % and -1.8 at
- * 0.01 % for 250 days at 97.5 % (Acerbi and Szekely 2014, table 4).
- *
- * @throws RangeError for a number of days, a probability, a level or a number of replicates out of range
- */
-export function shortfallZ2CriticalValue(
-  observations: number,
-  probability: number,
-  family: LossFamily,
-  level: number,
-  { seed, replicates }: Simulation,
-): number {
-  const rank = Math.floor(level * replicates)
-  if (!(level > 0 && level < 1 && rank >= 1)) {
-    throw new RangeError(`The level ${level} is not to be had of ${replicates} replicates.`)
-  }
-  const draw = familyDraw(observations, probability, family)
-  const statistics = Float64Array.from({ length: replicates }, (_, replicate) => {
-    return draw(createRandom(seed, replicate)).ratioSum / (observations * probability) + 1
-  })
-  return statistics.sort()[rank - 1] as number
-}
-
 interface Draw {
   readonly observations: number
   readonly count: number

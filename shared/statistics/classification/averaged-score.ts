@@ -51,26 +51,3 @@ function stoodIn(
   if (zeroDivision === undefined && share !== 0) throw undefinedMetric(metric, of, matrix)
   return { value: zeroDivision ?? 0, gradient: new Float64Array(matrix.classes ** 2) }
 }
-
-/** One line of scikit-learn's `classification_report`. */
-export interface ClassScores {
-  readonly class: number
-  /** The weight of the rows that have the class. */
-  readonly support: number
-  /** Undefined where the denominator is 0. */
-  readonly precision: number | undefined
-  readonly recall: number | undefined
-  readonly f1: number | undefined
-}
-
-/** Precision, recall, F1 and support of every class, in the order of the codes. */
-export function scoresByClass(matrix: ConfusionMatrix): ClassScores[] {
-  const { actual } = marginsOf(matrix)
-  return Array.from(actual, (support, k) => ({
-    class: k,
-    support,
-    precision: classMetric(matrix, 'precision', k)?.value,
-    recall: classMetric(matrix, 'recall', k)?.value,
-    f1: classMetric(matrix, 'f1', k)?.value,
-  }))
-}

@@ -3,9 +3,10 @@ import fc from 'fast-check'
 import { differentiated, largest, meanOf, repeated, take, takeLabels } from '../../../test/support/influence-laws.ts'
 import type { Estimate } from '../influence/estimate.ts'
 import { accuracyScore, balancedAccuracyScore } from './accuracy.ts'
-import { averagedScore, scoresByClass } from './averaged-score.ts'
+import { averagedScore } from './averaged-score.ts'
 import { brierScoreLoss, multiclassBrierScoreLoss } from './brier-score.ts'
-import { binaryCounts, type ConfusionMatrix, confusionMatrix, confusionMatrixAtCut } from './confusion-matrix.ts'
+import { classMetric } from './class-metric.ts'
+import { type ConfusionMatrix, confusionMatrix, confusionMatrixAtCut, marginsOf } from './confusion-matrix.ts'
 import { classFlipRate, predictionFlipRate } from './flip-rate.ts'
 import golden from './golden.json' with { type: 'json' }
 import { logLoss, multiclassLogLoss } from './log-loss.ts'
@@ -97,17 +98,16 @@ describe(`golden numbers of ${golden.source}`, () => {
   })
 
   test('confusion_matrix(sample_weight)', () => {
-    const counts = binaryCounts(confusionMatrixAtCut(labels, probabilities, 0.5, weights))
-    const { trueNegatives, falsePositives, falseNegatives, truePositives } = counts
-    expect([trueNegatives, falsePositives, falseNegatives, truePositives]).toEqual(golden.weighted.confusion)
+    const { counts } = confusionMatrixAtCut(labels, probabilities, 0.5, weights)
+    expect([...counts]).toEqual(golden.weighted.confusion)
   })
 
   test('precision_recall_fscore_support', () => {
-    const table = scoresByClass(confusionMatrix(classes, predicted, 3, weights))
-    for (const [k, { precision, recall, f1, support }] of table.entries()) {
-      const expected = golden.multiclassWeighted.by_class[k] as number[]
-      for (const [i, found] of [precision, recall, f1, support].entries())
-        expect(found).toBeCloseTo(expected[i] as number, 12)
+    const matrix = confusionMatrix(classes, predicted, 3, weights)
+    for (const [k, expected] of golden.multiclassWeighted.by_class.entries()) {
+      for (const [i, metric] of (['precision', 'recall', 'f1'] as const).entries())
+        expect(classMetric(matrix, metric, k)?.value).toBeCloseTo(expected[i] as number, 12)
+      expect(marginsOf(matrix).actual[k]).toBeCloseTo(expected[3] as number, 12)
     }
   })
 
@@ -250,7 +250,8 @@ describe('what has no value is refused', () => {
     // scikit-learn 1.9.1: precision_score([0, 0, 1, 2], [0, 1, 1, 1], average=…, zero_division=0).
     expect(averagedScore(matrix, 'precision', { average: 'macro', zeroDivision: 0 }).value).toBeCloseTo(4 / 9, 14)
     expect(averagedScore(matrix, 'precision', { average: 'weighted', zeroDivision: 0 }).value).toBeCloseTo(7 / 12, 14)
-    expect(scoresByClass(matrix)[2]).toEqual({ class: 2, support: 1, precision: undefined, recall: 0, f1: 0 })
+    expect(classMetric(matrix, 'precision', 2)).toBeUndefined()
+    for (const metric of ['recall', 'f1'] as const) expect(classMetric(matrix, metric, 2)?.value).toBe(0)
   })
 
   test('a class of no weight in the average needs no recall', () => {

@@ -89,24 +89,3 @@ export function marginsOf({ classes, counts }: ConfusionMatrix): { actual: Float
   }
   return { actual, predicted }
 }
-
-/**
- * The four counts of a binary matrix, weighted when the rows are.
- *
- * @throws RangeError when there are more than two classes.
- */
-export function binaryCounts({ classes, counts }: ConfusionMatrix): {
-  trueNegatives: number
-  falsePositives: number
-  falseNegatives: number
-  truePositives: number
-} {
-  if (classes !== 2) throw new RangeError(`There are ${classes} classes, not two.`)
-  const [trueNegatives, falsePositives, falseNegatives, truePositives] = counts as unknown as [
-    number,
-    number,
-    number,
-    number,
-  ]
-  return { trueNegatives, falsePositives, falseNegatives, truePositives }
-}

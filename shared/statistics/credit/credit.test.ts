@@ -5,7 +5,7 @@ import { binomialSurvival } from '../distributions/binomial.ts'
 import { standardError } from '../influence/standard-error.ts'
 import { generalisedAuc, somersD } from './generalised-auc.ts'
 import golden from './golden.json' with { type: 'json' }
-import { gradePdBacktests, jeffreysTest, portfolioPdBacktest } from './jeffreys-test.ts'
+import { jeffreysTest, portfolioPdBacktest } from './jeffreys-test.ts'
 
 const realised = Float64Array.from(golden.realised)
 const predicted = Float64Array.from(golden.predicted)
@@ -89,24 +89,18 @@ describe("Somers' D", () => {
   })
 })
 
-describe('by grade and portfolio', () => {
-  const grades = Int32Array.of(2, 0, 2, 0, 2)
+describe('of a portfolio', () => {
   const labels = Uint8Array.of(1, 0, 0, 0, 0)
   const pds = Float64Array.of(0.2, 0.01, 0.3, 0.03, 0.1)
 
-  test('counts, mean PD and test of each grade that occurs', () => {
-    const [first, second, ...others] = gradePdBacktests(grades, labels, pds)
-    expect(others).toEqual([])
-    expect(first).toEqual({
-      grade: 0,
+  test('counts, mean PD and test', () => {
+    expect(portfolioPdBacktest(Uint8Array.of(0, 0), Float64Array.of(0.01, 0.03))).toEqual({
       obligors: 2,
       defaults: 0,
       pd: 0.02,
       defaultRate: 0,
       pvalue: jeffreysTest(0, 2, 0.02),
     })
-    expect(second).toMatchObject({ grade: 2, obligors: 3, defaults: 1, defaultRate: 1 / 3 })
-    expect(second?.pd).toBeCloseTo(0.2, 14)
     expect(portfolioPdBacktest(labels, pds)).toMatchObject({ obligors: 5, defaults: 1, defaultRate: 0.2 })
     expect(portfolioPdBacktest(labels, pds).pd).toBeCloseTo(0.128, 14)
   })
@@ -121,7 +115,6 @@ describe('by grade and portfolio', () => {
     ['nobody', () => jeffreysTest(0, 0, 0.1), /number of obligors is 0/],
     ['a PD of 2', () => jeffreysTest(0, 5, 2), /PD is 2/],
     ['a NaN PD', () => portfolioPdBacktest(labels, pds.with(1, Number.NaN)), /Probability NaN of row 1/],
-    ['a negative grade', () => gradePdBacktests(grades.with(0, -1), labels, pds), /Code -1/],
   ])('%s is refused', (_, refused, words) => {
     expect(refused).toThrow(RangeError)
     expect(refused).toThrow(words)

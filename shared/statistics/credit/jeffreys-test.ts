@@ -1,6 +1,5 @@
 import { betaCdf } from '../distributions/beta.ts'
-import { countsByCode, sumsByCode } from '../influence/code-sums.ts'
-import { codeCount, requireBinary, requireProbabilities, rowCount } from '../influence/rows.ts'
+import { requireBinary, requireProbabilities, rowCount } from '../influence/rows.ts'
 
 /**
  * The Jeffreys test of one PD: the probability, after D defaults of N obligors and with Jeffreys' prior, that the true
@@ -29,7 +28,7 @@ export interface PdBacktest {
 }
 
 /**
- * The Jeffreys test of the whole portfolio, at the mean PD of its obligors.
+ * The Jeffreys test of a portfolio or of a grade of it, at the mean PD of its obligors.
  *
  * @throws RangeError for no rows, columns of different length, a label but 0 and 1, or a PD outside [0, 1].
  */
@@ -42,37 +41,7 @@ export function portfolioPdBacktest(labels: Uint8Array, pds: Float64Array): PdBa
     defaults += labels[i] as number
     sum += pds[i] as number
   }
-  return pdBacktest(rows, defaults, sum)
-}
-
-/**
- * The Jeffreys test of every grade that has an obligor, in the order of the grades' codes, at the mean PD of the grade.
- *
- * @throws RangeError as `portfolioPdBacktest`, and for a negative code.
- */
-export function gradePdBacktests(
-  grades: Int32Array,
-  labels: Uint8Array,
-  pds: Float64Array,
-): (PdBacktest & { readonly grade: number })[] {
-  rowCount(grades, labels, pds)
-  requireBinary(labels)
-  requireProbabilities(pds)
-  const size = codeCount(grades)
-  const counts = countsByCode(grades, size)
-  const defaults = sumsByCode(labels, grades, size)
-  const sums = sumsByCode(pds, grades, size)
-  const tests: (PdBacktest & { readonly grade: number })[] = []
-  for (let grade = 0; grade < size; grade++) {
-    const obligors = counts[grade] as number
-    if (obligors === 0) continue
-    tests.push({ grade, ...pdBacktest(obligors, defaults[grade] as number, sums[grade] as number) })
-  }
-  return tests
-}
-
-function pdBacktest(obligors: number, defaults: number, sumOfPds: number): PdBacktest {
   // Rounding may carry a mean of ones just above 1.
-  const pd = Math.min(1, sumOfPds / obligors)
-  return { obligors, defaults, pd, defaultRate: defaults / obligors, pvalue: jeffreysTest(defaults, obligors, pd) }
+  const pd = Math.min(1, sum / rows)
+  return { obligors: rows, defaults, pd, defaultRate: defaults / rows, pvalue: jeffreysTest(defaults, rows, pd) }
 }

@@ -1,9 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { differentiated, largest, meanOf } from '../../../test/support/influence-laws.ts'
 import { dieboldMarianoTest } from './diebold-mariano.ts'
 import { meanLossByDate } from './loss-by-date.ts'
-import { intervalCoverage, meanIntervalScore } from './prediction-interval.ts'
 import { quantileCoverage } from './quantile-coverage.ts'
 import { meanAbsoluteScaledError, naiveScale } from './scaled-error.ts'
 
@@ -76,40 +74,6 @@ describe('Diebold-Mariano', () => {
     ['one period', () => dieboldMarianoTest(Float64Array.of(1), Float64Array.of(2)), /more than one period/],
     ['a NaN loss', () => dieboldMarianoTest(FIRST.with(2, Number.NaN), SECOND), /period 2/],
     ['series of different length', () => dieboldMarianoTest(FIRST, SECOND.subarray(1)), /differ in length/],
-  ])('%s is refused', (_, refused, words) => {
-    expect(refused).toThrow(RangeError)
-    expect(refused).toThrow(words)
-  })
-})
-
-describe('prediction intervals', () => {
-  const actual = Float64Array.of(1, 2, 3, 4, 5)
-  const low = Float64Array.of(0, 2, 3.5, 1, 5)
-  const high = Float64Array.of(2, 3, 4, 3, 5)
-
-  test('the ends belong to the interval', () => {
-    expect(intervalCoverage(actual, low, high).value).toBe(0.6)
-  })
-
-  test('the score is the width and what lies outside, at 2 / α', () => {
-    // Widths 2, 1, 0.5, 2, 0; outside by 0.5 and 1, at 2 / 0.1.
-    expect(meanIntervalScore(actual, low, high, 0.9).value).toBeCloseTo((5.5 + 20 * 1.5) / 5, 12)
-  })
-
-  test('influence has mean 0 and is the derivative by the weights', () => {
-    const weights = Float64Array.of(1, 2, 3, 1, 2)
-    const score = (w: Float64Array) => meanIntervalScore(actual, low, high, 0.9, w)
-    const { influence } = score(weights)
-    const expected = differentiated(score, weights)
-    expect(Math.abs(meanOf(influence))).toBeLessThan(1e-12)
-    expect(largest(influence.map((each, row) => each - (expected[row] as number)))).toBeLessThan(1e-5)
-  })
-
-  test.each<[name: string, attempt: () => unknown, words: RegExp]>([
-    ['ends the wrong way round', () => intervalCoverage(actual, high, low), /row 0 runs from 2 to 0/],
-    ['a NaN end', () => intervalCoverage(actual, low.with(1, Number.NaN), high), /row 1 runs from NaN/],
-    ['a NaN value', () => intervalCoverage(actual.with(1, Number.NaN), low, high), /actual value of row 1/],
-    ['a coverage of 95', () => meanIntervalScore(actual, low, high, 95), /coverage 95/],
   ])('%s is refused', (_, refused, words) => {
     expect(refused).toThrow(RangeError)
     expect(refused).toThrow(words)

@@ -6,10 +6,8 @@ import { gini } from './gini.ts'
 import golden from './golden-ranking.json' with { type: 'json' }
 import { ksStatistic } from './ks-statistic.ts'
 import { multiclassRocAuc } from './multiclass-auc.ts'
-import { precisionRecallCurve } from './precision-recall-curve.ts'
 import { type Ranking, rankByScore } from './ranking.ts'
 import { rocAuc } from './roc-auc.ts'
-import { rocCurve } from './roc-curve.ts'
 
 const labels = Uint8Array.from(golden.labels)
 const models = [golden.candidate, golden.champion].map((scores) => rankByScore(labels, Float64Array.from(scores)))
@@ -146,29 +144,6 @@ function hasOneMaximum(table: readonly Row[]): boolean {
     .sort((a, b) => b - a)
   return (distances[0] as number) - (distances[1] as number) > 1e-3
 }
-
-describe('the curves', () => {
-  const numbers = (values: readonly (number | string)[]) => values.map((value) => expect.closeTo(Number(value), 13))
-  test.each([
-    ['roc_curve', undefined, expected.rocCurve],
-    ['roc_curve under weights', weights, expected.weightedRocCurve],
-  ])('are those of scikit-learn: %s', (_, sampleWeight, [falsePositiveRate, truePositiveRate, thresholds]) => {
-    const curve = rocCurve(models[0] as Ranking, sampleWeight)
-    expect([...curve.falsePositiveRate]).toEqual(numbers(falsePositiveRate ?? []))
-    expect([...curve.truePositiveRate]).toEqual(numbers(truePositiveRate ?? []))
-    expect([...curve.thresholds]).toEqual((thresholds ?? []).map(Number))
-  })
-
-  test.each([
-    ['precision_recall_curve', undefined, expected.precisionRecallCurve],
-    ['precision_recall_curve under weights', weights, expected.weightedPrecisionRecallCurve],
-  ])('are those of scikit-learn: %s', (_, sampleWeight, [precision, recall, thresholds]) => {
-    const curve = precisionRecallCurve(models[0] as Ranking, sampleWeight)
-    expect([...curve.precision]).toEqual(numbers(precision ?? []))
-    expect([...curve.recall]).toEqual(numbers(recall ?? []))
-    expect([...curve.thresholds]).toEqual((thresholds ?? []).map(Number))
-  })
-})
 
 describe('the area of several classes', () => {
   const classes = Int32Array.from(golden.multiclass.classes)

@@ -15,7 +15,7 @@ export interface Ranking {
 }
 
 /** Set where the next code has another score, or where there is none: only here is a threshold. */
-export const LAST_OF_TIE = 1 << 30
+const LAST_OF_TIE = 1 << 30
 const ROW = LAST_OF_TIE - 1
 /** The sign: one comparison tells the class. */
 const POSITIVE = 1 << 31

@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { precisionRecallCurve } from './precision-recall-curve.ts'
+import golden from './golden-ranking.json' with { type: 'json' }
 import { rankByScore } from './ranking.ts'
-import { rocCurve } from './roc-curve.ts'
 import { sampleCurve } from './sample-curve.ts'
 
 const rows = fc
@@ -19,36 +18,56 @@ function ranked(all: readonly { readonly label: number; readonly score: number }
   )
 }
 
+/** Of more steps than there are rows every distinct score is a point. */
+const FINE = 10_000
+
 describe('points of the curves', () => {
-  test('are points of the whole curves, both ends among them', () => {
+  const ranking = rankByScore(Uint8Array.from(golden.labels), Float64Array.from(golden.candidate))
+  const weights = Float64Array.from(golden.weights)
+  const { expect: expected } = golden
+  const columns = (table: readonly (readonly (number | string)[])[]) =>
+    table.map((column) => column.map(Number)) as [number[], number[], number[]]
+
+  test.each([
+    ['roc_curve', undefined, expected.rocCurve],
+    ['roc_curve under weights', weights, expected.weightedRocCurve],
+  ])('hold those of scikit-learn: %s', (_, sampleWeight, table) => {
+    const points = sampleCurve(ranking, FINE, sampleWeight)
+    const [falsePositiveRate, truePositiveRate, thresholds] = columns(table)
+    for (const [index, threshold] of thresholds.entries()) {
+      const found = points.find((point) => point.threshold === threshold)
+      expect(found?.falsePositiveRate).toBeCloseTo(falsePositiveRate[index] as number, 13)
+      expect(found?.truePositiveRate).toBeCloseTo(truePositiveRate[index] as number, 13)
+    }
+  })
+
+  test.each([
+    ['precision_recall_curve', undefined, expected.precisionRecallCurve],
+    ['precision_recall_curve under weights', weights, expected.weightedPrecisionRecallCurve],
+  ])('are those of scikit-learn: %s', (_, sampleWeight, table) => {
+    const points = sampleCurve(ranking, FINE, sampleWeight).reverse()
+    const [precision, recall, thresholds] = columns(table)
+    const close = (values: readonly number[]) => values.map((value) => expect.closeTo(value, 13))
+    expect(points.map((point) => point.precision)).toEqual(close(precision))
+    expect(points.map((point) => point.truePositiveRate)).toEqual(close(recall))
+    expect(points.map((point) => point.threshold)).toEqual([...thresholds, Number.POSITIVE_INFINITY])
+  })
+
+  test('are what lies at and above their thresholds, both ends among them', () => {
     fc.assert(
       fc.property(rows, fc.integer({ min: 1, max: 60 }), (all, steps) => {
         const ranking = ranked(all)
         const points = sampleCurve(ranking, steps)
-        const { precision, recall, thresholds } = precisionRecallCurve(ranking)
         expect(points.length).toBeLessThanOrEqual(2 * steps + 2)
         expect(points[0]).toMatchObject({ truePositiveRate: 0, falsePositiveRate: 0, precision: 1 })
         expect(points.at(-1)).toMatchObject({ truePositiveRate: 1, falsePositiveRate: 1 })
         for (const point of points.slice(1)) {
-          const at = thresholds.indexOf(point.threshold)
-          expect(point.precision).toBeCloseTo(precision[at] as number, 12)
-          expect(point.truePositiveRate).toBeCloseTo(recall[at] as number, 12)
-        }
-      }),
-    )
-  })
-
-  test('as fine as can be, the ROC curve is whole', () => {
-    fc.assert(
-      fc.property(rows, (all) => {
-        const ranking = ranked(all)
-        const points = sampleCurve(ranking, 1000)
-        const { falsePositiveRate, truePositiveRate } = rocCurve(ranking)
-        for (const [index, x] of falsePositiveRate.entries()) {
-          const found = points.find(
-            (point) => point.falsePositiveRate === x && point.truePositiveRate === truePositiveRate[index],
-          )
-          expect(found).toBeDefined()
+          const above = all.filter(({ score }) => score / 40 >= point.threshold)
+          const positives = above.filter(({ label }) => label === 1).length
+          expect([point.truePositives, point.falsePositives]).toEqual([positives, above.length - positives])
+          expect(point.precision).toBeCloseTo(positives / above.length, 12)
+          expect(point.truePositiveRate).toBeCloseTo(positives / ranking.positives, 12)
+          expect(point.falsePositiveRate).toBeCloseTo((above.length - positives) / ranking.negatives, 12)
         }
       }),
     )

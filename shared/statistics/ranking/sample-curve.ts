@@ -17,7 +17,7 @@ export interface CurvePoint {
 /**
  * Points of the ROC curve and of the precision-recall curve, few enough to draw: both ends, and a threshold wherever
  * either rate has moved by 1/`steps` since the one before. At most 2·`steps` + 2 points, whatever the number of rows.
- * Each lies on the whole curve (`rocCurve`, `precisionRecallCurve`).
+ * Each is a point of `sklearn.metrics.roc_curve` (with `drop_intermediate=False`) and `precision_recall_curve`.
  * @throws RangeError for bad weights, or when `steps` is no whole number from 1
  */
 export function sampleCurve(ranking: Ranking, steps: number, weights?: Float64Array): CurvePoint[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { informationCoefficients, pairCoefficients, summariseCoefficients } from './information-coefficient.ts'
+import { informationCoefficients, summariseCoefficients } from './information-coefficient.ts'
 
 const f = (...values: number[]) => Float64Array.from(values)
 const dates = Int32Array.of(0, 0, 0, 0, 1, 1, 1, 1, 3, 3, 3, 3)
@@ -76,16 +76,5 @@ describe('their summary', () => {
   test('does not exist of coefficients that do not vary, or of one', () => {
     expect(() => summariseCoefficients(f(0.1, 0.1, 0.1))).toThrow(RangeError)
     expect(() => summariseCoefficients(f(0.1))).toThrow(RangeError)
-  })
-})
-
-describe('pairing', () => {
-  test('is by date, and counts what has no partner', () => {
-    const candidate = { dates: Int32Array.of(0, 1, 4), values: f(0.1, 0.2, 0.3), skipped: [] }
-    const champion = { dates: Int32Array.of(1, 2, 3, 4), values: f(0.1, 0.5, 0.5, 0.4), skipped: [] }
-    const paired = pairCoefficients(candidate, champion)
-    expect([...paired.dates]).toEqual([1, 4])
-    expect([...paired.differences]).toEqual([expect.closeTo(0.1, 14), expect.closeTo(-0.1, 14)])
-    expect(paired).toMatchObject({ onlyCandidate: 1, onlyChampion: 2 })
   })
 })

@@ -131,31 +131,3 @@ export function summariseCoefficients(values: Float64Array, lags?: number): Info
     count: values.length,
   }
 }
-
-/** The coefficients of two signals on the dates that both have. */
-export interface PairedCoefficients {
-  readonly dates: Int32Array
-  /** Candidate less champion. */
-  readonly differences: Float64Array
-  readonly onlyCandidate: number
-  readonly onlyChampion: number
-}
-
-/** Pairs the coefficients of candidate and champion by date; what one of them lacks is counted and left out. */
-export function pairCoefficients(
-  candidate: InformationCoefficients,
-  champion: InformationCoefficients,
-): PairedCoefficients {
-  const ofChampion = new Map(Array.from(champion.dates, (date, i) => [date, champion.values[i] as number]))
-  const pairs: { date: number; difference: number }[] = []
-  candidate.dates.forEach((date, i) => {
-    const other = ofChampion.get(date)
-    if (other !== undefined) pairs.push({ date, difference: (candidate.values[i] as number) - other })
-  })
-  return {
-    dates: Int32Array.from(pairs, ({ date }) => date),
-    differences: Float64Array.from(pairs, ({ difference }) => difference),
-    onlyCandidate: candidate.dates.length - pairs.length,
-    onlyChampion: champion.dates.length - pairs.length,
-  }
-}

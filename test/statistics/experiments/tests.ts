@@ -2,7 +2,6 @@ import { hosmerLemeshowTest, spiegelhalterTest } from '../../../shared/statistic
 import { coxCalibration } from '../../../shared/statistics/calibration/cox-calibration.ts'
 import { jeffreysTest } from '../../../shared/statistics/credit/jeffreys-test.ts'
 import { numericStability } from '../../../shared/statistics/drift/column-stability.ts'
-import { chiSquaredHomogeneity } from '../../../shared/statistics/drift/homogeneity.ts'
 import { dieboldMarianoTest } from '../../../shared/statistics/forecast/diebold-mariano.ts'
 import type { Random } from '../../../shared/statistics/random/random.ts'
 import { kolmogorovSmirnov } from '../../../shared/statistics/ranking/kolmogorov-smirnov.ts'
@@ -105,17 +104,6 @@ export const experiments: readonly Experiment[] = [
     (random) => kolmogorovSmirnov(normals(random, 250), normals(random, 250)).pvalue,
     [0.02, 0.06],
   ),
-  size('homogeneity of 6 categories, 200 and 300 rows', (random) => {
-    const cells = (rows: number) => {
-      const counts = new Float64Array(6)
-      for (let row = 0; row < rows; row++) {
-        const cell = Math.floor(6 * random.uniform() ** 1.5)
-        counts[cell] = (counts[cell] as number) + 1
-      }
-      return counts
-    }
-    return chiSquaredHomogeneity(cells(200), cells(300)).pValue
-  }),
   stability(100, { 0.1: [0.8, 0.9], 0.25: [0.18, 0.26] }),
   stability(300, { 0.1: [0.075, 0.135] }),
   stability(1000, { 0.1: [0, 0.005] }),

@@ -16,7 +16,7 @@ import type { GivenNames, Scope } from './scope.ts'
 
 const LIMITS = { noun: 'model gate', maxBytes: 1024 * 1024, split: 'One gate judges one model.' }
 
-export const GATE_FIELDS = [
+const GATE_FIELDS = [
   ...['version', 'model', 'mode', 'data', 'rules', 'slices', 'fairness', 'statistics'],
   ...['decision', 'waivers', 'profile', 'definitions'],
 ] as const

@@ -6,16 +6,7 @@ import type { GateRule, GateSlices } from './gate.ts'
 import { asksNothing, BOUND_FIELDS, readBounds, refuseSenseless } from './read-bounds.ts'
 import type { Scope } from './scope.ts'
 
-export const SLICE_FIELDS = [
-  'by',
-  'values',
-  'rules',
-  'find_weak',
-  'level',
-  'min_rows',
-  'min_events',
-  ...BOUND_FIELDS,
-] as const
+const SLICE_FIELDS = ['by', 'values', 'rules', 'find_weak', 'level', 'min_rows', 'min_events', ...BOUND_FIELDS] as const
 
 const SEARCHED = 'A search takes metrics that say what is better and have influence values, not those of a bootstrap.'
 

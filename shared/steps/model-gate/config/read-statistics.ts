@@ -1,7 +1,7 @@
 import type { DocumentReader, Mapping } from '../../../documents/reader.ts'
 import type { GateStatistics } from './gate.ts'
 
-export const STATISTICS_FIELDS = ['confidence', 'power', 'multiplicity', 'bootstrap', 'seed', 'looks'] as const
+const STATISTICS_FIELDS = ['confidence', 'power', 'multiplicity', 'bootstrap', 'seed', 'looks'] as const
 export const DEFAULT_STATISTICS: GateStatistics = {
   confidence: 0.95,
   power: 0.8,

@@ -2,7 +2,7 @@ import type { DocumentReader, Mapping } from '../../../documents/reader.ts'
 import { didYouMean } from '../../../kernel/suggest.ts'
 import type { GateRule, GateWaiver } from './gate.ts'
 
-export const WAIVER_FIELDS = ['rule', 'slice', 'reason', 'approver', 'ticket', 'expires'] as const
+const WAIVER_FIELDS = ['rule', 'slice', 'reason', 'approver', 'ticket', 'expires'] as const
 
 /** The section `waivers`: who lets what go, why, and until when. */
 export function readWaivers(reader: DocumentReader, root: Mapping, rules: readonly GateRule[]): readonly GateWaiver[] {

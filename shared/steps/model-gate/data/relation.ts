@@ -62,7 +62,7 @@ export function findColumn(relation: Relation, { name, at }: Named): Column | Pr
 }
 
 /** `a, b, c and 12 more` */
-export function listed(names: readonly string[], most = 12): string {
+function listed(names: readonly string[], most = 12): string {
   const shown = names.slice(0, most).join(', ')
   return names.length <= most ? shown : `${shown} and ${names.length - most} more`
 }

@@ -21,7 +21,7 @@ export interface Profile {
 }
 
 /** A column of categories has no more values than this. */
-export const FEW = 50
+const FEW = 50
 
 /** Looks at every column once, and at the values of those that have few. */
 export async function profileColumns(engine: SqlEngine, relation: Relation): Promise<Profile> {

@@ -25,8 +25,8 @@ export interface Proposal {
 }
 
 /** What a slice must have before it is judged. */
-export const SLICE_ROWS = 50
-export const SLICE_EVENTS = 10
+const SLICE_ROWS = 50
+const SLICE_EVENTS = 10
 
 /** Metrics that a first gate asks for. */
 export function metricsFor(
@@ -110,7 +110,7 @@ function sliceLines({ roles, rules }: Proposal, slices: Proposal['slices']): str
   ]
 }
 
-export function isBinary(task: Task): boolean {
+function isBinary(task: Task): boolean {
   return task === 'binary' || task === 'probability_of_default'
 }
 

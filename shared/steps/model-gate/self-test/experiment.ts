@@ -37,7 +37,7 @@ export interface SelfTest {
 }
 
 const MOST_REPEATS = 200
-export const LEAST_REPEATS = 20
+const LEAST_REPEATS = 20
 /** Rows times rules that an experiment measures: about five seconds on one core. */
 const BUDGET = 1e7
 /** Replicates of a bootstrap that cost as much as one evaluation of a smooth metric. */

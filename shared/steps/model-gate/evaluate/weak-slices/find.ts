@@ -37,10 +37,10 @@ export interface WeakSearch {
 }
 
 /** Where the gate does not say: fewer rows, or rows of the rarer class, show no more than noise. */
-export const LEAST_ROWS = 50
-export const LEAST_EVENTS = 10
+const LEAST_ROWS = 50
+const LEAST_EVENTS = 10
 /** The largest are looked at: more slices cost the power to find any. */
-export const MOST_SLICES = 500
+const MOST_SLICES = 500
 
 /**
  * Looks for slices on which the candidate is weak, among all values of the columns and all pairs of them. Exploratory:
