@@ -1,22 +1,12 @@
-import { basename } from 'node:path'
+import { fileAtFault, LINE, MALFORMED, SNIFFING } from '../../engines/duckdb/malformed.ts'
 import { engineErrors } from '../../engines/errors.ts'
 import type { Source } from '../../engines/files/source.ts'
 import { StepError } from '../../kernel/index.ts'
 import { dataQualityErrors } from './errors.ts'
 
-/** What the engine says when the file is at fault, not the query. */
-const MALFORMED =
-  /CSV Error|Error when sniffing|Malformed JSON|JSON transform error|Invalid Error: .*(utf-?8|unicode)|TProtocolException|not a Parquet file|Parquet file .*corrupt|Failed to read Parquet|Snappy|ZSTD|decompress|Invalid unicode/i
-
-const SNIFFING = /^[A-Z][A-Za-z ]* Error: Error when sniffing file/
-
 /** What the engine says before it reads a value: what it quotes are names, and in a file without header values. */
 const BEFORE_READING = /^(Binder|Catalog|Parser) Error/
 const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g
-
-/** Where the engine stopped, as it says before it quotes what stands there. */
-const LINE =
-  /^[A-Z][A-Za-z ]* Error: (?:CSV Error on Line: |(?:Malformed JSON|JSON transform error) in file "[^"]*",(?: at byte \d+)? in (?:line|record\/value) )(\d+)/
 
 const WITHHELD = 'what the engine says is not shown, since it may quote a value that the contract classifies.'
 
@@ -42,7 +32,7 @@ export function tellFailure(error: unknown, source: Source, discreet: boolean): 
 }
 
 function unreadable(error: StepError, source: Source, discreet: boolean): StepError {
-  const file = fileOf(error, source)
+  const file = fileAtFault(error, source.files)
   return new StepError(
     dataQualityErrors.DATA_UNREADABLE,
     `${source.pattern} cannot be read as ${source.format}: ${whatIsWrong(error.message, file, discreet)}`,
@@ -61,15 +51,6 @@ function whatIsWrong(message: string, file: string | undefined, discreet: boolea
   const line = LINE.exec(message)?.[1]
   const place = [line === undefined ? [] : `line ${line}`, file ?? []].flat().join(' of ')
   return `${classOf(message)}${place === '' ? '' : ` in ${place}`}: ${WITHHELD}`
-}
-
-/** The file at fault, by a name that the source knows: anything else in the message may be a value. */
-function fileOf(error: StepError, { files }: Source): string | undefined {
-  const said = `${error.message} ${error.cause instanceof Error ? error.cause.message : ''}`
-  const [only] = files
-  const named = files.filter((file) => said.includes(file)).sort((a, b) => b.length - a.length)[0]
-  const found = named ?? (files.length === 1 ? only : undefined)
-  return found === undefined ? undefined : basename(found)
 }
 
 function withoutValues(message: string): string {

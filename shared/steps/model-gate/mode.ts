@@ -5,6 +5,7 @@ import type { Source } from '../../engines/files/source.ts'
 import type { Clock, Finding, Inputs, Json, Section, StepHost } from '../../kernel/index.ts'
 import type { Gate } from './config/gate.ts'
 import type { EvaluationFacts } from './data/predictions.ts'
+import { tellUnreadable } from './data/unreadable.ts'
 import type { Reading } from './decide/reading.ts'
 import type { inputs } from './definition.ts'
 import type { Look } from './looks/take-look.ts'
@@ -63,6 +64,8 @@ export async function withEngine<T>(
   const engine = await openDuckDb({ ...engineOptions(context), files })
   try {
     return await work(engine)
+  } catch (error) {
+    throw tellUnreadable(error, sources)
   } finally {
     await engine.close()
   }

@@ -72,6 +72,20 @@ test('a file of nothing but column names has no rows, whatever their types are t
   expect(run.text).not.toContain('VARCHAR')
 })
 
+describe('a file that cannot be read is a mistake of the file, and the log shows no value of it', () => {
+  const rows = Array.from({ length: 40 }, (_, i) => `${i},${i % 2},0.${10 + i}`)
+  test.each([
+    ['another number of values', `${rows.join('\n')}\n40,1,0.5,secret\n`, 'a row has another number of values'],
+    ['bytes of another encoding', `${rows.join('\n')}\n40,1,0.5secr\u00e9t\n`, 'line 42 is not UTF-8 text'],
+  ])('%s', async (_, lines, message) => {
+    writeFileSync(join(workspace.directory, 'broken.csv'), `id,label,pd\n${lines}`, 'latin1')
+    const run = await workspace.run(gate('broken.csv'))
+    expect(run.code).toBe(4)
+    expect(run.text).toContain(`DATA_NOT_USABLE: broken.csv cannot be read: ${message}`)
+    expect(run.text).not.toMatch(/secr|0\.5/)
+  })
+})
+
 test('a mistake says whose column it is', async () => {
   const run = await workspace.run(gate('candidate.parquet', ', champion: textScores.parquet'))
   expect(run.text).toContain('The column "pd" of the champion is VARCHAR; it must be a number.')
