@@ -15,7 +15,6 @@ import {
   recallScore,
   specificity,
 } from '../../shared/statistics/classification/precision-recall.ts'
-import { somersD } from '../../shared/statistics/credit/generalised-auc.ts'
 import { jeffreysTest } from '../../shared/statistics/credit/jeffreys-test.ts'
 import { numericStability } from '../../shared/statistics/drift/column-stability.ts'
 import { dieboldMarianoTest } from '../../shared/statistics/forecast/diebold-mariano.ts'
@@ -216,11 +215,7 @@ function numbers(random: Random, seed: number): Case[] {
     medianAbsoluteError(actual, predicted, weights),
     maxError(actual, predicted),
   ]
-  const coarse = predicted.map((each) => Math.round(2 * each))
-  return [
-    compared('metrics of numbers', 'regression', { actual, predicted, level, weights }, found),
-    compared("Somers' D", 'somers_d', { realised: coarse, predicted: actual }, [somersD(coarse, actual).value]),
-  ]
+  return [compared('metrics of numbers', 'regression', { actual, predicted, level, weights }, found)]
 }
 
 function dependence(random: Random, seed: number): Case[] {

@@ -110,11 +110,6 @@ def delong(labels, first, second):
 
 
 @reference
-def somers_d(realised, predicted):
-    return [stats.somersd(realised, predicted).statistic]
-
-
-@reference
 def calibration(labels, probabilities, weights):
     y, p, w = arrays(labels, probabilities, weights)
     x = special.logit(p)

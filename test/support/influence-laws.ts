@@ -12,13 +12,6 @@ export function differentiated(metric: (weights: Float64Array) => Estimate, weig
   })
 }
 
-/** The jackknife's pseudo influence values, (n - 1)·(value - value without the row). */
-export function jackknifed(metric: (rows: readonly number[]) => Estimate, rows: number): Float64Array {
-  const all = Array.from({ length: rows }, (_, row) => row)
-  const { value } = metric(all)
-  return Float64Array.from(all, (left) => (rows - 1) * (value - metric(all.filter((row) => row !== left)).value))
-}
-
 /** Every row as often as its weight says. */
 export function repeated(weights: ArrayLike<number>): number[] {
   return Array.from(weights).flatMap((weight, row) => Array<number>(weight).fill(row))

@@ -1,7 +1,4 @@
-import { somersD } from '../../../shared/statistics/credit/generalised-auc.ts'
 import { normalCdf, normalPdf } from '../../../shared/statistics/distributions/normal.ts'
-import { studentUncertain } from '../../../shared/statistics/inference/student.ts'
-import { standardError } from '../../../shared/statistics/influence/standard-error.ts'
 import type { Random } from '../../../shared/statistics/random/random.ts'
 import type { Predictions } from '../../../shared/steps/model-gate/data/predictions.ts'
 import type { Experiment } from '../experiment.ts'
@@ -63,16 +60,6 @@ const serial = (random: Random) =>
     time: Int32Array.from({ length: 250 }, (_, day) => day),
   })
 
-/** Kendall's tau of a bivariate normal is 2/π·asin(ρ), and Somers' D too, as there are no ties. */
-const CORRELATION = 0.5
-const somers = coverage("Somers' D (generalised AUC), 300 rows", (2 / Math.PI) * Math.asin(CORRELATION), (random) => {
-  const realised = normals(random, 300)
-  const predicted = realised.map((each) => CORRELATION * each + Math.sqrt(1 - CORRELATION ** 2) * random.normal())
-  const estimate = somersD(realised, predicted)
-  const { standardError: error, df } = standardError(estimate)
-  return studentUncertain(estimate.value, error, df)
-})
-
 export const experiments: readonly Experiment[] = [
   ...independent,
   coverage('mean_absolute_error over 250 days, autocorrelated', meanAbsolute(CANDIDATE), (random) =>
@@ -83,5 +70,4 @@ export const experiments: readonly Experiment[] = [
     meanAbsolute(CHAMPION) - meanAbsolute(CANDIDATE),
     (random) => gateDifference('mean_absolute_error', serial(random)),
   ),
-  somers,
 ]

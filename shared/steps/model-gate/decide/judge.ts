@@ -1,5 +1,6 @@
 import { normalQuantile } from '../../../statistics/distributions/normal.ts'
 import type { Uncertain } from '../../../statistics/inference/uncertain.ts'
+import { rowsNeeded } from '../../../statistics/power.ts'
 import type { GateRule, GateStatistics, Zone } from '../config/gate.ts'
 import { formatValue } from '../report/numbers.ts'
 import { holmLevels } from './holm-levels.ts'
@@ -106,7 +107,7 @@ function answer(question: Question, levels: readonly [number, number], { power }
   const verdict = holds <= passLevel ? 'pass' : broken <= failLevel ? 'fail' : 'inconclusive'
   const effect = (normalQuantile(1 - passLevel) + normalQuantile(power)) * estimate.standardError
   const distance = question.distance ?? Math.abs(estimate.value - threshold)
-  const needed = distance > 0 ? Math.ceil(rows * (effect / distance) ** 2) : undefined
+  const needed = distance > 0 && effect > 0 && effect < Infinity ? rowsNeeded(rows, effect, distance) : undefined
   const range = `[${formatValue(low)}, ${formatValue(high)}]`
   const than = `${formatValue(threshold)}`
   const why =
