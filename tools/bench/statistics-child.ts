@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { openDuckDb } from '../../shared/engines/duckdb/open.ts'
 import { literalPath } from '../../shared/engines/duckdb/path.ts'
 import { rankingSteps } from '../../shared/statistics/bootstrap/ranking-statistics.ts'
+import { renumbered } from '../../shared/statistics/bootstrap/renumber.ts'
 import { delong, delongInterval } from '../../shared/statistics/ranking/delong.ts'
 import { rankByScore } from '../../shared/statistics/ranking/ranking.ts'
 import { withThreads } from '../../shared/steps/model-gate/evaluate/bootstrap/threads.ts'
@@ -59,7 +60,7 @@ function areaWithInterval(): readonly number[] {
 /** The standard errors of what the candidate gains, by metric. */
 async function pairedReplicates(replicates: number): Promise<readonly number[]> {
   const statistics = scores.map((column) => rankingSteps(rankByScore(labels, column), true))
-  const replication = { seed: 1, resampling: { rows, units: [] }, statistics }
+  const replication = renumbered({ seed: 1, resampling: { rows, units: [] }, statistics })
   const threads = Math.min(2, availableParallelism())
   const results = await withThreads({ threads, signal, log: (_, text) => console.error(text) }, (replicate) =>
     replicate(replication, replicates),

@@ -21,8 +21,8 @@ interface RankedClasses {
 /** By groups: the rows with one score of which some are of class 1. */
 export interface SparseRanking extends RankedClasses {
   readonly kind: 'sparse ranking'
-  /** Rows from the highest score down; within a score, class 1 first. */
-  readonly order: Int32Array
+  /** Rows from the highest score down; within a score, class 1 first. `undefined` when the rows lie in that order. */
+  readonly order: Int32Array | undefined
   /** Three places in `order` a group: behind the rows of class 0 above it, behind its rows of class 1, and its end. */
   readonly steps: Int32Array
 }
@@ -33,6 +33,9 @@ export interface DenseRanking extends RankedClasses {
   /** Those of the ranking. */
   readonly codes: Int32Array
 }
+
+/** So many groups are summed at once: their sums stay in the first-level cache. */
+const GROUPS = BLOCK >> 3
 
 /** So small that no rate notices: what was not drawn at the very top is then 0 / 1e-300 = 0, without a question. */
 const NOTHING = 1e-300
@@ -67,7 +70,7 @@ function positiveRows({ codes, positives }: Ranking): Int32Array {
   return rows
 }
 
-function groups({ codes }: Ranking): Pick<SparseRanking, 'order' | 'steps'> {
+function groups({ codes }: Ranking): { readonly order: Int32Array; readonly steps: Int32Array } {
   const order = new Int32Array(codes.length)
   const steps: number[] = []
   let start = 0
@@ -108,9 +111,14 @@ export function rankingReplicate(
   const totals = { positive, negative, odds: ranking.odds ?? negative / positive }
   const curve = new Float64Array(CURVE)
   if (ranking.kind === 'sparse ranking') {
-    const { steps } = ranking
-    for (let k = 0; k < steps.length; k += 3 * BLOCK)
-      sparseBlock(ranking, k, Math.min(k + 3 * BLOCK, steps.length), weights, totals, curve)
+    const { order, steps } = ranking
+    const sums = new Float64Array(3 * GROUPS)
+    for (let k = 0; k < steps.length; k += 3 * GROUPS) {
+      const end = Math.min(k + 3 * GROUPS, steps.length)
+      if (order === undefined) sumsInOrder(steps, k, end, weights, sums)
+      else sumsOf(order, steps, k, end, weights, sums)
+      followGroups(sums, end - k, totals, curve)
+    }
   } else {
     const { codes } = ranking
     for (let i = 0; i < codes.length; i += BLOCK)
@@ -133,12 +141,39 @@ const [TRUE_POSITIVE, FALSE_POSITIVE, AREA, PRECISION, DISTANCE, GAINED, TIED, C
   0, 1, 2, 3, 4, 5, 6, 7,
 ] as const
 
-/** Groups whose places begin at `from` in `steps` and end before `to`. */
-function sparseBlock(
-  { order, steps }: SparseRanking,
+/** What the rows between two places weigh, for the places from `from` up to `to`. */
+function sumsOf(
+  order: Int32Array,
+  places: Int32Array,
   from: number,
   to: number,
   weights: RowWeights,
+  sums: Float64Array,
+): void {
+  let i = from === 0 ? 0 : (places[from - 1] as number)
+  for (let k = from; k < to; k++) {
+    const end = places[k] as number
+    let sum = 0
+    for (; i < end; i++) sum += weights[order[i] as number] as number
+    sums[k - from] = sum
+  }
+}
+
+/** The same where the rows lie in order. */
+function sumsInOrder(places: Int32Array, from: number, to: number, weights: RowWeights, sums: Float64Array): void {
+  let i = from === 0 ? 0 : (places[from - 1] as number)
+  for (let k = from; k < to; k++) {
+    const end = places[k] as number
+    let sum = 0
+    for (; i < end; i++) sum += weights[i] as number
+    sums[k - from] = sum
+  }
+}
+
+/** Takes the curves past groups, of which `sums` holds three each: class 0 above, class 1, and class 0 at its score. */
+function followGroups(
+  sums: Float64Array,
+  length: number,
   { positive, negative, odds }: Totals,
   curve: Float64Array,
 ): void {
@@ -147,20 +182,10 @@ function sparseBlock(
   let area = curve[AREA] as number
   let precision = curve[PRECISION] as number
   let distance = curve[DISTANCE] as number
-  let i = from === 0 ? 0 : (steps[from - 1] as number)
-  for (let k = from; k < to; k += 3) {
-    const start = steps[k] as number
-    const middle = steps[k + 1] as number
-    const end = steps[k + 2] as number
-    let above = 0
-    let drawn = 0
-    let tied = 0
-    for (; i < start; i++) above += weights[order[i] as number] as number
-    for (; i < middle; i++) drawn += weights[order[i] as number] as number
-    for (; i < end; i++) tied += weights[order[i] as number] as number
-    falsePositive += above / negative
-    const gain = drawn / positive
-    const ties = tied / negative
+  for (let k = 0; k < length; k += 3) {
+    const gain = (sums[k + 1] as number) / positive
+    const ties = (sums[k + 2] as number) / negative
+    falsePositive += (sums[k] as number) / negative
     area += gain * (1 - falsePositive - ties / 2)
     truePositive += gain
     falsePositive += ties

@@ -4,7 +4,7 @@ import { createRandom } from '../random/random.ts'
 import { averagePrecision } from '../ranking/average-precision.ts'
 import { delong } from '../ranking/delong.ts'
 import { ksStatistic } from '../ranking/ks-statistic.ts'
-import { rankByScore } from '../ranking/ranking.ts'
+import { rankByScore, rowOf } from '../ranking/ranking.ts'
 import { rocAuc } from '../ranking/roc-auc.ts'
 import { medianAbsoluteError } from '../regression/absolute-errors.ts'
 import { acceleration } from './acceleration.ts'
@@ -12,6 +12,7 @@ import golden from './golden.json' with { type: 'json' }
 import { medianReplicate, sortedValues } from './median-statistic.ts'
 import { poissonDraws } from './poisson.ts'
 import { rankingReplicate, rankingSteps } from './ranking-statistics.ts'
+import { renumbered } from './renumber.ts'
 import { type Replication, replicator, totalWidth } from './replicate.ts'
 import { type Resampling, rowWeights } from './resampling.ts'
 import { clusterUnits, dateBlocks } from './units.ts'
@@ -104,6 +105,55 @@ describe('a replicate is the statistic of the rows that were drawn', () => {
     const values = [rocAuc(ranked), averagePrecision(ranked), ksStatistic(ranked)].map(({ value }) => value)
     for (const [i, value] of values.entries()) expect(out[i]).toBeCloseTo(value, 12)
   })
+})
+
+describe('renumbered', () => {
+  test.each([
+    ['sparse', 0.05, true],
+    ['dense', 0.4, false],
+  ])(
+    'rows in the order of a %s ranking: replicates of the same rows under the weights at their new places',
+    (kind, share, weighted) => {
+      const { labels, scores } = binormal(1000, share, 1, 3)
+      const other = scores.map((score, row) => score + Math.sin(row))
+      const clusters = Int32Array.from(labels, (_, row) => row % 50)
+      const sampleWeights = scores.map((score) => Math.abs(score) + 0.1)
+      const rankings = [scores, other].map((column) => rankByScore(labels, column))
+      const resampling: Resampling = { rows: 1000, units: [clusterUnits(clusters)], ...(weighted && { sampleWeights }) }
+      const statistics = [
+        ...rankings.map((ranking) => rankingSteps(ranking, false, resampling.sampleWeights)),
+        sortedValues(scores.map(Math.abs)),
+      ]
+      expect(statistics[0]?.kind).toBe(`${kind} ranking`)
+      const moved = renumbered({ seed: 3, resampling, statistics })
+      const [first] = statistics
+      const order = first?.kind === 'dense ranking' ? first.codes.map(rowOf) : (first?.order as Int32Array)
+      const weights = rowWeights(moved.resampling)(poissonDraws(3, 0))
+      const ofRows = new Float64Array(1000)
+      for (let place = 0; place < 1000; place++) ofRows[order[place] as number] = weights[place] as number
+      const [auc, ap, ks, auc2, ap2, ks2, median] = replicatesOf(moved, 1).map((column) => column[0])
+      const expected = rankings.flatMap((ranking) =>
+        [rocAuc, averagePrecision, ksStatistic].map((metric) => metric(ranking, ofRows).value),
+      )
+      for (const [i, value] of [auc, ap, ks, auc2, ap2, ks2].entries())
+        expect(value).toBeCloseTo(expected[i] as number, 12)
+      expect(median).toBeCloseTo(
+        medianAbsoluteError(
+          scores,
+          scores.map((score) => 2 * score),
+          ofRows,
+        ),
+        12,
+      )
+      // A cluster has one count, wherever its rows went.
+      const counts = new Set(
+        [...ofRows].map(
+          (weight, row) => `${row % 50}: ${Math.round(weight / (weighted ? (sampleWeights[row] as number) : 1))}`,
+        ),
+      )
+      expect(counts.size).toBe(50)
+    },
+  )
 })
 
 describe('what is drawn', () => {

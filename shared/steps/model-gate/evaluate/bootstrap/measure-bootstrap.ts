@@ -1,4 +1,5 @@
 import { acceleration } from '../../../../statistics/bootstrap/acceleration.ts'
+import { renumbered } from '../../../../statistics/bootstrap/renumber.ts'
 import { type Replicable, widthOf } from '../../../../statistics/bootstrap/replicate.ts'
 import type { Units } from '../../../../statistics/bootstrap/resampling.ts'
 import { clusterUnits, dateBlocks, dateCount } from '../../../../statistics/bootstrap/units.ts'
@@ -124,7 +125,7 @@ async function replicateAll(
     ),
   ]
   const resampling = { rows: rows.rows, units, ...(rows.weight === undefined ? {} : { sampleWeights: rows.weight }) }
-  const results = await replicate({ seed, resampling, statistics }, bootstrap)
+  const results = await replicate(renumbered({ seed, resampling, statistics }), bootstrap)
   const width = results.length / bootstrap
   const columns = Array.from({ length: width }, (_, column) =>
     Float64Array.from({ length: bootstrap }, (_, at) => results[at * width + column] as number),
