@@ -94,6 +94,9 @@ describe('verdicts', () => {
     expect(valid.annotations[0]?.message).toContain('waived until 2026-12-31 by j.doe: new book')
     const ended = await judge(gateOf('worse', 'champion', waiver('2026-11-23')))
     expect([ended.code, ended.outputs.verdict]).toEqual([1, 'fail'])
+    expect(ended.annotations.map(({ message }) => message)).toContain(
+      'The waiver of roc_auc ended on 2026-11-23 and sets nothing aside.',
+    )
   })
 
   test('a first run is asked for, and only its absolute bounds count', async () => {

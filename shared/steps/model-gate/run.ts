@@ -35,7 +35,14 @@ export const run: StepRun<typeof inputs, typeof outputs> = async ({ inputs, host
   const decision = decide(waived.judged, gate.decision, inputs.failOn)
   await read.look?.conclude(errors === undefined ? decision.verdict : 'error')
   if (errors !== undefined) throw errors
-  const result = describeRun({ ...read, gate, metrics: allMetrics, judged: waived.judged, decision })
+  const result = describeRun({
+    ...read,
+    gate,
+    metrics: allMetrics,
+    judged: waived.judged,
+    expired: waived.expired,
+    decision,
+  })
   if (inputs.writeTags) await writeVerdict(read, result, host)
   return result
 }

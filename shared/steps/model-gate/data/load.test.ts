@@ -86,6 +86,14 @@ describe('a file that cannot be read is a mistake of the file, and the log shows
   })
 })
 
+test('a text among numbers is told', async () => {
+  const rows = Array.from({ length: 40 }, (_, i) => `${i},${i % 2},${i === 7 ? 'n/a' : `0.${10 + i}`}`)
+  writeFileSync(join(workspace.directory, 'texts.csv'), `id,label,pd\n${rows.join('\n')}\n`)
+  expect((await workspace.run(gate('texts.csv'))).text).toContain(
+    'The column "pd" of the candidate is VARCHAR; it must be a number. 1 of its 40 values is no number, for example "n/a".',
+  )
+})
+
 test('a mistake says whose column it is', async () => {
   const run = await workspace.run(gate('candidate.parquet', ', champion: textScores.parquet'))
   expect(run.text).toContain('The column "pd" of the champion is VARCHAR; it must be a number.')

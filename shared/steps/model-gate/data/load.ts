@@ -9,6 +9,7 @@ import { joined, match } from './match.ts'
 import { planReading, type ReadPlan, type Selected } from './plan.ts'
 import { defined, type EvaluationFacts, type ModelColumns, type Predictions } from './predictions.ts'
 import { findColumn, isNumeric, type Relation, wrongType } from './relation.ts'
+import { withTextsAmongNumbers } from './texts-among-numbers.ts'
 import { readTrainingSeries } from './training-series.ts'
 
 export interface LoadOptions {
@@ -37,7 +38,8 @@ export async function loadPredictions(options: LoadOptions): Promise<Loaded> {
   const { gate, metrics, engine, candidate, champion } = options
   const bins = await binColumns(engine, candidate, gate)
   const plan = planReading(gate, metrics, engine.dialect, candidate, champion, bins)
-  if (!('ids' in plan)) throw invalid((await withoutRows(options)) ?? plan)
+  if (!('ids' in plan))
+    throw invalid((await withoutRows(options)) ?? (await withTextsAmongNumbers(engine, [candidate, champion], plan)))
   const own = await inspect(engine, candidate, plan, 'candidate', gate.data.positive)
   const other =
     champion === undefined ? undefined : await inspect(engine, champion, plan, 'champion', gate.data.positive)

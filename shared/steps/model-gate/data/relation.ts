@@ -72,8 +72,13 @@ export function isNumeric(type: ValueType): boolean {
 }
 
 /** A mistake about a column's type. */
-export function wrongType({ name, role, engineType }: Column, wanted: string, at: Place): Problem {
-  return { message: `The column "${name}" of the ${role} is ${engineType}; it must be ${wanted}.`, at }
+export interface WrongType extends Problem {
+  readonly column: Column
+}
+
+export function wrongType(column: Column, wanted: string, at: Place): WrongType {
+  const { name, role, engineType } = column
+  return { message: `The column "${name}" of the ${role} is ${engineType}; it must be ${wanted}.`, at, column }
 }
 
 /** What a text must look like to be a date: other texts sort by their letters, which is no order of time. */

@@ -6,7 +6,7 @@ import type { Decision } from '../decide/decide.ts'
 import type { Judged } from '../decide/verdict.ts'
 import type { outputs } from '../definition.ts'
 import { readingData } from './data.ts'
-import { findingOf } from './findings.ts'
+import { endedWaiver, findingOf } from './findings.ts'
 import { groupSections } from './groups.ts'
 import { headline } from './headline.ts'
 import { measuredText } from './measured.ts'
@@ -27,6 +27,8 @@ export interface Learned {
   readonly metrics: MetricSpecs
   readonly judged: readonly Judged[]
   readonly decision: Decision
+  /** Waivers that have ended, by index. */
+  readonly expired: readonly number[]
   /** What is known of the evaluation rows; absent in other modes. */
   readonly facts?: EvaluationFacts
   /** Label and value of what the verdict stands on. */
@@ -46,7 +48,11 @@ export function describeRun(learned: Learned): StepResult<typeof outputs> {
     outcome: decision.outcome === 'pass' && learned.findings.some(warns) ? 'warn' : decision.outcome,
     headline: headline(learned),
     checks: judged.map(checkOf),
-    findings: [...judged.flatMap((one) => findingOf(one, gate) ?? []), ...learned.findings],
+    findings: [
+      ...judged.flatMap((one) => findingOf(one, gate) ?? []),
+      ...learned.expired.flatMap((index) => endedWaiver(gate.waivers[index]) ?? []),
+      ...learned.findings,
+    ],
     sections: [
       ...decisionSection(judged),
       rulesSection(judged),
@@ -55,7 +61,7 @@ export function describeRun(learned: Learned): StepResult<typeof outputs> {
       ...groupSections(judged),
       ...powerSection(judged, gate.statistics),
       ...learned.sections,
-      ...waiverSection(judged, gate.waivers),
+      ...waiverSection(judged, gate.waivers, learned.expired),
       dataSection(learned),
       // A mode without intervals says itself how it measured.
       ...(gate.mode === 'metrics' ? [] : [methodSection(judged, learned.metrics, gate.statistics)]),

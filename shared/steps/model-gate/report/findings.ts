@@ -1,5 +1,5 @@
 import type { Finding } from '../../../kernel/index.ts'
-import type { Gate } from '../config/gate.ts'
+import type { Gate, GateWaiver } from '../config/gate.ts'
 import type { Judged, Judgement } from '../decide/verdict.ts'
 import { nameOf } from './describe.ts'
 
@@ -45,6 +45,20 @@ export function findingOf(judged: Judged, gate: Gate): Finding | undefined {
       return { ...about, ruleId: 'model-gate/skipped', severity: 'note', message: `${name} was not asked: ${why}.` }
     default:
       return undefined
+  }
+}
+
+/** A waiver that no longer sets anything aside: whoever relied on it should know why the verdict is another. */
+export function endedWaiver(waiver: GateWaiver | undefined): Finding | undefined {
+  if (waiver === undefined) return undefined
+  const { rule, slice, expires, at } = waiver
+  const about = slice === undefined ? rule : `${rule} on ${slice}`
+  return {
+    ruleId: 'model-gate/waiver-ended',
+    severity: 'note',
+    message: `The waiver of ${about} ended on ${expires} and sets nothing aside.`,
+    at,
+    fingerprint: `${rule}/${slice ?? ''}/waiver`,
   }
 }
 

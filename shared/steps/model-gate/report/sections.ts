@@ -175,7 +175,11 @@ export function powerSection(judged: readonly Judged[], { power }: GateStatistic
   ]
 }
 
-export function waiverSection(judged: readonly Judged[], waivers: readonly GateWaiver[]): Section[] {
+export function waiverSection(
+  judged: readonly Judged[],
+  waivers: readonly GateWaiver[],
+  expired: readonly number[],
+): Section[] {
   if (waivers.length === 0) return []
   return [
     {
@@ -189,7 +193,11 @@ export function waiverSection(judged: readonly Judged[], waivers: readonly GateW
         waiver.approver,
         waiver.ticket ?? '',
         waiver.expires,
-        judged.some(({ waived }) => waived?.waiver === index) ? { text: 'yes', tone: 'warn' } : 'no',
+        judged.some(({ waived }) => waived?.waiver === index)
+          ? { text: 'yes', tone: 'warn' }
+          : expired.includes(index)
+            ? 'no, it has ended'
+            : 'no',
       ]),
     },
   ]
