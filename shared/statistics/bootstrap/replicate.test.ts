@@ -75,6 +75,7 @@ describe('a replicate is the statistic of the rows that were drawn', () => {
     expect(statistics[0]?.kind).toBe(kind)
     const columns = replicatesOf({ seed: 3, resampling, statistics }, 4)
     const weigh = rowWeights(resampling)
+    const whole = sampleWeights ?? new Uint8Array(3000).fill(1)
     const classWeight = (weights: ArrayLike<number>, label: number) =>
       sumOf(Array.from(weights).filter((_, row) => labels[row] === label))
     for (let at = 0; at < 4; at++) {
@@ -85,11 +86,8 @@ describe('a replicate is the statistic of the rows that were drawn', () => {
       expect(ks).toBeCloseTo(ksStatistic(ranked, weights).value, 12)
       expect([sameAuc, sameKs]).toEqual([auc, ks])
       // Within their class: each class is worth what it is worth without a draw.
-      const held = weights.map(
-        (weight, row) =>
-          (weight * classWeight(sampleWeights ?? new Uint8Array(3000).fill(1), labels[row] as number)) /
-          classWeight(weights, labels[row] as number),
-      )
+      const scale = [0, 1].map((label) => classWeight(whole, label) / classWeight(weights, label))
+      const held = weights.map((weight, row) => weight * (scale[labels[row] as number] as number))
       expect(stratifiedAp).toBeCloseTo(averagePrecision(ranked, held).value, 12)
       expect(stratifiedAp).not.toBeCloseTo(ap as number, 6)
       expect(median).toBeCloseTo(medianAbsoluteError(values, new Float64Array(3000), weights), 12)
