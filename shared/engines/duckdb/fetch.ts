@@ -4,7 +4,7 @@ import { install } from './install.ts'
 import { type DuckDbLock, type LockedPackage, packagesFor } from './lock.ts'
 import { download, offline } from './registry/download.ts'
 import { registryOfNpm } from './registry/npm.ts'
-import { PATIENCE, type Patience } from './registry/request.ts'
+import { type DownloadPatience, PATIENCE } from './registry/request.ts'
 import { type Registry, type RegistrySettings, readRegistrySettings } from './registry/settings.ts'
 
 export interface FetchOptions {
@@ -13,7 +13,7 @@ export interface FetchOptions {
   /** Told every secret of the settings that is used, before anything is sent. */
   readonly mask: (secret: string) => void
   readonly signal: AbortSignal
-  readonly patience?: Patience
+  readonly patience?: DownloadPatience
 }
 
 /**

@@ -23,12 +23,18 @@ import type { DuckDbLock } from './lock.ts'
 import { currentPlatform, duckdbLock } from './lock.ts'
 import { loadDuckDb, type NativeOptions } from './native.ts'
 import { literalPath } from './path.ts'
-import type { Patience } from './registry/request.ts'
+import type { DownloadPatience } from './registry/request.ts'
 
 const PLATFORM = 'linux-test'
 const TOKEN = 'npm_secret-token-value'
 
-const PATIENT: Patience = { connect: 2_000, idle: 2_000, whole: 20_000, pauses: [1, 1, 1] }
+const PATIENT: DownloadPatience = {
+  connect: 2_000,
+  idle: 2_000,
+  whole: 20_000,
+  pauses: [1, 1, 1],
+  longestPause: 50,
+}
 
 /** A DuckDB in name only: the rest of the way is the same, without 24 MB. */
 const API = packFiles('@duckdb/node-api', '9.8.7-r.6', {
@@ -86,7 +92,7 @@ interface Setup {
   readonly lock?: DuckDbLock
   readonly platform?: string
   readonly options?: Partial<NativeOptions>
-  readonly patience?: Patience
+  readonly patience?: DownloadPatience
   /** Where our own code lies, in the scratch folder. */
   readonly home?: string
 }

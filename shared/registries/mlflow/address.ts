@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { messageOf, StepError, type StepHost } from '../../kernel/index.ts'
+import { authorizationIn, basicAuthorization, decoded, isLoopback, parseAddress } from '../../network/address.ts'
+import type { Network } from '../../network/network.ts'
 import { registryErrors } from '../errors.ts'
-import type { Network } from '../http/exchange.ts'
-import { decoded, type Env, isLoopback, proxyFor } from '../http/proxy.ts'
+import { type Env, proxyFor } from './proxy.ts'
 
 export interface Address {
   /** Without user name, password and a slash at its end. */
@@ -21,10 +22,9 @@ export interface Address {
 export function readAddress(uri: string, { env, mask, log }: Pick<StepHost, 'env' | 'mask' | 'log'>): Address {
   const hide = (secret: string) => {
     if (secret !== '') mask(secret)
-    return secret
   }
-  const url = URL.canParse(uri) ? new URL(uri) : undefined
-  if (url === undefined || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '') {
+  const url = parseAddress(uri)
+  if (url === undefined || url.search !== '' || url.hash !== '') {
     throw notUsable(
       `The registry address ${uri.replace(/\/\/.*@/s, '//***@').replace(/[?#].*$/s, '?***')} is no http(s) address.`,
       'Give it as https://host or https://host/path, without a query.',
@@ -47,24 +47,30 @@ export function readAddress(uri: string, { env, mask, log }: Pick<StepHost, 'env
     const proxy = env[name] ?? ''
     if (URL.canParse(proxy)) for (const part of passwordsOf(new URL(proxy))) hide(part)
   }
+  const ca = pem(env, 'MLFLOW_TRACKING_SERVER_CERT_PATH')
   return {
     uri: url.href.replace(/\/+$/, ''),
     authorization,
     network: {
       proxyFor: (address) => proxyFor(address, env),
-      ca: pem(env, 'MLFLOW_TRACKING_SERVER_CERT_PATH'),
+      ca: ca === undefined ? undefined : [ca],
       client: pem(env, 'MLFLOW_TRACKING_CLIENT_CERT_PATH'),
+      strictSsl: true,
     },
   }
 }
 
-function authorizationOf(env: Env, url: URL, hide: (secret: string) => string): string | undefined {
+function authorizationOf(env: Env, url: URL, hide: (secret: string) => void): string | undefined {
   const given = (name: string) => env[name]?.trim() || undefined
+  const basic = (authorization: string | undefined) => {
+    if (authorization !== undefined) hide(authorization.slice('Basic '.length))
+    return authorization
+  }
   const [username, password] = [given('MLFLOW_TRACKING_USERNAME'), given('MLFLOW_TRACKING_PASSWORD')]
   if (password !== undefined) hide(password)
   const token = given('MLFLOW_TRACKING_TOKEN')
   if (token !== undefined) hide(token)
-  if (username !== undefined && password !== undefined) return basic(username, password, hide)
+  if (username !== undefined && password !== undefined) return basic(basicAuthorization(username, password))
   if (token !== undefined) {
     if (/^[\x21-\x7e]+$/.test(token)) return `Bearer ${token}`
     throw notUsable('MLFLOW_TRACKING_TOKEN holds characters that no token has.', 'Give the token alone, in one line.')
@@ -73,12 +79,7 @@ function authorizationOf(env: Env, url: URL, hide: (secret: string) => string): 
     const missing = username === undefined ? 'USERNAME' : 'PASSWORD'
     throw notUsable(`MLFLOW_TRACKING_${missing} is missing beside the other one.`, 'Set both, or neither.')
   }
-  if (url.username === '' && url.password === '') return undefined
-  return basic(decoded(url.username), decoded(url.password), hide)
-}
-
-function basic(username: string, password: string, hide: (secret: string) => string): string {
-  return `Basic ${hide(Buffer.from(`${username}:${password}`).toString('base64'))}`
+  return basic(authorizationIn(url))
 }
 
 function passwordsOf({ password }: URL): readonly string[] {

@@ -1,8 +1,10 @@
 import type { IncomingMessage } from 'node:http'
 import { kernelErrors, StepError, type StepHost } from '../../kernel/index.ts'
+import { exchange, type Question } from '../../network/exchange.ts'
+import { reasonOf } from '../../network/failure.ts'
+import type { Patience } from '../../network/network.ts'
+import { askedPause, askUntilAnswered } from '../../network/retry.ts'
 import { registryErrors } from '../errors.ts'
-import { PATIENCE, type Patience, type Question, reasonOf } from '../http/exchange.ts'
-import { askedPause, askUntilAnswered } from '../http/retry.ts'
 import type { ArtifactBytes } from '../registry.ts'
 import { ShapeError } from '../shape.ts'
 import { readAddress } from './address.ts'
@@ -26,6 +28,9 @@ export interface MlflowClient {
 
 export type ClientHost = Pick<StepHost, 'env' | 'mask' | 'log' | 'signal'>
 
+/** The first answer to a listing of many runs may take a minute. */
+const PATIENCE: Patience = { connect: 10_000, idle: 90_000, pauses: [500, 2_000, 5_000], longestPause: 60_000 }
+
 /** The largest answer in JSON: a page of a thousand runs has some 10 MB. */
 const MAX_JSON = 128 * 1024 * 1024
 
@@ -45,7 +50,9 @@ export function createMlflowClient(uri: string, host: ClientHost, patience: Pati
       ...(question.body === undefined ? {} : { 'content-type': 'application/json' }),
       ...(authorization === undefined ? {} : { authorization }),
     }
-    return guarded(() => askUntilAnswered({ ...question, url, headers }, { network, patience, signal, log }))
+    const line = { network, patience, signal, log }
+    const once = () => exchange({ ...question, url, headers }, line)
+    return guarded(() => askUntilAnswered(once, (head) => head, url.origin, line))
   }
 
   /** Any failure of the network, in the words of the registry. */

@@ -1,4 +1,4 @@
-import type { Patience } from '../http/exchange.ts'
+import type { Patience } from '../../network/network.ts'
 import {
   checkAlias,
   checkArtifactPath,

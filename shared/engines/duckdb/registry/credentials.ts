@@ -1,4 +1,5 @@
-import type { Setting } from './settings.ts'
+import { basicAuthorization, decoded } from '../../../network/address.ts'
+import type { Setting } from './ini.ts'
 
 /** What a registry is told of the user. */
 export interface Credentials {
@@ -42,22 +43,14 @@ export function inAddress({ username, password }: URL): Pick<Credentials, 'autho
 }
 
 function basic(username: string, password: string): { authorization: string; secrets: readonly string[] } {
-  const both = Buffer.from(`${username}:${password}`).toString('base64')
+  const authorization = basicAuthorization(username, password)
+  const both = authorization.slice('Basic '.length)
   // A name without a password is a token.
-  return { authorization: `Basic ${both}`, secrets: present(both, password === '' ? username : password) }
+  return { authorization, secrets: present(both, password === '' ? username : password) }
 }
 
 const present = (...texts: readonly string[]) => texts.filter((text) => text !== '')
 const fromBase64 = (text: string) => Buffer.from(text, 'base64').toString()
-
-/** A `%` that escapes nothing stands for itself. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
 
 /** `//host/a/b/`, `//host/a/b`, `//host/a/`, `//host/a`, `//host/`, `//host`. */
 function places(registry: URL): string[] {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { StepError } from '../../../kernel/index.ts'
+import { reasonOf } from '../../../network/failure.ts'
 import { engineErrors } from '../../errors.ts'
 import type { LockedPackage } from '../lock.ts'
-import { type Answer, get, reasonOf, type Source } from './request.ts'
+import { type Answer, get, type Source } from './request.ts'
 import type { Registry } from './settings.ts'
 
 /**

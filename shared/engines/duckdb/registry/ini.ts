@@ -1,4 +1,7 @@
-type Env = Readonly<Record<string, string | undefined>>
+export type Env = Readonly<Record<string, string | undefined>>
+
+/** The value that npm would use for a key; never blank. */
+export type Setting = (key: string) => string | undefined
 
 /**
  * Reads the text of an `.npmrc`: `key = value` lines, `;` and `#` comments, quotes, `key[] = value` lists (joined by

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { parse } from 'node:path'
-import { type Env, parseUrl } from './settings.ts'
+import { parseAddress } from '../../../network/address.ts'
+import type { Env } from './ini.ts'
 
 /** Milliseconds; npm takes half a second. */
 const TIMEOUT = 20_000
@@ -28,7 +29,7 @@ export async function registryOfNpm(env: Env, signal: AbortSignal): Promise<stri
     }
     execFile('npm', ['config', 'get', 'registry'], options, (_, stdout) => resolve(String(stdout).trim()))
   })
-  return parseUrl(printed) === undefined ? undefined : printed
+  return parseAddress(printed) === undefined ? undefined : printed
 }
 
 /** The rest is none of its business: the inputs of the step and the secrets of the job lie in the environment, too. */

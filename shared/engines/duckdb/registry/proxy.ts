@@ -1,12 +1,13 @@
 import { StepError } from '../../../kernel/index.ts'
+import { isExempt, parseProxy } from '../../../network/address.ts'
 import { engineErrors } from '../../errors.ts'
 import { inAddress } from './credentials.ts'
-import { type Env, parseUrl, type Setting } from './settings.ts'
+import type { Env, Setting } from './ini.ts'
 
 /** The proxy between us and an address; `undefined` for none. */
 export function proxyFor(url: URL, setting: Setting, env: Env): URL | undefined {
   const exempt = setting('noproxy') ?? setting('no-proxy') ?? variable(env, 'no_proxy') ?? ''
-  if (exempt.split(/[\s,]+/).some((pattern) => matchesHost(pattern, url))) return undefined
+  if (isExempt(url, exempt)) return undefined
   const { plain, secure } = named(setting, env)
   const text = url.protocol === 'https:' ? secure : plain
   if (text === undefined || /^(null|false)$/.test(text)) return undefined
@@ -37,17 +38,4 @@ function named(setting: Setting, env: Env): Readonly<Record<'plain' | 'secure', 
 
 function variable(env: Env, name: string): string | undefined {
   return env[name.toUpperCase()] || env[name] || undefined
-}
-
-function parseProxy(text: string): URL | undefined {
-  return parseUrl(text.includes('://') ? text : `http://${text}`)
-}
-
-/** `*`, `host`, `.domain` or `domain` for all below it, each with or without a port. */
-function matchesHost(pattern: string, url: URL): boolean {
-  const [, name = '', port] = /^(.*?)(?::(\d+))?$/.exec(pattern.toLowerCase()) ?? []
-  if (name === '' || (port !== undefined && port !== (url.port || (url.protocol === 'https:' ? '443' : '80'))))
-    return false
-  const suffix = name.replace(/^\*?\.?/, '')
-  return suffix === '' || url.hostname === suffix || url.hostname.endsWith(`.${suffix}`)
 }

@@ -150,7 +150,7 @@ describe('what follows from the settings', () => {
   test('nothing said: nothing known', () => {
     const settings = readRegistrySettings({})
     expect(settings.registryFor('@duckdb/node-api')).toBeUndefined()
-    expect(settings.network).toMatchObject({ ca: undefined, extraCa: undefined, strictSsl: true })
+    expect(settings.network).toMatchObject({ ca: undefined, strictSsl: true })
     expect(settings.secrets).toEqual([])
   })
 })

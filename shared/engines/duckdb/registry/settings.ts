@@ -1,31 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { rootCertificates } from 'node:tls'
 import { StepError } from '../../../kernel/index.ts'
+import { parseAddress } from '../../../network/address.ts'
+import type { Network } from '../../../network/network.ts'
 import { engineErrors } from '../../errors.ts'
 import { type Credentials, credentialsFor } from './credentials.ts'
-import { parseNpmrc } from './ini.ts'
+import { type Env, parseNpmrc, type Setting } from './ini.ts'
 import { proxyFor, proxySecrets } from './proxy.ts'
-
-export type Env = Readonly<Record<string, string | undefined>>
-
-/** The value that npm would use for a key; never blank. */
-export type Setting = (key: string) => string | undefined
 
 /** A registry, and what it is told of the user. */
 export interface Registry {
   /** Ends in `/`; without user name and password. */
   readonly url: URL
   readonly credentials: Credentials
-}
-
-/** How an address is reached. */
-export interface Network {
-  readonly proxyFor: (url: URL) => URL | undefined
-  /** PEM certificates that are trusted; `undefined`: those that Node trusts. */
-  readonly ca: readonly string[] | undefined
-  /** Trusted beside them, from NODE_EXTRA_CA_CERTS. */
-  readonly extraCa: string | undefined
-  readonly strictSsl: boolean
 }
 
 /** Where packages come from, as the user told npm. */
@@ -58,7 +46,6 @@ export function readRegistrySettings(env: Env): RegistrySettings {
   }
   const cafile = setting('cafile')
   const ca = cafile === undefined ? setting('ca')?.replaceAll('\\n', '\n') : readCafile(cafile)
-  const extra = env.NODE_EXTRA_CA_CERTS
   return {
     registryFor(name) {
       const scope = /^@[^/]+(?=\/)/.exec(name)?.[0]
@@ -68,8 +55,7 @@ export function readRegistrySettings(env: Env): RegistrySettings {
     registryAt,
     network: {
       proxyFor: (url) => proxyFor(url, setting, env),
-      ca: ca === undefined ? undefined : [ca],
-      extraCa: extra ? textOf(extra) : undefined,
+      ca: trusted(ca, env.NODE_EXTRA_CA_CERTS),
       strictSsl: setting('strict-ssl')?.toLowerCase() !== 'false',
     },
     secrets: proxySecrets(setting, env),
@@ -111,7 +97,7 @@ function globalFile(env: Env, fromEnv: ReadonlyMap<string, string>): string | un
 }
 
 function parseRegistry(text: string): URL {
-  const url = parseUrl(text.trim().replace(/\/*$/, '/'))
+  const url = parseAddress(text.trim().replace(/\/*$/, '/'))
   if (url === undefined) {
     throw new StepError(
       engineErrors.ENGINE_NOT_FETCHED,
@@ -126,17 +112,18 @@ function parseRegistry(text: string): URL {
   return url
 }
 
-/** An http(s) address; `undefined` for anything else. */
-export function parseUrl(text: string): URL | undefined {
-  const url = URL.canParse(text) ? new URL(text) : undefined
-  return url !== undefined && /^https?:$/.test(url.protocol) ? url : undefined
-}
-
 function withoutUser(registry: URL): URL {
   const url = new URL(registry)
   url.username = ''
   url.password = ''
   return url
+}
+
+/** What is trusted: the certificates of the settings, or Node's own, and beside either those of NODE_EXTRA_CA_CERTS. */
+function trusted(ca: string | undefined, extraFile: string | undefined): readonly string[] | undefined {
+  const extra = extraFile ? textOf(extraFile) : undefined
+  if (extra !== undefined) return [...(ca === undefined ? rootCertificates : [ca]), extra]
+  return ca === undefined ? undefined : [ca]
 }
 
 function readCafile(file: string): string {

@@ -2,35 +2,9 @@ import { type ClientRequest, request as httpRequest, type IncomingMessage, type 
 import { request as httpsRequest } from 'node:https'
 import type { Socket } from 'node:net'
 import { type ConnectionOptions, connect as tlsConnect } from 'node:tls'
-import { decoded } from './proxy.ts'
-
-/** How an address is reached. */
-export interface Network {
-  readonly proxyFor: (url: URL) => URL | undefined
-  /** PEM certificates that are trusted instead of Node's own. */
-  readonly ca: string | undefined
-  /** PEM certificate and key that we show. */
-  readonly client: string | undefined
-}
-
-export interface Patience {
-  /** Milliseconds for a host to take a connection. Behind a firewall that drops packets none ever does. */
-  readonly connect: number
-  /** Milliseconds without a byte after which a connection is given up. */
-  readonly idle: number
-  /** Milliseconds to wait before each further try, after a failure that may pass. */
-  readonly pauses: readonly number[]
-  /** The longest that a server may ask us to wait, in milliseconds. */
-  readonly longestPause: number
-}
-
-/** The first answer to a listing of many runs may take a minute. */
-export const PATIENCE: Patience = {
-  connect: 10_000,
-  idle: 90_000,
-  pauses: [500, 2_000, 5_000],
-  longestPause: 60_000,
-}
+import { authorizationIn, hostOf } from './address.ts'
+import { Hopeless, mayPass } from './failure.ts'
+import type { Line, Network, Patience } from './network.ts'
 
 export interface Question {
   readonly method: 'GET' | 'POST'
@@ -44,48 +18,35 @@ export interface Question {
  * keeps no connection open.
  * @throws Error of the network; it names neither credentials nor query strings
  */
-export async function exchange(
-  { method, url, headers, body }: Question,
-  network: Network,
-  patience: Patience,
-  signal: AbortSignal,
-): Promise<IncomingMessage> {
+export async function exchange({ method, url, headers, body }: Question, line: Line): Promise<IncomingMessage> {
+  const { network, patience, signal } = line
   const sent = body === undefined ? headers : { ...headers, 'content-length': String(Buffer.byteLength(body)) }
   const common: RequestOptions = { agent: false, method, headers: sent, signal }
   const proxy = network.proxyFor(url)
   if (url.protocol === 'https:') {
-    const tls = tlsOptions(network, url.hostname)
+    const tls = { ...tlsOptions(url, network), ...shown(network) }
     if (proxy === undefined) return respond(httpsRequest(url, { ...common, ...tls }), url, patience, body)
-    const socket = tlsConnect({ ...tls, socket: await tunnel(proxy, url, patience, signal) })
+    const socket = tlsConnect({ ...tls, socket: await tunnel(proxy, url, line) })
     // Without an agent, which would connect by itself.
     const through = { ...common, agent: undefined, protocol: 'http:', createConnection: () => socket }
     return respond(httpRequest(url, through), url, patience, body)
   }
   if (proxy === undefined) return respond(httpRequest(url, common), url, patience, body)
-  const request = requestOf(proxy)({
+  const request = requestTo(proxy, network, {
     ...common,
-    ...addressOf(proxy),
     path: url.href,
     headers: { ...sent, host: url.host, ...proxyAuthorization(proxy) },
   })
   return respond(request, proxy, patience, body)
 }
 
-/** The words of the network's error; some have none but those inside. */
-export function reasonOf(error: unknown): string {
-  const { message, errors, code } = error as Partial<AggregateError & NodeJS.ErrnoException>
-  if (!message && Array.isArray(errors)) return errors.map(reasonOf).join('; ')
-  return message || code || String(error)
-}
-
 /** Asks the proxy to connect to the host of `url`; what is sent through is TLS between that host and us. */
-function tunnel(proxy: URL, url: URL, patience: Patience, signal: AbortSignal): Promise<Socket> {
+function tunnel(proxy: URL, url: URL, { network, patience, signal }: Line): Promise<Socket> {
   const authority = `${url.hostname}:${url.port || '443'}`
   return new Promise((resolve, reject) => {
-    const request = requestOf(proxy)({
+    const request = requestTo(proxy, network, {
       agent: false,
       signal,
-      ...addressOf(proxy),
       method: 'CONNECT',
       path: authority,
       headers: { host: authority, ...proxyAuthorization(proxy) },
@@ -93,7 +54,8 @@ function tunnel(proxy: URL, url: URL, patience: Patience, signal: AbortSignal): 
     request.on('connect', ({ statusCode = 0 }, socket) => {
       if (statusCode === 200) return resolve(socket)
       socket.destroy()
-      reject(new Error(`the proxy ${proxy.host} answered ${statusCode} to CONNECT`))
+      const message = `the proxy ${proxy.host} answered ${statusCode} to CONNECT`
+      reject(mayPass(statusCode) ? new Error(message) : new Hopeless(message))
     })
     limit(request, proxy, patience, (error) => request.destroy(error))
     request.on('error', reject)
@@ -122,33 +84,36 @@ function respond(
 
 /** Calls `giveUp` when `peer` takes no connection in time, or when nothing more comes from it. */
 function limit(request: ClientRequest, peer: URL, { connect, idle }: Patience, giveUp: (error: Error) => void): void {
-  const late = () => giveUp(new Error(`${peer.host} took no connection within ${connect / 1000} s`))
+  const late = () => giveUp(new Hopeless(`${peer.host} took no connection within ${connect / 1000} s`))
   const timer = setTimeout(late, connect)
   const connected = () => clearTimeout(timer)
   request.on('socket', (socket) => (socket.connecting ? socket.once('connect', connected) : connected()))
   request.on('close', connected)
-  request.setTimeout(idle, () => giveUp(new Error(`${peer.host} sent nothing for ${idle / 1000} s`)))
+  // Of the socket, whoever made it: counted from when it is connected.
+  request.setTimeout(idle, () => giveUp(new Hopeless(`${peer.host} sent nothing for ${idle / 1000} s`)))
 }
 
-/** Where a proxy listens. */
-function addressOf(proxy: URL): RequestOptions {
-  return { host: proxy.hostname.replace(/^\[|\]$/g, ''), port: proxy.port }
+/** A request to the proxy itself, whatever it is for. */
+function requestTo(proxy: URL, network: Network, options: RequestOptions): ClientRequest {
+  const where = { ...options, host: hostOf(proxy), port: proxy.port }
+  return proxy.protocol === 'https:' ? httpsRequest({ ...tlsOptions(proxy, network), ...where }) : httpRequest(where)
 }
 
-const requestOf = (url: URL) => (url.protocol === 'https:' ? httpsRequest : httpRequest)
-
-function tlsOptions({ ca, client }: Network, hostname: string): ConnectionOptions {
-  const host = hostname.replace(/^\[|\]$/g, '')
+function tlsOptions(url: URL, { ca, strictSsl }: Network): ConnectionOptions {
+  const host = hostOf(url)
   return {
     // An address is no name: it is checked against the certificate all the same, but not sent.
     ...(/^[\d.]+$|:/.test(host) ? { host } : { host, servername: host }),
-    ...(ca === undefined ? {} : { ca }),
-    ...(client === undefined ? {} : { cert: client, key: client }),
+    rejectUnauthorized: strictSsl,
+    ...(ca === undefined ? {} : { ca: [...ca] }),
   }
 }
 
-function proxyAuthorization({ username, password }: URL): { 'proxy-authorization'?: string } {
-  if (username === '' && password === '') return {}
-  const both = `${decoded(username)}:${decoded(password)}`
-  return { 'proxy-authorization': `Basic ${Buffer.from(both).toString('base64')}` }
+function shown({ client }: Network): ConnectionOptions {
+  return client === undefined ? {} : { cert: client, key: client }
+}
+
+function proxyAuthorization(proxy: URL): { 'proxy-authorization'?: string } {
+  const authorization = authorizationIn(proxy)
+  return authorization === undefined ? {} : { 'proxy-authorization': authorization }
 }

@@ -6,7 +6,7 @@ import { type AddressInfo, connect, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
-import { openMlflowRegistry } from '../mlflow/registry.ts'
+import { openMlflowRegistry } from './registry.ts'
 
 const HASTE = { connect: 2000, idle: 2000, pauses: [1], longestPause: 50 }
 const RUN = JSON.stringify({ run: { info: { run_id: 'abc', experiment_id: '1', status: 'FINISHED' } } })

@@ -1,36 +1,35 @@
 import type { IncomingMessage } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { LogLevel } from '../../kernel/index.ts'
-import { exchange, type Network, type Patience, type Question, reasonOf } from './exchange.ts'
-
-export interface Asker {
-  readonly network: Network
-  readonly patience: Patience
-  readonly signal: AbortSignal
-  readonly log: (level: LogLevel, text: string) => void
-}
+import { isHopeless, mayPass, reasonOf } from './failure.ts'
+import type { Line } from './network.ts'
 
 /**
  * Asks until there is an answer that another try would only repeat, or until the tries are used up; the last answer is
  * given back whatever it says. What is asked must be safe to ask twice. A pause that the server asks for (`Retry-After`)
  * is kept, unless it is longer than our patience: then nothing is waited for.
+ * @param origin of the server, for the log
+ * @param headOf the head of an answer; an answer that is asked for again is destroyed by it
  * @throws Error of the network, after the last try
  */
-export async function askUntilAnswered(question: Question, asker: Asker): Promise<IncomingMessage> {
-  const { network, patience, signal, log } = asker
-  const { origin } = question.url
+export async function askUntilAnswered<T>(
+  ask: () => Promise<T>,
+  headOf: (answer: T) => IncomingMessage,
+  origin: string,
+  { patience, signal, log }: Line,
+): Promise<T> {
   const tries = patience.pauses.length + 1
   for (const [index, pause] of patience.pauses.entries()) {
     const next = `(try ${index + 2} of ${tries})`
     let wait = pause
     try {
-      const answer = await exchange(question, network, patience, signal)
-      const status = answer.statusCode ?? 0
+      const answer = await ask()
+      const head = headOf(answer)
+      const status = head.statusCode ?? 0
       if (!mayPass(status)) return answer
-      const asked = askedPause(answer)
+      const asked = askedPause(head)
       if (asked !== undefined && asked > patience.longestPause) return answer
       wait = Math.max(pause, asked ?? 0)
-      answer.destroy()
+      head.destroy()
       log('info', `${origin} answered ${status}; asking again in ${wait / 1000} s ${next}.`)
     } catch (error) {
       if (signal.aborted || isHopeless(error)) throw error
@@ -38,17 +37,7 @@ export async function askUntilAnswered(question: Question, asker: Asker): Promis
     }
     await sleep(wait, undefined, { signal })
   }
-  return exchange(question, network, patience, signal)
-}
-
-/** An overloaded or restarting server is worth another try; a refusal is not. */
-function mayPass(status: number): boolean {
-  return [408, 429, 500, 502, 503, 504].includes(status)
-}
-
-/** A certificate does not become valid, and a header not sendable, by waiting. */
-function isHopeless(error: unknown): boolean {
-  return /CERT|^ERR_TLS|^ERR_INVALID|SELF_SIGNED|UNABLE_TO_/.test((error as NodeJS.ErrnoException).code ?? '')
+  return ask()
 }
 
 /** `Retry-After` in milliseconds: seconds, or a date, which is compared with the server's own clock. */
