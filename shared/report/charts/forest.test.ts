@@ -24,6 +24,13 @@ describe('forestChart', () => {
     expect([whisker?.attributes.x1, whisker?.attributes.x2]).toEqual(['0%', '50%'])
   })
 
+  test('of many ticks every other one is written, so that none runs into the next', () => {
+    const band = { low: -0.05, high: 0, label: 'margin' }
+    const drawn = draw(chartOf([row(0.0219, 0.0261)], { band }))
+    expect(ofClass(drawn, 'tick').map((one) => one.text)).toEqual(['−0.04', '0.00', '0.04'])
+    expect(ofClass(drawn, 'grid')).toHaveLength(7)
+  })
+
   test('shades the margin up to the edge where it is open, and draws each reference', () => {
     const band = { low: -0.5, high: Number.POSITIVE_INFINITY, label: 'margin' }
     const references = [{ value: 0, label: 'none' }]

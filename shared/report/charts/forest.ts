@@ -114,9 +114,17 @@ function upright(cls: string, value: number, scale: Scale): Markup | undefined {
 }
 
 function axisRow({ axis: { title } }: ForestChart, scale: Scale): Markup {
-  const ticks = scale.ticks.map(
+  const ticks = written(scale.ticks).map(
     (tick) =>
       markup`<text class="tick" x="${along(scale.place(tick))}" y="16" text-anchor="${anchor(scale.place(tick))}">${scale.text(tick)}</text>`,
   )
   return markup`<svg class="chart" width="100%" height="44" aria-hidden="true">${ticks}<text class="axis" x="100%" y="36" text-anchor="end">${title} →</text></svg>`
 }
+
+/** The picture is narrow beside the names of the rows: of many ticks every other one is written, 0 among them. */
+function written(ticks: readonly number[]): readonly number[] {
+  const zero = Math.max(0, ticks.indexOf(0))
+  return ticks.length <= MOST_TICKS ? ticks : ticks.filter((_, index) => (index - zero) % 2 === 0)
+}
+
+const MOST_TICKS = 6

@@ -44,7 +44,7 @@ function table(
   return {
     kind: 'table',
     title: `Weak slices: ${rule.metric} by ${by.join(', ')}`,
-    note: `${examined} slices were looked at, single values and pairs${left.length === 0 ? '' : `; not ${left.join(', ')}`}. ${found} comparison${found === 1 ? ' is' : 's are'} weak: worse by more than the rule’s margin at a false discovery rate of ${formatValue(level)} (Benjamini-Hochberg). Exploratory: nobody named these slices before, so confirm one on fresh rows before acting on it.`,
+    note: `${examined} slices were looked at, single values and pairs${left.length === 0 ? '' : `; left out: ${left.join(', ')}`}. ${found} comparison${found === 1 ? ' is' : 's are'} weak: worse by more than the rule’s margin at a false discovery rate of ${formatValue(level)} (Benjamini-Hochberg). Exploratory: nobody named these slices before, so confirm one on fresh rows before acting on it.`,
     columns: [
       { title: 'Slice' },
       { title: 'Candidate', align: 'right' },
