@@ -17,7 +17,7 @@ import { requireRegistered, writeVerdict } from './write-back.ts'
 const MODES: Readonly<Record<Mode, (context: ModeContext) => Promise<ModeReading>>> = {
   predictions: async (context) => (await import('./predictions.ts')).readPredictions(context),
   returns: async (context) => (await import('./returns.ts')).readReturns(context),
-  metrics: async (context) => (await import('./metrics.ts')).readMetrics(context),
+  metrics: async (context) => (await import('./logged-metrics.ts')).readLoggedMetrics(context),
 }
 
 /** Reads the gate, finds what it judges, measures every rule and slice, and says what the data decide. */

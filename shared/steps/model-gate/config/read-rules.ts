@@ -6,8 +6,8 @@ import { didYouMean } from '../../../kernel/suggest.ts'
 import { loggedMetric } from '../metrics/logged-metric.ts'
 import { betterOf, boundsTaken, type MetricSpec, type OptionSpec } from '../metrics/metric.ts'
 import type { GateRule, MetricOption, MetricOptions } from './gate.ts'
+import { refuseSenselessOfLogged } from './logged-metrics.ts'
 import { BOUND_FIELDS, readBounds } from './read-bounds.ts'
-import { refuseSenselessOfLogged } from './read-logged.ts'
 import type { Scope } from './scope.ts'
 
 export const RULE_FIELDS = ['metric', 'name', 'level', 'min_rows', 'min_events', ...BOUND_FIELDS] as const

@@ -29,7 +29,7 @@ function readOne(scope: Scope, given: unknown, path: Path, rules: readonly GateR
     at: reader.at(Array.isArray(slices.by) ? [...path, 'by', index] : [...path, 'by']),
   }))
   const findWeak = reader.boolean(slices, 'find_weak', path, what) ?? false
-  const values = reader.texts(slices, 'values', path, what)
+  const values = reader.texts({ ...slices, values: asTexts(slices.values) }, 'values', path, what)
   if (values !== undefined && (findWeak || by.length > 1))
     reader.wrong([...path, 'values'], `${what} names "values", which go with one column of declared slices.`)
   const level = reader.choice(slices, 'level', path, what, ['fail', 'warn'] as const) ?? (findWeak ? 'warn' : 'fail')
@@ -54,6 +54,12 @@ function readOne(scope: Scope, given: unknown, path: Path, rules: readonly GateR
     }),
   )
   return { at: reader.at(path), by, values, rules: sliced, findWeak, level }
+}
+
+/** `true` and `false` as the engine writes them. */
+function asTexts(values: unknown): unknown {
+  if (Array.isArray(values)) return values.map(asTexts)
+  return typeof values === 'boolean' ? String(values) : values
 }
 
 /**

@@ -3,6 +3,9 @@ import { modelGateErrors } from '../errors.ts'
 import type { Judged } from './verdict.ts'
 import type { Waived } from './waive.ts'
 
+/** As many as a person reads. */
+const MAX_PROBLEMS = 100
+
 /**
  * The error that lists every rule that could not be decided; `undefined` when there is none. The verdicts of the other rules
  * go to the log: they cost time to measure.
@@ -25,7 +28,12 @@ export function undecided(
   ]
   const count = errors.length === 1 ? 'One rule' : `${errors.length} rules`
   const message = errors.length === 0 ? 'A waiver is about nothing.' : `${count} of ${judged.length} cannot be decided.`
-  return new StepError(modelGateErrors.RULE_UNDECIDED, message, { problems: all })
+  const more = all.length - MAX_PROBLEMS
+  const small = errors.some(({ reading: { slice, rule } }) => slice !== undefined && rule.minEvents === undefined)
+  return new StepError(modelGateErrors.RULE_UNDECIDED, message, {
+    problems: more <= 0 ? all : [...all.slice(0, MAX_PROBLEMS), { message: `…and ${more} more.` }],
+    ...(small ? { hint: 'State min_rows or min_events: a slice with fewer is inconclusive, and no error.' } : {}),
+  })
 }
 
 /** A gate of which nothing was asked has not been passed. */

@@ -1,14 +1,14 @@
 import type { Gate, GateRule, GateSlices } from '../config/gate.ts'
 import { type Predictions, selectRows } from '../data/predictions.ts'
+import { cut, missingValues } from '../data/slices.ts'
 import type { Measurement, Reading } from '../decide/reading.ts'
+import { measureSmooth } from '../metrics/measure.ts'
 import type { PredictionMetric } from '../metrics/prediction-metric.ts'
 import { TooFewRows } from '../metrics/too-few-rows.ts'
 import { clause, tooFew, withoutLostComparison } from './asked.ts'
 import { type Bootstrapped, measureBootstrap } from './bootstrap/measure-bootstrap.ts'
 import { inThisThread, type Replicate } from './bootstrap/threads.ts'
-import { measureSmooth } from './measure.ts'
 import { settle } from './settle.ts'
-import { cut, missingValues } from './slices.ts'
 
 export interface EvaluateOptions {
   readonly gate: Gate

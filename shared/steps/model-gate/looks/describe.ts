@@ -1,5 +1,5 @@
 import type { Cell, Finding, Json, Place, Section } from '../../../kernel/index.ts'
-import { formatValue } from '../report/numbers.ts'
+import { formatValue } from '../format-value.ts'
 import { isWornOut, spentLevel } from './look-level.ts'
 import type { Look } from './take-look.ts'
 

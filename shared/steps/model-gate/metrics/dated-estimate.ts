@@ -1,8 +1,8 @@
 import type { Estimate } from '../../../statistics/influence/estimate.ts'
 import type { SamplingDesign } from '../../../statistics/influence/standard-error.ts'
 import type { Measurement } from '../decide/reading.ts'
-import { measureEstimate } from '../evaluate/measure.ts'
 import type { ModelSeries, ReturnData } from '../returns/series.ts'
+import { measureEstimate } from './measure.ts'
 import type { MetricSpec, OptionSpec } from './metric.ts'
 import type { ReturnContext } from './return-metric.ts'
 

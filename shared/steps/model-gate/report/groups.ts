@@ -2,8 +2,8 @@ import type { Cell, Section } from '../../../kernel/index.ts'
 import { holm } from '../../../statistics/multiplicity.ts'
 import type { GroupValue, TestResult } from '../decide/reading.ts'
 import type { Judged } from '../decide/verdict.ts'
+import { formatValue } from '../format-value.ts'
 import { nameOf } from './describe.ts'
-import { formatValue } from './numbers.ts'
 
 /** Rows of a table that are shown before it is folded. */
 const LONG = 25

@@ -1,6 +1,6 @@
 import type { Judged, Judgement } from '../decide/verdict.ts'
+import { formatValue } from '../format-value.ts'
 import { testsOf } from './groups.ts'
-import { formatValue } from './numbers.ts'
 
 /** A bound of a rule that is about candidate less champion. */
 export const COMPARISON = /^(no_worse_by|better_by)/

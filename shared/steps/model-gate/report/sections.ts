@@ -1,9 +1,9 @@
 import type { Cell, ForestRow, Section, Tone } from '../../../kernel/index.ts'
 import type { GateStatistics, GateWaiver } from '../config/gate.ts'
 import type { Judged, Judgement, Verdict } from '../decide/verdict.ts'
+import { formatValue } from '../format-value.ts'
 import { type Learned, nameOf } from './describe.ts'
 import { COMPARISON, measuredText } from './measured.ts'
-import { formatValue } from './numbers.ts'
 
 const TONES: Readonly<Record<Verdict | 'skipped', Tone>> = {
   pass: 'pass',

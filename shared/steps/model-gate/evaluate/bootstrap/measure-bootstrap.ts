@@ -10,10 +10,10 @@ import { standardError } from '../../../../statistics/influence/standard-error.t
 import type { GateRule, GateStatistics } from '../../config/gate.ts'
 import type { Predictions } from '../../data/predictions.ts'
 import type { Measurement } from '../../decide/reading.ts'
+import { designOf as samplingDesign } from '../../metrics/measure.ts'
 import { betterOf } from '../../metrics/metric.ts'
 import type { BootstrapMetric, Resampled } from '../../metrics/prediction-metric.ts'
 import { TooFewRows } from '../../metrics/too-few-rows.ts'
-import { designOf as samplingDesign } from '../measure.ts'
 import type { Replicate } from './threads.ts'
 
 /** A rule whose metric takes a bootstrap. */

@@ -1,6 +1,6 @@
 import type { Cell, ForestRow, Json, Section } from '../../../../kernel/index.ts'
 import type { Reading } from '../../decide/reading.ts'
-import { formatValue } from '../../report/numbers.ts'
+import { formatValue } from '../../format-value.ts'
 import type { SliceTest, WeakSearch } from './find.ts'
 
 /** Slices that the report lists; the data hold all that were found. */

@@ -4,9 +4,9 @@ import type { Estimate } from '../../../../statistics/influence/estimate.ts'
 import { type SamplingDesign, standardError } from '../../../../statistics/influence/standard-error.ts'
 import type { GateRule } from '../../config/gate.ts'
 import { type Predictions, selectRows } from '../../data/predictions.ts'
+import { designOf, measureEstimate } from '../../metrics/measure.ts'
 import { betterOf } from '../../metrics/metric.ts'
 import type { SmoothMetric } from '../../metrics/prediction-metric.ts'
-import { designOf, measureEstimate } from '../measure.ts'
 
 /** What a part of the rows is compared with: the candidate over all rows, or the champion on the same part. */
 export type Against = 'all rows' | 'champion'

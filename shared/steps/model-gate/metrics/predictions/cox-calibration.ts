@@ -1,7 +1,7 @@
 import { coxCalibration } from '../../../../statistics/calibration/cox-calibration.ts'
 import { coxWaldTest } from '../../../../statistics/calibration/cox-wald.ts'
-import { designOf } from '../../evaluate/measure.ts'
-import { formatValue } from '../../report/numbers.ts'
+import { formatValue } from '../../format-value.ts'
+import { designOf } from '../measure.ts'
 import { requireBinaryOutputs } from '../outputs.ts'
 import type { OwnMetric } from '../prediction-metric.ts'
 

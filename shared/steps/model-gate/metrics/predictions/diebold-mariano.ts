@@ -2,7 +2,7 @@ import { dieboldMarianoTest } from '../../../../statistics/forecast/diebold-mari
 import { meanLossByDate } from '../../../../statistics/forecast/loss-by-date.ts'
 import type { MetricOptions } from '../../config/gate.ts'
 import type { ModelColumns, Predictions } from '../../data/predictions.ts'
-import { formatValue } from '../../report/numbers.ts'
+import { formatValue } from '../../format-value.ts'
 import type { OwnMetric } from '../prediction-metric.ts'
 import { LEVEL_OPTION, quantileLevel } from '../quantile-level.ts'
 

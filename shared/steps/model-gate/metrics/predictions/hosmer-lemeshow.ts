@@ -1,5 +1,5 @@
 import { hosmerLemeshowTest } from '../../../../statistics/calibration/calibration-tests.ts'
-import { formatValue } from '../../report/numbers.ts'
+import { formatValue } from '../../format-value.ts'
 import { numberOption } from '../metric.ts'
 import type { OwnMetric } from '../prediction-metric.ts'
 import { bothClasses, notesOfRowTest } from '../row-tests.ts'

@@ -1,5 +1,5 @@
 import { kolmogorovSmirnov } from '../../../../statistics/ranking/kolmogorov-smirnov.ts'
-import { formatValue } from '../../report/numbers.ts'
+import { formatValue } from '../../format-value.ts'
 import { DRIFT_OPTION, driftSamples } from '../drift-samples.ts'
 import type { OwnMetric } from '../prediction-metric.ts'
 

@@ -1,6 +1,6 @@
 import { binomialCdf } from '../../../../statistics/distributions/binomial.ts'
 import { mcnemar } from '../../../../statistics/tests/mcnemar.ts'
-import { formatValue } from '../../report/numbers.ts'
+import { formatValue } from '../../format-value.ts'
 import { CUT_OPTION, decisions, isRight } from '../decisions.ts'
 import type { OwnMetric } from '../prediction-metric.ts'
 import { notesOfRowTest } from '../row-tests.ts'

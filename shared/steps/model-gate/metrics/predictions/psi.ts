@@ -6,9 +6,9 @@ import { uncertainStability } from '../../../../statistics/drift/uncertain-stabi
 import { countsByCode } from '../../../../statistics/influence/code-sums.ts'
 import type { MetricOptions } from '../../config/gate.ts'
 import type { Predictions } from '../../data/predictions.ts'
-import { designOf } from '../../evaluate/measure.ts'
-import { formatValue } from '../../report/numbers.ts'
+import { formatValue } from '../../format-value.ts'
 import { DRIFT_OPTION, driftSamples } from '../drift-samples.ts'
+import { designOf } from '../measure.ts'
 import { numberOption } from '../metric.ts'
 import type { OwnMetric } from '../prediction-metric.ts'
 

@@ -1,5 +1,5 @@
 import { spiegelhalterTest } from '../../../../statistics/calibration/calibration-tests.ts'
-import { formatValue } from '../../report/numbers.ts'
+import { formatValue } from '../../format-value.ts'
 import type { OwnMetric } from '../prediction-metric.ts'
 import { bothClasses, notesOfRowTest } from '../row-tests.ts'
 

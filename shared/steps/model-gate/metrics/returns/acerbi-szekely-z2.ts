@@ -1,6 +1,6 @@
 import { exceedanceRatios } from '../../../../statistics/backtests/acerbi-szekely.ts'
 import { shortfallZ2Test } from '../../../../statistics/backtests/shortfall-test.ts'
-import { formatValue } from '../../report/numbers.ts'
+import { formatValue } from '../../format-value.ts'
 import { FAMILY_OPTION, familyOf, SHORTFALL_OPTIONS, shortfallByPnl, testShortfall } from '../expected-shortfall.ts'
 import type { ReturnMetric } from '../return-metric.ts'
 import { countText } from '../value-at-risk.ts'

@@ -1,5 +1,5 @@
 import { berkowitzTest } from '../../../../statistics/backtests/berkowitz.ts'
-import { formatValue } from '../../report/numbers.ts'
+import { formatValue } from '../../format-value.ts'
 import { columnOf } from '../../returns/series.ts'
 import type { ReturnMetric } from '../return-metric.ts'
 import { TooFewRows } from '../too-few-rows.ts'

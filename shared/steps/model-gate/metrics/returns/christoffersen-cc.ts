@@ -1,7 +1,7 @@
 import { conditionalCoverageTest } from '../../../../statistics/backtests/christoffersen.ts'
 import { simulatedConditionalCoveragePvalue } from '../../../../statistics/backtests/simulated-coverage.ts'
 import { transitions } from '../../../../statistics/backtests/transitions.ts'
-import { formatValue } from '../../report/numbers.ts'
+import { formatValue } from '../../format-value.ts'
 import { askedPvalue, PVALUE_OPTION } from '../coverage-pvalue.ts'
 import type { ReturnMetric } from '../return-metric.ts'
 import { EXCEPTION_OPTIONS, exceptionsText, testExceptions } from '../value-at-risk.ts'

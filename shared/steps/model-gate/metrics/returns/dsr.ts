@@ -1,5 +1,5 @@
 import { deflatedSharpeRatio, expectedMaximumSharpe } from '../../../../statistics/performance/deflated-sharpe.ts'
-import { formatValue } from '../../report/numbers.ts'
+import { formatValue } from '../../format-value.ts'
 import type { ReturnMetric } from '../return-metric.ts'
 import { annualFactor, sharpeRecord } from '../sharpe.ts'
 

@@ -1,5 +1,5 @@
 import { dynamicQuantileTest } from '../../../../statistics/backtests/dynamic-quantile.ts'
-import { formatValue } from '../../report/numbers.ts'
+import { formatValue } from '../../format-value.ts'
 import { numberOption } from '../metric.ts'
 import type { ReturnMetric } from '../return-metric.ts'
 import { TooFewRows } from '../too-few-rows.ts'

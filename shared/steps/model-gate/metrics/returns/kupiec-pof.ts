@@ -1,7 +1,7 @@
 import { kupiecTest } from '../../../../statistics/backtests/kupiec.ts'
 import { coveragePower } from '../../../../statistics/backtests/traffic-light.ts'
 import { binomialSurvival } from '../../../../statistics/distributions/binomial.ts'
-import { formatValue } from '../../report/numbers.ts'
+import { formatValue } from '../../format-value.ts'
 import type { ReturnMetric } from '../return-metric.ts'
 import { EXCEPTION_OPTIONS, exceptionsText, testExceptions } from '../value-at-risk.ts'
 

@@ -1,5 +1,5 @@
 import { pitUniformityTest } from '../../../../statistics/backtests/probability-integral-transform.ts'
-import { formatValue } from '../../report/numbers.ts'
+import { formatValue } from '../../format-value.ts'
 import { columnOf } from '../../returns/series.ts'
 import type { ReturnMetric } from '../return-metric.ts'
 import { WINDOW_OPTION, windowOf } from '../value-at-risk.ts'

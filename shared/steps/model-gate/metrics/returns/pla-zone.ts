@@ -1,4 +1,4 @@
-import { formatValue } from '../../report/numbers.ts'
+import { formatValue } from '../../format-value.ts'
 import { attributionOf } from '../attribution.ts'
 import type { ReturnMetric } from '../return-metric.ts'
 import { WINDOW_OPTION } from '../value-at-risk.ts'

@@ -2,7 +2,7 @@ import {
   minimumTrackRecordLength,
   probabilisticSharpeRatio,
 } from '../../../../statistics/performance/deflated-sharpe.ts'
-import { formatValue } from '../../report/numbers.ts'
+import { formatValue } from '../../format-value.ts'
 import { numberOption } from '../metric.ts'
 import type { ReturnMetric } from '../return-metric.ts'
 import { annualFactor, sharpeRecord } from '../sharpe.ts'

@@ -4,8 +4,8 @@ import {
   zoneBounds,
   zoneProbabilities,
 } from '../../../../statistics/backtests/traffic-light.ts'
+import { formatValue } from '../../format-value.ts'
 import { multiplierFor } from '../../profiles/registry.ts'
-import { formatValue } from '../../report/numbers.ts'
 import type { ReturnContext, ReturnMetric } from '../return-metric.ts'
 import { countText, EXCEPTION_OPTIONS, exceptionsByPnl, type PnlExceptions, tailOf } from '../value-at-risk.ts'
 

@@ -1,7 +1,7 @@
 import type { Cell, Section } from '../../../../kernel/index.ts'
 import { brierDecomposition } from '../../../../statistics/calibration/brier-decomposition.ts'
 import type { Predictions } from '../../data/predictions.ts'
-import { formatValue } from '../numbers.ts'
+import { formatValue } from '../../format-value.ts'
 import { byModel } from './models.ts'
 
 const BINS = 10

@@ -1,7 +1,7 @@
 import type { Point, Section } from '../../../../kernel/index.ts'
 import { thinCurve } from '../../../../report/charts/thin.ts'
 import { quantilePlot } from '../../../../statistics/attribution/profit-and-loss-attribution.ts'
-import { formatValue } from '../../report/numbers.ts'
+import { formatValue } from '../../format-value.ts'
 import { lastRows, type ReturnData } from '../series.ts'
 import type { ReturnSettings } from '../settings.ts'
 

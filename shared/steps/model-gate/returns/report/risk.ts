@@ -6,8 +6,8 @@ import {
   zoneOf,
   zoneProbabilities,
 } from '../../../../statistics/backtests/traffic-light.ts'
+import { formatValue } from '../../format-value.ts'
 import { countText, tailOf } from '../../metrics/value-at-risk.ts'
-import { formatValue } from '../../report/numbers.ts'
 import { columnOf, type NamedColumn, type ReturnData } from '../series.ts'
 import type { ReturnSettings } from '../settings.ts'
 import { thinTimeline } from './timeline.ts'

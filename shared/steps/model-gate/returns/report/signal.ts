@@ -4,8 +4,8 @@ import {
   summariseCoefficients,
 } from '../../../../statistics/signals/information-coefficient.ts'
 import type { GateRule } from '../../config/gate.ts'
+import { formatValue } from '../../format-value.ts'
 import { coefficientsOf } from '../../metrics/information-coefficient.ts'
-import { formatValue } from '../../report/numbers.ts'
 import type { ModelSeries, ReturnData } from '../series.ts'
 import { thinTimeline } from './timeline.ts'
 

@@ -10,8 +10,8 @@ import { type SamplingDesign, standardError } from '../../../statistics/influenc
 import type { GateRule } from '../config/gate.ts'
 import type { Predictions } from '../data/predictions.ts'
 import type { Measurement } from '../decide/reading.ts'
-import { betterOf, type MetricSpec } from '../metrics/metric.ts'
-import type { SmoothMetric } from '../metrics/prediction-metric.ts'
+import { betterOf, type MetricSpec } from './metric.ts'
+import type { SmoothMetric } from './prediction-metric.ts'
 
 /**
  * A smooth metric of candidate and champion, with intervals from its influence values: row by row what one model gains

@@ -2,14 +2,14 @@ import { type Section, StepError } from '../../kernel/index.ts'
 import type { Registry } from '../../registries/registry.ts'
 import type { Gate } from './config/gate.ts'
 import { modelGateErrors } from './errors.ts'
-import { checkEvaluationData, evaluationData } from './logged/evaluation-data.ts'
-import { findRun, type MeasuredRun } from './logged/find-run.ts'
-import { readLoggedRules } from './logged/read-rules.ts'
+import { checkEvaluationData, evaluationData } from './logged-metrics/evaluation-data.ts'
+import { findRun, type MeasuredRun } from './logged-metrics/find-run.ts'
+import { readLoggedRules } from './logged-metrics/read-rules.ts'
 import type { ModeContext, ModeReading } from './mode.ts'
 import { notThere, registryFor } from './models.ts'
 
 /** Mode `metrics`: numbers that a run logged, held against the bounds as they are. No interval is possible. */
-export async function readMetrics({ gate, inputs, host }: ModeContext): Promise<ModeReading> {
+export async function readLoggedMetrics({ gate, inputs, host }: ModeContext): Promise<ModeReading> {
   const registry = await registryFor(inputs.registry, host)
   const { candidate, champion } = await host.group('Finding the runs', () => findRuns(gate, registry))
   const withoutChampion =

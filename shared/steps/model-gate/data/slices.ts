@@ -1,6 +1,6 @@
 import type { CodedColumn } from '../../../engines/engine.ts'
 import type { GateSlices } from '../config/gate.ts'
-import type { Predictions } from '../data/predictions.ts'
+import type { Predictions } from './predictions.ts'
 
 /** A part of the rows: those in which the columns have these values. */
 export interface Slice {
