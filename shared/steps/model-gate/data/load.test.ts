@@ -16,6 +16,7 @@ beforeAll(async () => {
     clock: dated("TIME '12:00:00'"),
     words: `SELECT * REPLACE (CASE label WHEN 1 THEN 'default' ELSE 'paid' END AS label) FROM (${loans(300, 0.2)})`,
     classes: `SELECT id, ['a', 'b', 'c'][1 + id % 3] AS label, 0.2 AS pa, 0.5 AS pb, CASE WHEN id < 2 THEN 0.6 ELSE 0.303 END AS pc FROM (${loans(300, 0.2)})`,
+    crossed: `SELECT *, 'a' || id % 90 AS a, 'b' || id % 89 AS b, 'c' || id % 83 AS c, id % 2 = 0 AS flag FROM (${loans(1200, 0.2)})`,
     textScores: `SELECT * REPLACE (pd::VARCHAR AS pd) FROM (${loans(300, 0.2)})`,
   })
   writeFileSync(join(workspace.directory, 'names.csv'), 'id,label,pd\n')
@@ -114,4 +115,26 @@ test('an address that holds a signature is not written into the log', async () =
   expect(run.code).toBe(4)
   expect(run.text).toContain('"https://store.blob.core.windows.net/eval/c.parquet?***"')
   expect(run.text).not.toContain('s3cret')
+})
+
+describe('slices', () => {
+  test('columns that are crossed into a crowd of groups are refused', async () => {
+    const run = await workspace.run(`${gate('crossed.parquet')}slices:\n  - { by: [a, b, c], min_rows: 50 }\n`)
+    expect(run.code).toBe(4)
+    expect(run.text).toContain(
+      'model-gate.yml:7:5: The columns a, b, c cut the rows into more than 1000 groups; rows are grouped by at most that many.',
+    )
+  })
+
+  test('truth values name slices', async () => {
+    const run = await workspace.run(`${gate('crossed.parquet')}slices:\n  - { by: flag, values: [true, false] }\n`)
+    expect(run.outputs.rules).toBe('3')
+  })
+
+  test('many that cannot be decided are told up to a number, with what makes them no error', async () => {
+    const run = await workspace.run(`${gate('crossed.parquet')}slices:\n  - { by: [a, product] }\n  - { by: [b, region] }\n`)
+    expect(run.code).toBe(3)
+    expect(run.text).toMatch(/…and \d+ more\./)
+    expect(run.text).toContain('State min_rows or min_events: a slice with fewer is inconclusive, and no error.')
+  })
 })

@@ -9,6 +9,7 @@ import { joined, match } from './match.ts'
 import { planReading, type ReadPlan, type Selected } from './plan.ts'
 import { defined, type EvaluationFacts, type ModelColumns, type Predictions } from './predictions.ts'
 import { findColumn, isNumeric, type Relation, wrongType } from './relation.ts'
+import { cutsIntoMore } from './slices.ts'
 import { withTextsAmongNumbers } from './texts-among-numbers.ts'
 import { readTrainingSeries } from './training-series.ts'
 
@@ -69,7 +70,7 @@ export async function loadPredictions(options: LoadOptions): Promise<Loaded> {
       referenceCounts: await countReference(options, plan),
     }),
   )
-  refuseCrowds(predictions, plan)
+  refuseCrowds(predictions, plan, gate)
   return { predictions, facts: factsOf(predictions, plan, counted, matched, table.columns) }
 }
 
@@ -240,13 +241,31 @@ async function countReference(
   return counts
 }
 
-function refuseCrowds({ groups }: Predictions, plan: ReadPlan): void {
+/** Columns that are crossed make many more groups than each of them. */
+function crossedCrowds(groups: Predictions['groups'], { slices, rules }: Gate): Problem[] {
+  const crossed = [
+    ...slices.flatMap(({ by, findWeak, at }) => (findWeak ? [] : [{ names: by.map(({ name }) => name), at }])),
+    ...rules.map(({ options: { by }, optionsAt, at }) => ({
+      names: Array.isArray(by) ? by.map(String) : [],
+      at: optionsAt?.by ?? at,
+    })),
+  ]
+  return crossed.flatMap(({ names, at }): Problem[] => {
+    const columns = names.flatMap((name) => groups.get(name) ?? [])
+    if (columns.length < 2 || !cutsIntoMore(columns, MAX_GROUPS)) return []
+    const message = `The columns ${names.join(', ')} cut the rows into more than ${MAX_GROUPS} groups; rows are grouped by at most that many.`
+    return [{ message, at, hint: 'Cross fewer columns, or coarser ones.' }]
+  })
+}
+
+function refuseCrowds({ groups }: Predictions, plan: ReadPlan, gate: Gate): void {
   const problems = plan.groups.flatMap(({ column, named }): Problem[] => {
     const count = groups.get(column.name)?.values.length ?? 0
     if (count <= MAX_GROUPS) return []
     const message = `The column "${column.name}" has ${count.toLocaleString('en')} different values; rows are grouped by at most ${MAX_GROUPS}.`
     return [{ message, at: named.at, hint: 'Group by a coarser column.' }]
   })
+  if (problems.length === 0) problems.push(...crossedCrowds(groups, gate))
   if (problems.length > 0) throw invalid(problems)
 }
 

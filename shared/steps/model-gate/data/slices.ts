@@ -24,7 +24,7 @@ export function cut(data: Predictions, by: readonly string[]): readonly Slice[] 
     counts[code] = at + 1
   }
   return parts
-    .flatMap((rows, code): Slice[] => (rows.length === 0 ? [] : [{ key: keyOf(by, columns, code), rows }]))
+    .flatMap((rows): Slice[] => (rows.length === 0 ? [] : [{ key: keyOf(by, columns, rows[0] as number), rows }]))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
 }
 
@@ -35,23 +35,42 @@ export function missingValues({ by, values = [] }: GateSlices, data: Predictions
   return values.filter((value) => !present.has(value))
 }
 
+/** Codes are kept below this, so that there is room for all of them. */
+const MOST_CODES = 1e7
+
 function combined(columns: readonly CodedColumn[], rows: number): { codes: Int32Array; size: number } {
   const codes = new Int32Array(rows)
   let size = 1
   for (const { codes: own, values } of columns) {
+    if (size * values.length > MOST_CODES) size = compact(codes)
     for (let row = 0; row < rows; row++) codes[row] = (codes[row] as number) * values.length + (own[row] as number)
     size *= values.length
   }
   return { codes, size }
 }
 
-function keyOf(by: readonly string[], columns: readonly CodedColumn[], code: number): string {
-  let rest = code
-  const parts: string[] = []
-  for (let index = columns.length - 1; index >= 0; index--) {
-    const { values } = columns[index] as CodedColumn
-    parts.unshift(`${by[index]}=${values[rest % values.length]}`)
-    rest = Math.floor(rest / values.length)
+/** Numbers the codes that occur from 0 upwards, in place. */
+function compact(codes: Int32Array): number {
+  const seen = new Map<number, number>()
+  for (let row = 0; row < codes.length; row++) {
+    const code = seen.get(codes[row] as number) ?? seen.size
+    seen.set(codes[row] as number, code)
+    codes[row] = code
   }
-  return parts.join(', ')
+  return seen.size
+}
+
+/** All rows of a part have the same values. */
+function keyOf(by: readonly string[], columns: readonly CodedColumn[], row: number): string {
+  return columns.map(({ codes, values }, index) => `${by[index]}=${values[codes[row] as number]}`).join(', ')
+}
+
+/** Whether the columns cut the rows into more parts than `most`. */
+export function cutsIntoMore(columns: readonly CodedColumn[], most: number): boolean {
+  const seen = new Set<number>()
+  const rows = columns[0]?.codes.length ?? 0
+  for (let row = 0; row < rows && seen.size <= most; row++) {
+    seen.add(columns.reduce((code, { codes, values }) => code * values.length + (codes[row] as number), 0))
+  }
+  return seen.size > most
 }
