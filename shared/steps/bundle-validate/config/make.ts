@@ -1,5 +1,5 @@
 import type { Entries } from './entries.ts'
-import type { Places } from './places.ts'
+import { NO_PLACES, type Places } from './places.ts'
 import type { ListValue, MapValue, ScalarValue, Value } from './value.ts'
 
 export function textValue(value: string, places: Places): ScalarValue & { readonly kind: 'text' } {
@@ -66,4 +66,11 @@ function make(
   anchored: true | undefined,
 ): Made {
   return { kind, value, written, entries, items, places, anchored }
+}
+
+// The engine lays an object out by what it has seen in its fields, and anew when something else comes. It sees all that
+// may come before the first file is read, and not after a hundred thousand values.
+for (const places of [0, -1.5, NO_PLACES]) {
+  for (const value of ['', 0, 0.5, true, undefined])
+    make('null', value, undefined, undefined, undefined, places, undefined)
 }

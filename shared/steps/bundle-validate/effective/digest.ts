@@ -2,24 +2,19 @@ import { createHash } from 'node:crypto'
 import type { Entries } from '../config/entries.ts'
 import type { SourceFile } from '../load/bundle.ts'
 import type { Target } from '../resolve/target.ts'
+import { type DigestedText, HashedText } from './hashed-text.ts'
 import { maskingOf } from './masking.ts'
 import { addCanonicalJson } from './print.ts'
-import { Utf8Text } from './utf8-text.ts'
 
-/** The effective configuration of several targets as one document, and its digest. */
-export interface EffectiveDocument {
-  /** JSON without a space, keys in code-unit order: the configuration by the name of its target, sensitive values masked. */
-  readonly text: string
-  /**
-   * SHA-256 of the text, in hexadecimal, whatever order the targets come in. It is taken of what is masked, so that
-   * whoever has the file can compute it, and nobody can guess a secret by it.
-   */
-  readonly digest: string
-}
-
-export function effectiveDocument(targets: readonly Target[]): EffectiveDocument {
+/**
+ * The effective configuration of several targets as one document: JSON without a space, keys in code-unit order, the
+ * configuration by the name of its target, sensitive values masked. Its digest is the same whatever order the targets
+ * come in. It is taken of what is masked, so that whoever has the file can compute it, and nobody can guess a secret
+ * by it.
+ */
+export function effectiveDocument(targets: readonly Target[]): DigestedText {
   const named = new Map(targets.map((target) => [target.name, target]))
-  const text = new Utf8Text()
+  const text = new HashedText()
   const written = new Map<Entries, string>()
   text.add('{')
   for (const [index, name] of [...named.keys()].sort().entries()) {
@@ -29,7 +24,7 @@ export function effectiveDocument(targets: readonly Target[]): EffectiveDocument
     addCanonicalJson(text, target.config, maskingOf(target), written)
   }
   text.add('}')
-  return { text: text.toString(), digest: createHash('sha256').update(text.bytes()).digest('hex') }
+  return text.end()
 }
 
 /**

@@ -1,3 +1,4 @@
+import { remembered } from '../config/remembered.ts'
 import { entriesOf, type MapValue, REFERENCE, type ScalarValue, type Value, valueAt } from '../config/value.ts'
 import type { Target } from '../resolve/target.ts'
 import { assignedVariables, isOnlyReference, isSensitiveName, MASK, withoutTokens } from './sensitive.ts'
@@ -112,10 +113,13 @@ const NEEDED = new WeakMap<MapValue, readonly string[]>()
 function assignedIn(value: Value): string[] {
   const names: string[] = []
   referringBelow(value, (inside) => {
-    if (inside.kind === 'text' && inside.value.includes('${')) names.push(...assignedVariables(inside.value))
+    if (inside.kind === 'text' && inside.value.includes('${')) names.push(...assigned(inside.value))
   })
   return names
 }
+
+/** Thousands of jobs say the same. */
+const assigned = remembered(assignedVariables)
 
 function variablesIn(value: ScalarValue): string[] {
   if (value.kind !== 'text' || !value.value.includes('${')) return []

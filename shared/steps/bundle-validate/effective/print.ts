@@ -3,9 +3,9 @@ import type { Entries } from '../config/entries.ts'
 import { allPlaces } from '../config/places.ts'
 import { type ConfigPath, formatPath, type MapValue, type ScalarValue, type Value } from '../config/value.ts'
 import type { Target } from '../resolve/target.ts'
+import type { HashedText } from './hashed-text.ts'
 import { KeyLabels } from './key-labels.ts'
 import { type Masking, maskingOf } from './masking.ts'
-import type { Utf8Text } from './utf8-text.ts'
 
 /**
  * The effective configuration of a target as JSON, indented, keys in code-unit order, sensitive values masked. With
@@ -30,7 +30,12 @@ export function canonicalJson(value: Value, masking: Masking): string {
  * The same into a text that grows.
  * @param written what was written for maps without a reference, which are the same in the next target
  */
-export function addCanonicalJson(text: Utf8Text, value: Value, masking: Masking, written: Map<Entries, string>): void {
+export function addCanonicalJson(
+  text: HashedText,
+  value: Value,
+  masking: Masking,
+  written: Map<Entries, string>,
+): void {
   jsonWriter(masking, '', (part) => text.add(part), masking.hidesNothing ? written : undefined)(value)
 }
 

@@ -15,7 +15,7 @@ import { requirementsOf } from './requirements.ts'
 import { isSensitive } from './secret.ts'
 import { selectsResource, selectsTarget } from './selector.ts'
 import { Sweep } from './sweep.ts'
-import { pathOf, placeOfTrail, type Trail } from './trail.ts'
+import { pathOf, placeOfTrail, rootTrail, type Trail } from './trail.ts'
 
 /** What a policy may know besides the configuration. */
 export interface PolicyFacts {
@@ -79,7 +79,7 @@ function checkRule(rule: PolicyRule, items: Items, scope: Scope): readonly Bundl
 function forEachItem(check: PolicyCheck, items: Items, scope: Scope, see: (item: Trail) => void): void {
   const { target } = scope
   if (!selectsTarget(check.select, target)) return
-  const root: Trail = { part: undefined, value: target.config, parent: undefined }
+  const root = rootTrail(target.config)
   if (check.each.length === 0) {
     if (selectsResource(check.select, target, undefined)) see(root)
     return

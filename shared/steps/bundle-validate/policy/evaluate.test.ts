@@ -10,6 +10,7 @@ import { evaluate } from './evaluate.ts'
 import { linkPack } from './link.ts'
 import { operators } from './operators.ts'
 import { readPackFile } from './pack-file.ts'
+import { rootTrail } from './trail.ts'
 
 let line = 0
 
@@ -55,7 +56,7 @@ function conditionOf(source: string) {
 function verdictOf(source: string, config: unknown, change: Partial<Scope> = {}): Verdict {
   const target = targetOf(config)
   const scope = { target, targets: [target], parameters: new Map(), branch: undefined, ...change }
-  return evaluate(conditionOf(source), { part: undefined, value: target.config, parent: undefined }, scope).verdict
+  return evaluate(conditionOf(source), rootTrail(target.config), scope).verdict
 }
 
 /** What only a workspace knows; `<id>` in the table. */

@@ -4,7 +4,7 @@ import { NO_PLACES } from '../config/places.ts'
 import type { Entry, Value } from '../config/value.ts'
 import type { Condition, Scope, Verdict } from './condition.ts'
 import { isReference } from './operator.ts'
-import { childrenOf, pathOf, stepInto, type Trail } from './trail.ts'
+import { childrenOf, pathOf, rootTrail, stepInto, type Trail } from './trail.ts'
 import type { ValuePath } from './value-path.ts'
 
 /** An answer, and the value that decided it. All of one shape: there are millions. */
@@ -119,27 +119,23 @@ function isFact(path: ValuePath | undefined): boolean {
 function rootOf(root: NonNullable<ValuePath['from']>, item: Trail, scope: Scope): Trail {
   switch (root) {
     case '$':
-      return alone(scope.target.config)
+      return rootTrail(scope.target.config)
     case '$merged':
-      return alone(scope.target.merged)
+      return rootTrail(scope.target.merged)
     case '$target':
-      return alone(mapOf([...Object.entries({ name: scope.target.name, mode: scope.target.mode })]))
+      return rootTrail(mapOf([...Object.entries({ name: scope.target.name, mode: scope.target.mode })]))
     case '$facts':
-      if (scope.branch === undefined) return { ...alone(undefined), unknown: 'the branch is not known' }
-      return alone(mapOf([['branch', scope.branch]]))
+      if (scope.branch === undefined) return { ...rootTrail(undefined), unknown: 'the branch is not known' }
+      return rootTrail(mapOf([['branch', scope.branch]]))
     case '$parameters':
-      return alone(mapOf([...scope.parameters].filter(([, value]) => !Array.isArray(value))))
+      return rootTrail(mapOf([...scope.parameters].filter(([, value]) => !Array.isArray(value))))
     case '$key':
-      return alone(item.part === undefined ? undefined : scalar(String(item.part)))
+      return rootTrail(item.part === undefined ? undefined : scalar(String(item.part)))
     case '$type': {
       const [resources, type] = pathOf(item)
-      return alone(resources === 'resources' && type !== undefined ? scalar(String(type)) : undefined)
+      return rootTrail(resources === 'resources' && type !== undefined ? scalar(String(type)) : undefined)
     }
   }
-}
-
-function alone(value: Value | undefined): Trail {
-  return { part: undefined, value, parent: undefined }
 }
 
 function mapOf(entries: readonly (readonly [string, unknown])[]): Value {

@@ -2,7 +2,7 @@ import type { MapValue } from '../config/value.ts'
 import { type PassOver, seeBelow } from './below.ts'
 import { isReference } from './operator.ts'
 import type { Suspects } from './sweep.ts'
-import { childrenOf, stepInto, type Trail } from './trail.ts'
+import { childrenOf, insideOf, rootTrail, type Trail } from './trail.ts'
 import { isStep, type PathPattern, type PatternStep } from './value-path.ts'
 
 /** The items of one configuration. What several patterns have in common is looked up once. */
@@ -16,14 +16,14 @@ export interface Items {
 
 const IN_THE_WAY = 'a reference stands in its place'
 
-/** The same for everybody who asks. A configuration does not change. */
-const KNOWN = new WeakMap<MapValue, Map<string, readonly Trail[]>>()
+/** Several packs ask of one target after the other; what was found in the last one is kept, and not in all. */
+let latest = new WeakMap<MapValue, Map<string, readonly Trail[]>>()
 
 /** @param suspects what a walk for many conditions has found already */
 export function itemsOf(config: MapValue, suspects?: Suspects): Items {
-  const root: Trail = { part: undefined, value: config, parent: undefined, unknown: undefined }
-  const found = KNOWN.get(config) ?? new Map<string, readonly Trail[]>()
-  KNOWN.set(config, found)
+  const root = rootTrail(config)
+  const found = latest.get(config) ?? new Map<string, readonly Trail[]>()
+  if (!latest.has(config)) latest = new WeakMap([[config, found]])
 
   function matches({ steps, prefixes }: PathPattern, length: number): readonly Trail[] {
     const step = steps[length - 1]
@@ -67,10 +67,11 @@ function expand(from: readonly Trail[], step: PatternStep, deep: boolean): reado
     if (step.kind === 'deep') seeBelow(trail, (inside) => next.push(inside))
     else if (trail.unknown !== undefined) next.push(trail)
     else if (isReference(trail.value)) {
-      if (!deep) next.push({ ...trail, unknown: IN_THE_WAY })
+      if (!deep) next.push({ part: trail.part, value: trail.value, parent: trail.parent, unknown: IN_THE_WAY })
     } else if (step.kind === 'key' || step.kind === 'index') {
-      const child = stepInto(trail, step.kind === 'key' ? step.name : step.index)
-      if (child.value !== undefined) next.push(child)
+      const part = step.kind === 'key' ? step.name : step.index
+      const value = insideOf(trail, part)
+      if (value !== undefined) next.push({ part, value, parent: trail, unknown: undefined })
     } else if (trail.value?.kind === (step.kind === 'items' ? 'list' : 'map')) {
       for (const child of childrenOf(trail))
         if (step.kind === 'items' || isStep(step, child.part ?? '')) next.push(child)

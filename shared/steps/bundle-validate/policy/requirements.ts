@@ -43,7 +43,7 @@ export function requirementsOf(item: Trail, lookUp: RequirementLookup | undefine
   if (lookUp === undefined) return []
   return lookUp(value).map(({ value: inside, unknown }, part) => {
     // What stands in the bundle itself keeps the path that it has there.
-    if (inside === value) return { ...item, unknown }
+    if (inside === value) return { part: item.part, value, parent: item.parent, unknown }
     return { part, value: inside, parent: item, unknown }
   })
 }

@@ -5,6 +5,7 @@ import { remembered } from '../config/remembered.ts'
 import type { Value } from '../config/value.ts'
 import type { Condition, Scope } from './condition.ts'
 import { evaluate } from './evaluate.ts'
+import { rootTrail } from './trail.ts'
 
 /**
  * Tells of most values of a bundle, without a look around, that a condition holds of them: of a text when `text` and,
@@ -33,8 +34,7 @@ export function surelyOf(condition: Condition): Surely | undefined {
     return condition.test.surely
   }
   if (!looksAtTexts(condition)) return undefined
-  const holds = (value: Value, scope: Scope) =>
-    evaluate(condition, { part: undefined, value, parent: undefined }, scope).verdict === 'holds'
+  const holds = (value: Value, scope: Scope) => evaluate(condition, rootTrail(value), scope).verdict === 'holds'
   const text = remembered((text: string, scope: Scope) => holds(textValue(text, NO_PLACES), scope))
   return {
     text,

@@ -4,7 +4,7 @@ import type { Scope } from './condition.ts'
 import { writtenOf } from './operator.ts'
 import type { PolicyCheck } from './pack.ts'
 import type { Surely } from './surely.ts'
-import type { Trail } from './trail.ts'
+import { rootTrail, type Trail } from './trail.ts'
 import type { PathPattern } from './value-path.ts'
 
 /** What a pack asks of everything below the root, or (`section`) below a key of it. */
@@ -114,7 +114,7 @@ class Walk {
   }
 
   root(config: MapValue, bitsBelow: (section: string | undefined) => number): void {
-    this.#root = { part: undefined, value: config, parent: undefined, unknown: undefined }
+    this.#root = rootTrail(config)
     const everywhere = bitsBelow(undefined)
     for (const [name, { value }] of config.entries) {
       const bits = name === 'targets' || name === 'environments' ? bitsBelow(name) : everywhere | bitsBelow(name)

@@ -8,22 +8,26 @@ export interface Trail {
   readonly value: Value | undefined
   readonly parent: Trail | undefined
   /** Why the value cannot be known, for a fact that nobody gave. */
-  readonly unknown?: string | undefined
+  readonly unknown: string | undefined
+}
+
+/** A value, or the lack of one, that nothing leads to. All trails have the same fields: there are millions. */
+export function rootTrail(value: Value | undefined): Trail {
+  return { part: undefined, value, parent: undefined, unknown: undefined }
 }
 
 export function trailTo(root: Value, path: ConfigPath): Trail {
-  return path.reduce<Trail>(stepInto, { part: undefined, value: root, parent: undefined })
+  return path.reduce<Trail>(stepInto, rootTrail(root))
 }
 
 export function stepInto(parent: Trail, part: string | number): Trail {
-  const { value, unknown } = parent
-  const inside =
-    value?.kind === 'map'
-      ? value.entries.value(String(part))
-      : value?.kind === 'list' && typeof part === 'number'
-        ? value.items[part]
-        : undefined
-  return { part, value: inside, parent, unknown }
+  return { part, value: insideOf(parent, part), parent, unknown: parent.unknown }
+}
+
+/** The value at a key or an index of the value. */
+export function insideOf({ value }: Trail, part: string | number): Value | undefined {
+  if (value?.kind === 'map') return value.entries.value(String(part))
+  return value?.kind === 'list' && typeof part === 'number' ? value.items[part] : undefined
 }
 
 export function pathOf(trail: Trail): ConfigPath {

@@ -43,7 +43,8 @@ export interface Learned {
   readonly mask: (text: string) => string
   readonly digest: string
   readonly treeDigest: string
-  readonly effective: string
+  /** The effective configuration: the largest text of all, made when it is written. */
+  readonly effective: () => string
   readonly baseline: string
   readonly failOn: FailOn
   readonly runFacts: { readonly [key: string]: Json | undefined }
@@ -74,15 +75,21 @@ export function describeRun(learned: Learned): StepResult<typeof outputs> {
     ].map((one) => maskSection(one, learned.mask)),
     data: dataOf(learned),
     runFacts: learned.runFacts,
-    outputs: {
-      errors: count('error'),
-      warnings: count('warning'),
-      notes: count('note'),
-      waived,
-      digest: learned.digest,
-      treeDigest: learned.treeDigest,
-      effectiveFile: learned.effective,
-      baselineFile: learned.baseline,
+    outputs: outputsOf({ errors: count('error'), warnings: count('warning'), notes: count('note'), waived }, learned),
+  }
+}
+
+/** Not in the function above: a getter there would keep all that was learned in memory, and then the text besides. */
+function outputsOf<T extends object>(counts: T, { digest, treeDigest, effective, baseline }: Learned) {
+  return {
+    ...counts,
+    digest,
+    treeDigest,
+    get effectiveFile() {
+      return effective()
+    },
+    get baselineFile() {
+      return baseline
     },
   }
 }

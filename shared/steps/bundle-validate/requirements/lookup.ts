@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { textValue } from '../config/make.ts'
 import { placeOf, textOf, type Value } from '../config/value.ts'
 import type { Bundle } from '../load/bundle.ts'
 import { directoryOf, inDirectory, isLocal } from '../paths/relative.ts'
@@ -64,7 +65,7 @@ function requirementsIn(
   for (const { path, lines } of waiting) {
     for (const { kind, text, line, column } of lines) {
       const at = { file: posix.join(bundle.folder.prefix, path), line, column }
-      const value: Value = { kind: 'text', value: text, places: [at] }
+      const value = textValue(text, [at])
       if (kind === 'requirement') {
         found.push({ value, unknown: undefined })
         continue
