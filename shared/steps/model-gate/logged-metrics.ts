@@ -6,19 +6,17 @@ import { checkEvaluationData, evaluationData } from './logged-metrics/evaluation
 import { findRun, type MeasuredRun } from './logged-metrics/find-run.ts'
 import { readLoggedRules } from './logged-metrics/read-rules.ts'
 import type { ModeContext, ModeReading } from './mode.ts'
-import { notThere, registryFor } from './models.ts'
+import { notThere, registryFor, whyNone } from './models.ts'
 
 /** Mode `metrics`: numbers that a run logged, held against the bounds as they are. No interval is possible. */
 export async function readLoggedMetrics({ gate, inputs, host }: ModeContext): Promise<ModeReading> {
   const registry = await registryFor(inputs.registry, host)
   const { candidate, champion } = await host.group('Finding the runs', () => findRuns(gate, registry))
-  const withoutChampion =
-    gate.data.champion === undefined ? 'the gate names no champion' : `${gate.data.champion.name} does not exist yet`
   return {
     readings: readLoggedRules(gate.rules, candidate.run, champion?.run),
     grounds: [
       ['Candidate', told(candidate)],
-      ['Champion', champion === undefined ? `none: ${withoutChampion}` : told(champion)],
+      ['Champion', champion === undefined ? `none: ${whyNone(gate.data.champion)}` : told(champion)],
       ['Evaluation data of the candidate', evaluationData(candidate.run)],
       ...(champion === undefined ? [] : [['Evaluation data of the champion', evaluationData(champion.run)] as const]),
       ['Registry', registry.uri],

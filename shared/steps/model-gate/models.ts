@@ -9,7 +9,7 @@ import { parseModelReference, parseRunArtifact } from '../../registries/referenc
 import type { Registry } from '../../registries/registry.ts'
 import type { GateData, GateDecision, Named } from './config/gate.ts'
 import { modelGateErrors } from './errors.ts'
-import { engineOptions, type ModeContext } from './mode.ts'
+import { engineOptions, type ModeContext, type ModeReading } from './mode.ts'
 import type { RegisteredCandidate } from './write-back.ts'
 
 /** Where a model's predictions are, and whose they are. */
@@ -56,14 +56,26 @@ export async function findModels({ gate, inputs, host }: Context): Promise<Model
   const other = champion === undefined ? undefined : await find(champion, 'champion')
   const first = gate.decision.firstChampion === 'floors-only'
   if (champion !== undefined && other === undefined && !first) throw notThere(champion, 'champion')
-  const why = champion === undefined ? 'the gate names no champion' : `${champion.name} does not exist yet`
   return {
     candidate: own,
     champion: other,
     reference: reference === undefined ? undefined : await find(reference, 'reference'),
-    ...(other === undefined ? { withoutChampion: why } : {}),
+    ...(other === undefined ? { withoutChampion: whyNone(champion) } : {}),
     registry,
   }
+}
+
+/** What the verdict stands on. */
+export function groundsOf({ candidate, champion, withoutChampion = '' }: Models): ModeReading['grounds'] {
+  return [
+    ['Candidate', candidate.source.pattern],
+    ['Champion', champion?.source.pattern ?? `none: ${withoutChampion}`],
+  ]
+}
+
+/** Why there is no champion, in a first run. */
+export function whyNone(champion: Named | undefined): string {
+  return champion === undefined ? 'the gate names no champion' : `${champion.name} does not exist yet`
 }
 
 /** The candidate where a registry knows it. */

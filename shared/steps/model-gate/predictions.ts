@@ -8,7 +8,7 @@ import { describeLook } from './looks/describe.ts'
 import { takeLook } from './looks/take-look.ts'
 import { predictionMetrics } from './metrics/registry.ts'
 import { type ModeContext, type ModeReading, withEngine } from './mode.ts'
-import { findModels, registered } from './models.ts'
+import { findModels, groundsOf, registered } from './models.ts'
 import { predictionCharts } from './report/charts/predictions.ts'
 import { selfTestData, selfTestFindings, selfTestSections } from './self-test/describe.ts'
 import { selfTest } from './self-test/experiment.ts'
@@ -30,7 +30,7 @@ export async function readPredictions(context: ModeContext): Promise<ModeReading
       candidate: models.candidate.source,
       champion: models.champion?.source,
     })
-    const described = look && describeLook(look, alpha, gate.statistics.looks?.at ?? gate.data.at)
+    const looks = describeLook(look, context)
     const options: EvaluateOptions = {
       gate,
       metrics: predictionMetrics,
@@ -51,22 +51,16 @@ export async function readPredictions(context: ModeContext): Promise<ModeReading
       readings: [...readings, ...searches.map((search) => weakSliceReading(search, predictions.rows))],
       facts,
       look,
-      grounds: [
-        ['Candidate', models.candidate.source.pattern],
-        ['Champion', models.champion?.source.pattern ?? `none: ${models.withoutChampion ?? ''}`],
-      ],
+      grounds: groundsOf(models),
       sections: [
         ...weakSliceSections(searches, alpha),
-        ...(described === undefined ? [] : [described.section]),
+        ...looks.sections,
         ...(tested === undefined ? [] : selfTestSections(tested)),
         ...predictionCharts(predictions, gate.statistics.confidence),
       ],
-      findings: [
-        ...(described?.findings ?? []),
-        ...(tested === undefined ? [] : selfTestFindings(tested, gate.data.at)),
-      ],
+      findings: [...looks.findings, ...(tested === undefined ? [] : selfTestFindings(tested, gate.data.at))],
       data: {
-        looks: described?.data,
+        looks: looks.data,
         ...(searches.length === 0 ? {} : { weakSlices: weakSliceData(searches) }),
         ...(tested === undefined ? {} : { selfTest: selfTestData(tested) }),
       },

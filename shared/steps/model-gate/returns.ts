@@ -3,7 +3,7 @@ import { describeLook } from './looks/describe.ts'
 import { takeLook } from './looks/take-look.ts'
 import { returnMetrics } from './metrics/registry.ts'
 import { type ModeContext, type ModeReading, withEngine } from './mode.ts'
-import { findModels, registered } from './models.ts'
+import { findModels, groundsOf, registered } from './models.ts'
 import { applyProfile } from './profiles/apply.ts'
 import { evaluateReturns } from './returns/evaluate.ts'
 import { loadReturns } from './returns/load.ts'
@@ -31,7 +31,7 @@ export async function readReturns(context: ModeContext): Promise<ModeReading> {
       candidate: models.candidate.source,
       champion: models.champion?.source,
     })
-    const described = look && describeLook(look, alpha, gate.statistics.looks?.at ?? gate.data.at)
+    const looks = describeLook(look, context)
     const readings = await host.group('Measuring', () =>
       evaluateReturns({
         gate,
@@ -48,14 +48,10 @@ export async function readReturns(context: ModeContext): Promise<ModeReading> {
       facts,
       look,
       subject: registered(models),
-      grounds: [
-        ['Candidate', models.candidate.source.pattern],
-        ['Champion', models.champion?.source.pattern ?? `none: ${models.withoutChampion ?? ''}`],
-        ...(profile === undefined ? [] : [['Profile', profileText(profile)] as const]),
-      ],
-      sections: [...(described === undefined ? [] : [described.section]), ...returnSections(gate, data, settings)],
-      findings: [...(described?.findings ?? []), ...missingFindings(data, gate)],
-      data: { looks: described?.data, series: settingsData(settings) },
+      grounds: [...groundsOf(models), ...(profile === undefined ? [] : [['Profile', profileText(profile)] as const])],
+      sections: [...looks.sections, ...returnSections(gate, data, settings)],
+      findings: [...looks.findings, ...missingFindings(data, gate)],
+      data: { looks: looks.data, series: settingsData(settings) },
       runFacts: { engine: engine.version, lookRepeated: look?.repeated },
     }
   })

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { relative, sep } from 'node:path'
 import { readDocument } from '../../../documents/document.ts'
 import { expandGlob } from '../../../engines/files/glob.ts'
-import { formatPlace, type Problem, StepError } from '../../../kernel/index.ts'
+import { formatPlace, type Problem, StepError, shownPath } from '../../../kernel/index.ts'
 import { dataQualityErrors } from '../errors.ts'
 import { compileContract } from './compile.ts'
 import type { Contract } from './contract.ts'
@@ -32,7 +31,7 @@ export async function loadContracts(options: {
   const contracts: Contract[] = []
   const problems: Problem[] = []
   for (const file of files) {
-    const result = await loadContract(file, displayName(file, options.workspace))
+    const result = await loadContract(file, shownPath(file, options.workspace))
     problems.push(...inOrder(result.problems))
     if (result.contract !== undefined) contracts.push(result.contract)
   }
@@ -117,10 +116,4 @@ function invalid(problems: readonly Problem[]): StepError {
     hint: 'Correct the contracts; nothing was checked.',
     problems: more === 0 ? shown : [...shown, { message: `…and ${more} more.` }],
   })
-}
-
-/** Relative to the workspace, with `/`; absolute when it lies outside. */
-function displayName(path: string, workspace: string): string {
-  const inside = relative(workspace, path)
-  return inside.startsWith('..') || inside === '' ? path : inside.split(sep).join('/')
 }

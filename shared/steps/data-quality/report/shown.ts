@@ -1,4 +1,5 @@
-import { relative, sep } from 'node:path'
+import { sep } from 'node:path'
+import { shownPath } from '../../../kernel/index.ts'
 import { MASK, withoutMaskedKeys } from '../masked.ts'
 import type { DatasetResult } from '../result.ts'
 
@@ -7,7 +8,7 @@ export function shownFiles(
   { dataset, source }: Pick<DatasetResult, 'dataset' | 'source'>,
   workspace: string,
 ): string[] {
-  return source.files.map((file) => withoutMaskedKeys(relativeFile(file, workspace), dataset))
+  return source.files.map((file) => withoutMaskedKeys(shownPath(file, workspace), dataset))
 }
 
 /** SQL without the paths of this machine and without what the contract masks: values in paths, names that may be values. */
@@ -19,10 +20,4 @@ export function shownSql(
   const quoted = (name: string) => `'${name.replaceAll("'", "''")}'`
   const portable = withoutMaskedKeys(sql.replaceAll(workspace + sep, ''), dataset)
   return [...untold].reduce((text, name) => text.replaceAll(quoted(name), quoted(MASK)), portable)
-}
-
-/** `data/x.parquet` for a file in the workspace, whatever the platform; the absolute path elsewhere. */
-function relativeFile(file: string, workspace: string): string {
-  const path = relative(workspace, file)
-  return path.startsWith('..') ? file : path.split(sep).join('/')
 }

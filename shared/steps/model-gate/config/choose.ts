@@ -1,9 +1,10 @@
-import { type Inputs, type Problem, StepError } from '../../../kernel/index.ts'
+import { resolve } from 'node:path'
+import { type Inputs, type Problem, StepError, shownPath } from '../../../kernel/index.ts'
 import type { inputs } from '../definition.ts'
 import { modelGateErrors } from '../errors.ts'
 import { type Change, compareGates } from './changes/compare.ts'
 import type { Gate } from './gate.ts'
-import { parseGate, readWorkspaceFile, shownPath } from './load.ts'
+import { parseGate, readWorkspaceFile } from './load.ts'
 import { type GitHost, readCommitted } from './protected.ts'
 import { type MetricSpecs, readGate } from './read-gate.ts'
 import type { GivenNames } from './scope.ts'
@@ -42,7 +43,7 @@ export async function chooseGate(
   metrics: MetricSpecs,
 ): Promise<ChosenGate> {
   const { workspace, baseRef } = host.facts
-  const file = shownPath(given.config, workspace)
+  const file = shownPath(resolve(workspace, given.config), workspace)
   if (given.configRef === undefined) {
     const gate = parseGate(file, await readWorkspaceFile(file, workspace), metrics, given)
     if (baseRef === undefined) return { gate }

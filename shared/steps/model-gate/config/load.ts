@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { relative, resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
 import { messageOf, type Problem, StepError } from '../../../kernel/index.ts'
 import { modelGateErrors } from '../errors.ts'
 import type { Gate } from './gate.ts'
@@ -33,11 +33,4 @@ function invalid(file: string, problems: readonly Problem[]): StepError {
     hint: 'Correct the gate; nothing was measured.',
     problems: more <= 0 ? problems : [...problems.slice(0, MAX_PROBLEMS), { message: `…and ${more} more.` }],
   })
-}
-
-/** Relative to the workspace, with `/`; absolute when it lies outside. */
-export function shownPath(config: string, workspace: string): string {
-  const path = resolve(workspace, config)
-  const inside = relative(workspace, path)
-  return inside.startsWith('..') || inside === '' ? path : inside.split(sep).join('/')
 }

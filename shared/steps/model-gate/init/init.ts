@@ -1,7 +1,7 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises'
-import { basename, dirname, relative, resolve, sep } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import type { SqlEngine } from '../../../engines/engine.ts'
-import { type Cell, messageOf, StepError, type StepResult } from '../../../kernel/index.ts'
+import { type Cell, messageOf, StepError, type StepResult, shownPath } from '../../../kernel/index.ts'
 import type { Gate } from '../config/gate.ts'
 import { parseGate } from '../config/load.ts'
 import { DEFAULT_STATISTICS } from '../config/read-statistics.ts'
@@ -29,7 +29,7 @@ export async function proposeGate(context: Context): Promise<StepResult<typeof o
   const { inputs, host } = context
   const { workspace } = host.facts
   const path = resolve(workspace, inputs.config)
-  const file = show(path, workspace)
+  const file = shownPath(path, workspace)
   if ((await stat(path).catch(() => undefined)) !== undefined) throw exists(file)
   const candidate = inputs.data ?? inputs.candidate
   if (candidate === undefined)
@@ -214,11 +214,6 @@ function nameOf(named: string): string {
   const model = /^models:\/+([^/@]+)/.exec(named)?.[1]
   const stem = basename(named).replace(/\.[^.]*$|[*?[\]{}]/g, '')
   return model ?? (stem === '' ? 'model' : stem)
-}
-
-function show(path: string, workspace: string): string {
-  const inside = relative(workspace, path)
-  return inside.startsWith('..') || inside === '' ? path : inside.split(sep).join('/')
 }
 
 function exists(file: string): StepError {

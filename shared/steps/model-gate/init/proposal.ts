@@ -1,4 +1,5 @@
 import type { Task } from '../config/gate.ts'
+import { formatPercent } from '../format-value.ts'
 import type { Roles } from './guess-roles.ts'
 
 /** A rule as it will be written. */
@@ -48,14 +49,13 @@ export function metricsFor(
 /** The gate file as a person would write it, with where its numbers come from. */
 export function printProposal(proposal: Proposal): string {
   const { rules, slices, champion, rows, power, confidence } = proposal
-  const percent = (part: number) => `${Number((part * 100).toPrecision(6))} %`
   return [
     `# Proposed by countersign model-gate init from ${rows.toLocaleString('en')} rows. Read it before you keep it: whoever owns the`,
     '# model decides what is good enough; the numbers say what these rows can show.',
     'version: 1',
     `model: { name: ${scalar(proposal.name)}, task: ${proposal.roles.task} } # the name in your registry; add tier: 1, 2 or 3`,
     ...dataLines(proposal),
-    `# Margins are the least loss that rows like these show with a power of ${percent(power)} at a confidence of ${percent(confidence)}, rounded up;`,
+    `# Margins are the least loss that rows like these show with a power of ${formatPercent(power)} at a confidence of ${formatPercent(confidence)}, rounded up;`,
     champion === undefined
       ? '# without champion as if its errors had a correlation of 0.5 with the candidate’s. Bounds lie as far from the candidate.'
       : '# absolute bounds lie as far from the candidate’s own value.',

@@ -1,41 +1,47 @@
 import type { Cell, Finding, Json, Place, Section } from '../../../kernel/index.ts'
 import { formatValue } from '../format-value.ts'
+import type { ModeContext } from '../mode.ts'
 import { isWornOut, spentLevel } from './look-level.ts'
 import type { Look } from './take-look.ts'
 
 /** What the report says of a look. */
 export interface DescribedLook {
-  readonly section: Section
+  readonly sections: readonly Section[]
   readonly findings: readonly Finding[]
-  readonly data: Json
+  readonly data?: Json
 }
 
 /**
- * @param alpha of each one-sided bound before looks are charged
- * @param at where the gate asks for the ledger
+ * Nothing for a gate that keeps no ledger.
+ * @param context `alpha` is that of each one-sided bound before looks are charged
  */
-export function describeLook(look: Look, alpha: number, at: Place): DescribedLook {
+export function describeLook(look: Look | undefined, context: Pick<ModeContext, 'gate' | 'alpha'>): DescribedLook {
+  if (look === undefined) return { sections: [], findings: [] }
+  const { gate, alpha } = context
+  const at = gate.statistics.looks?.at ?? gate.data.at
   const { ledger, number, planned, history } = look
   const spent = spentLevel(alpha, number, planned)
   return {
-    section: {
-      kind: 'table',
-      title: 'Looks at the holdout',
-      note: `This is look ${number}${planned === undefined ? '' : ` of ${planned} planned`} at these rows, so each bound is held against a level of ${formatValue(look.alpha)} instead of ${formatValue(alpha)}. All looks so far pass a model wrongly with a probability of at most ${formatValue(spent)}. The same candidate, champion and gate file count once.`,
-      columns: [
-        { title: 'Look', align: 'right' },
-        { title: 'First taken' },
-        { title: 'Candidate (sha256)' },
-        { title: 'Verdict' },
-      ],
-      rows: history.map(({ time, candidate, verdict }, index): Cell[] => [
-        String(index + 1),
-        index + 1 === number ? 'this run' : time,
-        { text: `${candidate.slice(0, 16)}…`, code: true },
-        index + 1 === number ? 'as above' : (verdict ?? 'none: it was interrupted'),
-      ]),
-      collapsed: history.length > 10,
-    },
+    sections: [
+      {
+        kind: 'table',
+        title: 'Looks at the holdout',
+        note: `This is look ${number}${planned === undefined ? '' : ` of ${planned} planned`} at these rows, so each bound is held against a level of ${formatValue(look.alpha)} instead of ${formatValue(alpha)}. All looks so far pass a model wrongly with a probability of at most ${formatValue(spent)}. The same candidate, champion and gate file count once.`,
+        columns: [
+          { title: 'Look', align: 'right' },
+          { title: 'First taken' },
+          { title: 'Candidate (sha256)' },
+          { title: 'Verdict' },
+        ],
+        rows: history.map(({ time, candidate, verdict }, index): Cell[] => [
+          String(index + 1),
+          index + 1 === number ? 'this run' : time,
+          { text: `${candidate.slice(0, 16)}…`, code: true },
+          index + 1 === number ? 'as above' : (verdict ?? 'none: it was interrupted'),
+        ]),
+        collapsed: history.length > 10,
+      },
+    ],
     findings: [...wornOut(look, alpha, spent, at), ...begun(look, at)],
     data: { ledger, number, planned, alpha: look.alpha, spent },
   }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { relative, resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
 import type { Source } from '../../../engines/files/source.ts'
+import { shownPath } from '../../../kernel/index.ts'
 import type { Verdict } from '../decide/verdict.ts'
 import type { ModeContext } from '../mode.ts'
 import { fileDigest } from './file-digest.ts'
@@ -51,7 +52,7 @@ export async function takeLook(
   if (looks === undefined) return undefined
   const { workspace } = host.facts
   const path = resolve(workspace, looks.ledger)
-  const ledger = show(path, workspace)
+  const ledger = shownPath(path, workspace)
   const digests = {
     holdout: holdoutDigest,
     candidate: await fileDigest(candidate, host.signal),
@@ -96,9 +97,4 @@ function distinctLooks(records: readonly LedgerRecord[], holdout: string): reado
 
 function lastVerdict(records: readonly LedgerRecord[], look: string): Verdict | undefined {
   return records.findLast((record): record is VerdictRecord => record.look === look && 'verdict' in record)?.verdict
-}
-
-function show(path: string, workspace: string): string {
-  const inside = relative(workspace, path)
-  return inside.startsWith('..') || inside === '' ? path : inside.split(sep).join('/')
 }

@@ -2,6 +2,7 @@ import type { ShortfallSeries } from '../../../statistics/backtests/acerbi-szeke
 import type { LossFamily } from '../../../statistics/backtests/loss-distribution.ts'
 import type { MetricOptions } from '../config/gate.ts'
 import type { TestResult } from '../decide/reading.ts'
+import { formatPercent } from '../format-value.ts'
 import { columnOf, type ModelSeries } from '../returns/series.ts'
 import type { ReturnSettings } from '../returns/settings.ts'
 import type { OptionSpec } from './metric.ts'
@@ -94,5 +95,5 @@ export function testShortfall(
 }
 
 function percent(confidence: number | undefined): string {
-  return confidence === undefined ? 'an unknown confidence' : `${Number((confidence * 100).toPrecision(12))} %`
+  return confidence === undefined ? 'an unknown confidence' : formatPercent(confidence)
 }

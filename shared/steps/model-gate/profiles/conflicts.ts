@@ -1,5 +1,6 @@
 import type { Problem } from '../../../kernel/index.ts'
 import type { Gate } from '../config/gate.ts'
+import { formatPercent } from '../format-value.ts'
 import type { DatedProfile } from './registry.ts'
 
 const ATTRIBUTION = /^pla_/
@@ -12,9 +13,9 @@ export function conflictsWithProfile({ data, rules }: Gate, dated: DatedProfile 
   const stated = data.quantile
   if (stated !== undefined && Math.abs(stated - backtest.confidence) > 1e-9)
     problems.push({
-      message: `The zones of ${name} are those of a value-at-risk of ${percent(backtest.confidence)}, and this one is of ${percent(stated)}.`,
+      message: `The zones of ${name} are those of a value-at-risk of ${formatPercent(backtest.confidence)}, and this one is of ${formatPercent(stated)}.`,
       at: data.columns.var?.at ?? data.at,
-      hint: `Name the column of ${percent(backtest.confidence)}, or leave the profile out.`,
+      hint: `Name the column of ${formatPercent(backtest.confidence)}, or leave the profile out.`,
     })
   for (const { id, metric, options, at } of rules) {
     const isAttribution = ATTRIBUTION.test(metric)
@@ -31,8 +32,4 @@ export function conflictsWithProfile({ data, rules }: Gate, dated: DatedProfile 
       })
   }
   return problems
-}
-
-function percent(confidence: number): string {
-  return `${Number((confidence * 100).toPrecision(12))} %`
 }

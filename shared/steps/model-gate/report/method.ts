@@ -2,6 +2,7 @@ import type { Cell, Section } from '../../../kernel/index.ts'
 import type { GateStatistics } from '../config/gate.ts'
 import type { MetricSpecs } from '../config/read-gate.ts'
 import type { Judged } from '../decide/verdict.ts'
+import { formatPercent } from '../format-value.ts'
 
 /** How each metric and its uncertainty were found, with where it is defined: for who has to vouch for the verdict. */
 export function methodSection(judged: readonly Judged[], metrics: MetricSpecs, statistics: GateStatistics): Section {
@@ -26,11 +27,7 @@ function levels(judged: readonly Judged[], { confidence, multiplicity, power, se
     multiplicity === 'holm'
       ? ' Slices of one rule share its level by Holm’s step-down procedure.'
       : ' Slices are not corrected for their number.'
-  return `Bounds are one-sided at ${percent(confidence)}: a rule holds when its bound does, is broken when even the opposite bound is on the wrong side, and is otherwise inconclusive.${sliced ? shared : ''} Power is stated at ${percent(power)}; whatever is random starts from seed ${seed}.`
-}
-
-function percent(part: number): string {
-  return `${Number((part * 100).toPrecision(6))} %`
+  return `Bounds are one-sided at ${formatPercent(confidence)}: a rule holds when its bound does, is broken when even the opposite bound is on the wrong side, and is otherwise inconclusive.${sliced ? shared : ''} Power is stated at ${formatPercent(power)}; whatever is random starts from seed ${seed}.`
 }
 
 /** What was used in this run: a metric may have several, such as one for large slices and one for small. */

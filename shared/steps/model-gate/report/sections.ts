@@ -1,7 +1,7 @@
 import type { Cell, ForestRow, Section, Tone } from '../../../kernel/index.ts'
 import type { GateStatistics, GateWaiver } from '../config/gate.ts'
 import type { Judged, Judgement, Verdict } from '../decide/verdict.ts'
-import { formatValue } from '../format-value.ts'
+import { aboutRows, formatPercent, formatValue } from '../format-value.ts'
 import { type Learned, nameOf } from './describe.ts'
 import { COMPARISON, measuredText } from './measured.ts'
 
@@ -151,7 +151,7 @@ export function powerSection(judged: readonly Judged[], { power }: GateStatistic
               judgement.asked,
               formatValue(judgement.standardError ?? Number.NaN),
               formatValue(judgement.minimumDetectableEffect),
-              judgement.rowsNeeded === undefined ? '' : `about ${judgement.rowsNeeded.toLocaleString('en')}`,
+              judgement.rowsNeeded === undefined ? '' : aboutRows(judgement.rowsNeeded),
             ],
           ],
     ),
@@ -161,7 +161,7 @@ export function powerSection(judged: readonly Judged[], { power }: GateStatistic
     {
       kind: 'table',
       title: 'What it would take',
-      note: `The minimum detectable effect is the distance from the threshold that rows like these show with a power of ${Number((power * 100).toPrecision(6))} %. The rows needed are about what it takes to decide where both models are equally good, for no_worse_by, and elsewhere where the true value is the measured one.`,
+      note: `The minimum detectable effect is the distance from the threshold that rows like these show with a power of ${formatPercent(power)}. The rows needed are about what it takes to decide where both models are equally good, for no_worse_by, and elsewhere where the true value is the measured one.`,
       columns: [
         { title: 'Rule' },
         { title: 'Asked' },

@@ -2,6 +2,7 @@ import { type Problem, StepError } from '../../../kernel/index.ts'
 import type { Gate, GateRule } from '../config/gate.ts'
 import type { MetricSpecs } from '../config/read-gate.ts'
 import { modelGateErrors } from '../errors.ts'
+import { formatPercent } from '../format-value.ts'
 import type { Models } from '../models.ts'
 import { conflictsWithProfile } from '../profiles/conflicts.ts'
 import type { DatedProfile } from '../profiles/registry.ts'
@@ -82,15 +83,11 @@ function otherConfidence({ id, options, at }: GateRule, confidence: number, esCo
   if (options.var !== undefined) return []
   return [
     {
-      message: `The rule "${id}" is about an expected shortfall of ${percent(esConfidence)}, and the value-at-risk of the data is of ${percent(confidence)}.`,
+      message: `The rule "${id}" is about an expected shortfall of ${formatPercent(esConfidence)}, and the value-at-risk of the data is of ${formatPercent(confidence)}.`,
       at,
-      hint: `Name a column with the value-at-risk of ${percent(esConfidence)} in the rule: var: <column>`,
+      hint: `Name a column with the value-at-risk of ${formatPercent(esConfidence)} in the rule: var: <column>`,
     },
   ]
-}
-
-function percent(confidence: number): string {
-  return `${Number((confidence * 100).toPrecision(12))} %`
 }
 
 /** As the gate states, else every run of the candidate's experiment: each was a try. */

@@ -6,7 +6,7 @@ import {
   zoneOf,
   zoneProbabilities,
 } from '../../../../statistics/backtests/traffic-light.ts'
-import { formatValue } from '../../format-value.ts'
+import { formatPercent, formatValue } from '../../format-value.ts'
 import { countText, tailOf } from '../../metrics/value-at-risk.ts'
 import { columnOf, type NamedColumn, type ReturnData } from '../series.ts'
 import type { ReturnSettings } from '../settings.ts'
@@ -49,7 +49,7 @@ function exceedanceSection(
       },
     ]
   })
-  const level = percent(settings.confidence)
+  const level = formatPercent(settings.confidence ?? Number.NaN)
   const champion = pair?.champion.rows === candidate.rows ? pair.champion : undefined
   return {
     kind: 'chart',
@@ -136,8 +136,4 @@ function powerSection(window: number, probability: number, zones: ZoneBounds): S
       return [truth, ...[green, amber, red].map((part) => `${(part * 100).toFixed(1)} %`)]
     }),
   }
-}
-
-function percent(confidence: number | undefined): string {
-  return `${Number(((confidence ?? Number.NaN) * 100).toPrecision(6))} %`
 }
