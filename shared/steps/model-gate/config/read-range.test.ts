@@ -18,6 +18,7 @@ test('numbers in percent, and margins that let everything through, are mistakes 
     'metric: accuracy_score, vs_champion: { no_worse_by: 2 }',
     'metric: expected_calibration_error, at_most: 1.5',
     'metric: gini, vs_champion: { better_by: 2 }',
+    'metric: recall_score, at_least: .inf',
   )
   expect(run.code).toBe(4)
   for (const message of [
@@ -27,6 +28,7 @@ test('numbers in percent, and margins that let everything through, are mistakes 
     '8:47: The values of gini lie from -1 to 1, so none is better by more than 2.',
   ])
     expect(run.text).toContain(`model-gate.yml:${message}`)
+  expect(run.text).not.toContain('Infinity')
 })
 
 test('the ends of the range, and numbers without one, are none', async () => {

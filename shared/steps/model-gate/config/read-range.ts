@@ -16,7 +16,7 @@ export function refuseOutOfRange(
   const [low, high] = range
   for (const field of ['at_least', 'at_most']) {
     const bound = mapping[field]
-    if (typeof bound !== 'number' || (bound >= low && bound <= high)) continue
+    if (typeof bound !== 'number' || !Number.isFinite(bound) || (bound >= low && bound <= high)) continue
     reader.wrong(
       [...path, field],
       `The values of ${name} lie from ${low} to ${high}; "${field}" is ${bound}.`,

@@ -132,7 +132,9 @@ describe('slices', () => {
   })
 
   test('many that cannot be decided are told up to a number, with what makes them no error', async () => {
-    const run = await workspace.run(`${gate('crossed.parquet')}slices:\n  - { by: [a, product] }\n  - { by: [b, region] }\n`)
+    const run = await workspace.run(
+      `${gate('crossed.parquet')}slices:\n  - { by: [a, product] }\n  - { by: [b, region] }\n`,
+    )
     expect(run.code).toBe(3)
     expect(run.text).toMatch(/…and \d+ more\./)
     expect(run.text).toContain('State min_rows or min_events: a slice with fewer is inconclusive, and no error.')

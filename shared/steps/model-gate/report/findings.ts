@@ -1,6 +1,7 @@
 import type { Finding } from '../../../kernel/index.ts'
 import type { Gate, GateWaiver } from '../config/gate.ts'
 import type { Judged, Judgement } from '../decide/verdict.ts'
+import { aboutRows } from '../format-value.ts'
 import { nameOf } from './describe.ts'
 
 /** A rule that does not simply hold, at its line of the gate file. */
@@ -28,7 +29,7 @@ export function findingOf(judged: Judged, gate: Gate): Finding | undefined {
         ...expected(judged),
         ...(needed > 0
           ? {
-              hint: `It takes about ${needed.toLocaleString('en')} rows to decide; there are ${reading.rows.toLocaleString('en')}. ${assumption(judgements, needed)}`,
+              hint: `It takes ${aboutRows(needed)} rows to decide; there are ${reading.rows.toLocaleString('en')}. ${assumption(judgements, needed)}`,
             }
           : {}),
       }

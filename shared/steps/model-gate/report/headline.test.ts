@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type GateRun, type GateWorkspace, gateWorkspace, loans } from '../../../../test/support/gate-workspace.ts'
+import { aboutRows } from '../format-value.ts'
 
 let workspace: GateWorkspace
 beforeAll(async () => {
@@ -71,3 +72,10 @@ test('a bound that cannot be read is not said to be missing, too', async () => {
   expect(text).toContain('The field "at_most" of the rule "log_loss" must be a number.')
   expect(text).not.toContain('asks for nothing')
 })
+
+test.each([
+  [7, 'about 7'],
+  [61, 'about 61'],
+  [293, 'about 300'],
+  [40_001, 'about 41,000'],
+])('%d rows are %s: no more digits are known', (rows, text) => expect(aboutRows(rows)).toBe(text))
