@@ -218,6 +218,11 @@ test.each<[name: string, attempt: () => unknown, words: RegExp]>([
     () => calibrationSlope(Uint8Array.of(0, 1, 1, 0), new Float64Array(4).fill(0.3)),
     /constant/,
   ],
+  [
+    'a probability that is 0 or 1',
+    () => calibrationSlope(Uint8Array.of(0, 1, 1, 0), Float64Array.of(0, 0, 1, 1)),
+    /or 0 or 1 in all rows/,
+  ],
   ['one class', () => calibrationSlope(new Uint8Array(2), Float64Array.of(0.1, 0.2)), /All labels are 0/],
   [
     'one class in the large',

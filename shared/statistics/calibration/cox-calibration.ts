@@ -96,7 +96,9 @@ function fitted(
     }
     const determinant = i00 * i11 - i01 * i01
     if (!(determinant > 1e-14 * i00 * i11)) {
-      throw new RangeError('The calibration regression has no solution: the predicted probability is constant.')
+      throw new RangeError(
+        'The calibration regression has no solution: the predicted probability is constant, or 0 or 1 in all rows.',
+      )
     }
     const [d0, d1] = [(i11 * s0 - i01 * s1) / determinant, (i00 * s1 - i01 * s0) / determinant]
     // The decrement of Newton's method is the step in units of its standard error, squared.
