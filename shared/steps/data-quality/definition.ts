@@ -1,3 +1,4 @@
+import { duckDbInputs } from '../../engines/duckdb/step-inputs.ts'
 import { defineStep, type InputSpecs, type OutputSpecs } from '../../kernel/index.ts'
 
 export const inputs = {
@@ -41,19 +42,7 @@ export const inputs = {
     label: 'Explain the plan',
     doc: 'Adds to the report which query, or which proof from file statistics, answered each check.',
   },
-  memoryLimit: {
-    kind: 'text',
-    default: '1GB',
-    label: 'Memory limit',
-    doc: 'The most memory the engine may use before it spills to disk, e.g. `500MB` or `4GB`.',
-    example: '4GB',
-  },
-  enginePath: {
-    kind: 'path',
-    label: 'DuckDB directory',
-    doc: 'A directory that holds `node_modules/@duckdb/node-api`, for runners that reach no registry. Default: DuckDB comes from `node_modules` or the tool cache, or is fetched once from your npm registry by pinned checksum.',
-    example: '/opt/countersign/duckdb',
-  },
+  ...duckDbInputs,
 } as const satisfies InputSpecs
 
 export const outputs = {

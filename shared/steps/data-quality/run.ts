@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { duckDbOptions } from '../../engines/duckdb/step-options.ts'
 import type { StepRun } from '../../kernel/index.ts'
 import { loadContracts } from './contract/load.ts'
 import type { inputs, outputs } from './definition.ts'
@@ -9,7 +9,7 @@ import { resolveSources } from './source-resolve.ts'
 
 /** Reads the contracts, finds their data, checks every dataset and says which checks hold. */
 export const run: StepRun<typeof inputs, typeof outputs> = async ({ inputs, host, clock }) => {
-  const { workspace, tempDirectory, toolCache } = host.facts
+  const { workspace } = host.facts
 
   const contracts = await host.group('Reading contracts', () => loadContracts({ patterns: inputs.contract, workspace }))
   const sources = await host.group('Finding data', () =>
@@ -20,14 +20,7 @@ export const run: StepRun<typeof inputs, typeof outputs> = async ({ inputs, host
   const engine = await host.group('Opening DuckDB', () =>
     openDuckDb({
       files: [...sources.values()].flatMap((source) => source.files),
-      memoryLimit: inputs.memoryLimit,
-      enginePath: inputs.enginePath === undefined ? undefined : resolve(workspace, inputs.enginePath),
-      tempDirectory,
-      toolCache,
-      env: host.env,
-      signal: host.signal,
-      log: host.log,
-      mask: host.mask,
+      ...duckDbOptions(inputs, host),
     }),
   )
   try {

@@ -1,3 +1,4 @@
+import { duckDbInputs } from '../../engines/duckdb/step-inputs.ts'
 import { defineStep, type InputSpecs, type OutputSpecs } from '../../kernel/index.ts'
 
 export const inputs = {
@@ -64,13 +65,6 @@ export const inputs = {
     label: 'Self-test',
     doc: 'Tries the gate on your own rows with models of which the truth is known: equal ones (candidate and champion exchanged at random) and ones that are worse by the margin. The report then says how often this gate blocks wrongly and how often it lets a regression through. Takes 20 to 200 repeats, fewer the more rows there are; does not change the verdict.',
   },
-  memoryLimit: {
-    kind: 'text',
-    default: '1GB',
-    label: 'Memory limit of the engine',
-    doc: 'The most memory the engine may use before it spills to disk, e.g. `500MB` or `4GB`.',
-    example: '4GB',
-  },
   threads: {
     kind: 'integer',
     min: 1,
@@ -79,12 +73,7 @@ export const inputs = {
     doc: 'How many threads compute the replicates of metrics that take a bootstrap. Their number changes how long it takes and nothing else. Default: as many as there are processors, at most 4.',
     example: '2',
   },
-  enginePath: {
-    kind: 'path',
-    label: 'DuckDB directory',
-    doc: 'A directory that holds `node_modules/@duckdb/node-api`, for runners that reach no registry. Default: DuckDB comes from `node_modules` or the tool cache, or is fetched once from your npm registry by pinned checksum.',
-    example: '/opt/countersign/duckdb',
-  },
+  ...duckDbInputs,
 } as const satisfies InputSpecs
 
 export const outputs = {

@@ -1,5 +1,4 @@
-import { resolve } from 'node:path'
-import type { DuckDbOptions } from '../../engines/duckdb/open.ts'
+import { duckDbOptions } from '../../engines/duckdb/step-options.ts'
 import type { SqlEngine } from '../../engines/engine.ts'
 import type { Source } from '../../engines/files/source.ts'
 import type { Clock, Finding, Inputs, Json, Section, StepHost } from '../../kernel/index.ts'
@@ -38,21 +37,6 @@ export interface ModeReading {
   readonly subject?: RegisteredCandidate | undefined
 }
 
-/** How the engine is opened, whatever it reads. */
-export function engineOptions({ inputs, host }: Pick<ModeContext, 'inputs' | 'host'>): Omit<DuckDbOptions, 'files'> {
-  const { workspace, tempDirectory, toolCache } = host.facts
-  return {
-    memoryLimit: inputs.memoryLimit,
-    enginePath: inputs.enginePath === undefined ? undefined : resolve(workspace, inputs.enginePath),
-    tempDirectory,
-    toolCache,
-    env: host.env,
-    signal: host.signal,
-    log: host.log,
-    mask: host.mask,
-  }
-}
-
 /** Opens DuckDB over the files of the models, and closes it when the work is done. */
 export async function withEngine<T>(
   context: Pick<ModeContext, 'inputs' | 'host'>,
@@ -61,7 +45,7 @@ export async function withEngine<T>(
 ): Promise<T> {
   const { openDuckDb } = await import('../../engines/duckdb/open.ts')
   const files = sources.flatMap((source) => source?.files ?? [])
-  const engine = await openDuckDb({ ...engineOptions(context), files })
+  const engine = await openDuckDb({ ...duckDbOptions(context.inputs, context.host), files })
   try {
     return await work(engine)
   } catch (error) {

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { duckDbOptions } from '../../engines/duckdb/step-options.ts'
 import { findFiles, show } from '../../engines/files/find.ts'
 import { inspectFiles } from '../../engines/files/inspect.ts'
 import type { Source } from '../../engines/files/source.ts'
@@ -9,7 +10,7 @@ import { parseModelReference, parseRunArtifact } from '../../registries/referenc
 import type { Registry } from '../../registries/registry.ts'
 import type { GateData, GateDecision, Named } from './config/gate.ts'
 import { modelGateErrors } from './errors.ts'
-import { engineOptions, type ModeContext, type ModeReading } from './mode.ts'
+import type { ModeContext, ModeReading } from './mode.ts'
 import type { RegisteredCandidate } from './write-back.ts'
 
 /** Where a model's predictions are, and whose they are. */
@@ -151,7 +152,7 @@ async function localSource(pattern: string, role: string, context: Wanted['conte
     ...{ dataset: role, pattern, by: `the ${role}`, workspace, shown },
     readCheckpoint: async (files) => {
       const { deltaCheckpoints } = await import('../../engines/duckdb/delta-checkpoint.ts')
-      return await deltaCheckpoints(engineOptions(context))(files)
+      return await deltaCheckpoints(duckDbOptions(context.inputs, context.host))(files)
     },
   })
   const { format, bytes, delimiter } = await inspectFiles(found.files, { declared: undefined, shown, signal })
