@@ -65,8 +65,8 @@ export const modelGateErrors = defineErrors({
     exit: EXIT.undecided,
     doc: 'The gate came to a verdict, which the message says, and could not write it to the candidate: the registry did not answer, or the credentials of the job may only read, as those of a pull request from a fork. Tags of an earlier verdict may still be there. Run again with credentials that may write, or without `write-tags`.',
   },
-  GATE_NOT_SUPPORTED: {
+  SELF_TEST_NOT_POSSIBLE: {
     exit: EXIT.badInput,
-    doc: 'The gate asks for something that this version cannot do yet. Every such place is listed; nothing was measured.',
+    doc: 'The input `self-test` is on, and the gate reads no predictions: what it exchanges and scrambles are rows of candidate and champion, which the modes `returns` and `metrics` do not have. Nothing was measured.',
   },
 })

@@ -11,7 +11,7 @@ import { allMetrics } from './metrics/registry.ts'
 import type { ModeContext, ModeReading } from './mode.ts'
 import { describeRun } from './report/describe.ts'
 import { withGateFile } from './report/gate-file.ts'
-import { refuseUnsupported } from './unsupported.ts'
+import { requirePredictions } from './self-test/require-predictions.ts'
 import { requireRegistered, writeVerdict } from './write-back.ts'
 
 const MODES: Readonly<Record<Mode, (context: ModeContext) => Promise<ModeReading>>> = {
@@ -25,7 +25,7 @@ export const run: StepRun<typeof inputs, typeof outputs> = async ({ inputs, host
   if (inputs.command === 'init') return await (await import('./init/init.ts')).proposeGate({ inputs, host })
   const chosen = await host.group('Reading the gate', () => chooseGate(inputs, host, allMetrics))
   const { gate } = chosen
-  refuseUnsupported(gate, inputs)
+  if (inputs.selfTest) requirePredictions(gate)
   if (inputs.writeTags) requireRegistered(gate.data.candidate)
   const alpha = 1 - gate.statistics.confidence
   const read = withGateFile(await MODES[gate.mode]({ gate, inputs, host, clock, alpha }), chosen)

@@ -67,6 +67,12 @@ function readRoot(
   const decision = readDecision(reader, root)
   const waivers = readWaivers(reader, root, rules)
   const profile = reader.text(root, 'profile', [], 'a model gate')
+  if (profile !== undefined && hasRows && model !== undefined && model.task !== 'var')
+    reader.wrong(
+      ['profile'],
+      `Profiles are thresholds for the time series of risk models, and the task is "${model.task}".`,
+      'Leave "profile" out, or say task: var.',
+    )
   if (model === undefined || mode === undefined || data === undefined) return undefined
   if (decision.firstChampion === 'error') refuseLostComparisons(scope, data, rules)
   refuseMissingRoles(scope, data, rules)
