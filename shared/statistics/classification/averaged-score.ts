@@ -37,7 +37,16 @@ export function averagedScore(matrix: ConfusionMatrix, metric: ClassMetric, opti
       slope += (shares[k] as number) * ((scores[k] as CellMetric).gradient[i * classes + j] as number)
     return slope
   })
-  return cellEstimate(matrix, { value, gradient })
+  // The mean of recalls is balanced accuracy, and is bounded as it is: by the counts behind each class.
+  const rates = present.map((k) => ({
+    successes: matrix.counts[k * classes + k] as number,
+    trials: actual[k] as number,
+  }))
+  const isMeanOfRates = metric === 'recall' && !weighted && matrix.weights === undefined
+  return {
+    ...cellEstimate(matrix, { value, gradient }),
+    ...(isMeanOfRates && rates.every(({ trials }) => trials > 0) ? { rates } : {}),
+  }
 }
 
 /** A constant in the place of an undefined score. A class of no weight in the average needs none. */
