@@ -3,27 +3,27 @@ import { NO_PLACES, type Places } from './places.ts'
 import type { ListValue, MapValue, ScalarValue, Value } from './value.ts'
 
 export function textValue(value: string, places: Places): ScalarValue & { readonly kind: 'text' } {
-  return make('text', value, undefined, undefined, undefined, places, undefined) as ScalarValue & { kind: 'text' }
+  return new Made('text', value, undefined, places) as ScalarValue & { kind: 'text' }
 }
 
 export function numberValue(value: number, places: Places, written = String(value)): ScalarValue {
-  return make('number', value, written, undefined, undefined, places, undefined) as ScalarValue
+  return new Made('number', value, written, places) as ScalarValue
 }
 
 export function booleanValue(value: boolean, places: Places): ScalarValue {
-  return make('boolean', value, undefined, undefined, undefined, places, undefined) as ScalarValue
+  return new Made('boolean', value, undefined, places) as ScalarValue
 }
 
 export function nullValue(places: Places): ScalarValue {
-  return make('null', undefined, undefined, undefined, undefined, places, undefined) as ScalarValue
+  return new Made('null', undefined, undefined, places) as ScalarValue
 }
 
 export function mapValue(entries: Entries, places: Places, anchored?: true): MapValue {
-  return make('map', undefined, undefined, entries, undefined, places, anchored) as MapValue
+  return new Made('map', entries, anchored, places) as MapValue
 }
 
 export function listValue(items: readonly Value[], places: Places, anchored?: true): ListValue {
-  return make('list', undefined, undefined, undefined, items, places, anchored) as ListValue
+  return new Made('list', items, anchored, places) as ListValue
 }
 
 export function withEntries(map: MapValue, entries: Entries): MapValue {
@@ -35,42 +35,68 @@ export function withItems(list: ListValue, items: readonly Value[]): ListValue {
 }
 
 export function withPlaces(value: Value, places: Places): Value {
-  const { kind, value: content, written, entries, items, anchored } = value as Made
-  return make(kind, content, written, entries, items, places, anchored) as Value
+  return new Made(value.kind, contentOf(value), moreOf(value, value.anchored), places) as Value
 }
 
 export function withAnchor(value: Value): Value {
-  const { kind, value: content, written, entries, items, places } = value as Made
-  return make(kind, content, written, entries, items, places, true) as Value
+  return new Made(value.kind, contentOf(value), moreOf(value, true), value.places) as Value
 }
 
-/** What every kind of value has in memory. */
-interface Made {
+function contentOf(value: Value): unknown {
+  if (value.kind === 'map') return value.entries
+  if (value.kind === 'list') return value.items
+  return value.kind === 'null' ? undefined : value.value
+}
+
+function moreOf(value: Value, anchored: true | undefined): More {
+  if (value.kind !== 'number') return anchored
+  return anchored === undefined ? value.written : { written: value.written }
+}
+
+/** A number as it was written, or that a value is anchored, or both; of most values nothing. */
+type More = string | true | { readonly written: string } | undefined
+
+/**
+ * What every kind of value is in memory. All have one shape, since every look at a value is slow where shapes vary; and
+ * a small one, since a large bundle has a million: what a value holds is in one field, whatever it is called.
+ */
+class Made {
   readonly kind: Value['kind']
-  readonly value: unknown
-  readonly written: string | undefined
-  readonly entries: Entries | undefined
-  readonly items: readonly Value[] | undefined
   readonly places: Places
-  readonly anchored: true | undefined
+  readonly content: unknown
+  readonly more: More
+
+  constructor(kind: Value['kind'], content: unknown, more: More, places: Places) {
+    this.kind = kind
+    this.places = places
+    this.content = content
+    this.more = more
+  }
+
+  get value(): unknown {
+    return this.content
+  }
+
+  get entries(): Entries {
+    return this.content as Entries
+  }
+
+  get items(): readonly Value[] {
+    return this.content as readonly Value[]
+  }
+
+  get written(): string | undefined {
+    if (typeof this.more === 'object') return this.more.written
+    return this.more === true ? undefined : this.more
+  }
+
+  get anchored(): true | undefined {
+    return this.more === true || typeof this.more === 'object' ? true : undefined
+  }
 }
 
-/** All of one shape: where shapes vary, every look at a value is slow, and a bundle has hundreds of thousands. */
-function make(
-  kind: Value['kind'],
-  value: unknown,
-  written: string | undefined,
-  entries: Entries | undefined,
-  items: readonly Value[] | undefined,
-  places: Places,
-  anchored: true | undefined,
-): Made {
-  return { kind, value, written, entries, items, places, anchored }
-}
-
-// The engine lays an object out by what it has seen in its fields, and anew when something else comes. It sees all that
-// may come before the first file is read, and not after a hundred thousand values.
+// The engine lays fields out by what it has seen in them, and anew when something else comes: it sees all that may come
+// before the first file is read, and not after a hundred thousand values.
 for (const places of [0, -1.5, NO_PLACES]) {
-  for (const value of ['', 0, 0.5, true, undefined])
-    make('null', value, undefined, undefined, undefined, places, undefined)
+  for (const content of ['', 0, 0.5, true, undefined]) new Made('null', content, undefined, places)
 }

@@ -18,11 +18,14 @@ function expectSame(text: string): boolean {
 
 /** Everything of a value, its places in words. */
 function spelt(value: Value): unknown {
-  const own = { ...value, places: allPlaces(value.places) }
+  const own = { kind: value.kind, anchored: value.anchored, places: allPlaces(value.places) }
   if (value.kind === 'list') return { ...own, items: value.items.map(spelt) }
-  if (value.kind !== 'map') return own
-  const entries = value.entries.list().map(([key, entry]) => [key, allPlaces(entry.keyPlaces), spelt(entry.value)])
-  return { ...own, entries }
+  if (value.kind === 'map') {
+    const entries = value.entries.list().map(([key, entry]) => [key, allPlaces(entry.keyPlaces), spelt(entry.value)])
+    return { ...own, entries }
+  }
+  if (value.kind === 'number') return { ...own, value: value.value, written: value.written }
+  return value.kind === 'null' ? own : { ...own, value: value.value }
 }
 
 test.each([
