@@ -74,6 +74,20 @@ export function groundsOf({ candidate, champion, withoutChampion = '' }: Models)
   ]
 }
 
+/** Who the models are, for the report's data. */
+export function modelsData({ candidate, champion, reference }: Models) {
+  return {
+    candidate: modelData(candidate),
+    ...(champion === undefined ? {} : { champion: modelData(champion) }),
+    ...(reference === undefined ? {} : { reference: modelData(reference) }),
+  }
+}
+
+function modelData({ named, source, runId, version, sha256 }: Model) {
+  const { pattern, format, bytes } = source
+  return { named, readFrom: pattern, format, bytes, sha256, runId, model: version?.name, version: version?.version }
+}
+
 /** Why there is no champion, in a first run. */
 export function whyNone(champion: Named | undefined): string {
   return champion === undefined ? 'the gate names no champion' : `${champion.name} does not exist yet`
@@ -123,7 +137,8 @@ async function findModel(wanted: Wanted): Promise<Model | undefined> {
     return {
       role,
       named: named.name,
-      source: await localSource(fetched.file, role, context),
+      // Not where it was kept meanwhile: that is another place every time.
+      source: { ...(await localSource(fetched.file, role, context)), pattern: named.name },
       runId,
       sha256: fetched.sha256,
     }

@@ -8,7 +8,7 @@ import { describeLook } from './looks/describe.ts'
 import { takeLook } from './looks/take-look.ts'
 import { predictionMetrics } from './metrics/registry.ts'
 import { type ModeContext, type ModeReading, withEngine } from './mode.ts'
-import { findModels, groundsOf, registered } from './models.ts'
+import { findModels, groundsOf, modelsData, registered } from './models.ts'
 import { predictionCharts } from './report/charts/predictions.ts'
 import { selfTestData, selfTestFindings, selfTestSections } from './self-test/describe.ts'
 import { selfTest } from './self-test/experiment.ts'
@@ -60,6 +60,7 @@ export async function readPredictions(context: ModeContext): Promise<ModeReading
       ],
       findings: [...looks.findings, ...(tested === undefined ? [] : selfTestFindings(tested, gate.data.at))],
       data: {
+        ...modelsData(models),
         looks: looks.data,
         ...(searches.length === 0 ? {} : { weakSlices: weakSliceData(searches) }),
         ...(tested === undefined ? {} : { selfTest: selfTestData(tested) }),

@@ -3,7 +3,7 @@ import { describeLook } from './looks/describe.ts'
 import { takeLook } from './looks/take-look.ts'
 import { returnMetrics } from './metrics/registry.ts'
 import { type ModeContext, type ModeReading, withEngine } from './mode.ts'
-import { findModels, groundsOf, registered } from './models.ts'
+import { findModels, groundsOf, modelsData, registered } from './models.ts'
 import { applyProfile } from './profiles/apply.ts'
 import { evaluateReturns } from './returns/evaluate.ts'
 import { loadReturns } from './returns/load.ts'
@@ -51,7 +51,7 @@ export async function readReturns(context: ModeContext): Promise<ModeReading> {
       grounds: [...groundsOf(models), ...(profile === undefined ? [] : [['Profile', profileText(profile)] as const])],
       sections: [...looks.sections, ...returnSections(gate, data, settings)],
       findings: [...looks.findings, ...missingFindings(data, gate)],
-      data: { looks: looks.data, series: settingsData(settings) },
+      data: { ...modelsData(models), looks: looks.data, series: settingsData(settings) },
       runFacts: { engine: engine.version, lookRepeated: look?.repeated },
     }
   })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
@@ -69,4 +70,24 @@ test('nothing is written unless it is asked for', async () => {
   const root = registry('silent')
   const run = await gate.run(FILE, { registry: root, candidate: 'models:/pd/2' })
   expect([run.outputs.verdict, tagsIn(root, 'runs/r1'), tagsIn(root, 'models/pd/2')]).toEqual(['pass', {}, {}])
+})
+
+test('the report says who the models are and who waived what, and not where files were kept meanwhile', async () => {
+  const root = registry('evidence')
+  const waiver =
+    'waivers:\n  - { rule: roc_auc, reason: new book, approver: j.doe, ticket: MRM-1, expires: 2026-11-23 }\n'
+  const fetched = createHash('sha256')
+    .update(readFileSync(join(gate.directory, 'candidate.parquet')))
+    .digest('hex')
+  for (const candidate of ['runs:/r1/predictions.parquet', 'models:/pd/2']) {
+    const { data } = await gate.run(`${FILE}${waiver}`, { registry: root, candidate })
+    expect(data).toMatchObject({
+      candidate: { named: candidate, runId: 'r1', sha256: fetched, format: 'parquet' },
+      champion: { named: 'champion.parquet', readFrom: 'champion.parquet' },
+      waivers: [{ rule: 'roc_auc', approver: 'j.doe', ticket: 'MRM-1', expires: '2026-11-23', ended: true }],
+    })
+    expect(JSON.stringify(data)).not.toContain('countersign-candidate')
+  }
+  const { data } = await gate.run(FILE, { registry: root, candidate: 'models:/pd/2' })
+  expect(data.candidate).toMatchObject({ model: 'pd', version: '2', readFrom: 'models:/pd/2 (predictions.parquet)' })
 })

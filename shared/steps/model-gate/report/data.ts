@@ -1,4 +1,5 @@
 import type { Json } from '../../../kernel/index.ts'
+import type { GateWaiver } from '../config/gate.ts'
 import type { GroupValue, TestResult } from '../decide/reading.ts'
 import type { Judged, Judgement } from '../decide/verdict.ts'
 import { testsOf, valuesOf } from './groups.ts'
@@ -22,6 +23,11 @@ export function readingData(judged: Judged): Json {
     ...testsData(testsOf(judged)),
     ...groupsData(valuesOf(judged)),
   }
+}
+
+/** Who let which rule go, why and until when, whether or not it was needed. */
+export function waiverData({ rule, slice, reason, approver, ticket, expires }: GateWaiver, ended: boolean): Json {
+  return { rule, slice, reason, approver, ticket, expires, ended }
 }
 
 /** Each test that the rule made; the bound knows the least of them only. */

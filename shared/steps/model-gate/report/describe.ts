@@ -5,7 +5,7 @@ import type { EvaluationFacts } from '../data/predictions.ts'
 import type { Decision } from '../decide/decide.ts'
 import type { Judged } from '../decide/verdict.ts'
 import type { outputs } from '../definition.ts'
-import { readingData } from './data.ts'
+import { readingData, waiverData } from './data.ts'
 import { endedWaiver, findingOf } from './findings.ts'
 import { groupSections } from './groups.ts'
 import { headline } from './headline.ts'
@@ -90,6 +90,7 @@ export function describeRun(learned: Learned): StepResult<typeof outputs> {
         seed: gate.statistics.seed,
       },
       rules: judged.map(readingData),
+      waivers: gate.waivers.map((waiver, index) => waiverData(waiver, learned.expired.includes(index))),
       ...learned.data,
     },
     runFacts: learned.runFacts,
