@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { Entries } from '../config/entries.ts'
+import { listValue, mapValue } from '../config/make.ts'
 import { formatPath, type MapValue, type Value } from '../config/value.ts'
 import type { Target } from '../resolve/target.ts'
 import { NO_REFERENCES } from '../resolve/written-references.ts'
@@ -111,22 +112,34 @@ rules:
   const read = async () => Buffer.from(numbers)
   const packs = await loadPolicies({ packs: ['recommended', 'regulated-bank', 'n.yml'], read })
   let found = 0
+  const compare = (config: MapValue) => {
+    const nothing = { variables: new Map(), references: NO_REFERENCES, findings: [], isDefault: true }
+    const target: Target = { ...nothing, name: 'prod', mode: 'production', merged: config, config }
+    for (const pack of packs) {
+      const slow = pack.rules.map((rule) => ({
+        ...rule,
+        checks: rule.checks.map((check) => ({ ...check, surely: undefined })),
+      }))
+      const findings = checkPolicy(pack, target)
+      found += findings.length
+      expect(findings).toEqual(checkPolicy({ ...pack, rules: slow }, target))
+    }
+  }
+  const mapOf = (values: Readonly<Record<string, Value>>): MapValue =>
+    mapValue(Entries.of(Object.entries(values).map(([key, value]) => [key, { keyPlaces: [], value }])), [])
   fc.assert(
-    fc.property(anything, anything, (resources, variables) => {
-      const config = toValue({ resources, variables }) as MapValue
-      const nothing = { variables: new Map(), references: NO_REFERENCES, findings: [], isDefault: true }
-      const target: Target = { ...nothing, name: 'prod', mode: 'production', merged: config, config }
-      for (const pack of packs) {
-        const slow = pack.rules.map((rule) => ({
-          ...rule,
-          checks: rule.checks.map((check) => ({ ...check, surely: undefined })),
-        }))
-        const findings = checkPolicy(pack, target)
-        found += findings.length
-        expect(findings).toEqual(checkPolicy({ ...pack, rules: slow }, target))
-      }
+    fc.property(anything, anything, (first, second) => {
+      const [resources, variables] = [toValue(first), toValue(second)]
+      compare(mapOf({ resources, variables }))
+      // What another target has as well was looked at before, under other keys and beside other values.
+      compare(mapOf({ variables: resources, resources: variables }))
+      const flag = toValue('--token')
+      compare(
+        mapOf({ resources: mapOf({ password: resources, value: variables, a: listValue([flag, variables], []) }) }),
+      )
+      compare(mapOf({ resources: mapOf({ name: toValue('api_token'), value: resources, default: variables }) }))
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   )
   expect(found).toBeGreaterThan(500)
 })
