@@ -7,15 +7,20 @@ import { rowCount } from './rows.ts'
  *
  * Identical models give a difference with `isDegenerate`, whose standard error throws.
  *
+ * @param sign -1 where less is better, so that a gain is positive
+ * @param relative adds this part of the champion's size: what is no loss then, is a loss of at most that part
  * @throws RangeError when the two were not computed on the same number of rows.
  */
-export function pairedDifference(candidate: Estimate, champion: Estimate): Estimate {
+export function pairedDifference(candidate: Estimate, champion: Estimate, sign: 1 | -1 = 1, relative = 0): Estimate {
   const rows = rowCount(candidate.influence, champion.influence)
+  // Of |champion|, by the delta method.
+  const part = relative * Math.sign(champion.value)
   const influence = new Float64Array(rows)
   for (let i = 0; i < rows; i++) {
-    influence[i] = (candidate.influence[i] as number) - (champion.influence[i] as number)
+    const [own, other] = [candidate.influence[i] as number, champion.influence[i] as number]
+    influence[i] = sign * (own - other) + part * other
   }
-  return { value: candidate.value - champion.value, influence }
+  return { value: sign * (candidate.value - champion.value) + part * champion.value, influence }
 }
 
 /**

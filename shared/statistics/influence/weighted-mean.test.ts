@@ -44,6 +44,17 @@ describe('pairedDifference', () => {
     expect(isDegenerate(pairedDifference(weightedMean(values), weightedMean(values)))).toBe(true)
   })
 
+  test('signed, and less a part of the champion, is that of the rows', () => {
+    const [own, other] = [weightedMean(values), weightedMean(values.map((each, row) => -2 * each - row - 9))]
+    expect(other.value).toBeLessThan(0)
+    const found = pairedDifference(own, other, -1, 0.1)
+    expect(found.value).toBeCloseTo(other.value - own.value + 0.1 * Math.abs(other.value), 14)
+    // |m| of a negative mean is the mean of the rows, negated.
+    const byRow = weightedMean(values.map((each, row) => 0.9 * (-2 * each - row - 9) - each))
+    expect(found.value).toBeCloseTo(byRow.value, 14)
+    expect([...found.influence]).toEqual([...byRow.influence].map((each) => expect.closeTo(each, 13)))
+  })
+
   test('models of other rows are refused', () => {
     expect(() => pairedDifference(weightedMean(values), weightedMean(Float64Array.of(1)))).toThrow(/differ in length/)
   })

@@ -6,6 +6,7 @@ import { studentUncertain } from '../../../statistics/inference/student.ts'
 import type { Uncertain } from '../../../statistics/inference/uncertain.ts'
 import { wilsonUncertain } from '../../../statistics/inference/wilson.ts'
 import type { Estimate } from '../../../statistics/influence/estimate.ts'
+import { pairedDifference } from '../../../statistics/influence/paired-difference.ts'
 import { type SamplingDesign, standardError } from '../../../statistics/influence/standard-error.ts'
 import type { GateRule } from '../config/gate.ts'
 import type { Predictions } from '../data/predictions.ts'
@@ -59,7 +60,7 @@ export function measureEstimate(
       value,
       standardError: error,
       df,
-    } = errorOf(gain(pair.candidate, pair.champion, sign, relative), pair.design)
+    } = errorOf(pairedDifference(pair.candidate, pair.champion, sign, relative), pair.design)
     return studentUncertain(value, error, df, methodOf(pair.design))
   }
   return { kind: 'estimate', candidate, champion: uncertain(pair.champion, pair.design, metric), difference }
@@ -104,17 +105,6 @@ function uncertain(estimate: Estimate, design: SamplingDesign, { scale }: Scaled
         : undefined
   if (scaled === undefined) return studentUncertain(value, error, df, methodOf(design))
   return { ...scaled, method: `${methodOf(design)}, ${scaled.method}` }
-}
-
-/** Signed so that more is better: sign·(candidate - champion) + relative·|champion|. */
-function gain(candidate: Estimate, champion: Estimate, sign: 1 | -1, relative: number): Estimate {
-  const part = relative * Math.sign(champion.value)
-  const influence = new Float64Array(candidate.influence.length)
-  for (let i = 0; i < influence.length; i++) {
-    const [own, other] = [candidate.influence[i] as number, champion.influence[i] as number]
-    influence[i] = sign * (own - other) + part * other
-  }
-  return { value: sign * (candidate.value - champion.value) + part * champion.value, influence }
 }
 
 function methodOf({ clusters, dates, strata }: SamplingDesign): string {
