@@ -2,9 +2,9 @@ import { dateCount } from '../../../statistics/bootstrap/units.ts'
 import { fisherUncertain } from '../../../statistics/inference/fisher.ts'
 import { logitUncertain } from '../../../statistics/inference/logit.ts'
 import { meanOfRatesUncertain } from '../../../statistics/inference/mean-of-rates.ts'
+import { rateUncertain } from '../../../statistics/inference/rate.ts'
 import { studentUncertain } from '../../../statistics/inference/student.ts'
 import type { Uncertain } from '../../../statistics/inference/uncertain.ts'
-import { wilsonUncertain } from '../../../statistics/inference/wilson.ts'
 import type { Estimate } from '../../../statistics/influence/estimate.ts'
 import { pairedDifference } from '../../../statistics/influence/paired-difference.ts'
 import { type SamplingDesign, standardError } from '../../../statistics/influence/standard-error.ts'
@@ -94,7 +94,7 @@ function errorOf(estimate: Estimate, design: SamplingDesign) {
 function uncertain(estimate: Estimate, design: SamplingDesign, { scale }: Scaled): Uncertain {
   const { counts, rates } = estimate
   const independent = design.clusters === undefined && design.dates === undefined
-  if (counts !== undefined && independent) return wilsonUncertain(counts.successes, counts.trials)
+  if (counts !== undefined && independent) return rateUncertain(counts.successes, counts.trials)
   if (rates !== undefined && independent) return meanOfRatesUncertain(rates)
   const { value, standardError: error, df } = errorOf(estimate, design)
   const scaled =

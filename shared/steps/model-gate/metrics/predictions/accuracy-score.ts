@@ -13,8 +13,9 @@ export const metric: SmoothMetric = {
   comparable: true,
   options: CUT_OPTION,
   doc: 'Part of the rows that are decided right: at the cut for scores, else by the predicted or the most probable class.',
-  reference: 'sklearn.metrics.accuracy_score; Wilson, JASA 22, 1927',
-  uncertainty: 'Wilson’s bounds; with weights, clusters or dates influence values on the logit scale',
+  reference: 'sklearn.metrics.accuracy_score; Clopper and Pearson, Biometrika 26, 1934; Wilson, JASA 22, 1927',
+  uncertainty:
+    'Exact (Clopper-Pearson) bounds, Wilson’s from 100 rows on either side on; with weights, clusters or dates influence values on the logit scale',
   example: '{ metric: accuracy_score, at_least: 0.9, vs_champion: { no_worse_by: 0.01 } }',
   scale: 'logit',
   estimate: (rows, model, options) => {

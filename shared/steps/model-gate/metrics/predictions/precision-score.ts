@@ -12,9 +12,9 @@ export const metric: SmoothMetric = {
   comparable: true,
   options: CLASS_SCORE_OPTIONS,
   doc: 'Part of the rows decided as a class that have it. Undefined, and an error, where no row is decided so.',
-  reference: 'sklearn.metrics.precision_score; Wilson, JASA 22, 1927',
+  reference: 'sklearn.metrics.precision_score; Clopper and Pearson, Biometrika 26, 1934; Wilson, JASA 22, 1927',
   uncertainty:
-    'Wilson’s bounds for one class; for averages, and with weights, clusters or dates, influence values on the logit scale',
+    'Exact (Clopper-Pearson) bounds for one class, Wilson’s from 100 rows on either side on; for averages, and with weights, clusters or dates, influence values on the logit scale',
   example: '{ metric: precision_score, cut: 0.08, at_least: 0.3, vs_champion: { no_worse_by: 0.02 } }',
   scale: 'logit',
   estimate: classScore('precision'),

@@ -17,7 +17,8 @@ export const metric: SmoothMetric = {
   options: CUT_OPTION,
   doc: 'Part of the rows that candidate and champion decide differently, right or wrong: how many customers a change of models touches.',
   reference: 'Fard, Cormier, Canini and Gupta, “Launch and Iterate: Reducing Prediction Churn”, NIPS 2016',
-  uncertainty: 'Wilson’s bounds; with weights, clusters or dates influence values on the logit scale',
+  uncertainty:
+    'Exact (Clopper-Pearson) bounds, Wilson’s from 100 rows on either side on; with weights, clusters or dates influence values on the logit scale',
   example: '{ metric: prediction_flip_rate, cut: 0.08, at_most: 0.05, level: warn }',
   scale: 'logit',
   estimate: (rows, model, options) => {

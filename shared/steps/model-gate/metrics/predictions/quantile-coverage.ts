@@ -11,8 +11,9 @@ export const metric: SmoothMetric = {
   gives: 'estimate',
   comparable: false,
   options: {},
-  doc: 'Share of the labels at or below the prediction. Its target is the level of the quantile, so that `between` says what is allowed. The interval is Wilson’s for independent rows without weights, else that of a mean over rows, robust to clusters and to dates.',
-  reference: 'statsmodels proportion_confint(method="wilson"); Wilson, JASA 22, 1927',
+  doc: 'Share of the labels at or below the prediction. Its target is the level of the quantile, so that `between` says what is allowed. Of independent rows without weights its bounds are exact (Clopper-Pearson), and Wilson’s from 100 rows on either side on; else they are that of a mean over rows, robust to clusters and to dates.',
+  reference:
+    'statsmodels proportion_confint(method="wilson"); Clopper and Pearson, Biometrika 26, 1934; Wilson, JASA 22, 1927',
   estimate: ({ numericLabel, weight }, { prediction }) =>
     quantileCoverage(numericLabel as Float64Array, prediction as Float64Array, weight),
 }

@@ -14,8 +14,10 @@ export const metric: SmoothMetric = {
   comparable: true,
   options: CUT_OPTION,
   doc: 'Part of the rows of class 0 that are decided so; 1 less the false positive rate.',
-  reference: 'sklearn.metrics.recall_score with pos_label=0; Wilson, JASA 22, 1927',
-  uncertainty: 'Wilson’s bounds; with weights, clusters or dates influence values on the logit scale',
+  reference:
+    'sklearn.metrics.recall_score with pos_label=0; Clopper and Pearson, Biometrika 26, 1934; Wilson, JASA 22, 1927',
+  uncertainty:
+    'Exact (Clopper-Pearson) bounds, Wilson’s from 100 rows on either side on; with weights, clusters or dates influence values on the logit scale',
   example: '{ metric: specificity, cut: 0.08, at_least: 0.8, vs_champion: { no_worse_by: 0.01 } }',
   scale: 'logit',
   estimate: (rows, model, options) => {

@@ -1,4 +1,4 @@
-import { wilsonUncertain } from '../../../../statistics/inference/wilson.ts'
+import { rateUncertain } from '../../../../statistics/inference/rate.ts'
 import { weightedMean } from '../../../../statistics/influence/weighted-mean.ts'
 import { columnOf, type ModelSeries } from '../../returns/series.ts'
 import { LAGS_OPTION, measureOverDates } from '../dated-estimate.ts'
@@ -16,21 +16,22 @@ export const metric: ReturnMetric = {
   options: LAGS_OPTION,
   doc: 'How often the signal had the sign of the outcome that followed; rows in which either of them is 0 do not count. Names of one date move together, so that the dates, and not the rows, are what is independent.',
   uncertainty:
-    'Wilson’s interval with one name a date, else Newey and West over dates; the comparison is paired by row.',
-  reference: 'Wilson, JASA 22, 1927; Driscoll and Kraay, Review of Economics and Statistics 80, 1998',
+    'Exact (Clopper-Pearson) bounds with one name a date, and Wilson’s from 100 hits and misses on; else Newey and West over dates; the comparison is paired by row.',
+  reference:
+    'Clopper and Pearson, Biometrika 26, 1934; Wilson, JASA 22, 1927; Driscoll and Kraay, Review of Economics and Statistics 80, 1998',
   example: '{ metric: hit_rate, at_least: 0.5 }',
   measure: (data, context) => {
     const own = callsOf(data.candidate)
     const single = data.candidate.rows === data.candidate.dates.length && context.rule.options.lags === undefined
-    const wilson = single ? wilsonUncertain(sum(own.hit), requireCalls(own.call)) : undefined
-    if (wilson !== undefined && (context.rule.vsChampion === undefined || data.pair === undefined))
-      return { kind: 'estimate', candidate: wilson }
+    const rate = single ? rateUncertain(sum(own.hit), requireCalls(own.call)) : undefined
+    if (rate !== undefined && (context.rule.vsChampion === undefined || data.pair === undefined))
+      return { kind: 'estimate', candidate: rate }
     const measured = measureOverDates(metric, data, context, (series) => {
       const { hit, call } = callsOf(series)
       requireCalls(call)
       return { estimate: weightedMean(hit, call), dates: series.date }
     })
-    return wilson === undefined || measured.kind !== 'estimate' ? measured : { ...measured, candidate: wilson }
+    return rate === undefined || measured.kind !== 'estimate' ? measured : { ...measured, candidate: rate }
   },
 }
 
