@@ -3,6 +3,8 @@ import type { Predictions } from '../../data/predictions.ts'
 import { byModel } from './models.ts'
 
 const BINS = 40
+/** Rows by which the ends of a histogram are found, about. */
+const SAMPLED = 100_000
 
 /** How each model's scores spread over rows of class 1 and of class 0. */
 export function scoreHistograms(rows: Predictions): Section[] {
@@ -64,7 +66,9 @@ export function errorHistogram(rows: Predictions): Section[] {
 /** Edges of equal width over the middle 99.8 % of all values, so that one far outlier does not flatten the rest. */
 function edgesOf(columns: readonly Float64Array[]): number[] | undefined {
   const ends = columns.map((column) => {
-    const sorted = Float64Array.from(column).sort()
+    // Evenly spread rows tell where the middle lies as well as all of them do, and are sorted in no time.
+    const step = Math.max(1, Math.floor(column.length / SAMPLED))
+    const sorted = column.filter((_, row) => row % step === 0).sort()
     const at = (part: number) => sorted[Math.round(part * (sorted.length - 1))] as number
     return [at(0.001), at(0.999)] as const
   })
