@@ -7,11 +7,11 @@ import { findModels, groundsOf, modelsData, registered } from './models.ts'
 import { applyProfile } from './profiles/apply.ts'
 import { evaluateReturns } from './returns/evaluate.ts'
 import { loadReturns } from './returns/load.ts'
+import { readSettings } from './returns/read-settings.ts'
 import { missingFindings } from './returns/report/missing.ts'
 import { profileText } from './returns/report/profile.ts'
 import { returnSections } from './returns/report/sections.ts'
 import { settingsData } from './returns/report/settings.ts'
-import { readSettings } from './returns/settings.ts'
 
 /** Mode `returns`: time series of a risk model, of a signal or of a strategy. */
 export async function readReturns(context: ModeContext): Promise<ModeReading> {

@@ -1,16 +1,14 @@
-import type { Check, Finding, Json, Section, StepResult } from '../../../kernel/index.ts'
-import type { Gate } from '../config/gate.ts'
-import type { MetricSpecs } from '../config/read-gate.ts'
-import type { EvaluationFacts } from '../data/predictions.ts'
-import type { Decision } from '../decide/decide.ts'
+import type { Check, Finding, StepResult } from '../../../kernel/index.ts'
 import type { Judged } from '../decide/verdict.ts'
 import type { outputs } from '../definition.ts'
 import { readingData, waiverData } from './data.ts'
 import { endedWaiver, findingOf } from './findings.ts'
 import { groupSections } from './groups.ts'
 import { headline } from './headline.ts'
+import type { Learned } from './learned.ts'
 import { measuredText } from './measured.ts'
 import { methodSection } from './method.ts'
+import { ruleName } from './rule-name.ts'
 import {
   dataSection,
   decisionSection,
@@ -20,25 +18,6 @@ import {
   slicesSection,
   waiverSection,
 } from './sections.ts'
-
-/** What a run learned, before it is put into words. */
-export interface Learned {
-  readonly gate: Gate
-  readonly metrics: MetricSpecs
-  readonly judged: readonly Judged[]
-  readonly decision: Decision
-  /** Waivers that have ended, by index. */
-  readonly expired: readonly number[]
-  /** What is known of the evaluation rows; absent in other modes. */
-  readonly facts?: EvaluationFacts
-  /** Label and value of what the verdict stands on. */
-  readonly grounds: readonly (readonly [label: string, value: string])[]
-  /** Charts and tables that the mode adds. */
-  readonly sections: readonly Section[]
-  readonly findings: readonly Finding[]
-  readonly data: { readonly [key: string]: Json | undefined }
-  readonly runFacts: { readonly [key: string]: Json | undefined }
-}
 
 /** Makes the step's result of what was learned. */
 export function describeRun(learned: Learned): StepResult<typeof outputs> {
@@ -111,18 +90,13 @@ function warns({ severity }: Finding): boolean {
   return severity !== 'note'
 }
 
-/** `roc_auc on region=APAC` */
-export function nameOf({ reading: { rule, slice } }: Judged): string {
-  return slice === undefined ? rule.id : `${rule.id} on ${slice}`
-}
-
 function checkOf(judged: Judged): Check {
   const { reading, verdict, judgements, why } = judged
   const { rule, slice } = reading
   const measured = judgements.flatMap((judgement) => measuredText(judged, judgement) ?? [])
   return {
     id: slice === undefined ? rule.id : `${rule.id}[${slice}]`,
-    title: nameOf(judged),
+    title: ruleName(judged),
     group:
       slice === undefined ? (reading.rows === 0 ? 'logged metrics' : 'all rows') : (slice.split('=')[0] ?? 'slices'),
     severity: rule.level === 'fail' ? 'error' : 'warning',

@@ -2,13 +2,13 @@ import type { Finding } from '../../../kernel/index.ts'
 import type { Gate, GateWaiver } from '../config/gate.ts'
 import type { Judged, Judgement } from '../decide/verdict.ts'
 import { aboutRows } from '../format-value.ts'
-import { nameOf } from './describe.ts'
+import { ruleName } from './rule-name.ts'
 
 /** A rule that does not simply hold, at its line of the gate file. */
 export function findingOf(judged: Judged, gate: Gate): Finding | undefined {
   const { reading, verdict, judgements, why, waived } = judged
   const { rule, slice } = reading
-  const name = nameOf(judged)
+  const name = ruleName(judged)
   const about = { at: rule.at, fingerprint: `${rule.id}/${slice ?? ''}` }
   const needed = Math.max(...judgements.map(({ rowsNeeded }) => rowsNeeded ?? 0))
   switch (verdict) {

@@ -3,7 +3,7 @@ import { holm } from '../../../statistics/multiplicity.ts'
 import type { GroupValue, TestResult } from '../decide/reading.ts'
 import type { Judged } from '../decide/verdict.ts'
 import { formatValue } from '../format-value.ts'
-import { nameOf } from './describe.ts'
+import { ruleName } from './rule-name.ts'
 
 /** Rows of a table that are shown before it is folded. */
 const LONG = 25
@@ -21,7 +21,7 @@ function comparedGroups(one: Judged): Section[] {
   return [
     {
       kind: 'table',
-      title: `${nameOf(one)}, group by group`,
+      title: `${ruleName(one)}, group by group`,
       note: 'That the groups are close enough is shown of every pair of them; that two are too far apart, at the level divided by the number of pairs.',
       columns: [
         { title: 'Group' },
@@ -50,7 +50,7 @@ function testedGroups(one: Judged): Section[] {
   return [
     {
       kind: 'table',
-      title: `${nameOf(one)}, group by group`,
+      title: `${ruleName(one)}, group by group`,
       note: `A group is rejected where its p-value, adjusted by Holm’s procedure for ${tests.length} groups, is at most ${formatValue(level)}.`,
       columns: [
         { title: 'Group' },

@@ -1,5 +1,6 @@
 import type { Judged } from '../decide/verdict.ts'
-import { type Learned, nameOf } from './describe.ts'
+import type { Learned } from './learned.ts'
+import { ruleName } from './rule-name.ts'
 
 /** The verdict in one sentence, and what else does not hold: nobody may take a part of the rules for the whole. */
 export function headline(learned: Learned): string {
@@ -39,7 +40,7 @@ function counted(number: number, noun: string): string {
 }
 
 function listed(judged: readonly Judged[], most = 3): string {
-  const shown = judged.slice(0, most).map(nameOf).join('; ')
+  const shown = judged.slice(0, most).map(ruleName).join('; ')
   return judged.length > most ? `${shown}; and ${judged.length - most} more` : shown
 }
 

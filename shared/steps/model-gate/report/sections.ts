@@ -2,8 +2,9 @@ import type { Cell, ForestRow, Section, Tone } from '../../../kernel/index.ts'
 import type { GateStatistics, GateWaiver } from '../config/gate.ts'
 import type { Judged, Judgement, Verdict } from '../decide/verdict.ts'
 import { aboutRows, formatPercent, formatValue } from '../format-value.ts'
-import { type Learned, nameOf } from './describe.ts'
+import type { Learned } from './learned.ts'
 import { COMPARISON, measuredText } from './measured.ts'
+import { ruleName } from './rule-name.ts'
 
 const TONES: Readonly<Record<Verdict | 'skipped', Tone>> = {
   pass: 'pass',
@@ -26,7 +27,7 @@ export function decisionSection(judged: readonly Judged[]): Section[] {
       kind: 'table',
       title: 'What does not simply hold',
       columns: [{ title: 'Rule' }, { title: 'Verdict' }, { title: 'Why' }],
-      rows: rows.map((one) => [{ text: nameOf(one), at: one.reading.rule.at }, verdictCell(one), one.why]),
+      rows: rows.map((one) => [{ text: ruleName(one), at: one.reading.rule.at }, verdictCell(one), one.why]),
       collapsed: rows.length > LONG,
     },
   ]
@@ -84,9 +85,9 @@ function rowsOf(one: Judged): Cell[][] {
   const candidate = value(estimate?.candidate.value ?? exact?.value)
   // Of a number that a run logged nobody knows the rows.
   const rows = exact !== undefined && reading.rows === 0 ? '' : reading.rows.toLocaleString('en')
-  if (judgements.length === 0) return [[nameOf(one), verdictCell(one), '', '', champion, candidate, rows]]
+  if (judgements.length === 0) return [[ruleName(one), verdictCell(one), '', '', champion, candidate, rows]]
   return judgements.map((judgement, index): Cell[] => [
-    index === 0 ? nameOf(one) : '',
+    index === 0 ? ruleName(one) : '',
     index === 0 ? verdictCell(one) : { text: judgement.verdict, tone: TONES[judgement.verdict] },
     judgement.asked,
     measuredText(one, judgement) ?? judgement.why,
@@ -147,7 +148,7 @@ export function powerSection(judged: readonly Judged[], { power }: GateStatistic
         ? []
         : [
             [
-              nameOf(one),
+              ruleName(one),
               judgement.asked,
               formatValue(judgement.standardError ?? Number.NaN),
               formatValue(judgement.minimumDetectableEffect),
