@@ -21,6 +21,14 @@ export const modelGateErrors = defineErrors({
     exit: EXIT.badInput,
     doc: 'Candidate and champion were not predicted on the same rows: ids that have no partner, labels that differ for the same id, or predictions that are the very same numbers, so that the candidate would be compared with itself. Predict both on one evaluation set.',
   },
+  REGISTRY_NOT_NAMED: {
+    exit: EXIT.badInput,
+    doc: 'The gate, or an input, names a model as `runs:/…` or `models:/…`, and neither the input `registry` nor `MLFLOW_TRACKING_URI` says where to look.',
+  },
+  MODEL_NOT_FOUND: {
+    exit: EXIT.badInput,
+    doc: 'The registry has no such version or alias of the candidate, or of the reference rows. Check the name, the alias and which registry was asked.',
+  },
   CHAMPION_NOT_FOUND: {
     exit: EXIT.badInput,
     doc: 'A rule compares with the champion, and there is none: the alias or the file does not exist. For the first version of a model, say `decision: { first_champion: floors-only }`: then only the absolute bounds count, and the report says so.',

@@ -108,11 +108,9 @@ export async function registryFor(address: string | undefined, host: Host): Prom
   const uri = address ?? host.env.MLFLOW_TRACKING_URI
   if (uri !== undefined && uri.trim() !== '') return await openRegistry(uri, host)
   throw new StepError(
-    modelGateErrors.CHAMPION_NOT_FOUND,
+    modelGateErrors.REGISTRY_NOT_NAMED,
     'The gate names a model of a registry, and nothing says which registry.',
-    {
-      hint: 'Give the input registry, or set MLFLOW_TRACKING_URI.',
-    },
+    { hint: 'Give the input registry, or set MLFLOW_TRACKING_URI.' },
   )
 }
 
@@ -182,7 +180,8 @@ async function localSource(pattern: string, role: string, context: Wanted['conte
 }
 
 export function notThere(named: Named, role: string): StepError {
-  return new StepError(modelGateErrors.CHAMPION_NOT_FOUND, `The ${role} ${named.name} does not exist.`, {
+  const kind = role === 'champion' ? modelGateErrors.CHAMPION_NOT_FOUND : modelGateErrors.MODEL_NOT_FOUND
+  return new StepError(kind, `The ${role} ${named.name} does not exist.`, {
     hint:
       role === 'champion'
         ? 'Set the alias; or, for the first version of a model, say decision: { first_champion: floors-only }.'

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
@@ -44,9 +44,12 @@ afterAll(() => rmSync(workspace, { recursive: true, force: true }))
 
 const RULES = 'rules:\n  - { metric: roc_auc, at_least: 0.7, vs_champion: { no_worse_by: 0.01 } }\n'
 
-async function judge(gate: string): Promise<MemoryRecord & { readonly code: number }> {
+async function judge(
+  gate: string,
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<MemoryRecord & { readonly code: number }> {
   writeFileSync(join(workspace, 'model-gate.yml'), gate)
-  const host = memoryHost({ facts: { workspace, tempDirectory: workspace } })
+  const host = memoryHost({ inputs, facts: { workspace, tempDirectory: workspace } })
   const clock = { now: () => new Date('2026-11-24T12:00:00Z'), monotonic: () => 0 }
   const code = await runStep(modelGate, host, { writer: reportWriter(), clock, version: '0.0.0' })
   return { ...host.recorded, code }
@@ -166,5 +169,15 @@ describe('what cannot be decided is an error', () => {
     )
     expect(text).toContain('model-gate.yml:12:5: The rule "log_loss" asks for nothing.')
     expect(text).toContain('model-gate.yml:13:1: A model gate has no field "slice". Did you mean "slices"?')
+  })
+
+  test.each([
+    ['a registry that nobody names', {}, 'REGISTRY_NOT_NAMED'],
+    ['a candidate that its registry does not have', { registry: 'registry' }, 'MODEL_NOT_FOUND'],
+  ])('%s', async (_, inputs, code) => {
+    mkdirSync(join(workspace, 'registry/models/credit.pd/1'), { recursive: true })
+    writeFileSync(join(workspace, 'registry/models/credit.pd/1/version.json'), '{}')
+    const run = await judge(gateOf('good', 'champion'), { candidate: 'models:/credit.pd@challenger', ...inputs })
+    expect([run.code, logOf(run)]).toEqual([4, expect.stringContaining(code)])
   })
 })
