@@ -143,6 +143,30 @@ describe('the digest', () => {
     )
   })
 
+  test('is of each target as it is alone: what is secret in one may be seen in another', async () => {
+    const targets = await targetsFrom(`bundle:
+  name: fraud
+variables:
+  entry_password: { default: "" }
+  fixed: { default: { a: hunter2-hunter2, b: { c: "d" } } }
+resources:
+  jobs:
+    train:
+      name: Train
+      tags: { said: hunter2-hunter2 }
+      parameters: [{ name: x, default: "\${var.fixed.a}" }, { name: y, default: "’\ud83d\ude00" }]
+targets:
+  a: {}
+  b: { variables: { entry_password: hunter2-hunter2 } }
+  c: {}
+`)
+    const alone = targets.map((target) => effectiveDocument([target]).text().slice(1, -1))
+    expect(alone.map((text) => text.includes('"said":"hunter2-hunter2"'))).toEqual([true, false, true])
+    for (const order of [targets, targets.toReversed()]) {
+      expect(effectiveDocument(order).text()).toBe(`{${alone.join(',')}}`)
+    }
+  })
+
   test('of the files is that of sha256sum', async () => {
     const files = { 'databricks.yml': 'bundle:\n  name: x\ninclude: ["*.json"]\n', 'a.json': '{"resources": {}}' }
     const bundle = await bundleFrom(files)
