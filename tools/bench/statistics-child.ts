@@ -4,8 +4,10 @@ import { openDuckDb } from '../../shared/engines/duckdb/open.ts'
 import { literalPath } from '../../shared/engines/duckdb/path.ts'
 import { rankingSteps } from '../../shared/statistics/bootstrap/ranking-statistics.ts'
 import { renumbered } from '../../shared/statistics/bootstrap/renumber.ts'
-import { delong, delongInterval } from '../../shared/statistics/ranking/delong.ts'
+import { logitUncertain } from '../../shared/statistics/inference/logit.ts'
+import { standardError } from '../../shared/statistics/influence/standard-error.ts'
 import { rankByScore } from '../../shared/statistics/ranking/ranking.ts'
+import { rocAuc } from '../../shared/statistics/ranking/roc-auc.ts'
 import { withThreads } from '../../shared/steps/model-gate/evaluate/bootstrap/threads.ts'
 
 // What the step computes with, alone: `auc <rows> <file>` is the area under the ROC curve with DeLong's interval;
@@ -52,9 +54,10 @@ process.stdout.write(
 )
 
 function areaWithInterval(): readonly number[] {
-  const found = delong(labels, scores[0] as Float64Array)
-  const { low, high } = delongInterval(found, 0.95)
-  return [found.auc, low, high]
+  const area = rocAuc(rankByScore(labels, scores[0] as Float64Array))
+  const { standardError: error, df } = standardError(area, { strata: labels })
+  const { lower, upper } = logitUncertain(area.value, error, df)
+  return [area.value, lower(0.025), upper(0.025)]
 }
 
 /** The standard errors of what the candidate gains, by metric. */

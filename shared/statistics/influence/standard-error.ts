@@ -45,8 +45,17 @@ export interface StandardError {
  *   or dates; and for a variance of 0, of which no interval can be made.
  */
 export function standardError(estimate: Estimate, design: SamplingDesign = {}): StandardError {
-  const { influence } = estimate
   const { clusters, dates, strata } = design
+  const known = estimate.stratifiedVariance
+  if (
+    strata !== undefined &&
+    clusters === undefined &&
+    dates === undefined &&
+    known !== undefined &&
+    known > NO_VARIANCE
+  )
+    return { standardError: Math.sqrt(known), df: strata.length - 2, method: 'stratified', units: strata.length }
+  const { influence } = estimate
   rowCount(influence, clusters, dates, strata)
   if (isDegenerate(estimate)) throw new RangeError('The variance is 0: all rows contribute the same.')
   if (strata !== undefined) {
@@ -60,6 +69,9 @@ export function standardError(estimate: Estimate, design: SamplingDesign = {}): 
   }
   return finished(byCluster ?? byDate ?? independent(influence))
 }
+
+/** Less is rounding. */
+const NO_VARIANCE = 1e-24
 
 /** Whether all rows contribute the same, up to rounding: the variance is 0, as of identical models. */
 export function isDegenerate(estimate: Estimate): boolean {

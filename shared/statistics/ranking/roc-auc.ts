@@ -7,8 +7,10 @@ import { forEachTie, setInfluence } from './ties.ts'
  * `weights`, `sklearn.metrics.roc_auc_score` under `sample_weight`.
  *
  * Its influence values are DeLong's placements less the area, over the share of the class (DeLong, DeLong and
- * Clarke-Pearson, Biometrics 44, 1988). `standardError` with the labels as strata gives exactly DeLong's variance, and of
- * a paired difference exactly DeLong's test.
+ * Clarke-Pearson, Biometrics 44, 1988; by ranks as Sun and Xu, IEEE Signal Processing Letters 21, 2014).
+ * `standardError` with the labels as strata gives exactly DeLong's variance, and of a paired difference exactly DeLong's
+ * test. That variance follows from the order of the rows alone, without a value for each; what is not asked for is not
+ * computed.
  * @throws RangeError for bad weights
  */
 export function rocAuc(ranking: Ranking, weights?: Float64Array): Estimate {
@@ -19,9 +21,30 @@ export function rocAuc(ranking: Ranking, weights?: Float64Array): Estimate {
     above += ofPositive
   })
   const value = area / positive / negative
+  let influence: Float64Array | undefined
+  let variance: number | undefined
+  const hasVariance = weights === undefined && positive > 1 && negative > 1
+  return {
+    value,
+    get influence() {
+      influence ??= influenceOf(ranking, weights, value, { positive, negative })
+      return influence
+    },
+    get stratifiedVariance() {
+      if (hasVariance) variance ??= varianceOf(ranking, value)
+      return variance
+    },
+  }
+}
+
+function influenceOf(
+  ranking: Ranking,
+  weights: Float64Array | undefined,
+  value: number,
+  { positive, negative }: { readonly positive: number; readonly negative: number },
+): Float64Array {
   const influence = new Float64Array(ranking.codes.length)
-  let below = negative
-  above = 0
+  let [above, below] = [0, negative]
   forEachTie(ranking, weights, (ofPositive, ofNegative, start, end) => {
     below -= ofNegative
     const placementOfPositive = (below + ofNegative / 2) / negative
@@ -30,5 +53,21 @@ export function rocAuc(ranking: Ranking, weights?: Float64Array): Estimate {
     const derivatives = [(placementOfPositive - value) / positive, (placementOfNegative - value) / negative] as const
     setInfluence(influence, ranking, weights, [start, end], derivatives)
   })
-  return { value, influence }
+  return influence
+}
+
+/** The variances of the placements, each over the number of rows of its class. */
+function varianceOf(ranking: Ranking, value: number): number {
+  const { positives, negatives } = ranking
+  let [above, below, ofPositives, ofNegatives] = [0, negatives, 0, 0]
+  forEachTie(ranking, undefined, (ofPositive, ofNegative) => {
+    below -= ofNegative
+    // Around the area, since near 1 the squares would lose all digits.
+    const positive = (below + ofNegative / 2) / negatives - value
+    const negative = (above + ofPositive / 2) / positives - value
+    above += ofPositive
+    ofPositives += ofPositive * positive * positive
+    ofNegatives += ofNegative * negative * negative
+  })
+  return ofPositives / (positives - 1) / positives + ofNegatives / (negatives - 1) / negatives
 }
