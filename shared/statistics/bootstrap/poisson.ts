@@ -1,5 +1,5 @@
+import { BLOCK } from '../blocks.ts'
 import { randomState } from '../random/random.ts'
-import { BLOCK } from './blocks.ts'
 
 const { imul } = Math
 

@@ -1,5 +1,5 @@
+import { BLOCK } from '../blocks.ts'
 import { classTotals, isLastOfTie, isPositive, type Ranking, rowOf } from '../ranking/ranking.ts'
-import { BLOCK } from './blocks.ts'
 import type { RowWeights } from './resampling.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { BLOCK } from './blocks.ts'
+import { BLOCK } from '../blocks.ts'
 import { medianReplicate, type SortedValues } from './median-statistic.ts'
 import { poissonDraws } from './poisson.ts'
 import { RANKING_OUTPUTS, type RankingSteps, rankingReplicate } from './ranking-statistics.ts'

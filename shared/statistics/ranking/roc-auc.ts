@@ -1,5 +1,5 @@
 import type { Estimate } from '../influence/estimate.ts'
-import { classTotals, type Ranking } from './ranking.ts'
+import { classTotals, isLastOfTie, isPositive, type Ranking, rowOf } from './ranking.ts'
 import { forEachTie, setInfluence } from './ties.ts'
 
 /**
@@ -15,12 +15,7 @@ import { forEachTie, setInfluence } from './ties.ts'
  */
 export function rocAuc(ranking: Ranking, weights?: Float64Array): Estimate {
   const { positive, negative } = classTotals(ranking, weights)
-  let [above, area] = [0, 0]
-  forEachTie(ranking, weights, (ofPositive, ofNegative) => {
-    area += ofNegative * (above + ofPositive / 2)
-    above += ofPositive
-  })
-  const value = area / positive / negative
+  const value = areaOf(ranking, weights) / positive / negative
   let influence: Float64Array | undefined
   let variance: number | undefined
   const hasVariance = weights === undefined && positive > 1 && negative > 1
@@ -56,11 +51,33 @@ function influenceOf(
   return influence
 }
 
+// Both passes below keep their sums in variables of their own: what a callback shares is kept on the heap, number by
+// number, and ten million rows take three times as long.
+
+/** The pairs of classes in the right order, ties counting half, by weight. */
+function areaOf({ codes }: Ranking, weights: Float64Array | undefined): number {
+  let [above, area, ofPositive, ofNegative] = [0, 0, 0, 0]
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i] as number
+    const weight = weights === undefined ? 1 : (weights[rowOf(code)] as number)
+    if (isPositive(code)) ofPositive += weight
+    else ofNegative += weight
+    if (!isLastOfTie(code)) continue
+    area += ofNegative * (above + ofPositive / 2)
+    above += ofPositive
+    ofPositive = ofNegative = 0
+  }
+  return area
+}
+
 /** The variances of the placements, each over the number of rows of its class. */
-function varianceOf(ranking: Ranking, value: number): number {
-  const { positives, negatives } = ranking
-  let [above, below, ofPositives, ofNegatives] = [0, negatives, 0, 0]
-  forEachTie(ranking, undefined, (ofPositive, ofNegative) => {
+function varianceOf({ codes, positives, negatives }: Ranking, value: number): number {
+  let [above, below, ofPositive, ofNegative, ofPositives, ofNegatives] = [0, negatives, 0, 0, 0, 0]
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i] as number
+    if (isPositive(code)) ofPositive++
+    else ofNegative++
+    if (!isLastOfTie(code)) continue
     below -= ofNegative
     // Around the area, since near 1 the squares would lose all digits.
     const positive = (below + ofNegative / 2) / negatives - value
@@ -68,6 +85,7 @@ function varianceOf(ranking: Ranking, value: number): number {
     above += ofPositive
     ofPositives += ofPositive * positive * positive
     ofNegatives += ofNegative * negative * negative
-  })
+    ofPositive = ofNegative = 0
+  }
   return ofPositives / (positives - 1) / positives + ofNegatives / (negatives - 1) / negatives
 }
