@@ -54,7 +54,7 @@ export function rankByScore(labels: Uint8Array, scores: Float64Array): Ranking {
 }
 
 /** @throws RangeError when a label is neither 0 nor 1, or one of the classes has no row */
-export function countPositives(labels: Uint8Array): number {
+function countPositives(labels: Uint8Array): number {
   requireBinary(labels)
   let positives = 0
   for (let i = 0; i < labels.length; i++) positives += labels[i] as number

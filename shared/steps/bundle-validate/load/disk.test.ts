@@ -112,10 +112,8 @@ test('a file that may not be read says so', async () => {
 
 test('a file of 50 MB is refused before it is parsed', async () => {
   await write('workspace/databricks.yml', new Uint8Array(50 * 1024 * 1024).fill(0x20))
-  const before = performance.now()
   const bundle = await loadBundle(await diskFolder(workspace, ''))
   expect(sayings(bundle.findings)).toEqual([
     expect.stringMatching(/^databricks.yml yaml-invalid .*at most 4194304 bytes/),
   ])
-  expect(performance.now() - before).toBeLessThan(1000)
 })

@@ -307,9 +307,8 @@ describe('bounded time', () => {
   const many = (count: number, data: (index: number) => Plain) =>
     Object.fromEntries(Array.from({ length: count }, (_, index) => [`v${index}`, data(index)]))
   const next = (index: number) => reference(`v${index + 1}`)
-  /** Generous: each of these takes a few hundredths of a second, and forever if it is done wrong. */
-  const LIMIT = 10_000
 
+  // Each of these takes a few hundredths of a second, and forever if it is done wrong.
   test.each<[string, Readonly<Record<string, Plain>>, readonly string[]]>([
     ['a chain of 20,000', many(20_000, (index) => (index === 19_999 ? 'end' : next(index))), []],
     ['1,000 in a circle', many(1000, (index) => reference(`v${(index + 1) % 1000}`)), ['reference-circular']],
@@ -325,15 +324,12 @@ describe('bounded time', () => {
     ],
     ['lists in lists', many(1000, (index) => (index === 999 ? 'end' : [next(index)])), ['references-too-deep']],
   ])('%s', (_name, variables, said) => {
-    const started = performance.now()
     const { ids } = run(config(variables, reference('v0')))
     expect([...new Set(ids)]).toEqual(said)
-    expect(performance.now() - started).toBeLessThan(LIMIT)
   })
 
   test('each of 1,000 refers to every other', () => {
     const all = Array.from({ length: 1000 }, (_, index) => reference(`v${index}`)).join('')
-    const started = performance.now()
     expect(
       new Set(
         run(
@@ -344,6 +340,5 @@ describe('bounded time', () => {
         ).ids,
       ),
     ).toEqual(new Set(['reference-circular']))
-    expect(performance.now() - started).toBeLessThan(LIMIT)
   })
 })
