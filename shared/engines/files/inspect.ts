@@ -1,5 +1,5 @@
 import { type Problem, StepError } from '../../kernel/index.ts'
-import { delimiterOf } from './delimiter.ts'
+import { delimiterOf, headerNames } from './delimiter.ts'
 import { fileErrors } from './errors.ts'
 import { lookAt } from './look.ts'
 import type { SourceFormat } from './source.ts'
@@ -20,7 +20,7 @@ const FORMATS: Readonly<Record<string, SourceFormat>> = {
 const SHOWN = 20
 
 /**
- * The one format of the files, after a look at each.
+ * The one format of the files, after a look at each; of CSV, the delimiter and the header of the first.
  * @throws StepError `DATA_NOT_USABLE` that lists the files at fault
  */
 export async function inspectFiles(
@@ -35,11 +35,17 @@ export async function inspectFiles(
     readonly shown: (path: string) => string
     readonly signal: AbortSignal
   },
-): Promise<{ readonly format: SourceFormat; readonly bytes: number; readonly delimiter?: string }> {
+): Promise<{
+  readonly format: SourceFormat
+  readonly bytes: number
+  readonly delimiter?: string
+  readonly header?: readonly string[]
+}> {
   const problems: Problem[] = []
   const formats = new Map<SourceFormat, string>()
   let bytes = 0
   let delimiter: string | undefined
+  let header: readonly string[] | undefined
   for (const file of files) {
     const name = shown(file)
     const format = formatOf(file, declared)
@@ -55,6 +61,7 @@ export async function inspectFiles(
     }
     bytes += looked.bytes
     if (format === 'csv') delimiter ??= delimiterOf(file, looked.head)
+    if (delimiter !== undefined) header ??= headerNames(looked.head, delimiter)
   }
   const [format] = formats.keys()
   if (formats.size > 1) {
@@ -65,7 +72,7 @@ export async function inspectFiles(
     })
   }
   if (problems.length > 0 || format === undefined) throw notUsable(problems)
-  return { format, bytes, ...(delimiter === undefined ? {} : { delimiter }) }
+  return { format, bytes, ...(delimiter === undefined || header === undefined ? {} : { delimiter, header }) }
 }
 
 function formatOf(file: string, declared: string | undefined): SourceFormat | { message: string; hint: string } {

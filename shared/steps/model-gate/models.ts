@@ -168,7 +168,13 @@ async function localSource(pattern: string, role: string, context: Wanted['conte
       return await deltaCheckpoints(duckDbOptions(context.inputs, context.host))(files)
     },
   })
-  const { format, bytes, delimiter } = await inspectFiles(found.files, { declared: undefined, shown, signal })
+  const {
+    format,
+    bytes,
+    delimiter,
+    header = [],
+  } = await inspectFiles(found.files, { declared: undefined, shown, signal })
+  refuseRepeatedNames(header, role, shown(found.files[0] ?? pattern))
   return {
     format,
     files: found.files,
@@ -188,4 +194,17 @@ export function notThere(named: Named, role: string): StepError {
         : 'Check the name, the alias and the registry.',
     problems: [{ message: `The ${role} ${named.name} does not exist.`, at: named.at }],
   })
+}
+
+/** The engine would give the second another name, and the first would be read without a word. */
+function refuseRepeatedNames(header: readonly string[], role: string, file: string): void {
+  const seen = new Set<string>()
+  const repeated = header.filter((name) => seen.size === seen.add(name.toLowerCase()).size)
+  if (repeated.length === 0) return
+  const names = [...new Set(repeated)].map((name) => JSON.stringify(name)).join(', ')
+  throw new StepError(
+    modelGateErrors.EVALUATION_DATA_INVALID,
+    `The header of the ${role}’s file ${file} names ${names} more than once.`,
+    { hint: 'Give each column a name of its own; upper and lower case are no difference.' },
+  )
 }

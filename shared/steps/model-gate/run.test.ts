@@ -180,4 +180,10 @@ describe('what cannot be decided is an error', () => {
     const run = await judge(gateOf('good', 'champion'), { candidate: 'models:/credit.pd@challenger', ...inputs })
     expect([run.code, logOf(run)]).toEqual([4, expect.stringContaining(code)])
   })
+
+  test('a header that names a column twice', async () => {
+    writeFileSync(join(workspace, 'twice.csv'), 'id,label,pd,"PD"\n1,0,0.2,0.9\n2,1,0.7,0.1\n')
+    const run = await judge(gateOf('good', 'champion').replace('good.parquet', 'twice.csv'))
+    expect([run.code, logOf(run)]).toEqual([4, expect.stringContaining('names "PD" more than once')])
+  })
 })
