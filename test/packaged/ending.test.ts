@@ -99,7 +99,7 @@ describe.each(nodesUnderTest())('the end of a run on Node $major', ({ node }) =>
       exitCode: 4,
       stdout: '',
       stderr:
-        'error: There is no step "data-qualty". Did you mean "data-quality"? Steps: bundle-validate, data-quality.\n',
+        'error: There is no step "data-qualty". Did you mean "data-quality"? Steps: bundle-validate, data-quality, model-gate.\n',
     })
     for (const word of ['constructor', '__proto__']) expect((await countersign(word)).exitCode).toBe(4)
   })
