@@ -47,7 +47,7 @@ function bootstrapped(
   return [
     coverage(`${metric}, ${title}`, candidate, own),
     coverage(`${metric} less champion's, ${title}`, sign * (candidate - champion), difference),
-  ].map((experiment) => ({ ...experiment, expected: { ...experiment.expected, covers }, runs: 500 }))
+  ].map((experiment) => ({ ...experiment, expected: { ...experiment.expected, covers } }))
 }
 
 const RANKED: Binormal = { rows: 1000, prevalence: 0.2, auc: [0.85, 0.8], correlation: 0.7, fixedClasses: true }
