@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   inputs: () => (/* binding */ inputs),
 /* harmony export */   outputs: () => (/* binding */ outputs)
 /* harmony export */ });
-/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4412);
+/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4470);
 
 const inputs = {
     bundle: {
@@ -122,7 +122,7 @@ const bundleValidate = (0,_kernel_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defin
     outputs,
     schemas: () => Promise.all(/* import() */[__webpack_require__.e(681), __webpack_require__.e(31)]).then(__webpack_require__.bind(__webpack_require__, 1031)).then((module) => [module.policySchema]),
     example: { bundle: '.', policy: 'regulated-bank' },
-    load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(681), __webpack_require__.e(103)]).then(__webpack_require__.bind(__webpack_require__, 7103)).then((module) => module.run),
+    load: () => Promise.all(/* import() */[__webpack_require__.e(681), __webpack_require__.e(676)]).then(__webpack_require__.bind(__webpack_require__, 676)).then((module) => module.run),
 });
 
 

@@ -23,8 +23,8 @@ var external_node_path_ = __webpack_require__(6760);
 var core = __webpack_require__(7264);
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 22 modules
 var github = __webpack_require__(2413);
-// EXTERNAL MODULE: ./lib/shared/kernel/index.js + 14 modules
-var kernel = __webpack_require__(4412);
+// EXTERNAL MODULE: ./lib/shared/kernel/index.js + 15 modules
+var kernel = __webpack_require__(4470);
 ;// CONCATENATED MODULE: ./lib/shared/hosts/annotations.js
 
 function annotationBudget(caps) {

@@ -2,6 +2,32 @@ export const id = 341;
 export const ids = [341];
 export const modules = {
 
+/***/ 1173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ duckDbInputs)
+/* harmony export */ });
+/** What every step that opens DuckDB asks for. */
+const duckDbInputs = {
+    memoryLimit: {
+        kind: 'text',
+        default: '1GB',
+        label: 'Memory limit of the engine',
+        doc: 'The most memory the engine may use before it spills to disk, e.g. `500MB` or `4GB`.',
+        example: '4GB',
+    },
+    enginePath: {
+        kind: 'path',
+        label: 'DuckDB directory',
+        doc: 'A directory that holds `node_modules/@duckdb/node-api`, for runners that reach no registry. Default: DuckDB comes from `node_modules` or the tool cache, or is fetched once from your npm registry by pinned checksum.',
+        example: '/opt/countersign/duckdb',
+    },
+};
+
+
+/***/ }),
+
 /***/ 9341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,7 +37,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   inputs: () => (/* binding */ inputs),
 /* harmony export */   outputs: () => (/* binding */ outputs)
 /* harmony export */ });
-/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4412);
+/* harmony import */ var _engines_duckdb_step_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1173);
+/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4470);
+
 
 const inputs = {
     contract: {
@@ -54,19 +82,7 @@ const inputs = {
         label: 'Explain the plan',
         doc: 'Adds to the report which query, or which proof from file statistics, answered each check.',
     },
-    memoryLimit: {
-        kind: 'text',
-        default: '1GB',
-        label: 'Memory limit',
-        doc: 'The most memory the engine may use before it spills to disk, e.g. `500MB` or `4GB`.',
-        example: '4GB',
-    },
-    enginePath: {
-        kind: 'path',
-        label: 'DuckDB directory',
-        doc: 'A directory that holds `node_modules/@duckdb/node-api`, for runners that reach no registry. Default: DuckDB comes from `node_modules` or the tool cache, or is fetched once from your npm registry by pinned checksum.',
-        example: '/opt/countersign/duckdb',
-    },
+    ..._engines_duckdb_step_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .duckDbInputs */ .L,
 };
 const outputs = {
     checks: { doc: 'How many checks the contracts state.' },
@@ -75,7 +91,7 @@ const outputs = {
     skipped: { doc: 'How many checks cannot be executed (prose, or another engine’s rule).' },
     rows: { doc: 'How many rows the datasets hold together.' },
 };
-const dataQuality = (0,_kernel_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineStep */ .ol)({
+const dataQuality = (0,_kernel_index_js__WEBPACK_IMPORTED_MODULE_1__/* .defineStep */ .ol)({
     id: 'data-quality',
     task: { name: 'CountersignDataQuality', id: 'f0c0e2a4-6c1f-4a58-9a53-8d1a0c1b7a11' },
     title: 'Data quality',
@@ -86,7 +102,7 @@ const dataQuality = (0,_kernel_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineSt
     outputs,
     schemas: () => __webpack_require__.e(/* import() */ 847).then(__webpack_require__.bind(__webpack_require__, 847)).then((module) => [module.implementationSchema]),
     example: { contract: 'contracts/trades.odcs.yaml', data: 'trades=data/trades/*.parquet' },
-    load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(120)]).then(__webpack_require__.bind(__webpack_require__, 1120)).then((module) => module.run),
+    load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(696), __webpack_require__.e(540), __webpack_require__.e(947), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 2797)).then((module) => module.run),
 });
 
 

@@ -95,8 +95,8 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ fieldChanges)
 });
 
-// EXTERNAL MODULE: ./lib/shared/kernel/index.js + 14 modules
-var kernel = __webpack_require__(4412);
+// EXTERNAL MODULE: ./lib/shared/kernel/index.js + 15 modules
+var kernel = __webpack_require__(4470);
 // EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/config/make.js
 var make = __webpack_require__(5346);
 // EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/config/places.js

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: EXIT_CODES, defaultText, describeKind, exampleCommand, generalHelp
 
-// EXTERNAL MODULE: ./lib/shared/kernel/index.js + 14 modules
-var kernel = __webpack_require__(4412);
+// EXTERNAL MODULE: ./lib/shared/kernel/index.js + 15 modules
+var kernel = __webpack_require__(4470);
 ;// CONCATENATED MODULE: ./lib/shared/cli/markdown.js
 /** The Markdown of a definition's texts as plain text: links as `text (address)`, no marks. */
 function markdown_plainText(markdown) {
@@ -157,7 +157,8 @@ function inputHelp([name, spec]) {
 }
 function usage(inputs) {
     const required = Object.entries(inputs).filter(([, spec]) => spec.required === true);
-    return [...required.map(([name, spec]) => `--${(0,kernel/* kebabCase */.kW)(name)}${placeholder(spec)}`), '[options]'].join(' ');
+    const command = inputs.command?.kind === 'choice' ? [`[${inputs.command.values.join('|')}]`] : [];
+    return [...command, ...required.map(([name, spec]) => `--${(0,kernel/* kebabCase */.kW)(name)}${placeholder(spec)}`), '[options]'].join(' ');
 }
 function placeholder(spec) {
     switch (spec.kind) {

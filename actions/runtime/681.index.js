@@ -68,6 +68,15 @@ function editDistance(a, b) {
 /* harmony export */   j: () => (/* binding */ addText),
 /* harmony export */   xQ: () => (/* binding */ isNowhere)
 /* harmony export */ });
+/** Spots below this fit into a pair: two of them are exact in a double. */
+const MAX_PAIRED = 2 ** 26;
+function pairOf(first, last) {
+    return -(first * MAX_PAIRED + last) - 1;
+}
+function unpaired(pair) {
+    const both = -(pair + 1);
+    return [Math.floor(both / MAX_PAIRED), both % MAX_PAIRED];
+}
 const NO_PLACES = [];
 const texts = [];
 let end = 0;
@@ -80,16 +89,16 @@ function addText(length, placeAt) {
 }
 /** Every place, in the order of what they decide. */
 function allPlaces(places) {
-    return typeof places === 'number' ? [placeOfSpot(places)] : places.map(placeOfSpot);
+    return spotsOf(places).map(placeOfSpot);
 }
 /** The place that decides. */
 function lastPlace(places) {
-    const spot = typeof places === 'object' ? places.at(-1) : places;
+    const spot = typeof places === 'number' ? (places < 0 ? unpaired(places)[1] : places) : places?.at(-1);
     return spot === undefined ? undefined : placeOfSpot(spot);
 }
 /** The place where it was first written. */
 function firstPlace(places) {
-    const spot = typeof places === 'object' ? places[0] : places;
+    const spot = typeof places === 'number' ? (places < 0 ? unpaired(places)[0] : places) : places?.[0];
     return spot === undefined ? undefined : placeOfSpot(spot);
 }
 /** Nobody wrote it. */
@@ -102,14 +111,25 @@ function joinPlaces(first, last) {
         return last;
     if (isNowhere(last))
         return first;
+    if (isPairable(first) && isPairable(last))
+        return pairOf(first, last);
     return [...spotsOf(first), ...spotsOf(last)];
 }
 /** So many of the places that decide. */
 function lastPlaces(places, count) {
-    return typeof places === 'number' || places.length <= count ? places : places.slice(-count);
+    const spots = typeof places === 'number' && places >= 0 ? undefined : spotsOf(places);
+    if (spots === undefined || spots.length <= count)
+        return places;
+    const [only, ...more] = spots.slice(-count);
+    return typeof only === 'number' && more.length === 0 ? only : spots.slice(-count);
+}
+function isPairable(places) {
+    return typeof places === 'number' && places >= 0 && places < MAX_PAIRED;
 }
 function spotsOf(places) {
-    return typeof places === 'number' ? [places] : places;
+    if (typeof places === 'object')
+        return places;
+    return places < 0 ? unpaired(places) : [places];
 }
 function placeOfSpot(spot) {
     if (typeof spot === 'object')
@@ -692,14 +712,14 @@ function sumOf(operand) {
     return typeof of === 'string' ? { of, total } : {};
 }
 
-// EXTERNAL MODULE: ./lib/shared/kernel/index.js + 14 modules
-var kernel = __webpack_require__(4412);
+// EXTERNAL MODULE: ./lib/shared/kernel/index.js + 15 modules
+var kernel = __webpack_require__(4470);
 // EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/config/places.js
 var places = __webpack_require__(7736);
-// EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/policy/glob.js
-var policy_glob = __webpack_require__(1018);
 // EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/config/remembered.js
 var remembered = __webpack_require__(8446);
+// EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/policy/glob.js
+var policy_glob = __webpack_require__(1018);
 ;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/policy/pattern-syntax.js
 /** What a pattern may not hold, in words for its author. */
 class PatternMistake extends Error {
@@ -1018,6 +1038,7 @@ var policy_trail = __webpack_require__(9470);
 
 
 
+
 const SCALAR = { type: ['string', 'number', 'boolean'] };
 const equals = {
     name: 'equals',
@@ -1126,16 +1147,17 @@ const matches = {
                 return `is not a pattern that is run here: ${pattern}`;
             patterns.push(pattern);
         }
-        return ({ value }) => {
-            const text = (0,operator/* writtenOf */.lu)(value);
-            if (text === undefined)
-                return operator/* FAILS */.ml;
-            if ((0,config_value/* isOpen */.nT)(value))
-                return operator/* OPEN */.vP;
+        const judge = (0,remembered/* remembered */.H)((text) => {
             const found = patterns.map((pattern) => pattern.test(text));
             if (found.includes(true))
                 return operator/* HOLDS */.t;
             return found.includes(undefined) ? { ...operator/* OPEN */.vP, reason: 'the text is too long for a pattern' } : operator/* FAILS */.ml;
+        });
+        return ({ value }) => {
+            const text = (0,operator/* writtenOf */.lu)(value);
+            if (text === undefined)
+                return operator/* FAILS */.ml;
+            return (0,config_value/* isOpen */.nT)(value) ? operator/* OPEN */.vP : judge(text);
         };
     },
 };
@@ -1274,7 +1296,7 @@ function referencesByPlace(target) {
     if (known !== undefined)
         return known;
     const index = new Map();
-    for (const { text, at } of target.references) {
+    for (const { text, at } of target.references.where(() => true)) {
         if (at?.column === undefined)
             continue;
         const place = (0,kernel/* formatPlace */.dE)(at);
@@ -1312,7 +1334,7 @@ const operators = new Map([...presenceOperators, ...textOperators].map((operator
 
 
 /** Formats that their issuers publish, so that leaked ones can be found. */
-const KNOWN_FORMATS = [
+const KNOWN_FORMATS = eachOf([
     /\bdapi[0-9a-f]{32}(?:-\d+)?\b/,
     /\bdose[0-9a-f]{32}\b/,
     /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/,
@@ -1336,7 +1358,14 @@ const KNOWN_FORMATS = [
     // A password in an address, or as an argument.
     /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@]{0,100}:[^\s/:@]{1,200}@/i,
     /(?:^|[\s;?&-])(?:password|passwd|pwd|client[_-]?secret|api[_-]?key|access[_-]?token)=[^\s;&{$<]{4}/i,
-];
+]);
+/** The same as one expression for those of each kind of flags: a text is then looked through twice, and not twenty times. */
+function eachOf(formats) {
+    const flags = new Set(formats.map((format) => format.flags));
+    return [...flags].map((flag) => {
+        return new RegExp(formats.flatMap(({ flags: own, source }) => (own === flag ? [`(?:${source})`] : [])).join('|'), flag);
+    });
+}
 /** `my-openai-key` under `api_key` names a secret of a scope; under `password` it would be one. */
 const SEVERAL_WORDS = /^[a-z]+(?:[-_./ ][a-z]+)+$/i;
 const PASSWORD_NAME = /pass|pwd/i;
@@ -1356,7 +1385,9 @@ function isRandomOrKnown(text) {
     if (text.length < SHORTEST)
         return false;
     const literal = literalOf(text);
-    return KNOWN_FORMATS.some((format) => format.test(literal)) || literal.split(/[\s"',;:=()[\]]+/).some(isRandom);
+    if (KNOWN_FORMATS.some((format) => format.test(literal)))
+        return true;
+    return literal.length >= MIN_RANDOM_LENGTH && literal.split(/[\s"',;:=()[\]]+/).some(isRandom);
 }
 /**
  * Whether a value is a secret in plain text, by its looks or by its name. References to a secret scope, to a variable
@@ -1419,10 +1450,10 @@ function besideOf(entries) {
 }
 /** Without what is resolved later. */
 function literalOf(text) {
-    return text
-        .slice(0, MAX_TEXT)
-        .replaceAll(/\{\{[^{}]{0,300}\}\}/g, ' ')
-        .replaceAll(REFERENCES, ' ');
+    const looked = text.slice(0, MAX_TEXT);
+    if (!looked.includes('{'))
+        return looked;
+    return looked.replaceAll(/\{\{[^{}]{0,300}\}\}/g, ' ').replaceAll(REFERENCES, ' ');
 }
 /** A path or an address says where a secret lies; `true` switches something. */
 function saysElsewhere(text) {
@@ -1565,25 +1596,31 @@ function readSelector(given) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JT: () => (/* binding */ placeOfTrail),
 /* harmony export */   LU: () => (/* binding */ childrenOf),
+/* harmony export */   P: () => (/* binding */ rootTrail),
 /* harmony export */   XM: () => (/* binding */ pathOf),
-/* harmony export */   bX: () => (/* binding */ stepInto)
+/* harmony export */   bX: () => (/* binding */ stepInto),
+/* harmony export */   kP: () => (/* binding */ insideOf)
 /* harmony export */ });
 /* unused harmony export trailTo */
 /* harmony import */ var _config_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7736);
 /* harmony import */ var _config_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6959);
 
 
+/** A value, or the lack of one, that nothing leads to. All trails have the same fields: there are millions. */
+function rootTrail(value) {
+    return { part: undefined, value, parent: undefined, unknown: undefined };
+}
 function trailTo(root, path) {
-    return path.reduce(stepInto, { part: undefined, value: root, parent: undefined });
+    return path.reduce(stepInto, rootTrail(root));
 }
 function stepInto(parent, part) {
-    const { value, unknown } = parent;
-    const inside = value?.kind === 'map'
-        ? value.entries.value(String(part))
-        : value?.kind === 'list' && typeof part === 'number'
-            ? value.items[part]
-            : undefined;
-    return { part, value: inside, parent, unknown };
+    return { part, value: insideOf(parent, part), parent, unknown: parent.unknown };
+}
+/** The value at a key or an index of the value. */
+function insideOf({ value }, part) {
+    if (value?.kind === 'map')
+        return value.entries.value(String(part));
+    return value?.kind === 'list' && typeof part === 'number' ? value.items[part] : undefined;
 }
 function pathOf(trail) {
     const path = [];
@@ -1596,13 +1633,14 @@ function childrenOf(trail) {
     const { value } = trail;
     const children = [];
     if (value?.kind === 'map') {
-        for (const [part, entry] of value.entries) {
-            children.push({ part, value: entry.value, parent: trail, unknown: undefined });
+        const { keys, values } = value.entries;
+        for (let index = 0; index < values.length; index++) {
+            children.push({ part: keys.names[index] ?? '', value: values[index], parent: trail, unknown: undefined });
         }
     }
     else if (value?.kind === 'list') {
-        for (const [part, item] of value.items.entries()) {
-            children.push({ part, value: item, parent: trail, unknown: undefined });
+        for (let part = 0; part < value.items.length; part++) {
+            children.push({ part, value: value.items[part], parent: trail, unknown: undefined });
         }
     }
     return children;

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ fieldChanges)
 });
 
-// EXTERNAL MODULE: ./lib/shared/kernel/index.js + 14 modules
-var kernel = __webpack_require__(4412);
+// EXTERNAL MODULE: ./lib/shared/kernel/index.js + 15 modules
+var kernel = __webpack_require__(4470);
 // EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/config/make.js
 var make = __webpack_require__(5346);
 // EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/config/places.js
@@ -210,7 +210,7 @@ const NOTHING = (0,make/* nullValue */.Pv)(places/* NO_PLACES */.dR);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   statefulFindings: () => (/* binding */ statefulFindings)
 /* harmony export */ });
-/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4412);
+/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4470);
 /* harmony import */ var _config_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6959);
 /* harmony import */ var _effective_masking_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3898);
 /* harmony import */ var _rules_stateful_deleted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6503);

@@ -11,16 +11,16 @@ __webpack_require__.d(__webpack_exports__, {
   askCli: () => (/* binding */ askCli)
 });
 
-// EXTERNAL MODULE: ./lib/shared/kernel/index.js + 14 modules
-var kernel = __webpack_require__(4412);
+// EXTERNAL MODULE: ./lib/shared/kernel/index.js + 15 modules
+var kernel = __webpack_require__(4470);
 // EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/config/value.js
 var value = __webpack_require__(6959);
 // EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/effective/masking.js + 1 modules
 var effective_masking = __webpack_require__(3898);
+// EXTERNAL MODULE: ./lib/shared/programs/program-path.js
+var program_path = __webpack_require__(7811);
 // EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/effective/sensitive.js
 var sensitive = __webpack_require__(9157);
-// EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/program-path.js
-var program_path = __webpack_require__(523);
 ;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/cli/environment.js
 
 

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/shared/kernel/index.js + 14 modules
-var kernel = __webpack_require__(4412);
+// EXTERNAL MODULE: ./lib/shared/kernel/index.js + 15 modules
+var kernel = __webpack_require__(4470);
 // EXTERNAL MODULE: ./lib/shared/engines/sql/printer.js
 var printer = __webpack_require__(8034);
 ;// CONCATENATED MODULE: ./lib/shared/engines/sql/duckdb.js
@@ -471,79 +471,24 @@ function isMusl() {
     return header?.glibcVersionRuntime === undefined;
 }
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
-;// CONCATENATED MODULE: ./lib/shared/engines/duckdb/registry/credentials.js
-/** Credentials are kept by address: the registry's own, then those of each folder above it. */
-function credentialsFor(registry, setting) {
-    for (const place of places(registry)) {
-        const token = setting(`${place}:_authToken`);
-        if (token !== undefined)
-            return { authorization: `Bearer ${token}`, place: `${place}:_authToken`, secrets: [token] };
-        const both = setting(`${place}:_auth`);
-        if (both !== undefined) {
-            const [, password = ''] = /^[^:]*:(.*)$/s.exec(fromBase64(both)) ?? [];
-            return { authorization: `Basic ${both}`, place: `${place}:_auth`, secrets: present(both, password) };
-        }
-        const username = setting(`${place}:username`);
-        const encoded = setting(`${place}:_password`);
-        if (username !== undefined && encoded !== undefined) {
-            const password = fromBase64(encoded);
-            const { authorization, secrets } = basic(username, password);
-            return { authorization, place: `${place}:username`, secrets: [...secrets, encoded] };
-        }
-    }
-    if (registry.username !== '' || registry.password !== '')
-        return { ...inAddress(registry), place: 'the address of the registry' };
-    return { authorization: undefined, place: `//${registry.host}${registry.pathname}:_authToken`, secrets: [] };
-}
-/** The user name and password that an address holds, as a header. */
-function inAddress({ username, password }) {
-    if (username === '' && password === '')
-        return { authorization: undefined, secrets: [] };
-    const { authorization, secrets } = basic(decoded(username), decoded(password));
-    // As the address spells it, too.
-    return { authorization, secrets: [...secrets, ...present(password === '' ? username : password)] };
-}
-function basic(username, password) {
-    const both = Buffer.from(`${username}:${password}`).toString('base64');
-    // A name without a password is a token.
-    return { authorization: `Basic ${both}`, secrets: present(both, password === '' ? username : password) };
-}
-const present = (...texts) => texts.filter((text) => text !== '');
-const fromBase64 = (text) => Buffer.from(text, 'base64').toString();
-/** A `%` that escapes nothing stands for itself. */
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-/** `//host/a/b/`, `//host/a/b`, `//host/a/`, `//host/a`, `//host/`, `//host`. */
-function places(registry) {
-    const parts = registry.pathname.split('/').filter((part) => part !== '');
-    return parts
-        .map((_, index) => `//${registry.host}/${parts.slice(0, parts.length - index).join('/')}`)
-        .concat(`//${registry.host}`)
-        .flatMap((place) => [`${place}/`, place]);
-}
-
+// EXTERNAL MODULE: ./lib/shared/network/failure.js
+var failure = __webpack_require__(886);
+// EXTERNAL MODULE: ./lib/shared/network/exchange.js
+var exchange = __webpack_require__(4987);
+// EXTERNAL MODULE: ./lib/shared/network/retry.js
+var retry = __webpack_require__(3806);
 ;// CONCATENATED MODULE: ./lib/shared/engines/duckdb/registry/request.js
 
 
 
-
 /** In ten minutes the largest package comes through 0.5 Mbit/s. */
-const PATIENCE = { connect: 5_000, idle: 15_000, whole: 600_000, pauses: [500, 2_000, 5_000] };
-/** The end of a request that another try would only repeat. */
-class Hopeless extends Error {
-}
+const PATIENCE = {
+    connect: 5_000,
+    idle: 15_000,
+    whole: 600_000,
+    pauses: [500, 2_000, 5_000],
+    longestPause: 60_000,
+};
 const MAX_REDIRECTS = 5;
 /** The largest package, for macOS, has 37 MB. */
 const MAX_BYTES = 200_000_000;
@@ -555,8 +500,10 @@ const MAX_BYTES = 200_000_000;
 async function get(url, source) {
     const { signal, patience } = source;
     const late = AbortSignal.timeout(patience.whole);
+    const line = { ...source, signal: AbortSignal.any([signal, late]) };
     try {
-        return await tryUntilAnswered(url, { ...source, signal: AbortSignal.any([signal, late]) });
+        const { head, body } = await (0,retry/* askUntilAnswered */.J)(() => followed(url, line), (answer) => answer.head, url.origin, line);
+        return { status: head.statusCode ?? 0, contentType: head.headers['content-type'] ?? '', body };
     }
     catch (error) {
         if (!late.aborted || signal.aborted)
@@ -564,139 +511,29 @@ async function get(url, source) {
         throw new Error(`${url.host} did not send all of it within ${patience.whole / 1000} s`, { cause: error });
     }
 }
-async function tryUntilAnswered(url, source) {
-    const { signal, log, patience } = source;
-    const tries = patience.pauses.length + 1;
-    for (const [index, pause] of patience.pauses.entries()) {
-        const next = `(try ${index + 2} of ${tries})`;
-        try {
-            const answer = await follow(url, source);
-            if (!mayPass(answer.status))
-                return answer;
-            log('info', `${url.origin} answered ${answer.status} ${next}.`);
-        }
-        catch (error) {
-            if (signal.aborted || error instanceof Hopeless)
-                throw error;
-            log('info', `No answer from ${url.origin} ${next}: ${reasonOf(error)}.`);
-        }
-        await sleep(pause, signal);
-    }
-    return follow(url, source);
-}
-/** The words of the network's error; some have none but those inside. */
-function reasonOf(error) {
-    if (error instanceof AggregateError && error.message === '')
-        return error.errors.map(reasonOf).join('; ');
-    return error instanceof Error ? error.message : String(error);
-}
-/** An overloaded or restarting server is worth another try; a refusal is not. */
-function mayPass(status) {
-    return status >= 500 || status === 429 || status === 408;
-}
-async function follow(start, source) {
+/** The answer at the end of the redirects, whole. */
+async function followed(start, source) {
     let url = start;
     for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
-        const response = await send(url, source);
-        const { location } = response.headers;
-        if (response.statusCode === undefined || response.statusCode < 300 || response.statusCode > 399 || !location) {
-            return {
-                status: response.statusCode ?? 0,
-                contentType: response.headers['content-type'] ?? '',
-                body: await read(response),
-            };
-        }
-        response.destroy();
+        const head = await (0,exchange/* exchange */.c)({ method: 'GET', url, headers: headersFor(url, source) }, source);
+        const { location } = head.headers;
+        const status = head.statusCode ?? 0;
+        if (status < 300 || status > 399 || !location)
+            return { head, body: await read(head) };
+        head.destroy();
         url = new URL(location, url);
         if (!/^https?:$/.test(url.protocol))
-            throw new Hopeless(`redirected to ${url.protocol}`);
+            throw new failure/* Hopeless */.ml(`redirected to ${url.protocol}`);
     }
-    throw new Hopeless(`more than ${MAX_REDIRECTS} redirects`);
+    throw new failure/* Hopeless */.ml(`more than ${MAX_REDIRECTS} redirects`);
 }
-async function send(url, source) {
-    const { registry, network, signal, patience } = source;
+function headersFor(url, { registry }) {
     const { authorization } = registry.credentials;
-    const headers = {
+    return {
         accept: 'application/octet-stream, */*',
         'user-agent': 'countersign',
         ...(url.origin === registry.url.origin && authorization !== undefined ? { authorization } : {}),
     };
-    const proxy = network.proxyFor(url);
-    const common = { agent: false, headers, signal };
-    if (url.protocol === 'https:') {
-        const tls = tlsOptions(network, url.hostname);
-        if (proxy === undefined)
-            return respond((0,external_node_https_.request)(url, { ...common, ...tls }), url, patience);
-        const socket = (0,external_node_tls_.connect)({ ...tls, socket: await tunnel(proxy, url, source) });
-        // Without an agent, which would connect by itself.
-        const through = { ...common, agent: undefined, protocol: 'http:', createConnection: () => socket };
-        return respond((0,external_node_http_.request)(url, through), url, patience);
-    }
-    if (proxy === undefined)
-        return respond((0,external_node_http_.request)(url, common), url, patience);
-    const request = requestOf(proxy)({
-        ...common,
-        ...addressOf(proxy, network),
-        path: url.href,
-        headers: { ...headers, host: url.host, ...proxyAuthorization(proxy) },
-    });
-    return respond(request, proxy, patience);
-}
-/** Asks the proxy to connect to the host of `url`; what is sent through is TLS between that host and us. */
-function tunnel(proxy, url, { network, signal, patience }) {
-    const authority = `${url.hostname}:${url.port || '443'}`;
-    return new Promise((resolve, reject) => {
-        const request = requestOf(proxy)({
-            agent: false,
-            signal,
-            ...addressOf(proxy, network),
-            method: 'CONNECT',
-            path: authority,
-            headers: { host: authority, ...proxyAuthorization(proxy) },
-        });
-        request.on('connect', ({ statusCode = 0 }, socket) => {
-            if (statusCode === 200)
-                return resolve(socket);
-            socket.destroy();
-            const message = `the proxy ${proxy.host} answered ${statusCode} to CONNECT`;
-            reject(mayPass(statusCode) ? new Error(message) : new Hopeless(message));
-        });
-        limit(request, proxy, patience, (error) => request.destroy(error));
-        request.on('error', reject);
-        request.end();
-    });
-}
-/** Calls `giveUp` when `peer` takes no connection in time, or when nothing more comes from it. */
-function limit(request, peer, { connect, idle }, giveUp) {
-    const late = () => giveUp(new Hopeless(`${peer.host} took no connection within ${connect / 1000} s`));
-    const timer = setTimeout(late, connect);
-    const connected = () => clearTimeout(timer);
-    request.on('socket', (socket) => (socket.connecting ? socket.once('connect', connected) : connected()));
-    request.on('close', connected);
-    // Of the socket, whoever made it: counted from when it is connected.
-    request.setTimeout(idle, () => giveUp(new Hopeless(`${peer.host} sent nothing for ${idle / 1000} s`)));
-}
-/** Where a proxy listens. */
-function addressOf(proxy, network) {
-    return {
-        ...(proxy.protocol === 'https:' ? tlsOptions(network, proxy.hostname) : {}),
-        host: proxy.hostname.replace(/^\[|\]$/g, ''),
-        port: proxy.port,
-    };
-}
-const requestOf = (url) => (url.protocol === 'https:' ? external_node_https_.request : external_node_http_.request);
-function respond(request, peer, patience) {
-    return new Promise((resolve, reject) => {
-        let answer;
-        request.on('response', (response) => {
-            answer = response;
-            resolve(response);
-        });
-        // Once there is an answer, who reads it hears of its end from it alone.
-        limit(request, peer, patience, (error) => (answer ?? request).destroy(error));
-        request.on('error', reject);
-        request.end();
-    });
 }
 async function read(response) {
     const chunks = [];
@@ -704,42 +541,14 @@ async function read(response) {
     for await (const chunk of response) {
         bytes += chunk.length;
         if (bytes > MAX_BYTES)
-            throw new Hopeless(`the answer has more than ${MAX_BYTES} bytes`);
+            throw new failure/* Hopeless */.ml(`the answer has more than ${MAX_BYTES} bytes`);
         chunks.push(chunk);
     }
     return Buffer.concat(chunks);
 }
-function tlsOptions({ ca, extraCa, strictSsl }, host) {
-    const trusted = extraCa === undefined ? ca : [...(ca ?? external_node_tls_.rootCertificates), extraCa];
-    return {
-        // An address is no name: it is checked against the certificate all the same, but not sent.
-        ...(/^[\d.]+$|:/.test(host) ? { host } : { host, servername: host }),
-        rejectUnauthorized: strictSsl,
-        ...(trusted === undefined ? {} : { ca: [...trusted] }),
-    };
-}
-function proxyAuthorization(proxy) {
-    const { authorization } = inAddress(proxy);
-    return authorization === undefined ? {} : { 'proxy-authorization': authorization };
-}
-function sleep(milliseconds, signal) {
-    return new Promise((resolve, reject) => {
-        const stop = () => {
-            clearTimeout(timer);
-            reject(new Error('cancelled'));
-        };
-        const timer = setTimeout(() => {
-            signal.removeEventListener('abort', stop);
-            resolve();
-        }, milliseconds);
-        if (signal.aborted)
-            stop();
-        else
-            signal.addEventListener('abort', stop, { once: true });
-    });
-}
 
 ;// CONCATENATED MODULE: ./lib/shared/engines/duckdb/registry/download.js
+
 
 
 
@@ -759,7 +568,7 @@ async function download(wanted, source) {
     catch (error) {
         if (source.signal.aborted)
             throw error;
-        throw offline(`${named} could not be fetched from ${shown}: ${reasonOf(error)}.`, error);
+        throw offline(`${named} could not be fetched from ${shown}: ${(0,failure/* reasonOf */.A3)(error)}.`, error);
     }
     if (answer.status !== 200)
         throw notFetched(named, shown, answer.status, source.registry);
@@ -797,6 +606,97 @@ function notFetched(named, shown, status, { credentials }) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./lib/shared/network/address.js
+var address = __webpack_require__(7108);
+;// CONCATENATED MODULE: ./lib/shared/engines/duckdb/registry/npm.js
+
+
+
+/** Milliseconds; npm takes half a second. */
+const TIMEOUT = 20_000;
+/** What npm needs to run and to find its settings, in either case as Windows has it. Nothing with a secret in it. */
+const NEEDED = [
+    // To start: npm is a script, on Windows one of the shell.
+    ...['PATH', 'PATHEXT', 'COMSPEC', 'SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'TEMP', 'TMP', 'TMPDIR'],
+    // The settings of the user and of the machine.
+    ...['HOME', 'USERPROFILE', 'HOMEDRIVE', 'HOMEPATH', 'APPDATA', 'LOCALAPPDATA', 'PROGRAMFILES', 'PREFIX'],
+];
+/** `npm_config_userconfig` and its like; neither `npm_config__authToken` nor `npm_config_//host/:_authToken`. */
+const SETTING = /^npm_config_[a-z]\w*$/i;
+/** The registry that npm uses when the user names none; `undefined` when there is no npm to ask. */
+async function registryOfNpm(env, signal) {
+    const printed = await new Promise((resolve) => {
+        const options = {
+            // Away from the settings of any project.
+            cwd: (0,external_node_path_.parse)(process.execPath).root,
+            env: environmentOfNpm(env),
+            shell: process.platform === 'win32',
+            signal,
+            timeout: TIMEOUT,
+        };
+        (0,external_node_child_process_.execFile)('npm', ['config', 'get', 'registry'], options, (_, stdout) => resolve(String(stdout).trim()));
+    });
+    return (0,address/* parseAddress */.or)(printed) === undefined ? undefined : printed;
+}
+/** The rest is none of its business: the inputs of the step and the secrets of the job lie in the environment, too. */
+function environmentOfNpm(env) {
+    const needed = Object.entries(env).filter(([name]) => NEEDED.includes(name.toUpperCase()) || SETTING.test(name));
+    // It would ask for its own newest version, since it no longer sees that it runs in CI.
+    return { ...Object.fromEntries(needed), npm_config_update_notifier: 'false' };
+}
+
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(1692);
+;// CONCATENATED MODULE: ./lib/shared/engines/duckdb/registry/credentials.js
+
+/** Credentials are kept by address: the registry's own, then those of each folder above it. */
+function credentialsFor(registry, setting) {
+    for (const place of places(registry)) {
+        const token = setting(`${place}:_authToken`);
+        if (token !== undefined)
+            return { authorization: `Bearer ${token}`, place: `${place}:_authToken`, secrets: [token] };
+        const both = setting(`${place}:_auth`);
+        if (both !== undefined) {
+            const [, password = ''] = /^[^:]*:(.*)$/s.exec(fromBase64(both)) ?? [];
+            return { authorization: `Basic ${both}`, place: `${place}:_auth`, secrets: present(both, password) };
+        }
+        const username = setting(`${place}:username`);
+        const encoded = setting(`${place}:_password`);
+        if (username !== undefined && encoded !== undefined) {
+            const password = fromBase64(encoded);
+            const { authorization, secrets } = basic(username, password);
+            return { authorization, place: `${place}:username`, secrets: [...secrets, encoded] };
+        }
+    }
+    if (registry.username !== '' || registry.password !== '')
+        return { ...inAddress(registry), place: 'the address of the registry' };
+    return { authorization: undefined, place: `//${registry.host}${registry.pathname}:_authToken`, secrets: [] };
+}
+/** The user name and password that an address holds, as a header. */
+function inAddress({ username, password }) {
+    if (username === '' && password === '')
+        return { authorization: undefined, secrets: [] };
+    const { authorization, secrets } = basic((0,address/* decoded */.DH)(username), (0,address/* decoded */.DH)(password));
+    // As the address spells it, too.
+    return { authorization, secrets: [...secrets, ...present(password === '' ? username : password)] };
+}
+function basic(username, password) {
+    const authorization = (0,address/* basicAuthorization */.aR)(username, password);
+    const both = authorization.slice('Basic '.length);
+    // A name without a password is a token.
+    return { authorization, secrets: present(both, password === '' ? username : password) };
+}
+const present = (...texts) => texts.filter((text) => text !== '');
+const fromBase64 = (text) => Buffer.from(text, 'base64').toString();
+/** `//host/a/b/`, `//host/a/b`, `//host/a/`, `//host/a`, `//host/`, `//host`. */
+function places(registry) {
+    const parts = registry.pathname.split('/').filter((part) => part !== '');
+    return parts
+        .map((_, index) => `//${registry.host}/${parts.slice(0, parts.length - index).join('/')}`)
+        .concat(`//${registry.host}`)
+        .flatMap((place) => [`${place}/`, place]);
+}
+
 ;// CONCATENATED MODULE: ./lib/shared/engines/duckdb/registry/ini.js
 /**
  * Reads the text of an `.npmrc`: `key = value` lines, `;` and `#` comments, quotes, `key[] = value` lists (joined by
@@ -849,13 +749,13 @@ function expand(text, env) {
 /** The proxy between us and an address; `undefined` for none. */
 function proxyFor(url, setting, env) {
     const exempt = setting('noproxy') ?? setting('no-proxy') ?? variable(env, 'no_proxy') ?? '';
-    if (exempt.split(/[\s,]+/).some((pattern) => matchesHost(pattern, url)))
+    if ((0,address/* isExempt */.U4)(url, exempt))
         return undefined;
     const { plain, secure } = named(setting, env);
     const text = url.protocol === 'https:' ? secure : plain;
     if (text === undefined || /^(null|false)$/.test(text))
         return undefined;
-    const proxy = parseProxy(text);
+    const proxy = (0,address/* parseProxy */.YR)(text);
     if (proxy !== undefined)
         return proxy;
     throw new kernel/* StepError */.zg(errors/* engineErrors */.K.ENGINE_NOT_FETCHED, 'The proxy in the settings of this runner is no http(s) address.', {
@@ -866,7 +766,7 @@ function proxyFor(url, setting, env) {
 function proxySecrets(setting, env) {
     const { plain, secure } = named(setting, env);
     return [plain, secure].flatMap((text) => {
-        const proxy = text === undefined ? undefined : parseProxy(text);
+        const proxy = text === undefined ? undefined : (0,address/* parseProxy */.YR)(text);
         return proxy === undefined ? [] : inAddress(proxy).secrets;
     });
 }
@@ -877,19 +777,10 @@ function named(setting, env) {
 function variable(env, name) {
     return env[name.toUpperCase()] || env[name] || undefined;
 }
-function parseProxy(text) {
-    return parseUrl(text.includes('://') ? text : `http://${text}`);
-}
-/** `*`, `host`, `.domain` or `domain` for all below it, each with or without a port. */
-function matchesHost(pattern, url) {
-    const [, name = '', port] = /^(.*?)(?::(\d+))?$/.exec(pattern.toLowerCase()) ?? [];
-    if (name === '' || (port !== undefined && port !== (url.port || (url.protocol === 'https:' ? '443' : '80'))))
-        return false;
-    const suffix = name.replace(/^\*?\.?/, '');
-    return suffix === '' || url.hostname === suffix || url.hostname.endsWith(`.${suffix}`);
-}
 
 ;// CONCATENATED MODULE: ./lib/shared/engines/duckdb/registry/settings.js
+
+
 
 
 
@@ -914,7 +805,6 @@ function readRegistrySettings(env) {
     };
     const cafile = setting('cafile');
     const ca = cafile === undefined ? setting('ca')?.replaceAll('\\n', '\n') : readCafile(cafile);
-    const extra = env.NODE_EXTRA_CA_CERTS;
     return {
         registryFor(name) {
             const scope = /^@[^/]+(?=\/)/.exec(name)?.[0];
@@ -924,8 +814,7 @@ function readRegistrySettings(env) {
         registryAt,
         network: {
             proxyFor: (url) => proxyFor(url, setting, env),
-            ca: ca === undefined ? undefined : [ca],
-            extraCa: extra ? textOf(extra) : undefined,
+            ca: trusted(ca, env.NODE_EXTRA_CA_CERTS),
             strictSsl: setting('strict-ssl')?.toLowerCase() !== 'false',
         },
         secrets: proxySecrets(setting, env),
@@ -963,7 +852,7 @@ function globalFile(env, fromEnv) {
     return prefix === undefined ? undefined : (0,external_node_path_.join)(prefix, 'etc', 'npmrc');
 }
 function parseRegistry(text) {
-    const url = parseUrl(text.trim().replace(/\/*$/, '/'));
+    const url = (0,address/* parseAddress */.or)(text.trim().replace(/\/*$/, '/'));
     if (url === undefined) {
         throw new kernel/* StepError */.zg(errors/* engineErrors */.K.ENGINE_NOT_FETCHED, 'The npm registry in the settings of this runner is no http(s) address.', {
             hint: 'Correct `registry` and `@duckdb:registry` in the .npmrc of the user, or NPM_CONFIG_REGISTRY.',
@@ -973,16 +862,18 @@ function parseRegistry(text) {
     url.hash = '';
     return url;
 }
-/** An http(s) address; `undefined` for anything else. */
-function parseUrl(text) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    return url !== undefined && /^https?:$/.test(url.protocol) ? url : undefined;
-}
 function withoutUser(registry) {
     const url = new URL(registry);
     url.username = '';
     url.password = '';
     return url;
+}
+/** What is trusted: the certificates of the settings, or Node's own, and beside either those of NODE_EXTRA_CA_CERTS. */
+function trusted(ca, extraFile) {
+    const extra = extraFile ? textOf(extraFile) : undefined;
+    if (extra !== undefined)
+        return [...(ca === undefined ? external_node_tls_.rootCertificates : [ca]), extra];
+    return ca === undefined ? undefined : [ca];
 }
 function readCafile(file) {
     const text = textOf(file);
@@ -991,43 +882,6 @@ function readCafile(file) {
     throw new kernel/* StepError */.zg(errors/* engineErrors */.K.ENGINE_NOT_FETCHED, `The file of cafile cannot be read: ${file}`, {
         hint: 'Correct `cafile` in the .npmrc of the user, or make the file readable.',
     });
-}
-
-;// CONCATENATED MODULE: ./lib/shared/engines/duckdb/registry/npm.js
-
-
-
-/** Milliseconds; npm takes half a second. */
-const TIMEOUT = 20_000;
-/** What npm needs to run and to find its settings, in either case as Windows has it. Nothing with a secret in it. */
-const NEEDED = [
-    // To start: npm is a script, on Windows one of the shell.
-    ...['PATH', 'PATHEXT', 'COMSPEC', 'SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'TEMP', 'TMP', 'TMPDIR'],
-    // The settings of the user and of the machine.
-    ...['HOME', 'USERPROFILE', 'HOMEDRIVE', 'HOMEPATH', 'APPDATA', 'LOCALAPPDATA', 'PROGRAMFILES', 'PREFIX'],
-];
-/** `npm_config_userconfig` and its like; neither `npm_config__authToken` nor `npm_config_//host/:_authToken`. */
-const SETTING = /^npm_config_[a-z]\w*$/i;
-/** The registry that npm uses when the user names none; `undefined` when there is no npm to ask. */
-async function registryOfNpm(env, signal) {
-    const printed = await new Promise((resolve) => {
-        const options = {
-            // Away from the settings of any project.
-            cwd: (0,external_node_path_.parse)(process.execPath).root,
-            env: environmentOfNpm(env),
-            shell: process.platform === 'win32',
-            signal,
-            timeout: TIMEOUT,
-        };
-        (0,external_node_child_process_.execFile)('npm', ['config', 'get', 'registry'], options, (_, stdout) => resolve(String(stdout).trim()));
-    });
-    return parseUrl(printed) === undefined ? undefined : printed;
-}
-/** The rest is none of its business: the inputs of the step and the secrets of the job lie in the environment, too. */
-function environmentOfNpm(env) {
-    const needed = Object.entries(env).filter(([name]) => NEEDED.includes(name.toUpperCase()) || SETTING.test(name));
-    // It would ask for its own newest version, since it no longer sees that it runs in CI.
-    return { ...Object.fromEntries(needed), npm_config_update_notifier: 'false' };
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/engines/duckdb/fetch.js
@@ -1395,6 +1249,274 @@ function refuseOddMemoryLimit(value) {
     throw new kernel/* StepError */.zg(kernel/* kernelErrors */.TK.INPUT_INVALID, `Input "memory-limit" is ${JSON.stringify(value)}, ${why}.`, {
         hint: 'Give a number and a unit, e.g. memory-limit: 4GB',
     });
+}
+
+
+/***/ }),
+
+/***/ 7108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DH: () => (/* binding */ decoded),
+/* harmony export */   Px: () => (/* binding */ authorizationIn),
+/* harmony export */   U4: () => (/* binding */ isExempt),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   YR: () => (/* binding */ parseProxy),
+/* harmony export */   aR: () => (/* binding */ basicAuthorization),
+/* harmony export */   or: () => (/* binding */ parseAddress),
+/* harmony export */   w4: () => (/* binding */ hostOf)
+/* harmony export */ });
+/** An http(s) address; `undefined` for anything else. */
+function parseAddress(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    return url !== undefined && /^https?:$/.test(url.protocol) ? url : undefined;
+}
+/** The address of a proxy, which may be said without its scheme: `host:port`. */
+function parseProxy(text) {
+    return parseAddress(text.includes('://') ? text : `http://${text}`);
+}
+/** Whether a NO_PROXY takes the host of `url` out: `*`, `host`, `.domain` or `domain` for all below it, each with or without a port. */
+function isExempt(url, noProxy) {
+    return noProxy.split(/[\s,]+/).some((pattern) => matchesHost(pattern, url));
+}
+function isLoopback({ hostname }) {
+    return /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
+}
+/** The host of an address as Node's sockets take it: an IPv6 address without its brackets. */
+function hostOf({ hostname }) {
+    return hostname.replace(/^\[|\]$/g, '');
+}
+/** A part of an address as it is meant; a `%` that escapes nothing stands for itself. */
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** The value of an `Authorization` header; a secret. */
+function basicAuthorization(username, password) {
+    return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+}
+/** The user name and password that an address holds, as a header; `undefined` when it holds none. */
+function authorizationIn({ username, password }) {
+    return username === '' && password === '' ? undefined : basicAuthorization(decoded(username), decoded(password));
+}
+function matchesHost(pattern, url) {
+    const [, name = '', port] = /^(.*?)(?::(\d+))?$/.exec(pattern.toLowerCase()) ?? [];
+    if (name === '')
+        return false;
+    if (port !== undefined && port !== (url.port || (url.protocol === 'https:' ? '443' : '80')))
+        return false;
+    const suffix = name.replace(/^\*?\.?/, '');
+    return suffix === '' || url.hostname === suffix || url.hostname.endsWith(`.${suffix}`);
+}
+
+
+/***/ }),
+
+/***/ 4987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ exchange)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1692);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7108);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(886);
+
+
+
+
+
+/**
+ * Sends one request and waits for the head of the answer; whoever gets it reads or destroys it. Follows no redirect,
+ * keeps no connection open.
+ * @throws Error of the network; it names neither credentials nor query strings
+ */
+async function exchange({ method, url, headers, body }, line) {
+    const { network, patience, signal } = line;
+    const sent = body === undefined ? headers : { ...headers, 'content-length': String(Buffer.byteLength(body)) };
+    const common = { agent: false, method, headers: sent, signal };
+    const proxy = network.proxyFor(url);
+    if (url.protocol === 'https:') {
+        const tls = { ...tlsOptions(url, network), ...shown(network) };
+        if (proxy === undefined)
+            return respond((0,node_https__WEBPACK_IMPORTED_MODULE_1__.request)(url, { ...common, ...tls }), url, patience, body);
+        const socket = (0,node_tls__WEBPACK_IMPORTED_MODULE_2__.connect)({ ...tls, socket: await tunnel(proxy, url, line) });
+        // Without an agent, which would connect by itself.
+        const through = { ...common, agent: undefined, protocol: 'http:', createConnection: () => socket };
+        return respond((0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)(url, through), url, patience, body);
+    }
+    if (proxy === undefined)
+        return respond((0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)(url, common), url, patience, body);
+    const request = requestTo(proxy, network, {
+        ...common,
+        path: url.href,
+        headers: { ...sent, host: url.host, ...proxyAuthorization(proxy) },
+    });
+    return respond(request, proxy, patience, body);
+}
+/** Asks the proxy to connect to the host of `url`; what is sent through is TLS between that host and us. */
+function tunnel(proxy, url, { network, patience, signal }) {
+    const authority = `${url.hostname}:${url.port || '443'}`;
+    return new Promise((resolve, reject) => {
+        const request = requestTo(proxy, network, {
+            agent: false,
+            signal,
+            method: 'CONNECT',
+            path: authority,
+            headers: { host: authority, ...proxyAuthorization(proxy) },
+        });
+        request.on('connect', ({ statusCode = 0 }, socket) => {
+            if (statusCode === 200)
+                return resolve(socket);
+            socket.destroy();
+            const message = `the proxy ${proxy.host} answered ${statusCode} to CONNECT`;
+            reject((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .mayPass */ .bg)(statusCode) ? new Error(message) : new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Hopeless */ .ml(message));
+        });
+        limit(request, proxy, patience, (error) => request.destroy(error));
+        request.on('error', reject);
+        request.end();
+    });
+}
+function respond(request, peer, patience, body) {
+    return new Promise((resolve, reject) => {
+        let answer;
+        request.on('response', (response) => {
+            answer = response;
+            resolve(response);
+        });
+        // Once there is an answer, who reads it hears of its end from it alone.
+        limit(request, peer, patience, (error) => (answer ?? request).destroy(error));
+        request.on('error', reject);
+        request.end(body);
+    });
+}
+/** Calls `giveUp` when `peer` takes no connection in time, or when nothing more comes from it. */
+function limit(request, peer, { connect, idle }, giveUp) {
+    const late = () => giveUp(new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Hopeless */ .ml(`${peer.host} took no connection within ${connect / 1000} s`));
+    const timer = setTimeout(late, connect);
+    const connected = () => clearTimeout(timer);
+    request.on('socket', (socket) => (socket.connecting ? socket.once('connect', connected) : connected()));
+    request.on('close', connected);
+    // Of the socket, whoever made it: counted from when it is connected.
+    request.setTimeout(idle, () => giveUp(new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Hopeless */ .ml(`${peer.host} sent nothing for ${idle / 1000} s`)));
+}
+/** A request to the proxy itself, whatever it is for. */
+function requestTo(proxy, network, options) {
+    const where = { ...options, host: (0,_address_js__WEBPACK_IMPORTED_MODULE_4__/* .hostOf */ .w4)(proxy), port: proxy.port };
+    return proxy.protocol === 'https:' ? (0,node_https__WEBPACK_IMPORTED_MODULE_1__.request)({ ...tlsOptions(proxy, network), ...where }) : (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)(where);
+}
+function tlsOptions(url, { ca, strictSsl }) {
+    const host = (0,_address_js__WEBPACK_IMPORTED_MODULE_4__/* .hostOf */ .w4)(url);
+    return {
+        // An address is no name: it is checked against the certificate all the same, but not sent.
+        ...(/^[\d.]+$|:/.test(host) ? { host } : { host, servername: host }),
+        rejectUnauthorized: strictSsl,
+        ...(ca === undefined ? {} : { ca: [...ca] }),
+    };
+}
+function shown({ client }) {
+    return client === undefined ? {} : { cert: client, key: client };
+}
+function proxyAuthorization(proxy) {
+    const authorization = (0,_address_js__WEBPACK_IMPORTED_MODULE_4__/* .authorizationIn */ .Px)(proxy);
+    return authorization === undefined ? {} : { 'proxy-authorization': authorization };
+}
+
+
+/***/ }),
+
+/***/ 886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   bg: () => (/* binding */ mayPass),
+/* harmony export */   cs: () => (/* binding */ isHopeless),
+/* harmony export */   ml: () => (/* binding */ Hopeless)
+/* harmony export */ });
+/** The end of a request that another try would only repeat. */
+class Hopeless extends Error {
+}
+/** A certificate does not become valid, and a header not sendable, by waiting. */
+function isHopeless(error) {
+    const { code = '' } = error;
+    return error instanceof Hopeless || /CERT|^ERR_TLS|^ERR_INVALID|SELF_SIGNED|UNABLE_TO_/.test(code);
+}
+/** An overloaded or restarting server is worth another try; a refusal is not. */
+function mayPass(status) {
+    return status >= 500 || status === 429 || status === 408;
+}
+/** The words of the network's error; some have none but those inside. */
+function reasonOf(error) {
+    const { message, errors, code } = error;
+    if (!message && Array.isArray(errors))
+        return errors.map(reasonOf).join('; ');
+    return message || code || String(error);
+}
+
+
+/***/ }),
+
+/***/ 3806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ askUntilAnswered),
+/* harmony export */   T: () => (/* binding */ askedPause)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(886);
+
+
+/**
+ * Asks until there is an answer that another try would only repeat, or until the tries are used up; the last answer is
+ * given back whatever it says. What is asked must be safe to ask twice. A pause that the server asks for (`Retry-After`)
+ * is kept, unless it is longer than our patience: then nothing is waited for.
+ * @param origin of the server, for the log
+ * @param headOf the head of an answer; an answer that is asked for again is destroyed by it
+ * @throws Error of the network, after the last try
+ */
+async function askUntilAnswered(ask, headOf, origin, { patience, signal, log }) {
+    const tries = patience.pauses.length + 1;
+    for (const [index, pause] of patience.pauses.entries()) {
+        const next = `(try ${index + 2} of ${tries})`;
+        let wait = pause;
+        try {
+            const answer = await ask();
+            const head = headOf(answer);
+            const status = head.statusCode ?? 0;
+            if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .mayPass */ .bg)(status))
+                return answer;
+            const asked = askedPause(head);
+            if (asked !== undefined && asked > patience.longestPause)
+                return answer;
+            wait = Math.max(pause, asked ?? 0);
+            head.destroy();
+            log('info', `${origin} answered ${status}; asking again in ${wait / 1000} s ${next}.`);
+        }
+        catch (error) {
+            if (signal.aborted || (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isHopeless */ .cs)(error))
+                throw error;
+            log('info', `No answer from ${origin}: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(error)}; asking again in ${wait / 1000} s ${next}.`);
+        }
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait, undefined, { signal });
+    }
+    return ask();
+}
+/** `Retry-After` in milliseconds: seconds, or a date, which is compared with the server's own clock. */
+function askedPause({ headers }) {
+    const text = headers['retry-after']?.trim() ?? '';
+    if (/^\d+$/.test(text))
+        return Number(text) * 1000;
+    const wait = Date.parse(text) - Date.parse(headers.date ?? '');
+    return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
 
 

@@ -324,7 +324,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   d: () => (/* binding */ cancelOnSignals)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4412);
+/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4470);
 
 
 /** GitHub sends SIGINT, then SIGTERM; Azure SIGINT, then SIGTERM; Windows runners end with Ctrl-Break. */
@@ -377,7 +377,7 @@ const systemClock = {
 /* harmony export */   S: () => (/* binding */ hostErrors),
 /* harmony export */   q: () => (/* binding */ hostNotUsable)
 /* harmony export */ });
-/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4412);
+/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4470);
 
 const hostErrors = (0,_kernel_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
     PROGRAM_NOT_FOUND: {
@@ -474,7 +474,7 @@ function escaped(character) {
 
 /***/ }),
 
-/***/ 4412:
+/***/ 4470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -496,6 +496,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   sG: () => (/* reexport */ outcomeOf),
   N7: () => (/* reexport */ reportError),
   eg: () => (/* reexport */ runStep),
+  pS: () => (/* reexport */ shownPath),
   Tc: () => (/* reexport */ sortFindings)
 });
 
@@ -1049,7 +1050,16 @@ function runRecord(host, startedAt, seconds, result) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/shared/kernel/shown-path.js
+
+/** A path as people are told it: relative to the workspace, with `/` on every platform; as given when it lies outside. */
+function shownPath(path, workspace) {
+    const inside = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, path));
+    return inside === '' || inside.startsWith('..') || (0,external_node_path_.isAbsolute)(inside) ? path : inside.split(external_node_path_.sep).join('/');
+}
+
 ;// CONCATENATED MODULE: ./lib/shared/kernel/index.js
+
 
 
 
@@ -1333,13 +1343,14 @@ function drained(stream) {
     return new Promise((resolve) => stream.write('', () => resolve()));
 }
 
-// EXTERNAL MODULE: ./lib/shared/kernel/index.js + 14 modules
-var kernel = __nccwpck_require__(4412);
+// EXTERNAL MODULE: ./lib/shared/kernel/index.js + 15 modules
+var kernel = __nccwpck_require__(4470);
 ;// CONCATENATED MODULE: ./lib/shared/steps/registry.js
 /** Every step by id, loaded lazily: a step that is not asked for costs nothing. */
 const steps = {
     'bundle-validate': () => __nccwpck_require__.e(/* import() */ 146).then(__nccwpck_require__.bind(__nccwpck_require__, 7146)).then((module) => module.bundleValidate),
     'data-quality': () => __nccwpck_require__.e(/* import() */ 341).then(__nccwpck_require__.bind(__nccwpck_require__, 9341)).then((module) => module.dataQuality),
+    'model-gate': () => __nccwpck_require__.e(/* import() */ 732).then(__nccwpck_require__.bind(__nccwpck_require__, 4732)).then((module) => module.modelGate),
 };
 
 ;// CONCATENATED MODULE: ./lib/shared/version.js
@@ -1362,7 +1373,7 @@ async function main(loadHost, stepId) {
         return printOut(`${VERSION}\n`);
     if (asked.includes('--help'))
         return await printStepHelp(stepId);
-    await runToEnd(stepId, loadHost, async () => (await __nccwpck_require__.e(/* import() */ 988).then(__nccwpck_require__.bind(__nccwpck_require__, 7988))).reportWriter());
+    await runToEnd(stepId, loadHost, async () => (await __nccwpck_require__.e(/* import() */ 918).then(__nccwpck_require__.bind(__nccwpck_require__, 7918))).reportWriter());
 }
 async function printStepHelp(stepId) {
     const { stepHelp } = await __nccwpck_require__.e(/* import() */ 528).then(__nccwpck_require__.bind(__nccwpck_require__, 2528));

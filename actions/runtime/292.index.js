@@ -1,0 +1,1974 @@
+export const id = 292;
+export const ids = [292];
+export const modules = {
+
+/***/ 3503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QP: () => (/* binding */ typeOf),
+/* harmony export */   We: () => (/* binding */ numberType),
+/* harmony export */   jN: () => (/* binding */ ExpressionRefused)
+/* harmony export */ });
+/** An expression that has no meaning that every dialect shares. The message is for the author of the check. */
+class ExpressionRefused extends Error {
+}
+const NUMERIC = new Set(['integer', 'decimal', 'double', 'null']);
+const TEMPORAL = new Set(['date', 'timestamp', 'null']);
+const FAMILY = {
+    string: 'text',
+    integer: 'a number',
+    decimal: 'a number',
+    double: 'a number',
+    boolean: 'a boolean',
+    date: 'a date',
+    timestamp: 'a date',
+    time: 'a time',
+    other: 'a nested or binary value',
+    null: 'NULL',
+};
+/**
+ * The type of an expression over these columns. Nothing is cast behind the author's back: engines differ in
+ * what `'10' > 9` means, so a comparison across families is refused instead of printed.
+ * @throws ExpressionRefused
+ */
+function typeOf(expression, columns) {
+    const type = (of) => typeOf(of, columns);
+    switch (expression.op) {
+        case 'column': {
+            const column = columns.get(expression.name);
+            if (column === undefined)
+                throw new ExpressionRefused(`There is no column ${quote(expression.name)}.`);
+            return column.type;
+        }
+        case 'literal':
+            return expression.type === 'number' ? numberType(String(expression.value)) : expression.type;
+        case 'isNull':
+            type(expression.of);
+            return 'boolean';
+        case 'isNaN':
+            want(expression.of, type(expression.of), NUMERIC, 'a number');
+            return 'boolean';
+        case 'compare':
+            comparable(expression.left, type(expression.left), expression.right, type(expression.right));
+            return 'boolean';
+        case 'in': {
+            const of = type(expression.of);
+            for (const value of expression.values)
+                comparable(expression.of, of, value, type(value));
+            return 'boolean';
+        }
+        case 'matches':
+        case 'like':
+            want(expression.of, type(expression.of), new Set(['string', 'null']), 'text');
+            return 'boolean';
+        case 'and':
+        case 'or':
+            for (const part of expression.of)
+                want(part, type(part), new Set(['boolean', 'null']), 'a condition');
+            return 'boolean';
+        case 'not':
+            want(expression.of, type(expression.of), new Set(['boolean', 'null']), 'a condition');
+            return 'boolean';
+        case 'arithmetic': {
+            const left = type(expression.left);
+            const right = type(expression.right);
+            want(expression.left, left, NUMERIC, 'a number');
+            want(expression.right, right, NUMERIC, 'a number');
+            return expression.by === '/' ? 'double' : widest([left, right]);
+        }
+        case 'negate':
+            want(expression.of, type(expression.of), NUMERIC, 'a number');
+            return type(expression.of);
+        case 'tryCast':
+            castable(expression.of, type(expression.of), expression.to);
+            // Databricks has no time of day: there and here a parsed time stays the text it was.
+            return expression.to === 'time' ? 'string' : expression.to;
+        case 'call':
+            return typeOfCall(expression.name, expression.args, columns);
+        case 'case': {
+            for (const { when } of expression.branches)
+                want(when, type(when), new Set(['boolean', 'null']), 'a condition');
+            const results = [...expression.branches.map(({ then }) => then), ...optional(expression.otherwise)];
+            return unify(results, results.map(type));
+        }
+    }
+}
+const TEXT_FUNCTIONS = new Set(['lower', 'upper', 'trim', 'concat']);
+const TEXT_CONDITIONS = new Set(['startsWith', 'endsWith', 'contains']);
+const DATE_PARTS = new Set(['year', 'month', 'day', 'isoDayOfWeek', 'toDate', 'daysBetween']);
+const CLOCK_PARTS = new Set(['hour', 'minute', 'second', 'secondsBetween']);
+const REAL_FUNCTIONS = new Set(['sqrt', 'ln', 'exp', 'power']);
+/** How many arguments a function takes: exactly, or at least and at most. */
+const ARITY = {
+    round: [1, 2],
+    power: [2, 2],
+    greatest: [2, Infinity],
+    least: [2, Infinity],
+    substring: [3, 3],
+    concat: [2, Infinity],
+    startsWith: [2, 2],
+    endsWith: [2, 2],
+    contains: [2, 2],
+    coalesce: [2, Infinity],
+    nullif: [2, 2],
+    daysBetween: [2, 2],
+    secondsBetween: [2, 2],
+};
+function typeOfCall(name, args, columns) {
+    const types = args.map((arg) => typeOf(arg, columns));
+    const [least, most] = ARITY[name] ?? [1, 1];
+    if (args.length < least || args.length > most) {
+        const wanted = least === most ? String(least) : `${least}${most === Infinity ? ' or more' : ` to ${most}`}`;
+        throw new ExpressionRefused(`${name} takes ${wanted} argument(s), not ${args.length}.`);
+    }
+    const all = (allowed, wanted) => args.forEach((arg, index) => {
+        want(arg, types[index] ?? 'null', allowed, wanted);
+    });
+    const text = new Set(['string', 'null']);
+    if (TEXT_FUNCTIONS.has(name))
+        all(text, 'text');
+    if (TEXT_CONDITIONS.has(name))
+        all(text, 'text');
+    if (DATE_PARTS.has(name))
+        all(TEMPORAL, 'a date');
+    if (CLOCK_PARTS.has(name))
+        all(new Set(['timestamp', 'null']), 'a timestamp');
+    if (REAL_FUNCTIONS.has(name))
+        all(NUMERIC, 'a number');
+    switch (name) {
+        case 'length':
+            all(text, 'text');
+            return 'integer';
+        case 'substring': {
+            const [of, start, count] = args;
+            want(of, types[0] ?? 'null', text, 'text');
+            // `substr('abc', 0, 2)` is 'a' in one engine and 'ab' in the other.
+            if (!isWhole(start, 1) || !isWhole(count, 0)) {
+                throw new ExpressionRefused('substring takes a start from 1 and a count from 0, both written as whole numbers.');
+            }
+            return 'string';
+        }
+        case 'round': {
+            want(args[0], types[0] ?? 'null', NUMERIC, 'a number');
+            if (args[1] !== undefined && !isWhole(args[1], 0)) {
+                throw new ExpressionRefused('round takes its digits as a whole number from 0.');
+            }
+            return types[0] === 'integer' ? 'integer' : (types[0] ?? 'null');
+        }
+        case 'abs':
+        case 'floor':
+        case 'ceil':
+        case 'sign':
+            all(NUMERIC, 'a number');
+            return types[0] ?? 'null';
+        case 'greatest':
+        case 'least':
+        case 'coalesce':
+            return unify(args, types);
+        case 'nullif': {
+            const both = unify(args, types);
+            return both === 'double' ? both : (types[0] ?? 'null');
+        }
+        default:
+            if (TEXT_FUNCTIONS.has(name))
+                return 'string';
+            if (TEXT_CONDITIONS.has(name))
+                return 'boolean';
+            if (name === 'toDate')
+                return 'date';
+            return REAL_FUNCTIONS.has(name) || name === 'secondsBetween' ? 'double' : 'integer';
+    }
+}
+/** `12` is an integer, `1.50` a decimal, `1e3` a double: as both engines read them. */
+function numberType(written) {
+    if (/^[+-]?\d+$/.test(written))
+        return 'integer';
+    if (/^[+-]?(\d+\.\d*|\.\d+)$/.test(written))
+        return 'decimal';
+    if (/^[+-]?(\d+\.?\d*|\.\d+)[eE][+-]?\d+$/.test(written))
+        return 'double';
+    throw new ExpressionRefused(`${quote(written)} is not a number.`);
+}
+function unify(of, types) {
+    const known = types.findIndex((type) => type !== 'null');
+    const first = of[known];
+    const type = types[known];
+    if (first === undefined || type === undefined)
+        return 'null';
+    of.forEach((part, index) => {
+        comparable(first, type, part, types[index] ?? 'null');
+    });
+    return NUMERIC.has(type) ? widest(types) : types.includes('timestamp') ? 'timestamp' : type;
+}
+function widest(types) {
+    return ['double', 'decimal', 'integer'].find((type) => types.includes(type)) ?? 'null';
+}
+function comparable(left, leftType, right, rightType) {
+    if (leftType === 'other' || rightType === 'other') {
+        throw new ExpressionRefused(`${describe(leftType === 'other' ? left : right)} is ${FAMILY.other}; only whether it is NULL can be asked.`);
+    }
+    if (leftType === 'null' || rightType === 'null' || FAMILY[leftType] === FAMILY[rightType])
+        return;
+    throw new ExpressionRefused(`${describe(left)} is ${FAMILY[leftType]} and ${describe(right)} is ${FAMILY[rightType]}; they are not compared, since engines disagree on what that means.`);
+}
+function castable(of, from, to) {
+    const numeric = to === 'integer' || to === 'decimal' || to === 'double';
+    if (from === 'string' || from === 'null' || from === to || (to === 'string' && from !== 'other'))
+        return;
+    if (numeric && NUMERIC.has(from))
+        return;
+    if ((to === 'date' || to === 'timestamp') && TEMPORAL.has(from))
+        return;
+    throw new ExpressionRefused(`${describe(of)} is ${FAMILY[from]}; it has no meaning as ${to}.`);
+}
+function want(of, type, allowed, wanted) {
+    if (of !== undefined && !allowed.has(type)) {
+        throw new ExpressionRefused(`${describe(of)} is ${FAMILY[type]}; ${wanted} is needed there.`);
+    }
+}
+function isWhole(of, least) {
+    if (of?.op !== 'literal' || of.type !== 'number')
+        return false;
+    const value = Number(of.value);
+    return Number.isInteger(value) && value >= least && value < 2 ** 31;
+}
+function describe(of) {
+    if (of.op === 'column')
+        return `Column ${quote(of.name)}`;
+    if (of.op === 'literal')
+        return of.type === 'string' ? `The text ${quote(String(of.value))}` : `${of.value}`;
+    return of.op === 'call' ? `The result of ${of.name}` : `The result of ${of.op}`;
+}
+function quote(value) {
+    return JSON.stringify(value);
+}
+function optional(value) {
+    return value === undefined ? [] : [value];
+}
+
+
+/***/ }),
+
+/***/ 5340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  WW: () => (/* binding */ replicator),
+  XM: () => (/* binding */ totalWidth),
+  qz: () => (/* binding */ widthOf)
+});
+
+// EXTERNAL MODULE: ./lib/shared/statistics/blocks.js
+var blocks = __webpack_require__(7307);
+// EXTERNAL MODULE: ./lib/shared/statistics/bootstrap/median-statistic.js
+var median_statistic = __webpack_require__(8527);
+// EXTERNAL MODULE: ./lib/shared/statistics/random/random.js + 2 modules
+var random = __webpack_require__(7781);
+;// CONCATENATED MODULE: ./lib/shared/statistics/bootstrap/poisson.js
+
+
+const { imul } = Math;
+/** Of the random numbers that choose a count: 16 bits, so that a word gives two. */
+const CHOICES = 1 << 16;
+/**
+ * The Poisson(1) count of each 16-bit number. Probabilities are those of the distribution to the nearest 2⁻¹⁶; a count
+ * above 8 has less than that.
+ */
+const COUNTS = countTable();
+/**
+ * The Poisson bootstrap: how often each row is drawn is Poisson(1), independently of all others, which for many rows is
+ * what drawing as many rows with replacement comes to; rows need neither be moved nor sorted again (Hanley and
+ * MacGibbon, "Creating Non-Parametric Bootstrap Samples Using Poisson Frequencies", Computer Methods and Programs in
+ * Biomedicine 83, 2006; Chamandy et al., "Estimating Uncertainty for Massive Data Streams", Google, 2012).
+ * @param seed a whole number, 0 or more
+ * @param replicate numbers the sequence: it depends on nothing that was drawn for another replicate
+ * @throws RangeError unless both are safe whole numbers, 0 or more
+ */
+function poissonDraws(seed, replicate) {
+    const state = Int32Array.from((0,random/* randomState */.D)(seed, replicate));
+    return {
+        fill: (counts) => {
+            for (let i = 0; i < counts.length; i += blocks/* BLOCK */.I)
+                drawBlock(counts, i, Math.min(i + blocks/* BLOCK */.I, counts.length), state);
+        },
+    };
+}
+/** xoshiro128** as in `random/xoshiro.ts`, its state in local variables: a call for each word would take twice the time. */
+function drawBlock(counts, from, to, state) {
+    let a = state[0];
+    let b = state[1];
+    let c = state[2];
+    let d = state[3];
+    for (let i = from; i < to; i += 2) {
+        const scrambled = imul(b, 5);
+        const word = imul((scrambled << 7) | (scrambled >>> 25), 9);
+        const shifted = b << 9;
+        c ^= a;
+        d ^= b;
+        b ^= c;
+        a ^= d;
+        c ^= shifted;
+        d = (d << 11) | (d >>> 21);
+        counts[i] = COUNTS[word & (CHOICES - 1)];
+        // Beyond the end of an odd number of rows, where a typed array drops what is written.
+        counts[i + 1] = COUNTS[word >>> 16];
+    }
+    state[0] = a;
+    state[1] = b;
+    state[2] = c;
+    state[3] = d;
+}
+function countTable() {
+    const table = new Uint8Array(CHOICES);
+    let [probability, cumulated, next] = [Math.exp(-1), 0, 0];
+    for (let count = 0; next < CHOICES; count++) {
+        cumulated += probability;
+        probability /= count + 1;
+        const end = Math.round(cumulated * CHOICES);
+        table.fill(count, next, end);
+        next = end;
+    }
+    return table;
+}
+
+// EXTERNAL MODULE: ./lib/shared/statistics/bootstrap/ranking-statistics.js
+var ranking_statistics = __webpack_require__(3676);
+// EXTERNAL MODULE: ./lib/shared/statistics/influence/rows.js
+var influence_rows = __webpack_require__(7776);
+;// CONCATENATED MODULE: ./lib/shared/statistics/bootstrap/resampling.js
+
+/**
+ * Makes the weights of a replicate, into the same memory each time.
+ * @throws RangeError when the columns differ in length, or for bad sample weights
+ */
+function rowWeights({ rows, units, sampleWeights }) {
+    (0,influence_rows/* rowCount */.oW)({ length: rows }, sampleWeights, ...units.map(({ codes }) => codes));
+    (0,influence_rows/* totalWeight */.zN)(rows, sampleWeights);
+    const counts = new Uint8Array(rows);
+    const drawn = units.map(({ count }) => new Uint8Array(count));
+    const weighted = sampleWeights === undefined ? undefined : new Float64Array(rows);
+    return (draws) => {
+        if (units.length === 0)
+            draws.fill(counts);
+        for (const [index, { codes }] of units.entries()) {
+            const ofUnits = drawn[index];
+            draws.fill(ofUnits);
+            if (index === 0)
+                for (let i = 0; i < rows; i++)
+                    counts[i] = ofUnits[codes[i]];
+            else
+                for (let i = 0; i < rows; i++)
+                    counts[i] = counts[i] * ofUnits[codes[i]];
+        }
+        if (weighted === undefined || sampleWeights === undefined)
+            return counts;
+        for (let i = 0; i < rows; i++)
+            weighted[i] = counts[i] * sampleWeights[i];
+        return weighted;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/shared/statistics/bootstrap/replicate.js
+
+
+
+
+
+/** How many numbers a replicate of a statistic has. */
+function widthOf({ kind }) {
+    return kind === 'sparse ranking' || kind === 'dense ranking' ? ranking_statistics/* RANKING_OUTPUTS */.y.length : 1;
+}
+/** How many numbers a replicate of all statistics has. */
+function totalWidth({ statistics }) {
+    return statistics.reduce((width, statistic) => width + widthOf(statistic), 0);
+}
+/** As often may a replicate be drawn again before the rows are held to be too few. */
+const MAX_DRAWS = 100;
+/**
+ * What computes replicates by number, in any order and by any number of threads: the weights of a replicate follow from
+ * the seed and its number alone. A replicate in which a statistic is not defined, because of one class nothing was drawn,
+ * is drawn again from where its sequence stands.
+ * @returns a function that writes the replicate of that number to `out` from `at` on, statistic by statistic
+ * @throws RangeError for bad columns; the function, when a replicate is not defined after 100 draws
+ */
+function replicator({ seed, resampling, statistics, }) {
+    const weigh = rowWeights(resampling);
+    return (replicate, out, at) => {
+        const draws = poissonDraws(seed, replicate);
+        for (let draw = 0; draw < MAX_DRAWS; draw++) {
+            if (computeAll(statistics, weigh(draws), out, at))
+                return;
+        }
+        throw new RangeError(`A bootstrap replicate lacked a class ${MAX_DRAWS} times in a row: there are too few rows of the rarer class.`);
+    };
+}
+function computeAll(statistics, weights, out, at) {
+    const total = sumOf(weights);
+    let place = at;
+    for (const statistic of statistics) {
+        if (!compute(statistic, weights, total, out, place))
+            return false;
+        place += widthOf(statistic);
+    }
+    return true;
+}
+function compute(statistic, weights, total, out, at) {
+    switch (statistic.kind) {
+        case 'sparse ranking':
+        case 'dense ranking':
+            return (0,ranking_statistics/* rankingReplicate */.iq)(statistic, weights, total, out, at);
+        case 'median':
+            return (0,median_statistic/* medianReplicate */.I)(statistic, weights, total, out, at);
+    }
+}
+function sumOf(weights) {
+    let sum = 0;
+    for (let i = 0; i < weights.length; i += blocks/* BLOCK */.I)
+        sum += sumBlock(weights, i, Math.min(i + blocks/* BLOCK */.I, weights.length));
+    return sum;
+}
+function sumBlock(weights, from, to) {
+    let sum = 0;
+    for (let i = from; i < to; i++)
+        sum += weights[i];
+    return sum;
+}
+
+
+/***/ }),
+
+/***/ 3590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ loadPredictions)
+});
+
+// EXTERNAL MODULE: ./lib/shared/kernel/index.js + 15 modules
+var kernel = __webpack_require__(4470);
+// EXTERNAL MODULE: ./lib/shared/steps/model-gate/errors.js
+var errors = __webpack_require__(7498);
+// EXTERNAL MODULE: ./lib/shared/steps/model-gate/data/relation.js
+var data_relation = __webpack_require__(1560);
+;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/data/bin-columns.js
+
+/** Numbers with more values than this are no categories. */
+const MOST_CATEGORIES = 20;
+/** Quintiles: few enough that pairs of columns keep rows, enough to see an end of a scale. */
+const CUTS = [0.2, 0.4, 0.6, 0.8];
+/**
+ * Columns of numbers that only a search for weak slices groups by, cut into five ranges of about equal size: by name, the
+ * SQL expression of a row's range, such as `12 to 24`. Cuts are values of the column, so that the same rows give the same
+ * ranges; where many rows have one value there are fewer ranges. Rows without a number have none.
+ */
+async function binColumns(engine, candidate, gate) {
+    const grouped = new Set([
+        ...gate.slices.filter(({ findWeak }) => !findWeak).flatMap(({ by }) => by.map(({ name }) => name)),
+        ...gate.rules.flatMap(({ options }) => Object.values(options).flat().map(String)),
+    ]);
+    const names = new Set(gate.slices.filter(({ findWeak }) => findWeak).flatMap(({ by }) => by.map(({ name }) => name)));
+    const bins = new Map();
+    for (const name of names) {
+        const column = candidate.columns.get(name);
+        if (column === undefined || !(0,data_relation/* isNumeric */.kf)(column.type) || grouped.has(name))
+            continue;
+        const number = `CAST(${column.sql} AS DOUBLE)`;
+        const [row = {}] = await engine.query(`SELECT approx_count_distinct(x)::BIGINT AS n, ${CUTS.map((cut, i) => `quantile_disc(x, ${cut}) AS q${i}`).join(', ')} FROM (SELECT ${number} AS x FROM ${candidate.from}) WHERE x IS NOT NULL AND NOT isnan(x)`);
+        if (Number(row.n) <= MOST_CATEGORIES)
+            continue;
+        const cuts = [...new Set(CUTS.map((_, index) => Number(row[`q${index}`])))];
+        bins.set(name, rangeOf(number, cuts, engine));
+    }
+    return bins;
+}
+/** Each range begins with its cut. */
+function rangeOf(number, cuts, { dialect }) {
+    const text = (name) => dialect.string(name);
+    const branches = cuts.map((cut, index) => {
+        const name = index === 0 ? `below ${cut}` : `${cuts[index - 1]} to ${cut}`;
+        return `WHEN ${number} < CAST(${text(String(cut))} AS DOUBLE) THEN ${text(name)}`;
+    });
+    const last = text(`${cuts.at(-1)} and more`);
+    return `CASE WHEN ${number} IS NULL OR isnan(${number}) THEN NULL ${branches.join(' ')} ELSE ${last} END`;
+}
+
+;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/data/inspect.js
+
+/**
+ * Looks at every row of one model once: what is missing, not a number or out of range, and ids that repeat.
+ * @returns how many rows there are, and every kind of mistake with a count and an example
+ */
+async function inspect(engine, relation, plan, model, positive) {
+    const own = model === 'candidate';
+    const ids = own ? plan.ids : plan.championIds;
+    const outputs = own ? plan.outputs : plan.championOutputs;
+    const label = own ? plan.label : plan.championLabel;
+    const extra = own ? [plan.weight, plan.cluster, plan.time, ...plan.columns] : [];
+    const selected = [...ids, ...outputs, label, ...extra].flatMap((column) => column ?? []);
+    const defects = [...ids, ...selectedOf(own ? [plan.cluster] : [])].map(missing);
+    defects.push(...outputs.flatMap((output) => numberDefects(output, plan)), ...sumDefects(outputs, plan), ...labelDefects(label, plan));
+    if (own)
+        defects.push(...timeDefects(plan.time), ...weightDefects(plan.weight), ...plan.columns.flatMap(notFinite));
+    const inner = `SELECT ${selected.map(({ sql, alias }) => `${sql} AS ${alias}`).join(', ')} FROM ${relation.from}`;
+    const key = ids.map(({ alias }) => `CAST(${alias} AS VARCHAR)`).join(` || ', ' || `);
+    const counts = defects.flatMap(({ bad }, index) => [
+        `count(*) FILTER (WHERE ${bad})::BIGINT AS n${index}`,
+        `min(${key}) FILTER (WHERE ${bad}) AS e${index}`,
+    ]);
+    if (positive !== undefined)
+        counts.push('count(*) FILTER (WHERE label = 1)::BIGINT AS positives');
+    const [row = {}] = await engine.query(`SELECT ${['count(*)::BIGINT AS n', ...counts].join(', ')} FROM (${inner})`);
+    const rows = Number(row.n);
+    if (rows === 0)
+        return { rows, problems: [noRows(relation, plan.label.named.at)] };
+    const found = defects.flatMap((defect, index) => told(defect, row, index, relation));
+    const without = own && Number(row.positives ?? 1) === 0 ? await withoutPositive(engine, relation, plan.label, positive) : [];
+    return { rows, problems: [...found, ...without, ...(await repeated(engine, relation, ids))] };
+}
+function noRows({ role, pattern }, at) {
+    return { message: `The ${role}’s data (${pattern}) have no rows.`, at };
+}
+function selectedOf(list) {
+    return list.flatMap((column) => column ?? []);
+}
+function missing(selected) {
+    return { bad: `${selected.alias} IS NULL`, selected, says: 'no value' };
+}
+function notFinite(selected) {
+    const { alias } = selected;
+    return [
+        missing(selected),
+        { bad: `isnan(${alias})`, selected, says: 'NaN' },
+        { bad: `isinf(${alias})`, selected, says: 'an infinite value' },
+    ];
+}
+/** And not the predicted class of a multiclass model. */
+function isNumber({ sql }) {
+    return sql.endsWith('AS DOUBLE)');
+}
+function numberDefects(output, { probability, kind }) {
+    if (!isNumber(output))
+        return [missing(output)];
+    if (!probability || kind === 'numbers')
+        return notFinite(output);
+    const hint = 'A rule or the task claims a probability; write one, or leave such rules out.';
+    return [
+        ...notFinite(output),
+        {
+            bad: `(${output.alias} < 0 OR ${output.alias} > 1) AND NOT isnan(${output.alias}) AND NOT isinf(${output.alias})`,
+            selected: output,
+            says: 'a value outside [0, 1]',
+            hint,
+        },
+    ];
+}
+/** How far the probabilities of all classes may be from 1: those that were rounded for a text file are. */
+const SUM_TOLERANCE = 0.01;
+function sumDefects(outputs, { kind }) {
+    const probabilities = kind === 'classes' ? outputs.filter(isNumber) : [];
+    const [first] = probabilities;
+    if (first === undefined)
+        return [];
+    const sum = probabilities.map(({ alias }) => alias).join(' + ');
+    const name = probabilities.map(({ column }) => column.name).join('", "');
+    return [
+        {
+            bad: `isfinite(${sum}) AND abs(${sum} - 1) > ${SUM_TOLERANCE}`,
+            selected: { ...first, column: { ...first.column, name } },
+            says: 'probabilities that do not add up to 1',
+            hint: 'Name the column of every class in probabilities, and write probabilities, not scores.',
+        },
+    ];
+}
+function labelDefects(label, { kind }) {
+    if (label === undefined)
+        return [];
+    if (kind === 'classes')
+        return [missing(label)];
+    if (kind === 'numbers')
+        return notFinite(label);
+    const hint = 'Labels are 0 and 1; of other values, say which is 1 with positive: <value>.';
+    return [
+        missing(label),
+        { bad: `${label.alias} NOT IN (0, 1)`, selected: label, says: 'a value other than 0 and 1', hint },
+    ];
+}
+/** The plan reads a text as a date, and as nothing where it is none. */
+function timeDefects(time) {
+    if (time === undefined)
+        return [];
+    if (time.column.type !== 'string')
+        return [missing(time)];
+    return [{ ...missing(time), says: 'no date that can be read', hint: data_relation/* DATE_HINT */.XY }];
+}
+/** A value of the label that the gate counts as 1 and no row has is more likely misspelt than missing. */
+async function withoutPositive(engine, { role, pattern, from }, { column, named }, positive) {
+    const values = await engine.query(`SELECT DISTINCT CAST(${column.sql} AS VARCHAR) AS value FROM ${from} WHERE ${column.sql} IS NOT NULL ORDER BY value LIMIT 6`);
+    const texts = values.map(({ value }) => JSON.stringify(value));
+    const seen = `${texts.slice(0, 5).join(', ')}${texts.length > 5 ? ', …' : ''}`;
+    return [
+        {
+            message: `No row of the ${role} (${pattern}) has the value ${JSON.stringify(positive)} in "${column.name}", which "positive" counts as 1.`,
+            at: named.at,
+            hint: `Its values are ${seen}.`,
+        },
+    ];
+}
+function weightDefects(weight) {
+    if (weight === undefined)
+        return [];
+    return [...notFinite(weight), { bad: `${weight.alias} < 0`, selected: weight, says: 'a negative weight' }];
+}
+function told({ selected, says, hint }, row, index, relation) {
+    const count = Number(row[`n${index}`]);
+    if (count === 0)
+        return [];
+    const example = row[`e${index}`];
+    const where = example === null || example === undefined ? '' : `, for example at id ${JSON.stringify(example)}`;
+    const rows = count === 1 ? 'One row' : `${count.toLocaleString('en')} rows`;
+    return [
+        {
+            message: `${rows} of the ${relation.role} (${relation.pattern}) ${count === 1 ? 'has' : 'have'} ${says} in "${selected.column.name}"${where}.`,
+            at: selected.named.at,
+            ...(hint === undefined ? {} : { hint }),
+        },
+    ];
+}
+async function repeated(engine, relation, ids) {
+    const list = ids.map(({ sql, alias }) => `${sql} AS ${alias}`).join(', ');
+    const key = ids.map(({ alias }) => `CAST(${alias} AS VARCHAR)`).join(` || ', ' || `);
+    const grouped = `SELECT ${ids.map(({ alias }) => alias).join(', ')}, count(*) AS c FROM (SELECT ${list} FROM ${relation.from}) GROUP BY ALL HAVING count(*) > 1`;
+    const [row = {}] = await engine.query(`SELECT count(*)::BIGINT AS n, min(${key}) AS e FROM (${grouped})`);
+    const count = Number(row.n);
+    const [first] = ids;
+    if (count === 0 || first === undefined)
+        return [];
+    const names = ids.map(({ column }) => column.name).join(', ');
+    return [
+        {
+            message: `${count === 1 ? 'One id stands' : `${count.toLocaleString('en')} ids stand`} more than once in the ${relation.role}’s data (${relation.pattern}), for example ${JSON.stringify(row.e)}.`,
+            at: first.named.at,
+            hint: `${names} must tell rows apart; name further columns if it takes more than one: id: [${names}, …]`,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/data/match.js
+/** `c` joined with `h`, by id; `c` alone without a champion. */
+function joined(candidate, champion, plan) {
+    const c = [
+        ...[...plan.ids, plan.label, ...plan.outputs, plan.weight, plan.cluster, plan.time],
+        ...[...plan.groups, ...plan.columns, ...plan.raw],
+    ];
+    const inner = `(${match_select(c)} FROM ${candidate.from}) c`;
+    if (champion === undefined)
+        return inner;
+    const h = `(${match_select([...plan.championIds, plan.championLabel, ...plan.championOutputs])} FROM ${champion.from}) h`;
+    return `${inner} JOIN ${h} ON ${plan.ids.map(({ alias }) => `c.${alias} = h.${alias}`).join(' AND ')}`;
+}
+function match_select(columns) {
+    return `SELECT ${columns.flatMap((column) => (column === undefined ? [] : `${column.sql} AS ${column.alias}`)).join(', ')}`;
+}
+/** Whether both models were predicted on the same rows, with the same labels, and are not one and the same. */
+async function match(engine, candidate, champion, plan, data, counted) {
+    const text = [...plan.ids.map(({ alias }) => `CAST(c.${alias} AS VARCHAR)`), 'CAST(c.label AS VARCHAR)'].join(`, chr(31), `);
+    const key = `md5(concat(${text}))`;
+    const asks = [
+        'count(*)::BIGINT AS n',
+        // Ids are unique, so no row cancels another.
+        `bit_xor(('0x' || substr(${key}, 1, 16))::UBIGINT)::VARCHAR AS d0`,
+        `bit_xor(('0x' || substr(${key}, 17, 16))::UBIGINT)::VARCHAR AS d1`,
+    ];
+    if (champion !== undefined) {
+        const same = plan.outputs.map(({ alias }) => `c.${alias} = h.${alias}`).join(' AND ');
+        asks.push(`count(*) FILTER (WHERE ${same})::BIGINT AS same`);
+        if (plan.championLabel !== undefined)
+            asks.push('count(*) FILTER (WHERE c.label <> h.label)::BIGINT AS differs');
+    }
+    const [row = {}] = await engine.query(`SELECT ${asks.join(', ')} FROM ${joined(candidate, champion, plan)}`);
+    const rows = Number(row.n);
+    const digest = [row.d0, row.d1]
+        .map((part) => BigInt(String(part ?? 0))
+        .toString(16)
+        .padStart(16, '0'))
+        .join('');
+    if (champion === undefined || counted.champion === undefined)
+        return { rows, digest, problems: [] };
+    const problems = [];
+    const at = (data.champion ?? data.candidate).at;
+    const least = Math.min(rows / counted.candidate, rows / counted.champion);
+    if (least < data.matchRate) {
+        const counts = `${rows.toLocaleString('en')} ids are in both, of ${counted.candidate.toLocaleString('en')} of the candidate and ${counted.champion.toLocaleString('en')} of the champion`;
+        problems.push({
+            message: `The models were not predicted on the same rows: ${counts}; at least ${data.matchRate * 100} % must match.`,
+            at,
+            hint: 'Predict both on one evaluation set.',
+        });
+    }
+    if (Number(row.differs ?? 0) > 0)
+        problems.push({
+            message: `The label differs between candidate and champion on ${Number(row.differs).toLocaleString('en')} of ${rows.toLocaleString('en')} rows with the same id.`,
+            at,
+            hint: 'Labels belong to the evaluation set, not to the model; see which file is older.',
+        });
+    if (rows > 0 && Number(row.same) === rows)
+        problems.push({
+            message: 'Candidate and champion predict the very same number on every row: the model would be compared with itself.',
+            at,
+            hint: 'See which files, runs or aliases the two names lead to.',
+        });
+    return { rows, digest, problems };
+}
+
+// EXTERNAL MODULE: ./lib/shared/engines/sql/parse.js + 3 modules
+var parse = __webpack_require__(4540);
+// EXTERNAL MODULE: ./lib/shared/engines/sql/typing.js
+var typing = __webpack_require__(3503);
+;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/data/drift-columns.js
+/**
+ * The columns whose drift rules measure: the one that a rule names, or else what the model predicts. Reference rows are
+ * compared with, or else, of what the model predicts, the champion's rows.
+ * @param output the column of the model's score or prediction; none of several classes
+ * @returns a column a rule, or every rule that has nothing to look at or to compare with
+ */
+function driftColumns({ data, rules }, metrics, output) {
+    const columns = [];
+    const categories = [];
+    const problems = [];
+    for (const { id, metric, options, optionsAt, at: ruleAt } of rules) {
+        if (metrics.get(metric)?.about !== 'drift')
+            continue;
+        const name = typeof options.column === 'string' ? options.column : output?.name;
+        if (options.category !== undefined) {
+            const [category, ...more] = [options.category].flat().map(String);
+            const categoryAt = optionsAt?.category ?? ruleAt;
+            if (options.column !== undefined || category === undefined || more.length > 0)
+                problems.push({
+                    message: `The rule "${id}" names more than one column whose drift it measures.`,
+                    at: categoryAt,
+                    hint: 'Write a rule for each of them.',
+                });
+            else if (data.reference === undefined)
+                problems.push(nothingToCompare(id, category, categoryAt, ''));
+            else
+                categories.push({ name: category, at: categoryAt });
+            continue;
+        }
+        const at = optionsAt?.column ?? ruleAt;
+        const isOutput = name === output?.name;
+        if (name === undefined)
+            problems.push({
+                message: `The rule "${id}" does not say whose drift it measures; a model of several classes predicts more than one number.`,
+                at,
+                hint: 'Name a column: column: <name>',
+            });
+        else if (data.reference === undefined && !(isOutput && data.champion !== undefined))
+            problems.push(nothingToCompare(id, name, at, isOutput ? ', or a "champion"' : ''));
+        else
+            columns.push({ name, at });
+    }
+    return { columns, categories, problems };
+}
+function nothingToCompare(rule, name, at, or) {
+    return {
+        message: `The rule "${rule}" has nothing to compare "${name}" with.`,
+        at,
+        hint: `Give "data" a "reference": rows such as a sample of the training data${or}.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/data/plan.js
+
+
+
+
+
+/**
+ * @param bins of columns of numbers that are grouped by range, their range as SQL
+ * @returns what to read, or every column that is missing or of the wrong type.
+ */
+function planReading(gate, metrics, dialect, candidate, champion, bins) {
+    const problems = [];
+    const { columns, positive } = gate.data;
+    const kind = kindOf(gate);
+    const take = (relation, named, alias, make) => {
+        if (named === undefined)
+            return undefined;
+        const column = (0,data_relation/* findColumn */.kn)(relation, named);
+        const sql = 'message' in column ? column : make(column);
+        if (typeof sql === 'string' && !('message' in column))
+            return { alias, sql, column, named };
+        problems.push(typeof sql === 'string' ? column : sql);
+        return undefined;
+    };
+    const number = (named) => (column) => (0,data_relation/* isNumeric */.kf)(column.type) ? `CAST(${column.sql} AS DOUBLE)` : (0,data_relation/* wrongType */.gQ)(column, 'a number', named.at);
+    const text = (column) => `CAST(${column.sql} AS VARCHAR)`;
+    const key = (named) => (column) => column.type === 'double' || column.type === 'other'
+        ? (0,data_relation/* wrongType */.gQ)(column, 'a whole number, a text or a date, since it tells rows apart', named.at)
+        : column.sql;
+    const label = (named) => (column) => {
+        if (kind === 'numbers')
+            return number(named)(column);
+        if (kind === 'classes')
+            return text(column);
+        if (positive !== undefined)
+            return `CASE WHEN ${column.sql} IS NOT NULL THEN CAST(${text(column)} = ${dialect.string(positive)} AS INTEGER)::DOUBLE END`;
+        if (column.type === 'boolean')
+            return `CAST(${column.sql} AS INTEGER)::DOUBLE`;
+        if ((0,data_relation/* isNumeric */.kf)(column.type))
+            return `CAST(${column.sql} AS DOUBLE)`;
+        return {
+            message: `The label "${named.name}" of the ${column.role} is ${column.engineType}; nothing says which of its values counts as 1.`,
+            at: named.at,
+            hint: 'Name it with positive: <value>.',
+        };
+    };
+    const all = (relation, list, prefix, make) => list.flatMap((named, index) => take(relation, named, `${prefix}${index}`, make(named)) ?? []);
+    const outputs = outputsOf(gate);
+    const output = kind === 'classes' && columns.prediction !== undefined
+        ? (named) => (named === columns.prediction ? text : number(named))
+        : number;
+    const ids = all(candidate, columns.id, 'k', key);
+    const groupNames = distinct([
+        ...gate.slices.flatMap(({ by }) => by),
+        ...gate.rules.flatMap((rule) => optionColumns(rule, metrics, 'groups')),
+    ]);
+    const columnNames = distinct(gate.rules.flatMap((rule) => optionColumns(rule, metrics, 'column')));
+    const drift = driftColumns(gate, metrics, kind === 'classes' ? undefined : outputs[0]);
+    problems.push(...drift.problems);
+    const expressions = readExpressions(gate.rules, candidate, problems);
+    const raw = distinct(expressions.flatMap(({ at, names }) => names.map((name) => ({ name, at }))));
+    const rawSelected = all(candidate, raw, 'x', () => (column) => column.sql);
+    const selectedLabel = take(candidate, columns.label, 'label', (column) => label(columns.label)(column));
+    const withLabel = champion?.columns.has(columns.label?.name ?? '') === true ? columns.label : undefined;
+    const plan = {
+        ids,
+        championIds: champion === undefined ? [] : all(champion, columns.id, 'k', key),
+        label: selectedLabel,
+        championLabel: champion === undefined
+            ? undefined
+            : take(champion, withLabel, 'label', (column) => label(withLabel)(column)),
+        outputs: all(candidate, outputs, 'o', output),
+        championOutputs: champion === undefined ? [] : all(champion, outputs, 'o', output),
+        weight: take(candidate, columns.weight, 'weight', (column) => number(columns.weight)(column)),
+        cluster: take(candidate, columns.cluster, 'cluster', text),
+        time: take(candidate, columns.time, 'time', (column) => (0,data_relation/* timeOf */.nR)(column, columns.time.at)),
+        groups: all(candidate, groupNames, 'g', ({ name }) => (column) => bins.get(name) ?? text(column)),
+        columns: all(candidate, columnNames, 'v', number),
+        reference: distinct(drift.columns),
+        referenceCategories: distinct(drift.categories),
+        raw: rawSelected,
+        expressions: printExpressions(expressions, rawSelected, outputs, champion !== undefined, dialect, problems),
+        probability: gate.model.task === 'probability_of_default' ||
+            kind === 'classes' ||
+            gate.rules.some(({ metric }) => metrics.get(metric)?.probability === true),
+        kind,
+        classNames: [...(columns.probabilities?.keys() ?? [])],
+    };
+    if (champion !== undefined)
+        problems.push(...mixedIds(ids, plan.championIds));
+    return problems.length > 0 ? problems : plan;
+}
+function kindOf({ model }) {
+    if (model.task === 'multiclass')
+        return 'classes';
+    return model.task === 'binary' || model.task === 'probability_of_default' ? 'binary' : 'numbers';
+}
+/** What a model says of a row. */
+function outputsOf({ data }) {
+    const { score, prediction, probabilities } = data.columns;
+    return [score, prediction, ...(probabilities?.values() ?? [])].flatMap((named) => named ?? []);
+}
+function optionColumns(rule, metrics, kind) {
+    const options = metrics.get(rule.metric)?.options ?? {};
+    return Object.entries(options).flatMap(([name, option]) => {
+        const value = rule.options[name];
+        if (option.kind !== kind || value === undefined)
+            return [];
+        return [value].flat().map((column) => ({ name: String(column), at: rule.optionsAt?.[name] ?? rule.at }));
+    });
+}
+function distinct(list) {
+    return [...new Map(list.map((named) => [named.name, named])).values()];
+}
+function mixedIds(ids, others) {
+    return ids.flatMap(({ column, named }, index) => {
+        const other = others[index]?.column;
+        if (other === undefined || other.type === column.type)
+            return [];
+        return [
+            {
+                message: `The id "${column.name}" is ${column.engineType} for the candidate and ${other.engineType} for the champion, so no row would find its partner.`,
+                at: named.at,
+                hint: 'Write both with one type.',
+            },
+        ];
+    });
+}
+function readExpressions(rules, candidate, problems) {
+    return rules.flatMap((rule) => {
+        const text = rule.options.mean_of;
+        if (typeof text !== 'string')
+            return [];
+        const names = new Set();
+        const expression = (0,parse/* parseExpression */.Y)(text, (name) => {
+            names.add(name);
+            return name;
+        });
+        const at = rule.optionsAt?.mean_of ?? rule.at;
+        const missing = [...names].filter((name) => !candidate.columns.has(name));
+        for (const name of missing) {
+            const problem = (0,data_relation/* findColumn */.kn)(candidate, { name, at });
+            if ('message' in problem)
+                problems.push(problem);
+        }
+        return missing.length > 0 ? [] : [{ text, rule, at, expression, names: [...names] }];
+    });
+}
+/** Over the joined rows: what a model says comes from its own rows, everything else from the candidate's. */
+function printExpressions(expressions, raw, outputs, hasChampion, dialect, problems) {
+    const scopeOf = (model) => new Map(raw.map(({ alias, column }) => {
+        const output = outputs.findIndex(({ name }) => name === column.name);
+        // Numbers that a model predicts were selected as doubles, and classes as texts.
+        const type = (0,data_relation/* isNumeric */.kf)(column.type) ? 'double' : 'string';
+        if (output >= 0 && model === 'h')
+            return [column.name, { sql: `h.o${output}`, type }];
+        return [column.name, { sql: `c.${alias}`, type: column.type }];
+    }));
+    return expressions.flatMap(({ text, rule, at, expression }) => {
+        try {
+            const type = (0,typing/* typeOf */.QP)(expression, scopeOf('c'));
+            if (!(0,data_relation/* isNumeric */.kf)(type) && type !== 'boolean')
+                throw new typing/* ExpressionRefused */.jN(`a mean is of numbers, and this is ${type}.`);
+            const print = (model) => `CAST(${dialect.expression(expression, scopeOf(model))} AS DOUBLE)`;
+            return [{ text, candidate: print('c'), champion: hasChampion ? print('h') : undefined }];
+        }
+        catch (error) {
+            if (!(error instanceof typing/* ExpressionRefused */.jN))
+                throw error;
+            problems.push({
+                message: `The expression of the rule "${rule.id}" cannot be used: ${(0,kernel/* messageOf */.bD)(error)}`,
+                at,
+            });
+            return [];
+        }
+    });
+}
+
+// EXTERNAL MODULE: ./lib/shared/steps/model-gate/data/predictions.js
+var data_predictions = __webpack_require__(5264);
+// EXTERNAL MODULE: ./lib/shared/steps/model-gate/data/slices.js
+var data_slices = __webpack_require__(7015);
+;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/data/texts-among-numbers.js
+/**
+ * One `n/a` makes a text of a whole column of a CSV or JSON file. Which values are no numbers is what there is to correct, where
+ * most of the others are.
+ */
+async function withTextsAmongNumbers(engine, relations, problems) {
+    const told = [];
+    for (const problem of problems) {
+        const { column, ...plain } = problem;
+        const relation = relations.find((each) => each?.role === column?.role);
+        if (column?.type !== 'string' || relation === undefined) {
+            told.push(plain);
+            continue;
+        }
+        const text = `${column.sql} IS NOT NULL AND TRY_CAST(${column.sql} AS DOUBLE) IS NULL`;
+        const [row = {}] = await engine.query(`SELECT count(${column.sql})::BIGINT AS n, count(*) FILTER (WHERE ${text})::BIGINT AS texts, min(${column.sql}) FILTER (WHERE ${text}) AS example FROM ${relation.from}`);
+        const [all, texts] = [Number(row.n), Number(row.texts)];
+        const few = texts > 0 && texts <= all / 2;
+        const which = `${texts.toLocaleString('en')} of its ${all.toLocaleString('en')} values ${texts === 1 ? 'is' : 'are'} no number, for example ${JSON.stringify(row.example)}.`;
+        told.push(few ? { ...plain, message: `${plain.message} ${which}` } : plain);
+    }
+    return told;
+}
+
+;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/data/training-series.js
+
+
+
+/**
+ * The labels of the reference rows in order of time: the series that a forecast was trained on, for rules that measure errors in units of
+ * the naive forecast's.
+ * @returns `undefined` where no rule asks for it
+ * @throws StepError `EVALUATION_DATA_INVALID` when there are no reference rows, or they are not one series
+ */
+async function readTrainingSeries(engine, reference, { data, rules }) {
+    const rule = rules.find(({ options }) => options.season !== undefined);
+    if (rule === undefined)
+        return undefined;
+    const at = rule.optionsAt?.season ?? rule.at;
+    const { label, time } = data.columns;
+    if (reference === undefined || label === undefined || time === undefined)
+        throw invalid([
+            {
+                message: `The rule "${rule.id}" measures errors in units of the naive forecast’s on the training series, and ${reference === undefined ? '"data" have no "reference" that holds it' : 'no column says the time of its rows'}.`,
+                at,
+                hint: 'Name its rows with reference: <path>, and their dates with time: <column>; or give the rule "scale".',
+            },
+        ]);
+    const [labels, times] = [(0,data_relation/* findColumn */.kn)(reference, label), (0,data_relation/* findColumn */.kn)(reference, time)];
+    const problems = [labels, times].flatMap((found) => ('message' in found ? [found] : []));
+    if (!('message' in labels) && !(0,data_relation/* isNumeric */.kf)(labels.type))
+        problems.push((0,data_relation/* wrongType */.gQ)(labels, 'a number', label.at));
+    const moment = 'message' in times ? undefined : (0,data_relation/* timeOf */.nR)(times, time.at);
+    if (typeof moment === 'object')
+        problems.push(moment);
+    if ('message' in labels || moment === undefined || problems.length > 0)
+        throw invalid(problems);
+    const wanted = `SELECT CAST(${labels.sql} AS DOUBLE) AS label, ${moment} AS time FROM ${reference.from}`;
+    const [counts = {}] = await engine.query(`SELECT count(*)::BIGINT AS n, count(DISTINCT time)::BIGINT AS dates, count(*) FILTER (WHERE time IS NULL)::BIGINT AS timeless, count(*) FILTER (WHERE label IS NULL OR NOT isfinite(label))::BIGINT AS bad FROM (${wanted})`);
+    const [rows, dates, bad] = [Number(counts.n), Number(counts.dates), Number(counts.bad)];
+    if (Number(counts.timeless) > 0)
+        problems.push({
+            message: `${Number(counts.timeless).toLocaleString('en')} of the reference rows (${reference.pattern}) have no date that can be read in "${time.name}".`,
+            at: time.at,
+            hint: data_relation/* DATE_HINT */.XY,
+        });
+    else if (rows !== dates)
+        problems.push({
+            message: `The reference rows (${reference.pattern}) are no series: ${rows.toLocaleString('en')} rows have ${dates.toLocaleString('en')} different values in "${time.name}".`,
+            at,
+            hint: 'Of several series, write the naive forecast’s error of each into a column, and name it with column: <column>.',
+        });
+    if (bad > 0)
+        problems.push({
+            message: `${bad.toLocaleString('en')} of the reference rows (${reference.pattern}) have no finite number in "${label.name}".`,
+            at: label.at,
+        });
+    if (problems.length > 0)
+        throw invalid(problems);
+    const { columns } = await engine.columns(`SELECT label FROM (${wanted}) ORDER BY time`, { rows });
+    return columns.label;
+}
+function invalid(problems) {
+    return new kernel/* StepError */.zg(errors/* modelGateErrors */.s.EVALUATION_DATA_INVALID, 'The predictions cannot be judged.', { problems });
+}
+
+;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/data/load.js
+
+
+
+
+
+
+
+
+
+
+
+/** A group of rows can be shown and read by people only up to some number of them. */
+const MAX_GROUPS = 1000;
+/**
+ * Reads the evaluation rows of candidate and champion, joined by id.
+ * @throws StepError `EVALUATION_DATA_INVALID` or `EVALUATION_DATA_DIFFERS` with every mistake at its line of the gate file
+ */
+async function loadPredictions(options) {
+    const { gate, metrics, engine, candidate, champion } = options;
+    const bins = await binColumns(engine, candidate, gate);
+    const plan = planReading(gate, metrics, engine.dialect, candidate, champion, bins);
+    if (!('ids' in plan))
+        throw load_invalid((await withoutRows(options)) ?? (await withTextsAmongNumbers(engine, [candidate, champion], plan)));
+    const own = await inspect(engine, candidate, plan, 'candidate', gate.data.positive);
+    const other = champion === undefined ? undefined : await inspect(engine, champion, plan, 'champion', gate.data.positive);
+    const problems = [...own.problems, ...(other?.problems ?? [])];
+    if (problems.length > 0)
+        throw load_invalid(problems);
+    const counted = { candidate: own.rows, champion: other?.rows };
+    const matched = await match(engine, candidate, champion, plan, gate.data, counted);
+    if (matched.problems.length > 0) {
+        throw new kernel/* StepError */.zg(errors/* modelGateErrors */.s.EVALUATION_DATA_DIFFERS, 'Candidate and champion cannot be compared.', {
+            problems: matched.problems,
+        });
+    }
+    const order = plan.ids.map(({ alias }) => `c.${alias}`).join(', ');
+    const table = await engine.columns(`SELECT ${selection(plan, champion !== undefined).join(', ')} FROM ${joined(candidate, champion, plan)} ORDER BY ${order}`, { rows: matched.rows, ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }) });
+    const predictions = assemble(plan, table.columns, matched.rows, champion !== undefined, await readReference(options, plan), (0,data_predictions/* defined */.s)({
+        quantile: gate.data.quantile,
+        training: await readTrainingSeries(engine, options.reference, gate),
+        referenceCounts: await countReference(options, plan),
+    }));
+    refuseCrowds(predictions, plan, gate);
+    return { predictions, facts: factsOf(predictions, plan, counted, matched, table.columns) };
+}
+/** A file of nothing but names: the types of its columns are a guess, and what is said of them would mislead. */
+async function withoutRows({ engine, candidate, champion, gate }) {
+    const problems = [];
+    for (const relation of [candidate, champion]) {
+        if (relation === undefined)
+            continue;
+        const [row = {}] = await engine.query(`SELECT count(*)::BIGINT AS n FROM (SELECT 1 FROM ${relation.from} LIMIT 1)`);
+        if (Number(row.n) === 0)
+            problems.push(noRows(relation, gate.data.columns.label?.at ?? gate.data.at));
+    }
+    return problems.length === 0 ? undefined : problems;
+}
+function load_invalid(problems) {
+    return new kernel/* StepError */.zg(errors/* modelGateErrors */.s.EVALUATION_DATA_INVALID, 'The predictions cannot be judged.', { problems });
+}
+function selection(plan, hasChampion) {
+    const from = (model, columns, prefix = '') => columns.flatMap((column) => (column === undefined ? [] : `${model}.${column.alias} AS ${prefix}${column.alias}`));
+    const grouped = plan.groups.map(({ alias }) => `coalesce(c.${alias}, '(missing)') AS ${alias}`);
+    return [
+        ...from('c', [plan.label, ...plan.outputs, plan.weight, plan.cluster, ...plan.columns]),
+        ...(plan.time === undefined ? [] : ['CAST(c.time AS VARCHAR) AS time']),
+        ...grouped,
+        ...from('h', hasChampion ? plan.championOutputs : [], 'h_'),
+        ...plan.expressions.flatMap(({ candidate, champion }, index) => [
+            `${candidate} AS e${index}`,
+            ...(champion === undefined ? [] : [`${champion} AS h_e${index}`]),
+        ]),
+    ];
+}
+function assemble(plan, columns, rows, hasChampion, reference, known) {
+    const numbers = (alias) => columns[alias];
+    const coded = (alias) => columns[alias];
+    const labels = plan.kind === 'classes' ? coded('label') : undefined;
+    const classes = labels === undefined ? undefined : classNames(plan, labels, columns);
+    const model = (prefix) => modelColumns(plan, columns, prefix, classes);
+    return {
+        rows,
+        ...(plan.kind === 'binary' ? { binaryLabel: Uint8Array.from(numbers('label')) } : {}),
+        ...(plan.kind === 'numbers' ? { numericLabel: numbers('label') } : {}),
+        ...(labels === undefined || classes === undefined ? {} : { classLabel: recode(labels, classes), classes }),
+        candidate: model(''),
+        ...(hasChampion ? { champion: model('h_') } : {}),
+        ...(plan.weight === undefined ? {} : { weight: numbers('weight') }),
+        ...(plan.cluster === undefined ? {} : { cluster: coded('cluster').codes }),
+        ...(plan.time === undefined ? {} : { time: inOrderOfTime(coded('time'), (0,data_relation/* isNumeric */.kf)(plan.time.column.type)) }),
+        groups: new Map(plan.groups.map(({ alias, column }) => [column.name, coded(alias)])),
+        columns: new Map(plan.columns.map(({ alias, column }) => [column.name, numbers(alias)])),
+        reference,
+        ...(plan.kind === 'classes' ? {} : { output: plan.outputs[0].column.name }),
+        ...known,
+    };
+}
+function modelColumns(plan, columns, prefix, classes) {
+    const expressions = new Map(plan.expressions.map(({ text }, index) => [text, columns[`${prefix}e${index}`]]));
+    const outputs = plan.outputs.map(({ alias }) => columns[`${prefix}${alias}`]);
+    if (classes === undefined) {
+        const [only] = outputs;
+        return plan.kind === 'binary'
+            ? { score: only, expressions }
+            : { prediction: only, expressions };
+    }
+    const [first, ...rest] = outputs;
+    const predicted = first instanceof Float64Array || first === undefined ? undefined : recode(first, classes);
+    const probabilities = (predicted === undefined ? outputs : rest);
+    return {
+        ...(predicted === undefined ? {} : { predictedClass: predicted }),
+        ...(probabilities.length === 0 ? {} : { probabilities }),
+        expressions,
+    };
+}
+/** In the order in which the gate names their probabilities, else sorted; every class that is seen is among them. */
+function classNames(plan, labels, columns) {
+    const seen = [labels, columns.o0, columns.h_o0].flatMap((column) => column === undefined || column instanceof Float64Array ? [] : column.values);
+    return [...new Set([...plan.classNames, ...[...seen].sort()])];
+}
+function recode({ codes, values }, classes) {
+    const code = values.map((value) => classes.indexOf(value));
+    return codes.map((old) => (old < 0 ? -1 : code[old]));
+}
+/** Codes in the order of the dates they stand for. */
+function inOrderOfTime({ codes, values }, numeric) {
+    const order = values
+        .map((_, index) => index)
+        .sort((a, b) => {
+        const [left, right] = [values[a], values[b]];
+        if (numeric)
+            return Number(left) - Number(right);
+        return left < right ? -1 : left > right ? 1 : 0;
+    });
+    const rank = new Int32Array(values.length);
+    for (const [place, index] of order.entries())
+        rank[index] = place;
+    return codes.map((code) => rank[code]);
+}
+async function readReference({ engine, reference, gate }, plan) {
+    if (reference === undefined)
+        return new Map();
+    const at = gate.data.reference?.at ?? gate.data.at;
+    const problems = [];
+    const selected = plan.reference.flatMap(({ name }, index) => {
+        const found = (0,data_relation/* findColumn */.kn)(reference, { name, at });
+        const alias = `r${index}`;
+        if ('message' in found)
+            problems.push(found);
+        else if ((0,data_relation/* isNumeric */.kf)(found.type))
+            return [{ name, alias, sql: `CAST(${found.sql} AS DOUBLE) AS ${alias}` }];
+        else
+            problems.push((0,data_relation/* wrongType */.gQ)(found, 'a number', at));
+        return [];
+    });
+    if (problems.length > 0)
+        throw load_invalid(problems);
+    if (selected.length === 0)
+        return new Map();
+    const [counted = {}] = await engine.query(`SELECT count(*)::BIGINT AS n FROM ${reference.from}`);
+    const { columns } = await engine.columns(`SELECT ${selected.map(({ sql }) => sql).join(', ')} FROM ${reference.from}`, {
+        rows: Number(counted.n),
+    });
+    return new Map(selected.map(({ name, alias }) => [name, columns[alias].sort()]));
+}
+/** How many reference rows have each value of the columns whose drift is that of categories. */
+async function countReference({ engine, reference }, { referenceCategories }) {
+    const counts = new Map();
+    if (reference === undefined)
+        return counts;
+    const problems = [];
+    for (const named of referenceCategories) {
+        const found = (0,data_relation/* findColumn */.kn)(reference, named);
+        if ('message' in found)
+            problems.push(found);
+        else {
+            const value = `coalesce(CAST(${found.sql} AS VARCHAR), '(missing)')`;
+            const rows = await engine.query(`SELECT ${value} AS value, count(*)::BIGINT AS n FROM ${reference.from} GROUP BY 1 ORDER BY 1`);
+            counts.set(named.name, new Map(rows.map((row) => [String(row.value), Number(row.n)])));
+        }
+    }
+    if (problems.length > 0)
+        throw load_invalid(problems);
+    return counts;
+}
+/** Columns that are crossed make many more groups than each of them. */
+function crossedCrowds(groups, { slices, rules }) {
+    const crossed = [
+        ...slices.flatMap(({ by, findWeak, at }) => (findWeak ? [] : [{ names: by.map(({ name }) => name), at }])),
+        ...rules.map(({ options: { by }, optionsAt, at }) => ({
+            names: Array.isArray(by) ? by.map(String) : [],
+            at: optionsAt?.by ?? at,
+        })),
+    ];
+    return crossed.flatMap(({ names, at }) => {
+        const columns = names.flatMap((name) => groups.get(name) ?? []);
+        if (columns.length < 2 || !(0,data_slices/* cutsIntoMore */.hl)(columns, MAX_GROUPS))
+            return [];
+        const message = `The columns ${names.join(', ')} cut the rows into more than ${MAX_GROUPS} groups; rows are grouped by at most that many.`;
+        return [{ message, at, hint: 'Cross fewer columns, or coarser ones.' }];
+    });
+}
+function refuseCrowds({ groups }, plan, gate) {
+    const problems = plan.groups.flatMap(({ column, named }) => {
+        const count = groups.get(column.name)?.values.length ?? 0;
+        if (count <= MAX_GROUPS)
+            return [];
+        const message = `The column "${column.name}" has ${count.toLocaleString('en')} different values; rows are grouped by at most ${MAX_GROUPS}.`;
+        return [{ message, at: named.at, hint: 'Group by a coarser column.' }];
+    });
+    if (problems.length === 0)
+        problems.push(...crossedCrowds(groups, gate));
+    if (problems.length > 0)
+        throw load_invalid(problems);
+}
+/** First and last date; without the time of day where both are whole days. */
+function periodOf(time, { column }) {
+    const rank = inOrderOfTime({ codes: Int32Array.from(time.values.keys()), values: time.values }, (0,data_relation/* isNumeric */.kf)(column.type));
+    const at = (place) => time.values[rank.indexOf(place)];
+    const [first, last] = [at(0), at(time.values.length - 1)];
+    if (first === undefined || last === undefined)
+        return undefined;
+    const days = [first, last].every((text) => text.endsWith(MIDNIGHT));
+    return days ? [first.slice(0, -MIDNIGHT.length), last.slice(0, -MIDNIGHT.length)] : [first, last];
+}
+const MIDNIGHT = ' 00:00:00';
+function factsOf({ rows, binaryLabel }, plan, counted, { digest }, columns) {
+    const positives = binaryLabel?.reduce((sum, label) => sum + label, 0);
+    return {
+        candidateRows: counted.candidate,
+        championRows: counted.champion,
+        matched: rows,
+        events: positives === undefined ? undefined : Math.min(positives, rows - positives),
+        holdoutDigest: digest,
+        period: plan.time === undefined ? undefined : periodOf(columns.time, plan.time),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z9: () => (/* binding */ defaultThreads),
+  Eu: () => (/* binding */ inThisThread),
+  Oz: () => (/* binding */ withThreads)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(5919);
+// EXTERNAL MODULE: ./lib/shared/statistics/bootstrap/replicate.js + 2 modules
+var bootstrap_replicate = __webpack_require__(5340);
+;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/evaluate/bootstrap/shared-memory.js
+/** Zeros in memory that threads share. */
+function sharedNumbers(length) {
+    return new Float64Array(new SharedArrayBuffer(length * Float64Array.BYTES_PER_ELEMENT));
+}
+/** The same values with every typed array in memory that threads share: once for all of them, not once for each. */
+function inSharedMemory(value) {
+    if (ArrayBuffer.isView(value))
+        return shared(value);
+    if (Array.isArray(value))
+        return value.map((item) => inSharedMemory(item));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, inSharedMemory(item)]));
+}
+function shared(array) {
+    if (array.buffer instanceof SharedArrayBuffer)
+        return array;
+    const copy = new array.constructor(new SharedArrayBuffer(array.byteLength));
+    copy.set(array);
+    return copy;
+}
+
+;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/evaluate/bootstrap/worker-source.js
+// Generated by `npm run generate`. Do not edit.
+/** `worker.ts` with all that it imports. */
+const WORKER_SOURCE = '"use strict";var C=Object.defineProperty;var te=Object.getOwnPropertyDescriptor;var oe=Object.getOwnPropertyNames;var ie=Object.prototype.hasOwnProperty;var ae=(e,n,r,t)=>{if(n&&typeof n=="object"||typeof n=="function")for(let o of oe(n))!ie.call(e,o)&&o!==r&&C(e,o,{get:()=>n[o],enumerable:!(t=te(n,o))||t.enumerable});return e};var se=e=>ae(C({},"__esModule",{value:!0}),e);var ke={};module.exports=se(ke);var M=require("node:worker_threads");var T=11,Ue=1<<T;var Ee=[0,T,2*T],Fe=new Uint8Array(new Uint32Array([1]).buffer)[0]===1?0:1;function W({order:e,values:n},r,t,o,s){if(!(t>0))return!1;let a=t/2,[i,u]=[0,0];for(;u<e.length-1&&(i+=r[e[u]],!(i>=a));)u++;let l=u;if(i===a)for(l=u+1;l<e.length-1&&r[e[l]]===0;)l++;return o[s]=(n[u]+n[Math.min(l,e.length-1)])/2,!0}var _e=Math.sqrt(2*Math.PI);var U=(1n<<64n)-1n,le=0x9e3779b97f4a7c15n;function w(e){let n=e&U;return n=(n^n>>30n)*0xbf58476d1ce4e5b9n&U,n=(n^n>>27n)*0x94d049bb133111ebn&U,n^n>>31n}function E(e,n){return w(e+BigInt(n+1)*le)}function D(e,n){let r=w(w($("seed",e))+$("stream",n)),t=[E(r,0),E(r,1)];return Uint32Array.from(t.flatMap(o=>[o&0xffffffffn,o>>32n]),Number)}function $(e,n){if(!(Number.isSafeInteger(n)&&n>=0))throw new RangeError(`The ${e} of random numbers must be a whole number, 0 or more, not ${n}.`);return BigInt(n)}var{imul:L}=Math,A=65536,_=fe();function V(e,n){let r=Int32Array.from(D(e,n));return{fill:t=>{for(let o=0;o<t.length;o+=8192)me(t,o,Math.min(o+8192,t.length),r)}}}function me(e,n,r,t){let o=t[0],s=t[1],a=t[2],i=t[3];for(let u=n;u<r;u+=2){let l=L(s,5),m=L(l<<7|l>>>25,9),f=s<<9;a^=o,i^=s,s^=a,o^=i,a^=f,i=i<<11|i>>>21,e[u]=_[m&A-1],e[u+1]=_[m>>>16]}t[0]=o,t[1]=s,t[2]=a,t[3]=i}function fe(){let e=new Uint8Array(A),[n,r,t]=[Math.exp(-1),0,0];for(let o=0;t<A;o++){r+=n,n/=o+1;let s=Math.round(r*A);e.fill(o,t,s),t=s}return e}function F(...e){let n;for(let r of e)if(r!==void 0&&(n??=r.length,r.length!==n))throw new RangeError(`Columns differ in length: ${n} and ${r.length} rows.`);if(n===void 0||n===0)throw new RangeError("There are no rows.");return n}function B(e,n){if(n===void 0)return e;let r=0;for(let t=0;t<e;t++){let o=n[t];if(!(o>=0))throw new RangeError(`Weight ${o} of row ${t} is not a number of 0 or more.`);r+=o}if(!(r>0)||r===1/0)throw new RangeError(`The weights sum to ${r}.`);return r}var q=1<<30,ce=q-1,tn=1<<31;function G(e){return e&ce}function K(e){return(e&q)!==0}var N=1024,H=1e-300;var z=["roc_auc","average_precision","ks_statistic"];function X(e,n,r,t,o){let{positiveRows:s}=e,a=0;for(let m=0;m<s.length;m++)a+=n[s[m]];let i=r-a;if(!(a>0&&i>0))return!1;let u={positive:a,negative:i,odds:e.odds??i/a},l=new Float64Array(be);if(e.kind==="sparse ranking"){let{order:m,steps:f}=e,b=new Float64Array(3*N);for(let c=0;c<f.length;c+=3*N){let p=Math.min(c+3*N,f.length);m===void 0?pe(f,c,p,n,b):de(m,f,c,p,n,b),ye(b,p-c,u,l)}}else{let{codes:m}=e;for(let f=0;f<m.length;f+=8192)ge(e,f,Math.min(f+8192,m.length),n,u,l)}return t[o]=l[y],t[o+1]=l[g],t[o+2]=l[h],!0}var[R,I,y,g,h,Q,Y,be]=[0,1,2,3,4,5,6,7];function de(e,n,r,t,o,s){let a=r===0?0:n[r-1];for(let i=r;i<t;i++){let u=n[i],l=0;for(;a<u;a++)l+=o[e[a]];s[i-r]=l}}function pe(e,n,r,t,o){let s=n===0?0:e[n-1];for(let a=n;a<r;a++){let i=e[a],u=0;for(;s<i;s++)u+=t[s];o[a-n]=u}}function ye(e,n,{positive:r,negative:t,odds:o},s){let a=s[R],i=s[I],u=s[y],l=s[g],m=s[h];for(let f=0;f<n;f+=3){let b=e[f+1]/r,c=e[f+2]/t;i+=e[f]/t,u+=b*(1-i-c/2),a+=b,i+=c,l+=b*a/(a+o*i+H),a-i>m&&(m=a-i)}s[R]=a,s[I]=i,s[y]=u,s[g]=l,s[h]=m}function ge({codes:e},n,r,t,{positive:o,negative:s,odds:a},i){let u=i[R],l=i[I],m=i[y],f=i[g],b=i[h],c=i[Q],p=i[Y];for(let k=n;k<r;k++){let S=e[k],O=t[G(S)],P=S>>31;if(c+=O&P,p+=O&~P,!K(S))continue;let x=c/o,v=p/s;m+=x*(1-l-v/2),u+=x,l+=v,f+=x*u/(u+a*l+H),u-l>b&&(b=u-l),c=0,p=0}i[R]=u,i[I]=l,i[y]=m,i[g]=f,i[h]=b,i[Q]=c,i[Y]=p}function j({rows:e,units:n,sampleWeights:r}){F({length:e},r,...n.map(({codes:a})=>a)),B(e,r);let t=new Uint8Array(e),o=n.map(({count:a})=>new Uint8Array(a)),s=r===void 0?void 0:new Float64Array(e);return a=>{n.length===0&&a.fill(t);for(let[i,{codes:u}]of n.entries()){let l=o[i];if(a.fill(l),i===0)for(let m=0;m<e;m++)t[m]=l[u[m]];else for(let m=0;m<e;m++)t[m]=t[m]*l[u[m]]}if(s===void 0||r===void 0)return t;for(let i=0;i<e;i++)s[i]=t[i]*r[i];return s}}function Z({kind:e}){return e==="sparse ranking"||e==="dense ranking"?z.length:1}function ee({statistics:e}){return e.reduce((n,r)=>n+Z(r),0)}var J=100;function ne({seed:e,resampling:n,statistics:r}){let t=j(n);return(o,s,a)=>{let i=V(e,o);for(let u=0;u<J;u++)if(he(r,t(i),s,a))return;throw new RangeError(`A bootstrap replicate lacked a class ${J} times in a row: there are too few rows of the rarer class.`)}}function he(e,n,r,t){let o=Ae(n),s=t;for(let a of e){if(!we(a,n,o,r,s))return!1;s+=Z(a)}return!0}function we(e,n,r,t,o){switch(e.kind){case"sparse ranking":case"dense ranking":return X(e,n,r,t,o);case"median":return W(e,n,r,t,o)}}function Ae(e){let n=0;for(let r=0;r<e.length;r+=8192)n+=Re(e,r,Math.min(r+8192,e.length));return n}function Re(e,n,r){let t=0;for(let o=n;o<r;o++)t+=e[o];return t}M.parentPort?.on("message",e=>re(Ie(e)));re({kind:"ready"});function re(e){M.parentPort?.postMessage(e)}function Ie({replication:e,replicates:n,results:r,next:t}){try{let o=ee(e),s=ne(e);for(let a=Atomics.add(t,0,1);a<n;a=Atomics.add(t,0,1))s(a,r,a*o);return{kind:"done"}}catch(o){return{kind:"failed",message:o instanceof Error?o.message:String(o),undefinedStatistic:o instanceof RangeError}}}';
+
+;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/evaluate/bootstrap/threads.js
+
+
+
+
+
+
+/** More threads than this wait for memory, not for each other. */
+const MOST_THREADS = 4;
+/** As many threads as there are processors to run them, and at most four. */
+function defaultThreads() {
+    return Math.min(MOST_THREADS, (0,external_node_os_.availableParallelism)());
+}
+/** Below so many rows times replicates, a thread takes longer to start than to be of use. */
+const WORTH_THREADS = 5_000_000;
+/** Rows times replicates between two looks at whether the job was cancelled. */
+const BETWEEN_LOOKS = 5_000_000;
+/** Threads for the bootstrap: started when they are first of use, ended with the work. */
+async function withThreads(options, work) {
+    let started;
+    const replicate = async (replication, replicates) => {
+        options.signal.throwIfAborted();
+        if (options.threads < 2 || replication.resampling.rows * replicates < WORTH_THREADS)
+            return await inThisThread(replication, replicates, options.signal);
+        started ??= startThreads(options);
+        const workers = await started;
+        options.signal.throwIfAborted();
+        if (workers.length === 0)
+            return await inThisThread(replication, replicates, options.signal);
+        return await inThreads(workers, replication, replicates, options.signal);
+    };
+    try {
+        return await work(replicate);
+    }
+    finally {
+        await Promise.all(((await started) ?? []).map((worker) => worker.terminate()));
+    }
+}
+/** Without threads; the job can be cancelled between replicates. */
+async function inThisThread(replication, replicates, signal) {
+    const width = (0,bootstrap_replicate/* totalWidth */.XM)(replication);
+    const results = new Float64Array(replicates * width);
+    const replicate = (0,bootstrap_replicate/* replicator */.WW)(replication);
+    const atOnce = Math.ceil(BETWEEN_LOOKS / replication.resampling.rows);
+    for (let at = 0; at < replicates; at++) {
+        replicate(at, results, at * width);
+        if (at % atOnce === 0)
+            await (0,promises_.setImmediate)();
+        signal.throwIfAborted();
+    }
+    return results;
+}
+async function inThreads(workers, replication, replicates, signal) {
+    const results = sharedNumbers(replicates * (0,bootstrap_replicate/* totalWidth */.XM)(replication));
+    const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+    const task = { replication: inSharedMemory(replication), replicates, results, next };
+    // Nothing is left to do: each thread ends its replicate, and that is all.
+    const stop = () => Atomics.store(next, 0, replicates);
+    signal.addEventListener('abort', stop, { once: true });
+    // Until all have ended: one that still computes would answer in the middle of the next task.
+    const ended = await Promise.allSettled(workers.map((worker) => runTask(worker, task).finally(stop)));
+    signal.removeEventListener('abort', stop);
+    for (const one of ended)
+        if (one.status === 'rejected')
+            throw one.reason;
+    signal.throwIfAborted();
+    return results;
+}
+async function runTask(worker, task) {
+    const answer = nextMessage(worker);
+    worker.postMessage(task);
+    const message = await answer;
+    if (message.kind !== 'failed')
+        return;
+    if (message.undefinedStatistic)
+        throw new RangeError(message.message);
+    throw new Error(`A thread of the bootstrap failed: ${message.message}`);
+}
+/** What the thread says next; its end is an error, since nobody ended it. */
+async function nextMessage(worker) {
+    return await new Promise((resolve, reject) => {
+        const settle = (act) => {
+            worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+            act();
+        };
+        const onMessage = (message) => settle(() => resolve(message));
+        const onError = (cause) => settle(() => reject(new Error(`A thread of the bootstrap failed: ${cause.message}`, { cause })));
+        const onExit = (code) => settle(() => reject(new Error(`A thread of the bootstrap ended by itself with exit code ${code}.`)));
+        worker.on('message', onMessage).on('error', onError).on('exit', onExit);
+    });
+}
+/** None where the runner allows no threads: the work is done all the same, only slower. */
+async function startThreads({ threads, log, start = startWorker }) {
+    const workers = [];
+    try {
+        for (let index = 0; index < threads; index++)
+            workers.push(start());
+        await Promise.all(workers.map(nextMessage));
+        return workers;
+    }
+    catch (error) {
+        await Promise.all(workers.map((worker) => worker.terminate()));
+        const why = error instanceof Error ? error.message : String(error);
+        log('info', `No threads can be started here, so the bootstrap runs in one: ${why}`);
+        return [];
+    }
+}
+/**
+ * From source text: the one form that starts alike from compiled files, from a bundle in which no file of ours is left,
+ * and in tests. The thread gets neither the environment nor the flags of this process.
+ */
+function startWorker() {
+    return new external_node_worker_threads_.Worker(WORKER_SOURCE, { eval: true, env: {}, execArgv: [] });
+}
+
+
+/***/ }),
+
+/***/ 1737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ evaluatePredictions)
+});
+
+// EXTERNAL MODULE: ./lib/shared/steps/model-gate/data/predictions.js
+var predictions = __webpack_require__(5264);
+// EXTERNAL MODULE: ./lib/shared/steps/model-gate/data/slices.js
+var data_slices = __webpack_require__(7015);
+// EXTERNAL MODULE: ./lib/shared/steps/model-gate/metrics/measure.js + 2 modules
+var measure = __webpack_require__(9121);
+// EXTERNAL MODULE: ./lib/shared/steps/model-gate/metrics/too-few-rows.js
+var too_few_rows = __webpack_require__(3398);
+// EXTERNAL MODULE: ./lib/shared/steps/model-gate/evaluate/asked.js
+var asked = __webpack_require__(9557);
+// EXTERNAL MODULE: ./lib/shared/statistics/influence/code-sums.js
+var code_sums = __webpack_require__(37);
+// EXTERNAL MODULE: ./lib/shared/statistics/influence/rows.js
+var rows = __webpack_require__(7776);
+;// CONCATENATED MODULE: ./lib/shared/statistics/bootstrap/acceleration.js
+
+
+/**
+ * The acceleration of BCa, Σu³ / 6(Σu²)^(3/2) of the influence of each unit (Efron, "Better Bootstrap Confidence
+ * Intervals", JASA 82, 1987, section 7): a sixth of their skewness over the root of their number.
+ * @param influence one value a row, mean 0
+ * @param units what is drawn as a whole; rows without any. Of several kinds, the first counts
+ * @param strata rows are drawn within their stratum (0, 1, …), so that only what differs within one counts
+ * @returns 0 where all values are 0
+ * @throws RangeError when the columns differ in length
+ */
+function acceleration(influence, units, strata) {
+    (0,rows/* rowCount */.oW)(influence, strata, units[0]?.codes);
+    const [unit] = units;
+    const values = unit === undefined ? influence : (0,code_sums/* sumsByCode */.TB)(influence, unit.codes, unit.count);
+    const centres = strata === undefined || unit !== undefined ? undefined : meansByStratum(influence, strata);
+    let [squares, cubes] = [0, 0];
+    for (let i = 0; i < values.length; i++) {
+        const centre = centres === undefined ? 0 : centres[strata?.[i]];
+        const value = values[i] - centre;
+        squares += value * value;
+        cubes += value * value * value;
+    }
+    return squares > 0 ? cubes / (6 * squares ** 1.5) : 0;
+}
+function meansByStratum(values, strata) {
+    const codes = Int32Array.from(strata);
+    const sums = (0,code_sums/* sumsByCode */.TB)(values, codes);
+    const counts = (0,code_sums/* countsByCode */.fT)(codes, sums.length);
+    return sums.map((sum, stratum) => sum / Math.max(1, counts[stratum]));
+}
+
+// EXTERNAL MODULE: ./lib/shared/statistics/ranking/ranking.js
+var ranking = __webpack_require__(6342);
+;// CONCATENATED MODULE: ./lib/shared/statistics/bootstrap/renumber.js
+
+/**
+ * The same replication with its rows numbered in the order of its first ranking: there a replicate then reads weights one
+ * after the other, and nearly so in the ranking of a similar model. Weights are drawn in the order of rows, so replicates
+ * are others than before, and as good.
+ */
+function renumbered(replication) {
+    const { resampling, statistics } = replication;
+    const [first] = statistics;
+    if (first === undefined || first.kind === 'median')
+        return replication;
+    const place = placesOf(first.kind === 'sparse ranking' ? first.order : first.codes.map(ranking/* rowOf */.OB));
+    if (place === undefined)
+        return replication;
+    const { units, sampleWeights, ...rest } = resampling;
+    return {
+        ...replication,
+        resampling: {
+            ...rest,
+            units: units.map(({ codes, count }) => ({ codes: moved(codes, place), count })),
+            ...(sampleWeights === undefined ? {} : { sampleWeights: moved(sampleWeights, place) }),
+        },
+        statistics: statistics.map((statistic) => statistic === first && statistic.kind === 'sparse ranking'
+            ? { ...statistic, order: undefined, positiveRows: statistic.positiveRows.map((row) => place[row]) }
+            : mapped(statistic, place)),
+    };
+}
+/** The place of each row; `undefined` when each is where it is. */
+function placesOf(order) {
+    if (order === undefined)
+        return undefined;
+    const place = new Int32Array(order.length);
+    for (let i = 0; i < order.length; i++)
+        place[order[i]] = i;
+    return place;
+}
+function moved(column, place) {
+    const copy = column.slice();
+    for (let row = 0; row < column.length; row++)
+        copy[place[row]] = column[row];
+    return copy;
+}
+function mapped(statistic, place) {
+    const to = (row) => place[row];
+    if (statistic.kind === 'median')
+        return { ...statistic, order: statistic.order.map(to) };
+    const positiveRows = statistic.positiveRows.map(to);
+    if (statistic.kind === 'sparse ranking')
+        return { ...statistic, positiveRows, order: statistic.order === undefined ? place : statistic.order.map(to) };
+    // What else a code holds stays.
+    return { ...statistic, positiveRows, codes: statistic.codes.map((code) => code - (0,ranking/* rowOf */.OB)(code) + to((0,ranking/* rowOf */.OB)(code))) };
+}
+
+// EXTERNAL MODULE: ./lib/shared/statistics/bootstrap/replicate.js + 2 modules
+var bootstrap_replicate = __webpack_require__(5340);
+// EXTERNAL MODULE: ./lib/shared/statistics/bootstrap/units.js
+var bootstrap_units = __webpack_require__(131);
+// EXTERNAL MODULE: ./lib/shared/statistics/distributions/normal.js
+var normal = __webpack_require__(1058);
+;// CONCATENATED MODULE: ./lib/shared/statistics/inference/bootstrap.js
+
+/**
+ * An estimate with bootstrap replicates: bias-corrected and accelerated bounds (BCa; Efron, "Better Bootstrap Confidence
+ * Intervals", JASA 82, 1987), or percentile bounds where there are fewer than 500 replicates. A p-value is never below
+ * 1 / (B + 1): replicates cannot tell more.
+ * @param replicates finite; any order
+ * @param acceleration 0 where it is not known
+ * @throws RangeError when there are fewer than 20 replicates, one is not finite, or all are equal
+ */
+function bootstrapUncertain(value, replicates, acceleration) {
+    const sorted = Float64Array.from(replicates).sort();
+    const count = sorted.length;
+    if (count < 20)
+        throw new RangeError(`There are ${count} replicates; there must be at least 20.`);
+    if (!Number.isFinite(value) || sorted.some((replicate) => !Number.isFinite(replicate)))
+        throw new RangeError('A replicate, or the value itself, is not a finite number.');
+    if (sorted[0] === sorted[count - 1])
+        throw new RangeError('All replicates are equal: there is no variance to go by.');
+    const accelerated = count >= 500;
+    const bias = accelerated ? clippedQuantile(midRank(sorted, value) / count, count) : 0;
+    const a = accelerated ? acceleration : 0;
+    const bound = (alpha) => {
+        const u = bias + (0,normal/* normalQuantile */.Zl)(alpha);
+        return quantile(sorted, (0,normal/* normalCdf */.vr)(bias + u / (1 - a * u)));
+    };
+    /** The level at which the lower bound is the threshold. */
+    const level = (threshold) => {
+        const u = clippedQuantile(midRank(sorted, threshold) / count, count) - bias;
+        return clip((0,normal/* normalCdf */.vr)(u / (1 + a * u) - bias), count);
+    };
+    return {
+        value,
+        standardError: deviation(sorted),
+        method: accelerated ? `BCa bootstrap, ${count} replicates` : `percentile bootstrap, ${count} replicates`,
+        lower: (alpha) => bound(Math.max(alpha, 1 / (count + 1))),
+        upper: (alpha) => bound(1 - Math.max(alpha, 1 / (count + 1))),
+        pAtMost: level,
+        pAtLeast: (threshold) => clip(1 - level(threshold), count),
+    };
+}
+function clip(p, count) {
+    return Math.min(1 - 1 / (count + 1), Math.max(1 / (count + 1), p));
+}
+function clippedQuantile(p, count) {
+    return (0,normal/* normalQuantile */.Zl)(clip(p, count));
+}
+/** How many replicates lie below the value; those that equal it count half. */
+function midRank(sorted, value) {
+    return (lowerBound(sorted, (x) => x < value) + lowerBound(sorted, (x) => x <= value)) / 2;
+}
+function lowerBound(sorted, before) {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (before(sorted[middle]))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** Linear between order statistics at (i + 1/2) / B, as the mid-ranks of the p-value are. */
+function quantile(sorted, p) {
+    const at = Math.min(sorted.length - 1, Math.max(0, p * sorted.length - 0.5));
+    const below = Math.floor(at);
+    const low = sorted[below];
+    return low + (at - below) * (sorted[Math.min(below + 1, sorted.length - 1)] - low);
+}
+function deviation(values) {
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+    return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1));
+}
+
+// EXTERNAL MODULE: ./lib/shared/statistics/inference/logit.js
+var logit = __webpack_require__(1942);
+// EXTERNAL MODULE: ./lib/shared/statistics/inference/student.js
+var student = __webpack_require__(5738);
+;// CONCATENATED MODULE: ./lib/shared/statistics/inference/maximum.js
+
+
+/**
+ * How much further a replicate's maximum overshoots than the sample's. The distance from its peak falls like a parabola, under
+ * which the overshoot grows as the variance of the noise to the 2/3 (cube root asymptotics: Kim and Pollard, Annals of
+ * Statistics 18, 1990). A replicate has the noise of the sample and its own, twice the variance: 2^(2/3) times the overshoot.
+ */
+const EXCESS_OF_REPLICATES = 2 ** (2 / 3) - 1;
+/**
+ * A statistic that is the greatest of many values, as that of Kolmogorov and Smirnov: chance makes it too large, and of a
+ * bootstrap the median or the mean of replicates shows but a part of that. Bounds are Student's t about the value less its
+ * overshoot, on the logit scale for a part of one.
+ *
+ * @param replicates at least one; their mean less the value is what a replicate overshoots on top
+ * @param standardError at the maximum as it is, from influence values
+ * @throws RangeError unless value, replicates and standard error are finite and the standard error is positive
+ */
+function maximumUncertain(value, replicates, { standardError, df }, scale) {
+    const mean = replicates.reduce((sum, each) => sum + each, 0) / replicates.length;
+    const centre = value - (mean - value) / EXCESS_OF_REPLICATES;
+    const bounds = scale === 'logit' && centre > 0 && centre < 1
+        ? (0,logit/* logitUncertain */.h)(centre, standardError, df)
+        : (0,student/* studentUncertain */.t)(centre, standardError, df);
+    return { ...bounds, value, method: `${bounds.method} about the value less its bias, ${replicates.length} replicates` };
+}
+
+// EXTERNAL MODULE: ./lib/shared/statistics/influence/standard-error.js
+var standard_error = __webpack_require__(1327);
+// EXTERNAL MODULE: ./lib/shared/steps/model-gate/metrics/metric.js
+var metrics_metric = __webpack_require__(2735);
+;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/evaluate/bootstrap/measure-bootstrap.js
+
+
+
+
+
+
+
+
+
+
+/** Fewer units to draw, or rows of a class, do not show how an estimate scatters. */
+const LEAST_UNITS = 20;
+const LEAST_EVENTS = 10;
+/**
+ * Measures the rules of the same rows together: each replicate draws its weights once, for all metrics and for both
+ * models, so that what the models share of a replicate cancels in their difference.
+ */
+async function measureBootstrap(rules, options) {
+    const found = new Map();
+    try {
+        const design = designOf(options);
+        const asked = [];
+        for (const one of rules) {
+            const resampled = orError(() => resample(one, options.rows, design));
+            if ('candidate' in resampled)
+                asked.push(resampled);
+            else
+                found.set(one.rule, resampled);
+        }
+        if (asked.length === 0)
+            return found;
+        const replicates = await replicateAll(asked, design, options);
+        for (const one of asked)
+            found.set(one.rule, orError(() => conclude(one, design, replicates, options)));
+    }
+    catch (error) {
+        for (const { rule } of rules)
+            if (!found.has(rule))
+                found.set(rule, refused(error));
+    }
+    return found;
+}
+function designOf({ rows: { rows, cluster, time, binaryLabel }, horizon }) {
+    const units = [];
+    if (cluster !== undefined)
+        units.push((0,bootstrap_units/* clusterUnits */.as)(cluster));
+    if (time !== undefined) {
+        // Of the order that is best for a variance: Hall, Horowitz and Jing, Biometrika 82, 1995.
+        units.push((0,bootstrap_units/* dateBlocks */.b_)(time, Math.max(horizon, Math.ceil(Math.cbrt((0,bootstrap_units/* dateCount */.cL)(time))))));
+    }
+    const counts = units.map(({ codes }) => new Set(codes).size);
+    const least = Math.min(rows, ...counts);
+    if (units.length > 0 && least < LEAST_UNITS) {
+        const what = cluster !== undefined && counts[0] === least ? 'clusters' : 'blocks of dates';
+        throw new too_few_rows/* TooFewRows */.s(`There are ${least} ${what}; a bootstrap needs at least ${LEAST_UNITS}.`);
+    }
+    return { units, strata: units.length === 0 ? binaryLabel : undefined };
+}
+function resample({ rule, metric }, rows, { strata }) {
+    if (rows.binaryLabel !== undefined)
+        requireEvents(rows.binaryLabel);
+    const stratified = metric.byClass === true && strata !== undefined;
+    const candidate = metric.resample(rows, rows.candidate, rule.options, stratified);
+    if (rows.champion === undefined || rule.vsChampion === undefined)
+        return { rule, metric, candidate, champion: undefined };
+    return { rule, metric, candidate, champion: metric.resample(rows, rows.champion, rule.options, stratified) };
+}
+/** Of one class alone, the metric itself says what is wrong. */
+function requireEvents(labels) {
+    const positives = labels.reduce((sum, label) => sum + label, 0);
+    const events = Math.min(positives, labels.length - positives);
+    if (events > 0 && events < LEAST_EVENTS)
+        throw new too_few_rows/* TooFewRows */.s(`There are ${events} rows of the rarer class; a bootstrap needs at least ${LEAST_EVENTS}.`);
+}
+async function replicateAll(asked, { units }, { rows, statistics: { seed, bootstrap }, replicate }) {
+    const statistics = [
+        ...new Set(asked.flatMap(({ candidate, champion }) => [candidate.statistic, champion?.statistic ?? candidate.statistic])),
+    ];
+    const resampling = { rows: rows.rows, units, ...(rows.weight === undefined ? {} : { sampleWeights: rows.weight }) };
+    const results = await replicate(renumbered({ seed, resampling, statistics }), bootstrap);
+    const width = results.length / bootstrap;
+    const columns = Array.from({ length: width }, (_, column) => Float64Array.from({ length: bootstrap }, (_, at) => results[at * width + column]));
+    const found = new Map();
+    for (const statistic of statistics)
+        found.set(statistic, columns.splice(0, (0,bootstrap_replicate/* widthOf */.qz)(statistic)));
+    return found;
+}
+function conclude({ rule, metric, candidate, champion }, design, columns, { rows, horizon }) {
+    const replicatesOf = ({ statistic, output }) => columns.get(statistic)?.[output];
+    const strata = metric.byClass === true ? design.strata : undefined;
+    const sampling = (0,measure/* designOf */.et)(metric, rows, horizon);
+    const uncertain = (value, replicates, influence, scale) => {
+        if (metric.interval === 'maximum' && influence !== undefined)
+            return maximumUncertain(value, replicates, (0,standard_error/* standardError */.g)({ value, influence }, sampling), scale);
+        const skew = influence === undefined ? 0 : acceleration(influence, design.units, strata);
+        return bootstrapUncertain(value, replicates, skew);
+    };
+    const own = uncertain(candidate.value, replicatesOf(candidate), candidate.influence, 'logit');
+    if (champion === undefined)
+        return { kind: 'estimate', candidate: own };
+    const better = (0,metrics_metric/* betterOf */.Kd)(metric, rule.options);
+    const sign = better === 'lower' ? -1 : 1;
+    const difference = (relative) => {
+        const part = relative * Math.sign(champion.value);
+        const gain = (of, by) => sign * (of - by) + part * by;
+        const combine = (of, by) => of.map((value, at) => gain(value, by[at]));
+        return uncertain(gain(candidate.value, champion.value), combine(replicatesOf(candidate), replicatesOf(champion)), candidate.influence && champion.influence && combine(candidate.influence, champion.influence));
+    };
+    return {
+        kind: 'estimate',
+        candidate: own,
+        champion: uncertain(champion.value, replicatesOf(champion), champion.influence, 'logit'),
+        difference,
+    };
+}
+function orError(act) {
+    try {
+        return act();
+    }
+    catch (error) {
+        return refused(error);
+    }
+}
+function refused(error) {
+    if (error instanceof RangeError || error instanceof too_few_rows/* TooFewRows */.s)
+        return error;
+    throw error;
+}
+
+// EXTERNAL MODULE: ./lib/shared/steps/model-gate/evaluate/bootstrap/threads.js + 2 modules
+var threads = __webpack_require__(8590);
+// EXTERNAL MODULE: ./lib/shared/steps/model-gate/decide/relative-margin.js
+var relative_margin = __webpack_require__(7679);
+;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/evaluate/settle.js
+
+/**
+ * The same measurement with the comparison made already that the judge will ask for. Until then it holds what the
+ * comparison is made of, a few numbers a row; of all rules and slices at once that would be many times the data.
+ */
+function settle(measured, { vsChampion }) {
+    if (measured.kind !== 'estimate' || measured.difference === undefined || vsChampion === undefined)
+        return measured;
+    const relative = (0,relative_margin/* relativeMargin */.r)(vsChampion);
+    const compared = attempt(measured.difference, relative);
+    return {
+        ...measured,
+        difference: (asked) => {
+            if (asked !== relative)
+                throw new Error(`The comparison was made at ${relative}, not at ${asked}.`);
+            if (compared instanceof RangeError)
+                throw compared;
+            return compared;
+        },
+    };
+}
+function attempt(difference, relative) {
+    try {
+        return difference(relative);
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return error;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/evaluate/predictions.js
+
+
+
+
+
+
+
+
+/** Every rule over all rows, and over each slice that the gate declares. */
+async function evaluatePredictions(options) {
+    const { gate, data, onProgress } = options;
+    const readings = [];
+    const declared = gate.slices.filter(({ findWeak }) => !findWeak);
+    const steps = gate.rules.length + declared.length;
+    let done = 0;
+    const onRule = (rule) => onProgress?.(rule.id, done++ / steps);
+    for await (const reading of read(options, gate.rules, data, onRule))
+        readings.push(reading);
+    for (const [index, slices] of declared.entries()) {
+        onProgress?.(slices.by.map(({ name }) => name).join(' × '), done++ / steps);
+        readings.push(...(await readSlices(options, slices, index)));
+    }
+    return readings;
+}
+async function readSlices(options, slices, index) {
+    const { data } = options;
+    const by = slices.by.map(({ name }) => name);
+    const readings = (0,data_slices/* missingValues */.B6)(slices, data).flatMap((value) => slices.rules.map((rule) => ({
+        rule,
+        slice: `${by[0]}=${value}`,
+        rows: 0,
+        result: { error: `no row has ${by[0]} = ${value}, which the gate declares` },
+    })));
+    const wanted = slices.values === undefined ? undefined : new Set(slices.values.map((value) => `${by[0]}=${value}`));
+    for (const slice of (0,data_slices/* cut */.Jj)(data, by)) {
+        if (wanted?.has(slice.key) === false)
+            continue;
+        for await (const reading of read(options, slices.rules, (0,predictions/* selectRows */.A)(data, slice.rows))) {
+            readings.push({ ...reading, slice: slice.key, family: `${index}/${reading.rule.id}` });
+        }
+    }
+    return readings;
+}
+/** The rules over some rows, one by one; those that take a bootstrap are measured together at the first of them. */
+async function* read(options, rules, data, onRule) {
+    const about = { rows: data.rows, ...eventsOf(data) };
+    const asked = rules.map((rule) => ask(options, { rule, ...about }, data.champion !== undefined));
+    const bootstrap = bootstrapOf(options, asked, data);
+    for (const one of asked) {
+        options.signal.throwIfAborted();
+        onRule?.(one.rule);
+        if (!('metric' in one))
+            yield one;
+        else {
+            const { metric, ...about } = one;
+            const measured = () => predictions_measure(options, metric, one.rule, data, bootstrap);
+            yield { ...about, result: await resultOf(async () => settle(await measured(), one.rule)) };
+        }
+    }
+}
+/** What is to be measured, or why nothing is. */
+function ask({ metrics }, about, hasChampion) {
+    const { rule } = about;
+    const metric = metrics.get(rule.metric);
+    if (metric === undefined)
+        return { ...about, result: { error: `there is no metric ${rule.metric}` } };
+    const short = (0,asked/* tooFew */.dI)(rule, about);
+    if (short !== undefined)
+        return { ...about, result: { short } };
+    if (metric.needsChampion === true && !hasChampion)
+        return { ...about, result: { skipped: 'there is no champion yet to compare with' } };
+    const left = (0,asked/* withoutLostComparison */.Ud)(rule, hasChampion);
+    if (left === undefined)
+        return { ...about, result: { skipped: 'there is no champion yet, and the rule only compares with it' } };
+    return { ...about, rule: left, metric };
+}
+async function resultOf(work) {
+    try {
+        return { measured: await work() };
+    }
+    catch (error) {
+        if (error instanceof too_few_rows/* TooFewRows */.s)
+            return { short: (0,asked/* clause */.sb)(error) };
+        if (!(error instanceof RangeError))
+            throw error;
+        return { error: (0,asked/* clause */.sb)(error) };
+    }
+}
+function bootstrapOf(options, asked, rows) {
+    const { gate, signal, replicate = (what, times) => (0,threads/* inThisThread */.Eu)(what, times, signal) } = options;
+    let together;
+    return async (rule) => {
+        const rules = asked.flatMap((one) => 'metric' in one && 'resample' in one.metric ? [{ rule: one.rule, metric: one.metric }] : []);
+        const { statistics, data } = gate;
+        together ??= measureBootstrap(rules, { rows, statistics, horizon: data.horizon, replicate });
+        return (await together).get(rule);
+    };
+}
+async function predictions_measure({ gate, alpha }, metric, rule, data, bootstrap) {
+    const { horizon } = gate.data;
+    if ('estimate' in metric)
+        return (0,measure/* measureSmooth */.dw)(metric, data, rule, horizon);
+    if ('measure' in metric)
+        return await metric.measure(data, { rule, statistics: gate.statistics, alpha, horizon });
+    const measured = await bootstrap(rule);
+    if (measured instanceof Error)
+        throw measured;
+    return measured;
+}
+function eventsOf({ binaryLabel, rows }) {
+    if (binaryLabel === undefined)
+        return {};
+    const positives = binaryLabel.reduce((sum, label) => sum + label, 0);
+    return { events: Math.min(positives, rows - positives) };
+}
+
+
+/***/ })
+
+};
