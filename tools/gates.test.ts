@@ -32,6 +32,11 @@ describe('the verdict of a gate', () => {
     expect(describeVerdict(verdict)).toBe('FAIL, as planted')
   })
 
+  test('a difference is read without its sign for one', () => {
+    const slice = { ...gate, broken: { 'feed/client': -0.04122 } }
+    expect(verdictOf(slice, 1, report('fail', 'Δ -0.04122 [-0.04588, -0.03519]')).surprises).toEqual([])
+  })
+
   test('a failure on other rows than planted is a surprise', () => {
     const verdict = verdictOf(gate, 1, report('fail', '1,022 rows of 10,000'))
     expect(verdict.surprises).toEqual(['Feed: feed/client was meant to measure 23, not 1022'])

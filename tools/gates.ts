@@ -175,9 +175,9 @@ export function verdictOf(gate: Gate, exitCode: number, json: string | undefined
   return { gate, outcome: report.outcome, headline: report.headline, details, surprises }
 }
 
-/** 1990 of `1,990 rows of 640,005 (0.31%)`. */
+/** 1990 of `1,990 rows of 640,005 (0.31%)`, -0.04 of `Δ -0.04 [-0.05, -0.03]`. */
 function leadingNumber(measured: string | undefined): number {
-  return Number.parseFloat((measured ?? '').replaceAll(',', ''))
+  return Number.parseFloat((measured ?? '').replace(/^Δ /, '').replaceAll(',', ''))
 }
 
 function parseReport(json: string): Report | undefined {
