@@ -9,6 +9,7 @@ import { openRegistry } from '../../registries/open-registry.ts'
 import { parseModelReference, parseRunArtifact } from '../../registries/reference.ts'
 import type { Registry } from '../../registries/registry.ts'
 import type { GateData, GateDecision, Named } from './config/gate.ts'
+import { fileDigest } from './data/file-digest.ts'
 import { modelGateErrors } from './errors.ts'
 import type { ModeContext, ModeReading } from './mode.ts'
 import type { RegisteredCandidate } from './write-back.ts'
@@ -21,8 +22,8 @@ export interface Model {
   readonly source: Source
   readonly runId?: string
   readonly version?: { readonly name: string; readonly version: string }
-  /** SHA-256 of what was fetched; of local files the evidence has the holdout's digest. */
-  readonly sha256?: string
+  /** SHA-256 of the bytes that were read: {@link fileDigest}. */
+  readonly sha256: string
 }
 
 export interface Models {
@@ -67,11 +68,18 @@ export async function findModels({ gate, inputs, host }: Context): Promise<Model
 }
 
 /** What the verdict stands on. */
-export function groundsOf({ candidate, champion, withoutChampion = '' }: Models): ModeReading['grounds'] {
+export function groundsOf({ candidate, champion, reference, withoutChampion = '' }: Models): ModeReading['grounds'] {
   return [
     ['Candidate', candidate.source.pattern],
     ['Champion', champion?.source.pattern ?? `none: ${withoutChampion}`],
+    ...[candidate, champion, reference].flatMap((model) => (model === undefined ? [] : [digestText(model)])),
   ]
+}
+
+/** What an auditor compares with the files that were kept. */
+function digestText({ role, sha256, source: { files } }: Model): readonly [string, string] {
+  const several = files.length === 1 ? '' : `, of its ${files.length} files in the order of their paths`
+  return [`SHA-256 of the ${role}`, `${sha256}${several}`]
 }
 
 /** Who the models are, for the report's data. */
@@ -84,8 +92,11 @@ export function modelsData({ candidate, champion, reference }: Models) {
 }
 
 function modelData({ named, source, runId, version, sha256 }: Model) {
-  const { pattern, format, bytes } = source
-  return { named, readFrom: pattern, format, bytes, sha256, runId, model: version?.name, version: version?.version }
+  const { pattern, format, bytes, files } = source
+  return {
+    ...{ named, readFrom: pattern, format, files: files.length, bytes, sha256 },
+    ...{ runId, model: version?.name, version: version?.version },
+  }
 }
 
 /** Why there is no champion, in a first run. */
@@ -126,7 +137,8 @@ interface Wanted {
 async function findModel(wanted: Wanted): Promise<Model | undefined> {
   const { named, role, artifact, registry, context } = wanted
   if (registry === undefined || !isReference(named.name)) {
-    return { role, named: named.name, source: await localSource(named.name, role, context) }
+    const source = await localSource(named.name, role, context)
+    return { role, named: named.name, source, sha256: await fileDigest(source, context.host.signal) }
   }
   const directory = join(context.host.facts.tempDirectory, `countersign-${role}`)
   if (named.name.startsWith('runs:')) {

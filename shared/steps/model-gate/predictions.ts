@@ -27,8 +27,8 @@ export async function readPredictions(context: ModeContext): Promise<ModeReading
     })
     const look = await takeLook(context, {
       holdoutDigest: facts.holdoutDigest,
-      candidate: models.candidate.source,
-      champion: models.champion?.source,
+      candidate: models.candidate.sha256,
+      champion: models.champion?.sha256,
     })
     const looks = describeLook(look, context)
     const options: EvaluateOptions = {

@@ -28,8 +28,8 @@ export async function readReturns(context: ModeContext): Promise<ModeReading> {
     const settings = await readSettings(gate, returnMetrics, models, profile)
     const look = await takeLook(context, {
       holdoutDigest: facts.holdoutDigest,
-      candidate: models.candidate.source,
-      champion: models.champion?.source,
+      candidate: models.candidate.sha256,
+      champion: models.champion?.sha256,
     })
     const looks = describeLook(look, context)
     const readings = await host.group('Measuring', () =>

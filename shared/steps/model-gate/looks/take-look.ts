@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
-import type { Source } from '../../../engines/files/source.ts'
 import { shownPath } from '../../../kernel/index.ts'
 import type { Verdict } from '../decide/verdict.ts'
 import type { ModeContext } from '../mode.ts'
-import { fileDigest } from './file-digest.ts'
 import { appendRecord, type LedgerRecord, type LookRecord, readLedger, type VerdictRecord } from './ledger.ts'
 import { lookLevel } from './look-level.ts'
 
@@ -34,8 +32,9 @@ export interface PastLook {
 
 export interface LookedAt {
   readonly holdoutDigest: string
-  readonly candidate: Source
-  readonly champion: Source | undefined
+  /** SHA-256 of the predictions. */
+  readonly candidate: string
+  readonly champion: string | undefined
 }
 
 /**
@@ -55,8 +54,8 @@ export async function takeLook(
   const ledger = shownPath(path, workspace)
   const digests = {
     holdout: holdoutDigest,
-    candidate: await fileDigest(candidate, host.signal),
-    champion: champion === undefined ? null : await fileDigest(champion, host.signal),
+    candidate,
+    champion: champion ?? null,
     config: gate.digest,
   }
   const look = createHash('sha256').update(JSON.stringify(digests)).digest('hex').slice(0, 32)
