@@ -31,9 +31,41 @@ test('numbers in percent, and margins that let everything through, are mistakes 
   expect(run.text).not.toContain('Infinity')
 })
 
+test('either end of "between" is held against the range, and the lower one stands first', async () => {
+  const run = await judge(
+    'metric: recall_score, between: [70, 90]',
+    'metric: gini, between: [-0.5, 1.5]',
+    'metric: brier_score_loss, at_most: 12',
+    'metric: roc_auc, between: [0.9, 0.8]',
+  )
+  for (const message of [
+    '5:39: The values of recall_score lie from 0 to 1; "between" has 70. Of 70 in 100 write 0.7.',
+    '5:43: The values of recall_score lie from 0 to 1; "between" has 90. Of 90 in 100 write 0.9.',
+    '6:37: The values of gini lie from -1 to 1; "between" has 1.5. Of 1.5 in 100 write 0.015.',
+    '7:42: The values of brier_score_loss lie from 0 to 2; "at_most" is 12.',
+    '8:33: The field "between" of the rule "roc_auc" must be two numbers, the lower first.',
+  ])
+    expect(run.text).toContain(`model-gate.yml:${message}`)
+})
+
+test('a part of the champion’s value is less than all of it', async () => {
+  const run = await judge(
+    'metric: roc_auc, vs_champion: { no_worse_by: 100% }',
+    'metric: log_loss, vs_champion: { better_by: 150 % }',
+    'metric: gini, vs_champion: { no_worse_by: 99.9% }',
+  )
+  for (const message of [
+    '5:52: The field "no_worse_by" of the rule "roc_auc" is 100% of the champion’s value: a part of it is less than 100 %.',
+    '6:51: The field "better_by" of the rule "log_loss" is 150 % of the champion’s value',
+  ])
+    expect(run.text).toContain(`model-gate.yml:${message}`)
+  expect(run.text).not.toContain('model-gate.yml:7:')
+})
+
 test('the ends of the range, and numbers without one, are none', async () => {
   const run = await judge(
     'metric: roc_auc, at_least: 1',
+    'metric: recall_score, between: [0, 1]',
     'metric: gini, at_least: -1, vs_champion: { no_worse_by: 1.5 }',
     'metric: log_loss, at_most: 72, vs_champion: { no_worse_by: 2 }',
   )

@@ -14,14 +14,9 @@ export function refuseOutOfRange(
 ): void {
   if (range === undefined) return
   const [low, high] = range
-  for (const field of ['at_least', 'at_most']) {
-    const bound = mapping[field]
-    if (typeof bound !== 'number' || !Number.isFinite(bound) || (bound >= low && bound <= high)) continue
-    reader.wrong(
-      [...path, field],
-      `The values of ${name} lie from ${low} to ${high}; "${field}" is ${bound}.`,
-      partOf(bound),
-    )
+  for (const { at, says, bound } of boundsOf(mapping)) {
+    if (bound >= low && bound <= high) continue
+    reader.wrong([...path, ...at], `The values of ${name} lie from ${low} to ${high}; ${says} ${bound}.`, partOf(bound))
   }
   const comparison = mapping.vs_champion
   if (typeof comparison !== 'object' || comparison === null) return
@@ -33,6 +28,19 @@ export function refuseOutOfRange(
       partOf(margin),
     )
   }
+}
+
+/** What is held against the value itself; each end of `between` stands at its own place. */
+function boundsOf({ at_least, at_most, between }: Mapping) {
+  const ends: readonly unknown[] = Array.isArray(between) ? between : []
+  const stated: readonly { readonly at: Path; readonly says: string; readonly bound: unknown }[] = [
+    { at: ['at_least'], says: '"at_least" is', bound: at_least },
+    { at: ['at_most'], says: '"at_most" is', bound: at_most },
+    ...ends.map((bound, index) => ({ at: ['between', index], says: '"between" has', bound })),
+  ]
+  return stated.flatMap(({ bound, ...where }) =>
+    typeof bound === 'number' && Number.isFinite(bound) ? [{ ...where, bound }] : [],
+  )
 }
 
 /** A number that was meant in percent. */

@@ -185,7 +185,7 @@ const BOUNDS: Readonly<Record<(typeof BOUND_FIELDS)[number], Schema>> = {
           [kind]: {
             anyOf: [
               { type: 'number', minimum: 0 },
-              { type: 'string', pattern: '^\\d+(\\.\\d+)?\\s*%$' },
+              { type: 'string', pattern: '^\\d{1,2}(\\.\\d+)?\\s*%$' },
             ],
           },
         },

@@ -8,6 +8,7 @@ export const metric: SmoothMetric = {
   mode: 'predictions',
   tasks: ['binary', 'multiclass', 'probability_of_default'],
   better: 'lower',
+  range: [0, 2],
   gives: 'estimate',
   comparable: true,
   roles: ['probabilities'],

@@ -9,6 +9,7 @@ export const metric: ReturnMetric = {
   mode: 'returns',
   tasks: ['strategy'],
   better: 'higher',
+  range: [0, 1],
   gives: 'exact',
   comparable: false,
   options: {},
