@@ -1,4 +1,5 @@
 import { loadPredictions } from './data/load.ts'
+import { nearlyIdenticalFindings } from './data/nearly-identical.ts'
 import { openRelation } from './data/relation.ts'
 import { defaultThreads, withThreads } from './evaluate/bootstrap/threads.ts'
 import { type EvaluateOptions, evaluatePredictions } from './evaluate/predictions.ts'
@@ -58,7 +59,11 @@ export async function readPredictions(context: ModeContext): Promise<ModeReading
         ...(tested === undefined ? [] : selfTestSections(tested)),
         ...predictionCharts(predictions, gate.statistics.confidence),
       ],
-      findings: [...looks.findings, ...(tested === undefined ? [] : selfTestFindings(tested, gate.data.at))],
+      findings: [
+        ...looks.findings,
+        ...nearlyIdenticalFindings(facts, gate.data),
+        ...(tested === undefined ? [] : selfTestFindings(tested, gate.data.at)),
+      ],
       data: {
         ...modelsData(models),
         looks: looks.data,

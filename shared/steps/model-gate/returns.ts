@@ -1,3 +1,4 @@
+import { nearlyIdenticalFindings } from './data/nearly-identical.ts'
 import { openRelation } from './data/relation.ts'
 import { describeLook } from './looks/describe.ts'
 import { takeLook } from './looks/take-look.ts'
@@ -50,7 +51,7 @@ export async function readReturns(context: ModeContext): Promise<ModeReading> {
       subject: registered(models),
       grounds: [...groundsOf(models), ...(profile === undefined ? [] : [['Profile', profileText(profile)] as const])],
       sections: [...looks.sections, ...returnSections(gate, data, settings)],
-      findings: [...looks.findings, ...missingFindings(data, gate)],
+      findings: [...looks.findings, ...nearlyIdenticalFindings(facts, gate.data), ...missingFindings(data, gate)],
       data: { ...modelsData(models), looks: looks.data, series: settingsData(settings) },
       runFacts: { engine: engine.version, lookRepeated: look?.repeated },
     }

@@ -78,7 +78,7 @@ function notFinite(selected: Selected): Defect[] {
 }
 
 /** And not the predicted class of a multiclass model. */
-function isNumber({ sql }: Selected): boolean {
+export function isNumber({ sql }: Selected): boolean {
   return sql.endsWith('AS DOUBLE)')
 }
 

@@ -5,7 +5,7 @@ import type { MetricSpecs } from '../config/read-gate.ts'
 import { modelGateErrors } from '../errors.ts'
 import { binColumns } from './bin-columns.ts'
 import { inspect, noRows } from './inspect.ts'
-import { joined, match } from './match.ts'
+import { joined, type Matched, match } from './match.ts'
 import { planReading, type ReadPlan, type Selected } from './plan.ts'
 import { defined, type EvaluationFacts, type ModelColumns, type Predictions } from './predictions.ts'
 import { findColumn, isNumeric, type Relation, wrongType } from './relation.ts'
@@ -288,7 +288,7 @@ function factsOf(
   { rows, binaryLabel }: Predictions,
   plan: ReadPlan,
   counted: { readonly candidate: number; readonly champion: number | undefined },
-  { digest }: { readonly digest: string },
+  { digest, identical }: Matched,
   columns: Columns,
 ): EvaluationFacts {
   const positives = binaryLabel?.reduce((sum, label) => sum + label, 0)
@@ -298,6 +298,7 @@ function factsOf(
     matched: rows,
     events: positives === undefined ? undefined : Math.min(positives, rows - positives),
     holdoutDigest: digest,
+    ...(identical === undefined ? {} : { identical }),
     period: plan.time === undefined ? undefined : periodOf(columns.time as CodedColumn, plan.time),
   }
 }

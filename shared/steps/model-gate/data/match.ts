@@ -1,6 +1,8 @@
 import type { SqlEngine } from '../../../engines/engine.ts'
 import type { Problem } from '../../../kernel/index.ts'
 import type { GateData } from '../config/gate.ts'
+import { isNumber } from './inspect.ts'
+import { type Identical, isNearlyAll } from './nearly-identical.ts'
 import type { ReadPlan, Selected } from './plan.ts'
 import type { Relation } from './relation.ts'
 
@@ -25,6 +27,7 @@ export interface Matched {
   /** SHA-like digest of ids and labels, hexadecimal, whatever the order of rows. */
   readonly digest: string
   readonly problems: readonly Problem[]
+  readonly identical?: Identical
 }
 
 /** Whether both models were predicted on the same rows, with the same labels, and are not one and the same. */
@@ -46,12 +49,13 @@ export async function match(
     `bit_xor(('0x' || substr(${key}, 1, 16))::UBIGINT)::VARCHAR AS d0`,
     `bit_xor(('0x' || substr(${key}, 17, 16))::UBIGINT)::VARCHAR AS d1`,
   ]
+  const same = plan.outputs.map(({ alias }) => `c.${alias} = h.${alias}`).join(' AND ')
   if (champion !== undefined) {
-    const same = plan.outputs.map(({ alias }) => `c.${alias} = h.${alias}`).join(' AND ')
     asks.push(`count(*) FILTER (WHERE ${same})::BIGINT AS same`)
     if (plan.championLabel !== undefined) asks.push('count(*) FILTER (WHERE c.label <> h.label)::BIGINT AS differs')
   }
-  const [row = {}] = await engine.query(`SELECT ${asks.join(', ')} FROM ${joined(candidate, champion, plan)}`)
+  const from = joined(candidate, champion, plan)
+  const [row = {}] = await engine.query(`SELECT ${asks.join(', ')} FROM ${from}`)
   const rows = Number(row.n)
   const digest = [row.d0, row.d1]
     .map((part) =>
@@ -78,12 +82,28 @@ export async function match(
       at,
       hint: 'Labels belong to the evaluation set, not to the model; see which file is older.',
     })
-  if (rows > 0 && Number(row.same) === rows)
+  const identical = Number(row.same)
+  if (rows > 0 && identical === rows)
     problems.push({
       message:
         'Candidate and champion predict the very same number on every row: the model would be compared with itself.',
       at,
       hint: 'See which files, runs or aliases the two names lead to.',
     })
-  return { rows, digest, problems }
+  const valuesThere = async () => await valuesWhere(engine, `${from} WHERE ${same}`, plan)
+  return {
+    ...{ rows, digest, problems },
+    identical: { rows: identical, ...(isNearlyAll(identical, rows) ? { values: await valuesThere() } : {}) },
+  }
+}
+
+/** How many different numbers the candidate predicts there. */
+async function valuesWhere(engine: SqlEngine, rows: string, { outputs }: ReadPlan): Promise<number> {
+  const numbers = outputs.filter(isNumber).map(({ alias }) => `c.${alias}`)
+  // Classes alone are hard labels.
+  if (numbers.length === 0) return 0
+  const [row = {}] = await engine.query(
+    `SELECT count(*)::BIGINT AS n FROM (SELECT DISTINCT ${numbers.join(', ')} FROM ${rows})`,
+  )
+  return Number(row.n)
 }

@@ -1,4 +1,5 @@
 import type { CodedColumn } from '../../../engines/engine.ts'
+import type { Identical } from './nearly-identical.ts'
 
 /** What a model says of every row. Which columns there are depends on the task. */
 export interface ModelColumns {
@@ -59,6 +60,8 @@ export interface EvaluationFacts {
   readonly events: number | undefined
   /** Of ids and labels, whatever the order of rows: the same holdout has the same digest. */
   readonly holdoutDigest: string
+  /** Rows on which candidate and champion say the very same; absent without a champion. */
+  readonly identical?: Identical
   readonly period: readonly [first: string, last: string] | undefined
 }
 

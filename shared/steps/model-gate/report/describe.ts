@@ -59,6 +59,7 @@ export function describeRun(learned: Learned): StepResult<typeof outputs> {
               events: facts.events,
               period: facts.period,
               holdoutDigest: facts.holdoutDigest,
+              identical: facts.identical?.rows,
             },
           }),
       statistics: {

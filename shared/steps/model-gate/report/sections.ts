@@ -219,6 +219,9 @@ export function dataSection({ gate, facts, grounds }: Learned): Section {
         'Rows',
         `${facts.matched.toLocaleString('en')} of ${facts.candidateRows.toLocaleString('en')} of the candidate${facts.championRows === undefined ? '' : ` and ${facts.championRows.toLocaleString('en')} of the champion`}`,
       ],
+      ...(facts.identical === undefined
+        ? []
+        : [['Rows on which both models say the same', facts.identical.rows.toLocaleString('en')] as const]),
       ...(facts.events === undefined ? [] : [['Rows of the rarer class', facts.events.toLocaleString('en')] as const]),
       ...(facts.period === undefined ? [] : [['Period', `${facts.period[0]} to ${facts.period[1]}`] as const]),
       [gate.mode === 'returns' ? 'Digest of dates and outcomes' : 'Digest of ids and labels', facts.holdoutDigest],

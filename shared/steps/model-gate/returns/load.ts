@@ -7,7 +7,7 @@ import type { EvaluationFacts } from '../data/predictions.ts'
 import type { Relation } from '../data/relation.ts'
 import { modelGateErrors } from '../errors.ts'
 import { inspectTable } from './inspect.ts'
-import { comparePair, type PairedRows, pairRows } from './pair.ts'
+import { comparePair, identicalRows, type PairedRows, pairRows } from './pair.ts'
 import { impossibleRules, planSeries, type SeriesPlan } from './plan.ts'
 import type { ModelSeries, ReturnData } from './series.ts'
 import { dateTexts, readTable, type SeriesTable } from './table.ts'
@@ -121,6 +121,7 @@ function factsOf(
     matched: paired?.candidate.length ?? own.rows,
     events: undefined,
     holdoutDigest: digestOf(own),
+    ...(other === undefined || paired === undefined ? {} : { identical: identicalRows(own, other, paired) }),
     period: [dates[0] as string, dates.at(-1) as string],
   }
 }

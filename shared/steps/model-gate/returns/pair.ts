@@ -1,5 +1,6 @@
 import type { Problem } from '../../../kernel/index.ts'
 import type { GateData } from '../config/gate.ts'
+import type { Identical } from '../data/nearly-identical.ts'
 import { SAID } from './plan.ts'
 import type { SeriesTable } from './table.ts'
 
@@ -61,8 +62,7 @@ export function comparePair(
   const differing = (a: Float64Array, b: Float64Array) => {
     let differ = 0
     for (let i = 0; i < count; i++) {
-      const [x, y] = [a[own[i] as number] as number, b[other[i] as number] as number]
-      if (x !== y && !(Number.isNaN(x) && Number.isNaN(y))) differ++
+      if (!sameNumber(a[own[i] as number], b[other[i] as number])) differ++
     }
     return differ
   }
@@ -76,18 +76,34 @@ export function comparePair(
         hint: 'What came of a day belongs to the day, not to the model; see which file is older.',
       })
   }
-  const said = SAID.filter((role) => candidate.roles.has(role))
-  const same = said.every((role) => {
-    const [a, b] = [candidate.roles.get(role), champion.roles.get(role)]
-    return a !== undefined && b !== undefined && differing(a, b) === 0
-  })
-  if (same)
+  if (identicalRows(candidate, champion, { candidate: own, champion: other }).rows === count)
     problems.push({
       message: 'Candidate and champion say the very same on every row: the model would be compared with itself.',
       at,
       hint: 'See which files, runs or aliases the two names lead to.',
     })
   return problems
+}
+
+/** The rows on which both models say the very same, in everything that a model says. */
+export function identicalRows(candidate: SeriesTable, champion: SeriesTable, paired: PairedRows): Required<Identical> {
+  const said = SAID.flatMap((role) => {
+    const [own, other] = [candidate.roles.get(role), champion.roles.get(role)]
+    return own === undefined ? [] : [{ own, other }]
+  })
+  const values = new Set<number>()
+  let rows = 0
+  for (const [at, row] of paired.candidate.entries()) {
+    const partner = paired.champion[at] as number
+    if (!said.every(({ own, other }) => other !== undefined && sameNumber(own[row], other[partner]))) continue
+    rows++
+    values.add(said[0]?.own[row] as number)
+  }
+  return { rows, values: values.size }
+}
+
+function sameNumber(a: number | undefined, b: number | undefined): boolean {
+  return a === b || (Number.isNaN(a) && Number.isNaN(b))
 }
 
 function came({ pnl, roles }: SeriesTable): SeriesTable['pnl'] {
