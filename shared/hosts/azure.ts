@@ -113,6 +113,7 @@ export function azureHost(options: AzureOptions = {}): Host {
     },
     mask,
     redact: secrets.redact,
+    redactPieces: secrets.redactPieces,
     log,
     group: groups.run,
     progress(text, fraction) {

@@ -79,6 +79,7 @@ export function githubHost(options: GithubOptions = {}): Host {
     },
     mask,
     redact: secrets.redact,
+    redactPieces: secrets.redactPieces,
     log,
     group: groups.run,
     progress(text, fraction) {

@@ -90,6 +90,7 @@ export function memoryHost(options: MemoryOptions = {}): MemoryHost {
     },
     mask: (secret) => void secrets.add(secret),
     redact: secrets.redact,
+    redactPieces: secrets.redactPieces,
     log,
     async group(name, body) {
       recorded.groups.push(title(name))

@@ -1,9 +1,14 @@
+import type { TextPieces } from '../kernel/index.ts'
+import { redactedPieces } from './redacted-pieces.ts'
+
 /** What must not be seen: the secrets that were masked so far. */
 export interface Secrets {
   /** Remembers a secret; returns the values that the host's own masking must still learn. */
   add(secret: string): string[]
   /** The text with every secret replaced by `***`. */
   redact(text: string): string
+  /** The same of a long text, which is never held as a whole. */
+  redactPieces(pieces: TextPieces): TextPieces
   /** Whether the text holds a secret. */
   foundIn(text: string): boolean
 }
@@ -18,6 +23,7 @@ export function createSecrets(): Secrets {
   const told = new Set<string>()
   const hidden = new Set<string>()
   let longestFirst: string[] = []
+  const redact = (text: string) => longestFirst.reduce((rest, secret) => rest.replaceAll(secret, REDACTED), text)
   return {
     add(secret) {
       const lines = secret.split(/[\r\n]+/).map((line) => line.trim())
@@ -30,7 +36,8 @@ export function createSecrets(): Secrets {
       longestFirst = [...hidden].sort((a, b) => b.length - a.length)
       return unknown
     },
-    redact: (text) => longestFirst.reduce((rest, secret) => rest.replaceAll(secret, REDACTED), text),
+    redact,
+    redactPieces: (pieces) => (longestFirst.length === 0 ? pieces : redactedPieces(pieces, longestFirst, redact)),
     foundIn: (text) => longestFirst.some((secret) => text.includes(secret)),
   }
 }

@@ -90,6 +90,7 @@ export function terminalHost(options: TerminalOptions): Host {
     },
     mask: (secret) => void secrets.add(secret),
     redact: secrets.redact,
+    redactPieces: secrets.redactPieces,
     log,
     group: groups.run,
     progress(text, fraction) {

@@ -35,6 +35,9 @@ export interface ExecResult {
   readonly timedOut: boolean
 }
 
+/** A long text as UTF-8, piece by piece, so that nobody ever holds all of it as one. Each piece is whole characters. */
+export type TextPieces = Iterable<Uint8Array>
+
 /** What a host is told at the end, exactly once. */
 export interface Finish {
   readonly status: Outcome | 'error'
@@ -68,6 +71,8 @@ export interface Host {
   mask(secret: string): void
   /** The text without what {@link Host.mask} was told, in all its written forms. Only raw text: not escaped, not cut. */
   redact(text: string): string
+  /** The same of a long text: a secret that stands in two of its pieces is found, too. */
+  redactPieces(pieces: TextPieces): TextPieces
   log(level: LogLevel, text: string): void
   group<T>(title: string, body: () => Promise<T>): Promise<T>
   /** Progress of long work: `fraction` in [0, 1] where it is known. Rate-limited by the host. */

@@ -46,11 +46,11 @@ export async function publish(publication: Publication): Promise<ExitCode> {
 /** Of an output that is a file, the text to write, and its path as the output. */
 function filesAmong({ report, definition, outputs, directory, host }: Publication) {
   const others: OtherFile[] = []
-  const values = Object.entries(outputs).map(([name, value]): [string, string | number | boolean] => {
+  const values = Object.entries(outputs).map(([name, value]): [string, StepResult['outputs'][string]] => {
     const ending = definition.outputs[name]?.file
     if (ending === undefined || value === '') return [name, value]
     const file = fileName(report.step.id, ending)
-    others.push({ name: file, text: host.redact(String(value)) })
+    others.push({ name: file, text: typeof value === 'object' ? host.redactPieces(value) : host.redact(String(value)) })
     return [name, join(directory, file)]
   })
   return { others, outputs: Object.fromEntries(values) }

@@ -1,6 +1,6 @@
 import { resolve as resolvePath } from 'node:path'
 import { kernelErrors, messageOf, StepError } from './error.ts'
-import type { Host } from './host.ts'
+import type { Host, TextPieces } from './host.ts'
 import { parseInputs } from './parse-inputs.ts'
 import type { Report } from './report.ts'
 import { COMMON_INPUTS, type StepDefinition } from './step.ts'
@@ -11,7 +11,7 @@ export type ReportFiles = Readonly<Record<'html' | 'json' | 'markdown' | 'sarif'
 /** A file that a step writes beside its report. */
 export interface OtherFile {
   readonly name: string
-  readonly text: string
+  readonly text: string | TextPieces
 }
 
 /** What turns a report into files and into the host's summary; composed by the entries, so the kernel knows no format. */

@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts'
-import type { Clock, StepHost } from './host.ts'
+import type { Clock, StepHost, TextPieces } from './host.ts'
 import type { InputSpecs, Inputs } from './input.ts'
 import type { Outcome } from './outcome.ts'
 import type { Check, Json, Section } from './report.ts'
@@ -8,7 +8,7 @@ export interface OutputSpec {
   readonly doc: string
   /**
    * The output is a file: the step gives its text, which is written as `<step>.<file>` beside the report, and the
-   * output is its path. Empty when the step gives an empty text.
+   * output is its path. Empty when the step gives an empty text. A long text may come in pieces.
    */
   readonly file?: string
 }
@@ -31,7 +31,7 @@ export interface StepResult<O extends OutputSpecs = OutputSpecs> {
   readonly data: Json
   /** Facts of this run alone (engine, timings, absolute paths); left out when two reports are compared. */
   readonly runFacts?: { readonly [key: string]: Json | undefined }
-  readonly outputs: { readonly [K in keyof O]: string | number | boolean }
+  readonly outputs: { readonly [K in keyof O]: string | number | boolean | TextPieces }
 }
 
 export type StepRun<I extends InputSpecs, O extends OutputSpecs> = (context: StepContext<I>) => Promise<StepResult<O>>

@@ -86,7 +86,7 @@ export const run: StepRun<typeof inputs, typeof outputs> = async ({ inputs, host
     mask: masking.text,
     digest: effective.digest,
     treeDigest: treeDigest(bundle.files),
-    effective: effective.text,
+    effective: effective.pieces,
     baseline: newBaseline,
     failOn: inputs.failOn,
     runFacts: { schema: schema.origin, cli: cli.version ?? null },

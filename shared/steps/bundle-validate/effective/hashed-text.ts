@@ -6,8 +6,8 @@ const AT_ONCE = 8192
 
 /** A finished text, and its digest. */
 export interface DigestedText {
-  /** Made when it is asked for: as UTF-8, the text takes half of the room. */
-  readonly text: () => string
+  /** As UTF-8, and never as one text: that would take four times the room while it is written. */
+  readonly pieces: readonly Buffer[]
   /** SHA-256 of its UTF-8, in hexadecimal. */
   readonly digest: string
 }
@@ -29,8 +29,7 @@ export class HashedText {
   /** Nothing can be added afterwards. */
   end(): DigestedText {
     this.#encode()
-    const chunks = this.#chunks
-    return { text: () => Buffer.concat(chunks).toString(), digest: this.#hash.digest('hex') }
+    return { pieces: this.#chunks, digest: this.#hash.digest('hex') }
   }
 
   #encode(): void {

@@ -8,6 +8,7 @@ import {
   type Severity,
   type StepResult,
   sortFindings,
+  type TextPieces,
 } from '../../../kernel/index.ts'
 import type { outputs } from '../definition.ts'
 import type { Difference } from '../difference/difference.ts'
@@ -43,8 +44,8 @@ export interface Learned {
   readonly mask: (text: string) => string
   readonly digest: string
   readonly treeDigest: string
-  /** The effective configuration: the largest text of all, made when it is written. */
-  readonly effective: () => string
+  /** The effective configuration: the largest text of all. */
+  readonly effective: TextPieces
   readonly baseline: string
   readonly failOn: FailOn
   readonly runFacts: { readonly [key: string]: Json | undefined }
@@ -75,21 +76,15 @@ export function describeRun(learned: Learned): StepResult<typeof outputs> {
     ].map((one) => maskSection(one, learned.mask)),
     data: dataOf(learned),
     runFacts: learned.runFacts,
-    outputs: outputsOf({ errors: count('error'), warnings: count('warning'), notes: count('note'), waived }, learned),
-  }
-}
-
-/** Not in the function above: a getter there would keep all that was learned in memory, and then the text besides. */
-function outputsOf<T extends object>(counts: T, { digest, treeDigest, effective, baseline }: Learned) {
-  return {
-    ...counts,
-    digest,
-    treeDigest,
-    get effectiveFile() {
-      return effective()
-    },
-    get baselineFile() {
-      return baseline
+    outputs: {
+      errors: count('error'),
+      warnings: count('warning'),
+      notes: count('note'),
+      waived,
+      digest: learned.digest,
+      treeDigest: learned.treeDigest,
+      effectiveFile: learned.effective,
+      baselineFile: learned.baseline,
     },
   }
 }
