@@ -4,6 +4,7 @@ import type { Gate } from '../config/gate.ts'
 import type { MetricSpecs } from '../config/read-gate.ts'
 import { modelGateErrors } from '../errors.ts'
 import { binColumns } from './bin-columns.ts'
+import { groupValue } from './group-value.ts'
 import { inspect, noRows } from './inspect.ts'
 import { joined, type Matched, match } from './match.ts'
 import { planReading, type ReadPlan, type Selected } from './plan.ts'
@@ -92,7 +93,7 @@ function invalid(problems: readonly Problem[]): StepError {
 function selection(plan: ReadPlan, hasChampion: boolean): string[] {
   const from = (model: string, columns: readonly (Selected | undefined)[], prefix = '') =>
     columns.flatMap((column) => (column === undefined ? [] : `${model}.${column.alias} AS ${prefix}${column.alias}`))
-  const grouped = plan.groups.map(({ alias }) => `coalesce(c.${alias}, '(missing)') AS ${alias}`)
+  const grouped = plan.groups.map(({ alias }) => `${groupValue(`c.${alias}`)} AS ${alias}`)
   return [
     ...from('c', [plan.label, ...plan.outputs, plan.weight, plan.cluster, ...plan.columns]),
     ...(plan.time === undefined ? [] : ['CAST(c.time AS VARCHAR) AS time']),
@@ -230,7 +231,7 @@ async function countReference(
     const found = findColumn(reference, named)
     if ('message' in found) problems.push(found)
     else {
-      const value = `coalesce(CAST(${found.sql} AS VARCHAR), '(missing)')`
+      const value = groupValue(`CAST(${found.sql} AS VARCHAR)`)
       const rows = await engine.query(
         `SELECT ${value} AS value, count(*)::BIGINT AS n FROM ${reference.from} GROUP BY 1 ORDER BY 1`,
       )

@@ -12,8 +12,8 @@ test('columns of so many values that their products leave 32 bits cut the rows a
   const parts = cut({ rows, groups } as unknown as Predictions, ['a', 'b', 'c', 'd'])
   expect(parts.map(({ key, rows: of }) => [key, of.length])).toEqual([
     ['a=v0, b=v0, c=v0, d=v0', 20],
-    ['a=v1994, b=v1996, c=v1998, d=v0', 20],
     ['a=v997, b=v998, c=v999, d=v1000', 20],
+    ['a=v1994, b=v1996, c=v1998, d=v0', 20],
   ])
-  expect([...(parts[2]?.rows ?? [])].every((row) => row % 3 === 1)).toBe(true)
+  expect([...(parts[1]?.rows ?? [])].every((row) => row % 3 === 1)).toBe(true)
 })

@@ -1,5 +1,6 @@
 import type { CodedColumn } from '../../../engines/engine.ts'
 import type { GateSlices } from '../config/gate.ts'
+import { placesOf } from './group-value.ts'
 import type { Predictions } from './predictions.ts'
 
 /** A part of the rows: those in which the columns have these values. */
@@ -23,9 +24,17 @@ export function cut(data: Predictions, by: readonly string[]): readonly Slice[] 
     ;(parts[code] as Int32Array)[at] = row
     counts[code] = at + 1
   }
+  const places = columns.map(({ values }) => placesOf(values))
+  const placeOf = (row: number) => columns.map(({ codes: own }, index) => places[index]?.[own[row] as number] as number)
   return parts
-    .flatMap((rows): Slice[] => (rows.length === 0 ? [] : [{ key: keyOf(by, columns, rows[0] as number), rows }]))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .flatMap((rows) => (rows.length === 0 ? [] : [{ rows, first: rows[0] as number }]))
+    .map(({ rows, first }) => ({ key: keyOf(by, columns, first), rows, places: placeOf(first) }))
+    .sort((a, b) => firstDifference(a.places, b.places))
+    .map(({ key, rows }) => ({ key, rows }))
+}
+
+function firstDifference(a: readonly number[], b: readonly number[]): number {
+  return a.map((each, index) => each - (b[index] as number)).find((each) => each !== 0) ?? 0
 }
 
 /** Declared values that no row has. */
