@@ -63,7 +63,7 @@ function areaWithInterval(): readonly number[] {
 /** The standard errors of what the candidate gains, by metric. */
 async function pairedReplicates(replicates: number): Promise<readonly number[]> {
   const statistics = scores.map((column) => rankingSteps(rankByScore(labels, column), true))
-  const replication = renumbered({ seed: 1, resampling: { rows, units: [] }, statistics })
+  const replication = renumbered({ seed: 1, resampling: { rows, units: [], labels }, statistics })
   const threads = Math.min(2, availableParallelism())
   const results = await withThreads({ threads, signal, log: (_, text) => console.error(text) }, (replicate) =>
     replicate(replication, replicates),

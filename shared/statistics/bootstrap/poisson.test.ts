@@ -1,13 +1,18 @@
 import { expect, test } from '@jest/globals'
 import { createRandom } from '../random/random.ts'
-import { poissonDraws } from './poisson.ts'
+import { LANES, MOST_DRAWN, poissonDraws } from './poisson.ts'
 
 const DRAWS = 2_000_000
 
+/** The counts of one replicate, which is that of the first lane. */
 function drawn(length: number, seed = 7, replicate = 0): Uint8Array {
-  const counts = new Uint8Array(length)
-  poissonDraws(seed, replicate).fill(counts)
-  return counts
+  const words = new Int32Array(length)
+  poissonDraws(seed, replicate).fill(words)
+  return laneOf(words, 0)
+}
+
+function laneOf(words: Int32Array, lane: number): Uint8Array {
+  return Uint8Array.from(words, (word) => (word >>> (8 * lane)) & 0xff)
 }
 
 test('counts are Poisson(1): each has its probability, and neighbours know nothing of each other', () => {
@@ -46,8 +51,27 @@ test('a replicate has its own sequence, whatever was drawn before; a sequence go
   expect(drawn(1000, 7, 5)).not.toEqual(drawn(1000, 7, 6))
   expect(drawn(1000, 7, 5)).not.toEqual(drawn(1000, 8, 5))
   const draws = poissonDraws(7, 5)
-  const [one, two] = [new Uint8Array(500), new Uint8Array(500)]
+  const [one, two] = [new Int32Array(500), new Int32Array(500)]
   draws.fill(one)
   draws.fill(two)
-  expect([...one, ...two]).toEqual([...drawn(1000, 7, 5)])
+  expect([...laneOf(one, 0), ...laneOf(two, 0)]).toEqual([...drawn(1000, 7, 5)])
+})
+
+test('lanes are the replicates one after the other; one of them can be drawn again and leaves the others', () => {
+  // Of an odd number of rows, and of more than are drawn at once.
+  const words = new Int32Array(20_001)
+  const draws = poissonDraws(7, 40)
+  draws.fill(words)
+  for (let lane = 0; lane < LANES; lane++) expect(laneOf(words, lane)).toEqual(drawn(20_001, 7, 40 + lane))
+  const before = words.slice()
+  draws.fill(words, 2)
+  for (const lane of [0, 1, 3]) expect(laneOf(words, lane)).toEqual(laneOf(before, lane))
+  const alone = poissonDraws(7, 42)
+  const again = new Int32Array(20_001)
+  for (let time = 0; time < 2; time++) alone.fill(again)
+  expect(laneOf(words, 2)).toEqual(laneOf(again, 0))
+})
+
+test('no count is higher than is said', () => {
+  expect(Math.max(...drawn(100_000))).toBeLessThanOrEqual(MOST_DRAWN)
 })

@@ -1,16 +1,21 @@
-import { BLOCK } from '../blocks.ts'
 import { classTotals, isLastOfTie, isPositive, type Ranking, rowOf } from '../ranking/ranking.ts'
-import type { RowWeights } from './resampling.ts'
+import { laneSums } from './lane-sums.ts'
+import { LANES } from './poisson.ts'
+import type { Drawn } from './resampling.ts'
 
 /**
- * A ranking laid out for replicates. Only where a row of class 1 stands does a curve turn: where such rows are rare, what
- * lies between them is a plain sum, and where they are not, one pass over all rows takes less.
+ * A ranking laid out for replicates: only where a row of class 1 stands does a curve turn, and what lies between such
+ * rows is a plain sum.
  */
-export type RankingSteps = SparseRanking | DenseRanking
-
-interface RankedClasses {
-  /** Rows of class 1. */
-  readonly positiveRows: Int32Array
+export interface RankingSteps {
+  readonly kind: 'ranking'
+  /** Rows from the highest score down; within a score, class 1 first. */
+  readonly order: Int32Array
+  /**
+   * The scores that rows of class 1 have, three places in `order` each: behind the rows of class 0 above, behind its rows
+   * of class 1, and its end. Rows below the lowest of them have no place.
+   */
+  readonly steps: Int32Array
   /**
    * What class 0 weighs over what class 1 weighs, held as observed when rows are drawn within their class; `undefined`
    * when the classes are drawn together.
@@ -18,30 +23,11 @@ interface RankedClasses {
   readonly odds: number | undefined
 }
 
-/** By groups: the rows with one score of which some are of class 1. */
-export interface SparseRanking extends RankedClasses {
-  readonly kind: 'sparse ranking'
-  /** Rows from the highest score down; within a score, class 1 first. `undefined` when the rows lie in that order. */
-  readonly order: Int32Array | undefined
-  /** Three places in `order` a group: behind the rows of class 0 above it, behind its rows of class 1, and its end. */
-  readonly steps: Int32Array
-}
-
-/** Row by row; for rows without weights of their own, as a replicate is then of whole numbers. */
-export interface DenseRanking extends RankedClasses {
-  readonly kind: 'dense ranking'
-  /** Those of the ranking. */
-  readonly codes: Int32Array
-}
-
-/** So many groups are summed at once: their sums stay in the first-level cache. */
-const GROUPS = BLOCK >> 3
+/** So many places are summed at once: their sums stay in the first-level cache. */
+const PLACES = 3 * 256
 
 /** So small that no rate notices: what was not drawn at the very top is then 0 / 1e-300 = 0, without a question. */
 const NOTHING = 1e-300
-
-/** Rows a group from which on sums between groups pay: below, the processor guesses the ends of the sums wrong. */
-const SPARSE = 8
 
 /** Where a replicate of a ranking holds its numbers. */
 export const RANKING_OUTPUTS = ['roc_auc', 'average_precision', 'ks_statistic'] as const
@@ -51,29 +37,15 @@ export const RANKING_OUTPUTS = ['roc_auc', 'average_precision', 'ks_statistic'] 
  * @throws RangeError for bad weights
  */
 export function rankingSteps(ranking: Ranking, stratified: boolean, sampleWeights?: Float64Array): RankingSteps {
-  const { codes } = ranking
   const { positive, negative } = classTotals(ranking, sampleWeights)
-  const classes = { positiveRows: positiveRows(ranking), odds: stratified ? negative / positive : undefined }
-  const { order, steps } = groups(ranking)
-  const isDense = sampleWeights === undefined && codes.length < SPARSE * (steps.length / 3)
-  if (isDense) return { kind: 'dense ranking', codes, ...classes }
-  return { kind: 'sparse ranking', order, steps, ...classes }
+  const odds = stratified ? negative / positive : undefined
+  return { kind: 'ranking', odds, ...orderAndSteps(ranking) }
 }
 
-function positiveRows({ codes, positives }: Ranking): Int32Array {
-  const rows = new Int32Array(positives)
-  let seen = 0
-  for (let i = 0; i < codes.length; i++) {
-    const code = codes[i] as number
-    if (isPositive(code)) rows[seen++] = rowOf(code)
-  }
-  return rows
-}
-
-function groups({ codes }: Ranking): { readonly order: Int32Array; readonly steps: Int32Array } {
+function orderAndSteps({ codes, positives }: Ranking): Pick<RankingSteps, 'order' | 'steps'> {
   const order = new Int32Array(codes.length)
-  const steps: number[] = []
-  let start = 0
+  const steps = new Int32Array(3 * positives)
+  let [start, used] = [0, 0]
   for (let end = 1; end <= codes.length; end++) {
     if (!isLastOfTie(codes[end - 1] as number)) continue
     let place = start
@@ -81,163 +53,90 @@ function groups({ codes }: Ranking): { readonly order: Int32Array; readonly step
       const code = codes[i] as number
       if (isPositive(code)) order[place++] = rowOf(code)
     }
-    if (place > start) steps.push(start, place, end)
+    if (place > start) {
+      steps.set([start, place, end], used)
+      used += 3
+    }
     for (let i = start; i < end; i++) {
       const code = codes[i] as number
       if (!isPositive(code)) order[place++] = rowOf(code)
     }
     start = end
   }
-  return { order, steps: Int32Array.from(steps) }
+  return { order, steps: steps.slice(0, used) }
 }
 
 /**
- * The area under the ROC curve, average precision and the Kolmogorov-Smirnov statistic under the weights, written to
- * `out` from `at` on: exactly what `rocAuc`, `averagePrecision` and `ksStatistic` give, up to rounding and to `odds`.
- * @returns whether they are defined: whether each class weighs anything
+ * The area under the ROC curve, average precision and the Kolmogorov-Smirnov statistic of each lane, written to `out` from
+ * `at` on, the lanes `width` apart: exactly what `rocAuc`, `averagePrecision` and `ksStatistic` give for rows that weigh
+ * as much, up to rounding and to `odds`.
+ * @throws RangeError when rows have no class
  */
-export function rankingReplicate(
-  ranking: RankingSteps,
-  weights: RowWeights,
-  total: number,
+export function rankingReplicates(
+  { order, steps, odds }: RankingSteps,
+  drawn: Drawn,
   out: Float64Array,
   at: number,
-): boolean {
-  const { positiveRows } = ranking
-  let positive = 0
-  for (let i = 0; i < positiveRows.length; i++) positive += weights[positiveRows[i] as number] as number
-  const negative = total - positive
-  if (!(positive > 0 && negative > 0)) return false
-  const totals = { positive, negative, odds: ranking.odds ?? negative / positive }
-  const curve = new Float64Array(CURVE)
-  if (ranking.kind === 'sparse ranking') {
-    const { order, steps } = ranking
-    const sums = new Float64Array(3 * GROUPS)
-    for (let k = 0; k < steps.length; k += 3 * GROUPS) {
-      const end = Math.min(k + 3 * GROUPS, steps.length)
-      if (order === undefined) sumsInOrder(steps, k, end, weights, sums)
-      else sumsOf(order, steps, k, end, weights, sums)
-      followGroups(sums, end - k, totals, curve)
-    }
-  } else {
-    const { codes } = ranking
-    for (let i = 0; i < codes.length; i += BLOCK)
-      denseBlock(ranking, i, Math.min(i + BLOCK, codes.length), weights, totals, curve)
+  width: number,
+): void {
+  const { classes } = drawn
+  if (classes === undefined) throw new RangeError('A ranking is resampled by the classes of its rows.')
+  const curves = Array.from({ length: LANES }, (_, lane): Curve => {
+    const [positive, negative] = [classes.positive[lane] as number, classes.negative[lane] as number]
+    const worth = odds === undefined ? 1 : (odds * positive) / negative
+    return { positive, negative, worth, at: new Float64Array(POINT) }
+  })
+  const sums = new Float64Array(LANES * PLACES)
+  for (let k = 0; k < steps.length; k += PLACES) {
+    const end = Math.min(k + PLACES, steps.length)
+    laneSums(drawn, order, steps, k, end, sums)
+    for (const [lane, curve] of curves.entries()) follow(curve, sums, lane, LANES * (end - k))
   }
-  out[at] = curve[AREA] as number
-  out[at + 1] = curve[PRECISION] as number
-  out[at + 2] = curve[DISTANCE] as number
-  return true
+  for (const [lane, { positive, negative, at: point }] of curves.entries()) {
+    const pairs = positive * negative
+    const place = at + lane * width
+    out[place] = (point[PAIRS] as number) / pairs
+    out[place + 1] = (point[PRECISION] as number) / positive
+    out[place + 2] = (point[DISTANCE] as number) / pairs
+  }
 }
 
-interface Totals {
+/** The curves of a replicate. */
+interface Curve {
+  /** What class 1 weighs. */
   readonly positive: number
+  /** What class 0 weighs. */
   readonly negative: number
-  readonly odds: number
+  /** By so much the weight of class 0 counts in a precision. */
+  readonly worth: number
+  /** Where the curves stand. */
+  readonly at: Float64Array
 }
 
-// Where the curves stand between two blocks. Rates, not sums of weights: the numbers below 1 of all rows so far.
-const [TRUE_POSITIVE, FALSE_POSITIVE, AREA, PRECISION, DISTANCE, GAINED, TIED, CURVE] = [
-  0, 1, 2, 3, 4, 5, 6, 7,
-] as const
+// Weights of the rows so far, and not rates: sums of whole numbers are exact.
+const [TRUE_POSITIVE, FALSE_POSITIVE, PAIRS, PRECISION, DISTANCE, POINT] = [0, 1, 2, 3, 4, 5] as const
 
-/** What the rows between two places weigh, for the places from `from` up to `to`. */
-function sumsOf(
-  order: Int32Array,
-  places: Int32Array,
-  from: number,
-  to: number,
-  weights: RowWeights,
-  sums: Float64Array,
-): void {
-  let i = from === 0 ? 0 : (places[from - 1] as number)
-  for (let k = from; k < to; k++) {
-    const end = places[k] as number
-    let sum = 0
-    for (; i < end; i++) sum += weights[order[i] as number] as number
-    sums[k - from] = sum
-  }
-}
-
-/** The same where the rows lie in order. */
-function sumsInOrder(places: Int32Array, from: number, to: number, weights: RowWeights, sums: Float64Array): void {
-  let i = from === 0 ? 0 : (places[from - 1] as number)
-  for (let k = from; k < to; k++) {
-    const end = places[k] as number
-    let sum = 0
-    for (; i < end; i++) sum += weights[i] as number
-    sums[k - from] = sum
-  }
-}
-
-/** Takes the curves past groups, of which `sums` holds three each: class 0 above, class 1, and class 0 at its score. */
-function followGroups(
-  sums: Float64Array,
-  length: number,
-  { positive, negative, odds }: Totals,
-  curve: Float64Array,
-): void {
-  let truePositive = curve[TRUE_POSITIVE] as number
-  let falsePositive = curve[FALSE_POSITIVE] as number
-  let area = curve[AREA] as number
-  let precision = curve[PRECISION] as number
-  let distance = curve[DISTANCE] as number
-  for (let k = 0; k < length; k += 3) {
-    const gain = (sums[k + 1] as number) / positive
-    const ties = (sums[k + 2] as number) / negative
-    falsePositive += (sums[k] as number) / negative
-    area += gain * (1 - falsePositive - ties / 2)
+/** Takes the curves of a lane past scores, of which `sums` holds three each: class 0 above, class 1, and class 0 at it. */
+function follow({ positive, negative, worth, at }: Curve, sums: Float64Array, lane: number, length: number): void {
+  let truePositive = at[TRUE_POSITIVE] as number
+  let falsePositive = at[FALSE_POSITIVE] as number
+  let pairs = at[PAIRS] as number
+  let precision = at[PRECISION] as number
+  let distance = at[DISTANCE] as number
+  for (let k = lane; k < length; k += 3 * LANES) {
+    const gain = sums[k + LANES] as number
+    const ties = sums[k + 2 * LANES] as number
+    falsePositive += sums[k] as number
+    pairs += gain * (negative - falsePositive - ties / 2)
     truePositive += gain
     falsePositive += ties
-    precision += (gain * truePositive) / (truePositive + odds * falsePositive + NOTHING)
-    if (truePositive - falsePositive > distance) distance = truePositive - falsePositive
+    precision += (gain * truePositive) / (truePositive + worth * falsePositive + NOTHING)
+    const ahead = truePositive * negative - falsePositive * positive
+    if (ahead > distance) distance = ahead
   }
-  curve[TRUE_POSITIVE] = truePositive
-  curve[FALSE_POSITIVE] = falsePositive
-  curve[AREA] = area
-  curve[PRECISION] = precision
-  curve[DISTANCE] = distance
-}
-
-/** Rows of the codes from `from` up to `to`. */
-function denseBlock(
-  { codes }: DenseRanking,
-  from: number,
-  to: number,
-  weights: RowWeights,
-  { positive, negative, odds }: Totals,
-  curve: Float64Array,
-): void {
-  let truePositive = curve[TRUE_POSITIVE] as number
-  let falsePositive = curve[FALSE_POSITIVE] as number
-  let area = curve[AREA] as number
-  let precision = curve[PRECISION] as number
-  let distance = curve[DISTANCE] as number
-  let drawn = curve[GAINED] as number
-  let tied = curve[TIED] as number
-  for (let i = from; i < to; i++) {
-    const code = codes[i] as number
-    const weight = weights[rowOf(code)] as number
-    // The sign bit as a mask, and no question: half of the guesses at its answer would be wrong.
-    const positiveMask = code >> 31
-    drawn += weight & positiveMask
-    tied += weight & ~positiveMask
-    if (!isLastOfTie(code)) continue
-    const gain = drawn / positive
-    const ties = tied / negative
-    area += gain * (1 - falsePositive - ties / 2)
-    truePositive += gain
-    falsePositive += ties
-    precision += (gain * truePositive) / (truePositive + odds * falsePositive + NOTHING)
-    if (truePositive - falsePositive > distance) distance = truePositive - falsePositive
-    drawn = 0
-    tied = 0
-  }
-  curve[TRUE_POSITIVE] = truePositive
-  curve[FALSE_POSITIVE] = falsePositive
-  curve[AREA] = area
-  curve[PRECISION] = precision
-  curve[DISTANCE] = distance
-  curve[GAINED] = drawn
-  curve[TIED] = tied
+  at[TRUE_POSITIVE] = truePositive
+  at[FALSE_POSITIVE] = falsePositive
+  at[PAIRS] = pairs
+  at[PRECISION] = precision
+  at[DISTANCE] = distance
 }

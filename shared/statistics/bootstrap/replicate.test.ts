@@ -3,17 +3,18 @@ import { bootstrapUncertain } from '../inference/bootstrap.ts'
 import { createRandom } from '../random/random.ts'
 import { averagePrecision } from '../ranking/average-precision.ts'
 import { ksStatistic } from '../ranking/ks-statistic.ts'
-import { rankByScore, rowOf } from '../ranking/ranking.ts'
+import { rankByScore } from '../ranking/ranking.ts'
 import { rocAuc } from '../ranking/roc-auc.ts'
 import { medianAbsoluteError } from '../regression/absolute-errors.ts'
 import { acceleration } from './acceleration.ts'
+import { classWeights } from './class-weights.ts'
 import golden from './golden.json' with { type: 'json' }
-import { medianReplicate, sortedValues } from './median-statistic.ts'
-import { poissonDraws } from './poisson.ts'
-import { rankingReplicate, rankingSteps } from './ranking-statistics.ts'
+import { medianReplicates, sortedValues } from './median-statistic.ts'
+import { LANES, MOST_DRAWN, poissonDraws } from './poisson.ts'
+import { rankingReplicates, rankingSteps } from './ranking-statistics.ts'
 import { renumbered } from './renumber.ts'
 import { type Replication, replicator, totalWidth } from './replicate.ts'
-import { type Resampling, rowWeights } from './resampling.ts'
+import { type Drawn, drawing, type Resampling, weightIn } from './resampling.ts'
 import { clusterUnits, dateBlocks } from './units.ts'
 
 /** Binormal scores; rounded, so that many rows tie. */
@@ -28,57 +29,76 @@ function replicatesOf(replication: Replication, count: number): Float64Array[] {
   const width = totalWidth(replication)
   const replicate = replicator(replication)
   const results = new Float64Array(count * width)
-  for (let at = 0; at < count; at++) replicate(at, results, at * width)
+  for (let at = 0; at < count; at += LANES) replicate(at, results, at * width)
   return Array.from({ length: width }, (_, column) => results.filter((_, i) => i % width === column))
 }
 
 const sumOf = (weights: ArrayLike<number>) => Array.from(weights).reduce((sum, weight) => sum + weight, 0)
 
+/** Rows that were drawn as often in one lane; in the others once each. */
+function drawnAs(weights: readonly number[], lane: number, labels?: Uint8Array): Drawn {
+  const others = 0x01_01_01_01 & ~(0xff << (8 * lane))
+  const counts = Int32Array.from(weights, (weight) => others | (weight << (8 * lane)))
+  const classes = labels && classWeights(counts, labels, undefined)
+  return { counts, addable: 31, sampleWeights: undefined, classes }
+}
+
+/** What the rows weigh in a lane of the first replicates. */
+function weightsOf(resampling: Resampling, seed: number, replicate: number): Float64Array {
+  const drawn = drawing(resampling)(poissonDraws(seed, replicate - (replicate % LANES)))
+  return Float64Array.from({ length: resampling.rows }, (_, row) => weightIn(drawn, row, replicate % LANES))
+}
+
 describe('a replicate is the statistic of the rows that were drawn', () => {
-  const ranking = rankByScore(Uint8Array.from(golden.labels), Float64Array.from(golden.scores))
+  const labels = Uint8Array.from(golden.labels)
+  const ranking = rankByScore(labels, Float64Array.from(golden.scores))
+  const cases = <T>(expected: readonly T[]) => expected.map((one, at) => [at % LANES, one] as const)
 
-  test.each(golden.replicates)('of a ranking: scikit-learn and SciPy on repeated rows', (expected) => {
-    const out = new Float64Array(3)
-    const weights = Uint8Array.from(expected.weights)
-    expect(rankingReplicate(rankingSteps(ranking, false), weights, sumOf(weights), out, 0)).toBe(true)
-    expect(out[0]).toBeCloseTo(expected.roc_auc, 12)
-    expect(out[1]).toBeCloseTo(expected.average_precision, 12)
-    expect(out[2]).toBeCloseTo(expected.ks, 12)
-  })
+  test.each(cases(golden.replicates))(
+    'of a ranking, in lane %i: scikit-learn and SciPy on repeated rows',
+    (lane, expected) => {
+      const out = new Float64Array(3 * LANES)
+      const drawn = drawnAs(expected.weights, lane, labels)
+      rankingReplicates(rankingSteps(ranking, false), drawn, out, 0, 3)
+      expect(out[3 * lane]).toBeCloseTo(expected.roc_auc, 12)
+      expect(out[3 * lane + 1]).toBeCloseTo(expected.average_precision, 12)
+      expect(out[3 * lane + 2]).toBeCloseTo(expected.ks, 12)
+      const other = 3 * ((lane + 1) % LANES)
+      expect(out[other]).toBeCloseTo(rocAuc(ranking).value, 12)
+    },
+  )
 
-  test.each(golden.medians)('of a median: NumPy on repeated rows', (expected) => {
+  test.each(cases(golden.medians))('of a median, in lane %i: NumPy on repeated rows', (lane, expected) => {
     const errors = Float64Array.from(golden.actual, (value, row) => Math.abs(value - (golden.predicted[row] as number)))
-    const out = new Float64Array(1)
-    const weights = Uint8Array.from(expected.weights)
-    expect(medianReplicate(sortedValues(errors), weights, sumOf(weights), out, 0)).toBe(true)
-    expect(out[0]).toBeCloseTo(expected.median, 12)
+    const out = new Float64Array(LANES)
+    medianReplicates(sortedValues(errors), drawnAs(expected.weights, lane), out, 0, 1)
+    expect(out[lane]).toBeCloseTo(expected.median, 12)
   })
 
   test.each([
-    ['of rows with weights of their own', 0.4, 3, true, 'sparse ranking'],
-    ['of rows with many ties', 0.2, 1, false, 'sparse ranking'],
-    ['of rows of which many are of class 1', 0.4, 4, false, 'dense ranking'],
-    ['of rows of which few are of class 1', 0.05, 3, false, 'sparse ranking'],
-  ])('%s: as each metric computes it by itself', (_, share, digits, weighted, kind) => {
+    ['of rows with weights of their own', 0.4, 3, true],
+    ['of rows with many ties', 0.2, 1, false],
+    ['of rows of which many are of class 1', 0.4, 4, false],
+    ['of rows of which few are of class 1', 0.005, 3, false],
+  ])('%s: as each metric computes it by itself', (_, share, digits, weighted) => {
     const { labels, scores } = binormal(3000, share, 1, digits)
     const random = createRandom(5)
     const sampleWeights = weighted ? Float64Array.from(labels, () => random.uniform()) : undefined
     const values = scores.map(Math.abs)
     const ranked = rankByScore(labels, scores)
-    const resampling: Resampling = { rows: 3000, units: [], ...(sampleWeights && { sampleWeights }) }
+    const resampling: Resampling = { rows: 3000, units: [], labels, ...(sampleWeights && { sampleWeights }) }
     const statistics = [
       rankingSteps(ranked, false, sampleWeights),
       rankingSteps(ranked, true, sampleWeights),
       sortedValues(values),
     ]
-    expect(statistics[0]?.kind).toBe(kind)
-    const columns = replicatesOf({ seed: 3, resampling, statistics }, 4)
-    const weigh = rowWeights(resampling)
+    // One more than the lanes hold at once, and fewer than they hold twice.
+    const columns = replicatesOf({ seed: 3, resampling, statistics }, 5)
     const whole = sampleWeights ?? new Uint8Array(3000).fill(1)
     const classWeight = (weights: ArrayLike<number>, label: number) =>
       sumOf(Array.from(weights).filter((_, row) => labels[row] === label))
-    for (let at = 0; at < 4; at++) {
-      const weights = Float64Array.from(weigh(poissonDraws(3, at)))
+    for (let at = 0; at < 5; at++) {
+      const weights = weightsOf(resampling, 3, at)
       const [auc, ap, ks, sameAuc, stratifiedAp, sameKs, median] = columns.map((column) => column[at])
       expect(auc).toBeCloseTo(rocAuc(ranked, weights).value, 12)
       expect(ap).toBeCloseTo(averagePrecision(ranked, weights).value, 12)
@@ -95,10 +115,9 @@ describe('a replicate is the statistic of the rows that were drawn', () => {
 
   test('where every row is drawn once, it is the value itself', () => {
     const { labels, scores } = binormal(500, 0.3, 1)
-    const ones = new Uint8Array(500).fill(1)
-    const out = new Float64Array(3)
+    const out = new Float64Array(3 * LANES)
     const ranked = rankByScore(labels, scores)
-    rankingReplicate(rankingSteps(ranked, true), ones, 500, out, 0)
+    rankingReplicates(rankingSteps(ranked, true), drawnAs(Array<number>(500).fill(1), 0, labels), out, 0, 3)
     const values = [rocAuc(ranked), averagePrecision(ranked), ksStatistic(ranked)].map(({ value }) => value)
     for (const [i, value] of values.entries()) expect(out[i]).toBeCloseTo(value, 12)
   })
@@ -106,26 +125,25 @@ describe('a replicate is the statistic of the rows that were drawn', () => {
 
 describe('renumbered', () => {
   test.each([
-    ['sparse', 0.05, true],
-    ['dense', 0.4, false],
+    [0.05, true],
+    [0.4, false],
   ])(
-    'rows in the order of a %s ranking: replicates of the same rows under the weights at their new places',
-    (kind, share, weighted) => {
+    'rows in the order of a ranking, %d of class 1: replicates of the same rows under the weights at their new places',
+    (share, weighted) => {
       const { labels, scores } = binormal(1000, share, 1, 3)
       const other = scores.map((score, row) => score + Math.sin(row))
       const clusters = Int32Array.from(labels, (_, row) => row % 50)
       const sampleWeights = scores.map((score) => Math.abs(score) + 0.1)
       const rankings = [scores, other].map((column) => rankByScore(labels, column))
-      const resampling: Resampling = { rows: 1000, units: [clusterUnits(clusters)], ...(weighted && { sampleWeights }) }
+      const units = [clusterUnits(clusters)]
+      const resampling: Resampling = { rows: 1000, units, labels, ...(weighted && { sampleWeights }) }
       const statistics = [
         ...rankings.map((ranking) => rankingSteps(ranking, false, resampling.sampleWeights)),
         sortedValues(scores.map(Math.abs)),
       ]
-      expect(statistics[0]?.kind).toBe(`${kind} ranking`)
       const moved = renumbered({ seed: 3, resampling, statistics })
-      const [first] = statistics
-      const order = first?.kind === 'dense ranking' ? first.codes.map(rowOf) : (first?.order as Int32Array)
-      const weights = rowWeights(moved.resampling)(poissonDraws(3, 0))
+      const order = statistics[0]?.order as Int32Array
+      const weights = weightsOf(moved.resampling, 3, 0)
       const ofRows = new Float64Array(1000)
       for (let place = 0; place < 1000; place++) ofRows[order[place] as number] = weights[place] as number
       const [auc, ap, ks, auc2, ap2, ks2, median] = replicatesOf(moved, 1).map((column) => column[0])
@@ -159,38 +177,65 @@ describe('what is drawn', () => {
     const dates = dateBlocks(Int32Array.from([0, 2, 2, 3, 7, 7, 9]), 2)
     // Five dates occur: 0 and 2, 3 and 7, 9.
     expect([...dates.codes, dates.count]).toEqual([0, 0, 0, 1, 1, 1, 2, 3])
-    const weights = rowWeights({ rows: 7, units: [clusters, dates] })(poissonDraws(1, 4))
+    const weights = weightsOf({ rows: 7, units: [clusters, dates] }, 1, 6)
     const draws = poissonDraws(1, 4)
-    const [ofClusters, ofDates] = [new Uint8Array(3), new Uint8Array(3)]
+    const [ofClusters, ofDates] = [new Int32Array(3), new Int32Array(3)]
     draws.fill(ofClusters)
     draws.fill(ofDates)
+    const inLane = (words: Int32Array, code: number) => ((words[code] as number) >>> 16) & 0xff
     const product = [...clusters.codes].map(
-      (code, row) => (ofClusters[code] as number) * (ofDates[dates.codes[row] as number] as number),
+      (code, row) => inLane(ofClusters, code) * inLane(ofDates, dates.codes[row] as number),
     )
     expect([...weights]).toEqual(product)
     expect(new Set(product).size).toBeGreaterThan(1)
   })
 
-  test('a replicate without a class is drawn again, from where its sequence stands', () => {
-    const labels = Uint8Array.from([1, 0, 0, 0, 0, 0])
-    const statistic = rankingSteps(rankByScore(labels, Float64Array.from([2, 1, 2, 3, 4, 5])), true)
-    const [auc] = replicatesOf({ seed: 1, resampling: { rows: 6, units: [] }, statistics: [statistic] }, 400)
-    expect(auc?.every(Number.isFinite)).toBe(true)
-    const draws = poissonDraws(1, 0)
-    const weigh = rowWeights({ rows: 6, units: [] })
-    const out = new Float64Array(3)
-    for (;;) {
-      const weights = weigh(draws)
-      if (rankingReplicate(statistic, weights, sumOf(weights), out, 0)) break
-    }
-    expect(auc?.[0]).toBe(out[0])
+  test('of two kinds of units in any number of rows, without a count that runs over into the next lane', () => {
+    const { labels, scores } = binormal(2000, 0.3, 1)
+    const units = [7, 11].map((count) => clusterUnits(Int32Array.from(labels, (_, row) => row % count)))
+    const ranked = rankByScore(labels, scores)
+    const resampling: Resampling = { rows: 2000, units, labels }
+    const [aucs] = replicatesOf({ seed: 8, resampling, statistics: [rankingSteps(ranked, false)] }, 40)
+    for (const [at, auc] of aucs?.entries() ?? [])
+      expect(auc).toBeCloseTo(rocAuc(ranked, weightsOf(resampling, 8, at)).value, 12)
+    // As high as they can be, in every lane.
+    const counts = new Int32Array(2000).fill(MOST_DRAWN ** 2 * 0x01_01_01_01)
+    const most = drawing(resampling)(poissonDraws(8, 0))
+    const out = new Float64Array(3 * LANES)
+    const classes = classWeights(counts, labels, undefined)
+    expect([...classes.positive]).toEqual(Array(LANES).fill(MOST_DRAWN ** 2 * sumOf(labels)))
+    rankingReplicates(rankingSteps(ranked, false), { ...most, counts, classes }, out, 0, 3)
+    for (let lane = 0; lane < LANES; lane++) expect(out[3 * lane]).toBeCloseTo(rocAuc(ranked).value, 12)
+    expect(() => drawing({ rows: 2000, units: [...units, ...units] })).toThrow(/units of 4 kinds; at most two/)
   })
 
-  test('a class of no weight is an error, and no endless loop', () => {
+  test('a replicate without a class is drawn again, from where its sequence stands', () => {
+    const labels = Uint8Array.from([1, 0, 0, 0, 0, 0])
+    const ranked = rankByScore(labels, Float64Array.from([2, 1, 2, 3, 4, 5]))
+    const resampling: Resampling = { rows: 6, units: [], labels }
+    const statistics = [rankingSteps(ranked, true)]
+    const [auc] = replicatesOf({ seed: 1, resampling, statistics }, 400)
+    expect(auc?.every(Number.isFinite)).toBe(true)
+    for (let at = 0; at < 40; at++) {
+      const draws = poissonDraws(1, at)
+      const words = new Int32Array(6)
+      let counts: number[]
+      do {
+        draws.fill(words)
+        counts = [...words].map((word) => word & 0xff)
+      } while (counts[0] === 0 || sumOf(counts) === counts[0])
+      expect(auc?.[at]).toBeCloseTo(rocAuc(ranked, Float64Array.from(counts)).value, 12)
+    }
+  })
+
+  test('a class of no weight is an error, and no endless loop; rankings need classes', () => {
     const ranking = rankByScore(Uint8Array.from([1, 0]), Float64Array.from([1, 0]))
-    const statistic = { ...rankingSteps(ranking, true), positiveRows: new Int32Array(0) }
-    const compute = replicator({ seed: 1, resampling: { rows: 2, units: [] }, statistics: [statistic] })
-    expect(() => compute(0, new Float64Array(3), 0)).toThrow(/too few rows of the rarer class/)
+    const statistics = [rankingSteps(ranking, true)]
+    const replicate = (resampling: Partial<Resampling>) =>
+      replicator({ seed: 1, resampling: { rows: 2, units: [], ...resampling }, statistics })(0, new Float64Array(3), 0)
+    expect(() => replicate({ labels: new Uint8Array(2) })).toThrow(/too few rows of the rarer class/)
+    expect(() => replicate({ labels: Uint8Array.from([1, 2]) })).toThrow(/Label 2 of row 1/)
+    expect(() => replicate({})).toThrow(/by the classes of its rows/)
   })
 })
 
@@ -198,7 +243,10 @@ describe('replicates scatter as the estimate does', () => {
   test('the area under the ROC curve as DeLong has it', () => {
     const { labels, scores } = binormal(20_000, 0.05, 1.2)
     const statistic = rankingSteps(rankByScore(labels, scores), true)
-    const [auc] = replicatesOf({ seed: 9, resampling: { rows: 20_000, units: [] }, statistics: [statistic] }, 1000)
+    const [auc] = replicatesOf(
+      { seed: 9, resampling: { rows: 20_000, units: [], labels }, statistics: [statistic] },
+      1000,
+    )
     const analytic = Math.sqrt(rocAuc(rankByScore(labels, scores)).stratifiedVariance ?? Number.NaN)
     // Of 1,000 replicates the standard error is known to 2.2 %.
     const { standardError } = bootstrapUncertain(0.8, auc as Float64Array, 0)
@@ -208,13 +256,15 @@ describe('replicates scatter as the estimate does', () => {
   test('clusters that repeat their rows widen the error by the root of their size', () => {
     const { labels, scores } = binormal(2000, 0.3, 1)
     const rows = Int32Array.from({ length: 8000 }, (_, i) => i >> 2)
+    const repeatedLabels = Uint8Array.from(rows, (row) => labels[row] as number)
     const repeated = rankByScore(
-      Uint8Array.from(rows, (row) => labels[row] as number),
+      repeatedLabels,
       Float64Array.from(rows, (row) => scores[row] as number),
     )
     const spread = (units: Resampling['units']) => {
       const statistics = [rankingSteps(repeated, false)]
-      const [auc] = replicatesOf({ seed: 2, resampling: { rows: 8000, units }, statistics }, 500)
+      const resampling: Resampling = { rows: 8000, units, labels: repeatedLabels }
+      const [auc] = replicatesOf({ seed: 2, resampling, statistics }, 500)
       return bootstrapUncertain(0.8, auc as Float64Array, 0).standardError
     }
     expect(spread([clusterUnits(rows)]) / spread([])).toBeGreaterThan(1.7)
@@ -228,7 +278,8 @@ describe('replicates scatter as the estimate does', () => {
     const ranking = rankByScore(labels, Float64Array.from([...bca.positives, ...bca.negatives]))
     const { value, influence } = averagePrecision(ranking)
     expect(value).toBeCloseTo(bca.average_precision, 12)
-    const replication = { seed: 4, resampling: { rows: 480, units: [] }, statistics: [rankingSteps(ranking, true)] }
+    const resampling = { rows: 480, units: [], labels }
+    const replication = { seed: 4, resampling, statistics: [rankingSteps(ranking, true)] }
     const [, replicates] = replicatesOf(replication, 20_000)
     const interval = bootstrapUncertain(value, replicates as Float64Array, acceleration(influence, [], labels))
     expect(Math.abs(interval.lower(0.05) - bca.low) / bca.standardError).toBeLessThan(0.1)

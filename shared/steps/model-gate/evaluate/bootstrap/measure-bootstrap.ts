@@ -124,7 +124,12 @@ async function replicateAll(
       asked.flatMap(({ candidate, champion }) => [candidate.statistic, champion?.statistic ?? candidate.statistic]),
     ),
   ]
-  const resampling = { rows: rows.rows, units, ...(rows.weight === undefined ? {} : { sampleWeights: rows.weight }) }
+  const resampling = {
+    rows: rows.rows,
+    units,
+    ...(rows.weight === undefined ? {} : { sampleWeights: rows.weight }),
+    ...(rows.binaryLabel === undefined ? {} : { labels: rows.binaryLabel }),
+  }
   const results = await replicate(renumbered({ seed, resampling, statistics }), bootstrap)
   const width = results.length / bootstrap
   const columns = Array.from({ length: width }, (_, column) =>

@@ -7,14 +7,14 @@ import { inThisThread, type ThreadsOptions, withThreads } from './threads.ts'
 
 const ROWS = 20_000
 /** Enough that threads are started for it. */
-const REPLICATES = 300
+const REPLICATES = 302
 
 function replication(seed = 1): Replication {
   const random = createRandom(3)
   const labels = Uint8Array.from({ length: ROWS }, () => (random.uniform() < 0.1 ? 1 : 0))
   const scores = () => Float64Array.from(labels, (label) => label + random.normal())
   const statistics = [scores(), scores()].map((column) => rankingSteps(rankByScore(labels, column), true))
-  return { seed, resampling: { rows: ROWS, units: [] }, statistics }
+  return { seed, resampling: { rows: ROWS, units: [], labels }, statistics }
 }
 
 function options(threads: number, more: Partial<ThreadsOptions> = {}) {
@@ -79,9 +79,8 @@ describe('threads', () => {
   })
 
   test('tell when the rows do not define a statistic, as no threads do; the next task is not disturbed', async () => {
-    const { statistics, ...rest } = replication()
-    const broken = { ...rest, statistics: statistics.map((one) => ({ ...one, positiveRows: new Int32Array(0) })) }
     const good = replication()
+    const broken = { ...good, resampling: { ...good.resampling, labels: new Uint8Array(ROWS) } }
     for (const threads of [1, 2]) {
       await withThreads(options(threads), async (replicate) => {
         await expect(replicate(broken, REPLICATES)).rejects.toThrow(RangeError)

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { StepHost } from '../../../../kernel/index.ts'
+import { LANES } from '../../../../statistics/bootstrap/poisson.ts'
 import { type Replication, replicator, totalWidth } from '../../../../statistics/bootstrap/replicate.ts'
 import { inSharedMemory, sharedNumbers } from './shared-memory.ts'
 import type { WorkerMessage, WorkerTask } from './worker.ts'
@@ -62,10 +63,14 @@ export async function inThisThread(
   const width = totalWidth(replication)
   const results = new Float64Array(replicates * width)
   const replicate = replicator(replication)
-  const atOnce = Math.ceil(BETWEEN_LOOKS / replication.resampling.rows)
-  for (let at = 0; at < replicates; at++) {
+  let rows = 0
+  for (let at = 0; at < replicates; at += LANES) {
     replicate(at, results, at * width)
-    if (at % atOnce === 0) await setImmediate()
+    rows += LANES * replication.resampling.rows
+    if (rows >= BETWEEN_LOOKS) {
+      await setImmediate()
+      rows = 0
+    }
     signal.throwIfAborted()
   }
   return results

@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads'
+import { LANES } from '../../../../statistics/bootstrap/poisson.ts'
 import { type Replication, replicator, totalWidth } from '../../../../statistics/bootstrap/replicate.ts'
 
 /** What a thread is given. All arrays lie in memory that the threads share. */
@@ -29,7 +30,7 @@ function compute({ replication, replicates, results, next }: WorkerTask): Worker
   try {
     const width = totalWidth(replication)
     const replicate = replicator(replication)
-    for (let at = Atomics.add(next, 0, 1); at < replicates; at = Atomics.add(next, 0, 1)) {
+    for (let at = Atomics.add(next, 0, LANES); at < replicates; at = Atomics.add(next, 0, LANES)) {
       replicate(at, results, at * width)
     }
     return { kind: 'done' }
