@@ -41,12 +41,11 @@ export async function readPredictions(context: ModeContext): Promise<ModeReading
       onProgress: (rule, fraction) => host.progress(`Measuring ${rule}`, fraction),
     }
     const { signal, log } = host
-    const readings = await host.group('Measuring', () =>
-      withThreads({ threads: inputs.threads ?? defaultThreads(), signal, log }, (replicate) =>
-        evaluatePredictions({ ...options, replicate }),
-      ),
-    )
-    const tested = inputs.selfTest ? await host.group('Self-test', () => selfTest(options)) : undefined
+    const threads = inputs.threads ?? defaultThreads()
+    const { readings, tested } = await withThreads({ threads, signal, log }, async (replicate) => ({
+      readings: await host.group('Measuring', () => evaluatePredictions({ ...options, replicate })),
+      tested: inputs.selfTest ? await host.group('Self-test', () => selfTest({ ...options, replicate })) : undefined,
+    }))
     const searches = await findWeakSlices({ ...options, level: alpha })
     return {
       readings: [...readings, ...searches.map((search) => weakSliceReading(search, predictions.rows))],

@@ -27,6 +27,9 @@ export interface TestedRule {
   readonly unplanted?: string
 }
 
+/** It evaluates the gate many times over, so whoever asks for it says what computes the bootstraps. */
+export type SelfTestOptions = EvaluateOptions & Required<Pick<EvaluateOptions, 'replicate'>>
+
 export interface SelfTest {
   readonly repeats: number
   readonly tested: readonly TestedRule[]
@@ -49,7 +52,7 @@ const STREAM = 2 ** 40
  * What the gate says of pairs of models that are known to be equal, and of those that are known to be worse by the margin,
  * both made of the user's own predictions: by the same evaluation, the same levels and the same verdicts as any other pair.
  */
-export async function selfTest(options: EvaluateOptions): Promise<SelfTest> {
+export async function selfTest(options: SelfTestOptions): Promise<SelfTest> {
   const { gate, data } = options
   const { rules, leftOut } = testable(options)
   const nothing = { repeats: 0, tested: [], leftOut }

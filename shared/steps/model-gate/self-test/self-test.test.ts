@@ -3,9 +3,10 @@ import { type GateWorkspace, gateWorkspace, loans } from '../../../../test/suppo
 import { createRandom } from '../../../statistics/random/random.ts'
 import type { Gate } from '../config/gate.ts'
 import { parseGate } from '../config/load.ts'
+import { inThisThread } from '../evaluate/bootstrap/threads.ts'
 import { predictionMetrics } from '../metrics/registry.ts'
 import { exchanged, type Paired } from './exchange.ts'
-import { selfTest } from './experiment.ts'
+import { type SelfTestOptions, selfTest } from './experiment.ts'
 import { shareForMargin } from './plant.ts'
 import { scrambled, shuffledRows } from './scramble.ts'
 
@@ -43,7 +44,10 @@ const gateOf = (...rules: string[]): Gate =>
     predictionMetrics,
   )
 const signal = new AbortController().signal
-const options = (gate: Gate, data: Paired) => ({ gate, metrics: predictionMetrics, data, alpha: 0.05, signal })
+const options = (gate: Gate, data: Paired): SelfTestOptions => ({
+  ...{ gate, metrics: predictionMetrics, data, alpha: 0.05, signal },
+  replicate: (replication, replicates) => inThisThread(replication, replicates, signal),
+})
 const total = (counts: object) => Object.values(counts).reduce((sum: number, each: number) => sum + each, 0)
 
 describe('pairs of models', () => {
@@ -101,6 +105,23 @@ test('the share that is scrambled costs the margin', async () => {
   // A pair of rows of which one is scrambled has an AUC between 0.5 and 0.8 that depends on the prevalence; the two kinds of
   // such pairs together lose 0.8 - 0.5, so that the share is near the margin over 0.3.
   expect(share).toBeCloseTo(0.02 / 0.3, 2)
+})
+
+test('every bootstrap of it is computed by what it was given', async () => {
+  const data = binormal(300, 0.3, 10)
+  const gate = gateOf('{ metric: average_precision_score, vs_champion: { no_worse_by: 0.1 } }')
+  const quick = options({ ...gate, statistics: { ...gate.statistics, bootstrap: 100 } }, data)
+  let [calls, computed] = [0, 0]
+  const { repeats } = await selfTest({
+    ...quick,
+    replicate: async (replication, replicates) => {
+      calls++
+      computed += replicates
+      return await quick.replicate(replication, replicates)
+    },
+  })
+  // Once for each pair of equal models, and once for each pair of which one is worse.
+  expect([calls, computed]).toEqual([2 * repeats, 2 * repeats * 100])
 })
 
 describe('error rates', () => {
