@@ -1,5 +1,6 @@
 import type { Estimate } from '../influence/estimate.ts'
 import { requireBinary, requireProbabilities, rowCount } from '../influence/rows.ts'
+import { UndefinedRow } from '../influence/undefined-row.ts'
 import { weightedMean } from '../influence/weighted-mean.ts'
 
 /** How far sums of probabilities stored in single precision may be from 1: the root of their machine epsilon. */
@@ -43,7 +44,7 @@ export function multiclassLogLoss(
     let sum = 0
     for (const each of probabilities) sum += each[i] as number
     if (Math.abs(sum - 1) > SUM_TOLERANCE)
-      throw new RangeError(`The probabilities of row ${i} sum to ${sum}, not to 1.`)
+      throw new UndefinedRow(i, (name) => `The probabilities of ${name} sum to ${sum}, not to 1.`)
     losses[i] = -Math.log(clipped(column[i] as number))
   }
   return weightedMean(losses, weights)

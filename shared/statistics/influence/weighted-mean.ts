@@ -1,5 +1,6 @@
 import type { Estimate } from './estimate.ts'
 import { rowCount, totalWeight } from './rows.ts'
+import { UndefinedRow } from './undefined-row.ts'
 
 /**
  * The weighted mean Σ w·x / Σ w of one value a row, with influence n·w·(x - mean) / Σ w.
@@ -15,7 +16,7 @@ export function weightedMean(values: Float64Array, weights?: Float64Array): Esti
   for (let i = 0; i < rows; i++)
     sum += weights === undefined ? (values[i] as number) : weightedValue(values, weights, i)
   const value = sum / total
-  if (!Number.isFinite(value)) throw new RangeError(`The mean is ${value}: ${firstBad(values)}.`)
+  if (!Number.isFinite(value)) throw undefinedMean(value, values)
   const influence = new Float64Array(rows)
   const scale = rows / total
   for (let i = 0; i < rows; i++) {
@@ -29,7 +30,9 @@ function weightedValue(values: Float64Array, weights: Float64Array, i: number): 
   return (weights[i] as number) * (values[i] as number)
 }
 
-function firstBad(values: Float64Array): string {
+function undefinedMean(mean: number, values: Float64Array): RangeError {
   const row = values.findIndex((value) => !Number.isFinite(value))
-  return row < 0 ? 'the values are too large to add' : `row ${row} holds ${values[row]}`
+  return row < 0
+    ? new RangeError(`The mean is ${mean}: the values are too large to add.`)
+    : new UndefinedRow(row, (name) => `The mean is ${mean}: ${name} holds ${values[row]}.`)
 }

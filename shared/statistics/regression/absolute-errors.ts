@@ -1,4 +1,5 @@
 import { rowCount, totalWeight } from '../influence/rows.ts'
+import { UndefinedRow } from '../influence/undefined-row.ts'
 import { argsort, sortAscending } from '../ranking/sort.ts'
 
 /**
@@ -48,7 +49,7 @@ function absoluteErrors(actual: Float64Array, predicted: Float64Array): Float64A
   const errors = new Float64Array(rowCount(actual, predicted))
   for (let i = 0; i < errors.length; i++) {
     const error = Math.abs((actual[i] as number) - (predicted[i] as number))
-    if (!Number.isFinite(error)) throw new RangeError(`The error of row ${i} is ${error}.`)
+    if (!Number.isFinite(error)) throw new UndefinedRow(i, (name) => `The error of ${name} is ${error}.`)
     errors[i] = error
   }
   return errors

@@ -1,6 +1,7 @@
 import type { Estimate } from '../influence/estimate.ts'
 import { transformed } from '../influence/paired-difference.ts'
 import { rowCount } from '../influence/rows.ts'
+import { UndefinedRow } from '../influence/undefined-row.ts'
 import { weightedMean } from '../influence/weighted-mean.ts'
 
 /**
@@ -54,7 +55,8 @@ export function meanAbsolutePercentageError(
   weights?: Float64Array,
 ): Estimate {
   return meanLoss(actual, predicted, weights, (y, p, row) => {
-    if (y === 0) throw new RangeError(`The percentage error of row ${row} is undefined: the actual value is 0.`)
+    if (y === 0)
+      throw new UndefinedRow(row, (name) => `The percentage error of ${name} is undefined: the actual value is 0.`)
     return Math.abs((y - p) / y)
   })
 }

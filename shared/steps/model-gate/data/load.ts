@@ -55,11 +55,12 @@ export async function loadPredictions(options: LoadOptions): Promise<Loaded> {
     })
   }
   const order = plan.ids.map(({ alias }) => `c.${alias}`).join(', ')
-  const table = await engine.columns(
-    `SELECT ${selection(plan, champion !== undefined).join(', ')} FROM ${joined(candidate, champion, plan)} ORDER BY ${order}`,
-    { rows: matched.rows, ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }) },
-  )
-  const predictions = assemble(
+  const from = `${joined(candidate, champion, plan)} ORDER BY ${order}`
+  const table = await engine.columns(`SELECT ${selection(plan, champion !== undefined).join(', ')} FROM ${from}`, {
+    rows: matched.rows,
+    ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
+  })
+  const assembled = assemble(
     plan,
     table.columns,
     matched.rows,
@@ -71,6 +72,15 @@ export async function loadPredictions(options: LoadOptions): Promise<Loaded> {
       referenceCounts: await countReference(options, plan),
     }),
   )
+  const predictions: Predictions = {
+    ...assembled,
+    idOf: async (row) => {
+      const [{ id = '' } = {}] = await engine.query(
+        `SELECT concat_ws(', ', ${order}) AS id FROM ${from} LIMIT 1 OFFSET ${row}`,
+      )
+      return String(id)
+    },
+  }
   refuseCrowds(predictions, plan, gate)
   return { predictions, facts: factsOf(predictions, plan, counted, matched, table.columns) }
 }

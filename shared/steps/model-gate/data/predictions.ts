@@ -49,6 +49,8 @@ export interface Predictions {
    * fewer.
    */
   readonly reference: ReadonlyMap<string, Float64Array>
+  /** What a row is called, for a message about it; it is looked up where the rows came from. */
+  readonly idOf?: (row: number) => Promise<string>
 }
 
 /** What is known of the evaluation rows as a whole, for the report and for evidence. */
@@ -77,8 +79,10 @@ export function selectRows(data: Predictions, rows: Int32Array): Predictions {
       probabilities: of.probabilities?.map((column) => numbers(column) as Float64Array),
       expressions: new Map([...of.expressions].map(([name, column]) => [name, numbers(column) as Float64Array])),
     })
+  const { idOf } = data
   return defined({
     rows: rows.length,
+    idOf: idOf && (async (row) => await idOf(rows[row] as number)),
     binaryLabel: data.binaryLabel && gather(data.binaryLabel, rows, new Uint8Array(rows.length)),
     numericLabel: numbers(data.numericLabel),
     classLabel: codes(data.classLabel),

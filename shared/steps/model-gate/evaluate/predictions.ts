@@ -5,7 +5,7 @@ import type { Measurement, Reading } from '../decide/reading.ts'
 import { measureSmooth } from '../metrics/measure.ts'
 import type { PredictionMetric } from '../metrics/prediction-metric.ts'
 import { TooFewRows } from '../metrics/too-few-rows.ts'
-import { clause, tooFew, withoutLostComparison } from './asked.ts'
+import { clause, tooFew, whyUndefined, withoutLostComparison } from './asked.ts'
 import { type Bootstrapped, measureBootstrap } from './bootstrap/measure-bootstrap.ts'
 import { inThisThread, type Replicate } from './bootstrap/threads.ts'
 import { settle } from './settle.ts'
@@ -76,7 +76,7 @@ async function* read(
     else {
       const { metric, ...about } = one
       const measured = () => measure(options, metric, one.rule, data, bootstrap)
-      yield { ...about, result: await resultOf(async () => settle(await measured(), one.rule)) }
+      yield { ...about, result: await resultOf(async () => settle(await measured(), one.rule), data) }
     }
   }
 }
@@ -99,13 +99,13 @@ function ask({ metrics }: EvaluateOptions, about: About, hasChampion: boolean): 
   return { ...about, rule: left, metric }
 }
 
-async function resultOf(work: () => Promise<Measurement>): Promise<Reading['result']> {
+async function resultOf(work: () => Promise<Measurement>, data: Predictions): Promise<Reading['result']> {
   try {
     return { measured: await work() }
   } catch (error) {
     if (error instanceof TooFewRows) return { short: clause(error) }
     if (!(error instanceof RangeError)) throw error
-    return { error: clause(error) }
+    return { error: await whyUndefined(error, data) }
   }
 }
 

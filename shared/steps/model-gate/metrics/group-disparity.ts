@@ -1,3 +1,4 @@
+import { plural } from '../../../report/text.ts'
 import type { ConfusionMatrix } from '../../../statistics/classification/confusion-matrix.ts'
 import type { Disparity } from '../../../statistics/fairness/disparity.ts'
 import type { GroupRate } from '../../../statistics/fairness/group-rates.ts'
@@ -105,15 +106,15 @@ function requireGroups(
     own[(matrix.cells[i] as number) >= 2 ? 'true_positive_rate' : 'false_positive_rate']++
   }
   const short = [...counts].flatMap(([name, rows]) =>
-    rates.flatMap((rate) => (rows[rate] < least ? [`${name} has ${rows[rate]}${OF[rate]}`] : [])),
+    rates.flatMap((rate) => (rows[rate] < least ? [`${name} has ${plural(rows[rate], 'row')}${OF[rate]}`] : [])),
   )
   if (short.length > 0) throw new TooFewRows(`${short.join(', ')}; min_group asks for ${least}`)
 }
 
 const OF: Readonly<Record<GroupRate, string>> = {
-  selection_rate: ' rows',
-  true_positive_rate: ' rows with label 1',
-  false_positive_rate: ' rows with label 0',
+  selection_rate: '',
+  true_positive_rate: ' with label 1',
+  false_positive_rate: ' with label 0',
 }
 
 /** Both models have the same rows, so that their groups stand in one order. */

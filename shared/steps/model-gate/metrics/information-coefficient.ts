@@ -1,3 +1,4 @@
+import { plural } from '../../../report/text.ts'
 import { weightedMean } from '../../../statistics/influence/weighted-mean.ts'
 import {
   type InformationCoefficients,
@@ -64,7 +65,8 @@ export function measureInformation(
 
 function meanOf({ dates, values }: InformationCoefficients, among?: ReadonlySet<number>): DatedEstimate {
   const kept = values.filter((_, index) => among?.has(dates[index] as number) ?? true)
-  if (kept.length < 2) throw new TooFewRows(`${kept.length} dates have a coefficient; a mean with an error needs two.`)
+  if (kept.length < 2)
+    throw new TooFewRows(`${plural(kept.length, 'date')} with a coefficient: a mean with an error needs two.`)
   return { estimate: weightedMean(kept), dates: Int32Array.from(kept, (_, index) => index) }
 }
 

@@ -1,3 +1,4 @@
+import { plural } from '../../../report/text.ts'
 import { dateCount } from '../../../statistics/bootstrap/units.ts'
 import { fisherUncertain } from '../../../statistics/inference/fisher.ts'
 import { logitUncertain } from '../../../statistics/inference/logit.ts'
@@ -81,7 +82,7 @@ export function designOf(
     const dates = dateCount(time)
     if (horizon >= dates)
       throw new RangeError(
-        `The horizon is ${horizon}, and there are ${dates} dates: all errors may depend on each other.`,
+        `The horizon is ${horizon}, and the rows have ${plural(dates, 'date')}: all errors may depend on each other.`,
       )
   }
   return { clusters: cluster, dates: time, ...(horizon > 1 ? { reach: horizon - 1 } : {}) }

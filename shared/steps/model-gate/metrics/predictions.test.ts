@@ -58,6 +58,12 @@ function gateOf(task: Task, rule: string): ReturnType<typeof readGate> {
   return readGate('model-gate.yml', Buffer.from(text), predictionMetrics)
 }
 
+/** A bound that every value of the metric keeps. */
+function anything(asked: string): string {
+  const [low, high] = predictionMetrics.get(asked.split(',')[0] ?? '')?.range ?? [-9, 9]
+  return `between: [${low}, ${high}]`
+}
+
 async function read(task: Task, rule: string, data: Predictions): Promise<Reading['result']> {
   const gate = gateOf(task, rule)
   if (!('rules' in gate)) throw new Error(JSON.stringify(gate))
@@ -86,7 +92,7 @@ async function measured<K extends Measurement['kind']>(
 /** A rule with bounds that decide nothing, so that only what is measured counts. */
 function asking(metric: string): string {
   const cut = 'cut' in (predictionMetrics.get(metric)?.options ?? {}) ? `, ${CUT}` : ''
-  return `{ metric: ${metric}${cut}, between: [-9, 9] }`
+  return `{ metric: ${metric}${cut}, ${anything(metric)} }`
 }
 
 function expectBounds(
@@ -125,13 +131,18 @@ describe(`two classes: ${golden.source}`, () => {
 
 describe(`several classes: ${golden.source}`, () => {
   test.each(Object.entries(multiclass.intervals))('%s and its bounds', async (metric, expected) => {
-    const { candidate } = await measured('estimate', 'multiclass', `{ metric: ${metric}, between: [-9, 9] }`, wines())
+    const { candidate } = await measured(
+      'estimate',
+      'multiclass',
+      `{ metric: ${metric}, ${anything(metric)} }`,
+      wines(),
+    )
     expectBounds(candidate, expected)
   })
 
   test('what MLflow logs is the default', async () => {
     const of = async (rule: string) =>
-      (await measured('estimate', 'multiclass', `{ metric: ${rule}, between: [-9, 9] }`, wines())).candidate.value
+      (await measured('estimate', 'multiclass', `{ metric: ${rule}, between: [0, 1] }`, wines())).candidate.value
     expect(await of('f1_score')).toBe(await of('f1_score, average: weighted'))
     expect(await of('roc_auc')).toBe(await of('roc_auc, multi_class: ovr, average: weighted'))
   })

@@ -1,3 +1,4 @@
+import { plural } from '../../../report/text.ts'
 import type { Judged } from '../decide/verdict.ts'
 import type { Learned } from './learned.ts'
 import { ruleName } from './rule-name.ts'
@@ -6,8 +7,8 @@ import { ruleName } from './rule-name.ts'
 export function headline(learned: Learned): string {
   const { gate, judged, decision, facts } = learned
   const { counts, verdict } = decision
-  const about = facts === undefined ? gate.model.name : `${gate.model.name} on ${counted(facts.matched, 'row')}`
-  const all = counted(judged.length, 'rule')
+  const about = facts === undefined ? gate.model.name : `${gate.model.name} on ${plural(facts.matched, 'row')}`
+  const all = plural(judged.length, 'rule')
   const named = (verdicts: readonly Judged['verdict'][], level: 'fail' | 'warn' = 'fail') =>
     listed(judged.filter((one) => verdicts.includes(one.verdict) && one.reading.rule.level === level))
   const first = {
@@ -33,10 +34,6 @@ export function headline(learned: Learned): string {
 
 function text(number: number): string {
   return number.toLocaleString('en')
-}
-
-function counted(number: number, noun: string): string {
-  return `${text(number)} ${noun}${number === 1 ? '' : 's'}`
 }
 
 function listed(judged: readonly Judged[], most = 3): string {

@@ -1,4 +1,5 @@
 import type { Cell, ForestRow, Section, Tone } from '../../../kernel/index.ts'
+import { plural } from '../../../report/text.ts'
 import type { GateStatistics, GateWaiver } from '../config/gate.ts'
 import type { Judged, Judgement, Verdict } from '../decide/verdict.ts'
 import { aboutRows, formatPercent, formatValue } from '../format-value.ts'
@@ -34,7 +35,7 @@ export function decisionSection(judged: readonly Judged[]): Section[] {
 }
 
 function verdictCell({ verdict, reading, waived }: Judged): Cell {
-  const word = verdict === 'waived' ? `waived (${waived?.verdict}), ${waived?.daysLeft} days left` : verdict
+  const word = waived === undefined ? verdict : `waived (${waived.verdict}), ${plural(waived.daysLeft, 'day')} left`
   return {
     text: reading.rule.level === 'warn' && verdict !== 'pass' ? `${word} (warns only)` : word,
     tone: TONES[verdict],
@@ -130,7 +131,7 @@ export function forestSections(judged: readonly Judged[]): Section[] {
       note: 'To the right is better. A row passes when its whole interval lies right of the margin.',
       chart: {
         kind: 'forest',
-        description: `Difference of ${metric}, candidate less champion, with one-sided bounds, for ${rows.length} row${rows.length === 1 ? '' : 's'}; ${own.filter(({ one }) => one.verdict === 'pass').length} pass.`,
+        description: `Difference of ${metric}, candidate less champion, with one-sided bounds, for ${plural(rows.length, 'row')}; ${own.filter(({ one }) => one.verdict === 'pass').length} pass.`,
         axis: { title: `gain in ${metric}` },
         rows,
         references: [{ value: 0, label: 'no difference' }],

@@ -1,4 +1,5 @@
 import type { Cell, ForestRow, Json, Section } from '../../../../kernel/index.ts'
+import { plural } from '../../../../report/text.ts'
 import type { Reading } from '../../decide/reading.ts'
 import { formatValue } from '../../format-value.ts'
 import type { SliceTest, WeakSearch } from './find.ts'
@@ -11,7 +12,7 @@ export function weakSliceReading({ by, rule, tests, examined, failed, ...rest }:
   const about = { rule: { ...rule, vsChampion: undefined }, slice: `weak slices of ${by.join(', ')}`, rows }
   if (failed !== undefined) return { ...about, result: { error: failed } }
   if (examined === 0) {
-    const why = `${rest.small} slices have too few rows and ${rest.undefined.length} do not define the metric`
+    const why = `of ${plural(rest.small + rest.undefined.length, 'slice')} ${rest.small} ${rest.small === 1 ? 'has' : 'have'} too few rows and ${rest.undefined.length} ${rest.undefined.length === 1 ? 'does' : 'do'} not define the metric`
     return { ...about, result: { short: `no slice could be looked at: ${why}` } }
   }
   const found = tests.filter(({ weak }) => weak).map(told)
@@ -44,7 +45,7 @@ function table(
   return {
     kind: 'table',
     title: `Weak slices: ${rule.metric} by ${by.join(', ')}`,
-    note: `${examined} slices were looked at, single values and pairs${left.length === 0 ? '' : `; left out: ${left.join(', ')}`}. ${found} comparison${found === 1 ? ' is' : 's are'} weak: worse by more than the rule’s margin at a false discovery rate of ${formatValue(level)} (Benjamini-Hochberg). Exploratory: nobody named these slices before, so confirm one on fresh rows before acting on it.`,
+    note: `${plural(examined, 'slice')} ${examined === 1 ? 'was' : 'were'} looked at, single values and pairs${left.length === 0 ? '' : `; left out: ${left.join(', ')}`}. ${found} comparison${found === 1 ? ' is' : 's are'} weak: worse by more than the rule’s margin at a false discovery rate of ${formatValue(level)} (Benjamini-Hochberg). Exploratory: nobody named these slices before, so confirm one on fresh rows before acting on it.`,
     columns: [
       { title: 'Slice' },
       { title: 'Candidate', align: 'right' },

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { benjaminiHochberg } from '../../../../statistics/multiplicity.ts'
 import type { GateRule, GateSlices } from '../../config/gate.ts'
 import type { Predictions } from '../../data/predictions.ts'
-import { clause } from '../asked.ts'
+import { clause, whyUndefined } from '../asked.ts'
 import type { EvaluateOptions } from '../predictions.ts'
 import { type Part, partsOf } from './parts.ts'
 import { againstAllRows, againstChampion, measurePart, type Weakness, wholeOf } from './weakness.ts'
@@ -102,7 +102,7 @@ async function search(
     return { by, rule, tests, examined, small, beyond, undefined: undefinedParts }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    return { ...nothing, failed: clause(error) }
+    return { ...nothing, failed: await whyUndefined(error, data) }
   }
 }
 

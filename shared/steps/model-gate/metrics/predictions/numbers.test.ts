@@ -131,7 +131,9 @@ describe('regression', () => {
       rules: ['metric: mean_absolute_percentage_error, at_most: 1', 'metric: root_mean_squared_error, at_most: 1'],
     })
     expect(judged.code).toBe(3)
-    expect(judged.text).toContain('mean_absolute_percentage_error cannot be decided: The percentage error of row 0')
+    expect(judged.text).toContain(
+      'mean_absolute_percentage_error cannot be decided: The percentage error of the row with id "0"',
+    )
     expect(judged.text).toContain('root_mean_squared_error cannot be decided: The variance is 0')
     expect(judged.outputs.verdict).toBeUndefined()
   })
@@ -220,7 +222,7 @@ describe('forecasts', () => {
     const far = await run({ ...both, data: ', time: day, horizon: 300' })
     expect([far.code, far.text]).toEqual([3, expect.stringContaining('The horizon is 300; give a whole number from 1 to 299')]) // biome-ignore format: a pair
     const errors = await run({ ...both, data: ', time: day, horizon: 300', rules: ['metric: mean_absolute_error, at_most: 99'] }) // biome-ignore format: one gate
-    expect([errors.code, errors.text]).toEqual([3, expect.stringContaining('The horizon is 300, and there are 300 dates')]) // biome-ignore format: a pair
+    expect([errors.code, errors.text]).toEqual([3, expect.stringContaining('The horizon is 300, and the rows have 300 dates')]) // biome-ignore format: a pair
     const alone = await run({ task: 'forecast', candidate: 'demand', data, rules })
     expect(alone.text).toContain('A rule compares with the champion, and "data" names none.')
   })

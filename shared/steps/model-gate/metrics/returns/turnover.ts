@@ -1,3 +1,4 @@
+import { plural } from '../../../../report/text.ts'
 import { weightedMean } from '../../../../statistics/influence/weighted-mean.ts'
 import { turnover } from '../../../../statistics/signals/turnover.ts'
 import { columnOf, type ModelSeries } from '../../returns/series.ts'
@@ -32,7 +33,7 @@ export const metric: ReturnMetric = {
   measure: (data, context) =>
     measureOverDates(metric, data, context, (series) => {
       if (series.dates.length < LEAST_DATES)
-        throw new TooFewRows(`${series.dates.length} dates are too few for a mean turnover with an error.`)
+        throw new TooFewRows(`${plural(series.dates.length, 'date')}: too few for a mean turnover with an error.`)
       const weights = context.rule.options.weights === 'as-is' ? columnOf(series, 'signal') : grossWeights(series)
       const { values, dates } = turnover(weights, series.name as Int32Array, series.date)
       return { estimate: weightedMean(values), dates }
