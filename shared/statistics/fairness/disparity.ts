@@ -113,7 +113,7 @@ function disparity(cells: GroupCells, rate: GroupRate, how: Comparison): Dispari
 /** The groups of the lowest and the highest rate, two of them even when all rates are the same. */
 function extremes({ cells }: GroupCells, name: GroupRate): { lowest: Extreme; highest: Extreme } {
   let [lowest, highest]: [Extreme | undefined, Extreme | undefined] = [undefined, undefined]
-  for (const [group, { counts }] of cells) {
+  for (const [group, counts] of cells) {
     const { rate, size } = rateOf(counts, name)
     if (rate === undefined) {
       const missing = name === 'true_positive_rate' ? 'positive' : 'negative'
@@ -124,7 +124,7 @@ function extremes({ cells }: GroupCells, name: GroupRate): { lowest: Extreme; hi
     if (highest === undefined || rate >= highest.rate) highest = each
   }
   if (lowest === undefined || highest === undefined || cells.size < 2) {
-    throw new RangeError(`There are ${cells.size} groups; a comparison needs two.`)
+    throw new RangeError(`There ${cells.size === 1 ? 'is one group' : 'are no groups'}; a comparison needs two.`)
   }
   return { lowest, highest }
 }

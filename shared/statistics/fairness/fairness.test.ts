@@ -11,13 +11,15 @@ import {
   equalOpportunityRatio,
 } from './disparity.ts'
 import golden from './golden.json' with { type: 'json' }
-import { ratesByGroup } from './group-rates.ts'
+import { rateEstimates } from './rate-estimates.ts'
 
 const labels = Uint8Array.from(golden.labels)
 const predicted = Uint8Array.from(golden.predicted)
 const groups = Int32Array.from(golden.groups)
 const weights = Float64Array.from(golden.weights)
 const ones = new Float64Array(labels.length).fill(1)
+
+const RATES = ['selection_rate', 'true_positive_rate', 'false_positive_rate'] as const
 
 const METRICS: [name: keyof typeof golden.plain, metric: typeof demographicParityDifference][] = [
   ['demographic_parity_difference', demographicParityDifference],
@@ -38,11 +40,10 @@ describe(`golden numbers of ${golden.source}`, () => {
   })
 
   test('MetricFrame.by_group', () => {
-    const rates = ratesByGroup(confusionMatrix(labels, predicted, 2), groups)
-    for (const [group, each] of rates.entries()) {
-      const found = [each.selectionRate, each.truePositiveRate, each.falsePositiveRate, each.rows]
-      for (const [i, value] of found.entries()) expect(value).toBeCloseTo(golden.byGroup[group]?.[i] as number, 12)
-    }
+    const matrix = confusionMatrix(labels, predicted, 2)
+    const [selected, ...others] = RATES.map((rate) => rateEstimates(matrix, groups, rate).rates)
+    const found = selected?.map(({ rate, rows }, group) => [rate, ...others.map((of) => of[group]?.rate), rows])
+    expect(found).toEqual(golden.byGroup.map((values) => values.map((value) => expect.closeTo(value, 12))))
   })
 })
 
@@ -64,15 +65,22 @@ describe('four rows of two groups, by hand', () => {
     expect(equalOpportunityDifference(matrix, two).estimate.value).toBe(0.5)
     // The false positive rates, 0 and 1, are further apart.
     expect(equalizedOddsDifference(matrix, two)).toMatchObject({ rate: 'false_positive_rate', estimate: { value: 1 } })
-    expect(ratesByGroup(matrix, two)).toEqual([
-      {
-        ...{ group: 0, rows: 3, weight: 3, positives: 2, selected: 1 },
-        ...{ selectionRate: 1 / 3, truePositiveRate: 0.5, falsePositiveRate: 0 },
-      },
-      {
-        ...{ group: 7, rows: 3, weight: 3, positives: 2, selected: 3 },
-        ...{ selectionRate: 1, truePositiveRate: 1, falsePositiveRate: 1 },
-      },
+    const counted = RATES.map((of) =>
+      rateEstimates(matrix, two, of).rates.map(({ group, rate, rows }) => [group, rate, rows]),
+    )
+    expect(counted).toEqual([
+      [
+        [0, 1 / 3, 3],
+        [7, 1, 3],
+      ],
+      [
+        [0, 0.5, 2],
+        [7, 1, 2],
+      ],
+      [
+        [0, 0, 1],
+        [7, 1, 1],
+      ],
     ])
   })
 
@@ -85,7 +93,7 @@ describe('four rows of two groups, by hand', () => {
   })
 
   test.each<[name: string, attempt: () => unknown, words: RegExp]>([
-    ['one group', () => demographicParityDifference(matrix, new Int32Array(6)), /There are 1 groups/],
+    ['one group', () => demographicParityDifference(matrix, new Int32Array(6)), /There is one group/],
     [
       'a group without a positive row',
       () => equalOpportunityDifference(matrix, Int32Array.of(0, 0, 1, 0, 0, 1)),
@@ -103,10 +111,10 @@ describe('four rows of two groups, by hand', () => {
     ],
     [
       'three classes',
-      () => ratesByGroup(confusionMatrix(Int32Array.of(0, 2), Int32Array.of(1, 1), 3), Int32Array.of(0, 1)),
+      () => demographicParityRatio(confusionMatrix(Int32Array.of(0, 2), Int32Array.of(1, 1), 3), Int32Array.of(0, 1)),
       /3 classes/,
     ],
-    ['a negative code', () => ratesByGroup(matrix, two.with(0, -1)), /Code -1/],
+    ['a negative code', () => demographicParityRatio(matrix, two.with(0, -1)), /Code -1/],
   ])('%s is refused', (_, refused, words) => {
     expect(refused).toThrow(RangeError)
     expect(refused).toThrow(words)

@@ -4,25 +4,10 @@ import { codeCount, rowCount } from '../influence/rows.ts'
 /** A rate of one group: of the rows in its denominator, the share predicted positive. */
 export type GroupRate = 'selection_rate' | 'true_positive_rate' | 'false_positive_rate'
 
-/** What happens to one group. */
-export interface GroupRates {
-  readonly group: number
-  readonly rows: number
-  /** Sums of weights; numbers of rows when there are none. */
-  readonly weight: number
-  readonly positives: number
-  readonly selected: number
-  readonly selectionRate: number
-  /** Undefined without a positive row. */
-  readonly truePositiveRate: number | undefined
-  /** Undefined without a negative row. */
-  readonly falsePositiveRate: number | undefined
-}
-
 /** Per group, the sums of weights in the four cells of its binary matrix: TN, FP, FN, TP. */
 export interface GroupCells {
   readonly groups: Int32Array
-  readonly cells: ReadonlyMap<number, { readonly rows: number; readonly counts: Float64Array }>
+  readonly cells: ReadonlyMap<number, Float64Array>
   readonly matrix: ConfusionMatrix
 }
 
@@ -36,17 +21,15 @@ export function groupCells(matrix: ConfusionMatrix, groups: Int32Array): GroupCe
   const rows = rowCount(matrix.cells, groups)
   const size = codeCount(groups)
   const sums = new Float64Array(4 * size)
-  const counts = new Float64Array(size)
   for (let i = 0; i < rows; i++) {
     const group = groups[i] as number
     const cell = 4 * group + (matrix.cells[i] as number)
     sums[cell] = (sums[cell] as number) + (matrix.weights?.[i] ?? 1)
-    counts[group] = (counts[group] as number) + 1
   }
-  const cells = new Map<number, { rows: number; counts: Float64Array }>()
+  const cells = new Map<number, Float64Array>()
   for (let group = 0; group < size; group++) {
     const own = sums.subarray(4 * group, 4 * group + 4)
-    if (own.some((each) => each > 0)) cells.set(group, { rows: counts[group] as number, counts: own })
+    if (own.some((each) => each > 0)) cells.set(group, own)
   }
   return { groups, cells, matrix }
 }
@@ -69,22 +52,4 @@ export function rateOf(counts: Float64Array, rate: GroupRate): { rate: number | 
 
 function sumOf(counts: Float64Array, cells: readonly number[]): number {
   return cells.reduce((sum, cell) => sum + (counts[cell] as number), 0)
-}
-
-/**
- * The rates of every group, in order of their codes.
- *
- * @throws RangeError as `groupCells`.
- */
-export function ratesByGroup(matrix: ConfusionMatrix, groups: Int32Array): GroupRates[] {
-  return Array.from(groupCells(matrix, groups).cells, ([group, { rows, counts }]) => ({
-    group,
-    rows,
-    weight: sumOf(counts, [0, 1, 2, 3]),
-    positives: sumOf(counts, [2, 3]),
-    selected: sumOf(counts, [1, 3]),
-    selectionRate: rateOf(counts, 'selection_rate').rate as number,
-    truePositiveRate: rateOf(counts, 'true_positive_rate').rate,
-    falsePositiveRate: rateOf(counts, 'false_positive_rate').rate,
-  }))
 }

@@ -40,7 +40,7 @@ export function rateEstimates(
   const { hits, of } = RATE_CELLS[rate]
   const units = unitsOf(design)
   const influences: { readonly influence: Float64Array; readonly variance: number }[] = []
-  const rates = Array.from(cells, ([group, { counts }]): RateEstimate => {
+  const rates = Array.from(cells, ([group, counts]): RateEstimate => {
     const { rate: share, size } = rateOf(counts, rate)
     if (share === undefined) throw new RangeError(`The rate of group ${group} is undefined: no row counts.`)
     const influence = new Float64Array(units === undefined ? 0 : matrix.rows)
