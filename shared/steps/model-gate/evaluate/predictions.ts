@@ -59,7 +59,10 @@ async function readSlices(options: EvaluateOptions, slices: GateSlices, index: n
   return readings
 }
 
-/** The rules over some rows, one by one; those that take a bootstrap are measured together at the first of them. */
+/**
+ * The rules over some rows, one by one. Those that take a bootstrap are measured together, from the start: threads draw
+ * their replicates while this one measures what needs none.
+ */
 async function* read(
   options: EvaluateOptions,
   rules: readonly GateRule[],
@@ -68,7 +71,7 @@ async function* read(
 ): AsyncGenerator<Reading> {
   const about = { rows: data.rows, ...eventsOf(data) }
   const asked = rules.map((rule) => ask(options, { rule, ...about }, data.champion !== undefined))
-  const bootstrap = bootstrapOf(options, asked, data)
+  const bootstrap = startBootstrap(options, asked, data)
   for (const one of asked) {
     options.signal.throwIfAborted()
     onRule?.(one.rule)
@@ -112,17 +115,16 @@ async function resultOf(work: () => Promise<Measurement>, data: Predictions): Pr
 /** Of a rule, what the bootstrap of all rules on these rows says. */
 type Bootstrap = (rule: GateRule) => Promise<Bootstrapped>
 
-function bootstrapOf(options: EvaluateOptions, asked: readonly (Asked | Reading)[], rows: Predictions): Bootstrap {
+function startBootstrap(options: EvaluateOptions, asked: readonly (Asked | Reading)[], rows: Predictions): Bootstrap {
   const { gate, signal, replicate = (what, times) => inThisThread(what, times, signal) } = options
-  let together: ReturnType<typeof measureBootstrap> | undefined
-  return async (rule) => {
-    const rules = asked.flatMap((one) =>
-      'metric' in one && 'resample' in one.metric ? [{ rule: one.rule, metric: one.metric }] : [],
-    )
-    const { statistics, data } = gate
-    together ??= measureBootstrap(rules, { rows, statistics, horizon: data.horizon, replicate })
-    return (await together).get(rule) as Bootstrapped
-  }
+  const { statistics, data } = gate
+  const rules = asked.flatMap((one) =>
+    'metric' in one && 'resample' in one.metric ? [{ rule: one.rule, metric: one.metric }] : [],
+  )
+  const together = measureBootstrap(rules, { rows, statistics, horizon: data.horizon, replicate })
+  // Heard where a rule asks for it; another rule may have ended everything by then.
+  together.catch(() => {})
+  return async (rule) => (await together).get(rule) as Bootstrapped
 }
 
 async function measure(

@@ -46,6 +46,7 @@ export async function measureBootstrap(
   options: BootstrapOptions,
 ): Promise<ReadonlyMap<GateRule, Bootstrapped>> {
   const found = new Map<GateRule, Bootstrapped>()
+  if (rules.length === 0) return found
   try {
     const design = designOf(options)
     const asked: Asked[] = []
