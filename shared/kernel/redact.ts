@@ -10,13 +10,14 @@ const OUR_WORDS: ReadonlySet<string> = new Set(['align', 'kind', 'outcome', 'sev
  * recognised any more.
  */
 export function redactReport(report: Report, redact: Redact): Report {
-  const { headline, checks, findings, sections, data, run } = report
+  const { headline, checks, findings, rules, sections, data, run } = report
   const { host, startedAt, facts } = run
   return {
     ...report,
     headline: redact(headline),
     checks: redactTexts(checks, redact),
     findings: redactTexts(findings, redact),
+    ...(rules === undefined ? {} : { rules: redactTexts(rules, redact) }),
     sections: redactTexts(sections, redact),
     data: redactJson(data, redact),
     run: {

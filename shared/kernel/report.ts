@@ -63,6 +63,14 @@ export interface RunRecord {
   readonly facts?: { readonly [key: string]: Json | undefined }
 }
 
+/** What stands behind the id of the rule of a finding, whatever was found. */
+export interface RuleHelp {
+  readonly id: string
+  readonly title: string
+  /** A sentence or two, plain text. */
+  readonly help: string
+}
+
 export const REPORT_VERSION = 1
 
 /** Everything a step learned, as data. */
@@ -77,6 +85,8 @@ export interface Report {
   readonly checks: readonly Check[]
   /** The most severe first. */
   readonly findings: readonly Finding[]
+  /** Of the findings, where the step has more to say of a rule than a finding does. */
+  readonly rules?: readonly RuleHelp[]
   readonly sections: readonly Section[]
   /** What the step knows beyond the common fields, in the step's own documented form. */
   readonly data: Json

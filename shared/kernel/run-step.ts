@@ -53,6 +53,7 @@ function makeReport(definition: StepDefinition, result: StepResult, version: str
     counts: countFindings(result.findings),
     checks: result.checks,
     findings: sortFindings(result.findings),
+    ...(result.rules === undefined ? {} : { rules: result.rules }),
     sections: result.sections,
     data: result.data,
     run,

@@ -2,7 +2,7 @@ import type { Finding } from './finding.ts'
 import type { Clock, StepHost, TextPieces } from './host.ts'
 import type { InputSpecs, Inputs } from './input.ts'
 import type { Outcome } from './outcome.ts'
-import type { Check, Json, Section } from './report.ts'
+import type { Check, Json, RuleHelp, Section } from './report.ts'
 
 export interface OutputSpec {
   readonly doc: string
@@ -27,6 +27,8 @@ export interface StepResult<O extends OutputSpecs = OutputSpecs> {
   readonly headline: string
   readonly checks: readonly Check[]
   readonly findings: readonly Finding[]
+  /** Of the findings, where the step has more to say of a rule than a finding does. */
+  readonly rules?: readonly RuleHelp[]
   readonly sections: readonly Section[]
   readonly data: Json
   /** Facts of this run alone (engine, timings, absolute paths); left out when two reports are compared. */

@@ -10,6 +10,7 @@ const FIELDS = [
   'counts',
   'checks',
   'findings',
+  'rules',
   'sections',
   'data',
   'run',

@@ -41,19 +41,22 @@ export const reportSchema = {
   title: 'Countersign report',
   description:
     'Everything a step learned. Whatever lies outside of `run` is the same for the same input on every host.',
-  ...(object({
-    schema: { const: 'countersign.report' },
-    version: { const: REPORT_VERSION },
-    step: object({ id: { type: 'string', pattern: '^[a-z][a-z0-9-]*$' }, title: text, version: text }),
-    outcome: { enum: outcomes },
-    headline: text,
-    counts: object({ error: count, warning: count, note: count }),
-    checks: list(definition('check')),
-    findings: list(definition('finding')),
-    sections: list({ oneOf: sections }),
-    data: {},
-    run: definition('run'),
-  }) as { readonly [key: string]: Json }),
+  ...(object(
+    {
+      schema: { const: 'countersign.report' },
+      version: { const: REPORT_VERSION },
+      step: object({ id: { type: 'string', pattern: '^[a-z][a-z0-9-]*$' }, title: text, version: text }),
+      outcome: { enum: outcomes },
+      headline: text,
+      counts: object({ error: count, warning: count, note: count }),
+      checks: list(definition('check')),
+      findings: list(definition('finding')),
+      sections: list({ oneOf: sections }),
+      data: {},
+      run: definition('run'),
+    },
+    { rules: list(object({ id: text, title: text, help: text })) },
+  ) as { readonly [key: string]: Json }),
   $defs: {
     place: object({ file: text }, { line: position, column: position, endLine: position, endColumn: position }),
     check: object(

@@ -87,6 +87,16 @@ describe('results', () => {
     expect(result?.relatedLocations?.[0]?.physicalLocation.artifactLocation.uri).toBe('b.yaml')
   })
 
+  test('are of rules that the step explains, and not by the hint of whatever was found first', () => {
+    const findings = [finding({ hint: 'do this here' }), finding({ ruleId: 's', hint: 'do that' })]
+    const rules = [{ id: 'r', title: 'Title of r', help: 'what r is about' }]
+    const run = runOf(renderSarif({ ...dataQualityReport({ findings, checks: [] }), rules }))
+    expect(run.tool.driver.rules).toMatchObject([
+      { id: 'r', shortDescription: { text: 'Title of r' }, help: { text: 'what r is about' } },
+      { id: 's', shortDescription: { text: 's' }, help: { text: 'do that' } },
+    ])
+  })
+
   test('point at their rule by index', () => {
     const run = runWith([finding({ ruleId: 'z' }), finding({ ruleId: 'a' })])
     for (const result of run.results) expect(run.tool.driver.rules[result.ruleIndex]?.id).toBe(result.ruleId)

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
-import type { Check, Finding, Place, Report, Severity } from '../kernel/index.ts'
+import type { Check, Finding, Place, Report, RuleHelp, Severity } from '../kernel/index.ts'
 import { SARIF_GZIP_BYTES, SARIF_LOCATIONS_SHOWN, SARIF_RESULTS, TEXT_CHARACTERS } from './limits.ts'
 import { byteLength, clip, formatNumber, visible } from './text.ts'
 
@@ -59,15 +59,20 @@ function document(report: Report, placed: readonly Finding[], count: number): st
   return `${JSON.stringify(log, null, 2)}\n`
 }
 
-/** What the report knows of a rule: the check of the same id, and its first finding. */
+/** What the report knows of a rule: what the step says of it, the check of the same id, and its first finding. */
 interface Known {
+  readonly rules: ReadonlyMap<string, RuleHelp>
   readonly checks: ReadonlyMap<string, Check>
   readonly findings: ReadonlyMap<string, Finding>
 }
 
 /** Maps, for there may be as many rules as findings. */
 function whatIsKnown(report: Report): Known {
-  return { checks: firstBy(report.checks, ({ id }) => id), findings: firstBy(report.findings, ({ ruleId }) => ruleId) }
+  return {
+    rules: firstBy(report.rules ?? [], ({ id }) => id),
+    checks: firstBy(report.checks, ({ id }) => id),
+    findings: firstBy(report.findings, ({ ruleId }) => ruleId),
+  }
 }
 
 function firstBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T> {
@@ -75,14 +80,16 @@ function firstBy<T>(items: readonly T[], key: (item: T) => string): Map<string, 
   return new Map(items.map((item) => [key(item), item] as const).reverse())
 }
 
-function rule(id: string, { checks, findings }: Known): object {
+function rule(id: string, { rules, checks, findings }: Known): object {
+  const own = rules.get(id)
   const first = findings.get(id)
   const check = checks.get(id)
+  const help = own?.help ?? first?.hint
   return {
     id: visible(id),
-    shortDescription: { text: plain(check?.title ?? id) },
+    shortDescription: { text: plain(own?.title ?? check?.title ?? id) },
     defaultConfiguration: { level: LEVEL[check?.severity ?? first?.severity ?? 'warning'] },
-    ...(first?.hint === undefined ? {} : { help: { text: plain(first.hint) } }),
+    ...(help === undefined ? {} : { help: { text: plain(help) } }),
   }
 }
 

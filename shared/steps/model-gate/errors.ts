@@ -47,7 +47,7 @@ export const modelGateErrors = defineErrors({
   },
   RULE_UNDECIDED: {
     exit: EXIT.undecided,
-    doc: 'A rule could not be decided: its metric is not a number, there is only one class, a declared slice has no rows, there is no variance to go by, or a waiver is about nothing. Such a rule never passes. Every one is listed with its line in the gate file; the verdicts of the others stand in the log.',
+    doc: 'A rule could not be decided: its metric is not a number, there is only one class, a declared slice has no rows, there is no variance to go by, or a waiver is about nothing. Or no rule could be asked at all: each of them only compares with a champion, and there is none. What is not decided never passes. Every one is listed with its line in the gate file; the verdicts of the others stand in the log.',
   },
   GATE_EXISTS: {
     exit: EXIT.badInput,

@@ -8,6 +8,7 @@ import { headline } from './headline.ts'
 import type { Learned } from './learned.ts'
 import { measuredText } from './measured.ts'
 import { methodSection } from './method.ts'
+import { ruleHelp } from './rule-help.ts'
 import { ruleName } from './rule-name.ts'
 import {
   dataSection,
@@ -23,15 +24,17 @@ import {
 export function describeRun(learned: Learned): StepResult<typeof outputs> {
   const { gate, judged, decision, facts } = learned
   const { counts } = decision
+  const findings = [
+    ...judged.flatMap((one) => findingOf(one, gate) ?? []),
+    ...learned.expired.flatMap((index) => endedWaiver(gate.waivers[index]) ?? []),
+    ...learned.findings,
+  ]
   return {
     outcome: decision.outcome === 'pass' && learned.findings.some(warns) ? 'warn' : decision.outcome,
     headline: headline(learned),
     checks: judged.map(checkOf),
-    findings: [
-      ...judged.flatMap((one) => findingOf(one, gate) ?? []),
-      ...learned.expired.flatMap((index) => endedWaiver(gate.waivers[index]) ?? []),
-      ...learned.findings,
-    ],
+    findings,
+    rules: ruleHelp(findings, learned.metrics),
     sections: [
       ...decisionSection(judged),
       rulesSection(judged),
