@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
 
-/** So many pieces are joined at a time: to encode each by itself takes longer. */
-const AT_ONCE = 8192
+/** So many characters are encoded at a time: to encode each piece by itself takes longer. */
+const AT_ONCE = 65_536
 
 /** A finished text, and its digest. */
 export interface DigestedText {
@@ -15,15 +15,13 @@ export interface DigestedText {
 /** A text that grows: tens of megabytes of JSON, made of millions of pieces of a few characters. */
 export class HashedText {
   readonly #hash = createHash('sha256')
-  /** As many as `#count` are waiting; the list keeps its length, so that it grows once. */
-  readonly #pieces: string[] = []
-  #count = 0
   readonly #chunks: Buffer[] = []
+  #waiting = ''
 
   /** @param piece without half of a surrogate pair, whose other half would come with the next. */
   add(piece: string): void {
-    this.#pieces[this.#count++] = piece
-    if (this.#count >= AT_ONCE) this.#encode()
+    this.#waiting += piece
+    if (this.#waiting.length >= AT_ONCE) this.#encode()
   }
 
   /** Nothing can be added afterwards. */
@@ -33,9 +31,8 @@ export class HashedText {
   }
 
   #encode(): void {
-    if (this.#count < this.#pieces.length) this.#pieces.length = this.#count
-    const chunk = Buffer.from(this.#pieces.join(''))
-    this.#count = 0
+    const chunk = Buffer.from(this.#waiting)
+    this.#waiting = ''
     this.#chunks.push(chunk)
     this.#hash.update(chunk)
   }

@@ -1,7 +1,7 @@
 import { byCodeUnit, type Place } from '../../../kernel/index.ts'
 import type { Entries } from '../config/entries.ts'
 import { allPlaces } from '../config/places.ts'
-import { type ConfigPath, formatPath, type MapValue, type ScalarValue, type Value } from '../config/value.ts'
+import { type ConfigPath, formatPath, type ScalarValue, type Value } from '../config/value.ts'
 import type { Target } from '../resolve/target.ts'
 import type { HashedText } from './hashed-text.ts'
 import { KeyLabels } from './key-labels.ts'
@@ -36,92 +36,116 @@ export function addCanonicalJson(
   masking: Masking,
   written: Map<Entries, string>,
 ): void {
-  jsonWriter(masking, '', (part) => text.add(part), masking.hidesNothing ? written : undefined)(value)
+  const writer = new JsonWriter(masking, '', (part) => text.add(part), masking.hidesNothing ? written : undefined)
+  writer.write(value)
 }
 
 function jsonText(value: Value, masking: Masking, step: string): string {
   const parts: string[] = []
-  jsonWriter(masking, step, (part) => parts.push(part))(value)
+  new JsonWriter(masking, step, (part) => parts.push(part)).write(value)
   return parts.join('')
 }
 
-function jsonWriter(
-  masking: Masking,
-  step: string,
-  addPart: (part: string) => void,
-  plainMaps?: Map<Entries, string>,
-): (value: Value) => void {
-  let add = addPart
-  const indented = step !== ''
-  const labels = new KeyLabels((key, isFirst) => {
-    const label = JSON.stringify(masking.text(key))
-    return indented ? `${label}: ` : `${isFirst ? '{' : ','}${label}:`
-  })
-  const texts = new Map<string, string>()
+/** So many characters are handed on at a time. */
+const AT_ONCE = 16_384
 
-  const write = (value: Value, indent: string): void => {
-    if (value.kind === 'map') writeMap(value, indent)
-    else if (value.kind === 'list') writeList(value.items, indent)
-    else if (value.kind === 'text' && !masking.hides(value)) add(quoted(value.value))
-    else add(scalar(value, masking))
+class JsonWriter {
+  readonly #masking: Masking
+  readonly #step: string
+  readonly #add: (part: string) => void
+  readonly #plainMaps: Map<Entries, string> | undefined
+  readonly #labels: KeyLabels
+  readonly #texts = new Map<string, string>()
+  /** What is written and not yet handed on: to append to a text is faster than to join a million of them. */
+  #out = ''
+  /** Whether a plain map is being written, which holds only such. */
+  #inPlain = false
+
+  constructor(masking: Masking, step: string, add: (part: string) => void, plainMaps?: Map<Entries, string>) {
+    this.#masking = masking
+    this.#step = step
+    this.#add = add
+    this.#plainMaps = plainMaps
+    this.#labels = new KeyLabels((key, isFirst) => {
+      const label = JSON.stringify(masking.text(key))
+      return step === '' ? `${isFirst ? '{' : ','}${label}:` : `${label}: `
+    })
   }
-  const quoted = (text: string): string => {
-    let written = texts.get(text)
+
+  write(value: Value): void {
+    this.#value(value, '')
+    this.#add(this.#out)
+    this.#out = ''
+  }
+
+  #value(value: Value, indent: string): void {
+    if (value.kind === 'map') this.#map(value.entries, indent)
+    else if (value.kind === 'list') this.#list(value.items, indent)
+    else if (value.kind === 'text' && !this.#masking.hides(value)) this.#out += this.#quoted(value.value)
+    else this.#out += scalar(value, this.#masking)
+  }
+
+  #quoted(text: string): string {
+    let written = this.#texts.get(text)
     if (written === undefined) {
-      written = JSON.stringify(masking.text(text))
-      texts.set(text, written)
+      written = JSON.stringify(this.#masking.text(text))
+      this.#texts.set(text, written)
     }
     return written
   }
-  const writeMap = ({ entries }: MapValue, indent: string): void => {
-    if (entries.size === 0) {
-      add('{}')
-      return
-    }
-    // In a plain map, `add` is another.
-    if (plainMaps !== undefined && entries.isPlain && add === addPart) add(plainMap(plainMaps, entries))
-    else writeEntries(entries, indent)
+
+  #map(entries: Entries, indent: string): void {
+    if (entries.size === 0) this.#out += '{}'
+    else if (this.#plainMaps === undefined || this.#inPlain || !entries.isPlain) this.#entries(entries, indent)
+    else this.#out += this.#plainMap(this.#plainMaps, entries)
+    if (this.#out.length < AT_ONCE || this.#inPlain) return
+    this.#add(this.#out)
+    this.#out = ''
   }
-  const writeEntries = (entries: Entries, indent: string): void => {
-    const inner = indent + step
+
+  #entries(entries: Entries, indent: string): void {
+    const inner = indent + this.#step
     const order = entries.keys.sorted()
-    const written = labels.of(entries.keys)
+    const labels = this.#labels.of(entries.keys)
     for (let at = 0; at < order.length; at++) {
       const value = entries.values[order[at] ?? 0]
       if (value === undefined) continue
-      if (indented) add(`${at === 0 ? '{' : ','}\n${inner}`)
-      add(written[at] ?? '')
-      write(value, inner)
+      if (this.#step !== '') this.#out += `${at === 0 ? '{' : ','}\n${inner}`
+      this.#out += labels[at] ?? ''
+      this.#value(value, inner)
     }
-    add(indented ? `\n${indent}}` : '}')
+    this.#out += this.#step === '' ? '}' : `\n${indent}}`
   }
+
   /** Written aside, once for all targets. */
-  const plainMap = (known: Map<Entries, string>, entries: Entries): string => {
+  #plainMap(known: Map<Entries, string>, entries: Entries): string {
     const before = known.get(entries)
     if (before !== undefined) return before
-    const parts: string[] = []
-    add = (part) => parts.push(part)
-    writeEntries(entries, '')
-    add = addPart
-    const json = parts.join('')
+    const out = this.#out
+    this.#out = ''
+    this.#inPlain = true
+    this.#entries(entries, '')
+    this.#inPlain = false
+    const json = this.#out
+    this.#out = out
     known.set(entries, json)
     return json
   }
-  const writeList = (items: readonly Value[], indent: string): void => {
+
+  #list(items: readonly Value[], indent: string): void {
     if (items.length === 0) {
-      add('[]')
+      this.#out += '[]'
       return
     }
-    const inner = indent + step
+    const inner = indent + this.#step
     let before = '['
     for (const item of items) {
-      add(indented ? `${before}\n${inner}` : before)
-      write(item, inner)
+      this.#out += this.#step === '' ? before : `${before}\n${inner}`
+      this.#value(item, inner)
       before = ','
     }
-    add(indented ? `\n${indent}]` : ']')
+    this.#out += this.#step === '' ? ']' : `\n${indent}]`
   }
-  return (value) => write(value, '')
 }
 
 function scalar(value: ScalarValue, masking: Masking): string {
