@@ -1,6 +1,16 @@
-import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, type Stats, statSync } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from 'node:fs'
 import { readdir, realpath } from 'node:fs/promises'
-import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { byCodeUnit, StepError } from '../../../kernel/index.ts'
 import { bundleErrors } from '../errors.ts'
 import type { Folder, FolderEntry } from './folder.ts'
@@ -36,6 +46,8 @@ function isBelow(path: string): boolean {
 class DiskFolder implements Folder {
   readonly prefix: string
   readonly #root: string
+  /** Where the links of each directory lead: hundreds of files lie in the same. */
+  readonly #directories = new Map<string, string | undefined>()
 
   constructor(root: string, prefix: string) {
     this.#root = root
@@ -45,7 +57,7 @@ class DiskFolder implements Folder {
   async look(path: string): Promise<FolderEntry | undefined> {
     const real = this.#real(path)
     if (real === undefined || real === 'outside') return real && { kind: real }
-    const found = attempt(() => statSync(real))
+    const found = attempt(() => statSync(real, { throwIfNoEntry: false }))
     return found === undefined ? undefined : entryOf(found)
   }
 
@@ -69,10 +81,26 @@ class DiskFolder implements Folder {
     if (path.includes('\0')) return undefined
     const full = join(this.#root, this.prefix, path)
     if (full !== this.#root && !isBelow(relative(this.#root, full))) return 'outside'
-    const real = attempt(() => realpathSync.native(full))
+    const real = full === this.#root || full.endsWith(sep) ? realOf(full) : this.#realIn(dirname(full), basename(full))
     if (real === undefined) return undefined
     return real === this.#root || isBelow(relative(this.#root, real)) ? real : 'outside'
   }
+
+  #realIn(directory: string, name: string): string | undefined {
+    let real = this.#directories.get(directory)
+    if (real === undefined && !this.#directories.has(directory)) {
+      real = realOf(directory)
+      this.#directories.set(directory, real)
+    }
+    if (real === undefined) return undefined
+    const path = join(real, name)
+    const found = attempt(() => lstatSync(path, { throwIfNoEntry: false }))
+    return found?.isSymbolicLink() === true ? realOf(path) : found && path
+  }
+}
+
+function realOf(path: string): string | undefined {
+  return attempt(() => realpathSync.native(path))
 }
 
 function entryOf(found: Stats): FolderEntry {
