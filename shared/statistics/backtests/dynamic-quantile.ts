@@ -49,12 +49,12 @@ export function dynamicQuantileTest(
       `The dynamic quantile test with ${lags} lags needs ${lags + MIN_DAYS} days; there are ${hits.length}.`,
     )
   }
-  const observed = statisticOf(hits, valueAtRisk, probability, lags)
+  const observed = dynamicQuantileStatistic(hits, valueAtRisk, probability, lags)
   const simulated = new Uint8Array(hits.length)
   const simulatedPvalue = monteCarloPvalue(simulation, (replicate) => {
     const random = createRandom(simulation.seed, replicate)
     for (let day = 0; day < simulated.length; day++) simulated[day] = random.uniform() < probability ? 1 : 0
-    const { statistic } = statisticOf(simulated, valueAtRisk, probability, lags)
+    const { statistic } = dynamicQuantileStatistic(simulated, valueAtRisk, probability, lags)
     return statistic >= observed.statistic - TIE
   })
   return { ...observed, pvalue: chiSquaredSurvival(observed.statistic, observed.df), simulatedPvalue }
@@ -63,7 +63,13 @@ export function dynamicQuantileTest(
 /** Fewer rows than this beyond the lags leave next to nothing beside the regressors. */
 const MIN_DAYS = 10
 
-function statisticOf(hits: Uint8Array, valueAtRisk: Float64Array, probability: number, lags: number) {
+/** The statistic, and the rank of its regressors. */
+export function dynamicQuantileStatistic(
+  hits: Uint8Array,
+  valueAtRisk: Float64Array,
+  probability: number,
+  lags: number,
+) {
   const rows = hits.length - lags
   const centred = Float64Array.from(hits, (hit) => hit - probability)
   const columns: Float64Array[] = [new Float64Array(rows).fill(1)]

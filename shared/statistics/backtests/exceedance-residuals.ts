@@ -5,6 +5,8 @@ import { monteCarloPvalue, type Simulation } from './monte-carlo.ts'
 export interface ExceedanceResidualTest {
   /** The mean of the residuals, in units of the expected shortfall; above 0 losses are worse than forecast. */
   readonly mean: number
+  /** The standard deviation of the residuals. */
+  readonly deviation: number
   /** Student's statistic of the mean. */
   readonly statistic: number
   /** One-sided, by the bootstrap; small when the expected shortfall is too small. */
@@ -38,7 +40,8 @@ export function exceedanceResidualTest(series: ShortfallSeries, simulation: Simu
     // A sample of one value repeated has no spread: it lies infinitely far on the side of its mean.
     return Number.isNaN(statistic) ? mean > 0 : statistic >= observed.statistic
   })
-  return { ...observed, bootstrapPvalue, exceptions: n }
+  const deviation = Math.abs(observed.mean / observed.statistic) * Math.sqrt(n)
+  return { ...observed, deviation, bootstrapPvalue, exceptions: n }
 }
 
 function studentised(values: Float64Array): { mean: number; statistic: number } {

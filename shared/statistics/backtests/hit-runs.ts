@@ -7,7 +7,7 @@ import { independenceStatistic } from './transitions.ts'
 // over four times x²/2 terms for the few x that are at all probable, where going through the series would take 2^T.
 
 /** Series with a number of exceptions less probable than this together cannot change a p-value that anybody reads. */
-const NEGLIGIBLE = 1e-18
+export const NEGLIGIBLE = 1e-18
 
 /** P(LRind >= statistic) of independent exceptions, given that there are `count` of them. */
 export function exactIndependencePvalue(statistic: number, count: number, days: number): number {
@@ -35,16 +35,22 @@ export function exactConditionalCoveragePvalue(statistic: number, days: number, 
   return Math.min(1, pvalue)
 }
 
-interface Pattern {
+export interface Pattern {
+  readonly n11: number
+  readonly n01: number
+  readonly n10: number
+  /** Whether the first day is an exception. */
+  readonly first: 0 | 1
   readonly statistic: number
   /** The logarithm of how many series have these transitions. */
   readonly logSeries: number
 }
 
 /** All that a series of `days` with `count` exceptions can look like to the test of independence. */
-function* patterns(logFactorials: Float64Array, count: number, days: number): Generator<Pattern> {
+export function* patterns(logFactorials: Float64Array, count: number, days: number): Generator<Pattern> {
   if (count === 0 || count === days) {
-    yield { statistic: 0, logSeries: 0 }
+    const all = count > 0
+    yield { n11: all ? days - 1 : 0, n01: 0, n10: 0, first: all ? 1 : 0, statistic: 0, logSeries: 0 }
     return
   }
   const quiet = days - count
@@ -55,6 +61,7 @@ function* patterns(logFactorials: Float64Array, count: number, days: number): Ge
       const [n01, n10] = [runs - first, runs - last]
       const n11 = count - runs
       yield {
+        ...{ n11, n01, n10, first },
         statistic: independenceStatistic({ n00: days - 1 - n01 - n10 - n11, n01, n10, n11 }),
         logSeries: logChoose(logFactorials, count - 1, runs - 1) + logChoose(logFactorials, quiet - 1, gaps - 1),
       }
@@ -69,12 +76,12 @@ const ENDS = [
   [1, 1],
 ] as const
 
-function logFactorialsUpTo(n: number): Float64Array {
+export function logFactorialsUpTo(n: number): Float64Array {
   const logs = new Float64Array(n + 1)
   for (let i = 2; i <= n; i++) logs[i] = (logs[i - 1] as number) + Math.log(i)
   return logs
 }
 
-function logChoose(logFactorials: Float64Array, n: number, k: number): number {
+export function logChoose(logFactorials: Float64Array, n: number, k: number): number {
   return (logFactorials[n] as number) - (logFactorials[k] as number) - (logFactorials[n - k] as number)
 }

@@ -54,7 +54,8 @@ export function shortfallZ1Test(
   return tested(statistic, simulate, simulation)
 }
 
-interface Draw {
+/** What a simulated series comes to. */
+export interface ShortfallDraw {
   readonly observations: number
   readonly count: number
   /** Σ X_t/ES_t over the exceptions. */
@@ -65,10 +66,10 @@ function statisticSimulator(
   series: ShortfallSeries,
   probability: number,
   model: LossModel,
-  statisticOf: (draw: Draw) => number,
+  statisticOf: (draw: ShortfallDraw) => number,
 ): (random: Random) => number {
   const draw =
-    model.family === 'drawn' ? modelDraw(series, model.draw) : familyDraw(series.pnl.length, probability, model)
+    model.family === 'drawn' ? modelDraw(series, model.draw) : shortfallSimulator(series.pnl.length, probability, model)
   return (random) => statisticOf(draw(random))
 }
 
@@ -83,8 +84,16 @@ function tested(statistic: number, simulate: (random: Random) => number, simulat
   }
 }
 
-/** How many exceptions there are, by their binomial distribution, and then only those: a fortieth of the draws. */
-function familyDraw(observations: number, probability: number, family: LossFamily): (random: Random) => Draw {
+/**
+ * Draws series of a family: how many exceptions there are, by their binomial distribution, and then only those: a fortieth of the draws.
+ *
+ * @throws RangeError for a probability out of range, or a family without expected shortfall
+ */
+export function shortfallSimulator(
+  observations: number,
+  probability: number,
+  family: LossFamily,
+): (random: Random) => ShortfallDraw {
   requireProbability(probability)
   const { draw, expectedShortfall } = lossTail(family, probability)
   const cumulative = cumulativeBinomial(observations, probability)
@@ -101,7 +110,7 @@ function familyDraw(observations: number, probability: number, family: LossFamil
 function modelDraw(
   { valueAtRisk, expectedShortfall }: ShortfallSeries,
   draw: (day: number, uniform: number) => number,
-): (random: Random) => Draw {
+): (random: Random) => ShortfallDraw {
   const observations = valueAtRisk.length
   return (random) => {
     let [count, ratioSum] = [0, 0]

@@ -40,7 +40,8 @@ export function noncentralChiSquaredSurvival(x: number, df: number, noncentralit
   return Math.min(1, sum)
 }
 
-function countsThatMatter(df: number, noncentrality: number): { mean: number; first: number; last: number } {
+/** The Poisson counts of the mixture that weigh anything. */
+export function countsThatMatter(df: number, noncentrality: number): { mean: number; first: number; last: number } {
   requirePositive('df', df)
   if (!(noncentrality >= 0 && noncentrality < Number.POSITIVE_INFINITY))
     throw new RangeError(`The noncentrality is ${noncentrality}; it must be finite and 0 or more.`)
@@ -50,6 +51,6 @@ function countsThatMatter(df: number, noncentrality: number): { mean: number; fi
 }
 
 /** P(N = j) of a Poisson count. */
-function poisson(j: number, mean: number): number {
+export function poisson(j: number, mean: number): number {
   return j === 0 ? Math.exp(-mean) : gammaFactor(j, mean)
 }

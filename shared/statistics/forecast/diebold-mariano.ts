@@ -17,6 +17,8 @@ export interface DieboldMarianoTest {
   readonly df: number
   /** The mean of first less second loss: above 0 the second forecast is better. */
   readonly meanDifference: number
+  /** Of the mean difference, with the small-sample factor: the statistic is the one over the other. */
+  readonly standardError: number
   /** `bartlett` also where `acf` was asked for and gave a variance that is not positive. */
   readonly variance: 'acf' | 'bartlett'
 }
@@ -52,9 +54,17 @@ export function dieboldMarianoTest(
   }
   if (!(sum > floor)) throw new RangeError('The variance of the loss differences is 0.')
   const factor = Math.sqrt((periods + 1 - 2 * horizon + (horizon * (horizon - 1)) / periods) / periods)
-  const statistic = (factor * mean) / Math.sqrt(sum / periods ** 2)
+  const error = Math.sqrt(sum / periods ** 2)
+  const statistic = (factor * mean) / error
   const df = periods - 1
-  return { statistic, pvalue: pvalueOf(statistic, df, alternative), df, meanDifference: mean, variance }
+  return {
+    statistic,
+    pvalue: pvalueOf(statistic, df, alternative),
+    df,
+    meanDifference: mean,
+    standardError: error / factor,
+    variance,
+  }
 }
 
 function pvalueOf(statistic: number, df: number, alternative: 'two-sided' | 'less' | 'greater'): number {
