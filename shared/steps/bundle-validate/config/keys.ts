@@ -67,3 +67,16 @@ const MAX_SHARED = 64
 /** Those of fields are a few hundred; the names that people give are not worth more room. */
 const MAX_SETS = 20_000
 let made = 0
+
+/** Asks once each set of keys: most maps have the same as others. */
+export function rememberedOfKeys<T extends object>(ask: (keys: Keys) => T): (keys: Keys) => T {
+  const answers = new WeakMap<Keys, T>()
+  return (keys) => {
+    let answer = answers.get(keys)
+    if (answer === undefined) {
+      answer = ask(keys)
+      answers.set(keys, answer)
+    }
+    return answer
+  }
+}

@@ -2,14 +2,15 @@ import { expect, test } from '@jest/globals'
 import { formatPath } from '../config/value.ts'
 import { resolveTargets } from '../resolve/resolve.ts'
 import { bundleFrom, type Files } from '../testing/bundle.ts'
-import { localPathsOf, pathOf } from './local-path.ts'
+import { localPathsOf } from './local-path.ts'
+import { pathOf } from './named-file.ts'
 
 /** Each path of each target as `where -> what`, and what it may be besides. */
 async function pathsIn(files: Files): Promise<readonly (readonly string[])[]> {
   const bundle = await bundleFrom(files)
   return resolveTargets(bundle).map(({ config }) =>
     localPathsOf(config, bundle).map((path) =>
-      [`${formatPath(pathOf(path))} -> ${path.resolved}`, ...path.elsewhere].join(' or '),
+      [`${formatPath(pathOf(path))} -> ${path.file.resolved}`, ...path.elsewhere].join(' or '),
     ),
   )
 }

@@ -6,7 +6,7 @@ import type { Bundle } from '../load/bundle.ts'
 import type { Folder } from '../load/folder.ts'
 
 /** The directory of the file that a place is in, relative to the bundle's folder; `''` for the folder itself. */
-export function directoryOf({ folder }: Bundle, { file }: Pick<Place, 'file'>): string {
+export function directoryOf({ folder }: Pick<Bundle, 'folder'>, { file }: Pick<Place, 'file'>): string {
   const known = directories.get(folder) ?? new Map<string, string>()
   directories.set(folder, known)
   let directory = known.get(file)

@@ -3,14 +3,14 @@ import type { Bundle } from '../load/bundle.ts'
 import type { WantedFiles } from '../load/listing.ts'
 import type { FilePattern } from '../load/pattern.ts'
 import type { Target } from '../resolve/target.ts'
-import { localPathsOf } from './local-path.ts'
+import { localPathsOf, namedFilesOf } from './local-path.ts'
 import { artifactPatterns, pipelinePatterns, syncPatterns } from './named-pattern.ts'
 import { directoryOf, inDirectory, isLocal } from './relative.ts'
 
 /** What a notebook's path may lack. */
 export const NOTEBOOK_EXTENSIONS = ['.ipynb', '.py', '.sql', '.r', '.scala']
 /** Resources whose `file_path` names a file of JSON. */
-const JSON_FILES = new Set(['dashboards', 'genie_spaces', 'alerts'])
+export const JSON_FILES = new Set(['dashboards', 'genie_spaces', 'alerts'])
 
 /** Everything that the rules about files ask of the disk, for all targets. */
 export function pathsToLookAt(targets: readonly Target[], bundle: Bundle): WantedFiles {
@@ -18,14 +18,14 @@ export function pathsToLookAt(targets: readonly Target[], bundle: Bundle): Wante
   const texts = new Set<string>()
   const patterns: FilePattern[] = []
   for (const { config } of targets) {
-    for (const { expected, holder, resolved, elsewhere } of localPathsOf(config, bundle)) {
+    for (const { resolved, expected, type } of namedFilesOf(config, bundle)) {
       paths.add(resolved)
-      for (const candidate of elsewhere) paths.add(candidate)
       if (expected === 'notebook' && !/\.[^/.]+$/.test(resolved)) {
         for (const extension of NOTEBOOK_EXTENSIONS) paths.add(resolved + extension)
       }
-      if (holder[0] === 'resources' && JSON_FILES.has(String(holder[1]))) texts.add(resolved)
+      if (type !== undefined && JSON_FILES.has(type)) texts.add(resolved)
     }
+    for (const { elsewhere } of localPathsOf(config, bundle)) for (const candidate of elsewhere) paths.add(candidate)
     for (const { resolved } of syncPathsOf(config, bundle)) paths.add(resolved)
     for (const { pattern } of syncPatterns(config, bundle)) patterns.push(pattern)
     for (const { pattern } of artifactPatterns(config, bundle)) patterns.push(pattern)

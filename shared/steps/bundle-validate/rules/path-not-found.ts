@@ -1,5 +1,6 @@
 import type { FileListing } from '../load/listing.ts'
-import { type LocalPath, localPathsOf, pathOf } from '../paths/local-path.ts'
+import { localPathsTo } from '../paths/local-path.ts'
+import { type LocalPath, pathOf } from '../paths/named-file.ts'
 import { NOTEBOOK_EXTENSIONS } from '../paths/wanted.ts'
 import type { Rule } from './rule.ts'
 
@@ -38,11 +39,11 @@ print("training")
   *checkTarget({ config }, bundle) {
     const { listing } = bundle
     if (listing === undefined) return
-    for (const found of localPathsOf(config, bundle)) {
-      if (listing.kindOf(found.resolved) !== 'missing') continue
-      const noun = found.expected === 'notebook' ? 'Notebook' : found.expected === 'file' ? 'File' : 'Directory'
+    for (const found of localPathsTo(config, bundle, ({ resolved }) => listing.kindOf(resolved) === 'missing')) {
+      const { expected, resolved } = found.file
+      const noun = expected === 'notebook' ? 'Notebook' : expected === 'file' ? 'File' : 'Directory'
       yield {
-        message: `${noun} "${found.written}" is not there: "${found.resolved}" does not exist in the bundle's folder.`,
+        message: `${noun} "${found.written}" is not there: "${resolved}" does not exist in the bundle's folder.`,
         at: found.at,
         path: pathOf(found),
         hint: nextStep(found, listing),
@@ -51,7 +52,7 @@ print("training")
   },
 }
 
-function nextStep({ expected, written, resolved, elsewhere }: LocalPath, listing: FileListing): string {
+function nextStep({ file: { expected, resolved }, written, elsewhere }: LocalPath, listing: FileListing): string {
   const extension = NOTEBOOK_EXTENSIONS.find((candidate) => isThere(listing, resolved + candidate))
   if (expected === 'notebook' && extension !== undefined) return `Write its extension too: "${written}${extension}".`
   const other = elsewhere.find((candidate) => isThere(listing, candidate))

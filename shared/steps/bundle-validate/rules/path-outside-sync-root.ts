@@ -1,4 +1,5 @@
-import { localPathsOf, pathOf } from '../paths/local-path.ts'
+import { localPathsTo } from '../paths/local-path.ts'
+import { type NamedFile, pathOf } from '../paths/named-file.ts'
 import { isInside, syncRootOf } from '../paths/relative.ts'
 import type { Rule } from './rule.ts'
 
@@ -37,9 +38,10 @@ resources:
 `,
   *checkTarget({ config }, bundle) {
     const root = syncRootOf(config, bundle)
-    for (const found of localPathsOf(config, bundle)) {
-      const { written, resolved, holder, at } = found
-      if (!UPLOADED.has(String(holder[1])) || holder[0] !== 'resources' || isInside(root, resolved)) continue
+    const isOutside = ({ type, resolved }: NamedFile) =>
+      type !== undefined && UPLOADED.has(type) && !isInside(root, resolved)
+    for (const found of localPathsTo(config, bundle, isOutside)) {
+      const { written, at } = found
       yield {
         message: `"${written}" lies outside of the directory that is synchronised.`,
         at,

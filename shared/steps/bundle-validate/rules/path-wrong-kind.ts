@@ -1,5 +1,6 @@
 import type { FileKind } from '../load/listing.ts'
-import { type LocalPath, localPathsOf, pathOf } from '../paths/local-path.ts'
+import { localPathsTo } from '../paths/local-path.ts'
+import { type NamedFile, pathOf } from '../paths/named-file.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -35,21 +36,26 @@ resources:
 print("training")
 `,
   *checkTarget({ config }, bundle) {
-    for (const found of localPathsOf(config, bundle)) {
-      const { expected, written, resolved, at } = found
-      const kind = bundle.listing?.kindOf(resolved)
-      if (kind === undefined || kind === 'missing' || kind === 'outside' || kind === expected) continue
+    const kindOf = ({ resolved }: NamedFile) => bundle.listing?.kindOf(resolved)
+    const isWrong = (file: NamedFile) => !OTHERS_SPEAK_OF.has(kindOf(file)) && kindOf(file) !== file.expected
+    for (const found of localPathsTo(config, bundle, isWrong)) {
+      const { file, written, at } = found
+      const { expected } = file
+      const kind = kindOf(file)
       yield {
         message: `"${written}" is a ${kind}; a ${expected} is expected here.`,
         at,
         path: pathOf(found),
-        hint: HINTS[`${kind} for ${expected}`] ?? `Name a ${expected}.`,
+        hint: HINTS[`${kind ?? 'missing'} for ${expected}`] ?? `Name a ${expected}.`,
       }
     }
   },
 }
 
-const HINTS: Partial<Record<`${FileKind} for ${LocalPath['expected']}`, string>> = {
+/** Nobody looked, nothing is there, or nobody may look. */
+const OTHERS_SPEAK_OF = new Set<FileKind | undefined>([undefined, 'missing', 'outside'])
+
+const HINTS: Partial<Record<`${FileKind} for ${NamedFile['expected']}`, string>> = {
   'file for notebook': 'Make it a notebook by its first line, "# Databricks notebook source", or use a task for files.',
   'notebook for file': 'Remove its first line, "Databricks notebook source", or use a task for notebooks.',
 }

@@ -1,4 +1,6 @@
-import { localPathsOf, pathOf } from '../paths/local-path.ts'
+import { localPathsTo } from '../paths/local-path.ts'
+import { type NamedFile, pathOf } from '../paths/named-file.ts'
+import { JSON_FILES } from '../paths/wanted.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -30,11 +32,12 @@ resources:
 {"pages": []}
 `,
   *checkTarget({ config }, bundle) {
-    for (const found of localPathsOf(config, bundle)) {
-      const { written, resolved, at } = found
-      if (found.field.at(-1) !== 'file_path') continue
-      const text = bundle.listing?.textOf(resolved)
-      if (text === undefined || isJson(text)) continue
+    const isWrong = ({ resolved, type }: NamedFile) => {
+      const text = type !== undefined && JSON_FILES.has(type) ? bundle.listing?.textOf(resolved) : undefined
+      return text !== undefined && !isJson(text)
+    }
+    for (const found of localPathsTo(config, bundle, isWrong)) {
+      const { written, at } = found
       yield {
         message: `"${written}" is not valid JSON.`,
         at,
