@@ -10,6 +10,8 @@ import { cellOf, TONE_SAYING } from './words.ts'
 
 /** A cell with more text breaks into lines; a shorter one keeps to its line and the table scrolls. */
 const CELL_ON_ONE_LINE = 48
+/** From so many columns on, words wrap and cells stand closer, so that a page of 900 pixels holds them. */
+const DENSE_COLUMNS = 4
 /** Rows of numbers beneath a picture. */
 const NUMBERS_SHOWN = 500
 
@@ -75,7 +77,8 @@ function table({ title, columns, rows }: Table): Markup {
     return markup`<tr>${cells}</tr>
 `
   })
-  return markup`<div class="scroll" tabindex="0" role="region" aria-label="${title}"><table><thead><tr>${head}</tr></thead>
+  const dense = columns.length < DENSE_COLUMNS ? undefined : markup` class="dense"`
+  return markup`<div class="scroll" tabindex="0" role="region" aria-label="${title}"><table${dense}><thead><tr>${head}</tr></thead>
 <tbody>${body}</tbody></table></div>
 `
 }
@@ -93,13 +96,18 @@ function toneClass(tone: Tone | undefined, ...others: readonly string[]): Markup
 /** A tone is told by its sign as well as by its colour. */
 function cell(value: Cell): Markup {
   const { text, tone, code, at } = cellOf(value)
-  const shown = clip(text, TEXT_CHARACTERS)
+  const shown = unbroken(clip(text, TEXT_CHARACTERS))
   const sign =
     tone === undefined || tone === 'muted'
       ? undefined
-      : markup`<span aria-hidden="true">${TONE_SAYING[tone].sign} </span><span class="sr">${TONE_SAYING[tone].word}: </span>`
+      : markup`<span aria-hidden="true">${TONE_SAYING[tone].sign}\u00a0</span><span class="sr">${TONE_SAYING[tone].word}: </span>`
   const place = at === undefined ? undefined : markup` <code class="sub">${formatPlace(at)}</code>`
   return markup`${sign}${code === true ? markup`<code>${shown}</code>` : shown}${place}`
+}
+
+/** An interval such as `[0.61, 0.65]` stays on one line. */
+function unbroken(text: string): string {
+  return text.replace(/\[\S+, \S+\]/g, (interval) => interval.replace(' ', '\u00a0'))
 }
 
 /** The picture, what it shows in words, and the numbers behind it. */

@@ -77,6 +77,12 @@ td.toned{color:var(--tone);font-weight:600}
 .scroll{overflow-x:auto}
 .scroll td{white-space:nowrap}
 .scroll td.wrap{white-space:normal;min-width:12.5rem;overflow-wrap:anywhere}
+.dense{font-size:.88rem}
+.dense th,.dense td{padding-left:.5rem;padding-right:.5rem}
+.dense th,.dense td:not(.wrap){white-space:normal;overflow-wrap:normal}
+.dense td:first-child{overflow-wrap:anywhere;min-width:8rem}
+.dense th:first-child,.dense td:first-child{padding-left:1.25rem}
+.dense th:last-child,.dense td:last-child{padding-right:1.25rem}
 td code.sub{display:block}
 
 details>summary{cursor:pointer;padding:.8rem 1.25rem;color:var(--link);font-weight:550;list-style-position:inside}

@@ -98,6 +98,22 @@ describe('the page', () => {
     expect(html).toContain('5,002 checks: 1 failed, 5,001 passed')
   })
 
+  test('a table of many columns lets words wrap, so that a narrow page holds it; its intervals and signs do not part', () => {
+    const table = (columns: number) => {
+      const titles = Array.from({ length: columns }, (_, index) => ({ title: `c${index}` }))
+      const rows = [[{ text: 'fail', tone: 'fail' as const }, '0.64 [0.61, 0.66], [a b, c]']]
+      const sections = [{ title: 'Rules', kind: 'table' as const, columns: titles, rows }]
+      return named(
+        parseHtml(renderHtml(dataQualityReport({ checks: [], findings: [], sections }))),
+        'table',
+      )[0] as Element
+    }
+    expect([3, 4].map((columns) => table(columns).attributes.class)).toEqual([undefined, 'dense'])
+    const text = textOf(table(4))
+    expect(text).toContain('✕\u00a0')
+    expect(text).toContain('0.64 [0.61,\u00a00.66], [a b, c]')
+  })
+
   test('a table has as many cells in each row as it has columns', () => {
     for (const table of named(page, 'table')) {
       const widths = named(table, 'tr').map((row) => row.children.length)
