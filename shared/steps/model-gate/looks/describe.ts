@@ -19,14 +19,15 @@ export function describeLook(look: Look | undefined, context: Pick<ModeContext, 
   if (look === undefined) return { sections: [], findings: [] }
   const { gate, alpha } = context
   const at = gate.statistics.looks?.at ?? gate.data.at
-  const { ledger, number, planned, history } = look
+  const { ledger, number, planned, history, committed } = look
+  const ref = committed?.ledger === undefined ? undefined : committed.ref
   const spent = spentLevel(alpha, number, planned)
   return {
     sections: [
       {
         kind: 'table',
         title: 'Looks at the holdout',
-        note: `This is look ${number}${planned === undefined ? '' : ` of ${planned} planned`} at these rows, so each bound is held against a level of ${formatValue(look.alpha)} instead of ${formatValue(alpha)}. All looks so far pass a model wrongly with a probability of at most ${formatValue(spent)}. The same candidate, champion and gate file count once.`,
+        note: `${ref === undefined ? '' : `Looks in the ledger of ${ref} count, whatever this change says of them. `}This is look ${number}${planned === undefined ? '' : ` of ${planned} planned`} at these rows, so each bound is held against a level of ${formatValue(look.alpha)} instead of ${formatValue(alpha)}. All looks so far pass a model wrongly with a probability of at most ${formatValue(spent)}. The same candidate, champion and gate file count once.`,
         columns: [
           { title: 'Look', align: 'right' },
           { title: 'First taken' },
@@ -42,8 +43,8 @@ export function describeLook(look: Look | undefined, context: Pick<ModeContext, 
         collapsed: history.length > 10,
       },
     ],
-    findings: [...wornOut(look, alpha, spent, at), ...begun(look, at)],
-    data: { ledger, number, planned, alpha: look.alpha, spent },
+    findings: [...wornOut(look, alpha, spent, at), ...begun(look, at), ...unprotected(look, at)],
+    data: { ledger, ref, number, planned, alpha: look.alpha, spent },
   }
 }
 
@@ -78,6 +79,22 @@ function begun({ begun: isNew, ledger }: Look, at: Place): Finding[] {
       at,
       hint: 'Keep it where the next run finds it, e.g. on a share of the runners; if it was there before, restore it.',
       fingerprint: 'ledger-begun',
+    },
+  ]
+}
+
+/** Whoever can change the sources can take looks back. */
+function unprotected({ committed, ledger }: Look, at: Place): Finding[] {
+  if (committed === undefined || committed.ledger !== undefined) return []
+  const { ref } = committed
+  return [
+    {
+      ruleId: 'model-gate/ledger-unprotected',
+      severity: 'warning',
+      message: `The ledger ${ledger} lies among the sources, where a change can reset it, and ${ref} has none.`,
+      at,
+      hint: `Keep it outside of the sources, where the gate alone writes, e.g. on a share of the runners; or commit it to ${ref}: then the looks that it holds there count.`,
+      fingerprint: 'ledger-unprotected',
     },
   ]
 }

@@ -49,6 +49,11 @@ export async function readLedger(path: string, shown: string): Promise<Ledger> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
     throw invalid(shown, `The ledger ${shown} cannot be read: ${messageOf(error)}`, [])
   })
+  return parseLedger(text, shown)
+}
+
+/** The same of a ledger's text. */
+export function parseLedger(text: string, shown: string): Ledger {
   const lines = text.split('\n')
   const records: LedgerRecord[] = []
   const interrupted: number[] = []

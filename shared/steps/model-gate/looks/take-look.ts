@@ -5,6 +5,7 @@ import type { Verdict } from '../decide/verdict.ts'
 import type { ModeContext } from '../mode.ts'
 import { appendRecord, type LedgerRecord, type LookRecord, readLedger, type VerdictRecord } from './ledger.ts'
 import { lookLevel } from './look-level.ts'
+import { type ProtectedLedger, readProtectedLedger } from './protected-ledger.ts'
 
 /** A look at the holdout that the ledger holds; the verdict on it is still to be found. */
 export interface Look {
@@ -18,8 +19,10 @@ export interface Look {
   readonly history: readonly PastLook[]
   /** The same candidate, champion and gate file were looked at before: it counts once. */
   readonly repeated: boolean
-  /** The ledger did not exist before. */
+  /** Nothing was known of earlier looks: neither the ledger was there, nor a protected one. */
   readonly begun: boolean
+  /** What the protected ref has of the ledger; absent where no change can reach it, or no ref is named. */
+  readonly committed: ProtectedLedger | undefined
   conclude(verdict: Verdict): Promise<void>
 }
 
@@ -44,7 +47,7 @@ export interface LookedAt {
  * @throws StepError `LEDGER_INVALID`, `LEDGER_NOT_WRITTEN`
  */
 export async function takeLook(
-  { gate, host, clock, alpha }: Pick<ModeContext, 'gate' | 'host' | 'clock' | 'alpha'>,
+  { gate, inputs, host, clock, alpha }: Pick<ModeContext, 'gate' | 'inputs' | 'host' | 'clock' | 'alpha'>,
   { holdoutDigest, candidate, champion }: LookedAt,
 ): Promise<Look | undefined> {
   const { looks } = gate.statistics
@@ -60,13 +63,16 @@ export async function takeLook(
   }
   const look = createHash('sha256').update(JSON.stringify(digests)).digest('hex').slice(0, 32)
   const time = () => clock.now().toISOString()
-  const own: LookRecord = { look, time: time(), ...digests }
-  const begun = await appendRecord(path, ledger, own)
-  const { records, interrupted } = await readLedger(path, ledger)
+  const record: LookRecord = { look, time: time(), ...digests }
+  const begun = await appendRecord(path, ledger, record)
+  const { records: own, interrupted } = await readLedger(path, ledger)
+  const committed =
+    inputs.configRef === undefined ? undefined : await readProtectedLedger(ledger, inputs.configRef, host)
+  const records = [...(committed?.ledger?.records ?? []), ...own]
   for (const line of interrupted)
     host.log('warning', `${ledger}:${line}: an append was cut off here; its look had not begun and does not count.`)
   const before = distinctLooks(records, holdoutDigest)
-  const number = before.findIndex((record) => record.look === look) + 1
+  const number = before.findIndex((each) => each.look === look) + 1
   return {
     ledger,
     number,
@@ -77,8 +83,9 @@ export async function takeLook(
       candidate: digest,
       verdict: lastVerdict(records, id),
     })),
-    repeated: records.filter((record) => record.look === look && 'holdout' in record).length > 1,
-    begun,
+    repeated: records.filter((each) => each.look === look && 'holdout' in each).length > 1,
+    begun: begun && committed?.ledger === undefined,
+    committed,
     conclude: async (verdict) => {
       await appendRecord(path, ledger, { look, time: time(), verdict })
     },

@@ -35,6 +35,10 @@ const FINDINGS: Readonly<Record<string, readonly [title: string, help: string]>>
     'A ledger that has been begun',
     'Looks at the holdout before this run are not counted. Keep the ledger where every run appends to it.',
   ],
+  'ledger-unprotected': [
+    'A ledger that a change can reset',
+    'It lies among the sources, and the protected branch has none. Keep it where the gate alone writes, or commit it to that branch.',
+  ],
   'missing-days': [
     'Weekdays without a row',
     'A day that was left out would have counted. Write it with empty figures; holidays have no row.',
