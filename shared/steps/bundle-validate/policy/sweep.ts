@@ -64,10 +64,11 @@ export class Sweep {
 
   /** What a map is marked with of which nothing below can fail, when these are asked and it stands around. */
   cleared(bits: number, around: string): object {
-    const known = this.#cleared.get(bits) ?? new Map<string, object>()
-    this.#cleared.set(bits, known)
-    const mark = known.get(around) ?? {}
-    known.set(around, mark)
+    const known = this.#cleared.get(bits)?.get(around)
+    if (known !== undefined) return known
+    const marks = this.#cleared.get(bits) ?? new Map<string, object>()
+    const mark = {}
+    this.#cleared.set(bits, marks.set(around, mark))
     return mark
   }
 
@@ -151,21 +152,55 @@ class Walk {
     siblings: Entries | undefined,
     bits: number,
   ): number {
+    // Of nearly everything nothing can fail: to see that, nobody needs to know where it stands.
+    if (this.#suspects(value, key, around, before, siblings, bits, typeof this.#parts.at(-1) === 'number') === 0)
+      return 0
     if (value.kind === 'map') return this.#map(value.entries, key, bits)
     if (value.kind === 'list') return this.#list(value.items, key, around, siblings, bits)
+    const suspects = this.#ofScalar(value, key, around, before, siblings, bits)
+    this.#keep(suspects)
+    return suspects
+  }
+
+  #ofScalar(
+    value: Value,
+    key: string,
+    around: string,
+    before: Value | undefined,
+    siblings: Entries | undefined,
+    bits: number,
+  ): number {
     if (value.kind === 'null') return 0
     let suspects =
       value.kind === 'text' ? this.#sweep.ofText(value.value, this.#scope) : this.#sweep.ofPlain(value, this.#scope)
     if (value.kind === 'text') {
       for (const one of this.#ofKeys) if (!one.key(key, around, before, siblings)) suspects |= one.bit
     }
-    suspects &= bits
-    if (suspects !== 0) this.#keep(suspects)
-    return suspects
+    return suspects & bits
   }
 
-  #map(entries: Entries, key: string, bits: number): number {
-    const around = typeof this.#parts.at(-1) === 'number' ? '' : key
+  /** Which conditions may fail of the value or of something in it; what none of them can fail of is marked. */
+  #suspects(
+    value: Value,
+    key: string,
+    around: string,
+    before: Value | undefined,
+    siblings: Entries | undefined,
+    bits: number,
+    inList: boolean,
+  ): number {
+    if (value.kind === 'map') return this.#suspectsInMap(value.entries, inList ? '' : key, bits)
+    if (value.kind !== 'list') return this.#ofScalar(value, key, around, before, siblings, bits)
+    const { items } = value
+    let found = 0
+    for (let index = 0; index < items.length; index++) {
+      const item = items[index]
+      if (item !== undefined) found |= this.#suspects(item, key, around, items[index - 1], siblings, bits, true)
+    }
+    return found
+  }
+
+  #suspectsInMap(entries: Entries, around: string, bits: number): number {
     const clear = this.#sweep.cleared(bits, around)
     if (entries.isMarked(clear)) return 0
     const { names } = entries.keys
@@ -174,9 +209,22 @@ class Walk {
       const name = names[index]
       const value = entries.values[index]
       if (name === undefined || value === undefined) continue
-      found |= this.#step(name, value, name, around, undefined, entries, bits)
+      found |= this.#suspects(value, name, around, undefined, entries, bits, false)
     }
     if (found === 0) entries.mark(clear)
+    return found
+  }
+
+  #map(entries: Entries, key: string, bits: number): number {
+    const around = typeof this.#parts.at(-1) === 'number' ? '' : key
+    const { names } = entries.keys
+    let found = 0
+    for (let index = 0; index < names.length; index++) {
+      const name = names[index]
+      const value = entries.values[index]
+      if (name === undefined || value === undefined) continue
+      found |= this.#step(name, value, name, around, undefined, entries, bits)
+    }
     return found
   }
 
