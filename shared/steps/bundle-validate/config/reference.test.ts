@@ -1,7 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: references of a bundle are written so.
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { isOpen, REFERENCE } from './value.ts'
+import { everyReference, holdsReference, referencePattern } from './reference.ts'
+import { isOpen } from './value.ts'
 
 test.each([
   '${var.catalog}',
@@ -19,16 +20,49 @@ test.each(['${var x}', '${1a}', '${a-}', '${a..b}', '${a.}', '${}', '$var', '${_
 
 /** As the CLI writes it (libs/dyn/dynvar/ref.go): right, but exponential where a regular expression backtracks. */
 const SEGMENT = '\\p{L}+([-_]*[\\p{L}\\p{N}]+)*'
-const PUBLISHED = new RegExp(`^\\$\\{(${SEGMENT}(\\.${SEGMENT}(\\[[0-9]+\\])*)*(\\[[0-9]+\\])*)\\}$`, 'u')
+const PUBLISHED = `\\$\\{(${SEGMENT}(\\.${SEGMENT}(\\[[0-9]+\\])*)*(\\[[0-9]+\\])*)\\}`
 
 test('the grammar is that of the CLI', () => {
-  const parts = fc.constantFrom('a', 'é', '1', '-', '_', '.', '[0]', '[', ']', ' ')
+  const whole = referencePattern('', (reference) => `^${reference}$`)
+  const parts = fc.constantFrom('a', 'é', '1', '٣', '-', '_', '.', '[0]', '[', ']', ' ')
   fc.assert(
     fc.property(fc.array(parts, { maxLength: 10 }), (path) => {
       const text = `\${${path.join('')}}`
-      expect(new RegExp(`^${REFERENCE}$`, 'u').test(text)).toBe(PUBLISHED.test(text))
+      expect(whole(text).test(text)).toBe(new RegExp(`^${PUBLISHED}$`, 'u').test(text))
     }),
     { numRuns: 2000 },
+  )
+})
+
+test('the references of a text are those of the CLI, in whatever script it is written', () => {
+  const parts = fc.constantFrom(
+    '${',
+    '}',
+    '$',
+    '{',
+    'a',
+    'B7',
+    'é',
+    '𝒜',
+    '\ud835',
+    '.',
+    '-',
+    '[0]',
+    ' ',
+    '${var.a}',
+    '${é.b}',
+  )
+  fc.assert(
+    fc.property(fc.array(parts, { maxLength: 8 }), (pieces) => {
+      const text = pieces.join('')
+      const published = [...text.matchAll(new RegExp(PUBLISHED, 'gu'))]
+      const ours = [...text.matchAll(everyReference(text))]
+      expect(ours.map(({ 0: all, 1: path, index }) => [all, path, index])).toEqual(
+        published.map(({ 0: all, 1: path, index }) => [all, path, index]),
+      )
+      expect(holdsReference(text)).toBe(published.length > 0)
+    }),
+    { numRuns: 5000 },
   )
 })
 

@@ -1,6 +1,7 @@
 import type { Place } from '../../../kernel/index.ts'
 import type { Entries } from './entries.ts'
 import { lastPlace, type Places } from './places.ts'
+import { holdsReference } from './reference.ts'
 
 /**
  * A value of a bundle's configuration, which knows every place that it was written at: a map that three files
@@ -93,7 +94,7 @@ export function itemsOf(value: Value | undefined): readonly Value[] {
 
 /** Whether a text still holds a reference, which only a workspace or the deployment resolves. */
 export function isOpen(value: Value | undefined): boolean {
-  return value?.kind === 'text' && value.value.includes('${') && OPEN.test(value.value)
+  return value?.kind === 'text' && holdsReference(value.value)
 }
 
 /** Where a finding about the value is shown: the place that decides. */
@@ -105,12 +106,3 @@ export function placeOf(value: Value | undefined): Place | undefined {
 export function placeOfKey(entry: Entry | undefined): Place | undefined {
   return lastPlace(entry?.keyPlaces)
 }
-
-/** One way only to read a name: of `(a+(b*c+)*)`, a brace that is never closed would try exponentially many. */
-const SEGMENT = '\\p{L}[\\p{L}\\p{N}]*(?:[-_]+[\\p{L}\\p{N}]+)*'
-/**
- * A reference, `${var.catalog}`, `${resources.jobs.train.tasks[0].task_key}`; the path is the first group. Any other
- * `${…}` is plain text. Grammar of the Databricks CLI (libs/dyn/dynvar/ref.go), in our own words.
- */
-export const REFERENCE = `\\$\\{(${SEGMENT}(?:\\.${SEGMENT}(?:\\[[0-9]+\\])*)*(?:\\[[0-9]+\\])*)\\}`
-const OPEN = new RegExp(REFERENCE, 'u')

@@ -1,5 +1,6 @@
+import { everyReference } from '../config/reference.ts'
 import { remembered } from '../config/remembered.ts'
-import { entriesOf, type MapValue, REFERENCE, type ScalarValue, type Value, valueAt } from '../config/value.ts'
+import { entriesOf, type MapValue, type ScalarValue, type Value, valueAt } from '../config/value.ts'
 import type { Target } from '../resolve/target.ts'
 import { assignedVariables, isOnlyReference, isSensitiveName, MASK, withoutTokens } from './sensitive.ts'
 import { below, referringBelow, sensitiveReferringWithin, sensitiveScalars } from './sensitive-values.ts'
@@ -20,7 +21,6 @@ export interface Masking {
 const SEARCHED_LENGTH = 6
 
 const VARIABLE = /^(?:var|variables)\.([^.[]+)/u
-const REFERENCES = new RegExp(REFERENCE, 'gu')
 
 /**
  * Finds what is sensitive: by the name of its key, by the name beside it (`{ name: API_KEY, value: … }`), by the flag
@@ -123,7 +123,9 @@ const assigned = remembered(assignedVariables)
 
 function variablesIn(value: ScalarValue): string[] {
   if (value.kind !== 'text' || !value.value.includes('${')) return []
-  return [...value.value.matchAll(REFERENCES)].flatMap(([, reference = '']) => VARIABLE.exec(reference)?.[1] ?? [])
+  return [...value.value.matchAll(everyReference(value.value))].flatMap(
+    ([, reference = '']) => VARIABLE.exec(reference)?.[1] ?? [],
+  )
 }
 
 /** The longest first: what stands in another secret must not cut it in two. */

@@ -1,7 +1,8 @@
 import { formatPlace, type Json } from '../../../kernel/index.ts'
 import { allPlaces } from '../config/places.ts'
+import { everyReference, firstReference, referencePattern } from '../config/reference.ts'
 import { remembered } from '../config/remembered.ts'
-import { isOpen, REFERENCE, type Value, valueAt } from '../config/value.ts'
+import { isOpen, type Value, valueAt } from '../config/value.ts'
 import type { Target } from '../resolve/target.ts'
 import type { Judge, Judgement, Scope } from './condition.ts'
 import { matchesGlob } from './glob.ts'
@@ -88,7 +89,7 @@ const contains: Operator = {
       const text = writtenOf(value)
       if (text === undefined) return FAILS
       // The references themselves are not part of what the text will be.
-      const literals = isOpen(value) ? text.split(REFERENCES) : [text]
+      const literals = isOpen(value) ? text.split(aroundReferences(text)) : [text]
       if (literals.some((literal) => wanted.some((part) => literal.includes(String(part))))) return HOLDS
       return isOpen(value) ? OPEN : FAILS
     }
@@ -190,7 +191,7 @@ const beginsWithReference: Operator = {
     if (wanted === undefined) return 'must be a text or a list of texts'
     return ({ value }) => {
       if (value?.kind !== 'text' || !value.value.startsWith('${')) return FAILS
-      const [, reference] = FIRST_REFERENCE.exec(value.value) ?? []
+      const [, reference] = leadingReference(value.value).exec(value.value) ?? []
       return judgement(reference !== undefined && wanted.some((glob) => matchesGlob(glob, reference)))
     }
   },
@@ -241,13 +242,13 @@ export const textOperators: readonly Operator[] = [
   differsFrom,
 ]
 
-const REFERENCES = new RegExp(REFERENCE.replace('(', '(?:'), 'u')
-const FIRST_REFERENCE = new RegExp(`^${REFERENCE}`, 'u')
-const EVERY_REFERENCE = new RegExp(REFERENCE, 'gu')
+/** Splits a text; without a group, for those would be pieces as well. */
+const aroundReferences = referencePattern('', (reference) => reference.replace('(', '(?:'))
+const leadingReference = referencePattern('', (reference) => `^${reference}`)
 
 /** What the text starts with, whatever its references become. */
 function literalStart(text: string): string {
-  return text.slice(0, new RegExp(REFERENCE, 'u').exec(text)?.index)
+  return text.slice(0, firstReference(text).exec(text)?.index)
 }
 
 /** An open text cannot become what does not start as it does. */
@@ -263,7 +264,8 @@ function couldStart(glob: string, prefix: string): boolean {
 /** Those that are still in the text, and those that a value took the place of. */
 function referencesOf({ value }: Trail, { target }: Scope): readonly string[] {
   if (value === undefined) return []
-  const left = value.kind === 'text' ? [...value.value.matchAll(EVERY_REFERENCE)].map(([, text = '']) => text) : []
+  const text = value.kind === 'text' ? value.value : ''
+  const left = [...text.matchAll(everyReference(text))].map(([, path = '']) => path)
   const written = referencesByPlace(target)
   return [...left, ...allPlaces(value.places).flatMap((place) => written.get(formatPlace(place)) ?? [])]
 }

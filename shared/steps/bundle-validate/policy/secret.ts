@@ -1,6 +1,6 @@
 import type { Entries } from '../config/entries.ts'
+import { everyReference } from '../config/reference.ts'
 import { remembered } from '../config/remembered.ts'
-import { REFERENCE } from '../config/value.ts'
 import { isSensitiveFlag, isSensitiveName } from '../effective/sensitive.ts'
 import type { Surely } from './surely.ts'
 import type { Trail } from './trail.ts'
@@ -48,7 +48,6 @@ const SEVERAL_WORDS = /^[a-z]+(?:[-_./ ][a-z]+)+$/i
 const PASSWORD_NAME = /pass|pwd/i
 /** Where a list of names and values keeps the value. */
 const VALUE_KEYS: ReadonlySet<string> = new Set(['value', 'default', 'string_value'])
-const REFERENCES = new RegExp(REFERENCE, 'gu')
 const MAX_TEXT = 20_000
 /** `--pwd=abcd` is the shortest text that shows it. */
 const SHORTEST = 8
@@ -127,7 +126,8 @@ function besideOf(entries: Entries | undefined): readonly string[] {
 function literalOf(text: string): string {
   const looked = text.slice(0, MAX_TEXT)
   if (!looked.includes('{')) return looked
-  return looked.replaceAll(/\{\{[^{}]{0,300}\}\}/g, ' ').replaceAll(REFERENCES, ' ')
+  const rest = looked.replaceAll(/\{\{[^{}]{0,300}\}\}/g, ' ')
+  return rest.replaceAll(everyReference(rest), ' ')
 }
 
 /** A path or an address says where a secret lies; `true` switches something. */

@@ -1,5 +1,6 @@
+import { everyReference } from '../config/reference.ts'
 import { remembered } from '../config/remembered.ts'
-import { REFERENCE, type Value } from '../config/value.ts'
+import type { Value } from '../config/value.ts'
 
 /** A piece of a text: itself, or a reference. */
 export type Token = string | { readonly reference: string }
@@ -12,8 +13,6 @@ export interface ReferringText {
   /** The reference that is all of the text. */
   readonly pure: string | undefined
 }
-
-const FINDER = new RegExp(REFERENCE, 'gu')
 
 /** `undefined` where there is no reference. */
 export function parseText(text: string): ReferringText | undefined {
@@ -34,7 +33,7 @@ function parse(text: string): ReferringText | undefined {
 export function splitText(text: string): readonly Token[] {
   const pieces: Token[] = []
   let end = 0
-  for (const match of text.matchAll(FINDER)) {
+  for (const match of text.matchAll(everyReference(text))) {
     if (match.index > end) pieces.push(text.slice(end, match.index))
     pieces.push({ reference: match[1] ?? '' })
     end = match.index + match[0].length

@@ -1,5 +1,6 @@
 import type { Place } from '../../../kernel/index.ts'
 import { lastPlace, type Places } from '../config/places.ts'
+import { referencePattern } from '../config/reference.ts'
 import {
   type ConfigPath,
   type Entry,
@@ -7,7 +8,6 @@ import {
   isOpen,
   itemsOf,
   placeOf,
-  REFERENCE,
   textOf,
   type Value,
   valueAt,
@@ -194,7 +194,7 @@ export function isTrue(value: Value | undefined): boolean {
 
 /** What a text refers to that is one reference and nothing else: `resources.jobs.train.id`. */
 export function referenceOf(value: Value | undefined): string | undefined {
-  return value?.kind === 'text' ? PURE.exec(value.value)?.[1] : undefined
+  return value?.kind === 'text' ? onlyReference(value.value).exec(value.value)?.[1] : undefined
 }
 
 /** The key of the resource whose `id` a value refers to: `train` of `${resources.jobs.train.id}`. */
@@ -213,4 +213,4 @@ export function listed(names: Iterable<string>): string {
 
 /** More names help nobody to find the right one. */
 const MOST_LISTED = 5
-const PURE = new RegExp(`^${REFERENCE}$`, 'u')
+const onlyReference = referencePattern('', (reference) => `^${reference}$`)

@@ -1,4 +1,5 @@
-import { entriesOf, REFERENCE, valueAt } from '../config/value.ts'
+import { holdsReference } from '../config/reference.ts'
+import { entriesOf, valueAt } from '../config/value.ts'
 import { resourcesIn } from './reading.ts'
 import type { Rule } from './rule.ts'
 
@@ -27,7 +28,7 @@ resources:
   *checkTarget(target) {
     for (const [type] of entriesOf(valueAt(target.merged, ['resources']))) {
       for (const resource of resourcesIn(target.merged, type)) {
-        if (!HOLDS_REFERENCE.test(resource.key)) continue
+        if (!holdsReference(resource.key)) continue
         yield {
           message: `The key "${resource.key}" under ${type} holds a reference, and keys are not interpolated.`,
           at: resource.at,
@@ -38,5 +39,3 @@ resources:
     }
   },
 }
-
-const HOLDS_REFERENCE = new RegExp(REFERENCE, 'u')

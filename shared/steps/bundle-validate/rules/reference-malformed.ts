@@ -1,5 +1,6 @@
+import { everyReference } from '../config/reference.ts'
 import { remembered } from '../config/remembered.ts'
-import { placeOf, REFERENCE } from '../config/value.ts'
+import { placeOf } from '../config/value.ts'
 import { textsOf } from '../resolve/texts.ts'
 import type { Rule } from './rule.ts'
 
@@ -28,7 +29,7 @@ resources:
   *checkBundle({ config }) {
     for (const { text, path } of textsOf(config, isSuspicious)) {
       if (path[0] === 'scripts') continue
-      const rest = text.value.replace(WHOLE, '')
+      const rest = withoutReferences(text.value)
       for (const [written] of rest.matchAll(NEAR)) {
         const shown = written.length > MOST_SHOWN ? `${written.slice(0, MOST_SHOWN)}…` : written
         const closed = written.endsWith('}')
@@ -43,13 +44,15 @@ resources:
   },
 }
 
-const WHOLE = new RegExp(REFERENCE, 'gu')
+function withoutReferences(text: string): string {
+  return text.replace(everyReference(text), '')
+}
 
 /** Whether something in it begins like a reference and is none. */
 function isSuspicious(text: string): boolean {
   return text.includes(`\${`) && holdsMore(text)
 }
-const holdsMore = remembered((text: string) => text.replace(WHOLE, '').includes(`\${`))
+const holdsMore = remembered((text: string) => withoutReferences(text).includes(`\${`))
 
 /** Begins like a reference of ours, and is none. */
 const NEAR = /\$\{\s*(?:var|variables|bundle|workspace|resources|artifacts)\b[^{}\n]*\}?/gi

@@ -1,4 +1,5 @@
-import { entriesOf, isOpen, placeOf, placeOfKey, REFERENCE, valueAt } from '../config/value.ts'
+import { firstReference } from '../config/reference.ts'
+import { entriesOf, isOpen, placeOf, placeOfKey, valueAt } from '../config/value.ts'
 import { isSet } from './reading.ts'
 import type { Rule } from './rule.ts'
 
@@ -32,7 +33,7 @@ scripts:
         yield { message: `The script "${key}" has no content.`, at: placeOf(content) ?? placeOfKey(entry), path, hint }
       } else if (content.kind === 'text' && isOpen(content)) {
         yield {
-          message: `The content of the script "${key}" holds "${HOLDS_REFERENCE.exec(content.value)?.[0]}", and content is not interpolated.`,
+          message: `The content of the script "${key}" holds "${firstReference(content.value).exec(content.value)?.[0]}", and content is not interpolated.`,
           at: placeOf(content),
           path,
           hint: 'Set an environment variable in env of the script, and use it as $NAME in content.',
@@ -41,5 +42,3 @@ scripts:
     }
   },
 }
-
-const HOLDS_REFERENCE = new RegExp(REFERENCE, 'u')

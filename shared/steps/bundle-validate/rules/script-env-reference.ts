@@ -1,4 +1,5 @@
-import { entriesOf, placeOf, REFERENCE, valueAt } from '../config/value.ts'
+import { everyReference } from '../config/reference.ts'
+import { entriesOf, placeOf, valueAt } from '../config/value.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -33,7 +34,7 @@ scripts:
     for (const [key, { value: script }] of entriesOf(valueAt(target.merged, ['scripts']))) {
       for (const [name, { value }] of entriesOf(valueAt(script, ['env']))) {
         if (value.kind !== 'text') continue
-        for (const [whole, inside] of value.value.matchAll(EVERY_REFERENCE)) {
+        for (const [whole, inside] of value.value.matchAll(everyReference(value.value))) {
           if (KNOWN.has(inside?.split('.')[0] ?? '')) continue
           yield {
             message: `"${whole}" in env.${name} of the script "${key}" is not known when the script runs.`,
@@ -47,5 +48,4 @@ scripts:
   },
 }
 
-const EVERY_REFERENCE = new RegExp(REFERENCE, 'gu')
 const KNOWN = new Set(['bundle', 'workspace', 'var', 'variables'])
