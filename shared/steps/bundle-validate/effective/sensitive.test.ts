@@ -39,6 +39,19 @@ describe('a credential in a text', () => {
     ['-----BEGIN PRIVATE KEY-----\nMIIE\n-----END PRIVATE KEY-----', '***'],
     ['Authorization: Bearer abcdefghijklmnop1234', 'Authorization: Bearer ***'],
     ['eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl', '***'],
+    [`dose${'0123456789abcdef'.repeat(2)}`, '***'],
+    [`github_pat_${'a1B2'.repeat(10)} glpat-${'a1B2'.repeat(5)}`, '*** ***'],
+    ['xoxb-1234567890-abc', '***'],
+    [`sk-proj-${'a1B2'.repeat(5)}`, '***'],
+    [`ASIA${'A1B2C3D4'.repeat(2)}`, '***'],
+    [`AIza${'a1B2C'.repeat(7)}`, '***'],
+    [`hf_${'a1B2C3'.repeat(5)}`, '***'],
+    [`abc8Q~${'a1B2C3'.repeat(5)}`, '***'],
+    ['https://hooks.slack.com/services/T0/B0/x', '***'],
+    ['https://x/y?Token=abc', 'https://x/y?Token=***'],
+    ['DB_PASSWORD: hunter2, to SHARED_ACCESS_KEY = x', 'DB_PASSWORD: ***, to SHARED_ACCESS_KEY = ***'],
+    ['BASIC dXNlcjpwYXNzd29yZA==', 'BASIC ***'],
+    [`hf_${'a1B2C3'.repeat(5)} for https://u:s3cret@host`, '*** for https://u:***@host'],
   ])('%j', (text, masked) => expect(withoutTokens(text)).toBe(masked))
 
   test.each([
