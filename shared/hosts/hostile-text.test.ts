@@ -56,6 +56,17 @@ describe('inert text', () => {
     )
   })
 
+  test('is the same whatever else stands in the text', () => {
+    const plain = hostile.map((text) => text.replace(/[^\0-\x7f]/g, '').replaceAll('error', '✓…'))
+    fc.assert(
+      fc.property(plain, (text) => {
+        expect(inertTitle(`${text} é`)).toBe(`${inertTitle(text)} é`)
+        expect(inertJson(JSON.stringify([text, 'é']))).toBe(`${inertJson(JSON.stringify([text])).slice(0, -1)},"é"]`)
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+
   test('keeps every character that can be seen, in its order', () => {
     const seen = (text: string) => text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\\]/gu, '')
     fc.assert(

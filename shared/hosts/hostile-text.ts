@@ -10,12 +10,31 @@
  *
  * Characters that are never seen are matched inside the marks too: .NET compares text by culture, which skips them.
  */
-const UNSEEN = '[\\p{Cf}\\p{Default_Ignorable_Code_Point}]*'
-const LEADING_COMMAND = new RegExp(`^((?:\\s|[\\p{Cf}\\p{Default_Ignorable_Code_Point}])*)(?=:${UNSEEN}:)`, 'u')
-const BRACKET_COMMAND = new RegExp(`#(${UNSEEN})#(?=${UNSEEN}(?:v${UNSEEN}s${UNSEEN}o${UNSEEN})?\\[)`, 'giu')
-
+const UNSEEN = '[\\p{Cf}\\p{Default_Ignorable_Code_Point}]'
 /** Control characters and odd line breaks, and the marks that turn the direction of text, so that it reads as it is not. */
-const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu
+const CONTROL = '[\\p{Cc}\\p{Zl}\\p{Zp}\\u202a-\\u202e\\u2066-\\u2069]'
+
+function marksOf(unseen: string, control: string, flags: string) {
+  return {
+    leadingCommand: new RegExp(`^((?:\\s|${unseen})*)(?=:${unseen}*:)`, flags),
+    bracketCommand: new RegExp(`#(${unseen}*)#(?=${unseen}*(?:v${unseen}*s${unseen}*o${unseen}*)?\\[)`, `gi${flags}`),
+    control: new RegExp(control, `g${flags}`),
+  }
+}
+
+/**
+ * What is looked for in a text. The properties of all characters take milliseconds to compile, and most texts have none
+ * but those of ASCII and a few that reports are written with.
+ */
+function marksIn(text: string) {
+  if (!/[^\0-\x7f–—…·✓✗→×≤≥]/.test(text)) return inPlainText
+  inAnyText ??= marksOf(UNSEEN, CONTROL, 'u')
+  return inAnyText
+}
+
+/** `[]` matches no character: here, all of them are seen. */
+const inPlainText = marksOf('[]', '[\\0-\\x1f\\x7f]', '')
+let inAnyText: typeof inPlainText | undefined
 
 const LINE_BREAK = /\r\n|\r|\n/
 
@@ -35,9 +54,10 @@ export function inertTitle(text: string): string {
  * but for the white space between them.
  */
 export function inertJson(json: string): string {
+  const { control, bracketCommand } = marksIn(json)
   return json
-    .replace(CONTROL, (character) => (/[\t\r\n]/.test(character) ? character : jsonEscape(character)))
-    .replace(BRACKET_COMMAND, (mark) => `${jsonEscape('#')}${mark.slice(1)}`)
+    .replace(control, (character) => (/[\t\r\n]/.test(character) ? character : jsonEscape(character)))
+    .replace(bracketCommand, (mark) => `${jsonEscape('#')}${mark.slice(1)}`)
 }
 
 function jsonEscape(character: string): string {
@@ -45,10 +65,11 @@ function jsonEscape(character: string): string {
 }
 
 function inertLine(line: string): string {
+  const { control, leadingCommand, bracketCommand } = marksIn(line)
   return line
-    .replace(CONTROL, (character) => (character === '\t' ? character : escaped(character)))
-    .replace(LEADING_COMMAND, '$1\\')
-    .replace(BRACKET_COMMAND, '#$1#\\')
+    .replace(control, (character) => (character === '\t' ? character : escaped(character)))
+    .replace(leadingCommand, '$1\\')
+    .replace(bracketCommand, '#$1#\\')
 }
 
 function escaped(character: string): string {
