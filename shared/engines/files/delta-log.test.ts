@@ -96,6 +96,18 @@ describe('the live files of a Delta table', () => {
     expect(await live(directory)).toEqual({ files: ['a.parquet', 'b.parquet', 'c.parquet'], version: 11 })
   })
 
+  test('are found in a log of any length, line by line', async () => {
+    // Two bytes a letter and an odd number of bytes before them, so that pieces of the file end within a letter.
+    const filler = JSON.stringify({ commitInfo: { note: 'ü'.repeat(300_000) } })
+    const long = [
+      JSON.stringify(add('b.parquet')),
+      ...Array<string>(5).fill(filler),
+      JSON.stringify(remove('a.parquet')),
+    ]
+    const directory = table(['a.parquet', 'b.parquet'], [[PROTOCOL, METADATA, add('a.parquet')], long.join('\n')])
+    expect(await live(directory)).toEqual({ files: ['b.parquet'], version: 1 })
+  })
+
   test('lie below their partitions', async () => {
     const directory = table(
       ['day=2026-03-02/a.parquet', 'day=a%2Fb/b.parquet'],
@@ -156,6 +168,11 @@ describe('the live files of a Delta table', () => {
     ['no protocol', 'states no protocol', [['a.parquet'], [[METADATA, add('a.parquet')]]]],
     ['a shallow clone', 'lies outside of it', [[], [[PROTOCOL, METADATA, add('abfss://lake@x/a.parquet')]]]],
     ['a path that climbs out', 'lies outside of it', [[], [[PROTOCOL, METADATA, add('../t0/a.parquet')]]]],
+    [
+      'a line without an end',
+      'line 2 of its log file 00000000000000000001.json is too long for an action',
+      [['a.parquet'], [[PROTOCOL, METADATA, add('a.parquet')], `{}\n"${'x'.repeat(18 * 2 ** 20)}`]],
+    ],
     [
       'a commit that is no JSON',
       'line 2 of its log file',

@@ -1,4 +1,5 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
 import { join, resolve, sep } from 'node:path'
 import { byCodeUnit, messageOf } from '../../kernel/index.ts'
 
@@ -60,7 +61,7 @@ export async function deltaSnapshot(table: string, readCheckpoint: ReadCheckpoin
   const actions = log.checkpoint.length === 0 ? [] : await readCheckpoint(log.checkpoint)
   const state = new State()
   for (const action of actions) state.apply(action)
-  for (const file of log.commits) for (const action of await readCommit(file)) state.apply(action)
+  for (const file of log.commits) for await (const action of readCommit(file)) state.apply(action)
   state.refuseUnreadable()
   const files: string[] = []
   for (const add of state.adds.values()) files.push(await liveFile(table, add, state.partitionColumns))
@@ -144,19 +145,36 @@ async function readLog(table: string): Promise<Log> {
   return { version, checkpoint: parts.get(start)?.files ?? [], commits: after }
 }
 
-async function readCommit(file: string): Promise<DeltaAction[]> {
+/** The actions of a commit, one by one: a log may hold more than fits into memory, and most of it says nothing of files. */
+async function* readCommit(file: string): AsyncGenerator<DeltaAction> {
   const name = file.split(sep).at(-1)
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw new DeltaRefused(`its log file ${name} cannot be read: ${messageOf(error)}`)
-  })
-  return text.split('\n').flatMap((line, index) => {
-    if (line.trim() === '') return []
-    try {
-      return [JSON.parse(line) as DeltaAction]
-    } catch {
-      throw new DeltaRefused(`line ${index + 1} of its log file ${name} is no JSON`)
+  let number = 0
+  try {
+    for await (const line of linesOf(file)) {
+      number++
+      if (line === undefined) throw new DeltaRefused(`line ${number} of its log file ${name} is too long for an action`)
+      if (line.trim() !== '') yield JSON.parse(line) as DeltaAction
     }
-  })
+  } catch (error) {
+    if (error instanceof DeltaRefused) throw error
+    if (error instanceof SyntaxError) throw new DeltaRefused(`line ${number} of its log file ${name} is no JSON`)
+    throw new DeltaRefused(`its log file ${name} cannot be read: ${messageOf(error)}`)
+  }
+}
+
+/** An action holds the name of a file, its statistics and a few tags. */
+const MOST_CHARACTERS = 16 * 2 ** 20
+
+/** The lines of a text, and `undefined` as the last one where it is too long to be kept. */
+async function* linesOf(file: string): AsyncGenerator<string | undefined> {
+  let rest = ''
+  for await (const chunk of createReadStream(file, { encoding: 'utf8', highWaterMark: 2 ** 20 })) {
+    const lines = `${rest}${chunk}`.split('\n')
+    rest = lines.pop() ?? ''
+    yield* lines
+    if (rest.length > MOST_CHARACTERS) return yield undefined
+  }
+  yield rest
 }
 
 async function liveFile(table: string, { path, size, partitionValues = {} }: AddFile, columns: readonly string[]) {
