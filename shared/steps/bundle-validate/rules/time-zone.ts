@@ -7,7 +7,7 @@ export type ZoneMistake = { readonly kind: 'unknown' } | { readonly kind: 'case'
  * too, in any spelling.
  */
 export function zoneMistake(id: string): ZoneMistake | undefined {
-  if (JAVA_ONLY.has(id) || OFFSET.test(id)) return undefined
+  if (JAVA_ONLY.has(id) || UNLISTED.has(id) || OFFSET.test(id)) return undefined
   zones ??= new Map(Intl.supportedValuesOf('timeZone').map((name) => [name.toLowerCase(), name]))
   const right = zones.get(id.toLowerCase())
   if (right !== undefined) return right === id ? undefined : { kind: 'case', right }
@@ -27,7 +27,7 @@ export function zoneNames(): readonly string[] {
 
 /** By name in lower case; the same in every run, so it is made once. */
 let zones: ReadonlyMap<string, string> | undefined
-/** Making a formatter takes half a millisecond, and a bundle has few zones and many schedules. */
+/** Making a formatter takes half a millisecond, the first one twenty; and a bundle has few zones and many schedules. */
 const judged = new Map<string, boolean>()
 
 function isKnownToIntl(id: string): boolean {
@@ -42,6 +42,8 @@ function isKnownToIntl(id: string): boolean {
 /** Old names are not listed by `Intl`; each of their parts starts with a capital, only `of`, `es` and the like do not. */
 const WELL_SPELLED = /^[A-Z][A-Za-z0-9_+-]*(?:\/[A-Z](?:[A-Za-z0-9+-]*[a-z0-9+-]|[A-Z0-9]*)(?:_[A-Za-z]+)*)*$/u
 const OFFSET = /^(?:(?:GMT|UTC|UT)?[+-][0-9]{1,2}(?::?[0-9]{2})?|Z)$/u
+/** `Intl` does not list them, and they are what most bundles name. */
+const UNLISTED = new Set(['UTC', 'GMT', 'Etc/UTC'])
 /** `java.time.ZoneId.SHORT_IDS`. */
 const JAVA_ONLY = new Set(
   'ACT AET AGT ART AST BET BST CAT CNT CST CTT EAT ECT EST HST IET IST JST MIT MST NET NST PLT PNT PRT PST SST VST'.split(
