@@ -92,7 +92,7 @@ class Walker {
     for (const item of items) {
       if (afterFlag && item.kind !== 'map' && item.kind !== 'list') this.#see(item)
       else this.walk(item, key)
-      afterFlag = item.kind === 'text' && isSensitiveFlag(item.value)
+      afterFlag = item.kind === 'text' && item.value.startsWith('-') && isSensitiveFlag(item.value)
     }
   }
 }

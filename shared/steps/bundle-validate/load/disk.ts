@@ -55,52 +55,61 @@ class DiskFolder implements Folder {
   }
 
   async look(path: string): Promise<FolderEntry | undefined> {
-    const real = this.#real(path)
-    if (real === undefined || real === 'outside') return real && { kind: real }
-    const found = attempt(() => statSync(real, { throwIfNoEntry: false }))
-    return found === undefined ? undefined : entryOf(found)
+    const found = this.#find(path)
+    if (found === undefined || found === 'outside') return found && { kind: found }
+    const stats = found.stats ?? attempt(() => statSync(found.real, { throwIfNoEntry: false }))
+    return stats === undefined ? undefined : entryOf(stats)
   }
 
   async list(path: string): Promise<readonly string[]> {
-    const real = this.#real(path)
-    if (real === undefined || real === 'outside') return []
-    const names = await readdir(real).catch(() => [])
+    const found = this.#find(path)
+    if (found === undefined || found === 'outside') return []
+    const names = await readdir(found.real).catch(() => [])
     return names.sort(byCodeUnit)
   }
 
   async read(path: string, limit: number): Promise<Uint8Array> {
-    const real = this.#real(path)
-    if (real === undefined) throw new Error('it does not exist')
-    if (real === 'outside') throw new Error('it lies outside the workspace')
-    return readUpTo(real, limit)
+    const found = this.#find(path)
+    if (found === undefined) throw new Error('it does not exist')
+    if (found === 'outside') throw new Error('it lies outside the workspace')
+    return readUpTo(found.real, limit)
   }
 
   /** Where the path leads once all links are followed. A link that leads nowhere is `undefined`, too. */
-  #real(path: string): string | 'outside' | undefined {
+  #find(path: string): Found | 'outside' | undefined {
     // A zero byte is an error to the file system, but only a name that does not exist to us.
     if (path.includes('\0')) return undefined
     const full = join(this.#root, this.prefix, path)
     if (full !== this.#root && !isBelow(relative(this.#root, full))) return 'outside'
-    const real = full === this.#root || full.endsWith(sep) ? realOf(full) : this.#realIn(dirname(full), basename(full))
-    if (real === undefined) return undefined
-    return real === this.#root || isBelow(relative(this.#root, real)) ? real : 'outside'
+    const found = full === this.#root || full.endsWith(sep) ? follow(full) : this.#findIn(dirname(full), basename(full))
+    if (found === undefined) return undefined
+    return found.real === this.#root || isBelow(relative(this.#root, found.real)) ? found : 'outside'
   }
 
-  #realIn(directory: string, name: string): string | undefined {
+  #findIn(directory: string, name: string): Found | undefined {
     let real = this.#directories.get(directory)
     if (real === undefined && !this.#directories.has(directory)) {
-      real = realOf(directory)
+      real = follow(directory)?.real
       this.#directories.set(directory, real)
     }
     if (real === undefined) return undefined
     const path = join(real, name)
-    const found = attempt(() => lstatSync(path, { throwIfNoEntry: false }))
-    return found?.isSymbolicLink() === true ? realOf(path) : found && path
+    const stats = attempt(() => lstatSync(path, { throwIfNoEntry: false }))
+    if (stats === undefined) return undefined
+    return stats.isSymbolicLink() ? follow(path) : { real: path, stats }
   }
 }
 
-function realOf(path: string): string | undefined {
-  return attempt(() => realpathSync.native(path))
+/** Something that lies on the disk, behind all links. */
+interface Found {
+  readonly real: string
+  /** Where nobody has looked yet, absent. */
+  readonly stats?: Stats
+}
+
+function follow(path: string): Found | undefined {
+  const real = attempt(() => realpathSync.native(path))
+  return real === undefined ? undefined : { real }
 }
 
 function entryOf(found: Stats): FolderEntry {

@@ -1,4 +1,5 @@
-import type { MapValue } from '../config/value.ts'
+import type { Entries } from '../config/entries.ts'
+import type { MapValue, Value } from '../config/value.ts'
 import { type PassOver, seeBelow } from './below.ts'
 import { isReference } from './operator.ts'
 import type { Suspects } from './sweep.ts'
@@ -60,6 +61,30 @@ export function itemsOf(config: MapValue, suspects?: Suspects): Items {
   }
 }
 
+/** Every value that a pattern names, as far as no reference stands in the way; where it stands, nobody is told. */
+export function valuesOf(config: MapValue, { steps }: PathPattern, see: (value: Value) => void): void {
+  const visit = (value: Value, length: number): void => {
+    const step = steps[length]
+    if (step === undefined) see(value)
+    else if (step.kind === 'key' || step.kind === 'index') {
+      const part = step.kind === 'key' ? step.name : step.index
+      const inside = insideOf(value, part)
+      if (inside !== undefined) visit(inside, length + 1)
+    } else if (step.kind === 'items') {
+      if (value.kind === 'list') for (const item of value.items) visit(item, length + 1)
+    } else if (step.kind === 'keys') {
+      if (value.kind === 'map') visitKeys(value.entries, step, length + 1)
+    } else seeBelow(rootTrail(value), (inside) => inside.value !== undefined && visit(inside.value, length + 1))
+  }
+  const visitKeys = ({ keys, values }: Entries, step: PatternStep, length: number): void => {
+    for (let index = 0; index < values.length; index++) {
+      const value = values[index]
+      if (value !== undefined && isStep(step, keys.names[index] ?? '')) visit(value, length)
+    }
+  }
+  visit(config, 0)
+}
+
 /** One step further. @param deep whether the step follows a `**`, so that a reference is in nobody's way */
 function expand(from: readonly Trail[], step: PatternStep, deep: boolean): readonly Trail[] {
   const next: Trail[] = []
@@ -70,7 +95,7 @@ function expand(from: readonly Trail[], step: PatternStep, deep: boolean): reado
       if (!deep) next.push({ part: trail.part, value: trail.value, parent: trail.parent, unknown: IN_THE_WAY })
     } else if (step.kind === 'key' || step.kind === 'index') {
       const part = step.kind === 'key' ? step.name : step.index
-      const value = insideOf(trail, part)
+      const value = insideOf(trail.value, part)
       if (value !== undefined) next.push({ part, value, parent: trail, unknown: undefined })
     } else if (trail.value?.kind === (step.kind === 'items' ? 'list' : 'map')) {
       for (const child of childrenOf(trail))

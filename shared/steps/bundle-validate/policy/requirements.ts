@@ -3,7 +3,7 @@ import type { Bundle } from '../load/bundle.ts'
 import { readRequirementFiles } from '../requirements/files.ts'
 import { pathOfNamed, type RequirementLookup, requirementLookup } from '../requirements/lookup.ts'
 import type { Target } from '../resolve/target.ts'
-import { itemsOf } from './items.ts'
+import { valuesOf } from './items.ts'
 import { isReference, writtenOf } from './operator.ts'
 import type { PolicyPack } from './pack.ts'
 import { selectsTarget } from './selector.ts'
@@ -20,12 +20,11 @@ export async function lookUpRequirements(
   const paths = new Set<string>()
   const seen = new Set<Value>()
   for (const target of checks.length === 0 ? [] : targets) {
-    const items = itemsOf(target.config)
     for (const { each, select } of checks) {
       if (!selectsTarget(select, target)) continue
       for (const pattern of each) {
-        items.each(pattern, ({ value }) => {
-          if (value === undefined || seen.has(value)) return
+        valuesOf(target.config, pattern, (value) => {
+          if (seen.has(value)) return
           seen.add(value)
           const path = pathOfNamed(bundle, value)
           if (path !== undefined) paths.add(path)

@@ -21,11 +21,11 @@ export function trailTo(root: Value, path: ConfigPath): Trail {
 }
 
 export function stepInto(parent: Trail, part: string | number): Trail {
-  return { part, value: insideOf(parent, part), parent, unknown: parent.unknown }
+  return { part, value: insideOf(parent.value, part), parent, unknown: parent.unknown }
 }
 
 /** The value at a key or an index of the value. */
-export function insideOf({ value }: Trail, part: string | number): Value | undefined {
+export function insideOf(value: Value | undefined, part: string | number): Value | undefined {
   if (value?.kind === 'map') return value.entries.value(String(part))
   return value?.kind === 'list' && typeof part === 'number' ? value.items[part] : undefined
 }

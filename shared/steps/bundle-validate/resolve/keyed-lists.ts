@@ -39,10 +39,9 @@ export function mergeKeyedLists(config: MapValue, say: Say): MapValue {
   return mapResources(config, (resource, type, name) => {
     let result = resource
     for (const keyed of KEYED) {
-      if (keyed.type !== undefined && keyed.type !== type) continue
-      result = changeEntry(result, keyed.list, (list) =>
-        list.kind === 'list' ? mergeKeyedList(list, keyed, say, ['resources', type, name]) : list,
-      )
+      const list = keyed.type === undefined || keyed.type === type ? result.entries.value(keyed.list) : undefined
+      if (list?.kind !== 'list') continue
+      result = withEntry(result, keyed.list, mergeKeyedList(list, keyed, say, ['resources', type, name]))
     }
     return result
   })
@@ -50,7 +49,9 @@ export function mergeKeyedLists(config: MapValue, say: Say): MapValue {
 
 /** One list, merged. Items without the key stay as they are; the list itself comes back where nothing changes. */
 export function mergeKeyedList(list: ListValue, keyed: KeyedList, say: Say, path: readonly string[] = []): ListValue {
-  if (isDistinct(list, keyed)) return keyed.sorted === true ? inOrder(list, sortByKey(list.items, keyed)) : list
+  if (list.items.length < 2 && keyed.nameOf === undefined && keyed.distinct === undefined) return list
+  const names = list.items.map((item) => keyOf(item, keyed))
+  if (isDistinct(names, keyed)) return keyed.sorted === true ? inOrder(list, sortBy(names, list.items)) : list
   const places = new Map<string, number>()
   const items: Value[] = []
   for (const item of list.items) {
@@ -69,20 +70,27 @@ export function mergeKeyedList(list: ListValue, keyed: KeyedList, say: Say, path
     }
   }
   const distinct = items.map((item) => withoutRepeats(item, keyed.distinct))
-  return inOrder(list, keyed.sorted === true ? sortByKey(distinct, keyed) : distinct)
+  return inOrder(
+    list,
+    keyed.sorted === true
+      ? sortBy(
+          distinct.map((item) => keyOf(item, keyed)),
+          distinct,
+        )
+      : distinct,
+  )
 }
 
 /** Whether nothing is to be merged and no item changes: of nearly all lists, nobody says anything twice. */
-function isDistinct(list: ListValue, keyed: KeyedList): boolean {
+function isDistinct(names: readonly (string | undefined)[], keyed: KeyedList): boolean {
   if (keyed.nameOf !== undefined || keyed.distinct !== undefined) return false
-  const keys = new Set<string>()
+  const known = new Set<string>()
   let unnamed = 0
-  for (const item of list.items) {
-    const key = keyOf(item, keyed)
-    if (key === undefined) unnamed++
-    else keys.add(key)
+  for (const name of names) {
+    if (name === undefined) unnamed++
+    else known.add(name)
   }
-  return keys.size + unnamed === list.items.length
+  return known.size + unnamed === names.length
 }
 
 function inOrder(list: ListValue, items: readonly Value[]): ListValue {
@@ -106,9 +114,9 @@ function named(item: Value, key: string, name: string): Value {
   })
 }
 
-function sortByKey(items: readonly Value[], keyed: KeyedList): readonly Value[] {
-  const names = items.map((item) => keyOf(item, keyed) ?? '')
-  if (names.every((name, index) => index === 0 || (names[index - 1] ?? '') <= name)) return items
+/** The items in the order of their names; those without a name go before. */
+function sortBy(names: readonly (string | undefined)[], items: readonly Value[]): readonly Value[] {
+  if (names.every((name, index) => index === 0 || (names[index - 1] ?? '') <= (name ?? ''))) return items
   const order = items.map((item, index) => ({ item, name: names[index] ?? '' }))
   return order.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)).map(({ item }) => item)
 }

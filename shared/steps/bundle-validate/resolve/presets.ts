@@ -35,6 +35,8 @@ const TRIGGERS = ['schedule', 'continuous', 'trigger']
 interface Presets {
   readonly prefix: (Value & { kind: 'text' }) | undefined
   readonly tags: readonly (readonly [key: string, value: Value])[]
+  /** The tags of a resource that has none of its own: one map for all of them. */
+  readonly tagMap: MapValue
   readonly pauseStatus: Value | undefined
   readonly concurrentRuns: Value | undefined
   readonly development: Value | undefined
@@ -49,7 +51,7 @@ export function applyPresets(config: MapValue): MapValue {
     const effect = Object.hasOwn(EFFECTS, type) ? EFFECTS[type] : undefined
     if (effect !== undefined && (type !== 'schemas' || presets.prefixesSchemas))
       result = applyName(result, effect, presets)
-    if (effect?.tags !== undefined) result = addTags(result, effect.tags.at, effect.tags.as, presets.tags)
+    if (effect?.tags !== undefined) result = addTags(result, effect.tags.at, effect.tags.as, presets)
     if (type === 'jobs') return applyToJob(result, presets)
     if (type === 'pipelines') return applyToPipeline(result, presets)
     return type === 'quality_monitors' ? applyToMonitor(result, presets) : result
@@ -63,10 +65,12 @@ function readPresets(config: MapValue): Presets {
   }
   const prefix = at('name_prefix')
   const tags = entriesOf(at('tags')).map(([key, { value }]) => [key, value] as const)
+  const sorted = [...tags].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
   const skip = valueAt(config, ['experimental', 'skip_name_prefix_for_schema'])
   return {
     prefix: prefix?.kind === 'text' ? prefix : undefined,
-    tags: [...tags].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)),
+    tags: sorted,
+    tagMap: withTags(mapValue(Entries.none, sorted[0]?.[1].places ?? NO_PLACES), sorted),
     pauseStatus: at('trigger_pause_status'),
     concurrentRuns: at('jobs_max_concurrent_runs'),
     development: at('pipelines_development'),
@@ -90,21 +94,26 @@ function addTags(
   resource: MapValue,
   [field, ...inner]: readonly [string, ...string[]],
   as: 'map' | 'list',
-  tags: Presets['tags'],
+  presets: Presets,
 ): MapValue {
+  const { tags } = presets
   if (tags.length === 0) return resource
   const own = valueAt(resource, [field])
   const [next] = inner
   if (next !== undefined) {
     const map: MapValue = own?.kind === 'map' ? own : mapValue(Entries.none, tags[0]?.[1].places ?? NO_PLACES)
-    return withEntry(resource, field, addTags(map, [next], as, tags))
+    return withEntry(resource, field, addTags(map, [next], as, presets))
   }
-  return withEntry(resource, field, as === 'map' ? tagMap(own, tags) : tagList(own, tags))
+  return withEntry(resource, field, as === 'map' ? tagMap(own, presets) : tagList(own, tags))
 }
 
-function tagMap(own: Value | undefined, tags: Presets['tags']): Value {
-  if (own !== undefined && own.kind !== 'map' && own.kind !== 'null') return own
-  let result: MapValue = own?.kind === 'map' ? own : mapValue(Entries.none, tags[0]?.[1].places ?? NO_PLACES)
+function tagMap(own: Value | undefined, presets: Presets): Value {
+  if (own === undefined || own.kind === 'null') return presets.tagMap
+  return own.kind === 'map' ? withTags(own, presets.tags) : own
+}
+
+function withTags(map: MapValue, tags: Presets['tags']): MapValue {
+  let result = map
   for (const [key, value] of tags) if (isEmpty(valueAt(result, [key]))) result = withEntry(result, key, value)
   return result
 }
