@@ -1,5 +1,3 @@
-/** Nobody collects more, and no power that is still too small there will grow. */
-const MOST = 1e9
 /** It is said as "about": this part of it does not matter. */
 const NEAR = 0.01
 
@@ -9,16 +7,22 @@ const NEAR = 0.01
  *
  * @param powerAt of a sample of that whole size
  * @param from where to begin, a size that has not the power
- * @returns `undefined` when no sample of reasonable size has it
+ * @param most the largest that is looked at: nobody collects more, or it would take too long to find out
+ * @returns `undefined` when none up to there has it
  */
-export function leastSize(powerAt: (size: number) => number, from: number, power: number): number | undefined {
+export function leastSize(
+  powerAt: (size: number) => number,
+  from: number,
+  power: number,
+  most: number,
+): number | undefined {
   let low = Math.max(1, Math.floor(from))
-  let high = low * 2
+  let high = Math.min(most, low * 2)
   // NaN is no power.
   while (!(powerAt(high) >= power)) {
-    if (high > MOST) return undefined
+    if (high >= most) return undefined
     low = high
-    high *= 2
+    high = Math.min(most, high * 2)
   }
   while (high - low > Math.max(1, NEAR * high)) {
     const middle = Math.floor((low + high) / 2)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { coveragePower, trafficLight, zoneBounds, zoneProbabilities } from './traffic-light.ts'
+import { trafficLight, zoneBounds, zoneProbabilities } from './traffic-light.ts'
 
 describe('the traffic light', () => {
   test("has Basel's zones at 250 days of a 99 % value-at-risk", () => {
@@ -31,6 +31,12 @@ describe('the traffic light', () => {
     expect(trafficLight(0, 1, 0.5)).toMatchObject({ zone: 'green' })
   })
 
+  test('has its zones from one exception on, of however few days', () => {
+    // P(X <= 0) of 3 days is 97 % already: by the cumulative probability alone no exception would be amber.
+    expect(zoneBounds(3, 0.01)).toEqual({ amberFrom: 1, redFrom: 2 })
+    expect(trafficLight(0, 3, 0.01).zone).toBe('green')
+  })
+
   test('keeps to the zones that a regulation states', () => {
     expect(trafficLight(4, 250, 0.01, { amberFrom: 3, redFrom: 7 }).zone).toBe('amber')
   })
@@ -45,23 +51,5 @@ describe('the traffic light', () => {
   test('takes no counts that cannot be', () => {
     expect(() => trafficLight(300, 250, 0.01)).toThrow(RangeError)
     expect(() => zoneBounds(0, 0.01)).toThrow('whole number of 1 or more')
-  })
-})
-
-describe('the power of the exact test of coverage', () => {
-  test('begins to reject at the first count with a small enough tail', () => {
-    // SciPy 1.17.1: binom.sf(4, 250, .01) = .1078, binom.sf(5, 250, .01) = .0412.
-    const { rejectFrom, size, power } = coveragePower(250, 0.01, 0.02, 0.05)
-    expect(rejectFrom).toBe(6)
-    expect(size).toBeLessThanOrEqual(0.05)
-    expect(power).toBeCloseTo(0.3840333770469823, 10)
-  })
-
-  test('is 0 when there are too few days to reject anything', () => {
-    expect(coveragePower(1, 0.2, 0.9, 0.05)).toEqual({ rejectFrom: 2, size: 0, power: 0 })
-  })
-
-  test('takes a level within 0 and 1', () => {
-    expect(() => coveragePower(250, 0.01, 0.02, 5)).toThrow('0.05 for 5 %')
   })
 })

@@ -1,5 +1,5 @@
 import { binomialCdf, binomialSurvival } from '../distributions/binomial.ts'
-import { requireCoverage, requireProbability } from './coverage.ts'
+import { requireCoverage } from './coverage.ts'
 
 export type Zone = 'green' | 'amber' | 'red'
 
@@ -17,15 +17,16 @@ const RED_PROBABILITY = 0.9999
 
 /**
  * Basel's zones for any number of days and any value-at-risk: amber begins at the count k with P(X <= k) >= 95 %, red at
- * the one with P(X <= k) >= 99.99 %, of a right model. 250 days at 1 % give 5 and 10.
+ * the one with P(X <= k) >= 99.99 %, of a right model. 250 days at 1 % give 5 and 10. No exception is green, of however few
+ * days.
  *
  * @throws RangeError for a number of days or a probability out of range
  */
 export function zoneBounds(observations: number, probability: number): ZoneBounds {
   requireCoverage(0, observations, probability)
   return {
-    amberFrom: quantile(AMBER_PROBABILITY, observations, probability),
-    redFrom: quantile(RED_PROBABILITY, observations, probability),
+    amberFrom: Math.max(1, quantile(AMBER_PROBABILITY, observations, probability)),
+    redFrom: Math.max(1, quantile(RED_PROBABILITY, observations, probability)),
   }
 }
 
@@ -90,26 +91,4 @@ export function zoneProbabilities(
   const red = atLeast(redFrom)
   const notGreen = atLeast(amberFrom)
   return { green: 1 - notGreen, amber: notGreen - red, red }
-}
-
-/**
- * The power of the exact one-sided binomial test: how often a model with `trueProbability` of an exception, instead of
- * `probability`, is rejected at `level`. As counts are whole, the test keeps to a smaller level than asked for, its `size`.
- *
- * @param level of the test, 0.05 for 5 %
- * @throws RangeError for a number of days, a probability or a level out of range
- */
-export function coveragePower(
-  observations: number,
-  probability: number,
-  trueProbability: number,
-  level: number,
-): { rejectFrom: number; size: number; power: number } {
-  requireCoverage(0, observations, probability)
-  requireProbability(trueProbability)
-  if (!(level > 0 && level < 1)) throw new RangeError(`The level of the test is ${level}; give 0.05 for 5 %.`)
-  let rejectFrom = 1
-  while (rejectFrom <= observations && binomialSurvival(rejectFrom - 1, observations, probability) > level) rejectFrom++
-  const atLeast = (p: number) => (rejectFrom > observations ? 0 : binomialSurvival(rejectFrom - 1, observations, p))
-  return { rejectFrom, size: atLeast(probability), power: atLeast(trueProbability) }
 }

@@ -133,9 +133,18 @@ describe('the golden desk', () => {
 
   test('has a critical value for Z2, of the statistic alone', async () => {
     const run = await judge(deskRows(), {
-      rules: 'metric: acerbi_szekely_z2, at_least: -3.2\nmetric: acerbi_szekely_z2, name: strict, at_least: -0.7',
+      rules: [
+        'metric: acerbi_szekely_z2, at_least: -3.2, effect: 2',
+        'metric: acerbi_szekely_z2, name: strict, at_least: -0.7',
+        'metric: acerbi_szekely_z2, name: lax, at_least: -100',
+      ].join('\n'),
     })
-    expect(rulesOf(run)).toMatchObject({ acerbi_szekely_z2: { verdict: 'pass' }, strict: { verdict: 'fail' } })
+    // A critical value that no model falls below shows nothing.
+    expect(rulesOf(run)).toMatchObject({
+      acerbi_szekely_z2: { verdict: 'pass' },
+      strict: { verdict: 'fail' },
+      lax: { verdict: 'inconclusive' },
+    })
   })
 })
 
@@ -153,7 +162,7 @@ describe('actual and hypothetical P&L', () => {
   test('are tested apart, by Holm; or the one that a rule names', async () => {
     const run = await judge(both, {
       data,
-      rules: 'metric: kupiec_pof, alpha: 0.001\nmetric: kupiec_pof, name: only_hpl, pnl: hpl, alpha: 0.001',
+      rules: 'metric: kupiec_pof, alpha: 0.001\nmetric: kupiec_pof, name: only_hpl, pnl: hpl, alpha: 0.001, effect: 6',
     })
     expect(rulesOf(run)).toMatchObject({ kupiec_pof: { verdict: 'fail' }, only_hpl: { verdict: 'pass' } })
     expect(run.annotations[0]?.message).toContain('apl: 11 exceptions in 250 days')
@@ -313,7 +322,7 @@ describe('what cannot be judged is refused, with an example', () => {
       'model-gate.yml:5:5: The rule "acerbi_szekely_z2" is about an expected shortfall of 97.5 %, and the value-at-risk of the data is of 99 %. Name a column with the value-at-risk of 97.5 % in the rule: var: <column>',
     )
     const own = deskRows((row) => ({ ...row, var975: (row.var99 as number) * 0.84 }))
-    const named = await judge(own, { data, rules: 'metric: acerbi_szekely_z2, var: var975, at_least: -5' })
+    const named = await judge(own, { data, rules: 'metric: acerbi_szekely_z2, var: var975, at_least: -5, effect: 3' })
     expect(named.outputs.verdict).toBe('pass')
   })
 

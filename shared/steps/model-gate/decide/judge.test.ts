@@ -6,7 +6,7 @@ import type { GateRule } from '../config/gate.ts'
 import { DEFAULT_STATISTICS } from '../config/read-statistics.ts'
 import { holmLevels } from './holm-levels.ts'
 import { judge } from './judge.ts'
-import type { Measurement, Reading } from './reading.ts'
+import type { Measurement, Reading, TestResult } from './reading.ts'
 
 const NOTHING = {
   atLeast: undefined,
@@ -37,6 +37,31 @@ function verdictOf(rule: Partial<GateRule>, measured: Measurement) {
 const against = (kind: 'no_worse_by' | 'better_by', value: number, relative = false) => ({
   vsChampion: { kind, margin: { value, relative }, at: { file: 'g.yml', line: 1 } },
 })
+
+const zone = (of: 'green' | 'amber' | 'red', days: number): Measurement => ({
+  kind: 'zone',
+  zone: of,
+  details: 'some exceptions',
+  needed: { have: days, least: 250, of: 'days', source: 'MAR32' },
+})
+
+/** One test; its power is 90 % unless it is said. */
+function tested({
+  pvalue,
+  power = 0.9,
+  powerBelow = power,
+  opposite,
+}: Partial<Record<'pvalue' | 'power' | 'powerBelow' | 'opposite', number>>): Measurement {
+  const found = (value: number) => () => ({ power: value, against: 'a fault', needs: () => 'about 41 rows' })
+  const test = {
+    statistic: 1,
+    pvalue: pvalue as number,
+    details: '',
+    power: found(power),
+    powerBelow: found(powerBelow),
+  }
+  return { kind: 'test', tests: [opposite === undefined ? test : { ...test, opposite }] }
+}
 
 // z at 5 % is 1.645: with a standard error of 0.01 a bound lies 0.01645 away.
 describe('three verdicts', () => {
@@ -71,15 +96,38 @@ describe('three verdicts', () => {
       'pass',
     ],
     ['NaN', { atMost: 3 }, { kind: 'exact', value: Number.NaN } as const, 'error'],
-    ['a zone', { worst: 'amber' as const }, { kind: 'zone', zone: 'amber', details: '6 exceptions' } as const, 'pass'],
-    ['a worse zone', { worst: 'amber' as const }, { kind: 'zone', zone: 'red', details: '12' } as const, 'fail'],
+    ['a zone', { worst: 'amber' as const }, zone('amber', 250), 'pass'],
+    ['a worse zone', { worst: 'amber' as const }, zone('red', 250), 'fail'],
+    ['a zone of few days', { worst: 'amber' as const }, zone('amber', 249), 'inconclusive'],
+    ['a worse zone of few days', { worst: 'amber' as const }, zone('red', 3), 'fail'],
+    ['a zone of as few days as the rule accepts', { worst: 'amber' as const, minRows: 60 }, zone('amber', 60), 'pass'],
+    ['a test without p-value', {}, tested({ pvalue: Number.NaN }), 'error'],
+    ['a test', { alpha: 0.05 }, tested({ pvalue: 0.2 }), 'pass'],
+    ['a test that could hardly reject', { alpha: 0.05 }, tested({ pvalue: 0.2, power: 0.49 }), 'inconclusive'],
+    ['a test without power that rejects', { alpha: 0.05 }, tested({ pvalue: 0.02, power: 0.01 }), 'fail'],
+    ['a test whose power is not known', { alpha: 0.05 }, tested({ pvalue: 0.2, power: Number.NaN }), 'inconclusive'],
     [
-      'a test without p-value',
-      {},
-      { kind: 'test', tests: [{ statistic: 1, pvalue: Number.NaN, details: '' }] } as const,
-      'error',
+      'a test with as little power as the rule accepts',
+      { alpha: 0.05, options: { power: 0.2 } },
+      tested({ pvalue: 0.2, power: 0.21 }),
+      'pass',
     ],
-    ['a test', { alpha: 0.05 }, { kind: 'test', tests: [{ statistic: 1, pvalue: 0.2, details: '' }] } as const, 'pass'],
+    [
+      'a test with less than the rule asks for',
+      { alpha: 0.05, options: { power: 0.8 } },
+      tested({ pvalue: 0.2, power: 0.79 }),
+      'inconclusive',
+    ],
+    ['the opposite shown', { alpha: 0.05 }, tested({ pvalue: 0.97, power: 0.1, opposite: 0.03 }), 'pass'],
+    ['the opposite likely', { alpha: 0.05 }, tested({ pvalue: 0.9, power: 0.1, opposite: 0.1 }), 'inconclusive'],
+    [
+      'a statistic that could hardly leave its bound',
+      { atLeast: -5 },
+      tested({ pvalue: 0.2, powerBelow: 0.1 }),
+      'inconclusive',
+    ],
+    ['a statistic that could leave its bound', { atLeast: -5 }, tested({ pvalue: 0.2, powerBelow: 0.6 }), 'pass'],
+    ['a statistic beyond its bound', { atLeast: 5 }, tested({ pvalue: 0.2, powerBelow: 0 }), 'fail'],
   ])('%s', (_, rule, measured, verdict) => {
     expect(verdictOf(rule, measured)).toBe(verdict)
   })
@@ -134,6 +182,49 @@ describe('Holm', () => {
   })
 })
 
+describe('too little to pass', () => {
+  const on = (rows: number, rule: Partial<GateRule>, measured: Measurement) =>
+    judge([{ rule: ruleOf(rule), rows, result: { measured } }], DEFAULT_STATISTICS, 0.05)[0]
+
+  test('fewer than 30 rows pass nothing, and fail what they fail', () => {
+    const [good, bad] = [estimate(0.9, 0.01), estimate(0.5, 0.01)]
+    expect([29, 30].map((rows) => on(rows, { atLeast: 0.7 }, good)?.verdict)).toEqual(['inconclusive', 'pass'])
+    expect(on(3, { atLeast: 0.7 }, bad)?.verdict).toBe('fail')
+    expect(on(3, { atMost: 9 }, { kind: 'exact', value: 1 })?.verdict).toBe('inconclusive')
+    expect(on(3, {}, tested({ pvalue: 0.2 }))?.verdict).toBe('inconclusive')
+    expect(on(3, {}, tested({ pvalue: 0.97, opposite: 0.03 }))?.verdict).toBe('inconclusive')
+    expect(on(12, { atLeast: 0.7 }, good)?.why).toBe(
+      'it holds, but on 12 rows, fewer than the 30 that it takes to pass; a rule that is to pass on fewer states its own min_rows',
+    )
+  })
+
+  test('as few as the rule accepts pass, and a number that a run logged has no rows', () => {
+    expect(on(12, { atLeast: 0.7, minRows: 10 }, estimate(0.9, 0.01))?.verdict).toBe('pass')
+    expect(on(0, { atMost: 9 }, { kind: 'exact', value: 1 })?.verdict).toBe('pass')
+  })
+
+  test('says what would be found, how surely, and what it takes', () => {
+    expect(on(100, {}, tested({ pvalue: 0.2, power: 0.123 }))).toMatchObject({
+      verdict: 'inconclusive',
+      why: 'not rejected, which says little: a fault would be found with 12 % only, less than 50 %; it takes about 41 rows (, p 0.2)',
+      judgements: [{ power: 0.123 }],
+    })
+    expect(on(100, {}, tested({ pvalue: 0.2, power: 0.8 }))?.why).toBe(', p 0.2; a fault would be found with 80 %')
+  })
+
+  test('of several groups, those without power are counted, and the least of them is told', () => {
+    const [grade] = (tested({ pvalue: 0.3, power: 0.1 }) as Extract<Measurement, { kind: 'test' }>).tests
+    const powers = [0.9, 0.2, 0.1].map((power, index) => ({
+      ...(grade as TestResult),
+      group: `grade=${index}`,
+      power: () => ({ power, against: 'twice the PD', needs: () => undefined }),
+    }))
+    expect(on(100, {}, { kind: 'test', tests: powers })?.why).toBe(
+      'not rejected, which says little: twice the PD would be found with 10 % in grade=2 only, less than 50 %; and 1 more (grade=2: , p 0.3)',
+    )
+  })
+})
+
 describe('looks that were charged', () => {
   const verdict = (measured: Measurement, alpha: number, rule: Partial<GateRule> = {}) =>
     judge([{ rule: ruleOf(rule), rows: 100, result: { measured } }], DEFAULT_STATISTICS, alpha)[0]?.verdict
@@ -144,7 +235,7 @@ describe('looks that were charged', () => {
   })
 
   test('do not make a test easier to pass', () => {
-    const rejected: Measurement = { kind: 'test', tests: [{ statistic: 1, pvalue: 0.03, details: '' }] }
+    const rejected: Measurement = tested({ pvalue: 0.03 })
     expect([0.05, 0.005].map((alpha) => verdict(rejected, alpha))).toEqual(['fail', 'fail'])
   })
 })
@@ -154,6 +245,7 @@ test('a search fails by what it finds, and names the first of it', () => {
   const judged = (measured: Measurement) =>
     judge([{ rule: ruleOf({}), rows: 100, result: { measured } }], DEFAULT_STATISTICS, 0.05)[0]
   expect(judged(found())).toMatchObject({ verdict: 'pass', why: 'none of 12 slices is weak' })
+  expect(judged({ kind: 'found', found: [], examined: 0 })).toMatchObject({ verdict: 'inconclusive' })
   expect(judged(found('a', 'b', 'c', 'd'))).toMatchObject({
     verdict: 'fail',
     why: '4 weaknesses among 12 slices: a; b; c; and 1 more',

@@ -4,8 +4,11 @@ import { rowsNeeded } from '../../../statistics/power.ts'
 import type { GateRule, GateStatistics, Zone } from '../config/gate.ts'
 import { formatValue } from '../format-value.ts'
 import { holmLevels } from './holm-levels.ts'
-import type { Measurement, Reading, TestResult } from './reading.ts'
+import { absolute, judgeExact } from './judge-exact.ts'
+import { judgeTest } from './judge-test.ts'
+import type { Measurement, Reading } from './reading.ts'
 import { relativeMargin } from './relative-margin.ts'
+import { withheld } from './too-little.ts'
 import { type Judged, type Judgement, type Verdict, worstVerdict } from './verdict.ts'
 
 /** A bound of a rule that an estimate is held against. */
@@ -52,6 +55,10 @@ function conclude(reading: Reading, judgements: readonly Judgement[]): Judged {
   if ('error' in result) return { reading, verdict: 'error', judgements: [], why: result.error }
   if ('short' in result) return { reading, verdict: 'inconclusive', judgements: [], why: result.short }
   const verdict = worstVerdict(judgements.map((judgement) => judgement.verdict)) as Exclude<Verdict, 'waived'>
+  if (verdict === 'pass') {
+    const tooLittle = withheld(reading, result.measured)
+    if (tooLittle !== undefined) return { reading, verdict: 'inconclusive', judgements, why: tooLittle }
+  }
   const deciding = judgements.find((judgement) => judgement.verdict === verdict)
   if (deciding === undefined)
     return { reading, verdict: 'error', judgements, why: 'The rule states no bound that applies.' }
@@ -190,101 +197,6 @@ function comparison(
   return { asked, estimate: difference(relativeMargin(versus)), threshold: 0, side: 'above', rows, ...distance }
 }
 
-/** The absolute bounds of a rule. */
-function absolute({ atLeast, atMost, between }: GateRule) {
-  const low = atLeast ?? between?.[0]
-  const high = atMost ?? between?.[1]
-  return [
-    ...(low === undefined ? [] : [{ asked: `at_least ${formatValue(low)}`, threshold: low, side: 'above' as const }]),
-    ...(high === undefined ? [] : [{ asked: `at_most ${formatValue(high)}`, threshold: high, side: 'below' as const }]),
-  ]
-}
-
-/** 0.85 is no less than 0.80 + 0.05, although the floats are. As a part of the numbers that were added. */
-const ROUNDING = 1e-12
-
-/** A number without sampling error is held against its bounds as it is; bounds belong to what is allowed. */
-function judgeExact(rule: GateRule, { value, champion, better }: Extract<Measurement, { kind: 'exact' }>): Judgement[] {
-  if (!Number.isFinite(value)) return [{ asked: rule.metric, verdict: 'error', value, why: `the value is ${value}` }]
-  const point = (
-    asked: string,
-    measured: number,
-    threshold: number,
-    side: 'above' | 'below',
-    terms: readonly number[] = [measured, threshold],
-  ): Judgement => {
-    const beyond = side === 'above' ? threshold - measured : measured - threshold
-    const holds = beyond <= ROUNDING * Math.max(...terms.map(Math.abs))
-    const why = `${formatValue(measured)} is ${holds ? 'not ' : ''}${side === 'above' ? 'below' : 'above'} ${formatValue(threshold)}`
-    return { asked, verdict: holds ? 'pass' : 'fail', value: measured, threshold, why }
-  }
-  const judged = absolute(rule).map(({ asked, threshold, side }) => point(asked, value, threshold, side))
-  if (rule.vsChampion === undefined) return judged
-  if (champion === undefined || !Number.isFinite(champion))
-    return [...judged, { asked: 'vs_champion', verdict: 'error', why: 'there is no champion’s value to compare with' }]
-  const { kind, margin } = rule.vsChampion
-  if (margin.relative && champion === 0)
-    return [
-      ...judged,
-      { asked: kind, verdict: 'error', why: 'the champion’s value is 0, so a part of it is no margin' },
-    ]
-  const size = margin.relative ? margin.value * Math.abs(champion) : margin.value
-  const asked = `${kind} ${margin.relative ? `${formatValue(margin.value * 100)}%` : formatValue(margin.value)}`
-  const gain = (better ?? rule.options.better) === 'lower' ? champion - value : value - champion
-  const terms = [value, champion, size]
-  // Better by 0 is better by something: a number that is the same is none.
-  if (kind === 'better_by' && size === 0 && gain <= ROUNDING * Math.max(...terms.map(Math.abs)))
-    return [
-      ...judged,
-      { asked, verdict: 'fail', value: gain, threshold: 0, why: `${formatValue(gain)} is not above 0` },
-    ]
-  return [...judged, point(asked, gain, kind === 'no_worse_by' ? -size : size, 'above', terms)]
-}
-
-/** By its p-value, unless the rule states bounds of the statistic alone; then every one of its tests has to keep them. */
-function judgeTest(rule: GateRule, tests: readonly TestResult[], alpha: number): Judgement[] {
-  const byStatistic = tests.flatMap((test) =>
-    absolute(rule).length === 0
-      ? []
-      : judgeExact({ ...rule, vsChampion: undefined }, { kind: 'exact', value: test.statistic }).map(toldOf(test)),
-  )
-  if (rule.alpha === undefined && byStatistic.length > 0) return byStatistic
-  return [judgeTests(rule, tests, alpha), ...byStatistic]
-}
-
-function toldOf({ group, details }: TestResult) {
-  return (judgement: Judgement): Judgement => ({
-    ...judgement,
-    asked: group === undefined ? judgement.asked : `${judgement.asked} (${group})`,
-    why: `${group === undefined ? '' : `${group}: `}${judgement.why}: ${details}`,
-  })
-}
-
-/** Several tests of one rule share its level by Holm. */
-function judgeTests(rule: GateRule, tests: readonly TestResult[], fallback: number): Judgement {
-  const alpha = rule.alpha ?? fallback
-  const asked = `alpha ${formatValue(alpha)}`
-  const broken = tests.find(({ pvalue }) => !Number.isFinite(pvalue))
-  if (broken !== undefined || tests.length === 0)
-    return { asked, verdict: 'error', why: `${broken?.group ?? 'the test'} has no p-value` }
-  const levels = holmLevels(
-    tests.map(({ pvalue }) => pvalue),
-    alpha,
-  )
-  const rejected = tests.filter(({ pvalue }, index) => pvalue <= (levels[index] as number))
-  const least = tests.reduce((a, b) => (b.pvalue < a.pvalue ? b : a))
-  const told = ({ group, details, pvalue }: TestResult) =>
-    `${group === undefined ? '' : `${group}: `}${details}, p ${formatValue(pvalue)}`
-  return {
-    asked,
-    verdict: rejected.length > 0 ? 'fail' : 'pass',
-    value: least.statistic,
-    pFail: least.pvalue,
-    alpha: levels[tests.indexOf(least)] as number,
-    why: rejected.length > 0 ? rejected.map(told).join('; ') : told(least),
-  }
-}
-
 const ZONES: readonly Zone[] = ['green', 'amber', 'red']
 
 function judgeZone(rule: GateRule, zone: Zone, details: string): Judgement {
@@ -296,6 +208,8 @@ function judgeZone(rule: GateRule, zone: Zone, details: string): Judgement {
 /** A search asks for nothing to be found. */
 function judgeFound(found: readonly string[], examined: number): Judgement {
   const asked = 'no weak slice'
+  if (examined === 0)
+    return { asked, verdict: 'inconclusive', value: 0, why: 'no slice is large enough to be looked at' }
   if (found.length === 0) return { asked, verdict: 'pass', value: 0, why: `none of ${examined} slices is weak` }
   const count = found.length === 1 ? 'one weakness' : `${found.length} weaknesses`
   const more = found.length > 3 ? `; and ${found.length - 3} more` : ''

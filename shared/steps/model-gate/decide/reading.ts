@@ -1,6 +1,16 @@
 import type { Uncertain } from '../../../statistics/inference/uncertain.ts'
 import type { GateRule, Zone } from '../config/gate.ts'
 
+/** How surely a test finds what it looks for: what it is worth that it has not. */
+export interface TestPower {
+  /** The probability of rejecting a model that is off by what `against` says. */
+  readonly power: number
+  /** `3 times the exceptions` */
+  readonly against: string
+  /** What it takes to have a power: `about 900 obligors`; `undefined` where that is not known. */
+  readonly needs: (power: number) => string | undefined
+}
+
 /** One test that a metric makes: of the whole, of a grade, of a date range. */
 export interface TestResult {
   /** `grade 7`; absent when there is one test only. */
@@ -9,6 +19,22 @@ export interface TestResult {
   readonly pvalue: number
   /** What the numbers behind it are: `12 defaults of 1,000, expected 8`. */
   readonly details: string
+  /** At the level that counts. */
+  readonly power: (level: number) => TestPower
+  /** The same, where a bound of the statistic decides instead of a level. */
+  readonly powerBelow?: (bound: number) => TestPower
+  /** The p-value of the opposite, of a one-sided test: where it is small, the model is shown to be good, whatever the power. */
+  readonly opposite?: number
+}
+
+/** What a number is made for: a zone of 250 days says nothing of 20. */
+export interface Needed {
+  readonly have: number
+  readonly least: number
+  /** `days` */
+  readonly of: string
+  /** `MAR32.4` */
+  readonly source: string
 }
 
 /** A number of one group, where an estimate is made of several: its true positive rate, say. */
@@ -43,6 +69,7 @@ export type Measurement =
       readonly champion?: number
       /** Which is good, where the rule does not say it by its option `better`. */
       readonly better?: 'higher' | 'lower'
+      readonly needed?: Needed
       readonly notes?: readonly string[]
     }
   | { readonly kind: 'test'; readonly tests: readonly TestResult[]; readonly notes?: readonly string[] }
@@ -53,7 +80,13 @@ export type Measurement =
       readonly examined: number
       readonly notes?: readonly string[]
     }
-  | { readonly kind: 'zone'; readonly zone: Zone; readonly details: string; readonly notes?: readonly string[] }
+  | {
+      readonly kind: 'zone'
+      readonly zone: Zone
+      readonly details: string
+      readonly needed: Needed
+      readonly notes?: readonly string[]
+    }
 
 /** A rule over all rows, or over those of one slice, and what was measured there. */
 export interface Reading {

@@ -24,6 +24,8 @@ export interface Judgement {
   readonly standardError?: number
   /** The least distance from the threshold that rows like these would show. */
   readonly minimumDetectableEffect?: number
+  /** Of a test that does not reject: how surely it would find what it looks for. */
+  readonly power?: number
   /** How many rows it takes to decide, where it was not decided. */
   readonly rowsNeeded?: number
   readonly why: string

@@ -1,12 +1,14 @@
 import type { ShortfallSeries } from '../../../statistics/backtests/acerbi-szekely.ts'
 import type { LossFamily } from '../../../statistics/backtests/loss-distribution.ts'
-import type { MetricOptions } from '../config/gate.ts'
-import type { TestResult } from '../decide/reading.ts'
+import type { ShortfallRejection } from '../../../statistics/backtests/shortfall-power.ts'
+import type { GateStatistics, MetricOptions } from '../config/gate.ts'
+import type { TestPower, TestResult } from '../decide/reading.ts'
 import { formatPercent } from '../format-value.ts'
 import { columnOf, type ModelSeries } from '../returns/series.ts'
 import type { ReturnSettings } from '../returns/settings.ts'
-import type { OptionSpec } from './metric.ts'
-import { EXCEPTION_OPTIONS, pnlOf, tailOf, windowOf } from './value-at-risk.ts'
+import { numberOption, type OptionSpec } from './metric.ts'
+import { MANY_DAYS, powerBySize, powerOptions } from './test-power.ts'
+import { EXCEPTION_OPTIONS, pnlOf, tailOf, UNDERSTATED, windowOf } from './value-at-risk.ts'
 
 export const VAR_OPTION = {
   var: {
@@ -92,6 +94,33 @@ export function testShortfall(
   test: (series: ShortfallSeries) => Omit<TestResult, 'group'>,
 ): readonly TestResult[] {
   return tested.map(({ name, series }) => ({ ...(tested.length > 1 ? { group: name } : {}), ...test(series) }))
+}
+
+/** Simulated series that the power is found from: to two digits. */
+const REPLICATES = 1000
+
+/** By how much risk is understated that a test of the expected shortfall must be able to find. */
+export function understatementOptions(doc: string) {
+  return powerOptions({ doc, default: UNDERSTATED, min: 1.01, max: 10 })
+}
+
+/**
+ * The power of a test of the expected shortfall, at a level and below a bound of the statistic.
+ * @param against what is found, in words
+ * @param at the power of a sample of that size
+ */
+export function shortfallPower(
+  options: MetricOptions,
+  { bootstrap }: GateStatistics,
+  against: (effect: number) => string,
+  at: (size: number, effect: number, rejection: ShortfallRejection, replicates: number) => number,
+  { size, of }: { readonly size: number; readonly of: string },
+): Pick<TestResult, 'power' | 'powerBelow'> {
+  const effect = numberOption(options, 'effect', UNDERSTATED)
+  const replicates = Math.min(bootstrap, REPLICATES)
+  const by = (rejection: ShortfallRejection): TestPower =>
+    powerBySize(against(effect), (larger) => at(larger, effect, rejection, replicates), size, of, MANY_DAYS)(0)
+  return { power: (level) => by({ level }), powerBelow: (below) => by({ below }) }
 }
 
 function percent(confidence: number | undefined): string {

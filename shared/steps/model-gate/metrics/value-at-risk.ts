@@ -1,12 +1,14 @@
 import { directionOf } from '../../../statistics/backtests/coverage.ts'
 import { type Exceptions, exceptions } from '../../../statistics/backtests/exceptions.ts'
 import type { MetricOptions } from '../config/gate.ts'
-import type { Measurement, TestResult } from '../decide/reading.ts'
+import { REGULATORY_DAYS } from '../config/least-rows.ts'
+import type { Measurement, Needed, TestResult } from '../decide/reading.ts'
 import { formatValue } from '../format-value.ts'
 import { columnOf, lastRows, type ModelSeries, type NamedColumn } from '../returns/series.ts'
 import type { ReturnSettings } from '../returns/settings.ts'
-import type { OptionSpec } from './metric.ts'
+import { numberOption, type OptionSpec } from './metric.ts'
 import type { ReturnContext } from './return-metric.ts'
+import { powerOptions } from './test-power.ts'
 import { TooFewRows } from './too-few-rows.ts'
 
 export const WINDOW_OPTION = {
@@ -21,6 +23,30 @@ export const EXCEPTION_OPTIONS = {
   },
   ...WINDOW_OPTION,
 } as const satisfies Readonly<Record<string, OptionSpec>>
+
+/** Three times the exceptions are those of P&L a quarter more volatile than a value-at-risk of 99 % has it. */
+export const TIMES_THE_EXCEPTIONS = 3
+
+/** What tests of how frequent exceptions are must be able to find. */
+export const FREQUENCY_OPTIONS = powerOptions({
+  doc: 'How many times the exceptions that it must be able to find. At 99 %, three times as many are those of P&L a quarter more volatile than forecast.',
+  default: TIMES_THE_EXCEPTIONS,
+  min: 1.01,
+  max: 50,
+})
+
+/** A quarter more volatile. */
+export const UNDERSTATED = 1.25
+
+/** The true probability of an exception that is to be found. */
+export function frequentProbability(options: MetricOptions, probability: number): number {
+  return Math.min(0.999, numberOption(options, 'effect', TIMES_THE_EXCEPTIONS) * probability)
+}
+
+/** What a number that a regulation made for 250 days needs. */
+export function neededDays(have: number, source: string): Needed {
+  return { have, least: REGULATORY_DAYS, of: 'days', source }
+}
 
 /** The exceptions of one kind of P&L. */
 export interface PnlExceptions {

@@ -47,6 +47,8 @@ const RELAXING: readonly Case[] = [
   ['rules', ', vs_champion: { no_worse_by: 0.01 }', '', 'roc_auc.vs_champion relaxed no_worse_by 0.01 → -'],
   ['rules', 'min_rows: 500', 'min_rows: 5', 'roc_auc.min_rows relaxed 500 → 5'],
   ['rules', ', min_rows: 500', '', 'roc_auc.min_rows relaxed 500 → -'],
+  // A rule without it takes 30 rows to pass.
+  ['rules', 'at_most: 0.4,', 'at_most: 0.4, min_rows: 3,', 'log_loss.min_rows relaxed - → 3'],
   ['rules', ', { metric: log_loss, at_most: 0.4, level: warn }', '', 'log_loss relaxed log_loss → -'],
   ['rules', 'min_rows: 500', 'min_rows: 500, level: warn', 'roc_auc.level relaxed fail → warn'],
   ['data', 'match_rate: 0.99', 'match_rate: 0.9', 'data.match_rate relaxed 0.99 → 0.9'],
@@ -163,4 +165,10 @@ test('an option of a metric that changes stands where the file states it', () =>
   ])
   // What was the default is the same when it is said.
   expect(compareGates(at(''), at(', cut: 0.5'))).toEqual([])
+})
+
+test('a test that is to be less powerful is relaxed, and what it is to find is changed', () => {
+  const asked = (options: string) => gate({ rules: `[{ metric: spiegelhalter_z${options} }]`, slices: '', waivers: '' })
+  expect(changes(asked(''), asked(', power: 0.1'))).toEqual(['spiegelhalter_z.power relaxed 0.5 → 0.1'])
+  expect(changes(asked(''), asked(', effect: 0.5'))).toEqual(['spiegelhalter_z.effect changed 0.8 → 0.5'])
 })

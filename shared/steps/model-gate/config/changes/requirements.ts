@@ -1,5 +1,6 @@
 import type { Place } from '../../../../kernel/index.ts'
 import type { Gate, GateRule, GateSlices, Margin } from '../gate.ts'
+import { LEAST_ROWS_TO_PASS, REGULATORY_DAYS } from '../least-rows.ts'
 
 /** One thing that a gate asks for, so that two gates can be held against each other. */
 export interface Requirement {
@@ -36,8 +37,8 @@ const ORDERS: Readonly<Record<string, readonly string[]>> = {
 /** Numbers of which more is stricter. */
 const MORE_IS_STRICTER = ['confidence', 'match_rate', 'min_rows', 'min_events', 'alpha']
 
-/** Fields without which less is asked. */
-const LAX_WITHOUT = ['champion', 'looks', 'min_rows', 'min_events']
+/** Fields without which less is asked. `min_rows` is not among them: a rule without it takes what its metric needs. */
+const LAX_WITHOUT = ['champion', 'looks', 'min_events']
 
 /** Everything that decides about a candidate; which candidate it is does not. */
 export function requirements(gate: Gate): readonly Requirement[] {
@@ -66,8 +67,22 @@ export function requirements(gate: Gate): readonly Requirement[] {
   ]
 }
 
-function ruleRequirements(rule: GateRule, subject: string, { statistics }: Gate): Requirement[] {
-  const { id: _, metric, options, optionsAt, at, atLeast, atMost, between, alpha, vsChampion, ...fields } = rule
+function ruleRequirements(rule: GateRule, subject: string, gate: Gate): Requirement[] {
+  const { statistics, model } = gate
+  const {
+    id: _,
+    metric,
+    options,
+    optionsAt,
+    at,
+    atLeast,
+    atMost,
+    between,
+    alpha,
+    vsChampion,
+    minRows,
+    ...fields
+  } = rule
   const bound = (field: string, value: number | undefined, sign: 1 | -1): Requirement[] =>
     value === undefined
       ? []
@@ -77,9 +92,21 @@ function ruleRequirements(rule: GateRule, subject: string, { statistics }: Gate)
     ...bound('at_least', atLeast ?? between?.[0], 1),
     ...bound('at_most', atMost ?? between?.[1], -1),
     ...section(subject, fields, at),
+    ...(minRows === undefined
+      ? []
+      : [
+          {
+            ...plain(subject, 'min_rows', minRows, at),
+            whenAbsent: model.task === 'var' ? REGULATORY_DAYS : LEAST_ROWS_TO_PASS,
+          },
+        ]),
     ...(alpha === undefined ? [] : [{ ...plain(subject, 'alpha', alpha, at), whenAbsent: 1 - statistics.confidence }]),
     ...(vsChampion === undefined ? [] : [comparison(vsChampion, subject)]),
-    ...Object.entries(options).map(([name, value]) => plain(subject, name, value, optionsAt?.[name] ?? at)),
+    ...Object.entries(options).map(([name, value]) => ({
+      ...plain(subject, name, value, optionsAt?.[name] ?? at),
+      // The least power of a test; that of the statistics says how sure a stated effect is.
+      ...(name === 'power' && typeof value === 'number' ? { strictness: value } : {}),
+    })),
   ]
 }
 

@@ -1,6 +1,8 @@
+import { hosmerLemeshowPower } from '../../../../statistics/calibration/calibration-power.ts'
 import { hosmerLemeshowTest } from '../../../../statistics/calibration/calibration-tests.ts'
 import { formatValue } from '../../format-value.ts'
 import { numberOption } from '../metric.ts'
+import { OVERCONFIDENCE_OPTIONS, powerAgainstOverconfidence } from '../overconfidence.ts'
 import type { OwnMetric } from '../prediction-metric.ts'
 import { bothClasses, notesOfRowTest } from '../row-tests.ts'
 
@@ -23,16 +25,21 @@ export const metric: OwnMetric = {
       max: 100,
       default: BINS,
     },
+    ...OVERCONFIDENCE_OPTIONS,
   },
   doc: 'Whether the events of each bin of predictions are as many as predicted. On data that the model was not fitted to it has as many degrees of freedom as bins. It depends on the bins: `cox_calibration` does not.',
   reference: 'Hosmer, Lemeshow and Sturdivant, Applied Logistic Regression, 3rd ed., 2013, section 5.2.2',
   uncertainty: 'χ² with as many degrees of freedom as bins',
   measure: (rows, { rule }) => {
     const { labels, scores } = bothClasses(rows)
-    const { statistic, df, pvalue } = hosmerLemeshowTest(labels, scores, numberOption(rule.options, 'bins', BINS))
+    const bins = numberOption(rule.options, 'bins', BINS)
+    const { statistic, df, pvalue } = hosmerLemeshowTest(labels, scores, bins)
+    const power = powerAgainstOverconfidence(rule.options, rows.rows, (slope, level, scale) =>
+      hosmerLemeshowPower(scores, bins, slope, level, scale),
+    )
     return {
       kind: 'test',
-      tests: [{ statistic, pvalue, details: `χ² ${formatValue(statistic)} of ${df} bins` }],
+      tests: [{ statistic, pvalue, details: `χ² ${formatValue(statistic)} of ${df} bins`, power }],
       notes: notesOfRowTest(rows),
     }
   },

@@ -1,9 +1,15 @@
 import { binomialCdf } from '../../../../statistics/distributions/binomial.ts'
 import { mcnemar } from '../../../../statistics/tests/mcnemar.ts'
-import { formatValue } from '../../format-value.ts'
+import { mcnemarPower } from '../../../../statistics/tests/mcnemar-power.ts'
+import { formatPercent, formatValue } from '../../format-value.ts'
 import { CUT_OPTION, decisions, isRight } from '../decisions.ts'
+import { numberOption } from '../metric.ts'
 import type { OwnMetric } from '../prediction-metric.ts'
 import { notesOfRowTest } from '../row-tests.ts'
+import { powerBySize, powerOptions } from '../test-power.ts'
+
+/** Two points of accuracy. */
+const LOSS = 0.02
 
 export const metric: OwnMetric = {
   name: 'mcnemar',
@@ -14,8 +20,16 @@ export const metric: OwnMetric = {
   gives: 'test',
   comparable: false,
   needsChampion: true,
-  options: CUT_OPTION,
-  doc: 'Whether the candidate is right less often than the champion, from the rows on which only one of them is. The test is exact and one-sided: it rejects only when the candidate is the worse one, however much better it may be. Not rejecting says that no loss was shown, and not that there is none; for that, ask `accuracy_score` for `no_worse_by`.',
+  options: {
+    ...CUT_OPTION,
+    ...powerOptions({
+      doc: 'The loss of accuracy that it must be able to find, as a part of all rows.',
+      default: LOSS,
+      min: 0.0001,
+      max: 0.5,
+    }),
+  },
+  doc: 'Whether the candidate is right less often than the champion, from the rows on which only one of them is. The test is exact and one-sided: it rejects only when the candidate is the worse one, however much better it may be. Not rejecting passes where a loss as large as `effect` would more likely than not have been found; to have it shown that there is none, ask `accuracy_score` for `no_worse_by`.',
   reference:
     'McNemar, Psychometrika 12, 1947; the one-sided half of statsmodels.stats.contingency_tables.mcnemar(exact=True)',
   uncertainty: 'the exact binomial tail of the rows on which just one model is right',
@@ -35,6 +49,16 @@ export const metric: OwnMetric = {
     const details = `right on ${gained.toLocaleString('en')} rows on which the champion is wrong, wrong on ${lost.toLocaleString('en')} on which it is right (two-sided p ${formatValue(mcnemar(gained, lost).pValue)})`
     // Of a fair coin: at most so many of the rows on which just one is right fall to the candidate.
     const pvalue = binomialCdf(gained, gained + lost, 0.5)
-    return { kind: 'test', tests: [{ statistic: gained - lost, pvalue, details }], notes: notesOfRowTest(rows) }
+    const opposite = binomialCdf(lost, gained + lost, 0.5)
+    const split = (gained + lost) / rows.rows
+    const loss = numberOption(rule.options, 'effect', LOSS)
+    const power = powerBySize(
+      `a loss of ${formatPercent(loss)} of accuracy`,
+      (size, level) => mcnemarPower({ rows: size, split: split * size }, loss, level),
+      rows.rows,
+      'rows',
+    )
+    const tests = [{ statistic: gained - lost, pvalue, details, power, opposite }]
+    return { kind: 'test', tests, notes: notesOfRowTest(rows) }
   },
 }

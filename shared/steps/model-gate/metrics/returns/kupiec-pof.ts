@@ -1,9 +1,18 @@
+import { coverageTestPower } from '../../../../statistics/backtests/coverage-power.ts'
 import { kupiecTest } from '../../../../statistics/backtests/kupiec.ts'
-import { coveragePower } from '../../../../statistics/backtests/traffic-light.ts'
-import { binomialSurvival } from '../../../../statistics/distributions/binomial.ts'
+import { binomialCdf, binomialSurvival } from '../../../../statistics/distributions/binomial.ts'
 import { formatValue } from '../../format-value.ts'
+import { numberOption } from '../metric.ts'
 import type { ReturnMetric } from '../return-metric.ts'
-import { EXCEPTION_OPTIONS, exceptionsText, testExceptions } from '../value-at-risk.ts'
+import { MANY_DAYS, powerBySize, times } from '../test-power.ts'
+import {
+  EXCEPTION_OPTIONS,
+  exceptionsText,
+  FREQUENCY_OPTIONS,
+  frequentProbability,
+  TIMES_THE_EXCEPTIONS,
+  testExceptions,
+} from '../value-at-risk.ts'
 
 export const metric: ReturnMetric = {
   name: 'kupiec_pof',
@@ -26,6 +35,7 @@ export const metric: ReturnMetric = {
       default: 'two-sided',
       doc: 'Two-sided also rejects a model that is too prudent. `more-exceptions` is the exact one-sided binomial test.',
     },
+    ...FREQUENCY_OPTIONS,
     ...EXCEPTION_OPTIONS,
   },
   doc: 'Whether exceptions are as frequent as the value-at-risk says. A day without P&L or value-at-risk is an exception.',
@@ -37,17 +47,23 @@ export const metric: ReturnMetric = {
       const test = kupiecTest(count, observations, probability)
       const { p, alternative } = context.rule.options
       const twoSided = p === 'asymptotic' ? test.pvalue : test.exactPvalue
-      const { power } = coveragePower(
-        observations,
-        probability,
-        Math.min(0.999, 2 * probability),
-        context.rule.alpha ?? context.alpha,
-      )
       const oneSided = count === 0 ? 1 : binomialSurvival(count - 1, observations, probability)
+      const isOneSided = alternative === 'more-exceptions'
+      const effect = numberOption(context.rule.options, 'effect', TIMES_THE_EXCEPTIONS)
+      const actual = frequentProbability(context.rule.options, probability)
+      const kind = isOneSided ? 'more-exceptions' : p === 'asymptotic' ? 'asymptotic' : 'exact'
       return {
         statistic: test.statistic,
-        pvalue: alternative === 'more-exceptions' ? oneSided : twoSided,
-        details: `${exceptionsText(exceptions, probability)}; LR ${formatValue(test.statistic)}; a one-sided test finds twice the exceptions with ${(power * 100).toFixed(1)} %`,
+        pvalue: isOneSided ? oneSided : twoSided,
+        details: `${exceptionsText(exceptions, probability)}; LR ${formatValue(test.statistic)}`,
+        power: powerBySize(
+          `${times(effect)} the exceptions`,
+          (days, level) => coverageTestPower(days, probability, actual, level, kind),
+          observations,
+          'days',
+          MANY_DAYS,
+        ),
+        ...(isOneSided ? { opposite: binomialCdf(count, observations, probability) } : {}),
       }
     }),
 }

@@ -1,6 +1,6 @@
 import { attributionOf } from '../attribution.ts'
 import type { ReturnMetric } from '../return-metric.ts'
-import { WINDOW_OPTION } from '../value-at-risk.ts'
+import { neededDays, WINDOW_OPTION } from '../value-at-risk.ts'
 
 export const metric: ReturnMetric = {
   name: 'pla_ks',
@@ -12,14 +12,16 @@ export const metric: ReturnMetric = {
   comparable: true,
   roles: ['rtpl'],
   options: WINDOW_OPTION,
-  doc: 'The greatest distance between the distributions of hypothetical P&L, the first of `pnl`, and risk-theoretical P&L.',
+  doc: 'The greatest distance between the distributions of hypothetical P&L, the first of `pnl`, and risk-theoretical P&L. It passes on 250 days, or on as many as `min_rows` says.',
   uncertainty: 'None: regulations go by the number of the window as it is.',
   reference: 'scipy.stats.ks_2samp; Basel Framework, MAR32.35',
   example: '{ metric: pla_ks, at_most: 0.09 }',
   measure: ({ candidate, pair }, { rule, settings }) => {
-    const own = attributionOf(candidate, rule.options, settings).kolmogorovSmirnov
-    if (rule.vsChampion === undefined || pair === undefined) return { kind: 'exact', value: own, better: 'lower' }
+    const { kolmogorovSmirnov: own, observations } = attributionOf(candidate, rule.options, settings)
+    const needed = neededDays(observations, 'MAR32')
+    if (rule.vsChampion === undefined || pair === undefined)
+      return { kind: 'exact', value: own, better: 'lower', needed }
     const champion = attributionOf(pair.champion, rule.options, settings).kolmogorovSmirnov
-    return { kind: 'exact', value: own, champion, better: 'lower' }
+    return { kind: 'exact', value: own, champion, better: 'lower', needed }
   },
 }

@@ -1,6 +1,6 @@
 import { attributionOf } from '../attribution.ts'
 import type { ReturnMetric } from '../return-metric.ts'
-import { WINDOW_OPTION } from '../value-at-risk.ts'
+import { neededDays, WINDOW_OPTION } from '../value-at-risk.ts'
 
 export const metric: ReturnMetric = {
   name: 'pla_spearman',
@@ -12,14 +12,16 @@ export const metric: ReturnMetric = {
   comparable: true,
   roles: ['rtpl'],
   options: WINDOW_OPTION,
-  doc: 'Spearman’s rank correlation of hypothetical P&L, the first of `pnl`, with risk-theoretical P&L.',
+  doc: 'Spearman’s rank correlation of hypothetical P&L, the first of `pnl`, with risk-theoretical P&L. It passes on 250 days, or on as many as `min_rows` says.',
   uncertainty: 'None: regulations go by the number of the window as it is.',
   reference: 'scipy.stats.spearmanr; Basel Framework, MAR32.32',
   example: '{ metric: pla_spearman, at_least: 0.8 }',
   measure: ({ candidate, pair }, { rule, settings }) => {
-    const own = attributionOf(candidate, rule.options, settings).spearman
-    if (rule.vsChampion === undefined || pair === undefined) return { kind: 'exact', value: own, better: 'higher' }
+    const { spearman: own, observations } = attributionOf(candidate, rule.options, settings)
+    const needed = neededDays(observations, 'MAR32')
+    if (rule.vsChampion === undefined || pair === undefined)
+      return { kind: 'exact', value: own, better: 'higher', needed }
     const champion = attributionOf(pair.champion, rule.options, settings).spearman
-    return { kind: 'exact', value: own, champion, better: 'higher' }
+    return { kind: 'exact', value: own, champion, better: 'higher', needed }
   },
 }

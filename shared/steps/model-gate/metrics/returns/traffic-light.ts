@@ -7,7 +7,14 @@ import {
 import { formatValue } from '../../format-value.ts'
 import { multiplierFor } from '../../profiles/registry.ts'
 import type { ReturnContext, ReturnMetric } from '../return-metric.ts'
-import { countText, EXCEPTION_OPTIONS, exceptionsByPnl, type PnlExceptions, tailOf } from '../value-at-risk.ts'
+import {
+  countText,
+  EXCEPTION_OPTIONS,
+  exceptionsByPnl,
+  neededDays,
+  type PnlExceptions,
+  tailOf,
+} from '../value-at-risk.ts'
 
 export const metric: ReturnMetric = {
   name: 'traffic_light',
@@ -24,7 +31,7 @@ export const metric: ReturnMetric = {
       doc: 'The one of the P&L columns that is counted. Default: all, each by itself, and the larger count decides (MAR32.5).',
     },
   },
-  doc: 'The zone of the number of exceptions: amber begins where a right model has as many or fewer with 95 %, red with 99.99 %; a `profile` has its own zones, window and multipliers. A day without P&L or value-at-risk is an exception.',
+  doc: 'The zone of the number of exceptions: amber begins where a right model has as many or fewer with 95 %, red with 99.99 %; a `profile` has its own zones, window and multipliers. It passes on 250 days, or on as many as `min_rows` says. A day without P&L or value-at-risk is an exception.',
   uncertainty:
     'None: a zone is a zone. The verdict says how often a model with twice the exceptions would still be green.',
   reference: 'Basel Framework, MAR32.4 to 32.10 and MAR99',
@@ -40,6 +47,7 @@ export const metric: ReturnMetric = {
     return {
       kind: 'zone',
       zone,
+      needed: neededDays(observations, 'MAR32.4'),
       details: [
         countsText(counted, worst),
         `amber from ${zones.amberFrom} and red from ${zones.redFrom}`,
