@@ -102,6 +102,25 @@ describe('reportWriter', () => {
     }
   })
 
+  test('a file that fails waits for those that are being written, and takes them away', async () => {
+    const order: string[] = []
+    const files: Files = {
+      ...nodeFiles,
+      writeFile: async (...args: Parameters<typeof nodeFiles.writeFile>) => {
+        if (String(args[0]).endsWith('.html')) throw new Error('ENOSPC')
+        await nodeFiles.writeFile(...args)
+        order.push('written')
+      },
+      rm: async (...args: Parameters<typeof nodeFiles.rm>) => {
+        order.push('removed')
+        await nodeFiles.rm(...args)
+      },
+    }
+    await expect(reportWriter(files).write(first, directory, [])).rejects.toThrow('ENOSPC')
+    expect(order).toEqual([...NAMES.slice(1).map(() => 'written'), 'removed'])
+    expect(await contents(directory)).toEqual({})
+  })
+
   test('a directory that is a file is an error, and the file stays', async () => {
     const file = join(directory, 'file')
     await writeFile(file, 'mine')

@@ -64,7 +64,9 @@ async function writeTogether(directory: string, texts: readonly OtherFile[], fil
     moved.push({ from, to })
   }
   try {
-    for (const { name, text } of texts) await files.writeFile(join(aside, name), text, { flush: true })
+    // Side by side, for each waits for the disk; and all of them to their end, so that none is written after a mistake.
+    const writes = texts.map(({ name, text }) => files.writeFile(join(aside, name), text, { flush: true }))
+    for (const end of await Promise.allSettled(writes)) if (end.status === 'rejected') throw end.reason
     for (const { name } of texts) {
       const old = join(directory, name)
       if (await isReplaceable(old, files)) await move(old, join(aside, `${name}.old`))
