@@ -20,8 +20,10 @@ type Instruction =
 const MAX_INSTRUCTIONS = 2_000
 const MAX_TEXT = 10_000
 
-/** @returns the pattern, or what is wrong with it. */
-export function compilePattern(source: string): Pattern | string {
+/** @returns the pattern, or what is wrong with it. A check's is asked for when it is read, and when its pack is put together. */
+export const compilePattern: (source: string) => Pattern | string = remembered(compile)
+
+function compile(source: string): Pattern | string {
   try {
     const program = assemble(parsePattern(source))
     const test = remembered((text) => run(program, text))
