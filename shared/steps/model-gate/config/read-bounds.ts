@@ -73,10 +73,10 @@ function readComparison({ reader }: Scope, mapping: Mapping, path: Path, what: s
       `The field "${kind}" of ${inSentence(what)} must be a margin of 0 or more, or a part of the champion’s value such as 2%.`,
       'Margins have no sign: what is better follows from the metric.',
     )
-  if (margin.relative && margin.value >= 1)
+  if (kind === 'no_worse_by' && margin.relative && margin.value >= 1)
     return reader.wrong(
       [...own, kind],
-      `The field "${kind}" of ${inSentence(what)} is ${String(comparison[kind])} of the champion’s value: a part of it is less than 100 %.`,
+      `The field "${kind}" of ${inSentence(what)} is ${String(comparison[kind])} of the champion’s value: hardly any model is worse by all of it.`,
       'Write a margin in units of the metric, without the percent sign.',
     )
   return { kind, margin, at: reader.at(own) }

@@ -46,7 +46,7 @@ describe('the schema of a gate file', () => {
     ['an unknown field of a rule', 'at_least: 0.72', 'atleast: 0.72'],
     ['a bound on the wrong side', 'at_least: 0.72', 'at_most: 0.72'],
     ['a margin with a sign', 'no_worse_by: 0.005', 'no_worse_by: -0.005'],
-    ['a part that is all of it', '{ better_by: 1% }', '{ better_by: 100% }'],
+    ['a part that is all of it', '{ better_by: 1% }', '{ no_worse_by: 100% }'],
     ['two comparisons', '{ better_by: 1% }', '{ better_by: 1%, no_worse_by: 1% }'],
     ['a level that there is not', 'level: warn', 'level: warning'],
     ['a word for a number', 'confidence: 0.95', 'confidence: high'],

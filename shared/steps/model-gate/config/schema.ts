@@ -185,7 +185,8 @@ const BOUNDS: Readonly<Record<(typeof BOUND_FIELDS)[number], Schema>> = {
           [kind]: {
             anyOf: [
               { type: 'number', minimum: 0 },
-              { type: 'string', pattern: '^\\d{1,2}(\\.\\d+)?\\s*%$' },
+              // No worse by all of the champion's value: that is hardly any model.
+              { type: 'string', pattern: `^\\d${kind === 'no_worse_by' ? '{1,2}' : '+'}(\\.\\d+)?\\s*%$` },
             ],
           },
         },

@@ -12,7 +12,7 @@ export function weakSliceReading({ by, rule, tests, examined, failed, ...rest }:
   const about = { rule: { ...rule, vsChampion: undefined }, slice: `weak slices of ${by.join(', ')}`, rows }
   if (failed !== undefined) return { ...about, result: { error: failed } }
   if (examined === 0) {
-    const why = `of ${plural(rest.small + rest.undefined.length, 'slice')} ${rest.small} ${rest.small === 1 ? 'has' : 'have'} too few rows and ${rest.undefined.length} ${rest.undefined.length === 1 ? 'does' : 'do'} not define the metric`
+    const why = `${plural(rest.small, 'slice')} with too few rows, and ${rest.undefined.length} on which the metric is undefined`
     return { ...about, result: { short: `no slice could be looked at: ${why}` } }
   }
   const found = tests.filter(({ weak }) => weak).map(told)

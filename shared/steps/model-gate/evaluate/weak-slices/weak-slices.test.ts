@@ -234,7 +234,7 @@ describe('a gate that searches', () => {
   test('is inconclusive where every slice is too small', async () => {
     const run = await workspace.run(gate('good', ', min_rows: 5000, level: fail'))
     expect([run.code, run.outputs.verdict]).toEqual([2, 'inconclusive'])
-    expect(run.annotations[0]?.message).toContain('no slice could be looked at: 11 slices have too few rows')
+    expect(run.annotations[0]?.message).toContain('no slice could be looked at: 11 slices with too few rows')
   })
 
   test('takes no metric that cannot be searched by', async () => {
