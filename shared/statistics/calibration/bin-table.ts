@@ -6,6 +6,8 @@ export interface CalibrationBin {
   readonly rows: number
   /** The sum of the weights; the number of rows when there are none. */
   readonly weight: number
+  /** Rows of equal weight whose mean varies as much: (Σw)² / Σw² (Kish). */
+  readonly effectiveRows: number
   readonly events: number
   readonly meanPredicted: number
   /** The share of events, weighted. */
@@ -29,13 +31,23 @@ export function binTable(
   const rows = rowCount(labels, probabilities, codes, weights)
   requireBinary(labels)
   totalWeight(rows, weights)
-  const sums = Array.from({ length: count }, () => ({ rows: 0, weight: 0, events: 0, y: 0, p: 0, pp: 0, py: 0 }))
+  const sums = Array.from({ length: count }, () => ({
+    rows: 0,
+    weight: 0,
+    squares: 0,
+    events: 0,
+    y: 0,
+    p: 0,
+    pp: 0,
+    py: 0,
+  }))
   for (let i = 0; i < rows; i++) {
     const sum = sums[codes[i] as number] as (typeof sums)[number]
     const [p, y, weight] = [probabilities[i] as number, labels[i] as number, weights?.[i] ?? 1]
     sum.rows++
     sum.events += y
     sum.weight += weight
+    sum.squares += weight ** 2
     sum.y += weight * y
     sum.p += weight * p
   }
@@ -49,8 +61,9 @@ export function binTable(
   }
   return sums
     .filter(({ weight }) => weight > 0)
-    .map(({ rows, weight, events, y, p, pp, py }) => ({
+    .map(({ rows, weight, squares, events, y, p, pp, py }) => ({
       ...{ rows, weight, events },
+      effectiveRows: weight ** 2 / squares,
       meanPredicted: p / weight,
       observedRate: y / weight,
       predictedVariance: pp / weight,

@@ -1,5 +1,5 @@
-import { normalCdf } from '../distributions/normal.ts'
 import type { Counts } from '../influence/estimate.ts'
+import { levelAt } from './level-at.ts'
 import type { Uncertain } from './uncertain.ts'
 import { wilsonUncertain } from './wilson.ts'
 
@@ -33,17 +33,4 @@ export function meanOfRatesUncertain(rates: readonly Counts[]): Uncertain {
     pAtMost: (threshold) => levelAt((alpha) => lower(alpha) >= threshold),
     pAtLeast: (threshold) => levelAt((alpha) => upper(alpha) <= threshold),
   }
-}
-
-/** The smallest level from which a bound lies beyond the threshold: it does so the more easily, the higher the level. */
-function levelAt(isBeyond: (alpha: number) => boolean): number {
-  // In normal deviates, where levels are evenly told apart down to the smallest.
-  let [no, yes] = [-37, 8]
-  if (isBeyond(normalCdf(no))) return 0
-  while (yes - no > 1e-12) {
-    const middle = (no + yes) / 2
-    if (isBeyond(normalCdf(middle))) yes = middle
-    else no = middle
-  }
-  return normalCdf(yes)
 }

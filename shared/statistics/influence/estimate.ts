@@ -14,6 +14,28 @@ export interface Estimate {
   readonly counts?: Counts | undefined
   /** Of a mean of such shares, each of other rows: the counts behind each. */
   readonly rates?: readonly Counts[] | undefined
+  /** Of a calibration error: the gaps of the bins, which bound it from below by 0. */
+  readonly gaps?: BinGaps | undefined
+}
+
+/** The gaps of bins, and what is behind them. */
+export interface BinGaps {
+  readonly gaps: readonly Gap[]
+  /** Of all bins; with weights, as many rows as would give the rate the same variance. */
+  readonly total: { readonly rows: number; readonly events: number; readonly meanPredicted: number }
+  /** The bin of each row; -1 where it weighs nothing. */
+  readonly binOf: Int32Array
+}
+
+/** Of one bin: predicted less observed rate. */
+export interface Gap {
+  /** Of all rows, by weight. */
+  readonly share: number
+  readonly gap: number
+  /** Its standard error. */
+  readonly spread: number
+  /** What the gap most likely is, with chance set aside. */
+  readonly likely: number
 }
 
 export interface Counts {

@@ -1,5 +1,10 @@
 import { plural } from '../../../report/text.ts'
 import { dateCount } from '../../../statistics/bootstrap/units.ts'
+import {
+  calibrationErrorUncertain,
+  calibrationGainUncertain,
+  type GapSum,
+} from '../../../statistics/calibration/calibration-error-bounds.ts'
 import { fisherUncertain } from '../../../statistics/inference/fisher.ts'
 import { logitUncertain } from '../../../statistics/inference/logit.ts'
 import { meanOfRatesUncertain } from '../../../statistics/inference/mean-of-rates.ts'
@@ -56,15 +61,16 @@ export function measureEstimate(
   if (pair === undefined) return { kind: 'estimate', candidate }
   if (metric.better === 'neither') throw new RangeError('The rule does not say whether more or less of it is better.')
   const sign = metric.better === 'lower' ? -1 : 1
+  const champion = uncertain(pair.champion, pair.design, metric)
   const difference = (relative: number): Uncertain => {
-    const {
-      value,
-      standardError: error,
-      df,
-    } = errorOf(pairedDifference(pair.candidate, pair.champion, sign, relative), pair.design)
-    return studentUncertain(value, error, df, methodOf(pair.design))
+    const paired = pairedDifference(pair.candidate, pair.champion, sign, relative)
+    const { value, standardError: error, df } = errorOf(paired, pair.design)
+    const [ownGaps, otherGaps] = [gapSum(pair.candidate, pair.design), gapSum(pair.champion, pair.design)]
+    if (ownGaps === undefined || otherGaps === undefined)
+      return studentUncertain(value, error, df, methodOf(pair.design))
+    return calibrationGainUncertain(ownGaps, otherGaps, relative)
   }
-  return { kind: 'estimate', candidate, champion: uncertain(pair.champion, pair.design, metric), difference }
+  return { kind: 'estimate', candidate, champion, difference }
 }
 
 /**
@@ -94,10 +100,12 @@ function errorOf(estimate: Estimate, design: SamplingDesign) {
 
 function uncertain(estimate: Estimate, design: SamplingDesign, { scale }: Scaled): Uncertain {
   const { counts, rates } = estimate
-  const independent = design.clusters === undefined && design.dates === undefined
+  const independent = isIndependent(design)
   if (counts !== undefined && independent) return rateUncertain(counts.successes, counts.trials)
   if (rates !== undefined && independent) return meanOfRatesUncertain(rates)
   const { value, standardError: error, df } = errorOf(estimate, design)
+  const gaps = gapSum(estimate, design)
+  if (gaps !== undefined) return calibrationErrorUncertain(gaps)
   const scaled =
     scale === 'logit' && value > 0 && value < 1
       ? logitUncertain(value, error, df)
@@ -106,6 +114,15 @@ function uncertain(estimate: Estimate, design: SamplingDesign, { scale }: Scaled
         : undefined
   if (scaled === undefined) return studentUncertain(value, error, df, methodOf(design))
   return { ...scaled, method: `${methodOf(design)}, ${scaled.method}` }
+}
+
+function isIndependent({ clusters, dates }: SamplingDesign): boolean {
+  return clusters === undefined && dates === undefined
+}
+
+/** The gaps of a calibration error, which bound it where rows are independent. */
+function gapSum({ value, gaps }: Estimate, design: SamplingDesign): GapSum | undefined {
+  return gaps !== undefined && isIndependent(design) ? { value, ...gaps } : undefined
 }
 
 function methodOf({ clusters, dates, strata }: SamplingDesign): string {

@@ -23,9 +23,9 @@ export const metric: SmoothMetric = {
       doc: 'How many bins of equal mass; rows of one score share a bin.',
     },
   },
-  doc: 'The mean distance of predicted probability and observed rate over bins of equal mass, less what chance alone adds to it: of a calibrated model it scatters around 0, and may lie below.',
+  doc: 'The mean distance of predicted probability and observed rate over bins of equal mass, less what chance alone adds to it. It is the error of these bins: rows of one bin that are wrong in opposite ways cancel.',
   uncertainty:
-    'influence values, the bins held as they are, rather too wide than too narrow for a calibrated model; robust to clusters and to dates',
+    'a test of the error, inverted, the bins held as they are: the lower bound of a calibrated model is 0. Where a class has fewer than 100 rows, no less than their number allows, exactly. With clusters or dates influence values, which state the error of a calibrated model too large',
   example: '{ metric: expected_calibration_error, at_most: 0.02 }',
   reference: 'Kumar, Liang and Ma, “Verified Uncertainty Calibration”, NeurIPS 2019',
   estimate: ({ binaryLabel, weight }, { score }, options) =>
