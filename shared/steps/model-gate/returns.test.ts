@@ -407,7 +407,7 @@ describe('profiles', () => {
     expect(run.summaries[0]).toContain('amber zone: 9 exceptions of hpl in 250 days')
     const short = await judge(deskRows().slice(0, 249), { data, rules: LIGHT, rest: 'profile: basel-mar32\n' })
     expect([short.code, short.outputs.verdict]).toEqual([2, 'inconclusive'])
-    expect(short.summaries[0]).toContain('There are 249 days, fewer than the 250 that count')
+    expect(short.summaries[0]).toContain('249 days, fewer than the 250 that count')
   })
 
   test.each([

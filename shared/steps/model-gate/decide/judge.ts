@@ -1,3 +1,4 @@
+import { plural } from '../../../report/text.ts'
 import { normalQuantile } from '../../../statistics/distributions/normal.ts'
 import type { Uncertain } from '../../../statistics/inference/uncertain.ts'
 import { rowsNeeded } from '../../../statistics/power.ts'
@@ -210,9 +211,10 @@ function judgeFound(found: readonly string[], examined: number): Judgement {
   const asked = 'no weak slice'
   if (examined === 0)
     return { asked, verdict: 'inconclusive', value: 0, why: 'no slice is large enough to be looked at' }
-  if (found.length === 0) return { asked, verdict: 'pass', value: 0, why: `none of ${examined} slices is weak` }
+  if (found.length === 0)
+    return { asked, verdict: 'pass', value: 0, why: `none of ${plural(examined, 'slice')} is weak` }
   const count = found.length === 1 ? 'one weakness' : `${found.length} weaknesses`
   const more = found.length > 3 ? `; and ${found.length - 3} more` : ''
-  const why = `${count} among ${examined} slices: ${found.slice(0, 3).join('; ')}${more}`
+  const why = `${count} among ${plural(examined, 'slice')}: ${found.slice(0, 3).join('; ')}${more}`
   return { asked, verdict: 'fail', value: found.length, why }
 }

@@ -1,3 +1,4 @@
+import { plural } from '../../../report/text.ts'
 import { LEAST_ROWS_TO_PASS } from '../config/least-rows.ts'
 import type { Measurement, Needed, Reading } from './reading.ts'
 
@@ -22,5 +23,5 @@ function tooFew(needed: Needed | undefined, minRows: number | undefined): string
   if (have >= (minRows ?? least)) return undefined
   const asked = minRows === undefined ? `the ${least} that it takes to pass` : `min_rows ${minRows}`
   const from = minRows === undefined && source !== '' ? ` (${source})` : ''
-  return `it holds, but on ${have} ${of}, fewer than ${asked}${from}; a rule that is to pass on fewer states its own min_rows`
+  return `it holds, but on ${plural(have, of.replace(/s$/, ''))}, fewer than ${asked}${from}; a rule that is to pass on fewer states its own min_rows`
 }

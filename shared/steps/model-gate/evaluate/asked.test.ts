@@ -11,9 +11,9 @@ beforeAll(async () => {
 })
 afterAll(() => workspace.remove())
 
-const judge = (rest: string) =>
+const judge = (rest: string, task = 'binary') =>
   workspace.run(
-    `version: 1\nmodel: { name: m, task: binary }\ndata: { candidate: candidate.parquet, id: [id, number], label: label, score: pd }\nrules:\n${rest}`,
+    `version: 1\nmodel: { name: m, task: ${task} }\ndata: { candidate: candidate.parquet, id: [id, number], label: label, score: pd }\nrules:\n${rest}`,
   )
 
 test('a row on account of which a metric is undefined is called by its id, over all rows and in a slice of them', async () => {
@@ -35,4 +35,6 @@ test('one row is one row', async () => {
   const why = (run.data.rules as { why: string }[]).map((rule) => rule.why)
   expect(why).toContainEqual(expect.stringContaining('1 row, fewer than min_rows 30'))
   expect(why).toContainEqual(expect.stringContaining('region=LATAM has 1 row; min_group asks for 30'))
+  const grades = await judge('  - { metric: jeffreys_pd, by: region, alpha: 0.05 }\n', 'probability_of_default')
+  expect(JSON.stringify(grades.data.rules)).toMatch(/(0 defaults|1 default) of 1 obligor, expected/)
 })

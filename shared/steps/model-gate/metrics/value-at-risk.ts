@@ -1,3 +1,4 @@
+import { plural } from '../../../report/text.ts'
 import { directionOf } from '../../../statistics/backtests/coverage.ts'
 import { type Exceptions, exceptions } from '../../../statistics/backtests/exceptions.ts'
 import type { MetricOptions } from '../config/gate.ts'
@@ -66,7 +67,7 @@ export function tailOf(confidence: number | undefined): number {
 /** @throws TooFewRows when there are fewer days than the rule counts */
 export function windowOf(series: ModelSeries, { window }: MetricOptions): ModelSeries {
   if (typeof window !== 'number') return series
-  if (series.rows < window) throw new TooFewRows(`There are ${series.rows} days, fewer than the ${window} that count.`)
+  if (series.rows < window) throw new TooFewRows(`${plural(series.rows, 'day')}, fewer than the ${window} that count.`)
   return lastRows(series, window)
 }
 

@@ -1,3 +1,4 @@
+import { plural } from '../../../../report/text.ts'
 import { jeffreysPower } from '../../../../statistics/credit/jeffreys-power.ts'
 import { type PdBacktest, portfolioPdBacktest } from '../../../../statistics/credit/jeffreys-test.ts'
 import { selectRows } from '../../data/predictions.ts'
@@ -52,7 +53,7 @@ export const metric: OwnMetric = {
 }
 
 function testOf({ obligors, defaults, pd, defaultRate, pvalue }: PdBacktest, effect: number) {
-  const counts = `${defaults.toLocaleString('en')} defaults of ${obligors.toLocaleString('en')} obligors`
+  const counts = `${plural(defaults, 'default')} of ${plural(obligors, 'obligor')}`
   const details = `${counts}, expected ${formatValue(pd * obligors)} (PD ${formatValue(pd * 100)} %)`
   const power = powerBySize(
     `${times(effect)} the PD`,

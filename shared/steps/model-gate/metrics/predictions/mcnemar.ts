@@ -1,3 +1,4 @@
+import { plural } from '../../../../report/text.ts'
 import { binomialCdf } from '../../../../statistics/distributions/binomial.ts'
 import { mcnemar } from '../../../../statistics/tests/mcnemar.ts'
 import { mcnemarPower } from '../../../../statistics/tests/mcnemar-power.ts'
@@ -46,7 +47,7 @@ export const metric: OwnMetric = {
       if (right && !championRight) gained++
       if (championRight && !right) lost++
     }
-    const details = `right on ${gained.toLocaleString('en')} rows on which the champion is wrong, wrong on ${lost.toLocaleString('en')} on which it is right (two-sided p ${formatValue(mcnemar(gained, lost).pValue)})`
+    const details = `right on ${plural(gained, 'row')} on which the champion is wrong, wrong on ${lost.toLocaleString('en')} on which it is right (two-sided p ${formatValue(mcnemar(gained, lost).pValue)})`
     // Of a fair coin: at most so many of the rows on which just one is right fall to the candidate.
     const pvalue = binomialCdf(gained, gained + lost, 0.5)
     const opposite = binomialCdf(lost, gained + lost, 0.5)

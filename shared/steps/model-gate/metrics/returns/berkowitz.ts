@@ -1,3 +1,4 @@
+import { plural } from '../../../../report/text.ts'
 import { berkowitzTest } from '../../../../statistics/backtests/berkowitz.ts'
 import { berkowitzPower } from '../../../../statistics/backtests/berkowitz-power.ts'
 import { formatValue } from '../../format-value.ts'
@@ -34,7 +35,7 @@ export const metric: ReturnMetric = {
   reference: 'Berkowitz, Journal of Business & Economic Statistics 19, 2001',
   measure: ({ candidate }, { rule }) => {
     const pit = columnOf(windowOf(candidate, rule.options), 'pit')
-    if (pit.length < LEAST_DAYS) throw new TooFewRows(`${pit.length} days are too few for an autoregression.`)
+    if (pit.length < LEAST_DAYS) throw new TooFewRows(`${plural(pit.length, 'day')}: too few for an autoregression.`)
     const { statistic, pvalue, intercept, slope, variance } = berkowitzTest(pit)
     const details = `LR ${formatValue(statistic)}; intercept ${formatValue(intercept)}, slope ${formatValue(slope)} and variance ${formatValue(variance)}, where 0, 0 and 1 are expected`
     const effect = numberOption(rule.options, 'effect', UNDERSTATED)

@@ -1,3 +1,4 @@
+import { plural } from '../../../../report/text.ts'
 import { dynamicQuantileTest } from '../../../../statistics/backtests/dynamic-quantile.ts'
 import {
   asymptoticDynamicQuantilePower,
@@ -48,9 +49,9 @@ export const metric: ReturnMetric = {
     testExceptions(candidate, { rule, settings }, ({ exceptions, valueAtRisk }, probability) => {
       const lags = numberOption(rule.options, 'lags', 4)
       const without = valueAtRisk.reduce((count, value) => count + (Number.isNaN(value) ? 1 : 0), 0)
-      if (without > 0) throw new RangeError(`${without} days have no value-at-risk, which is a regressor.`)
+      if (without > 0) throw new RangeError(`${plural(without, 'day')} without a value-at-risk, which is a regressor.`)
       if (valueAtRisk.length < lags + LEAST_DAYS)
-        throw new TooFewRows(`${valueAtRisk.length} days are too few for ${lags} lags.`)
+        throw new TooFewRows(`${plural(valueAtRisk.length, 'day')}: too few for ${plural(lags, 'lag')}.`)
       const test = dynamicQuantileTest(exceptions.hits, valueAtRisk, probability, {
         lags,
         seed: statistics.seed,
