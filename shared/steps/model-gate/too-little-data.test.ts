@@ -66,9 +66,11 @@ function book(days: number, scale: number, seed: number): SeriesRow[] {
   })
 }
 
-async function risk(rows: readonly SeriesRow[]): Promise<GateRun> {
+const EVERY = tested(returnMetrics).map(({ name }) => `metric: ${name}`)
+
+async function risk(rows: readonly SeriesRow[], asked: readonly string[] = EVERY): Promise<GateRun> {
   writeSeries(workspace.directory, 'book.csv', rows)
-  const rules = tested(returnMetrics).map(({ name }) => `  - { metric: ${name} }\n`)
+  const rules = asked.map((rule) => `  - { ${rule} }\n`)
   return await workspace.run(
     `version: 1\nmodel: { name: m, task: var }\ndata: { candidate: book.csv, date: cob, pnl: hpl, var: var, es: es, pit: pit, rtpl: rtpl, quantile: 0.975, es_confidence: 0.975 }\nrules:\n${rules.join('')}statistics: { bootstrap: 499 }\n`,
   )
@@ -98,6 +100,45 @@ describe('value at risk and expected shortfall', () => {
     const run = await risk(book(20, 1, 5))
     expect(verdicts(run)).toEqual(all(names, 'inconclusive'))
     expect([run.code, run.outputs.verdict]).toEqual([2, 'inconclusive'])
+  })
+
+  test('a window is as few days as it counts, however many there are', async () => {
+    const run = await risk(book(500, 1, 5), [
+      'metric: kupiec_pof, window: 20',
+      'metric: traffic_light, window: 100',
+      'metric: traffic_light, name: light100, window: 100, min_rows: 100',
+      'metric: pla_zone, window: 100',
+      'metric: pla_ks, window: 100, at_most: 0.5',
+      'metric: pla_spearman, window: 100, at_least: 0.1',
+      'metric: var_exceptions, window: 20, at_most: 12',
+      'metric: var_exceptions, name: year, window: 250, at_most: 30',
+      'metric: var_pinball_loss, window: 20, at_most: 99',
+      'metric: var_es_loss, window: 20, at_most: 99',
+    ])
+    expect(verdicts(run)).toEqual({
+      ...all(['kupiec_pof', 'traffic_light', 'pla_zone', 'pla_ks', 'pla_spearman'], 'inconclusive'),
+      ...all(['var_exceptions', 'var_pinball_loss', 'var_es_loss'], 'inconclusive'),
+      ...all(['light100', 'year'], 'pass'),
+    })
+    expect(run.summaries[0]).toContain('it holds, but on 100 days, fewer than the 250 that it takes to pass (MAR32.4)')
+  })
+
+  test('what the rule asks of a test stands in the report, with what there was', async () => {
+    const year = book(250, 1, 9)
+    const run = await risk(year, [
+      'metric: kupiec_pof, name: usual',
+      'metric: kupiec_pof, name: twice, effect: 1.4',
+      'metric: kupiec_pof, name: low, effect: 1.4, power: 0.1',
+      'metric: kupiec_pof, name: never, alpha: 0.000000001',
+    ])
+    expect(verdicts(run)).toEqual({ usual: 'pass', twice: 'inconclusive', low: 'pass', never: 'inconclusive' })
+    expect(run.summaries[0]).toContain('3 times the exceptions would be found with 97 %')
+    expect(run.summaries[0]).toMatch(
+      /1\.4 times the exceptions would be found with \d+ % only, less than 50 %; it takes about [\d,]+ days/,
+    )
+    expect(run.data.rules).toContainEqual(
+      expect.objectContaining({ rule: 'low', bounds: [expect.objectContaining({ power: expect.any(Number) })] }),
+    )
   })
 
   test('a model that is wrong by far fails in a month', async () => {

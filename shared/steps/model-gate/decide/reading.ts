@@ -61,6 +61,7 @@ export type Measurement =
        */
       readonly difference?: (relative: number) => Uncertain
       readonly groups?: readonly GroupValue[]
+      readonly needed?: Needed
       readonly notes?: readonly string[]
     }
   | {

@@ -1,5 +1,7 @@
+import { dateCount } from '../../../statistics/bootstrap/units.ts'
 import type { Estimate } from '../../../statistics/influence/estimate.ts'
 import type { SamplingDesign } from '../../../statistics/influence/standard-error.ts'
+import { LEAST_ROWS_TO_PASS } from '../config/least-rows.ts'
 import type { Measurement } from '../decide/reading.ts'
 import type { ModelSeries, ReturnData } from '../returns/series.ts'
 import { measureEstimate } from './measure.ts'
@@ -40,11 +42,19 @@ export function measureOverDates(
   })
   const own = of(candidate)
   if (rule.vsChampion === undefined || pair === undefined)
-    return measureEstimate({ better: metric.better }, own.estimate, design(own))
+    return needingDates(measureEstimate({ better: metric.better }, own.estimate, design(own)), own)
   const [first, second] = ofBoth(pair.candidate, pair.champion)
-  return measureEstimate({ better: metric.better }, own.estimate, design(own), {
+  const measured = measureEstimate({ better: metric.better }, own.estimate, design(own), {
     candidate: first.estimate,
     champion: second.estimate,
     design: design(first),
   })
+  return needingDates(measured, own, first)
+}
+
+/** Many names of a few dates, or the last few of many days, are few all the same. */
+function needingDates(measured: Measurement, ...estimates: readonly DatedEstimate[]): Measurement {
+  if (measured.kind !== 'estimate') return measured
+  const have = Math.min(...estimates.map(({ dates }) => dateCount(dates)))
+  return { ...measured, needed: { have, least: LEAST_ROWS_TO_PASS, of: 'dates', source: '' } }
 }

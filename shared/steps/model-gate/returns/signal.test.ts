@@ -47,6 +47,14 @@ function judge(
   )
 }
 
+test('many names of a few dates pass nothing', async () => {
+  const rules = 'metric: ic, at_least: -0.99, lags: 0\nmetric: hit_rate, at_least: 0.01, lags: 0\nmetric: turnover, at_most: 50, lags: 0' // biome-ignore format: one gate
+  const of = (dates: number) => judge(panel().slice(0, dates * NAMES), undefined, rules)
+  const [few, enough] = [await of(12), await of(40)]
+  expect([few.outputs.verdict, few.outputs.inconclusive, enough.outputs.verdict]).toEqual(['inconclusive', '3', 'pass'])
+  expect(few.annotations[0]?.message).toContain('it holds, but on 12 dates, fewer than the 30 that it takes to pass')
+})
+
 describe('a signal', () => {
   test('has the numbers of NumPy, SciPy and statsmodels', async () => {
     const run = await judge(
