@@ -45,6 +45,7 @@ rules:
 test('a PD model whose grades hold passes', async () => {
   const run = await workspace.run(pdGate('rated'))
   expect(run.text).toContain('all 5 rules hold')
+  expect(run.summaries.join('\n')).toMatch(/Adjusted \| Power/)
   expect([run.code, run.outputs.verdict]).toEqual([0, 'pass'])
 })
 

@@ -53,10 +53,16 @@ function judgeTests(rule: GateRule, tests: readonly TestResult[], fallback: numb
     alpha: levels[tests.indexOf(least)] as number,
   }
   if (rejected.length > 0) return { ...judgement, verdict: 'fail', why: rejected.map(told).join('; ') }
-  const passed: Judgement = { ...judgement, verdict: 'pass', why: told(least) }
-  const open = tests.flatMap((test, index) =>
-    test.opposite !== undefined && test.opposite <= alpha ? [] : [{ test, power: test.power(levels[index] as number) }],
+  const powers = tests.map((test, index) =>
+    test.opposite !== undefined && test.opposite <= alpha ? null : test.power(levels[index] as number),
   )
+  const passed: Judgement = {
+    ...judgement,
+    verdict: 'pass',
+    why: told(least),
+    ...(tests.length === 1 ? {} : { powers: powers.map((found) => found?.power ?? null) }),
+  }
+  const open = powers.flatMap((power, index) => (power === null ? [] : [{ test: tests[index] as TestResult, power }]))
   const [first, ...others] = open.sort((a, b) => a.power.power - b.power.power)
   if (first === undefined) return { ...passed, why: `${passed.why}; the opposite is shown` }
   const weak = [first, ...others].filter(({ power }) => power.power < leastPower(rule.options))

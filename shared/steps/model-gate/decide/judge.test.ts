@@ -219,6 +219,7 @@ describe('too little to pass', () => {
       group: `grade=${index}`,
       power: () => ({ power, against: 'twice the PD', needs: () => undefined }),
     }))
+    expect(on(100, {}, { kind: 'test', tests: powers })?.judgements[0]?.powers).toEqual([0.9, 0.2, 0.1])
     expect(on(100, {}, { kind: 'test', tests: powers })?.why).toBe(
       'not rejected, which says little: twice the PD would be found with 10 % in grade=2 only, less than 50 %; and 1 more (grade=2: , p 0.3)',
     )

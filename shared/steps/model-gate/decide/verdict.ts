@@ -26,6 +26,8 @@ export interface Judgement {
   readonly minimumDetectableEffect?: number
   /** Of a test that does not reject: how surely it would find what it looks for. */
   readonly power?: number
+  /** The same of each group, where there are several; null where the opposite is shown. */
+  readonly powers?: readonly (number | null)[]
   /** How many rows it takes to decide, where it was not decided. */
   readonly rowsNeeded?: number
   readonly why: string

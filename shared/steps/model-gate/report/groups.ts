@@ -2,7 +2,8 @@ import type { Cell, Section } from '../../../kernel/index.ts'
 import { holm } from '../../../statistics/multiplicity.ts'
 import type { GroupValue, TestResult } from '../decide/reading.ts'
 import type { Judged } from '../decide/verdict.ts'
-import { formatValue } from '../format-value.ts'
+import { formatPercent, formatValue } from '../format-value.ts'
+import { leastPower } from '../metrics/test-power.ts'
 import { ruleName } from './rule-name.ts'
 
 /** Rows of a table that are shown before it is folded. */
@@ -46,17 +47,19 @@ function testedGroups(one: Judged): Section[] {
   const tests = testsOf(one)
   const level = levelOf(one)
   if (tests.length < 2 || level === undefined) return []
+  const powers = one.judgements.find(({ powers }) => powers !== undefined)?.powers
   const adjusted = holm(tests.map(({ pvalue }) => pvalue))
   return [
     {
       kind: 'table',
       title: `${ruleName(one)}, group by group`,
-      note: `A group is rejected where its p-value, adjusted by Holm’s procedure for ${tests.length} groups, is at most ${formatValue(level)}.`,
+      note: `A group is rejected where its p-value, adjusted by Holm’s procedure for ${tests.length} groups, is at most ${formatValue(level)}.${powers === undefined ? '' : ' Power is how surely a group would have been that is off by the rule’s effect; a dash where the opposite is shown.'}`,
       columns: [
         { title: 'Group' },
         { title: 'Seen' },
         { title: 'p-value', align: 'right' },
         { title: 'Adjusted', align: 'right' },
+        ...(powers === undefined ? [] : [{ title: 'Power', align: 'right' as const }]),
       ],
       rows: tests.map(({ group, details, pvalue }, index): Cell[] => [
         group ?? '',
@@ -66,10 +69,20 @@ function testedGroups(one: Judged): Section[] {
           text: formatValue(adjusted[index] as number),
           tone: (adjusted[index] as number) <= level ? 'fail' : 'pass',
         },
+        ...(powers === undefined ? [] : [powerCell(powers[index] ?? null, one)]),
       ]),
       collapsed: tests.length > LONG,
     },
   ]
+}
+
+/** How surely the group would have been rejected; a dash where the opposite is shown, which needs no power. */
+function powerCell(power: number | null, { reading: { rule } }: Judged): Cell {
+  if (power === null) return '–'
+  return {
+    text: formatPercent(Number(power.toPrecision(2))),
+    tone: power >= leastPower(rule.options) ? 'pass' : 'warn',
+  }
 }
 
 /** The numbers of groups behind an estimate; none for other readings. */
