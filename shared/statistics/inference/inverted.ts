@@ -11,8 +11,10 @@ export interface Worlds {
   readonly first?: number
 }
 
-/** Enough halvings to use up a double, and enough doublings to reach any world. */
+/** Enough doublings to reach any world. */
 const STEPS = 60
+/** Worlds that are nearer to each other are one. */
+const NEAR = 1e-12
 
 /**
  * An estimate whose bounds invert a test: the lower bound is the true value with which chance makes so large an estimate in just
@@ -54,11 +56,11 @@ export function invertedUncertain(
 }
 
 /** Where an increasing function is 0, or `first` when it is above 0 already there. */
-export function rootOf(at: (t: number) => number, first?: number): number {
+function rootOf(at: (t: number) => number, first: number | undefined): number {
   let [low, high] = [first ?? -1, (first ?? 0) + 1]
   for (let step = 0; step < STEPS && first === undefined && at(low) > 0; step++) [low, high] = [2 * low, low]
   for (let step = 0; step < STEPS && at(high) < 0; step++) [low, high] = [high, high + 2 * (high - low)]
-  for (let step = 0; step < STEPS; step++) {
+  while (high - low > NEAR * Math.max(1, Math.abs(low))) {
     const middle = (low + high) / 2
     if (at(middle) > 0) high = middle
     else low = middle
