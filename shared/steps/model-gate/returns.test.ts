@@ -296,6 +296,7 @@ describe('what cannot be judged is refused, with an example', () => {
       'metric: kupiec_pof, pnl: apl',
       'The rule "kupiec_pof" is about the P&L "apl", which "data" does not name.',
     ],
+    ['a zone that lets all of them through', COLUMNS, 'metric: traffic_light, worst: red', 'lets every zone through'],
     [
       'events',
       COLUMNS,

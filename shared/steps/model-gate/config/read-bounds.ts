@@ -25,6 +25,12 @@ export function readBounds(
     vsChampion: readComparison(scope, mapping, path, what),
   }
   if (spec !== undefined) refuseSenseless(scope, mapping, path, what, spec)
+  if (bounds.worst === 'red')
+    reader.wrong(
+      [...path, 'worst'],
+      `${what} lets every zone through.`,
+      'Write worst: green or worst: amber; a rule that is to be told only has level: warn.',
+    )
   if (bounds.between !== undefined && (bounds.atLeast !== undefined || bounds.atMost !== undefined))
     reader.wrong([...path, 'between'], `${what} states "between" beside "at_least" or "at_most".`, 'Keep one of them.')
   if (bounds.atLeast !== undefined && bounds.atMost !== undefined && bounds.atLeast >= bounds.atMost)

@@ -176,7 +176,7 @@ const BOUNDS: Readonly<Record<(typeof BOUND_FIELDS)[number], Schema>> = {
   at_least: { type: 'number', description: 'It holds when the lower bound is not below.' },
   at_most: { type: 'number', description: 'It holds when the upper bound is not above.' },
   between: { type: 'array', items: { type: 'number' }, minItems: 2, maxItems: 2 },
-  worst: choice(['green', 'amber', 'red'], 'The worst zone that is accepted.'),
+  worst: choice(['green', 'amber'], 'The worst zone that is accepted.'),
   alpha: { type: 'number', minimum: 1e-9, maximum: 0.5, description: 'The p-value must not lie below.' },
   vs_champion: {
     oneOf: (['no_worse_by', 'better_by'] as const).map((kind) =>

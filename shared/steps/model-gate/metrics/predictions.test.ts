@@ -419,6 +419,12 @@ test.each<[rule: string, task: Task, message: string]>([
     'binary',
     'calibration_slope is not compared with the champion.',
   ],
+  [
+    '{ metric: mcnemar, effect: 2 }',
+    'binary',
+    'The field "effect" of the rule "mcnemar" must be a number from 0.0001 to 0.5.',
+  ],
+  ['{ metric: roc_auc, at_least: 0.7, power: 0.5 }', 'binary', 'The rule "roc_auc" has no field "power".'],
   ['{ metric: jeffreys_pd }', 'binary', 'The metric "jeffreys_pd" is not for the task "binary".'],
 ])('%s of the task %s is refused', (rule, task, message) => {
   expect(gateOf(task, rule)).toEqual([expect.objectContaining({ message })])

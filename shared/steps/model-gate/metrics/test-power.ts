@@ -5,7 +5,7 @@ import { aboutRows } from '../format-value.ts'
 import { numberOption, type OptionSpec } from './metric.ts'
 
 /** A test that would rather miss what it looks for than find it proves nothing by not rejecting. */
-export const LEAST_POWER = 0.5
+const LEAST_POWER = 0.5
 
 /** Beyond these nobody asks how many it takes. */
 const MANY_ROWS = 1e9

@@ -39,18 +39,20 @@ export const metric: ReturnMetric = {
       const persistence = numberOption(rule.options, 'effect', PERSISTENCE)
       const kind = rule.options.p === 'asymptotic' ? 'asymptotic' : 'exact'
       const rate = count / hits.length
+      const bySize = powerBySize(
+        `exceptions of which ${formatPercent(persistence)} are followed by another`,
+        (days, level) => independencePower(days, Math.round(rate * days), persistence, level, kind),
+        hits.length,
+        'days with exceptions as frequent',
+        MANY_DAYS,
+      )
       const simulation = { seed: statistics.seed, replicates: statistics.bootstrap }
       return {
         statistic: test.statistic,
         pvalue: askedPvalue(rule.options, test, () => simulatedIndependencePvalue(hits, simulation)),
         details: `${countText(count)}, ${transitions(hits).n11} right after another; LR ${formatValue(test.statistic)}`,
-        power: powerBySize(
-          `exceptions of which ${formatPercent(persistence)} are followed by another`,
-          (days, level) => independencePower(days, Math.round(rate * days), persistence, level, kind),
-          hits.length,
-          'days with exceptions as frequent',
-          MANY_DAYS,
-        ),
+        // One exception has no other to follow; how many days bring a second, one of them does not say.
+        power: (level) => (count < 2 ? { ...bySize(level), needs: () => 'two exceptions at least' } : bySize(level)),
       }
     }),
 }
