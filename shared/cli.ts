@@ -62,6 +62,7 @@ async function terminalPage(mayColour: boolean) {
     import('./report/terminal.ts'),
   ])
   const { width, colour } = terminalFacts()
+  const inColour = mayColour && colour
   const size = width === undefined ? {} : { width }
   let plain = ''
   let coloured = ''
@@ -70,7 +71,7 @@ async function terminalPage(mayColour: boolean) {
       ...terminalHost({
         ...options,
         // Colour only what the host left as it was: a masked secret stays masked.
-        render: (text) => (mayColour && colour && text.trimEnd() === plain.trimEnd() ? coloured : text).trimEnd(),
+        render: (text) => (inColour && text.trimEnd() === plain.trimEnd() ? coloured : text).trimEnd(),
       }),
       annotate: () => {},
     }),
@@ -78,7 +79,7 @@ async function terminalPage(mayColour: boolean) {
       ...reportWriter(),
       summary: (report) => {
         plain = renderTerminal(report, size)
-        coloured = renderTerminal(report, { ...size, colour: true })
+        if (inColour) coloured = renderTerminal(report, { ...size, colour: true })
         return plain
       },
     }),
