@@ -29,8 +29,8 @@ function ofStatistic(rule: GateRule, { group, details, powerBelow }: TestResult,
     asked: group === undefined ? judgement.asked : `${judgement.asked} (${group})`,
     why: `${group === undefined ? '' : `${group}: `}${judgement.why}: ${details}`,
   }
-  if (judgement.verdict !== 'pass' || judgement.threshold === undefined || powerBelow === undefined) return told
-  return passedWith(rule, told, powerBelow(judgement.threshold))
+  if (judgement.verdict !== 'pass' || judgement.threshold === undefined) return told
+  return passedWith(rule, told, finite(powerBelow?.(judgement.threshold) ?? UNKNOWN))
 }
 
 /** Several tests of one rule share its level by Holm. */
@@ -53,8 +53,10 @@ function judgeTests(rule: GateRule, tests: readonly TestResult[], fallback: numb
     alpha: levels[tests.indexOf(least)] as number,
   }
   if (rejected.length > 0) return { ...judgement, verdict: 'fail', why: rejected.map(told).join('; ') }
+  // A rule that rejects lightly does not by that show the opposite lightly, too.
+  const shown = Math.min(alpha, fallback)
   const powers = tests.map((test, index) =>
-    test.opposite !== undefined && test.opposite <= alpha ? null : test.power(levels[index] as number),
+    test.opposite !== undefined && test.opposite <= shown ? null : finite(test.power(levels[index] as number)),
   )
   const passed: Judgement = {
     ...judgement,
@@ -85,16 +87,22 @@ function passedWith(
 ): Judgement {
   const least = leastPower(options)
   const found = `${against} would be found with ${percent(power)}${where === '' ? '' : ` in ${where}`}`
-  // NaN is no power.
   if (power >= least) return { ...passed, power, why: `${passed.why}; ${found}` }
   const needed = needs(least)
   const takes = needed === undefined ? '' : `; it takes ${needed}`
   return {
     ...passed,
     verdict: 'inconclusive',
-    power: Number.isFinite(power) ? power : 0,
+    power,
     why: `not rejected, which says little: ${found} only, less than ${formatPercent(least)}${takes}${more} (${passed.why})`,
   }
+}
+
+const UNKNOWN: TestPower = { power: 0, against: 'what it is to find', needs: () => undefined }
+
+/** NaN is no power. */
+function finite(found: TestPower): TestPower {
+  return Number.isFinite(found.power) ? found : { ...found, power: 0 }
 }
 
 function percent(part: number): string {

@@ -119,6 +119,7 @@ describe('three verdicts', () => {
       'inconclusive',
     ],
     ['the opposite shown', { alpha: 0.05 }, tested({ pvalue: 0.97, power: 0.1, opposite: 0.03 }), 'pass'],
+    ['the opposite hardly shown', { alpha: 0.4 }, tested({ pvalue: 0.7, power: 0.1, opposite: 0.3 }), 'inconclusive'],
     ['the opposite likely', { alpha: 0.05 }, tested({ pvalue: 0.9, power: 0.1, opposite: 0.1 }), 'inconclusive'],
     [
       'a statistic that could hardly leave its bound',
@@ -219,6 +220,11 @@ describe('too little to pass', () => {
       group: `grade=${index}`,
       power: () => ({ power, against: 'twice the PD', needs: () => undefined }),
     }))
+    const unknown = powers.map((test, index) => ({
+      ...test,
+      power: () => ({ ...test.power(), power: index === 1 ? Number.NaN : 0.9 }),
+    }))
+    expect(on(100, {}, { kind: 'test', tests: unknown })?.verdict).toBe('inconclusive')
     expect(on(100, {}, { kind: 'test', tests: powers })?.judgements[0]?.powers).toEqual([0.9, 0.2, 0.1])
     expect(on(100, {}, { kind: 'test', tests: powers })?.why).toBe(
       'not rejected, which says little: twice the PD would be found with 10 % in grade=2 only, less than 50 %; and 1 more (grade=2: , p 0.3)',
