@@ -3,6 +3,7 @@ import { studentUncertain } from '../../shared/statistics/inference/student.ts'
 import { type Experiment, shares, strays, table } from './experiment.ts'
 import { experiments as backtests } from './experiments/backtests.ts'
 import { experiments as bootstrap } from './experiments/bootstrap.ts'
+import { experiments as calibration } from './experiments/calibration.ts'
 import { experiments as classification } from './experiments/classification.ts'
 import { experiments as dependence } from './experiments/dependence.ts'
 import { experiments as fairness } from './experiments/fairness.ts'
@@ -17,6 +18,7 @@ import { coverage } from './interval.ts'
 const GROUPS: Readonly<Record<string, readonly Experiment[]>> = {
   classification,
   probabilities,
+  calibration,
   regression,
   dependence,
   performance,

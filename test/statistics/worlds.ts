@@ -57,6 +57,12 @@ function shiftOf(auc: number): number {
 export interface Distortion {
   readonly shift: number
   readonly stretch: number
+  /** Added to the stretch of rows that are likelier of class 1 than not. */
+  readonly bend?: number
+}
+
+function distorted({ shift, stretch, bend = 0 }: Distortion, odds: number): number {
+  return expit(shift + stretch * odds + bend * Math.max(0, odds))
 }
 
 /** Rows whose outcome has known log odds, N(centre, spread²), of which two models know all but how far they are. */
@@ -72,7 +78,7 @@ export function logistic(random: Random, { rows, centre, spread, candidate, cham
   const binaryLabel = new Uint8Array(rows)
   const odds = Float64Array.from({ length: rows }, () => centre + spread * random.normal())
   for (let row = 0; row < rows; row++) binaryLabel[row] = random.uniform() < expit(odds[row] as number) ? 1 : 0
-  const scoreOf = ({ shift, stretch }: Distortion) => odds.map((each) => expit(shift + stretch * each))
+  const scoreOf = (distortion: Distortion) => odds.map((each) => distorted(distortion, each))
   return {
     rows,
     binaryLabel,
@@ -85,16 +91,31 @@ export function logistic(random: Random, { rows, centre, spread, candidate, cham
 /** The expected value of a loss of (probability, prediction), by the trapezoid rule, which is exact to rounding here. */
 export function expectedLoss(
   { centre, spread }: Logistic,
-  { shift, stretch }: Distortion,
+  distortion: Distortion,
   loss: (probability: number, prediction: number) => number,
 ): number {
   const step = 1 / 64
   let sum = 0
   for (let z = -10; z <= 10; z += step) {
     const odds = centre + spread * z
-    sum += step * normalPdf(z) * loss(expit(odds), expit(shift + stretch * odds))
+    sum += step * normalPdf(z) * loss(expit(odds), distorted(distortion, odds))
   }
   return sum
+}
+
+/** The calibration error over bins of equal mass: the mean size of what is predicted in a bin less its rate. */
+export function binnedError({ centre, spread }: Logistic, distortion: Distortion, bins: number): number {
+  const points = 400
+  let error = 0
+  for (let bin = 0; bin < bins; bin++) {
+    let gap = 0
+    for (let k = 0; k < points; k++) {
+      const odds = centre + spread * normalQuantile((bin + (k + 0.5) / points) / bins)
+      gap += distorted(distortion, odds) - expit(odds)
+    }
+    error += Math.abs(gap) / points / bins
+  }
+  return error
 }
 
 export function expit(x: number): number {

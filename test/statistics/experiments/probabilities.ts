@@ -34,26 +34,8 @@ const losses = Object.entries(LOSSES).flatMap(([metric, loss]) => {
 /** Of predictions expit(shift + log odds) the mistake is the shift alone; of expit(stretch·log odds) the stretch. */
 const SHIFTED: Logistic = { ...WORLD, candidate: { shift: 0.4, stretch: 1 } }
 
-/** Every prediction is too high, so that the error of the bins is that of the whole. */
-const [OWN_EXCESS, CHAMPIONS_EXCESS] = [0.4, 0.8].map((shift) =>
-  expectedLoss(WORLD, { shift, stretch: 1 }, (probability, prediction) => prediction - probability),
-) as [number, number]
-const EXCESSIVE: Logistic = { ...SHIFTED, champion: { shift: 0.8, stretch: 1 } }
-
-/** Stated too large rather than too small: about a gap of 0 the error of bins has a corner. */
-const AT_LEAST = { covers: [0.93, 1], 'lies above': [0, 0.05], 'lies below': [0, 0.05] } as const
-const calibrationErrors: readonly Experiment[] = [
-  coverage('expected_calibration_error, 1,000 rows', OWN_EXCESS, (random) =>
-    gateInterval('expected_calibration_error', logistic(random, EXCESSIVE)),
-  ),
-  coverage("expected_calibration_error less champion's, 1,000 rows", CHAMPIONS_EXCESS - OWN_EXCESS, (random) =>
-    gateDifference('expected_calibration_error', logistic(random, EXCESSIVE)),
-  ),
-].map((experiment) => ({ ...experiment, expected: AT_LEAST }))
-
 export const experiments: readonly Experiment[] = [
   ...losses,
-  ...calibrationErrors,
   coverage('calibration_slope, 1,000 rows', 1 / WORLD.candidate.stretch, (random) =>
     gateInterval('calibration_slope', logistic(random, WORLD)),
   ),

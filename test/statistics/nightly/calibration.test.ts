@@ -1,0 +1,4 @@
+import { experiments } from '../experiments/calibration.ts'
+import { describeExperiments } from './describe-experiments.ts'
+
+describeExperiments(experiments)
