@@ -4,9 +4,11 @@ import { visible } from './text.ts'
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u
 const COMBINING = /^(?:\p{Mn}|\p{Me}|\u200c|\u200d)$/u
+const ASCII = /^[ -~]*$/
 
 /** How many columns of a terminal the text takes. */
 export function columnsOf(text: string): number {
+  if (ASCII.test(text)) return text.length
   let columns = 0
   for (const character of text) columns += COMBINING.test(character) ? 0 : WIDE.test(character) ? 2 : 1
   return columns
