@@ -1,4 +1,4 @@
-import type { Keys } from '../config/keys.ts'
+import { rememberedOfKeys } from '../config/keys.ts'
 import type { Entry } from '../config/value.ts'
 import { placeOfEntry } from '../resources/resource.ts'
 import { isSet, type Task } from './reading.ts'
@@ -54,13 +54,7 @@ function typesOf({ value }: Task): readonly TaskType[] | undefined {
   })
 }
 
-/** Most tasks have the same keys as others. */
-function keysOfTypes(keys: Keys): readonly string[] {
-  const known = TYPES.get(keys) ?? keys.names.filter((key) => TASK_TYPE.test(key))
-  TYPES.set(keys, known)
-  return known
-}
-const TYPES = new WeakMap<Keys, readonly string[]>()
+const keysOfTypes = rememberedOfKeys((keys) => keys.names.filter((key) => TASK_TYPE.test(key)))
 
 function none({ name, at, path }: Task): Observation {
   return {
