@@ -24,7 +24,7 @@ export async function benchDataQuality(rows: number, repeat: number): Promise<nu
   const data = join(dirname(files[0] ?? ''), '*.parquet')
   const columns = columnsOf(CHECKS)
   const engine = (queries: readonly string[]) => {
-    const run = measure(ENGINE, [MEMORY_LIMIT, ...files], JSON.stringify(queries))
+    const run = measure(ENGINE, [MEMORY_LIMIT, ...files], { input: JSON.stringify(queries) })
     if (run.exitCode !== 0) throw new Error(run.stderr)
     return run
   }

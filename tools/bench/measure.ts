@@ -16,14 +16,24 @@ export interface Measured extends Usage {
   readonly exitCode: number
 }
 
+export interface MeasureOptions {
+  readonly input?: string
+  /** The Node to run it; by default this one. */
+  readonly node?: string
+}
+
 /** Runs a Node script in a process of its own and says what it used. */
-export function measure(script: string, args: readonly string[], input = ''): Measured {
+export function measure(
+  script: string,
+  args: readonly string[],
+  { input = '', node = process.execPath }: MeasureOptions = {},
+): Measured {
   const directory = mkdtempSync(join(tmpdir(), 'countersign-bench-'))
   const file = join(directory, 'usage.json')
   try {
     const started = performance.now()
     const { status, stdout, stderr } = spawnSync(
-      process.execPath,
+      node,
       ['--import', inRoot('lib/tools/bench/usage-preload.js'), script, ...args],
       {
         cwd: inRoot(),
