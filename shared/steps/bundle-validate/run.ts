@@ -9,6 +9,7 @@ import { maskFindings } from './effective/mask-findings.ts'
 import { maskingOf } from './effective/masking.ts'
 import { printEffective, printTargets } from './effective/print.ts'
 import { shownTargets } from './effective/shown-targets.ts'
+import { setEngine } from './engine-settings.ts'
 import { branchOf, readVariables } from './input-values.ts'
 import { judge } from './judge.ts'
 import { diskFolder } from './load/disk.ts'
@@ -23,6 +24,7 @@ import { findSchema } from './schema/source.ts'
 
 /** Reads the bundle, makes the effective configuration of every target, and says what is wrong with it. */
 export const run: StepRun<typeof inputs, typeof outputs> = async ({ inputs, host, clock }) => {
+  setEngine()
   const { workspace, tempDirectory, toolCache, ref, baseRef } = host.facts
   const { env, exec, signal } = host
   const read = fileReader(workspace)
