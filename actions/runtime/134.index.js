@@ -3,7 +3,7 @@ export const ids = [134];
 export const modules = {
 
 /***/ 3073:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ inSentence),
@@ -134,7 +134,7 @@ function inSentence(what) {
 /***/ }),
 
 /***/ 9709:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ TASKS)
@@ -156,7 +156,7 @@ const TASKS = {
 /***/ }),
 
 /***/ 7156:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ refuseSenselessOfLogged),
@@ -194,7 +194,7 @@ function refuseSenselessOfLogged(reader, rule, path, { name, better }, { vsChamp
 /***/ }),
 
 /***/ 2964:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -218,11 +218,10 @@ function refuseOutOfRange(reader, mapping, path, { name, range }) {
     if (range === undefined)
         return;
     const [low, high] = range;
-    for (const field of ['at_least', 'at_most']) {
-        const bound = mapping[field];
-        if (typeof bound !== 'number' || !Number.isFinite(bound) || (bound >= low && bound <= high))
+    for (const { at, says, bound } of boundsOf(mapping)) {
+        if (bound >= low && bound <= high)
             continue;
-        reader.wrong([...path, field], `The values of ${name} lie from ${low} to ${high}; "${field}" is ${bound}.`, partOf(bound));
+        reader.wrong([...path, ...at], `The values of ${name} lie from ${low} to ${high}; ${says} ${bound}.`, partOf(bound));
     }
     const comparison = mapping.vs_champion;
     if (typeof comparison !== 'object' || comparison === null)
@@ -232,6 +231,16 @@ function refuseOutOfRange(reader, mapping, path, { name, range }) {
             continue;
         reader.wrong([...path, 'vs_champion', kind], `The values of ${name} lie from ${low} to ${high}, so none is ${kind === 'no_worse_by' ? 'worse' : 'better'} by more than ${margin}.`, partOf(margin));
     }
+}
+/** What is held against the value itself; each end of `between` stands at its own place. */
+function boundsOf({ at_least, at_most, between }) {
+    const ends = Array.isArray(between) ? between : [];
+    const stated = [
+        { at: ['at_least'], says: '"at_least" is', bound: at_least },
+        { at: ['at_most'], says: '"at_most" is', bound: at_most },
+        ...ends.map((bound, index) => ({ at: ['between', index], says: '"between" has', bound })),
+    ];
+    return stated.flatMap(({ bound, ...where }) => typeof bound === 'number' && Number.isFinite(bound) ? [{ ...where, bound }] : []);
 }
 /** A number that was meant in percent. */
 function partOf(number) {
@@ -256,6 +265,8 @@ function readBounds(scope, mapping, path, what, spec) {
     };
     if (spec !== undefined)
         refuseSenseless(scope, mapping, path, what, spec);
+    if (bounds.worst === 'red')
+        reader.wrong([...path, 'worst'], `${what} lets every zone through.`, 'Write worst: green or worst: amber; a rule that is to be told only has level: warn.');
     if (bounds.between !== undefined && (bounds.atLeast !== undefined || bounds.atMost !== undefined))
         reader.wrong([...path, 'between'], `${what} states "between" beside "at_least" or "at_most".`, 'Keep one of them.');
     if (bounds.atLeast !== undefined && bounds.atMost !== undefined && bounds.atLeast >= bounds.atMost)
@@ -293,6 +304,8 @@ function readComparison({ reader }, mapping, path, what) {
     const margin = readMargin(comparison[kind]);
     if (margin === undefined)
         return reader.wrong([...own, kind], `The field "${kind}" of ${(0,documents_reader/* inSentence */.B)(what)} must be a margin of 0 or more, or a part of the champion’s value such as 2%.`, 'Margins have no sign: what is better follows from the metric.');
+    if (kind === 'no_worse_by' && margin.relative && margin.value >= 1)
+        return reader.wrong([...own, kind], `The field "${kind}" of ${(0,documents_reader/* inSentence */.B)(what)} is ${String(comparison[kind])} of the champion’s value: hardly any model is worse by all of it.`, 'Write a margin in units of the metric, without the percent sign.');
     return { kind, margin, at: reader.at(own) };
 }
 function readMargin(value) {
@@ -326,7 +339,7 @@ function refuseSenseless({ reader }, mapping, path, what, spec) {
 /***/ }),
 
 /***/ 3775:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cZ: () => (/* binding */ COLUMNS),
@@ -474,7 +487,7 @@ function readTrials(reader, data) {
 /***/ }),
 
 /***/ 3400:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

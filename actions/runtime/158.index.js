@@ -3,13 +3,18 @@ export const ids = [158];
 export const modules = {
 
 /***/ 9557:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ud: () => (/* binding */ withoutLostComparison),
+/* harmony export */   VT: () => (/* binding */ whyUndefined),
 /* harmony export */   dI: () => (/* binding */ tooFew),
 /* harmony export */   sb: () => (/* binding */ clause)
 /* harmony export */ });
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9053);
+/* harmony import */ var _statistics_influence_undefined_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8472);
+
+
 /** Fewer rows than this tell nothing, whatever the rule says. */
 const LEAST_ROWS = 2;
 /** In a first run, what is left of the rule: its absolute bounds; `undefined` when it has none. */
@@ -23,10 +28,16 @@ function withoutLostComparison(rule, hasChampion) {
 /** Why there is too little for the rule; `undefined` when there is enough. */
 function tooFew({ minRows, minEvents }, { rows, events }) {
     if (minRows !== undefined && rows < minRows)
-        return `${rows} rows, fewer than min_rows ${minRows}`;
+        return `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(rows, 'row')}, fewer than min_rows ${minRows}`;
     if (minEvents !== undefined && events !== undefined && events < minEvents)
-        return `${events} rows of the rarer class, fewer than min_events ${minEvents}`;
-    return rows < LEAST_ROWS ? `${rows} row${rows === 1 ? '' : 's'}: too few to tell anything` : undefined;
+        return `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(events, 'row')} of the rarer class, fewer than min_events ${minEvents}`;
+    return rows < LEAST_ROWS ? `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(rows, 'row')}: too few to tell anything` : undefined;
+}
+/** Why a metric is undefined on these rows; a row that it is about is called by its id. */
+async function whyUndefined(error, { idOf }) {
+    if (!(error instanceof _statistics_influence_undefined_row_js__WEBPACK_IMPORTED_MODULE_0__/* .UndefinedRow */ .f) || idOf === undefined)
+        return clause(error);
+    return clause(new Error(error.says(`the row with id ${JSON.stringify(await idOf(error.row))}`)));
 }
 /** An error's message as part of a longer sentence. */
 function clause({ message }) {
@@ -37,7 +48,7 @@ function clause({ message }) {
 /***/ }),
 
 /***/ 6158:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -219,8 +230,8 @@ function loggedValue(name, { id, metrics }, role) {
 }
 const MAX_NAMED = 12;
 
-// EXTERNAL MODULE: ./lib/shared/steps/model-gate/models.js + 2 modules
-var models = __webpack_require__(7957);
+// EXTERNAL MODULE: ./lib/shared/steps/model-gate/models.js + 3 modules
+var models = __webpack_require__(5181);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/logged-metrics.js
 
 
@@ -284,8 +295,8 @@ const METHOD = {
 
 /***/ }),
 
-/***/ 7957:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 5181:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -413,7 +424,7 @@ async function openRegistry(uri, host) {
     }
     if (address === '')
         throw notUsable('The registry is named by nothing.', 'Give https://host, or a path.');
-    const { openLocalRegistry } = await __webpack_require__.e(/* import() */ 802).then(__webpack_require__.bind(__webpack_require__, 5421));
+    const { openLocalRegistry } = await __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 5421));
     if (scheme === 'file')
         return openLocalRegistry(pathOf(address));
     if (/^[a-z][a-z0-9+.-]+:/i.test(address)) {
@@ -435,9 +446,28 @@ function notUsable(message, hint) {
     return new kernel/* StepError */.zg(errors/* registryErrors */.J.REGISTRY_NOT_USABLE, message, { hint });
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/data/file-digest.js
+
+
+/**
+ * SHA-256 of the bytes of all files of a model's predictions, one after the other in the order of their paths;
+ * hexadecimal. Of one file it is what `sha256sum` says, of several what `cat` piped into it says.
+ */
+async function fileDigest({ files }, signal) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const file of files) {
+        for await (const chunk of (0,external_node_fs_.createReadStream)(file, { signal, highWaterMark: 1 << 20 }))
+            hash.update(chunk);
+    }
+    return hash.digest('hex');
+}
+
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/errors.js
 var model_gate_errors = __webpack_require__(7498);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/models.js
+
 
 
 
@@ -472,11 +502,17 @@ async function findModels({ gate, inputs, host }) {
     };
 }
 /** What the verdict stands on. */
-function groundsOf({ candidate, champion, withoutChampion = '' }) {
+function groundsOf({ candidate, champion, reference, withoutChampion = '' }) {
     return [
         ['Candidate', candidate.source.pattern],
         ['Champion', champion?.source.pattern ?? `none: ${withoutChampion}`],
+        ...[candidate, champion, reference].flatMap((model) => (model === undefined ? [] : [digestText(model)])),
     ];
+}
+/** What an auditor compares with the files that were kept. */
+function digestText({ role, sha256, source: { files } }) {
+    const several = files.length === 1 ? '' : `, of its ${files.length} files in the order of their paths`;
+    return [`SHA-256 of the ${role}`, `${sha256}${several}`];
 }
 /** Who the models are, for the report's data. */
 function modelsData({ candidate, champion, reference }) {
@@ -487,8 +523,11 @@ function modelsData({ candidate, champion, reference }) {
     };
 }
 function modelData({ named, source, runId, version, sha256 }) {
-    const { pattern, format, bytes } = source;
-    return { named, readFrom: pattern, format, bytes, sha256, runId, model: version?.name, version: version?.version };
+    const { pattern, format, bytes, files } = source;
+    return {
+        ...{ named, readFrom: pattern, format, files: files.length, bytes, sha256 },
+        ...{ runId, model: version?.name, version: version?.version },
+    };
 }
 /** Why there is no champion, in a first run. */
 function whyNone(champion) {
@@ -513,7 +552,8 @@ async function registryFor(address, host) {
 async function findModel(wanted) {
     const { named, role, artifact, registry, context } = wanted;
     if (registry === undefined || !isReference(named.name)) {
-        return { role, named: named.name, source: await localSource(named.name, role, context) };
+        const source = await localSource(named.name, role, context);
+        return { role, named: named.name, source, sha256: await fileDigest(source, context.host.signal) };
     }
     const directory = (0,external_node_path_.join)(context.host.facts.tempDirectory, `countersign-${role}`);
     if (named.name.startsWith('runs:')) {
@@ -550,7 +590,7 @@ async function localSource(pattern, role, context) {
     const found = await (0,find/* findFiles */.l)({
         ...{ dataset: role, pattern, by: `the ${role}`, workspace, shown },
         readCheckpoint: async (files) => {
-            const { deltaCheckpoints } = await Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(947), __webpack_require__.e(898)]).then(__webpack_require__.bind(__webpack_require__, 6898));
+            const { deltaCheckpoints } = await Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(947), __webpack_require__.e(517)]).then(__webpack_require__.bind(__webpack_require__, 6898));
             return await deltaCheckpoints((0,step_options/* duckDbOptions */.i)(context.inputs, context.host))(files);
         },
     });

@@ -3,7 +3,7 @@ export const ids = [247];
 export const modules = {
 
 /***/ 6297:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ thinCurve),
@@ -88,7 +88,7 @@ function runsOf(values, count) {
 /***/ }),
 
 /***/ 6917:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ describeLook)
@@ -106,14 +106,15 @@ function describeLook(look, context) {
         return { sections: [], findings: [] };
     const { gate, alpha } = context;
     const at = gate.statistics.looks?.at ?? gate.data.at;
-    const { ledger, number, planned, history } = look;
+    const { ledger, number, planned, history, committed } = look;
+    const ref = committed?.ledger === undefined ? undefined : committed.ref;
     const spent = (0,_look_level_js__WEBPACK_IMPORTED_MODULE_0__/* .spentLevel */ .Fh)(alpha, number, planned);
     return {
         sections: [
             {
                 kind: 'table',
                 title: 'Looks at the holdout',
-                note: `This is look ${number}${planned === undefined ? '' : ` of ${planned} planned`} at these rows, so each bound is held against a level of ${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(look.alpha)} instead of ${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(alpha)}. All looks so far pass a model wrongly with a probability of at most ${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(spent)}. The same candidate, champion and gate file count once.`,
+                note: `${ref === undefined ? '' : `Looks in the ledger of ${ref} count, whatever this change says of them. `}This is look ${number}${planned === undefined ? '' : ` of ${planned} planned`} at these rows, so each bound is held against a level of ${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(look.alpha)} instead of ${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(alpha)}. All looks so far pass a model wrongly with a probability of at most ${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(spent)}. The same candidate, champion and gate file count once.`,
                 columns: [
                     { title: 'Look', align: 'right' },
                     { title: 'First taken' },
@@ -129,8 +130,8 @@ function describeLook(look, context) {
                 collapsed: history.length > 10,
             },
         ],
-        findings: [...wornOut(look, alpha, spent, at), ...begun(look, at)],
-        data: { ledger, number, planned, alpha: look.alpha, spent },
+        findings: [...wornOut(look, alpha, spent, at), ...begun(look, at), ...unprotected(look, at)],
+        data: { ledger, ref, number, planned, alpha: look.alpha, spent },
     };
 }
 function wornOut({ number, planned }, alpha, spent, at) {
@@ -167,12 +168,28 @@ function begun({ begun: isNew, ledger }, at) {
         },
     ];
 }
+/** Whoever can change the sources can take looks back. */
+function unprotected({ committed, ledger }, at) {
+    if (committed === undefined || committed.ledger !== undefined)
+        return [];
+    const { ref } = committed;
+    return [
+        {
+            ruleId: 'model-gate/ledger-unprotected',
+            severity: 'warning',
+            message: `The ledger ${ledger} lies among the sources, where a change can reset it, and ${ref} has none.`,
+            at,
+            hint: `Keep it outside of the sources, where the gate alone writes, e.g. on a share of the runners; or commit it to ${ref}: then the looks that it holds there count.`,
+            fingerprint: 'ledger-unprotected',
+        },
+    ];
+}
 
 
 /***/ }),
 
 /***/ 6688:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BC: () => (/* binding */ isWornOut),
@@ -212,8 +229,8 @@ function isWornOut(alpha, number, planned) {
 
 /***/ }),
 
-/***/ 6995:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 1125:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -227,21 +244,6 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/shared/kernel/index.js + 15 modules
 var kernel = __webpack_require__(4470);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/looks/file-digest.js
-
-
-/** SHA-256 of the bytes of all files of a model's predictions, in their order; hexadecimal. */
-async function fileDigest({ files }, signal) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const file of files) {
-        for await (const chunk of (0,external_node_fs_.createReadStream)(file, { signal, highWaterMark: 1 << 20 }))
-            hash.update(chunk);
-    }
-    return hash.digest('hex');
-}
-
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/decide/verdict.js
@@ -269,6 +271,10 @@ async function readLedger(path, shown) {
     const text = await (0,promises_.readFile)(path, 'utf8').catch((error) => {
         throw invalid(shown, `The ledger ${shown} cannot be read: ${(0,kernel/* messageOf */.bD)(error)}`, []);
     });
+    return parseLedger(text, shown);
+}
+/** The same of a ledger's text. */
+function parseLedger(text, shown) {
     const lines = text.split('\n');
     const records = [];
     const interrupted = [];
@@ -375,6 +381,39 @@ function invalid(shown, message, problems) {
 
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/looks/look-level.js
 var look_level = __webpack_require__(6688);
+// EXTERNAL MODULE: ./lib/shared/steps/model-gate/config/protected.js
+var config_protected = __webpack_require__(5574);
+;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/looks/protected-ledger.js
+
+
+
+
+/**
+ * What a protected ref holds of a ledger that lies among the sources, where a pull request can shorten it: those looks count
+ * whatever the workspace says.
+ * @param shown relative to the workspace, with `/`, or absolute where it lies outside
+ * @returns `undefined` for a ledger outside of the repository, which no change can reach
+ * @throws StepError `LEDGER_INVALID` with every line that cannot be read; what else keeps git from answering
+ */
+async function readProtectedLedger(shown, ref, host) {
+    try {
+        const found = await (0,config_protected/* readCommitted */.r)(shown, ref, host);
+        if ('absentIn' in found)
+            return { ref };
+        return { ref, ledger: parseLedger(Buffer.from(found.bytes).toString('utf8'), `${ref}:${shown}`) };
+    }
+    catch (error) {
+        if (!(error instanceof kernel/* StepError */.zg))
+            throw error;
+        // The gate file was read from this ref, so what has no such ref is another place than its repository.
+        if (error.code === errors/* modelGateErrors */.s.GATE_REF_NOT_FOUND.code)
+            return undefined;
+        if (error.code === errors/* modelGateErrors */.s.GATE_NOT_FOUND.code)
+            return { ref };
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/looks/take-look.js
 
 
@@ -388,7 +427,7 @@ var look_level = __webpack_require__(6688);
  * @returns `undefined` when the gate keeps no ledger
  * @throws StepError `LEDGER_INVALID`, `LEDGER_NOT_WRITTEN`
  */
-async function takeLook({ gate, host, clock, alpha }, { holdoutDigest, candidate, champion }) {
+async function takeLook({ gate, inputs, host, clock, alpha }, { holdoutDigest, candidate, champion }) {
     const { looks } = gate.statistics;
     if (looks === undefined)
         return undefined;
@@ -397,19 +436,21 @@ async function takeLook({ gate, host, clock, alpha }, { holdoutDigest, candidate
     const ledger = (0,kernel/* shownPath */.pS)(path, workspace);
     const digests = {
         holdout: holdoutDigest,
-        candidate: await fileDigest(candidate, host.signal),
-        champion: champion === undefined ? null : await fileDigest(champion, host.signal),
+        candidate,
+        champion: champion ?? null,
         config: gate.digest,
     };
     const look = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(digests)).digest('hex').slice(0, 32);
     const time = () => clock.now().toISOString();
-    const own = { look, time: time(), ...digests };
-    const begun = await appendRecord(path, ledger, own);
-    const { records, interrupted } = await readLedger(path, ledger);
+    const record = { look, time: time(), ...digests };
+    const begun = await appendRecord(path, ledger, record);
+    const { records: own, interrupted } = await readLedger(path, ledger);
+    const committed = inputs.configRef === undefined ? undefined : await readProtectedLedger(ledger, inputs.configRef, host);
+    const records = [...(committed?.ledger?.records ?? []), ...own];
     for (const line of interrupted)
         host.log('warning', `${ledger}:${line}: an append was cut off here; its look had not begun and does not count.`);
     const before = distinctLooks(records, holdoutDigest);
-    const number = before.findIndex((record) => record.look === look) + 1;
+    const number = before.findIndex((each) => each.look === look) + 1;
     return {
         ledger,
         number,
@@ -420,8 +461,9 @@ async function takeLook({ gate, host, clock, alpha }, { holdoutDigest, candidate
             candidate: digest,
             verdict: lastVerdict(records, id),
         })),
-        repeated: records.filter((record) => record.look === look && 'holdout' in record).length > 1,
-        begun,
+        repeated: records.filter((each) => each.look === look && 'holdout' in each).length > 1,
+        begun: begun && committed?.ledger === undefined,
+        committed,
         conclude: async (verdict) => {
             await appendRecord(path, ledger, { look, time: time(), verdict });
         },
@@ -444,7 +486,7 @@ function lastVerdict(records, look) {
 /***/ }),
 
 /***/ 3247:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -454,18 +496,20 @@ __webpack_require__.d(__webpack_exports__, {
   readReturns: () => (/* binding */ readReturns)
 });
 
+// EXTERNAL MODULE: ./lib/shared/steps/model-gate/data/nearly-identical.js
+var nearly_identical = __webpack_require__(3707);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/data/relation.js
 var data_relation = __webpack_require__(1560);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/looks/describe.js
 var describe = __webpack_require__(6917);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/looks/take-look.js + 2 modules
-var take_look = __webpack_require__(6995);
-// EXTERNAL MODULE: ./lib/shared/steps/model-gate/metrics/registry.js + 139 modules
-var registry = __webpack_require__(2421);
+var take_look = __webpack_require__(1125);
+// EXTERNAL MODULE: ./lib/shared/steps/model-gate/metrics/registry.js + 154 modules
+var registry = __webpack_require__(6972);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/mode.js + 1 modules
 var mode = __webpack_require__(7459);
-// EXTERNAL MODULE: ./lib/shared/steps/model-gate/models.js + 2 modules
-var model_gate_models = __webpack_require__(7957);
+// EXTERNAL MODULE: ./lib/shared/steps/model-gate/models.js + 3 modules
+var model_gate_models = __webpack_require__(5181);
 // EXTERNAL MODULE: ./lib/shared/kernel/index.js + 15 modules
 var kernel = __webpack_require__(4470);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/errors.js
@@ -871,8 +915,7 @@ function comparePair(candidate, champion, { candidate: own, champion: other }, d
     const differing = (a, b) => {
         let differ = 0;
         for (let i = 0; i < count; i++) {
-            const [x, y] = [a[own[i]], b[other[i]]];
-            if (x !== y && !(Number.isNaN(x) && Number.isNaN(y)))
+            if (!sameNumber(a[own[i]], b[other[i]]))
                 differ++;
         }
         return differ;
@@ -887,18 +930,33 @@ function comparePair(candidate, champion, { candidate: own, champion: other }, d
                 hint: 'What came of a day belongs to the day, not to the model; see which file is older.',
             });
     }
-    const said = SAID.filter((role) => candidate.roles.has(role));
-    const same = said.every((role) => {
-        const [a, b] = [candidate.roles.get(role), champion.roles.get(role)];
-        return a !== undefined && b !== undefined && differing(a, b) === 0;
-    });
-    if (same)
+    if (identicalRows(candidate, champion, { candidate: own, champion: other }).rows === count)
         problems.push({
             message: 'Candidate and champion say the very same on every row: the model would be compared with itself.',
             at,
             hint: 'See which files, runs or aliases the two names lead to.',
         });
     return problems;
+}
+/** The rows on which both models say the very same, in everything that a model says. */
+function identicalRows(candidate, champion, paired) {
+    const said = SAID.flatMap((role) => {
+        const [own, other] = [candidate.roles.get(role), champion.roles.get(role)];
+        return own === undefined ? [] : [{ own, other }];
+    });
+    const values = new Set();
+    let rows = 0;
+    for (const [at, row] of paired.candidate.entries()) {
+        const partner = paired.champion[at];
+        if (!said.every(({ own, other }) => other !== undefined && sameNumber(own[row], other[partner])))
+            continue;
+        rows++;
+        values.add(said[0]?.own[row]);
+    }
+    return { rows, values: values.size };
+}
+function sameNumber(a, b) {
+    return a === b || (Number.isNaN(a) && Number.isNaN(b));
 }
 function came({ pnl, roles }) {
     const outcome = roles.get('outcome');
@@ -1003,6 +1061,7 @@ function factsOf(own, { dates }, other, paired) {
         matched: paired?.candidate.length ?? own.rows,
         events: undefined,
         holdoutDigest: digestOf(own),
+        ...(other === undefined || paired === undefined ? {} : { identical: identicalRows(own, other, paired) }),
         period: [dates[0], dates.at(-1)],
     };
 }
@@ -1033,6 +1092,7 @@ function conflictsWithProfile({ data, rules }, dated) {
     if (dated === undefined)
         return [];
     const { name, backtest, attribution } = dated.profile;
+    const confidence = data.quantile ?? backtest.confidence;
     const problems = [];
     const stated = data.quantile;
     if (stated !== undefined && Math.abs(stated - backtest.confidence) > 1e-9)
@@ -1041,7 +1101,8 @@ function conflictsWithProfile({ data, rules }, dated) {
             at: data.columns.var?.at ?? data.at,
             hint: `Name the column of ${(0,format_value/* formatPercent */.l9)(backtest.confidence)}, or leave the profile out.`,
         });
-    for (const { id, metric, options, at } of rules) {
+    for (const rule of rules) {
+        const { id, metric, options, at } = rule;
         const isAttribution = ATTRIBUTION.test(metric);
         if (isAttribution && attribution === undefined) {
             problems.push({ message: `The profile ${name} knows no attribution test, which the rule "${id}" asks for.`, at });
@@ -1054,8 +1115,25 @@ function conflictsWithProfile({ data, rules }, dated) {
                 at,
                 hint: 'Leave "window" out.',
             });
+        if (metric === 'var_exceptions')
+            problems.push(...beyondDeskLimit(rule, dated.profile, confidence));
     }
     return problems;
+}
+/** A desk that may have more exceptions than the profile lets it have; over more days than the profile counts it may. */
+function beyondDeskLimit({ id, atMost, options, at }, { name, desk }, confidence) {
+    const most = desk?.limits.find((limit) => limit.confidence === confidence)?.mostExceptions;
+    if (desk === undefined || most === undefined || atMost === undefined || atMost <= most)
+        return [];
+    if (Number(options.window ?? desk.window) > desk.window)
+        return [];
+    return [
+        {
+            message: `${name} lets a desk have ${most} exceptions of ${(0,format_value/* formatPercent */.l9)(confidence)} in ${desk.window} days, and the rule "${id}" says ${atMost}.`,
+            at,
+            hint: `Write at_most: ${most}, window: ${desk.window}.`,
+        },
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/returns/read-settings.js
@@ -1609,8 +1687,8 @@ function sharpeTable(models, { periodsPerYear, trials }) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/shared/statistics/backtests/probability-integral-transform.js + 1 modules
-var probability_integral_transform = __webpack_require__(494);
+// EXTERNAL MODULE: ./lib/shared/statistics/backtests/probability-integral-transform.js
+var probability_integral_transform = __webpack_require__(5165);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/returns/report/transform.js
 
 const BINS = 10;
@@ -1695,6 +1773,7 @@ function settingsData({ confidence, esConfidence, periodsPerYear, trials, profil
 
 
 
+
 /** Mode `returns`: time series of a risk model, of a signal or of a strategy. */
 async function readReturns(context) {
     const { gate, host, alpha } = context;
@@ -1710,8 +1789,8 @@ async function readReturns(context) {
         const settings = await readSettings(gate, registry/* returnMetrics */.a, models, profile);
         const look = await (0,take_look/* takeLook */.Z)(context, {
             holdoutDigest: facts.holdoutDigest,
-            candidate: models.candidate.source,
-            champion: models.champion?.source,
+            candidate: models.candidate.sha256,
+            champion: models.champion?.sha256,
         });
         const looks = (0,describe/* describeLook */.F)(look, context);
         const readings = await host.group('Measuring', () => evaluateReturns({
@@ -1730,7 +1809,7 @@ async function readReturns(context) {
             subject: (0,model_gate_models/* registered */.HZ)(models),
             grounds: [...(0,model_gate_models/* groundsOf */.KV)(models), ...(profile === undefined ? [] : [['Profile', profileText(profile)]])],
             sections: [...looks.sections, ...returnSections(gate, data, settings)],
-            findings: [...looks.findings, ...missingFindings(data, gate)],
+            findings: [...looks.findings, ...(0,nearly_identical/* nearlyIdenticalFindings */.L)(facts, gate.data), ...missingFindings(data, gate)],
             data: { ...(0,model_gate_models/* modelsData */.r8)(models), looks: looks.data, series: settingsData(settings) },
             runFacts: { engine: engine.version, lookRepeated: look?.repeated },
         };

@@ -3,7 +3,7 @@ export const ids = [292];
 export const modules = {
 
 /***/ 3503:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QP: () => (/* binding */ typeOf),
@@ -250,198 +250,59 @@ function optional(value) {
 
 /***/ }),
 
-/***/ 5340:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 259:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  WW: () => (/* binding */ replicator),
-  XM: () => (/* binding */ totalWidth),
-  qz: () => (/* binding */ widthOf)
-});
-
-// EXTERNAL MODULE: ./lib/shared/statistics/blocks.js
-var blocks = __webpack_require__(7307);
-// EXTERNAL MODULE: ./lib/shared/statistics/bootstrap/median-statistic.js
-var median_statistic = __webpack_require__(8527);
-// EXTERNAL MODULE: ./lib/shared/statistics/random/random.js + 2 modules
-var random = __webpack_require__(7781);
-;// CONCATENATED MODULE: ./lib/shared/statistics/bootstrap/poisson.js
-
-
-const { imul } = Math;
-/** Of the random numbers that choose a count: 16 bits, so that a word gives two. */
-const CHOICES = 1 << 16;
-/**
- * The Poisson(1) count of each 16-bit number. Probabilities are those of the distribution to the nearest 2⁻¹⁶; a count
- * above 8 has less than that.
- */
-const COUNTS = countTable();
-/**
- * The Poisson bootstrap: how often each row is drawn is Poisson(1), independently of all others, which for many rows is
- * what drawing as many rows with replacement comes to; rows need neither be moved nor sorted again (Hanley and
- * MacGibbon, "Creating Non-Parametric Bootstrap Samples Using Poisson Frequencies", Computer Methods and Programs in
- * Biomedicine 83, 2006; Chamandy et al., "Estimating Uncertainty for Massive Data Streams", Google, 2012).
- * @param seed a whole number, 0 or more
- * @param replicate numbers the sequence: it depends on nothing that was drawn for another replicate
- * @throws RangeError unless both are safe whole numbers, 0 or more
- */
-function poissonDraws(seed, replicate) {
-    const state = Int32Array.from((0,random/* randomState */.D)(seed, replicate));
-    return {
-        fill: (counts) => {
-            for (let i = 0; i < counts.length; i += blocks/* BLOCK */.I)
-                drawBlock(counts, i, Math.min(i + blocks/* BLOCK */.I, counts.length), state);
-        },
-    };
-}
-/** xoshiro128** as in `random/xoshiro.ts`, its state in local variables: a call for each word would take twice the time. */
-function drawBlock(counts, from, to, state) {
-    let a = state[0];
-    let b = state[1];
-    let c = state[2];
-    let d = state[3];
-    for (let i = from; i < to; i += 2) {
-        const scrambled = imul(b, 5);
-        const word = imul((scrambled << 7) | (scrambled >>> 25), 9);
-        const shifted = b << 9;
-        c ^= a;
-        d ^= b;
-        b ^= c;
-        a ^= d;
-        c ^= shifted;
-        d = (d << 11) | (d >>> 21);
-        counts[i] = COUNTS[word & (CHOICES - 1)];
-        // Beyond the end of an odd number of rows, where a typed array drops what is written.
-        counts[i + 1] = COUNTS[word >>> 16];
-    }
-    state[0] = a;
-    state[1] = b;
-    state[2] = c;
-    state[3] = d;
-}
-function countTable() {
-    const table = new Uint8Array(CHOICES);
-    let [probability, cumulated, next] = [Math.exp(-1), 0, 0];
-    for (let count = 0; next < CHOICES; count++) {
-        cumulated += probability;
-        probability /= count + 1;
-        const end = Math.round(cumulated * CHOICES);
-        table.fill(count, next, end);
-        next = end;
-    }
-    return table;
-}
-
-// EXTERNAL MODULE: ./lib/shared/statistics/bootstrap/ranking-statistics.js
-var ranking_statistics = __webpack_require__(3676);
-// EXTERNAL MODULE: ./lib/shared/statistics/influence/rows.js
-var influence_rows = __webpack_require__(7776);
-;// CONCATENATED MODULE: ./lib/shared/statistics/bootstrap/resampling.js
-
-/**
- * Makes the weights of a replicate, into the same memory each time.
- * @throws RangeError when the columns differ in length, or for bad sample weights
- */
-function rowWeights({ rows, units, sampleWeights }) {
-    (0,influence_rows/* rowCount */.oW)({ length: rows }, sampleWeights, ...units.map(({ codes }) => codes));
-    (0,influence_rows/* totalWeight */.zN)(rows, sampleWeights);
-    const counts = new Uint8Array(rows);
-    const drawn = units.map(({ count }) => new Uint8Array(count));
-    const weighted = sampleWeights === undefined ? undefined : new Float64Array(rows);
-    return (draws) => {
-        if (units.length === 0)
-            draws.fill(counts);
-        for (const [index, { codes }] of units.entries()) {
-            const ofUnits = drawn[index];
-            draws.fill(ofUnits);
-            if (index === 0)
-                for (let i = 0; i < rows; i++)
-                    counts[i] = ofUnits[codes[i]];
-            else
-                for (let i = 0; i < rows; i++)
-                    counts[i] = counts[i] * ofUnits[codes[i]];
-        }
-        if (weighted === undefined || sampleWeights === undefined)
-            return counts;
-        for (let i = 0; i < rows; i++)
-            weighted[i] = counts[i] * sampleWeights[i];
-        return weighted;
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/shared/statistics/bootstrap/replicate.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WW: () => (/* binding */ replicator),
+/* harmony export */   XM: () => (/* binding */ totalWidth),
+/* harmony export */   qz: () => (/* binding */ widthOf)
+/* harmony export */ });
+/* harmony import */ var _median_statistic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8527);
+/* harmony import */ var _poisson_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9907);
+/* harmony import */ var _ranking_statistics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1033);
+/* harmony import */ var _resampling_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4701);
 
 
 
 
 /** How many numbers a replicate of a statistic has. */
 function widthOf({ kind }) {
-    return kind === 'sparse ranking' || kind === 'dense ranking' ? ranking_statistics/* RANKING_OUTPUTS */.y.length : 1;
+    return kind === 'ranking' ? _ranking_statistics_js__WEBPACK_IMPORTED_MODULE_2__/* .RANKING_OUTPUTS */ .y.length : 1;
 }
 /** How many numbers a replicate of all statistics has. */
 function totalWidth({ statistics }) {
     return statistics.reduce((width, statistic) => width + widthOf(statistic), 0);
 }
-/** As often may a replicate be drawn again before the rows are held to be too few. */
-const MAX_DRAWS = 100;
 /**
- * What computes replicates by number, in any order and by any number of threads: the weights of a replicate follow from
- * the seed and its number alone. A replicate in which a statistic is not defined, because of one class nothing was drawn,
- * is drawn again from where its sequence stands.
- * @returns a function that writes the replicate of that number to `out` from `at` on, statistic by statistic
- * @throws RangeError for bad columns; the function, when a replicate is not defined after 100 draws
+ * What computes replicates by number, `LANES` at a time, in any order and by any number of threads: the weights of a
+ * replicate follow from the seed and its number alone.
+ * @returns a function that writes the replicates from number `first` on to `out` from `at` on, each statistic by
+ *   statistic; those for which `out` has no room are lost
+ * @throws RangeError for bad columns; the function, as `drawing` says
  */
-function replicator({ seed, resampling, statistics, }) {
-    const weigh = rowWeights(resampling);
-    return (replicate, out, at) => {
-        const draws = poissonDraws(seed, replicate);
-        for (let draw = 0; draw < MAX_DRAWS; draw++) {
-            if (computeAll(statistics, weigh(draws), out, at))
-                return;
+function replicator(replication) {
+    const { seed, resampling, statistics } = replication;
+    const width = totalWidth(replication);
+    const draw = (0,_resampling_js__WEBPACK_IMPORTED_MODULE_3__/* .drawing */ .p)(resampling);
+    return (first, out, at) => {
+        const drawn = draw((0,_poisson_js__WEBPACK_IMPORTED_MODULE_1__/* .poissonDraws */ .r2)(seed, first));
+        let place = at;
+        for (const statistic of statistics) {
+            if (statistic.kind === 'ranking')
+                (0,_ranking_statistics_js__WEBPACK_IMPORTED_MODULE_2__/* .rankingReplicates */ .Re)(statistic, drawn, out, place, width);
+            else
+                (0,_median_statistic_js__WEBPACK_IMPORTED_MODULE_0__/* .medianReplicates */ .J)(statistic, drawn, out, place, width);
+            place += widthOf(statistic);
         }
-        throw new RangeError(`A bootstrap replicate lacked a class ${MAX_DRAWS} times in a row: there are too few rows of the rarer class.`);
     };
-}
-function computeAll(statistics, weights, out, at) {
-    const total = sumOf(weights);
-    let place = at;
-    for (const statistic of statistics) {
-        if (!compute(statistic, weights, total, out, place))
-            return false;
-        place += widthOf(statistic);
-    }
-    return true;
-}
-function compute(statistic, weights, total, out, at) {
-    switch (statistic.kind) {
-        case 'sparse ranking':
-        case 'dense ranking':
-            return (0,ranking_statistics/* rankingReplicate */.iq)(statistic, weights, total, out, at);
-        case 'median':
-            return (0,median_statistic/* medianReplicate */.I)(statistic, weights, total, out, at);
-    }
-}
-function sumOf(weights) {
-    let sum = 0;
-    for (let i = 0; i < weights.length; i += blocks/* BLOCK */.I)
-        sum += sumBlock(weights, i, Math.min(i + blocks/* BLOCK */.I, weights.length));
-    return sum;
-}
-function sumBlock(weights, from, to) {
-    let sum = 0;
-    for (let i = from; i < to; i++)
-        sum += weights[i];
-    return sum;
 }
 
 
 /***/ }),
 
 /***/ 3590:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -497,6 +358,8 @@ function rangeOf(number, cuts, { dialect }) {
     return `CASE WHEN ${number} IS NULL OR isnan(${number}) THEN NULL ${branches.join(' ')} ELSE ${last} END`;
 }
 
+// EXTERNAL MODULE: ./lib/shared/steps/model-gate/data/group-value.js
+var group_value = __webpack_require__(501);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/data/inspect.js
 
 /**
@@ -658,7 +521,11 @@ async function repeated(engine, relation, ids) {
     ];
 }
 
+// EXTERNAL MODULE: ./lib/shared/steps/model-gate/data/nearly-identical.js
+var nearly_identical = __webpack_require__(3707);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/data/match.js
+
+
 /** `c` joined with `h`, by id; `c` alone without a champion. */
 function joined(candidate, champion, plan) {
     const c = [
@@ -684,13 +551,14 @@ async function match(engine, candidate, champion, plan, data, counted) {
         `bit_xor(('0x' || substr(${key}, 1, 16))::UBIGINT)::VARCHAR AS d0`,
         `bit_xor(('0x' || substr(${key}, 17, 16))::UBIGINT)::VARCHAR AS d1`,
     ];
+    const same = plan.outputs.map(({ alias }) => `c.${alias} = h.${alias}`).join(' AND ');
     if (champion !== undefined) {
-        const same = plan.outputs.map(({ alias }) => `c.${alias} = h.${alias}`).join(' AND ');
         asks.push(`count(*) FILTER (WHERE ${same})::BIGINT AS same`);
         if (plan.championLabel !== undefined)
             asks.push('count(*) FILTER (WHERE c.label <> h.label)::BIGINT AS differs');
     }
-    const [row = {}] = await engine.query(`SELECT ${asks.join(', ')} FROM ${joined(candidate, champion, plan)}`);
+    const from = joined(candidate, champion, plan);
+    const [row = {}] = await engine.query(`SELECT ${asks.join(', ')} FROM ${from}`);
     const rows = Number(row.n);
     const digest = [row.d0, row.d1]
         .map((part) => BigInt(String(part ?? 0))
@@ -716,13 +584,27 @@ async function match(engine, candidate, champion, plan, data, counted) {
             at,
             hint: 'Labels belong to the evaluation set, not to the model; see which file is older.',
         });
-    if (rows > 0 && Number(row.same) === rows)
+    const identical = Number(row.same);
+    if (rows > 0 && identical === rows)
         problems.push({
             message: 'Candidate and champion predict the very same number on every row: the model would be compared with itself.',
             at,
             hint: 'See which files, runs or aliases the two names lead to.',
         });
-    return { rows, digest, problems };
+    const valuesThere = async () => await valuesWhere(engine, `${from} WHERE ${same}`, plan);
+    return {
+        ...{ rows, digest, problems },
+        identical: { rows: identical, ...((0,nearly_identical/* isNearlyAll */.l)(identical, rows) ? { values: await valuesThere() } : {}) },
+    };
+}
+/** How many different numbers the candidate predicts there. */
+async function valuesWhere(engine, rows, { outputs }) {
+    const numbers = outputs.filter(isNumber).map(({ alias }) => `c.${alias}`);
+    // Classes alone are hard labels.
+    if (numbers.length === 0)
+        return 0;
+    const [row = {}] = await engine.query(`SELECT count(*)::BIGINT AS n FROM (SELECT DISTINCT ${numbers.join(', ')} FROM ${rows})`);
+    return Number(row.n);
 }
 
 // EXTERNAL MODULE: ./lib/shared/engines/sql/parse.js + 3 modules
@@ -1062,6 +944,7 @@ function invalid(problems) {
 
 
 
+
 /** A group of rows can be shown and read by people only up to some number of them. */
 const MAX_GROUPS = 1000;
 /**
@@ -1087,12 +970,23 @@ async function loadPredictions(options) {
         });
     }
     const order = plan.ids.map(({ alias }) => `c.${alias}`).join(', ');
-    const table = await engine.columns(`SELECT ${selection(plan, champion !== undefined).join(', ')} FROM ${joined(candidate, champion, plan)} ORDER BY ${order}`, { rows: matched.rows, ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }) });
-    const predictions = assemble(plan, table.columns, matched.rows, champion !== undefined, await readReference(options, plan), (0,data_predictions/* defined */.s)({
+    const from = `${joined(candidate, champion, plan)} ORDER BY ${order}`;
+    const table = await engine.columns(`SELECT ${selection(plan, champion !== undefined).join(', ')} FROM ${from}`, {
+        rows: matched.rows,
+        ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
+    });
+    const assembled = assemble(plan, table.columns, matched.rows, champion !== undefined, await readReference(options, plan), (0,data_predictions/* defined */.s)({
         quantile: gate.data.quantile,
         training: await readTrainingSeries(engine, options.reference, gate),
         referenceCounts: await countReference(options, plan),
     }));
+    const predictions = {
+        ...assembled,
+        idOf: async (row) => {
+            const [{ id = '' } = {}] = await engine.query(`SELECT concat_ws(', ', ${order}) AS id FROM ${from} LIMIT 1 OFFSET ${row}`);
+            return String(id);
+        },
+    };
     refuseCrowds(predictions, plan, gate);
     return { predictions, facts: factsOf(predictions, plan, counted, matched, table.columns) };
 }
@@ -1113,7 +1007,7 @@ function load_invalid(problems) {
 }
 function selection(plan, hasChampion) {
     const from = (model, columns, prefix = '') => columns.flatMap((column) => (column === undefined ? [] : `${model}.${column.alias} AS ${prefix}${column.alias}`));
-    const grouped = plan.groups.map(({ alias }) => `coalesce(c.${alias}, '(missing)') AS ${alias}`);
+    const grouped = plan.groups.map(({ alias }) => `${(0,group_value/* groupValue */.h)(`c.${alias}`)} AS ${alias}`);
     return [
         ...from('c', [plan.label, ...plan.outputs, plan.weight, plan.cluster, ...plan.columns]),
         ...(plan.time === undefined ? [] : ['CAST(c.time AS VARCHAR) AS time']),
@@ -1227,7 +1121,7 @@ async function countReference({ engine, reference }, { referenceCategories }) {
         if ('message' in found)
             problems.push(found);
         else {
-            const value = `coalesce(CAST(${found.sql} AS VARCHAR), '(missing)')`;
+            const value = (0,group_value/* groupValue */.h)(`CAST(${found.sql} AS VARCHAR)`);
             const rows = await engine.query(`SELECT ${value} AS value, count(*)::BIGINT AS n FROM ${reference.from} GROUP BY 1 ORDER BY 1`);
             counts.set(named.name, new Map(rows.map((row) => [String(row.value), Number(row.n)])));
         }
@@ -1277,7 +1171,7 @@ function periodOf(time, { column }) {
     return days ? [first.slice(0, -MIDNIGHT.length), last.slice(0, -MIDNIGHT.length)] : [first, last];
 }
 const MIDNIGHT = ' 00:00:00';
-function factsOf({ rows, binaryLabel }, plan, counted, { digest }, columns) {
+function factsOf({ rows, binaryLabel }, plan, counted, { digest, identical }, columns) {
     const positives = binaryLabel?.reduce((sum, label) => sum + label, 0);
     return {
         candidateRows: counted.candidate,
@@ -1285,6 +1179,7 @@ function factsOf({ rows, binaryLabel }, plan, counted, { digest }, columns) {
         matched: rows,
         events: positives === undefined ? undefined : Math.min(positives, rows - positives),
         holdoutDigest: digest,
+        ...(identical === undefined ? {} : { identical }),
         period: plan.time === undefined ? undefined : periodOf(columns.time, plan.time),
     };
 }
@@ -1293,7 +1188,7 @@ function factsOf({ rows, binaryLabel }, plan, counted, { digest }, columns) {
 /***/ }),
 
 /***/ 8590:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1309,8 +1204,10 @@ var external_node_os_ = __webpack_require__(8161);
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
-// EXTERNAL MODULE: ./lib/shared/statistics/bootstrap/replicate.js + 2 modules
-var bootstrap_replicate = __webpack_require__(5340);
+// EXTERNAL MODULE: ./lib/shared/statistics/bootstrap/poisson.js
+var poisson = __webpack_require__(9907);
+// EXTERNAL MODULE: ./lib/shared/statistics/bootstrap/replicate.js
+var bootstrap_replicate = __webpack_require__(259);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/evaluate/bootstrap/shared-memory.js
 /** Zeros in memory that threads share. */
 function sharedNumbers(length) {
@@ -1337,9 +1234,10 @@ function shared(array) {
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/evaluate/bootstrap/worker-source.js
 // Generated by `npm run generate`. Do not edit.
 /** `worker.ts` with all that it imports. */
-const WORKER_SOURCE = '"use strict";var C=Object.defineProperty;var te=Object.getOwnPropertyDescriptor;var oe=Object.getOwnPropertyNames;var ie=Object.prototype.hasOwnProperty;var ae=(e,n,r,t)=>{if(n&&typeof n=="object"||typeof n=="function")for(let o of oe(n))!ie.call(e,o)&&o!==r&&C(e,o,{get:()=>n[o],enumerable:!(t=te(n,o))||t.enumerable});return e};var se=e=>ae(C({},"__esModule",{value:!0}),e);var ke={};module.exports=se(ke);var M=require("node:worker_threads");var T=11,Ue=1<<T;var Ee=[0,T,2*T],Fe=new Uint8Array(new Uint32Array([1]).buffer)[0]===1?0:1;function W({order:e,values:n},r,t,o,s){if(!(t>0))return!1;let a=t/2,[i,u]=[0,0];for(;u<e.length-1&&(i+=r[e[u]],!(i>=a));)u++;let l=u;if(i===a)for(l=u+1;l<e.length-1&&r[e[l]]===0;)l++;return o[s]=(n[u]+n[Math.min(l,e.length-1)])/2,!0}var _e=Math.sqrt(2*Math.PI);var U=(1n<<64n)-1n,le=0x9e3779b97f4a7c15n;function w(e){let n=e&U;return n=(n^n>>30n)*0xbf58476d1ce4e5b9n&U,n=(n^n>>27n)*0x94d049bb133111ebn&U,n^n>>31n}function E(e,n){return w(e+BigInt(n+1)*le)}function D(e,n){let r=w(w($("seed",e))+$("stream",n)),t=[E(r,0),E(r,1)];return Uint32Array.from(t.flatMap(o=>[o&0xffffffffn,o>>32n]),Number)}function $(e,n){if(!(Number.isSafeInteger(n)&&n>=0))throw new RangeError(`The ${e} of random numbers must be a whole number, 0 or more, not ${n}.`);return BigInt(n)}var{imul:L}=Math,A=65536,_=fe();function V(e,n){let r=Int32Array.from(D(e,n));return{fill:t=>{for(let o=0;o<t.length;o+=8192)me(t,o,Math.min(o+8192,t.length),r)}}}function me(e,n,r,t){let o=t[0],s=t[1],a=t[2],i=t[3];for(let u=n;u<r;u+=2){let l=L(s,5),m=L(l<<7|l>>>25,9),f=s<<9;a^=o,i^=s,s^=a,o^=i,a^=f,i=i<<11|i>>>21,e[u]=_[m&A-1],e[u+1]=_[m>>>16]}t[0]=o,t[1]=s,t[2]=a,t[3]=i}function fe(){let e=new Uint8Array(A),[n,r,t]=[Math.exp(-1),0,0];for(let o=0;t<A;o++){r+=n,n/=o+1;let s=Math.round(r*A);e.fill(o,t,s),t=s}return e}function F(...e){let n;for(let r of e)if(r!==void 0&&(n??=r.length,r.length!==n))throw new RangeError(`Columns differ in length: ${n} and ${r.length} rows.`);if(n===void 0||n===0)throw new RangeError("There are no rows.");return n}function B(e,n){if(n===void 0)return e;let r=0;for(let t=0;t<e;t++){let o=n[t];if(!(o>=0))throw new RangeError(`Weight ${o} of row ${t} is not a number of 0 or more.`);r+=o}if(!(r>0)||r===1/0)throw new RangeError(`The weights sum to ${r}.`);return r}var q=1<<30,ce=q-1,tn=1<<31;function G(e){return e&ce}function K(e){return(e&q)!==0}var N=1024,H=1e-300;var z=["roc_auc","average_precision","ks_statistic"];function X(e,n,r,t,o){let{positiveRows:s}=e,a=0;for(let m=0;m<s.length;m++)a+=n[s[m]];let i=r-a;if(!(a>0&&i>0))return!1;let u={positive:a,negative:i,odds:e.odds??i/a},l=new Float64Array(be);if(e.kind==="sparse ranking"){let{order:m,steps:f}=e,b=new Float64Array(3*N);for(let c=0;c<f.length;c+=3*N){let p=Math.min(c+3*N,f.length);m===void 0?pe(f,c,p,n,b):de(m,f,c,p,n,b),ye(b,p-c,u,l)}}else{let{codes:m}=e;for(let f=0;f<m.length;f+=8192)ge(e,f,Math.min(f+8192,m.length),n,u,l)}return t[o]=l[y],t[o+1]=l[g],t[o+2]=l[h],!0}var[R,I,y,g,h,Q,Y,be]=[0,1,2,3,4,5,6,7];function de(e,n,r,t,o,s){let a=r===0?0:n[r-1];for(let i=r;i<t;i++){let u=n[i],l=0;for(;a<u;a++)l+=o[e[a]];s[i-r]=l}}function pe(e,n,r,t,o){let s=n===0?0:e[n-1];for(let a=n;a<r;a++){let i=e[a],u=0;for(;s<i;s++)u+=t[s];o[a-n]=u}}function ye(e,n,{positive:r,negative:t,odds:o},s){let a=s[R],i=s[I],u=s[y],l=s[g],m=s[h];for(let f=0;f<n;f+=3){let b=e[f+1]/r,c=e[f+2]/t;i+=e[f]/t,u+=b*(1-i-c/2),a+=b,i+=c,l+=b*a/(a+o*i+H),a-i>m&&(m=a-i)}s[R]=a,s[I]=i,s[y]=u,s[g]=l,s[h]=m}function ge({codes:e},n,r,t,{positive:o,negative:s,odds:a},i){let u=i[R],l=i[I],m=i[y],f=i[g],b=i[h],c=i[Q],p=i[Y];for(let k=n;k<r;k++){let S=e[k],O=t[G(S)],P=S>>31;if(c+=O&P,p+=O&~P,!K(S))continue;let x=c/o,v=p/s;m+=x*(1-l-v/2),u+=x,l+=v,f+=x*u/(u+a*l+H),u-l>b&&(b=u-l),c=0,p=0}i[R]=u,i[I]=l,i[y]=m,i[g]=f,i[h]=b,i[Q]=c,i[Y]=p}function j({rows:e,units:n,sampleWeights:r}){F({length:e},r,...n.map(({codes:a})=>a)),B(e,r);let t=new Uint8Array(e),o=n.map(({count:a})=>new Uint8Array(a)),s=r===void 0?void 0:new Float64Array(e);return a=>{n.length===0&&a.fill(t);for(let[i,{codes:u}]of n.entries()){let l=o[i];if(a.fill(l),i===0)for(let m=0;m<e;m++)t[m]=l[u[m]];else for(let m=0;m<e;m++)t[m]=t[m]*l[u[m]]}if(s===void 0||r===void 0)return t;for(let i=0;i<e;i++)s[i]=t[i]*r[i];return s}}function Z({kind:e}){return e==="sparse ranking"||e==="dense ranking"?z.length:1}function ee({statistics:e}){return e.reduce((n,r)=>n+Z(r),0)}var J=100;function ne({seed:e,resampling:n,statistics:r}){let t=j(n);return(o,s,a)=>{let i=V(e,o);for(let u=0;u<J;u++)if(he(r,t(i),s,a))return;throw new RangeError(`A bootstrap replicate lacked a class ${J} times in a row: there are too few rows of the rarer class.`)}}function he(e,n,r,t){let o=Ae(n),s=t;for(let a of e){if(!we(a,n,o,r,s))return!1;s+=Z(a)}return!0}function we(e,n,r,t,o){switch(e.kind){case"sparse ranking":case"dense ranking":return X(e,n,r,t,o);case"median":return W(e,n,r,t,o)}}function Ae(e){let n=0;for(let r=0;r<e.length;r+=8192)n+=Re(e,r,Math.min(r+8192,e.length));return n}function Re(e,n,r){let t=0;for(let o=n;o<r;o++)t+=e[o];return t}M.parentPort?.on("message",e=>re(Ie(e)));re({kind:"ready"});function re(e){M.parentPort?.postMessage(e)}function Ie({replication:e,replicates:n,results:r,next:t}){try{let o=ee(e),s=ne(e);for(let a=Atomics.add(t,0,1);a<n;a=Atomics.add(t,0,1))s(a,r,a*o);return{kind:"done"}}catch(o){return{kind:"failed",message:o instanceof Error?o.message:String(o),undefinedStatistic:o instanceof RangeError}}}';
+const WORKER_SOURCE = '"use strict";var D=Object.defineProperty;var or=Object.getOwnPropertyDescriptor;var ir=Object.getOwnPropertyNames;var ar=Object.prototype.hasOwnProperty;var sr=(e,r,o,n)=>{if(r&&typeof r=="object"||typeof r=="function")for(let t of ir(r))!ar.call(e,t)&&t!==o&&D(e,t,{get:()=>r[t],enumerable:!(n=or(r,t))||n.enumerable});return e};var ur=e=>sr(D({},"__esModule",{value:!0}),e);var Tr={};module.exports=ur(Tr);var O=require("node:worker_threads");var Wr=Math.sqrt(2*Math.PI);var x=(1n<<64n)-1n,lr=0x9e3779b97f4a7c15n;function R(e){let r=e&x;return r=(r^r>>30n)*0xbf58476d1ce4e5b9n&x,r=(r^r>>27n)*0x94d049bb133111ebn&x,r^r>>31n}function E(e,r){return R(e+BigInt(r+1)*lr)}function _(e,r){let o=R(R(L("seed",e))+L("stream",r)),n=[E(o,0),E(o,1)];return Uint32Array.from(n.flatMap(t=>[t&0xffffffffn,t>>32n]),Number)}function L(e,r){if(!(Number.isSafeInteger(r)&&r>=0))throw new RangeError(`The ${e} of random numbers must be a whole number, 0 or more, not ${r}.`);return BigInt(r)}var{imul:W}=Math,d=4,B=8,S=65536,$=mr(),V=[...new Uint8Array(Uint32Array.of(50462976).buffer)];function q(e,r){let o=V.map((n,t)=>Int32Array.from(_(e,r+t)));return{fill:(n,t)=>{let a=new Uint8Array(n.buffer,n.byteOffset,n.byteLength),s=t===void 0?o.keys():[t];for(let i of s){let u=o[i],f=V.indexOf(i);for(let l=f;l<a.length;l+=d*8192)fr(a,l,Math.min(l+d*8192,a.length),u)}}}}function fr(e,r,o,n){let t=n[0],a=n[1],s=n[2],i=n[3];for(let u=r;u<o;u+=2*d){let f=W(a,5),l=W(f<<7|f>>>25,9),m=a<<9;s^=t,i^=a,a^=s,t^=i,s^=m,i=i<<11|i>>>21,e[u]=$[l&S-1],e[u+d]=$[l>>>16]}n[0]=t,n[1]=a,n[2]=s,n[3]=i}function mr(){let e=new Uint8Array(S),[r,o,n]=[Math.exp(-1),0,0];for(let t=0;n<S;t++){o+=r,r/=t+1;let a=Math.round(o*S);e.fill(t,n,a),n=a}return e}var k=11,Zr=1<<k;var rn=[0,k,2*k],nn=new Uint8Array(new Uint32Array([1]).buffer)[0]===1?0:1;function N(...e){let r;for(let o of e)if(o!==void 0&&(r??=o.length,o.length!==r))throw new RangeError(`Columns differ in length: ${r} and ${o.length} rows.`);if(r===void 0||r===0)throw new RangeError("There are no rows.");return r}function K(e,r){if(r===void 0)return e;let o=0;for(let n=0;n<e;n++){let t=r[n];if(!(t>=0))throw new RangeError(`Weight ${t} of row ${n} is not a number of 0 or more.`);o+=t}if(!(o>0)||o===1/0)throw new RangeError(`The weights sum to ${o}.`);return o}function T(e){for(let r=0;r<e.length;r++)if(e[r]>1)throw new RangeError(`Label ${e[r]} of row ${r} is neither 0 nor 1.`)}function Y(e,r,o){let n={positive:new Float64Array(d),negative:new Float64Array(d)};for(let t=0;t<e.length;t+=8192){let a=Math.min(t+8192,e.length);o===void 0?dr(e,r,t,a,n):br(e,r,o,t,a,n)}return n}var v=16711935,G=65535,cr=256;function dr(e,r,o,n,t){let{positive:a,negative:s}=t;for(let i=o;i<n;){let u=Math.min(i+cr,n),[f,l,m,b]=[0,0,0,0];for(;i<u;i++){let c=e[i],y=c&-r[i];f=f+(c&v)|0,l=l+(c>>>8&v)|0,m=m+(y&v)|0,b=b+(y>>>8&v)|0}for(let c=0;c<d;c++){let y=c<2?0:16,g=(c%2===0?f:l)>>>y&G,p=(c%2===0?m:b)>>>y&G;a[c]=a[c]+p,s[c]=s[c]+g-p}}}function br(e,r,o,n,t,{positive:a,negative:s}){for(let i=0;i<d;i++){let[u,f]=[0,0];for(let l=n;l<t;l++){let m=(e[l]>>>8*i&255)*o[l];r[l]===1?u+=m:f+=m}a[i]=a[i]+u,s[i]=s[i]+f}}var A=255;function w({counts:e,sampleWeights:r},o,n){let t=e[o]>>>8*n&A;return r===void 0?t:t*r[o]}var Q=100;function H(e){let{rows:r,units:o,sampleWeights:n,labels:t}=e;N({length:r},n,t,...o.map(({codes:u})=>u)),K(r,n),t!==void 0&&T(t);let a=B**Math.max(1,o.length);if(a>A)throw new RangeError(`Rows belong to units of ${o.length} kinds; at most two can be drawn.`);let s=new Int32Array(r),i=yr(s,o);return u=>{let f;for(let l=0;l<Q;l++){i(u,f);let m=t&&Y(s,t,n),b={counts:s,addable:Math.floor(A/a),sampleWeights:n,classes:m};if(f=m===void 0?Ar(b):hr(m),f===void 0)return b}throw new RangeError(`A bootstrap replicate lacked a class ${Q} times in a row: there are too few rows of the rarer class.`)}}function yr(e,r){let o=r.map(({count:n})=>new Int32Array(n));return(n,t)=>{r.length===0&&n.fill(e,t);for(let[a,{codes:s}]of r.entries()){let i=o[a];n.fill(i,t),a===0?pr(i,s,e):gr(i,s,e)}}}function pr(e,r,o){for(let n=0;n<o.length;n++)o[n]=e[r[n]]}function gr(e,r,o){for(let n=0;n<o.length;n++){let[t,a]=[o[n],e[r[n]]],s=0;for(let i=0;i<8*d;i+=8)s|=(t>>>i&A)*(a>>>i&A)<<i;o[n]=s}}function hr({positive:e,negative:r}){for(let o=0;o<d;o++)if(!(e[o]>0&&r[o]>0))return o}function Ar(e){for(let r=0;r<d;r++){let o=0;for(;o<e.counts.length&&w(e,o,r)===0;)o++;if(o===e.counts.length)return r}}function z(e,r,o,n,t){for(let a=0;a<d;a++)o[n+a*t]=Ir(a,e,r)}function Ir(e,{order:r,values:o},n){let t=0;for(let f=0;f<r.length;f++)t+=w(n,f,e);let a=t/2,[s,i]=[0,0];for(;i<r.length-1&&(s+=w(n,r[i],e),!(s>=a));)i++;let u=i;if(s===a)for(u=i+1;u<r.length-1&&w(n,r[u],e)===0;)u++;return(o[i]+o[Math.min(u,r.length-1)])/2}var Rr=1<<30,hn=Rr-1,An=1<<31;function X({counts:e,addable:r,sampleWeights:o},n,t,a,s,i){o===void 0?Sr(e,r,n,t,a,s,i):vr(e,o,n,t,a,s,i)}function Sr(e,r,o,n,t,a,s){let i=t===0?0:n[t-1],u=0;for(let f=t;f<a;f++){let l=n[f],m=0,b=0,c=0,y=0;for(;i<l;){let g=Math.min(i+r,l),p=0;for(;i<g;i++)p=p+e[o[i]]|0;m+=p&255,b+=p>>>8&255,c+=p>>>16&255,y+=p>>>24}s[u]=m,s[u+1]=b,s[u+2]=c,s[u+3]=y,u+=d}}function vr(e,r,o,n,t,a,s){let i=t===0?0:n[t-1],u=0;for(let f=t;f<a;f++){let l=n[f],m=0,b=0,c=0,y=0;for(;i<l;i++){let g=o[i],p=e[g],I=r[g];m+=(p&255)*I,b+=(p>>>8&255)*I,c+=(p>>>16&255)*I,y+=(p>>>24)*I}s[u]=m,s[u+1]=b,s[u+2]=c,s[u+3]=y,u+=d}}var U=3*256,xr=1e-300,Z=["roc_auc","average_precision","ks_statistic"];function rr({order:e,steps:r,odds:o},n,t,a,s){let{classes:i}=n;if(i===void 0)throw new RangeError("A ranking is resampled by the classes of its rows.");let u=Array.from({length:d},(l,m)=>{let[b,c]=[i.positive[m],i.negative[m]],y=o===void 0?1:o*b/c;return{positive:b,negative:c,worth:y,at:new Float64Array(Er)}}),f=new Float64Array(d*U);for(let l=0;l<r.length;l+=U){let m=Math.min(l+U,r.length);X(n,e,r,l,m,f);for(let[b,c]of u.entries())kr(c,f,b,d*(m-l))}for(let[l,{positive:m,negative:b,at:c}]of u.entries()){let y=m*b,g=a+l*s;t[g]=c[F]/y,t[g+1]=c[C]/m,t[g+2]=c[P]/y}}var[j,J,F,C,P,Er]=[0,1,2,3,4,5];function kr({positive:e,negative:r,worth:o,at:n},t,a,s){let i=n[j],u=n[J],f=n[F],l=n[C],m=n[P];for(let b=a;b<s;b+=3*d){let c=t[b+d],y=t[b+2*d];u+=t[b],f+=c*(r-u-y/2),i+=c,u+=y,l+=c*i/(i+o*u+xr);let g=i*r-u*e;g>m&&(m=g)}n[j]=i,n[J]=u,n[F]=f,n[C]=l,n[P]=m}function nr({kind:e}){return e==="ranking"?Z.length:1}function M({statistics:e}){return e.reduce((r,o)=>r+nr(o),0)}function er(e){let{seed:r,resampling:o,statistics:n}=e,t=M(e),a=H(o);return(s,i,u)=>{let f=a(q(r,s)),l=u;for(let m of n)m.kind==="ranking"?rr(m,f,i,l,t):z(m,f,i,l,t),l+=nr(m)}}O.parentPort?.on("message",e=>tr(Nr(e)));tr({kind:"ready"});function tr(e){O.parentPort?.postMessage(e)}function Nr({replication:e,replicates:r,results:o,next:n}){try{let t=M(e),a=er(e);for(let s=Atomics.add(n,0,d);s<r;s=Atomics.add(n,0,d))a(s,o,s*t);return{kind:"done"}}catch(t){return{kind:"failed",message:t instanceof Error?t.message:String(t),undefinedStatistic:t instanceof RangeError}}}';
 
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/evaluate/bootstrap/threads.js
+
 
 
 
@@ -1382,11 +1280,14 @@ async function inThisThread(replication, replicates, signal) {
     const width = (0,bootstrap_replicate/* totalWidth */.XM)(replication);
     const results = new Float64Array(replicates * width);
     const replicate = (0,bootstrap_replicate/* replicator */.WW)(replication);
-    const atOnce = Math.ceil(BETWEEN_LOOKS / replication.resampling.rows);
-    for (let at = 0; at < replicates; at++) {
+    let rows = 0;
+    for (let at = 0; at < replicates; at += poisson/* LANES */.Ci) {
         replicate(at, results, at * width);
-        if (at % atOnce === 0)
+        rows += poisson/* LANES */.Ci * replication.resampling.rows;
+        if (rows >= BETWEEN_LOOKS) {
             await (0,promises_.setImmediate)();
+            rows = 0;
+        }
         signal.throwIfAborted();
     }
     return results;
@@ -1458,7 +1359,7 @@ function startWorker() {
 /***/ }),
 
 /***/ 1737:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1470,8 +1371,8 @@ __webpack_require__.d(__webpack_exports__, {
 var predictions = __webpack_require__(5264);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/data/slices.js
 var data_slices = __webpack_require__(7015);
-// EXTERNAL MODULE: ./lib/shared/steps/model-gate/metrics/measure.js + 2 modules
-var measure = __webpack_require__(9121);
+// EXTERNAL MODULE: ./lib/shared/steps/model-gate/metrics/measure.js + 10 modules
+var measure = __webpack_require__(2308);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/metrics/too-few-rows.js
 var too_few_rows = __webpack_require__(3398);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/evaluate/asked.js
@@ -1513,40 +1414,32 @@ function meansByStratum(values, strata) {
     return sums.map((sum, stratum) => sum / Math.max(1, counts[stratum]));
 }
 
-// EXTERNAL MODULE: ./lib/shared/statistics/ranking/ranking.js
-var ranking = __webpack_require__(6342);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/bootstrap/renumber.js
-
 /**
- * The same replication with its rows numbered in the order of its first ranking: there a replicate then reads weights one
+ * The same replication with its rows numbered in the order of its first ranking: there a replicate then reads counts one
  * after the other, and nearly so in the ranking of a similar model. Weights are drawn in the order of rows, so replicates
  * are others than before, and as good.
  */
 function renumbered(replication) {
     const { resampling, statistics } = replication;
     const [first] = statistics;
-    if (first === undefined || first.kind === 'median')
+    if (first?.kind !== 'ranking')
         return replication;
-    const place = placesOf(first.kind === 'sparse ranking' ? first.order : first.codes.map(ranking/* rowOf */.OB));
-    if (place === undefined)
-        return replication;
-    const { units, sampleWeights, ...rest } = resampling;
+    const place = placesOf(first.order);
+    const { units, sampleWeights, labels, ...rest } = resampling;
     return {
         ...replication,
         resampling: {
             ...rest,
             units: units.map(({ codes, count }) => ({ codes: moved(codes, place), count })),
             ...(sampleWeights === undefined ? {} : { sampleWeights: moved(sampleWeights, place) }),
+            ...(labels === undefined ? {} : { labels: moved(labels, place) }),
         },
-        statistics: statistics.map((statistic) => statistic === first && statistic.kind === 'sparse ranking'
-            ? { ...statistic, order: undefined, positiveRows: statistic.positiveRows.map((row) => place[row]) }
-            : mapped(statistic, place)),
+        statistics: statistics.map((statistic) => mapped(statistic, place)),
     };
 }
-/** The place of each row; `undefined` when each is where it is. */
+/** The place of each row. */
 function placesOf(order) {
-    if (order === undefined)
-        return undefined;
     const place = new Int32Array(order.length);
     for (let i = 0; i < order.length; i++)
         place[order[i]] = i;
@@ -1562,15 +1455,11 @@ function mapped(statistic, place) {
     const to = (row) => place[row];
     if (statistic.kind === 'median')
         return { ...statistic, order: statistic.order.map(to) };
-    const positiveRows = statistic.positiveRows.map(to);
-    if (statistic.kind === 'sparse ranking')
-        return { ...statistic, positiveRows, order: statistic.order === undefined ? place : statistic.order.map(to) };
-    // What else a code holds stays.
-    return { ...statistic, positiveRows, codes: statistic.codes.map((code) => code - (0,ranking/* rowOf */.OB)(code) + to((0,ranking/* rowOf */.OB)(code))) };
+    return { ...statistic, order: statistic.order.map(to) };
 }
 
-// EXTERNAL MODULE: ./lib/shared/statistics/bootstrap/replicate.js + 2 modules
-var bootstrap_replicate = __webpack_require__(5340);
+// EXTERNAL MODULE: ./lib/shared/statistics/bootstrap/replicate.js
+var bootstrap_replicate = __webpack_require__(259);
 // EXTERNAL MODULE: ./lib/shared/statistics/bootstrap/units.js
 var bootstrap_units = __webpack_require__(131);
 // EXTERNAL MODULE: ./lib/shared/statistics/distributions/normal.js
@@ -1704,6 +1593,8 @@ const LEAST_EVENTS = 10;
  */
 async function measureBootstrap(rules, options) {
     const found = new Map();
+    if (rules.length === 0)
+        return found;
     try {
         const design = designOf(options);
         const asked = [];
@@ -1763,7 +1654,12 @@ async function replicateAll(asked, { units }, { rows, statistics: { seed, bootst
     const statistics = [
         ...new Set(asked.flatMap(({ candidate, champion }) => [candidate.statistic, champion?.statistic ?? candidate.statistic])),
     ];
-    const resampling = { rows: rows.rows, units, ...(rows.weight === undefined ? {} : { sampleWeights: rows.weight }) };
+    const resampling = {
+        rows: rows.rows,
+        units,
+        ...(rows.weight === undefined ? {} : { sampleWeights: rows.weight }),
+        ...(rows.binaryLabel === undefined ? {} : { labels: rows.binaryLabel }),
+    };
     const results = await replicate(renumbered({ seed, resampling, statistics }), bootstrap);
     const width = results.length / bootstrap;
     const columns = Array.from({ length: width }, (_, column) => Float64Array.from({ length: bootstrap }, (_, at) => results[at * width + column]));
@@ -1895,11 +1791,14 @@ async function readSlices(options, slices, index) {
     }
     return readings;
 }
-/** The rules over some rows, one by one; those that take a bootstrap are measured together at the first of them. */
+/**
+ * The rules over some rows, one by one. Those that take a bootstrap are measured together, from the start: threads draw
+ * their replicates while this one measures what needs none.
+ */
 async function* read(options, rules, data, onRule) {
     const about = { rows: data.rows, ...eventsOf(data) };
     const asked = rules.map((rule) => ask(options, { rule, ...about }, data.champion !== undefined));
-    const bootstrap = bootstrapOf(options, asked, data);
+    const bootstrap = startBootstrap(options, asked, data);
     for (const one of asked) {
         options.signal.throwIfAborted();
         onRule?.(one.rule);
@@ -1908,7 +1807,7 @@ async function* read(options, rules, data, onRule) {
         else {
             const { metric, ...about } = one;
             const measured = () => predictions_measure(options, metric, one.rule, data, bootstrap);
-            yield { ...about, result: await resultOf(async () => settle(await measured(), one.rule)) };
+            yield { ...about, result: await resultOf(async () => settle(await measured(), one.rule), data) };
         }
     }
 }
@@ -1928,7 +1827,7 @@ function ask({ metrics }, about, hasChampion) {
         return { ...about, result: { skipped: 'there is no champion yet, and the rule only compares with it' } };
     return { ...about, rule: left, metric };
 }
-async function resultOf(work) {
+async function resultOf(work, data) {
     try {
         return { measured: await work() };
     }
@@ -1937,18 +1836,17 @@ async function resultOf(work) {
             return { short: (0,asked/* clause */.sb)(error) };
         if (!(error instanceof RangeError))
             throw error;
-        return { error: (0,asked/* clause */.sb)(error) };
+        return { error: await (0,asked/* whyUndefined */.VT)(error, data) };
     }
 }
-function bootstrapOf(options, asked, rows) {
+function startBootstrap(options, asked, rows) {
     const { gate, signal, replicate = (what, times) => (0,threads/* inThisThread */.Eu)(what, times, signal) } = options;
-    let together;
-    return async (rule) => {
-        const rules = asked.flatMap((one) => 'metric' in one && 'resample' in one.metric ? [{ rule: one.rule, metric: one.metric }] : []);
-        const { statistics, data } = gate;
-        together ??= measureBootstrap(rules, { rows, statistics, horizon: data.horizon, replicate });
-        return (await together).get(rule);
-    };
+    const { statistics, data } = gate;
+    const rules = asked.flatMap((one) => 'metric' in one && 'resample' in one.metric ? [{ rule: one.rule, metric: one.metric }] : []);
+    const together = measureBootstrap(rules, { rows, statistics, horizon: data.horizon, replicate });
+    // Heard where a rule asks for it; another rule may have ended everything by then.
+    together.catch(() => { });
+    return async (rule) => (await together).get(rule);
 }
 async function predictions_measure({ gate, alpha }, metric, rule, data, bootstrap) {
     const { horizon } = gate.data;

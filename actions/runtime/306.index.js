@@ -3,7 +3,7 @@ export const ids = [306];
 export const modules = {
 
 /***/ 6917:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ describeLook)
@@ -21,14 +21,15 @@ function describeLook(look, context) {
         return { sections: [], findings: [] };
     const { gate, alpha } = context;
     const at = gate.statistics.looks?.at ?? gate.data.at;
-    const { ledger, number, planned, history } = look;
+    const { ledger, number, planned, history, committed } = look;
+    const ref = committed?.ledger === undefined ? undefined : committed.ref;
     const spent = (0,_look_level_js__WEBPACK_IMPORTED_MODULE_0__/* .spentLevel */ .Fh)(alpha, number, planned);
     return {
         sections: [
             {
                 kind: 'table',
                 title: 'Looks at the holdout',
-                note: `This is look ${number}${planned === undefined ? '' : ` of ${planned} planned`} at these rows, so each bound is held against a level of ${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(look.alpha)} instead of ${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(alpha)}. All looks so far pass a model wrongly with a probability of at most ${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(spent)}. The same candidate, champion and gate file count once.`,
+                note: `${ref === undefined ? '' : `Looks in the ledger of ${ref} count, whatever this change says of them. `}This is look ${number}${planned === undefined ? '' : ` of ${planned} planned`} at these rows, so each bound is held against a level of ${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(look.alpha)} instead of ${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(alpha)}. All looks so far pass a model wrongly with a probability of at most ${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(spent)}. The same candidate, champion and gate file count once.`,
                 columns: [
                     { title: 'Look', align: 'right' },
                     { title: 'First taken' },
@@ -44,8 +45,8 @@ function describeLook(look, context) {
                 collapsed: history.length > 10,
             },
         ],
-        findings: [...wornOut(look, alpha, spent, at), ...begun(look, at)],
-        data: { ledger, number, planned, alpha: look.alpha, spent },
+        findings: [...wornOut(look, alpha, spent, at), ...begun(look, at), ...unprotected(look, at)],
+        data: { ledger, ref, number, planned, alpha: look.alpha, spent },
     };
 }
 function wornOut({ number, planned }, alpha, spent, at) {
@@ -82,12 +83,28 @@ function begun({ begun: isNew, ledger }, at) {
         },
     ];
 }
+/** Whoever can change the sources can take looks back. */
+function unprotected({ committed, ledger }, at) {
+    if (committed === undefined || committed.ledger !== undefined)
+        return [];
+    const { ref } = committed;
+    return [
+        {
+            ruleId: 'model-gate/ledger-unprotected',
+            severity: 'warning',
+            message: `The ledger ${ledger} lies among the sources, where a change can reset it, and ${ref} has none.`,
+            at,
+            hint: `Keep it outside of the sources, where the gate alone writes, e.g. on a share of the runners; or commit it to ${ref}: then the looks that it holds there count.`,
+            fingerprint: 'ledger-unprotected',
+        },
+    ];
+}
 
 
 /***/ }),
 
 /***/ 6688:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BC: () => (/* binding */ isWornOut),
@@ -127,8 +144,8 @@ function isWornOut(alpha, number, planned) {
 
 /***/ }),
 
-/***/ 6995:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 1125:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -142,21 +159,6 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/shared/kernel/index.js + 15 modules
 var kernel = __webpack_require__(4470);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/looks/file-digest.js
-
-
-/** SHA-256 of the bytes of all files of a model's predictions, in their order; hexadecimal. */
-async function fileDigest({ files }, signal) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const file of files) {
-        for await (const chunk of (0,external_node_fs_.createReadStream)(file, { signal, highWaterMark: 1 << 20 }))
-            hash.update(chunk);
-    }
-    return hash.digest('hex');
-}
-
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/decide/verdict.js
@@ -184,6 +186,10 @@ async function readLedger(path, shown) {
     const text = await (0,promises_.readFile)(path, 'utf8').catch((error) => {
         throw invalid(shown, `The ledger ${shown} cannot be read: ${(0,kernel/* messageOf */.bD)(error)}`, []);
     });
+    return parseLedger(text, shown);
+}
+/** The same of a ledger's text. */
+function parseLedger(text, shown) {
     const lines = text.split('\n');
     const records = [];
     const interrupted = [];
@@ -290,6 +296,39 @@ function invalid(shown, message, problems) {
 
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/looks/look-level.js
 var look_level = __webpack_require__(6688);
+// EXTERNAL MODULE: ./lib/shared/steps/model-gate/config/protected.js
+var config_protected = __webpack_require__(5574);
+;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/looks/protected-ledger.js
+
+
+
+
+/**
+ * What a protected ref holds of a ledger that lies among the sources, where a pull request can shorten it: those looks count
+ * whatever the workspace says.
+ * @param shown relative to the workspace, with `/`, or absolute where it lies outside
+ * @returns `undefined` for a ledger outside of the repository, which no change can reach
+ * @throws StepError `LEDGER_INVALID` with every line that cannot be read; what else keeps git from answering
+ */
+async function readProtectedLedger(shown, ref, host) {
+    try {
+        const found = await (0,config_protected/* readCommitted */.r)(shown, ref, host);
+        if ('absentIn' in found)
+            return { ref };
+        return { ref, ledger: parseLedger(Buffer.from(found.bytes).toString('utf8'), `${ref}:${shown}`) };
+    }
+    catch (error) {
+        if (!(error instanceof kernel/* StepError */.zg))
+            throw error;
+        // The gate file was read from this ref, so what has no such ref is another place than its repository.
+        if (error.code === errors/* modelGateErrors */.s.GATE_REF_NOT_FOUND.code)
+            return undefined;
+        if (error.code === errors/* modelGateErrors */.s.GATE_NOT_FOUND.code)
+            return { ref };
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/looks/take-look.js
 
 
@@ -303,7 +342,7 @@ var look_level = __webpack_require__(6688);
  * @returns `undefined` when the gate keeps no ledger
  * @throws StepError `LEDGER_INVALID`, `LEDGER_NOT_WRITTEN`
  */
-async function takeLook({ gate, host, clock, alpha }, { holdoutDigest, candidate, champion }) {
+async function takeLook({ gate, inputs, host, clock, alpha }, { holdoutDigest, candidate, champion }) {
     const { looks } = gate.statistics;
     if (looks === undefined)
         return undefined;
@@ -312,19 +351,21 @@ async function takeLook({ gate, host, clock, alpha }, { holdoutDigest, candidate
     const ledger = (0,kernel/* shownPath */.pS)(path, workspace);
     const digests = {
         holdout: holdoutDigest,
-        candidate: await fileDigest(candidate, host.signal),
-        champion: champion === undefined ? null : await fileDigest(champion, host.signal),
+        candidate,
+        champion: champion ?? null,
         config: gate.digest,
     };
     const look = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(digests)).digest('hex').slice(0, 32);
     const time = () => clock.now().toISOString();
-    const own = { look, time: time(), ...digests };
-    const begun = await appendRecord(path, ledger, own);
-    const { records, interrupted } = await readLedger(path, ledger);
+    const record = { look, time: time(), ...digests };
+    const begun = await appendRecord(path, ledger, record);
+    const { records: own, interrupted } = await readLedger(path, ledger);
+    const committed = inputs.configRef === undefined ? undefined : await readProtectedLedger(ledger, inputs.configRef, host);
+    const records = [...(committed?.ledger?.records ?? []), ...own];
     for (const line of interrupted)
         host.log('warning', `${ledger}:${line}: an append was cut off here; its look had not begun and does not count.`);
     const before = distinctLooks(records, holdoutDigest);
-    const number = before.findIndex((record) => record.look === look) + 1;
+    const number = before.findIndex((each) => each.look === look) + 1;
     return {
         ledger,
         number,
@@ -335,8 +376,9 @@ async function takeLook({ gate, host, clock, alpha }, { holdoutDigest, candidate
             candidate: digest,
             verdict: lastVerdict(records, id),
         })),
-        repeated: records.filter((record) => record.look === look && 'holdout' in record).length > 1,
-        begun,
+        repeated: records.filter((each) => each.look === look && 'holdout' in each).length > 1,
+        begun: begun && committed?.ledger === undefined,
+        committed,
         conclude: async (verdict) => {
             await appendRecord(path, ledger, { look, time: time(), verdict });
         },
@@ -359,7 +401,7 @@ function lastVerdict(records, look) {
 /***/ }),
 
 /***/ 2306:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -371,15 +413,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/data/load.js + 7 modules
 var load = __webpack_require__(3590);
+// EXTERNAL MODULE: ./lib/shared/steps/model-gate/data/nearly-identical.js
+var nearly_identical = __webpack_require__(3707);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/data/relation.js
 var relation = __webpack_require__(1560);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/evaluate/bootstrap/threads.js + 2 modules
-var threads = __webpack_require__(8590);
+var bootstrap_threads = __webpack_require__(8590);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/evaluate/predictions.js + 6 modules
 var evaluate_predictions = __webpack_require__(1737);
+// EXTERNAL MODULE: ./lib/shared/report/text.js
+var report_text = __webpack_require__(9053);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/format-value.js
 var format_value = __webpack_require__(34);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/evaluate/weak-slices/describe.js
+
 
 /** Slices that the report lists; the data hold all that were found. */
 const SHOWN = 20;
@@ -389,7 +436,7 @@ function weakSliceReading({ by, rule, tests, examined, failed, ...rest }, rows) 
     if (failed !== undefined)
         return { ...about, result: { error: failed } };
     if (examined === 0) {
-        const why = `${rest.small} slices have too few rows and ${rest.undefined.length} do not define the metric`;
+        const why = `${(0,report_text/* plural */.LS)(rest.small, 'slice')} with too few rows, and ${rest.undefined.length} on which the metric is undefined`;
         return { ...about, result: { short: `no slice could be looked at: ${why}` } };
     }
     const found = tests.filter(({ weak }) => weak).map(told);
@@ -416,7 +463,7 @@ function table({ by, rule, tests, examined, small, beyond, undefined: undefinedS
     return {
         kind: 'table',
         title: `Weak slices: ${rule.metric} by ${by.join(', ')}`,
-        note: `${examined} slices were looked at, single values and pairs${left.length === 0 ? '' : `; left out: ${left.join(', ')}`}. ${found} comparison${found === 1 ? ' is' : 's are'} weak: worse by more than the rule’s margin at a false discovery rate of ${(0,format_value/* formatValue */.Fl)(level)} (Benjamini-Hochberg). Exploratory: nobody named these slices before, so confirm one on fresh rows before acting on it.`,
+        note: `${(0,report_text/* plural */.LS)(examined, 'slice')} ${examined === 1 ? 'was' : 'were'} looked at, single values and pairs${left.length === 0 ? '' : `; left out: ${left.join(', ')}`}. ${found} comparison${found === 1 ? ' is' : 's are'} weak: worse by more than the rule’s margin at a false discovery rate of ${(0,format_value/* formatValue */.Fl)(level)} (Benjamini-Hochberg). Exploratory: nobody named these slices before, so confirm one on fresh rows before acting on it.`,
         columns: [
             { title: 'Slice' },
             { title: 'Candidate', align: 'right' },
@@ -560,8 +607,8 @@ var student = __webpack_require__(5738);
 var standard_error = __webpack_require__(1327);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/data/predictions.js
 var predictions = __webpack_require__(5264);
-// EXTERNAL MODULE: ./lib/shared/steps/model-gate/metrics/measure.js + 2 modules
-var measure = __webpack_require__(9121);
+// EXTERNAL MODULE: ./lib/shared/steps/model-gate/metrics/measure.js + 10 modules
+var measure = __webpack_require__(2308);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/metrics/metric.js
 var metrics_metric = __webpack_require__(2735);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/evaluate/weak-slices/weakness.js
@@ -722,7 +769,7 @@ async function search({ gate, metrics, data, level, signal }, slices, rule) {
     catch (error) {
         if (!(error instanceof RangeError))
             throw error;
-        return { ...nothing, failed: (0,evaluate_asked/* clause */.sb)(error) };
+        return { ...nothing, failed: await (0,evaluate_asked/* whyUndefined */.VT)(error, data) };
     }
 }
 /** The parts that are large enough to say anything, the largest first. */
@@ -759,13 +806,13 @@ function adjust(asked, level) {
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/looks/describe.js
 var describe = __webpack_require__(6917);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/looks/take-look.js + 2 modules
-var take_look = __webpack_require__(6995);
-// EXTERNAL MODULE: ./lib/shared/steps/model-gate/metrics/registry.js + 139 modules
-var registry = __webpack_require__(2421);
+var take_look = __webpack_require__(1125);
+// EXTERNAL MODULE: ./lib/shared/steps/model-gate/metrics/registry.js + 154 modules
+var registry = __webpack_require__(6972);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/mode.js + 1 modules
 var mode = __webpack_require__(7459);
-// EXTERNAL MODULE: ./lib/shared/steps/model-gate/models.js + 2 modules
-var model_gate_models = __webpack_require__(7957);
+// EXTERNAL MODULE: ./lib/shared/steps/model-gate/models.js + 3 modules
+var model_gate_models = __webpack_require__(5181);
 // EXTERNAL MODULE: ./lib/shared/statistics/calibration/bin-table.js
 var bin_table = __webpack_require__(7474);
 // EXTERNAL MODULE: ./lib/shared/statistics/calibration/equal-mass-bins.js
@@ -1365,8 +1412,8 @@ function rate(count, verdicts) {
 
 // EXTERNAL MODULE: ./lib/shared/statistics/random/random.js + 2 modules
 var random_random = __webpack_require__(7781);
-// EXTERNAL MODULE: ./lib/shared/steps/model-gate/decide/judge.js + 1 modules
-var judge = __webpack_require__(9454);
+// EXTERNAL MODULE: ./lib/shared/steps/model-gate/decide/judge.js + 4 modules
+var judge = __webpack_require__(6069);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/decide/verdict.js
 var verdict = __webpack_require__(5007);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/self-test/exchange.js
@@ -1687,6 +1734,7 @@ function experiment_count(all, verdictOf) {
 
 
 
+
 /** Mode `predictions`: rows with labels, of candidate and champion. */
 async function readPredictions(context) {
     const { gate, inputs, host, alpha } = context;
@@ -1701,8 +1749,8 @@ async function readPredictions(context) {
         });
         const look = await (0,take_look/* takeLook */.Z)(context, {
             holdoutDigest: facts.holdoutDigest,
-            candidate: models.candidate.source,
-            champion: models.champion?.source,
+            candidate: models.candidate.sha256,
+            champion: models.champion?.sha256,
         });
         const looks = (0,describe/* describeLook */.F)(look, context);
         const options = {
@@ -1714,8 +1762,11 @@ async function readPredictions(context) {
             onProgress: (rule, fraction) => host.progress(`Measuring ${rule}`, fraction),
         };
         const { signal, log } = host;
-        const readings = await host.group('Measuring', () => (0,threads/* withThreads */.Oz)({ threads: inputs.threads ?? (0,threads/* defaultThreads */.Z9)(), signal, log }, (replicate) => (0,evaluate_predictions/* evaluatePredictions */.e)({ ...options, replicate })));
-        const tested = inputs.selfTest ? await host.group('Self-test', () => selfTest(options)) : undefined;
+        const threads = inputs.threads ?? (0,bootstrap_threads/* defaultThreads */.Z9)();
+        const { readings, tested } = await (0,bootstrap_threads/* withThreads */.Oz)({ threads, signal, log }, async (replicate) => ({
+            readings: await host.group('Measuring', () => (0,evaluate_predictions/* evaluatePredictions */.e)({ ...options, replicate })),
+            tested: inputs.selfTest ? await host.group('Self-test', () => selfTest({ ...options, replicate })) : undefined,
+        }));
         const searches = await findWeakSlices({ ...options, level: alpha });
         return {
             readings: [...readings, ...searches.map((search) => weakSliceReading(search, predictions.rows))],
@@ -1728,7 +1779,11 @@ async function readPredictions(context) {
                 ...(tested === undefined ? [] : selfTestSections(tested)),
                 ...predictionCharts(predictions, gate.statistics.confidence),
             ],
-            findings: [...looks.findings, ...(tested === undefined ? [] : selfTestFindings(tested, gate.data.at))],
+            findings: [
+                ...looks.findings,
+                ...(0,nearly_identical/* nearlyIdenticalFindings */.L)(facts, gate.data),
+                ...(tested === undefined ? [] : selfTestFindings(tested, gate.data.at)),
+            ],
             data: {
                 ...(0,model_gate_models/* modelsData */.r8)(models),
                 looks: looks.data,

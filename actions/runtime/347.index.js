@@ -3,7 +3,7 @@ export const ids = [347];
 export const modules = {
 
 /***/ 7347:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -31,12 +31,12 @@ var data_relation = __webpack_require__(1560);
 var errors = __webpack_require__(7498);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/evaluate/predictions.js + 6 modules
 var predictions = __webpack_require__(1737);
-// EXTERNAL MODULE: ./lib/shared/steps/model-gate/metrics/registry.js + 139 modules
-var registry = __webpack_require__(2421);
+// EXTERNAL MODULE: ./lib/shared/steps/model-gate/metrics/registry.js + 154 modules
+var registry = __webpack_require__(6972);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/mode.js + 1 modules
 var mode = __webpack_require__(7459);
-// EXTERNAL MODULE: ./lib/shared/steps/model-gate/models.js + 2 modules
-var model_gate_models = __webpack_require__(7957);
+// EXTERNAL MODULE: ./lib/shared/steps/model-gate/models.js + 3 modules
+var model_gate_models = __webpack_require__(5181);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/init/guess-roles.js
 
 /** Parts of names, the likeliest first: a whole name counts before a part of one. */

@@ -3,7 +3,7 @@ export const ids = [393];
 export const modules = {
 
 /***/ 7393:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gateSchema: () => (/* binding */ gateSchema)
@@ -160,14 +160,15 @@ const BOUNDS = {
     at_least: { type: 'number', description: 'It holds when the lower bound is not below.' },
     at_most: { type: 'number', description: 'It holds when the upper bound is not above.' },
     between: { type: 'array', items: { type: 'number' }, minItems: 2, maxItems: 2 },
-    worst: choice(['green', 'amber', 'red'], 'The worst zone that is accepted.'),
+    worst: choice(['green', 'amber'], 'The worst zone that is accepted.'),
     alpha: { type: 'number', minimum: 1e-9, maximum: 0.5, description: 'The p-value must not lie below.' },
     vs_champion: {
         oneOf: ['no_worse_by', 'better_by'].map((kind) => closed({
             [kind]: {
                 anyOf: [
                     { type: 'number', minimum: 0 },
-                    { type: 'string', pattern: '^\\d+(\\.\\d+)?\\s*%$' },
+                    // No worse by all of the champion's value: that is hardly any model.
+                    { type: 'string', pattern: `^\\d${kind === 'no_worse_by' ? '{1,2}' : '+'}(\\.\\d+)?\\s*%$` },
                 ],
             },
         }, [kind])),
@@ -274,7 +275,7 @@ function slices(specs) {
 /***/ }),
 
 /***/ 2735:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kd: () => (/* binding */ betterOf),

@@ -3,7 +3,7 @@ export const ids = [456];
 export const modules = {
 
 /***/ 1075:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   diffTargets: () => (/* binding */ diffTargets)
@@ -87,7 +87,7 @@ function calledIn(value, masking) {
 /***/ }),
 
 /***/ 7779:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -289,7 +289,7 @@ const NOTHING = (0,make/* nullValue */.Pv)(places/* NO_PLACES */.dR);
 /***/ }),
 
 /***/ 6850:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ shownPair)
@@ -331,7 +331,7 @@ function cut(text, differsAt) {
 /***/ }),
 
 /***/ 979:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ remakes),

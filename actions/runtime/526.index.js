@@ -3,7 +3,7 @@ export const ids = [526];
 export const modules = {
 
 /***/ 589:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NG: () => (/* binding */ SUBMODULE),
@@ -44,7 +44,7 @@ function oidOf(content, like) {
 /***/ }),
 
 /***/ 9630:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ gitErrors)
@@ -66,7 +66,7 @@ const gitErrors = (0,_kernel_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErro
 /***/ }),
 
 /***/ 7944:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ unreadable),
@@ -157,7 +157,7 @@ function lastLine(stderr) {
 /***/ }),
 
 /***/ 1901:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jw: () => (/* binding */ findProtectedCommit),
@@ -216,7 +216,7 @@ async function firstCommit(names, git) {
 /***/ }),
 
 /***/ 5526:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

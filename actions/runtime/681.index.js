@@ -3,7 +3,7 @@ export const ids = [681];
 export const modules = {
 
 /***/ 1442:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ didYouMean),
@@ -55,7 +55,7 @@ function editDistance(a, b) {
 /***/ }),
 
 /***/ 7736:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Az: () => (/* binding */ firstPlace),
@@ -165,8 +165,57 @@ function placeInLines(file, starts, offset) {
 
 /***/ }),
 
+/***/ 3927:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ everyReference),
+/* harmony export */   I1: () => (/* binding */ referencePattern),
+/* harmony export */   oQ: () => (/* binding */ firstReference),
+/* harmony export */   sm: () => (/* binding */ holdsReference)
+/* harmony export */ });
+/**
+ * A reference, `${var.catalog}`, `${resources.jobs.train.tasks[0].task_key}`; the path is the first group. Any other
+ * `${…}` is plain text. Grammar of the Databricks CLI (libs/dyn/dynvar/ref.go), in our own words.
+ */
+function reference(letter, digit) {
+    // One way only to read a name: of `(a+(b*c+)*)`, a brace that is never closed would try exponentially many.
+    const segment = `[${letter}][${letter}${digit}]*(?:[-_]+[${letter}${digit}]+)*`;
+    return `\\$\\{(${segment}(?:\\.${segment}(?:\\[[0-9]+\\])*)*(?:\\[[0-9]+\\])*)\\}`;
+}
+const IN_ASCII = reference('A-Za-z', '0-9');
+const IN_ANY_SCRIPT = reference('\\p{L}', '\\p{N}');
+const FIRST_IN_ASCII = new RegExp(IN_ASCII);
+/** Only where this is found can the two differ: inside of a reference there is no `$` and no brace. */
+const BEYOND_ASCII = /\$\{[^${}\u0080-\uffff]*[\u0080-\uffff]/;
+/**
+ * An expression around references, made for the text that it is to be used on. The letters of all scripts take
+ * milliseconds to compile, as much as all else that a small bundle asks of an expression; hardly any name needs them.
+ */
+function referencePattern(flags = '', around = (one) => one) {
+    const inAscii = new RegExp(around(IN_ASCII), flags);
+    let inAnyScript;
+    return (text) => {
+        if (!text.includes('${') || !BEYOND_ASCII.test(text))
+            return inAscii;
+        inAnyScript ??= new RegExp(around(IN_ANY_SCRIPT), `${flags}u`);
+        return inAnyScript;
+    };
+}
+/** Finds the first reference of the text. */
+const firstReference = referencePattern();
+/** Finds each reference of the text. */
+const everyReference = referencePattern('g');
+/** Whether there is a reference in the text. */
+function holdsReference(text) {
+    return text.includes('${') && (FIRST_IN_ASCII.test(text) || firstReference(text).test(text));
+}
+
+
+/***/ }),
+
 /***/ 8446:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ remembered)
@@ -194,7 +243,7 @@ function remembered(ask) {
 /***/ }),
 
 /***/ 6959:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
@@ -203,12 +252,13 @@ function remembered(ask) {
 /* harmony export */   _f: () => (/* binding */ entryAt),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   gu: () => (/* binding */ REFERENCE),
 /* harmony export */   jV: () => (/* binding */ formatPath),
 /* harmony export */   nT: () => (/* binding */ isOpen),
 /* harmony export */   qQ: () => (/* binding */ placeOfKey)
 /* harmony export */ });
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7736);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7736);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3927);
+
 
 /** As the Databricks CLI writes it: `resources.jobs.train.tasks[0]`. */
 function formatPath(path) {
@@ -253,30 +303,22 @@ function itemsOf(value) {
 }
 /** Whether a text still holds a reference, which only a workspace or the deployment resolves. */
 function isOpen(value) {
-    return value?.kind === 'text' && value.value.includes('${') && OPEN.test(value.value);
+    return value?.kind === 'text' && (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsReference */ .sm)(value.value);
 }
 /** Where a finding about the value is shown: the place that decides. */
 function placeOf(value) {
-    return (0,_places_js__WEBPACK_IMPORTED_MODULE_0__/* .lastPlace */ .Q9)(value?.places);
+    return (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .lastPlace */ .Q9)(value?.places);
 }
 /** Where a finding about the key itself is shown. */
 function placeOfKey(entry) {
-    return (0,_places_js__WEBPACK_IMPORTED_MODULE_0__/* .lastPlace */ .Q9)(entry?.keyPlaces);
+    return (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .lastPlace */ .Q9)(entry?.keyPlaces);
 }
-/** One way only to read a name: of `(a+(b*c+)*)`, a brace that is never closed would try exponentially many. */
-const SEGMENT = '\\p{L}[\\p{L}\\p{N}]*(?:[-_]+[\\p{L}\\p{N}]+)*';
-/**
- * A reference, `${var.catalog}`, `${resources.jobs.train.tasks[0].task_key}`; the path is the first group. Any other
- * `${…}` is plain text. Grammar of the Databricks CLI (libs/dyn/dynvar/ref.go), in our own words.
- */
-const REFERENCE = `\\$\\{(${SEGMENT}(?:\\.${SEGMENT}(?:\\[[0-9]+\\])*)*(?:\\[[0-9]+\\])*)\\}`;
-const OPEN = new RegExp(REFERENCE, 'u');
 
 
 /***/ }),
 
 /***/ 9157:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ic: () => (/* binding */ assignedVariables),
@@ -310,41 +352,48 @@ function isSensitiveName(name) {
         return true;
     return name.includes('.') && SENSITIVE_PART.test(words) && !ABOUT.test(words);
 }
-/** Known forms of credentials, and what stands where one stands in a longer text. */
+/** Known forms of credentials, each after what every text has that holds one: most are done with at one look. */
 const TOKENS = [
     // Databricks: personal access tokens and OAuth secrets.
-    /\b(?:dapi|dkea|dose|dsapi)[0-9a-f]{32}(?:-\d+)?\b/g,
-    /\b(?:gh[pousr]_[A-Za-z0-9]{30,}|github_pat_[A-Za-z0-9_]{40,}|glpat-[A-Za-z0-9_-]{20,})/g,
-    /\bxox[abeoprs]-[A-Za-z0-9-]{10,}/g,
-    /\bsk-(?:proj-|ant-)?[A-Za-z0-9_-]{20,}/g,
-    /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
-    /\bAIza[A-Za-z0-9_-]{35}/g,
-    /\bhf_[A-Za-z0-9]{30,}/g,
+    [/dapi|dkea|dose|dsapi/, /\b(?:dapi|dkea|dose|dsapi)[0-9a-f]{32}(?:-\d+)?\b/g],
+    [
+        /gh[pousr]_|github_pat_|glpat-/,
+        /\b(?:gh[pousr]_[A-Za-z0-9]{30,}|github_pat_[A-Za-z0-9_]{40,}|glpat-[A-Za-z0-9_-]{20,})/g,
+    ],
+    [/xox/, /\bxox[abeoprs]-[A-Za-z0-9-]{10,}/g],
+    [/sk-/, /\bsk-(?:proj-|ant-)?[A-Za-z0-9_-]{20,}/g],
+    [/A[KS]IA/, /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g],
+    [/AIza/, /\bAIza[A-Za-z0-9_-]{35}/g],
+    [/hf_/, /\bhf_[A-Za-z0-9]{30,}/g],
     // A secret of a Microsoft Entra application.
-    /(?<![\w~.-])[\w~.-]{3}[78]Q~[\w~.-]{30,}/g,
+    [/[78]Q~/, /(?<![\w~.-])[\w~.-]{3}[78]Q~[\w~.-]{30,}/g],
     // A JSON Web Token.
-    /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
-    /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
-    /https:\/\/hooks\.slack\.com\/services\/\S+/g,
+    [/eyJ/, /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g],
+    [/-----BEGIN/, /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g],
+    [/hooks\.slack/, /https:\/\/hooks\.slack\.com\/services\/\S+/g],
     // A user's password in an address.
-    /(?<=\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@]{0,200}:)[^\s/@]+(?=@)/gi,
-    /(?<=[?&](?:sig|signature|token|code|key|password)=)[^&\s"']+/gi,
+    [/@/, /(?<=\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@]{0,200}:)[^\s/@]+(?=@)/gi],
+    [/[?&](?:sig|signature|token|code|key|password)=/i, /(?<=[?&](?:sig|signature|token|code|key|password)=)[^&\s"']+/gi],
     // `AccountKey=…;`, `--password=…`, `password: …` within a longer text.
-    /(?<=(?:account_?key|shared_?access_?key|access_?key|api_?key|private_?key|password|passwd|pwd|secret|token)["']?\s{0,2}[=:]\s{0,2}["']?)(?!\{\{|\$\{)[^\s;,&"'}]+/gi,
-    /(?<=\b(?:bearer|basic)\s+)[A-Za-z0-9._~+/-]{16,}=*/gi,
+    [
+        /(?:key|password|passwd|pwd|secret|token)["']?\s{0,2}[=:]/i,
+        /(?<=(?:account_?key|shared_?access_?key|access_?key|api_?key|private_?key|password|passwd|pwd|secret|token)["']?\s{0,2}[=:]\s{0,2}["']?)(?!\{\{|\$\{)[^\s;,&"'}]+/gi,
+    ],
+    [/bearer|basic/i, /(?<=\b(?:bearer|basic)\s+)[A-Za-z0-9._~+/-]{16,}=*/gi],
 ];
-/** What every one of them has in it: most texts are done with at one look. */
-const SUSPECT = /dapi|dkea|dose|dsapi|gh[pousr]_|github_pat_|glpat-|xox|sk-|A[KS]IA|AIza|hf_|[78]Q~|eyJ|-----BEGIN|hooks\.slack|@|[?&](?:sig|signature|token|code|key|password)=|(?:key|access|password|passwd|pwd|secret|token)["']?\s{0,2}[=:]|bearer|basic/i;
+const SUSPECT = new RegExp(TOKENS.map(([hint]) => hint.source).join('|'), 'i');
 /** The text without what looks like a credential in it. */
 function withoutTokens(text) {
     if (!SUSPECT.test(text))
         return text;
-    return TOKENS.reduce((rest, token) => rest.replace(token, MASK), text);
+    return TOKENS.reduce((rest, [hint, token]) => (hint.test(rest) ? rest.replace(token, MASK) : rest), text);
 }
 /** The variables that a longer text takes a secret from: `jdbc:…;password=${var.entry}`. */
 function assignedVariables(text) {
-    return text.includes('${') ? [...text.matchAll(ASSIGNED_VARIABLE)].map(([, name = '']) => name) : [];
+    return ASSIGNED.test(text) ? [...text.matchAll(ASSIGNED_VARIABLE)].map(([, name = '']) => name) : [];
 }
+/** What every such text has: most are done with at one look. */
+const ASSIGNED = /[=:]\s{0,2}["']?\$\{var/i;
 const ASSIGNED_VARIABLE = /(?:account_?key|access_?key|api_?key|private_?key|password|passwd|pwd|secret|token)["']?\s{0,2}[=:]\s{0,2}["']?\$\{(?:var|variables)\.([^.}[]+)/gi;
 /** `--password` or `--db-token`: what follows it in a list of arguments is sensitive. */
 function isSensitiveFlag(text) {
@@ -356,9 +405,9 @@ function isOnlyReference(text) {
 }
 /** `clientSecret`, `CLIENT_SECRET` and `client.secret` are all `client secret`. */
 function wordsOf(name) {
-    return name
-        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    const separated = name.replace(/([a-z0-9])([A-Z])/g, '$1 $2');
+    // The letters of all scripts take a millisecond to compile.
+    return (/[\u0080-\uffff]/.test(name) ? separated.replace(/[^\p{L}\p{N}]+/gu, ' ') : separated.replace(/[^A-Za-z0-9]+/g, ' '))
         .trim()
         .toLowerCase();
 }
@@ -367,7 +416,7 @@ function wordsOf(name) {
 /***/ }),
 
 /***/ 7093:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ PARAMETER_TYPES)
@@ -378,7 +427,7 @@ const PARAMETER_TYPES = ['text', 'number', 'boolean', 'list'];
 /***/ }),
 
 /***/ 1018:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ matchesGlob)
@@ -414,7 +463,7 @@ function matchesGlob(glob, text) {
 /***/ }),
 
 /***/ 9812:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A_: () => (/* binding */ isReference),
@@ -513,7 +562,7 @@ const TEXTS = { oneOf: [{ type: 'string' }, { type: 'array', items: { type: 'str
 /***/ }),
 
 /***/ 1747:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -716,6 +765,8 @@ function sumOf(operand) {
 var kernel = __webpack_require__(4470);
 // EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/config/places.js
 var places = __webpack_require__(7736);
+// EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/config/reference.js
+var reference = __webpack_require__(3927);
 // EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/config/remembered.js
 var remembered = __webpack_require__(8446);
 // EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/policy/glob.js
@@ -897,8 +948,9 @@ function parsePattern(source) {
 /** `((a{99}){99}){99}` would be a million. */
 const MAX_INSTRUCTIONS = 2_000;
 const MAX_TEXT = 10_000;
-/** @returns the pattern, or what is wrong with it. */
-function compilePattern(source) {
+/** @returns the pattern, or what is wrong with it. A check's is asked for when it is read, and when its pack is put together. */
+const compilePattern = (0,remembered/* remembered */.H)(compile);
+function compile(source) {
     try {
         const program = assemble(parsePattern(source));
         const test = (0,remembered/* remembered */.H)((text) => run(program, text));
@@ -1039,6 +1091,7 @@ var policy_trail = __webpack_require__(9470);
 
 
 
+
 const SCALAR = { type: ['string', 'number', 'boolean'] };
 const equals = {
     name: 'equals',
@@ -1105,7 +1158,7 @@ const contains = {
             if (text === undefined)
                 return operator/* FAILS */.ml;
             // The references themselves are not part of what the text will be.
-            const literals = (0,config_value/* isOpen */.nT)(value) ? text.split(REFERENCES) : [text];
+            const literals = (0,config_value/* isOpen */.nT)(value) ? text.split(aroundReferences(text)) : [text];
             if (literals.some((literal) => wanted.some((part) => literal.includes(String(part)))))
                 return operator/* HOLDS */.t;
             return (0,config_value/* isOpen */.nT)(value) ? operator/* OPEN */.vP : operator/* FAILS */.ml;
@@ -1214,7 +1267,7 @@ const beginsWithReference = {
         return ({ value }) => {
             if (value?.kind !== 'text' || !value.value.startsWith('${'))
                 return operator/* FAILS */.ml;
-            const [, reference] = FIRST_REFERENCE.exec(value.value) ?? [];
+            const [, reference] = leadingReference(value.value).exec(value.value) ?? [];
             return (0,operator/* judgement */._U)(reference !== undefined && wanted.some((glob) => (0,policy_glob/* matchesGlob */.k)(glob, reference)));
         };
     },
@@ -1267,12 +1320,12 @@ const textOperators = [
     beginsWithReference,
     differsFrom,
 ];
-const REFERENCES = new RegExp(config_value/* REFERENCE */.gu.replace('(', '(?:'), 'u');
-const FIRST_REFERENCE = new RegExp(`^${config_value/* REFERENCE */.gu}`, 'u');
-const EVERY_REFERENCE = new RegExp(config_value/* REFERENCE */.gu, 'gu');
+/** Splits a text; without a group, for those would be pieces as well. */
+const aroundReferences = (0,reference/* referencePattern */.I1)('', (reference) => reference.replace('(', '(?:'));
+const leadingReference = (0,reference/* referencePattern */.I1)('', (reference) => `^${reference}`);
 /** What the text starts with, whatever its references become. */
 function literalStart(text) {
-    return text.slice(0, new RegExp(config_value/* REFERENCE */.gu, 'u').exec(text)?.index);
+    return text.slice(0, (0,reference/* firstReference */.oQ)(text).exec(text)?.index);
 }
 /** An open text cannot become what does not start as it does. */
 function couldStillBe(value, possible) {
@@ -1286,7 +1339,8 @@ function couldStart(glob, prefix) {
 function referencesOf({ value }, { target }) {
     if (value === undefined)
         return [];
-    const left = value.kind === 'text' ? [...value.value.matchAll(EVERY_REFERENCE)].map(([, text = '']) => text) : [];
+    const text = value.kind === 'text' ? value.value : '';
+    const left = [...text.matchAll((0,reference/* everyReference */.FI)(text))].map(([, path = '']) => path);
     const written = referencesByPlace(target);
     return [...left, ...(0,places/* allPlaces */.U1)(value.places).flatMap((place) => written.get((0,kernel/* formatPlace */.dE)(place)) ?? [])];
 }
@@ -1320,15 +1374,15 @@ const operators = new Map([...presenceOperators, ...textOperators].map((operator
 /***/ }),
 
 /***/ 8996:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OA: () => (/* binding */ isPlaintextSecret),
 /* harmony export */   tV: () => (/* binding */ isSensitive),
 /* harmony export */   us: () => (/* binding */ surelyNoSecret)
 /* harmony export */ });
+/* harmony import */ var _config_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3927);
 /* harmony import */ var _config_remembered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8446);
-/* harmony import */ var _config_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6959);
 /* harmony import */ var _effective_sensitive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9157);
 
 
@@ -1371,7 +1425,6 @@ const SEVERAL_WORDS = /^[a-z]+(?:[-_./ ][a-z]+)+$/i;
 const PASSWORD_NAME = /pass|pwd/i;
 /** Where a list of names and values keeps the value. */
 const VALUE_KEYS = new Set(['value', 'default', 'string_value']);
-const REFERENCES = new RegExp(_config_value_js__WEBPACK_IMPORTED_MODULE_0__/* .REFERENCE */ .gu, 'gu');
 const MAX_TEXT = 20_000;
 /** `--pwd=abcd` is the shortest text that shows it. */
 const SHORTEST = 8;
@@ -1453,7 +1506,8 @@ function literalOf(text) {
     const looked = text.slice(0, MAX_TEXT);
     if (!looked.includes('{'))
         return looked;
-    return looked.replaceAll(/\{\{[^{}]{0,300}\}\}/g, ' ').replaceAll(REFERENCES, ' ');
+    const rest = looked.replaceAll(/\{\{[^{}]{0,300}\}\}/g, ' ');
+    return rest.replaceAll((0,_config_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .everyReference */ .FI)(rest), ' ');
 }
 /** A path or an address says where a secret lies; `true` switches something. */
 function saysElsewhere(text) {
@@ -1494,7 +1548,7 @@ function entropy(word) {
 /***/ }),
 
 /***/ 5798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1591,7 +1645,7 @@ function readSelector(given) {
 /***/ }),
 
 /***/ 9470:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JT: () => (/* binding */ placeOfTrail),
@@ -1614,10 +1668,10 @@ function trailTo(root, path) {
     return path.reduce(stepInto, rootTrail(root));
 }
 function stepInto(parent, part) {
-    return { part, value: insideOf(parent, part), parent, unknown: parent.unknown };
+    return { part, value: insideOf(parent.value, part), parent, unknown: parent.unknown };
 }
 /** The value at a key or an index of the value. */
-function insideOf({ value }, part) {
+function insideOf(value, part) {
     if (value?.kind === 'map')
         return value.entries.value(String(part));
     return value?.kind === 'list' && typeof part === 'number' ? value.items[part] : undefined;
@@ -1664,7 +1718,7 @@ function placeOfTrail(trail) {
 /***/ }),
 
 /***/ 5867:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GH: () => (/* binding */ ROOTS),

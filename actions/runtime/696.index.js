@@ -3,7 +3,7 @@ export const ids = [696];
 export const modules = {
 
 /***/ 2088:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ duckDbOptions)
@@ -25,7 +25,7 @@ function duckDbOptions({ memoryLimit, enginePath }, { facts, env, signal, log, m
 /***/ }),
 
 /***/ 7958:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ fileErrors)
@@ -51,7 +51,7 @@ const fileErrors = (0,_kernel_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErr
 /***/ }),
 
 /***/ 7904:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -66,7 +66,10 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/shared/kernel/index.js + 15 modules
 var kernel = __webpack_require__(4470);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./lib/shared/engines/files/delta-log.js
+
 
 
 
@@ -93,7 +96,7 @@ async function deltaSnapshot(table, readCheckpoint) {
     for (const action of actions)
         state.apply(action);
     for (const file of log.commits)
-        for (const action of await readCommit(file))
+        for await (const action of readCommit(file))
             state.apply(action);
     state.refuseUnreadable();
     const files = [];
@@ -176,21 +179,40 @@ async function readLog(table) {
     }
     return { version, checkpoint: parts.get(start)?.files ?? [], commits: after };
 }
-async function readCommit(file) {
+/** The actions of a commit, one by one: a log may hold more than fits into memory, and most of it says nothing of files. */
+async function* readCommit(file) {
     const name = file.split(external_node_path_.sep).at(-1);
-    const text = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
+    let number = 0;
+    try {
+        for await (const line of linesOf(file)) {
+            number++;
+            if (line === undefined)
+                throw new DeltaRefused(`line ${number} of its log file ${name} is too long for an action`);
+            if (line.trim() !== '')
+                yield JSON.parse(line);
+        }
+    }
+    catch (error) {
+        if (error instanceof DeltaRefused)
+            throw error;
+        if (error instanceof SyntaxError)
+            throw new DeltaRefused(`line ${number} of its log file ${name} is no JSON`);
         throw new DeltaRefused(`its log file ${name} cannot be read: ${(0,kernel/* messageOf */.bD)(error)}`);
-    });
-    return text.split('\n').flatMap((line, index) => {
-        if (line.trim() === '')
-            return [];
-        try {
-            return [JSON.parse(line)];
-        }
-        catch {
-            throw new DeltaRefused(`line ${index + 1} of its log file ${name} is no JSON`);
-        }
-    });
+    }
+}
+/** An action holds the name of a file, its statistics and a few tags. */
+const MOST_CHARACTERS = 16 * 2 ** 20;
+/** The lines of a text, and `undefined` as the last one where it is too long to be kept. */
+async function* linesOf(file) {
+    let rest = '';
+    for await (const chunk of (0,external_node_fs_.createReadStream)(file, { encoding: 'utf8', highWaterMark: 2 ** 20 })) {
+        const lines = `${rest}${chunk}`.split('\n');
+        rest = lines.pop() ?? '';
+        yield* lines;
+        if (rest.length > MOST_CHARACTERS)
+            return yield undefined;
+    }
+    yield rest;
 }
 async function liveFile(table, { path, size, partitionValues = {} }, columns) {
     const relative = decoded(path);
@@ -370,7 +392,7 @@ function notUsable(message, options) {
 /***/ }),
 
 /***/ 7607:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ splitGlob),
@@ -532,7 +554,7 @@ function unreadable(path, why) {
 /***/ }),
 
 /***/ 8464:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

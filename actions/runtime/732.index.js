@@ -3,7 +3,7 @@ export const ids = [732];
 export const modules = {
 
 /***/ 1173:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ duckDbInputs)
@@ -29,7 +29,7 @@ const duckDbInputs = {
 /***/ }),
 
 /***/ 4732:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -141,11 +141,11 @@ const modelGate = (0,_kernel_index_js__WEBPACK_IMPORTED_MODULE_1__/* .defineStep
     ],
     schemas: async () => {
         const { gateSchema } = await Promise.all(/* import() */[__webpack_require__.e(540), __webpack_require__.e(134), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 7393));
-        const { allMetrics } = await __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 2421));
+        const { allMetrics } = await __webpack_require__.e(/* import() */ 972).then(__webpack_require__.bind(__webpack_require__, 6972));
         return [{ file: 'docs/schemas/model-gate.schema.json', schema: gateSchema(allMetrics) }];
     },
     example: { config: 'model-gate.yml' },
-    load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(540), __webpack_require__.e(421), __webpack_require__.e(134), __webpack_require__.e(834)]).then(__webpack_require__.bind(__webpack_require__, 834)).then((module) => module.run),
+    load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(540), __webpack_require__.e(972), __webpack_require__.e(134), __webpack_require__.e(898)]).then(__webpack_require__.bind(__webpack_require__, 7898)).then((module) => module.run),
 });
 
 

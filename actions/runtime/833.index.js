@@ -3,7 +3,7 @@ export const ids = [833];
 export const modules = {
 
 /***/ 7779:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -205,7 +205,7 @@ const NOTHING = (0,make/* nullValue */.Pv)(places/* NO_PLACES */.dR);
 /***/ }),
 
 /***/ 3833:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   statefulFindings: () => (/* binding */ statefulFindings)
@@ -330,7 +330,7 @@ function nearestPlace([section, type], head) {
 /***/ }),
 
 /***/ 6850:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ shownPair)
@@ -372,7 +372,7 @@ function cut(text, differsAt) {
 /***/ }),
 
 /***/ 979:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ remakes),

@@ -2,322 +2,329 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 2613:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
 /***/ 181:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
 /***/ 5317:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
 /***/ 6982:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
 /***/ 4434:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
 /***/ 9896:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
 /***/ 8611:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
 /***/ 5692:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
 /***/ 9278:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
 /***/ 4589:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
 /***/ 6698:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 
 /***/ }),
 
 /***/ 4573:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
 /***/ 1421:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
 /***/ 7540:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
 /***/ 7598:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
 /***/ 3053:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
 /***/ 610:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
 /***/ 8474:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
 /***/ 3024:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
 /***/ 1455:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
 /***/ 7067:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
 /***/ 2467:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
 /***/ 4708:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
 /***/ 8995:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
 /***/ 7030:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
 /***/ 8161:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
 /***/ 6760:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
 /***/ 643:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
 
 /***/ }),
 
 /***/ 1792:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
 /***/ 7075:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
 /***/ 6466:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
 /***/ 8500:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
 /***/ 1692:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
 /***/ 3136:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
 /***/ 7975:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
 /***/ 3429:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
+/***/ 8877:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 5919:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
 /***/ 8522:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
 /***/ 857:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
 /***/ 6928:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
 /***/ 932:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
 /***/ 3193:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
 /***/ 3557:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
 /***/ 4756:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
 /***/ 9023:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
 /***/ 2674:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ neverCancelled),
@@ -356,7 +363,7 @@ function neverCancelled() {
 /***/ }),
 
 /***/ 3035:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ systemClock)
@@ -364,14 +371,15 @@ function neverCancelled() {
 /** The machine's own time. */
 const systemClock = {
     now: () => new Date(),
-    monotonic: () => performance.now(),
+    // `performance` would load a module of Node that nothing else needs.
+    monotonic: () => Number(process.hrtime.bigint()) / 1e6,
 };
 
 
 /***/ }),
 
 /***/ 9638:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ hostErrors),
@@ -414,7 +422,7 @@ function hostNotUsable(what, hint, cause) {
 /***/ }),
 
 /***/ 5651:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   lJ: () => (/* binding */ inertTitle),
@@ -433,11 +441,29 @@ function hostNotUsable(what, hint, cause) {
  *
  * Characters that are never seen are matched inside the marks too: .NET compares text by culture, which skips them.
  */
-const UNSEEN = '[\\p{Cf}\\p{Default_Ignorable_Code_Point}]*';
-const LEADING_COMMAND = new RegExp(`^((?:\\s|[\\p{Cf}\\p{Default_Ignorable_Code_Point}])*)(?=:${UNSEEN}:)`, 'u');
-const BRACKET_COMMAND = new RegExp(`#(${UNSEEN})#(?=${UNSEEN}(?:v${UNSEEN}s${UNSEEN}o${UNSEEN})?\\[)`, 'giu');
+const UNSEEN = '[\\p{Cf}\\p{Default_Ignorable_Code_Point}]';
 /** Control characters and odd line breaks, and the marks that turn the direction of text, so that it reads as it is not. */
-const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu;
+const CONTROL = '[\\p{Cc}\\p{Zl}\\p{Zp}\\u202a-\\u202e\\u2066-\\u2069]';
+function marksOf(unseen, control, flags) {
+    return {
+        leadingCommand: new RegExp(`^((?:\\s|${unseen})*)(?=:${unseen}*:)`, flags),
+        bracketCommand: new RegExp(`#(${unseen}*)#(?=${unseen}*(?:v${unseen}*s${unseen}*o${unseen}*)?\\[)`, `gi${flags}`),
+        control: new RegExp(control, `g${flags}`),
+    };
+}
+/**
+ * What is looked for in a text. The properties of all characters take milliseconds to compile, and most texts have none
+ * but those of ASCII and a few that reports are written with.
+ */
+function marksIn(text) {
+    if (!/[^\0-\x7f–—…·✓✗→×≤≥]/.test(text))
+        return inPlainText;
+    inAnyText ??= marksOf(UNSEEN, CONTROL, 'u');
+    return inAnyText;
+}
+/** `[]` matches no character: here, all of them are seen. */
+const inPlainText = marksOf('[]', '[\\0-\\x1f\\x7f]', '');
+let inAnyText;
 const LINE_BREAK = /\r\n|\r|\n/;
 /** The lines of a text, each of them safe to print on a line of its own. */
 function inertLines(text) {
@@ -453,18 +479,20 @@ function inertTitle(text) {
  * but for the white space between them.
  */
 function inertJson(json) {
+    const { control, bracketCommand } = marksIn(json);
     return json
-        .replace(CONTROL, (character) => (/[\t\r\n]/.test(character) ? character : jsonEscape(character)))
-        .replace(BRACKET_COMMAND, (mark) => `${jsonEscape('#')}${mark.slice(1)}`);
+        .replace(control, (character) => (/[\t\r\n]/.test(character) ? character : jsonEscape(character)))
+        .replace(bracketCommand, (mark) => `${jsonEscape('#')}${mark.slice(1)}`);
 }
 function jsonEscape(character) {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 function inertLine(line) {
+    const { control, leadingCommand, bracketCommand } = marksIn(line);
     return line
-        .replace(CONTROL, (character) => (character === '\t' ? character : escaped(character)))
-        .replace(LEADING_COMMAND, '$1\\')
-        .replace(BRACKET_COMMAND, '#$1#\\');
+        .replace(control, (character) => (character === '\t' ? character : escaped(character)))
+        .replace(leadingCommand, '$1\\')
+        .replace(bracketCommand, '#$1#\\');
 }
 function escaped(character) {
     const code = character.charCodeAt(0);
@@ -475,7 +503,7 @@ function escaped(character) {
 /***/ }),
 
 /***/ 4470:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -731,13 +759,14 @@ const OUR_WORDS = new Set(['align', 'kind', 'outcome', 'severity', 'tone']);
  * recognised any more.
  */
 function redactReport(report, redact) {
-    const { headline, checks, findings, sections, data, run } = report;
+    const { headline, checks, findings, rules, sections, data, run } = report;
     const { host, startedAt, facts } = run;
     return {
         ...report,
         headline: redact(headline),
         checks: redactTexts(checks, redact),
         findings: redactTexts(findings, redact),
+        ...(rules === undefined ? {} : { rules: redactTexts(rules, redact) }),
         sections: redactTexts(sections, redact),
         data: redactJson(data, redact),
         run: {
@@ -977,7 +1006,7 @@ function filesAmong({ report, definition, outputs, directory, host }) {
         if (ending === undefined || value === '')
             return [name, value];
         const file = fileName(report.step.id, ending);
-        others.push({ name: file, text: host.redact(String(value)) });
+        others.push({ name: file, text: typeof value === 'object' ? host.redactPieces(value) : host.redact(String(value)) });
         return [name, (0,external_node_path_.join)(directory, file)];
     });
     return { others, outputs: Object.fromEntries(values) };
@@ -1033,6 +1062,7 @@ function makeReport(definition, result, version, run) {
         counts: countFindings(result.findings),
         checks: result.checks,
         findings: sortFindings(result.findings),
+        ...(result.rules === undefined ? {} : { rules: result.rules }),
         sections: result.sections,
         data: result.data,
         run,
@@ -1373,7 +1403,7 @@ async function main(loadHost, stepId) {
         return printOut(`${VERSION}\n`);
     if (asked.includes('--help'))
         return await printStepHelp(stepId);
-    await runToEnd(stepId, loadHost, async () => (await __nccwpck_require__.e(/* import() */ 918).then(__nccwpck_require__.bind(__nccwpck_require__, 7918))).reportWriter());
+    await runToEnd(stepId, loadHost, async () => (await __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 9457))).reportWriter());
 }
 async function printStepHelp(stepId) {
     const { stepHelp } = await __nccwpck_require__.e(/* import() */ 528).then(__nccwpck_require__.bind(__nccwpck_require__, 2528));
@@ -1441,7 +1471,7 @@ function crashed(stepId, error, host) {
 
 /** What `actions/<step>/index.js` calls. */
 function run(stepId) {
-    return main(async (signal) => (await Promise.all(/* import() */[__nccwpck_require__.e(416), __nccwpck_require__.e(216)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7216))).githubHost({ signal }), stepId);
+    return main(async (signal) => (await Promise.all(/* import() */[__nccwpck_require__.e(416), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7463))).githubHost({ signal }), stepId);
 }
 
 var __webpack_exports__run = __webpack_exports__.e;

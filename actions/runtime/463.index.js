@@ -1,0 +1,726 @@
+export const id = 463;
+export const ids = [463];
+export const modules = {
+
+/***/ 7463:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  githubHost: () => (/* binding */ githubHost)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
+var core = __webpack_require__(7264);
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 22 modules
+var github = __webpack_require__(2413);
+// EXTERNAL MODULE: ./lib/shared/kernel/index.js + 15 modules
+var kernel = __webpack_require__(4470);
+;// CONCATENATED MODULE: ./lib/shared/hosts/annotations.js
+
+function annotationBudget(caps) {
+    const left = { ...caps };
+    return {
+        take(severity) {
+            if (left[severity] <= 0)
+                return false;
+            left[severity]--;
+            return true;
+        },
+    };
+}
+/** Shows the most severe findings while the budget lasts; returns how many were not shown. */
+function spendBudget(findings, budget, show) {
+    let unseen = 0;
+    for (const finding of (0,kernel/* sortFindings */.Tc)(findings)) {
+        if (budget.take(finding.severity))
+            show(finding);
+        else
+            unseen++;
+    }
+    return unseen;
+}
+/** The line that stands for the findings that were not shown. A step that could not decide has no report. */
+function unseenLine(unseen, allIn = 'report') {
+    const all = allIn === 'report' ? 'the full list is in the report' : 'the log lists all of them';
+    return `and ${unseen} more ${unseen === 1 ? 'finding' : 'findings'}; ${all}`;
+}
+/** GitHub shows this many characters of an annotation (actions/runner, ExecutionContext: _maxIssueMessageLength). */
+const ANNOTATION_CHARACTERS = 4096;
+/**
+ * What a finding says beside the code: message, measured and expected, what to do. Secrets go before it is cut: half a
+ * secret is not recognised any more.
+ */
+function annotationText(finding, redact) {
+    const { measured, expected, hint } = finding;
+    const facts = [measured && `measured ${measured}`, expected && `expected ${expected}`].filter(Boolean).join(', ');
+    const text = `${finding.message}${facts === '' ? '' : ` (${facts})`}${hint === undefined ? '' : ` ${hint}`}`;
+    return shorten(redact(text), ANNOTATION_CHARACTERS);
+}
+/** The same on a line of a log, where the host has no place for it. */
+function findingLine(finding, redact) {
+    const place = finding.at === undefined ? '' : `${formatPlace(finding.at)}: `;
+    return `${place}${annotationText(finding, redact)} [${finding.ruleId}]`;
+}
+/** At most `length` UTF-16 units, never half a character. */
+function shorten(text, length) {
+    if (text.length <= length)
+        return text;
+    return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+// EXTERNAL MODULE: ./lib/shared/hosts/cancellation.js
+var cancellation = __webpack_require__(2674);
+// EXTERNAL MODULE: ./lib/shared/hosts/clock.js
+var clock = __webpack_require__(3035);
+;// CONCATENATED MODULE: ./lib/shared/hosts/environment.js
+/** The process environment, read once. */
+function readEnvironment() {
+    return Object.freeze({ ...process.env });
+}
+/** The value of a variable, or `undefined` when it is absent or blank. */
+function variable(env, name) {
+    return unlessBlank(env[name]);
+}
+/** `undefined` for an absent or blank value; otherwise the value as it is. */
+function unlessBlank(value) {
+    return value === undefined || value.trim() === '' ? undefined : value;
+}
+/** A whole number, or `undefined`. */
+function wholeNumber(text) {
+    return text !== undefined && /^\d+$/.test(text) ? Number(text) : undefined;
+}
+/**
+ * The environment of a child that was given none: the host's own, without the inputs of the step. GitHub passes
+ * inputs, secret ones among them, as `INPUT_*`; a child has no use for them.
+ */
+function childEnvironment(env) {
+    const entries = Object.entries(env).filter((entry) => entry[1] !== undefined && !/^INPUT_/i.test(entry[0]));
+    return Object.fromEntries(entries);
+}
+/** Only the properties that have a value, for records whose absent facts are absent. */
+function known(facts) {
+    return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+}
+
+// EXTERNAL MODULE: ./lib/shared/hosts/errors.js
+var errors = __webpack_require__(9638);
+;// CONCATENATED MODULE: ./lib/shared/hosts/finish-once.js
+/** Guards the end of a run: a second verdict would contradict or hide the first, so it throws. */
+function finishOnce(end) {
+    let finished;
+    return (finish) => {
+        if (finished !== undefined) {
+            throw new Error(`The run was finished already ("${finished.line}"); it cannot finish again ("${finish.line}").`);
+        }
+        finished = finish;
+        end(finish);
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/shared/hosts/groups.js
+function createGroups(face) {
+    let isOpen = false;
+    const close = () => {
+        if (isOpen)
+            face.close();
+        isOpen = false;
+    };
+    return {
+        close,
+        async run(title, body) {
+            if (isOpen) {
+                face.line(title);
+                return body();
+            }
+            face.open(title);
+            isOpen = true;
+            try {
+                return await body();
+            }
+            finally {
+                close();
+            }
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/shared/hosts/hostile-text.js
+var hostile_text = __webpack_require__(5651);
+;// CONCATENATED MODULE: ./lib/shared/hosts/notices.js
+
+
+/** Said instead of publishing an output that holds a secret. */
+function secretOutput(name) {
+    return `The output "${name}" was not set: its value holds a masked secret.`;
+}
+/** Said instead of a summary that the host would drop without a word. */
+function summaryTooLarge(bytes) {
+    return `The summary is larger than the ${bytes} bytes that are left for it, so it is not shown; the report holds it all.`;
+}
+/** Said when the page of the run cannot have the summary. */
+function summaryOnlyInLog(why) {
+    return `The summary stands in the log only, since its file could not be written: ${why}`;
+}
+/** A host that has no identity of its own. */
+function noIdentity(who) {
+    return new StepError(hostErrors.IDENTITY_NOT_AVAILABLE, `${who} has no identity token to give.`, {
+        hint: 'Run in a GitHub or Azure Pipelines job that may ask for one, or give the step a credential of your own.',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/shared/hosts/progress.js
+/** A log of a job wants a sign of life now and then; runners call a job without output for an hour or so stuck. */
+const HEARTBEAT_MS = 15_000;
+/** Fast enough to look alive on a terminal, slow enough to cost nothing. */
+const REDRAW_MS = 100;
+/** Lets a call through at once, and then at most once per `interval` milliseconds. */
+function rateLimit(clock, interval) {
+    let last = Number.NEGATIVE_INFINITY;
+    return () => {
+        const now = clock.monotonic();
+        if (now - last < interval)
+            return false;
+        last = now;
+        return true;
+    };
+}
+/** Whole per cent in [0, 100], or `undefined` when the fraction is not known. */
+function percentOf(fraction) {
+    if (fraction === undefined || !Number.isFinite(fraction))
+        return undefined;
+    return Math.floor(Math.min(1, Math.max(0, fraction)) * 100);
+}
+/** `Scanning trades (42 %)` */
+function progressText(text, fraction) {
+    const percent = percentOf(fraction);
+    return percent === undefined ? text : `${text} (${percent} %)`;
+}
+
+// EXTERNAL MODULE: external "node:async_hooks"
+var external_node_async_hooks_ = __webpack_require__(6698);
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __webpack_require__(3053);
+;// CONCATENATED MODULE: ./lib/shared/hosts/launch.js
+
+
+const starting = new external_node_async_hooks_.AsyncLocalStorage();
+let listening = false;
+/**
+ * Runs `start` and hands over the child process that it starts. `@actions/exec` and task-lib keep it to themselves,
+ * but without it a child can neither be ended nor be given its input.
+ */
+function withChild(start, onChild) {
+    if (!listening) {
+        (0,external_node_diagnostics_channel_.subscribe)('child_process', (message) => starting.getStore()?.(message.process));
+        listening = true;
+    }
+    let first = true;
+    return starting.run((child) => {
+        if (first)
+            onChild(child);
+        first = false;
+    }, start);
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./lib/shared/hosts/process-tree.js
+
+
+/** How long a program may take to end well before it is killed. */
+const GRACE_MS = 5_000;
+/**
+ * Ends a process and all that it started: asks (SIGTERM), and kills what is left after a while. Returns what
+ * calls that off, for when the process has ended.
+ */
+function endTree(root) {
+    if (process.platform === 'win32') {
+        (0,external_node_child_process_.spawnSync)('taskkill', ['/pid', String(root), '/t', '/f'], { windowsHide: true });
+        return () => { };
+    }
+    // Remembered now: once a parent has ended, its children are no longer found below it.
+    const first = [root, ...descendants(root)];
+    send(root, first, 'SIGTERM');
+    const timer = setTimeout(() => send(root, [...first, ...first.flatMap(descendants)], 'SIGKILL'), GRACE_MS);
+    return () => clearTimeout(timer);
+}
+/** To the process group, which holds also what lost its parent, if the root leads one; and to each by id. */
+function send(root, pids, signal) {
+    for (const pid of [-root, ...pids]) {
+        try {
+            process.kill(pid, signal);
+        }
+        catch {
+            // It has ended already, or leads no group.
+        }
+    }
+}
+/** The processes below `root`, at this moment. */
+function descendants(root) {
+    const all = processes();
+    const below = (pid) => all.filter(({ parent }) => parent === pid).flatMap((child) => [child.pid, ...below(child.pid)]);
+    return below(root);
+}
+function processes() {
+    // Slim containers have no `ps`, but every Linux has /proc.
+    if (process.platform === 'linux')
+        return (0,external_node_fs_.readdirSync)('/proc')
+            .filter((name) => /^\d+$/.test(name))
+            .flatMap(fromProc);
+    const listing = (0,external_node_child_process_.spawnSync)('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' }).stdout ?? '';
+    return listing.split('\n').flatMap((line) => {
+        const [pid, parent] = line.trim().split(/\s+/).map(Number);
+        return pid === undefined || parent === undefined ? [] : [{ pid, parent }];
+    });
+}
+function fromProc(name) {
+    try {
+        // `pid (command) state ppid …`; the command may hold anything, parentheses included.
+        const stat = (0,external_node_fs_.readFileSync)(`/proc/${name}/stat`, 'utf8');
+        const parent = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+        return [{ pid: Number(name), parent }];
+    }
+    catch {
+        return []; // It ended while we looked.
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/shared/hosts/program.js
+
+
+/**
+ * The absolute path of a program, looked up the way the operating system does it, but in the environment that
+ * the program will have, so that every host finds the same one. `undefined` when there is none.
+ */
+function findProgram(command, env, cwd) {
+    const windows = process.platform === 'win32';
+    if (/[/\\]/.test(windows ? command : command.replaceAll('\\', ''))) {
+        return candidates((0,external_node_path_.resolve)(cwd, command), env, windows).find(isProgram);
+    }
+    const path = Object.entries(env).find(([name]) => (windows ? name.toUpperCase() : name) === 'PATH')?.[1] ?? '';
+    return path
+        .split(external_node_path_.delimiter)
+        .filter((directory) => directory !== '')
+        .flatMap((directory) => candidates((0,external_node_path_.join)(directory, command), env, windows))
+        .find(isProgram);
+}
+/** On Windows a program may be named without its extension. */
+function candidates(file, env, windows) {
+    if (!windows || (0,external_node_path_.extname)(file) !== '')
+        return [file];
+    return (env.PATHEXT ?? '.COM;.EXE;.BAT;.CMD').split(';').map((extension) => `${file}${extension}`);
+}
+function isProgram(file) {
+    try {
+        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(file).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/shared/hosts/run-program.js
+
+
+
+
+
+
+
+
+
+/** The most that is read of a program's stdout, and as much of its stderr. What is larger belongs in a file. */
+const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
+/**
+ * Runs a program to its end, without a shell, its output captured and not shown.
+ * Ended with all that it started when its time is up, when the job is cancelled, and when it prints too much.
+ */
+async function runProgram(host, command, args, options = {}) {
+    if (host.signal.aborted)
+        throw cancelled(command);
+    const env = options.env === undefined ? childEnvironment(host.env) : { ...options.env };
+    const cwd = (0,external_node_path_.resolve)(host.cwd, options.cwd ?? '.');
+    const program = locate(command, env, cwd);
+    const maxBytes = host.maxOutputBytes ?? MAX_OUTPUT_BYTES;
+    const stdout = collector(maxBytes, () => end('output'));
+    const stderr = collector(maxBytes, () => end('output'));
+    let child;
+    let ended;
+    let callOff = () => { };
+    const end = (why) => {
+        if (ended !== undefined)
+            return;
+        ended = why;
+        if (child?.pid !== undefined)
+            callOff = endTree(child.pid);
+    };
+    const onAbort = () => end('cancelled');
+    host.signal.addEventListener('abort', onAbort, { once: true });
+    const timer = options.timeout === undefined ? undefined : setTimeout(() => end('time'), options.timeout);
+    try {
+        await withChild(() => host.launch(program, args, { cwd, env, onStdout: stdout.add, onStderr: stderr.add }), (started) => {
+            child = started;
+            // The streams are there once the call that made the child has returned.
+            queueMicrotask(() => {
+                feed(started, options.input ?? '');
+                if (ended !== undefined && started.pid !== undefined)
+                    callOff = endTree(started.pid);
+            });
+        });
+    }
+    catch (cause) {
+        if (child?.pid === undefined)
+            throw notStarted(command, cause);
+    }
+    finally {
+        clearTimeout(timer);
+        host.signal.removeEventListener('abort', onAbort);
+        callOff();
+    }
+    if (ended === 'cancelled')
+        throw cancelled(command);
+    if (ended === 'output')
+        throw tooLarge(command, maxBytes);
+    return { exitCode: exitCodeOf(child), stdout: stdout.text(), stderr: stderr.text(), timedOut: ended === 'time' };
+}
+function locate(command, env, cwd) {
+    if (!(0,external_node_fs_.statSync)(cwd, { throwIfNoEntry: false })?.isDirectory()) {
+        throw new kernel/* StepError */.zg(errors/* hostErrors */.S.PROGRAM_NOT_STARTED, `"${command}" cannot run in "${cwd}": there is no such directory.`);
+    }
+    const program = findProgram(command, env, cwd);
+    if (program !== undefined)
+        return program;
+    throw new kernel/* StepError */.zg(errors/* hostErrors */.S.PROGRAM_NOT_FOUND, `The program "${command}" was not found.`, {
+        hint: `Install ${command} in an earlier step of the job, or put its directory on the PATH.`,
+    });
+}
+/** Every program gets an end of its input: one that waits for more would wait until its time is up. */
+function feed(child, input) {
+    // A program that ends without reading all of its input is no error of ours.
+    child.stdin?.on('error', () => { });
+    child.stdin?.end(input);
+}
+/** As a shell has it: 128 + n for a program that ended by signal n. */
+function exitCodeOf(child) {
+    if (child?.signalCode)
+        return 128 + (external_node_os_.constants.signals[child.signalCode] ?? 0);
+    return child?.exitCode ?? 1;
+}
+function collector(maxBytes, onTooMuch) {
+    const chunks = [];
+    let bytes = 0;
+    return {
+        add(data) {
+            bytes += data.length;
+            if (bytes > maxBytes)
+                onTooMuch();
+            else
+                chunks.push(data);
+        },
+        text: () => Buffer.concat(chunks).toString('utf8'),
+    };
+}
+function cancelled(command) {
+    return new kernel/* StepError */.zg(kernel/* kernelErrors */.TK.CANCELLED, `"${command}" was stopped because the job was cancelled.`);
+}
+function notStarted(command, cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    return new kernel/* StepError */.zg(errors/* hostErrors */.S.PROGRAM_NOT_STARTED, `The program "${command}" could not be started: ${why}`, {
+        cause,
+    });
+}
+function tooLarge(command, maxBytes) {
+    return new kernel/* StepError */.zg(errors/* hostErrors */.S.PROGRAM_OUTPUT_TOO_LARGE, `"${command}" printed more than ${maxBytes} bytes and was stopped.`, { hint: 'Ask it for less, or let it write to a file.' });
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./lib/shared/hosts/redacted-pieces.js
+
+/**
+ * A long text without secrets, piece by piece. The pieces are joined and cut anew, where no secret stands on both sides.
+ * @param secrets the longest first
+ */
+function* redactedPieces(pieces, secrets, redact) {
+    let rest = '';
+    for (const piece of pieces) {
+        rest += external_node_buffer_.Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength).toString();
+        const cut = safeCut(rest, secrets);
+        if (cut > 0)
+            yield external_node_buffer_.Buffer.from(redact(rest.slice(0, cut)));
+        rest = rest.slice(cut);
+    }
+    yield external_node_buffer_.Buffer.from(redact(rest));
+}
+/** The last place where the text may be cut, whatever follows it: 0 where there is none. */
+function safeCut(text, secrets) {
+    // A secret that begins before this ends within the text, if it is one.
+    let cut = Math.max(text.length - (secrets[0]?.length ?? 1) + 1, 0);
+    for (let before = -1; before !== cut;) {
+        before = cut;
+        for (const secret of secrets) {
+            const found = text.indexOf(secret, Math.max(cut - secret.length + 1, 0));
+            if (found !== -1 && found < cut)
+                cut = found;
+        }
+    }
+    return cut > 0 && isFirstOfPair(text.charCodeAt(cut - 1)) ? cut - 1 : cut;
+}
+/** Of two code units that are one character only together. */
+function isFirstOfPair(unit) {
+    return unit >= 0xd800 && unit < 0xdc00;
+}
+
+;// CONCATENATED MODULE: ./lib/shared/hosts/secrets.js
+
+const REDACTED = '***';
+/**
+ * Remembers secrets line by line, as the hosts' logs are masked line by line. A line without a letter or a digit
+ * (a brace of a JSON key file) says nothing, and masking it would mask half of the log; a blank secret is none.
+ */
+function createSecrets() {
+    const told = new Set();
+    const hidden = new Set();
+    let longestFirst = [];
+    const redact = (text) => longestFirst.reduce((rest, secret) => rest.replaceAll(secret, REDACTED), text);
+    return {
+        add(secret) {
+            const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
+            const worthHiding = lines.filter((line) => line !== '' && (lines.length === 1 || /[\p{L}\p{N}]/u.test(line)));
+            const unknown = [...new Set(worthHiding)].filter((line) => !told.has(line));
+            for (const line of unknown) {
+                told.add(line);
+                for (const form of writtenForms(line))
+                    hidden.add(form);
+            }
+            longestFirst = [...hidden].sort((a, b) => b.length - a.length);
+            return unknown;
+        },
+        redact,
+        redactPieces: (pieces) => (longestFirst.length === 0 ? pieces : redactedPieces(pieces, longestFirst, redact)),
+        foundIn: (text) => longestFirst.some((secret) => text.includes(secret)),
+    };
+}
+/** A secret reaches a log as it is, inside a JSON string, or inside a URL. */
+function writtenForms(secret) {
+    // A lone surrogate has no URL form of its own.
+    const wellFormed = secret.replace(/\p{Surrogate}/gu, '\ufffd');
+    return [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(wellFormed)];
+}
+
+;// CONCATENATED MODULE: ./lib/shared/hosts/github.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The runner keeps ten annotations of a type per step and drops the rest without a word (actions/runner,
+ * ExecutionContext: _maxCountPerIssueType). One error and one warning are kept back for the verdict.
+ */
+const GITHUB_ANNOTATIONS = { error: 10 - 1, warning: 10 - 1, note: 10 };
+/** Over this, the runner drops the whole summary of the step (actions/runner, FileCommandManager: AttachmentSizeLimit). */
+const GITHUB_SUMMARY_BYTES = 1024 * 1024;
+/** GitHub Actions: commands on stdout, values in files that the environment names. */
+function githubHost(options = {}) {
+    const env = readEnvironment();
+    const signal = options.signal ?? (0,cancellation/* neverCancelled */.Y)();
+    const facts = githubFacts(env);
+    const secrets = createSecrets();
+    const budget = annotationBudget(GITHUB_ANNOTATIONS);
+    const mayShowProgress = rateLimit(options.clock ?? clock/* systemClock */.m, HEARTBEAT_MS);
+    const lines = (text) => (0,hostile_text/* inertLines */.wi)(secrets.redact(text));
+    const title = (text) => (0,hostile_text/* inertTitle */.lJ)(secrets.redact(text));
+    const tell = (text) => lines(text).forEach((line) => void core/* info */.pq(line));
+    const mask = (secret) => secrets.add(secret).forEach((line) => void core/* setSecret */.Pq(line));
+    const log = (level, text) => {
+        if (level === 'debug')
+            return core/* debug */.Yz(lines(text).join('\n'));
+        if (level === 'info')
+            return tell(text);
+        // Red and yellow lines are annotations here. When those are used up, a line says what it is.
+        if (!budget.take(level))
+            return tell(`${level === 'error' ? 'Error' : 'Warning'}: ${text}`);
+        const say = level === 'error' ? core/* error */.z3 : core/* warning */.$e;
+        say(lines(text).join('\n'));
+    };
+    const groups = createGroups({
+        open: (name) => core/* startGroup */.Oh(title(name)),
+        close: core/* endGroup */.N4,
+        line: tell,
+    });
+    const show = (finding) => {
+        const annotate = { error: core/* error */.z3, warning: core/* warning */.$e, note: core/* notice */.lm }[finding.severity];
+        annotate(lines(annotationText(finding, secrets.redact)).join('\n'), annotationProperties(finding, title));
+    };
+    return {
+        kind: 'github',
+        facts,
+        env,
+        signal,
+        get summaryBytes() {
+            return GITHUB_SUMMARY_BYTES - summarySoFar(env);
+        },
+        input: (name) => unlessBlank(core/* getInput */.V4(name, { trimWhitespace: false })),
+        output(name, value) {
+            if (secrets.foundIn(value))
+                log('warning', secretOutput((0,kernel/* kebabCase */.kW)(name)));
+            else
+                setOutput((0,kernel/* kebabCase */.kW)(name), value);
+        },
+        mask,
+        redact: secrets.redact,
+        redactPieces: secrets.redactPieces,
+        log,
+        group: groups.run,
+        progress(text, fraction) {
+            if (mayShowProgress())
+                core/* info */.pq(title(progressText(text, fraction)));
+        },
+        print: tell,
+        annotate(findings, allIn) {
+            const unseen = spendBudget(findings, budget, show);
+            if (unseen > 0)
+                tell(unseenLine(unseen, allIn));
+        },
+        async summary(markdown) {
+            const text = secrets.redact(markdown);
+            const left = GITHUB_SUMMARY_BYTES - summarySoFar(env);
+            if (Buffer.byteLength(text) + 1 > left)
+                return log('warning', summaryTooLarge(left));
+            try {
+                await core/* summary */.z.addRaw(text, true).write();
+            }
+            catch {
+                // An old server, or a file that somebody removed. The log is what is left.
+                tell(text);
+            }
+        },
+        // Files are outputs here; a workflow uploads them with actions/upload-artifact.
+        async attach(file, as) {
+            core/* debug */.Yz(title(`${as}: ${file}`));
+        },
+        exec: (command, args, how) => runProgram({ launch, env, cwd: facts.workspace, signal }, command, args, how),
+        async idToken(audience) {
+            const token = await requestToken(env, audience);
+            mask(token);
+            return token;
+        },
+        finish: finishOnce(({ status, exitCode, line }) => {
+            groups.close();
+            const say = { pass: core/* info */.pq, warn: core/* warning */.$e, fail: core/* error */.z3, inconclusive: core/* error */.z3, error: core/* error */.z3 };
+            say[status](title(line));
+            process.exitCode = exitCode;
+        }),
+    };
+}
+const launch = async (program, args, { cwd, env, onStdout, onStderr }) => {
+    const { exec } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1260));
+    // It splits a command line: quoted, a path with blanks stays one word.
+    return exec(`"${program.replaceAll('"', '\\"')}"`, [...args], {
+        cwd,
+        env,
+        silent: true,
+        ignoreReturnCode: true,
+        listeners: { stdout: onStdout, stderr: onStderr },
+    });
+};
+function setOutput(name, value) {
+    try {
+        core/* setOutput */.uH(name, value);
+    }
+    catch (cause) {
+        const hint = 'Free space on the runner, and let no earlier step of the job touch the file that GITHUB_OUTPUT names.';
+        throw (0,errors/* hostNotUsable */.q)(`The output "${name}" could not be handed to GitHub`, hint, cause);
+    }
+}
+async function requestToken(env, audience) {
+    if (variable(env, 'ACTIONS_ID_TOKEN_REQUEST_URL') === undefined) {
+        throw new kernel/* StepError */.zg(errors/* hostErrors */.S.IDENTITY_NOT_AVAILABLE, 'The job may not ask GitHub for an identity token.', {
+            hint: 'Add "permissions: id-token: write" to the job.',
+        });
+    }
+    try {
+        return await core/* getIDToken */.V9(audience);
+    }
+    catch (cause) {
+        const why = cause instanceof Error ? cause.message.replace(/\s+/g, ' ').trim() : String(cause);
+        throw new kernel/* StepError */.zg(errors/* hostErrors */.S.IDENTITY_REFUSED, `GitHub gave no identity token for "${audience}": ${why}`, {
+            cause,
+        });
+    }
+}
+function annotationProperties({ at, ruleId }, inert) {
+    return known({
+        title: inert(ruleId),
+        file: at === undefined ? undefined : inert(at.file),
+        startLine: at?.line,
+        endLine: at?.endLine,
+        startColumn: at?.column,
+        endColumn: at?.endColumn,
+    });
+}
+/** What earlier code of the same step wrote counts against the limit too. */
+function summarySoFar(env) {
+    const file = variable(env, 'GITHUB_STEP_SUMMARY');
+    try {
+        return file === undefined ? 0 : (0,external_node_fs_.statSync)(file).size;
+    }
+    catch {
+        // Then it cannot be written either, and the summary goes to the log.
+        return 0;
+    }
+}
+function githubFacts(env) {
+    const { payload } = github/* context */._;
+    const repository = variable(env, 'GITHUB_REPOSITORY');
+    const runId = variable(env, 'GITHUB_RUN_ID');
+    const attempt = wholeNumber(env.GITHUB_RUN_ATTEMPT);
+    const temp = variable(env, 'RUNNER_TEMP') ?? (0,external_node_os_.tmpdir)();
+    return known({
+        workspace: variable(env, 'GITHUB_WORKSPACE') ?? process.cwd(),
+        tempDirectory: temp,
+        toolCache: variable(env, 'RUNNER_TOOL_CACHE') ?? (0,external_node_path_.join)(temp, 'countersign-tool-cache'),
+        repository,
+        // In a pull request GITHUB_SHA is a merge commit that nobody pushed; evidence is about what was pushed.
+        commit: payload.pull_request?.head?.sha ?? variable(env, 'GITHUB_SHA'),
+        ref: variable(env, 'GITHUB_REF'),
+        baseRef: variable(env, 'GITHUB_BASE_REF'),
+        pullRequest: payload.pull_request?.number ?? (payload.issue?.pull_request ? payload.issue.number : undefined),
+        runUrl: repository === undefined || runId === undefined
+            ? undefined
+            : `${github/* context */._.serverUrl}/${repository}/actions/runs/${runId}${attempt === undefined ? '' : `/attempts/${attempt}`}`,
+        runId,
+        attempt,
+        actor: variable(env, 'GITHUB_ACTOR'),
+    });
+}
+
+
+/***/ })
+
+};
