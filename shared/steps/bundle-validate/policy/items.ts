@@ -63,6 +63,10 @@ export function itemsOf(config: MapValue, suspects?: Suspects): Items {
 
 /** Every value that a pattern names, as far as no reference stands in the way; where it stands, nobody is told. */
 export function valuesOf(config: MapValue, { steps }: PathPattern, see: (value: Value) => void): void {
+  const root = rootTrail(config)
+  // Only the configuration is walked as such: `environments` inside of a job is as any other key.
+  const startAt = (value: Value): Trail =>
+    value === config ? root : { part: undefined, value, parent: root, unknown: undefined }
   const visit = (value: Value, length: number): void => {
     const step = steps[length]
     if (step === undefined) see(value)
@@ -74,7 +78,7 @@ export function valuesOf(config: MapValue, { steps }: PathPattern, see: (value: 
       if (value.kind === 'list') for (const item of value.items) visit(item, length + 1)
     } else if (step.kind === 'keys') {
       if (value.kind === 'map') visitKeys(value.entries, step, length + 1)
-    } else seeBelow(rootTrail(value), (inside) => inside.value !== undefined && visit(inside.value, length + 1))
+    } else seeBelow(startAt(value), (inside) => inside.value !== undefined && visit(inside.value, length + 1))
   }
   const visitKeys = ({ keys, values }: Entries, step: PatternStep, length: number): void => {
     for (let index = 0; index < values.length; index++) {

@@ -139,3 +139,33 @@ rules:
   const wrong = await runIn(workspace, { policy: 'wrong.yml' })
   expect(wrong.log).toContain('A check with "read" has no "each".')
 })
+
+test('a pattern that looks below a job finds the file that its environment names', async () => {
+  const workspace = join(scratch, 'below')
+  writeFiles(workspace, {
+    'databricks.yml': `bundle: { name: rates }
+resources:
+  jobs:
+    train:
+      environments:
+        - environment_key: main
+          spec: { environment_version: "2", dependencies: ["-r ./a.txt"] }
+`,
+    'a.txt': 'polars\n',
+    'house.yml': `name: house
+version: 1
+rules:
+  - id: H-2
+    title: Pinned
+    severity: error
+    why: A build repeats.
+    checks:
+      - each: resources.jobs.*.**
+        read: requirements
+        require: { matches: "==" }
+        message: The requirement "{value}" is not pinned.
+`,
+  })
+  const run = await runIn(workspace, { policy: 'house.yml' })
+  expect(saidIn(run)).toContain('a.txt:1:1 error H-2 The requirement "polars" is not pinned.')
+})
