@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
-import type { Check, Finding } from '../kernel/index.ts'
+import type { Cell, Check, Finding } from '../kernel/index.ts'
 import { dataQualityReport } from './fixtures/data-quality-report.ts'
 import { HOSTILE_TEXTS, hostileReport } from './fixtures/hostile.ts'
 import { type Element, parseXml } from './fixtures/xml.ts'
@@ -112,6 +112,22 @@ describe('the page', () => {
     const text = textOf(table(4))
     expect(text).toContain('✕\u00a0')
     expect(text).toContain('0.64 [0.61,\u00a00.66], [a b, c]')
+  })
+
+  test('only an interval of numbers is kept on its line: what was read from a file stays as it was, and can be copied', () => {
+    const shown = (cell: Cell) => {
+      const sections = [{ title: 'Rules', kind: 'table' as const, columns: [{ title: 'c' }], rows: [[cell]] }]
+      const html = renderHtml(dataQualityReport({ checks: [], findings: [], sections }))
+      return textOf(named(parseHtml(html), 'td')[0] as Element)
+    }
+    for (const text of ['["a", "b"]', '[a, b]', '[x.y, 1]', '[1, 2, 3]']) expect(shown(text)).toBe(text)
+    expect(shown({ text: '[0.61, 0.66]', code: true })).toBe('[0.61, 0.66]')
+    for (const [low, high] of [
+      ['-0.004', '1.2e-5'],
+      ['−∞', '1'],
+      ['-Infinity', '2,500,000'],
+    ])
+      expect(shown(`Δ 0 [${low}, ${high}]`)).toBe(`Δ 0 [${low},\u00a0${high}]`)
   })
 
   test('a table has as many cells in each row as it has columns', () => {
