@@ -1,5 +1,5 @@
 import type { TextPieces } from '../kernel/index.ts'
-import { redactedPieces } from './redacted-pieces.ts'
+import { REDACTED, redactedPieces } from './redacted-pieces.ts'
 
 /** What must not be seen: the secrets that were masked so far. */
 export interface Secrets {
@@ -12,8 +12,6 @@ export interface Secrets {
   /** Whether the text holds a secret. */
   foundIn(text: string): boolean
 }
-
-const REDACTED = '***'
 
 /**
  * Remembers secrets line by line, as the hosts' logs are masked line by line. A line without a letter or a digit
@@ -37,7 +35,7 @@ export function createSecrets(): Secrets {
       return unknown
     },
     redact,
-    redactPieces: (pieces) => (longestFirst.length === 0 ? pieces : redactedPieces(pieces, longestFirst, redact)),
+    redactPieces: (pieces) => redactedPieces(pieces, () => longestFirst, redact),
     foundIn: (text) => longestFirst.some((secret) => text.includes(secret)),
   }
 }
