@@ -174,6 +174,11 @@ describe('the live files of a Delta table', () => {
       [['a.parquet'], [[PROTOCOL, METADATA, add('a.parquet')], `{}\n"${'x'.repeat(18 * 2 ** 20)}`]],
     ],
     [
+      'a line that is no action',
+      'line 2 of its log file 00000000000000000001.json is no action',
+      [['a.parquet'], [[PROTOCOL, METADATA, add('a.parquet')], '{}\nnull']],
+    ],
+    [
       'a commit that is no JSON',
       'line 2 of its log file',
       [['a.parquet'], ['{"protocol":{"minReaderVersion":1}}\n{"add":']],

@@ -153,7 +153,11 @@ async function* readCommit(file: string): AsyncGenerator<DeltaAction> {
     for await (const line of linesOf(file)) {
       number++
       if (line === undefined) throw new DeltaRefused(`line ${number} of its log file ${name} is too long for an action`)
-      if (line.trim() !== '') yield JSON.parse(line) as DeltaAction
+      if (line.trim() === '') continue
+      const action = JSON.parse(line) as DeltaAction | null
+      if (typeof action !== 'object' || action === null)
+        throw new DeltaRefused(`line ${number} of its log file ${name} is no action`)
+      yield action
     }
   } catch (error) {
     if (error instanceof DeltaRefused) throw error

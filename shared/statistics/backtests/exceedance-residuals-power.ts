@@ -3,6 +3,12 @@ import { normalPdf, normalQuantile } from '../distributions/normal.ts'
 import { studentTQuantile } from '../distributions/students-t.ts'
 
 /**
+ * The bootstrap draws one of `count` ** `count` samples; where the level holds fewer than this of them it can hardly reject,
+ * however large the losses are.
+ */
+const LEAST_RESAMPLES = 10
+
+/**
  * The power of Student's one-sided test of the exceedance residuals, which the bootstrap comes close to, where losses are
  * `understated` times the expected shortfall on average. The residuals are taken to vary as they were seen to, and no less than
  * those of a normal distribution: two that happen to be close to each other show nothing.
@@ -18,7 +24,7 @@ export function exceedanceResidualPower(
   understated: number,
   level: number,
 ): number {
-  if (count < 2) return 0
+  if (count < 2 || level * count ** count < LEAST_RESAMPLES) return 0
   const error = Math.max(deviation, normalTailDeviation(probability)) / Math.sqrt(count)
   const df = count - 1
   return noncentralTSurvival(studentTQuantile(1 - level, df), df, (understated - 1) / error)

@@ -27,13 +27,22 @@ describe('the exceedance residuals', () => {
   test.each([
     [6, 0.1, 0.9719120155064732],
     [15, 0.3, 0.9223367428733913],
-    [2, 0.001, 0.2952754038037963],
   ])('%d of them, with a deviation of %d', (count, deviation, power) => {
     expect(exceedanceResidualPower(count, deviation, 0.025, 1.25, 0.05)).toBeCloseTo(power, 7)
   })
 
-  test('of one show nothing', () => {
-    expect(exceedanceResidualPower(1, 0.1, 0.025, 1.25, 0.05)).toBe(0)
+  test.each([
+    // The most extreme of 2², 3³ and 4⁴ resamples: p is never below 0.25, 0.037 and 0.0039.
+    [1, 0.05],
+    [2, 0.05],
+    [3, 0.05],
+    [4, 0.01],
+  ])('of %d show nothing at %d, however large the effect: the bootstrap can hardly reject', (count, level) => {
+    expect(exceedanceResidualPower(count, 0.1, 0.025, 9, level)).toBe(0)
+  })
+
+  test('of four can show something', () => {
+    expect(exceedanceResidualPower(4, 0.1, 0.025, 9, 0.05)).toBeGreaterThan(0.9)
   })
 })
 

@@ -62,15 +62,19 @@ function dot(a: readonly number[], b: readonly number[]): number {
   return a.reduce((sum, each, k) => sum + each * (b[k] as number), 0)
 }
 
-/** All bins as one. */
+/**
+ * All bins as one, by the rows of the kind that a bin holds for less likely: these are rare where predictions are near 0, and
+ * where they are near 1.
+ */
 export function totalOf(table: readonly CalibrationBin[]): BinGaps['total'] {
   let [weight, squares, predicted, observed] = [0, 0, 0, 0]
   for (const bin of table) {
+    const isLikely = bin.meanPredicted > 0.5
     weight += bin.weight
     squares += bin.weight ** 2 / bin.effectiveRows
-    predicted += bin.weight * bin.meanPredicted
-    observed += bin.weight * bin.observedRate
+    predicted += bin.weight * (isLikely ? 1 - bin.meanPredicted : bin.meanPredicted)
+    observed += bin.weight * (isLikely ? 1 - bin.observedRate : bin.observedRate)
   }
   const rows = weight ** 2 / squares
-  return { rows, events: (observed / weight) * rows, meanPredicted: predicted / weight }
+  return { rows, unlikely: (observed / weight) * rows, meanPredicted: predicted / weight }
 }

@@ -11,7 +11,7 @@ import { correlationOfSums } from './correlated-gaps.ts'
 import { debiasedGap, foldedMean, momentsOfDebiased } from './debiased-gap.ts'
 import { debiasedSum } from './sum-of-gaps.ts'
 
-const MANY: BinGaps['total'] = { rows: 1e6, events: 3e5, meanPredicted: 0.3 }
+const MANY: BinGaps['total'] = { rows: 1e6, unlikely: 3e5, meanPredicted: 0.3 }
 
 /** Bins of one size with these gaps, in spreads of 0.01. */
 function sumOf(gaps: readonly number[], likely = gaps): GapSum {
@@ -126,6 +126,27 @@ describe('with few events', () => {
     // No event in 150 rows: a rate of 1 - 0.05^(1/150) = 0.0197734 is seen so in one of twenty cases.
     expect(found.upper(0.05)).toBeCloseTo(1 - 0.05 ** (1 / rows) - mean, 12)
     expect(found.pAtLeast(found.upper(0.05))).toBeCloseTo(0.05, 6)
+  })
+
+  test('nor where both classes are many, and predictions near 0 and near 1: what is unlikely is rare', () => {
+    const each = 300
+    const labels = Uint8Array.from({ length: 2 * each }, (_, row) => (row < each ? 0 : 1))
+    const sure = Float64Array.from(labels, (label) => (label === 1 ? 0.9999 : 0.0001))
+    const { gaps, value } = debiasedCalibrationError(labels, sure, 15)
+    const own = { value, ...(gaps as BinGaps) }
+    expect(own.total).toMatchObject({ rows: 2 * each, unlikely: 0 })
+    // No mistake in 600 rows: a rate of 1 - 0.05^(1/600) is seen so in one of twenty cases.
+    expect(calibrationErrorUncertain(own).upper(0.05)).toBeCloseTo(1 - 0.05 ** (1 / (2 * each)) - 0.0001, 12)
+    // Either model's own bounds, also where only the champion is sure.
+    const unsure = debiasedCalibrationError(
+      labels,
+      sure.map((p) => (p > 0.5 ? 0.7 : 0.3)),
+      15,
+    )
+    const other = { value: unsure.value, ...(unsure.gaps as BinGaps), total: MANY }
+    const gain = calibrationGainUncertain(other, own, 0)
+    const [mine, theirs] = [calibrationErrorUncertain(other), calibrationErrorUncertain(own)]
+    expect(gain.upper(0.05)).toBeCloseTo(theirs.upper(0.025) - mine.lower(0.025), 12)
   })
 
   test('a comparison holds whatever both have in common', () => {

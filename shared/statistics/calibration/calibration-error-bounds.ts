@@ -47,7 +47,7 @@ export function calibrationErrorUncertain({ value, gaps, total }: Omit<GapSum, '
  */
 export function calibrationGainUncertain(candidate: GapSum, champion: GapSum, relative: number): Uncertain {
   const times = 1 + relative
-  if (isRare(candidate.total))
+  if (isRare(candidate.total) || isRare(champion.total))
     return gainApart(calibrationErrorUncertain(champion), times, calibrationErrorUncertain(candidate))
   requireSpread(candidate.gaps)
   requireSpread(champion.gaps)

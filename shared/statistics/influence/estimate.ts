@@ -21,8 +21,11 @@ export interface Estimate {
 /** The gaps of bins, and what is behind them. */
 export interface BinGaps {
   readonly gaps: readonly Gap[]
-  /** Of all bins; with weights, as many rows as would give the rate the same variance. */
-  readonly total: { readonly rows: number; readonly events: number; readonly meanPredicted: number }
+  /**
+   * Of all bins: the rows of the kind that their bin holds for less likely, and what was predicted of these on average. With
+   * weights, as many rows as would give the rate the same variance.
+   */
+  readonly total: { readonly rows: number; readonly unlikely: number; readonly meanPredicted: number }
   /** The bin of each row; -1 where it weighs nothing. */
   readonly binOf: Int32Array
 }

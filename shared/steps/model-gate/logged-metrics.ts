@@ -9,9 +9,10 @@ import type { ModeContext, ModeReading } from './mode.ts'
 import { notThere, registryFor, whyNone } from './models.ts'
 
 /** Mode `metrics`: numbers that a run logged, held against the bounds as they are. No interval is possible. */
-export async function readLoggedMetrics({ gate, inputs, host }: ModeContext): Promise<ModeReading> {
+export async function readLoggedMetrics({ gate, inputs, host, onCandidate }: ModeContext): Promise<ModeReading> {
   const registry = await registryFor(inputs.registry, host)
   const { candidate, champion } = await host.group('Finding the runs', () => findRuns(gate, registry))
+  onCandidate({ registry, runId: candidate.run.id, version: candidate.version })
   return {
     readings: readLoggedRules(gate.rules, candidate.run, champion?.run),
     grounds: [
@@ -25,7 +26,6 @@ export async function readLoggedMetrics({ gate, inputs, host }: ModeContext): Pr
     findings: champion === undefined ? [] : checkEvaluationData(gate, candidate, champion),
     data: { candidate: runData(candidate), champion: champion && runData(champion) },
     runFacts: {},
-    subject: { registry, runId: candidate.run.id, version: candidate.version },
   }
 }
 

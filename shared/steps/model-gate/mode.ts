@@ -18,6 +18,8 @@ export interface ModeContext {
   readonly clock: Clock
   /** Of each one-sided bound. */
   readonly alpha: number
+  /** Told who the candidate is in its registry, as soon as that is known; `undefined` for a file. */
+  readonly onCandidate: (found: RegisteredCandidate | undefined) => void
 }
 
 /** What a mode has measured, before anything is decided. */
@@ -33,8 +35,6 @@ export interface ModeReading {
   readonly findings: readonly Finding[]
   readonly data: { readonly [key: string]: Json | undefined }
   readonly runFacts: { readonly [key: string]: Json | undefined }
-  /** The candidate in its registry, where the verdict can be written; absent for a file. */
-  readonly subject?: RegisteredCandidate | undefined
 }
 
 /** Opens DuckDB over the files of the models, and closes it when the work is done. */

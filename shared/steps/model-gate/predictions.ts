@@ -18,6 +18,7 @@ import { selfTest } from './self-test/experiment.ts'
 export async function readPredictions(context: ModeContext): Promise<ModeReading> {
   const { gate, inputs, host, alpha } = context
   const models = await host.group('Finding the models', () => findModels(context))
+  context.onCandidate(registered(models))
   const sources = [models.candidate, models.champion, models.reference].map((model) => model?.source)
   return await withEngine(context, sources, async (engine) => {
     const { predictions, facts } = await host.group('Reading the predictions', async () => {
@@ -69,7 +70,6 @@ export async function readPredictions(context: ModeContext): Promise<ModeReading
         ...(searches.length === 0 ? {} : { weakSlices: weakSliceData(searches) }),
         ...(tested === undefined ? {} : { selfTest: selfTestData(tested) }),
       },
-      subject: registered(models),
       runFacts: { engine: engine.version, lookRepeated: look?.repeated },
     }
   })

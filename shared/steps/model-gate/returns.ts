@@ -18,6 +18,7 @@ import { settingsData } from './returns/report/settings.ts'
 export async function readReturns(context: ModeContext): Promise<ModeReading> {
   const { gate, host, alpha } = context
   const models = await host.group('Finding the models', () => findModels(context))
+  context.onCandidate(registered(models))
   const sources = [models.candidate, models.champion].map((model) => model?.source)
   return await withEngine(context, sources, async (engine) => {
     const { data, facts } = await host.group('Reading the time series', async () => {
@@ -48,7 +49,6 @@ export async function readReturns(context: ModeContext): Promise<ModeReading> {
       readings,
       facts,
       look,
-      subject: registered(models),
       grounds: [...groundsOf(models), ...(profile === undefined ? [] : [['Profile', profileText(profile)] as const])],
       sections: [...looks.sections, ...returnSections(gate, data, settings)],
       findings: [...looks.findings, ...nearlyIdenticalFindings(facts, gate.data), ...missingFindings(data, gate)],

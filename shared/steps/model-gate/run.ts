@@ -1,5 +1,5 @@
-import type { StepRun } from '../../kernel/index.ts'
-import { chooseGate } from './config/choose.ts'
+import type { StepResult, StepRun } from '../../kernel/index.ts'
+import { type ChosenGate, chooseGate } from './config/choose.ts'
 import type { Mode } from './config/gate.ts'
 import { decide } from './decide/decide.ts'
 import { judge } from './decide/judge.ts'
@@ -12,7 +12,7 @@ import type { ModeContext, ModeReading } from './mode.ts'
 import { describeRun } from './report/describe.ts'
 import { withGateFile } from './report/gate-file.ts'
 import { requirePredictions } from './self-test/require-predictions.ts'
-import { requireRegistered, writeVerdict } from './write-back.ts'
+import { type RegisteredCandidate, requireRegistered, writeUndecided, writeVerdict } from './write-back.ts'
 
 const MODES: Readonly<Record<Mode, (context: ModeContext) => Promise<ModeReading>>> = {
   predictions: async (context) => (await import('./predictions.ts')).readPredictions(context),
@@ -27,22 +27,30 @@ export const run: StepRun<typeof inputs, typeof outputs> = async ({ inputs, host
   const { gate } = chosen
   if (inputs.selfTest) requirePredictions(gate)
   if (inputs.writeTags) requireRegistered(gate.data.candidate)
+  let candidate: RegisteredCandidate | undefined
+  const onCandidate = (found: RegisteredCandidate | undefined) => {
+    candidate = found
+  }
   const alpha = 1 - gate.statistics.confidence
-  const read = withGateFile(await MODES[gate.mode]({ gate, inputs, host, clock, alpha }), chosen)
+  const result = await judgeCandidate({ gate, inputs, host, clock, alpha, onCandidate }, chosen).catch(
+    async (error: unknown) => {
+      if (inputs.writeTags) await writeUndecided(candidate, gate, host, error)
+      throw error
+    },
+  )
+  if (inputs.writeTags) await writeVerdict(candidate, result, host)
+  return result
+}
+
+async function judgeCandidate(context: ModeContext, chosen: ChosenGate): Promise<StepResult<typeof outputs>> {
+  const { gate, inputs, host, clock, alpha } = context
+  const read = withGateFile(await MODES[gate.mode](context), chosen)
   const judged = withholdPointChecks(judge(read.readings, gate.statistics, read.look?.alpha ?? alpha), gate)
   const waived = waive(judged, gate.waivers, clock.now().toISOString().slice(0, 10))
   const errors = undecided(waived, host.log)
   const decision = decide(waived.judged, gate.decision, inputs.failOn)
   await read.look?.conclude(errors === undefined ? decision.verdict : 'error')
   if (errors !== undefined) throw errors
-  const result = describeRun({
-    ...read,
-    gate,
-    metrics: allMetrics,
-    judged: waived.judged,
-    expired: waived.expired,
-    decision,
-  })
-  if (inputs.writeTags) await writeVerdict(read, result, host)
-  return result
+  const { judged: rules, expired } = waived
+  return describeRun({ ...read, gate, metrics: allMetrics, judged: rules, expired, decision })
 }

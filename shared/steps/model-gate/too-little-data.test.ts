@@ -141,6 +141,17 @@ describe('value at risk and expected shortfall', () => {
     )
   })
 
+  test('at a level that no simulated p-value reaches, nothing is passed, however wrong or right the model is', async () => {
+    const simulated = ['christoffersen_cc', 'christoffersen_ind', 'exceedance_residuals', 'dynamic_quantile']
+    // Of 2,000 replicates a p-value is at least 1 / 2,001.
+    const run = await risk(
+      book(500, 3, 5),
+      simulated.map((name) => `metric: ${name}, alpha: 0.0001`),
+    )
+    expect(verdicts(run)).toEqual(all(simulated, 'inconclusive'))
+    expect(run.summaries[0]).toContain('it takes a bootstrap of 10,000 replicates')
+  })
+
   test('a model that is wrong by far fails in a month', async () => {
     const found = verdicts(await risk(book(20, 5, 5)))
     // Whether exceptions cluster, or of what size they are, a month of exceptions on most days does not say of each test.

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type GateWorkspace, gateWorkspace, loans } from '../../../test/support/gate-workspace.ts'
@@ -64,6 +64,32 @@ test('what cannot be written is an error that says the verdict, and what was wri
   expect([run.code, run.outputs.outcome]).toEqual([3, undefined])
   expect(run.text).toContain('VERDICT_NOT_WRITTEN: The verdict is pass, but it could not be written to models:/pd/2')
   expect(run.text).toContain('It was written to run r1 before.')
+})
+
+test.each([
+  ['cannot decide', `${FILE}slices: [{ by: grade, values: [Z] }]\n`],
+  ['cannot read', FILE.replace('score: pd', 'score: absent')],
+])('a gate that %s takes an earlier pass back, and leaves none of its digests', async (what, file) => {
+  const root = registry(`again-${what.replace(' ', '-')}`)
+  const asked = { registry: root, candidate: 'models:/pd/2', 'write-tags': 'true' }
+  await gate.run(FILE, asked)
+  expect(tagsIn(root, 'models/pd/2').gate_verdict).toBe('pass')
+  const run = await gate.run(file, asked)
+  expect(run.code).toBeGreaterThanOrEqual(3)
+  for (const owner of ['models/pd/2', 'runs/r1'])
+    expect(tagsIn(root, owner)).toMatchObject({
+      gate_verdict: 'error',
+      gate_data_sha256: 'none',
+      gate_holdout_digest: 'none',
+    })
+  // Where that cannot be written either, it is said, and the first error stays.
+  rmSync(join(gate.directory, root, 'models/pd/2/tags'), { recursive: true })
+  writeFileSync(join(gate.directory, root, 'models/pd/2/tags'), 'in the way')
+  const again = await gate.run(file, asked)
+  expect([
+    again.code,
+    again.text.includes('The verdict is error, but it could not be written to models:/pd/2'),
+  ]).toEqual([run.code, true])
 })
 
 test('nothing is written unless it is asked for', async () => {

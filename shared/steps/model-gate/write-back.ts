@@ -10,7 +10,7 @@ import {
 } from '../../kernel/index.ts'
 import { formatModelReference } from '../../registries/reference.ts'
 import type { Registry } from '../../registries/registry.ts'
-import type { Model } from './config/gate.ts'
+import type { Gate, Model } from './config/gate.ts'
 import type { outputs as outputSpecs } from './definition.ts'
 import { modelGateErrors } from './errors.ts'
 
@@ -19,6 +19,11 @@ export interface RegisteredCandidate {
   readonly registry: Registry
   readonly runId: string | undefined
   readonly version: { readonly name: string; readonly version: string } | undefined
+}
+
+interface TagHost {
+  readonly facts: RunFacts
+  readonly log: (level: LogLevel, text: string) => void
 }
 
 /**
@@ -40,19 +45,46 @@ export function requireRegistered({ name, at }: Model): void {
  * @throws StepError `VERDICT_NOT_WRITTEN`, which says the verdict
  */
 export async function writeVerdict(
-  { subject }: { readonly subject?: RegisteredCandidate | undefined },
+  candidate: RegisteredCandidate | undefined,
   result: StepResult<typeof outputSpecs>,
-  host: { readonly facts: RunFacts; readonly log: (level: LogLevel, text: string) => void },
+  host: TagHost,
 ): Promise<void> {
-  const { registry, runId, version } = subject ?? {}
-  const { verdict } = result.outputs
-  const tags = tagsOf(result, host.facts)
+  await writeTags(candidate, String(result.outputs.verdict), tagsOf(result, host.facts), host)
+}
+
+/**
+ * Writes that the gate could not decide, or could not even measure: a pass of an earlier run no longer stands. Where that cannot be
+ * written either, it is said, and what went wrong before remains the error. A job that was cancelled said nothing.
+ */
+export async function writeUndecided(
+  candidate: RegisteredCandidate | undefined,
+  gate: Pick<Gate, 'digest'>,
+  host: TagHost,
+  because: unknown,
+): Promise<void> {
+  if (candidate === undefined || (because instanceof StepError && because.kind === kernelErrors.CANCELLED)) return
+  const tags = {
+    gate_verdict: 'error',
+    gate_config_sha256: gate.digest,
+    gate_data_sha256: 'none',
+    gate_holdout_digest: 'none',
+    ...originOf(host.facts),
+  }
+  await writeTags(candidate, 'error', tags, host).catch((error: unknown) => host.log('warning', messageOf(error)))
+}
+
+async function writeTags(
+  { registry, runId, version }: Partial<RegisteredCandidate> = {},
+  verdict: string,
+  tags: Readonly<Record<string, string>>,
+  host: TagHost,
+): Promise<void> {
   const written: string[] = []
   const write = async (what: string, work: () => Promise<void> | undefined) => {
     try {
       await work()
     } catch (error) {
-      throw notWritten(String(verdict), what, written, error)
+      throw notWritten(verdict, what, written, error)
     }
     written.push(what)
     host.log('info', `gate_verdict = ${verdict} was written to ${what}.`)
@@ -61,7 +93,7 @@ export async function writeVerdict(
   if (version !== undefined)
     await write(formatModelReference(version), () => registry?.setVersionTags(version.name, version.version, tags))
   if (written.length === 0)
-    throw notWritten(String(verdict), 'the candidate', written, new Error('it comes from no run and no model version'))
+    throw notWritten(verdict, 'the candidate', written, new Error('it comes from no run and no model version'))
 }
 
 /** Those of an earlier verdict are replaced, all of them. */
@@ -71,10 +103,13 @@ function tagsOf({ outputs, data }: StepResult<typeof outputSpecs>, run: RunFacts
     gate_config_sha256: String(outputs.configDigest),
     gate_data_sha256: createHash('sha256').update(canonicalJson(data)).digest('hex'),
     gate_holdout_digest: String(outputs.holdoutDigest) || 'none',
-    gate_commit: run.commit ?? 'unknown',
-    gate_run_url: run.runUrl ?? 'unknown',
+    ...originOf(run),
   }
   return verdict === 'pass' ? { ...proof, gate_verdict: verdict } : { gate_verdict: verdict, ...proof }
+}
+
+function originOf({ commit, runUrl }: RunFacts) {
+  return { gate_commit: commit ?? 'unknown', gate_run_url: runUrl ?? 'unknown' }
 }
 
 /** JSON with sorted keys and without blanks (RFC 8785), so that one value has one text. */

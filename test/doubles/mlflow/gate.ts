@@ -405,13 +405,14 @@ export function describeLoggedGate(base: () => string): void {
       expect(await mlflow.tagsOfRun(champion)).toEqual({})
     })
 
-    test('is not written unless asked for, nor where nothing was decided', async () => {
+    test('is not written unless asked for; where nothing was decided, it is an error', async () => {
       const runId = await mlflow.run({ metrics: { roc_auc: Number.NaN } })
       const gate = loggedGate(`runs:/${runId}`, undefined, '  - { metric: roc_auc, at_least: 0.8 }')
       expect((await mlflow.judge(gate, { 'write-tags': 'true' })).code).toBe(3)
       const good = await mlflow.run({ metrics: { roc_auc: 0.9 } })
       expect((await mlflow.judge(gate.replace(runId, good))).code).toBe(0)
-      expect([await mlflow.tagsOfRun(runId), await mlflow.tagsOfRun(good)]).toEqual([{}, {}])
+      expect(await mlflow.tagsOfRun(runId)).toMatchObject({ gate_verdict: 'error', gate_data_sha256: 'none' })
+      expect(await mlflow.tagsOfRun(good)).toEqual({})
     })
   })
 }

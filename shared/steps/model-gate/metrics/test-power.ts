@@ -9,8 +9,8 @@ const LEAST_POWER = 0.5
 
 /** Beyond these nobody asks how many it takes. */
 const MANY_ROWS = 1e9
-/** Twenty years; the power of more days takes long to compute. */
-export const MANY_DAYS = 5000
+/** Ten years; the power of more days takes long to compute. */
+export const MANY_DAYS = 2500
 
 /** What a test must be able to find, and how surely: its two options. */
 export function powerOptions(effect: {
@@ -51,7 +51,8 @@ export function powerBySize(
   most = MANY_ROWS,
 ): (level: number) => TestPower {
   return (level) => ({
-    power: at(size, level),
+    // More days find no less.
+    power: at(Math.min(size, most), level),
     against,
     needs: (power) => {
       if (size >= most) return undefined
@@ -59,6 +60,18 @@ export function powerBySize(
       return needed === undefined ? `more than ${most.toLocaleString('en')} ${of}` : `${aboutRows(needed)} ${of}`
     },
   })
+}
+
+/**
+ * The power of a test whose p-value is simulated. That is never below 1 / (replicates + 1): at a lower level such a test cannot
+ * reject at all.
+ */
+export function bySimulation(replicates: number, power: (level: number) => TestPower): (level: number) => TestPower {
+  return (level) => {
+    const told = power(level)
+    if (level * (replicates + 1) >= 1) return told
+    return { ...told, power: 0, needs: () => `a bootstrap of ${Math.ceil(1 / level).toLocaleString('en')} replicates` }
+  }
 }
 
 /** `twice`, `3 times`: how an effect that multiplies is told. */

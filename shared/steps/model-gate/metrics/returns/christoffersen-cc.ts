@@ -6,7 +6,7 @@ import { formatValue } from '../../format-value.ts'
 import { askedPvalue, PVALUE_OPTION } from '../coverage-pvalue.ts'
 import { numberOption } from '../metric.ts'
 import type { ReturnMetric } from '../return-metric.ts'
-import { MANY_DAYS, powerBySize, times } from '../test-power.ts'
+import { bySimulation, MANY_DAYS, powerBySize, times } from '../test-power.ts'
 import {
   EXCEPTION_OPTIONS,
   exceptionsText,
@@ -37,19 +37,20 @@ export const metric: ReturnMetric = {
       const actual = frequentProbability(rule.options, probability)
       const kind = rule.options.p === 'asymptotic' ? 'asymptotic' : 'exact'
       const simulation = { seed: statistics.seed, replicates: statistics.bootstrap }
+      const power = powerBySize(
+        `${times(effect)} the exceptions`,
+        (days, level) => conditionalCoveragePower(days, probability, actual, level, kind),
+        hits.length,
+        'days',
+        MANY_DAYS,
+      )
       return {
         statistic: test.statistic,
         pvalue: askedPvalue(rule.options, test, () =>
           simulatedConditionalCoveragePvalue(hits, probability, simulation),
         ),
         details: `${exceptionsText(exceptions, probability)}; ${transitions(hits).n11} right after another; LR ${formatValue(test.statistic)}`,
-        power: powerBySize(
-          `${times(effect)} the exceptions`,
-          (days, level) => conditionalCoveragePower(days, probability, actual, level, kind),
-          hits.length,
-          'days',
-          MANY_DAYS,
-        ),
+        power: kind === 'asymptotic' ? power : bySimulation(simulation.replicates, power),
       }
     }),
 }

@@ -6,7 +6,7 @@ import { formatPercent, formatValue } from '../../format-value.ts'
 import { askedPvalue, PVALUE_OPTION } from '../coverage-pvalue.ts'
 import { numberOption } from '../metric.ts'
 import type { ReturnMetric } from '../return-metric.ts'
-import { MANY_DAYS, powerBySize, powerOptions } from '../test-power.ts'
+import { bySimulation, MANY_DAYS, powerBySize, powerOptions } from '../test-power.ts'
 import { countText, EXCEPTION_OPTIONS, testExceptions } from '../value-at-risk.ts'
 
 /** Every other exception is followed by one the next day. */
@@ -46,13 +46,15 @@ export const metric: ReturnMetric = {
         'days with exceptions as frequent',
         MANY_DAYS,
       )
+      // One exception has no other to follow; how many days bring a second, one of them does not say.
+      const power = (level: number) =>
+        count < 2 ? { ...bySize(level), needs: () => 'two exceptions at least' } : bySize(level)
       const simulation = { seed: statistics.seed, replicates: statistics.bootstrap }
       return {
         statistic: test.statistic,
         pvalue: askedPvalue(rule.options, test, () => simulatedIndependencePvalue(hits, simulation)),
         details: `${countText(count)}, ${transitions(hits).n11} right after another; LR ${formatValue(test.statistic)}`,
-        // One exception has no other to follow; how many days bring a second, one of them does not say.
-        power: (level) => (count < 2 ? { ...bySize(level), needs: () => 'two exceptions at least' } : bySize(level)),
+        power: kind === 'asymptotic' ? power : bySimulation(simulation.replicates, power),
       }
     }),
 }

@@ -5,7 +5,7 @@ import { formatValue } from '../../format-value.ts'
 import { SHORTFALL_OPTIONS, shortfallByPnl, testShortfall, understatementOptions } from '../expected-shortfall.ts'
 import { numberOption } from '../metric.ts'
 import type { ReturnMetric } from '../return-metric.ts'
-import { powerBySize } from '../test-power.ts'
+import { bySimulation, powerBySize } from '../test-power.ts'
 import { TooFewRows } from '../too-few-rows.ts'
 import { countText, UNDERSTATED } from '../value-at-risk.ts'
 
@@ -42,7 +42,12 @@ export const metric: ReturnMetric = {
         'exceptions',
       )
       const details = `a mean residual of ${formatValue(test.mean)} expected shortfalls over ${countText(count)}`
-      return { statistic: test.statistic, pvalue: test.bootstrapPvalue, details, power }
+      return {
+        statistic: test.statistic,
+        pvalue: test.bootstrapPvalue,
+        details,
+        power: bySimulation(simulation.replicates, power),
+      }
     })
     return { kind: 'test', tests }
   },
