@@ -240,9 +240,10 @@ var models = __webpack_require__(5181);
 
 
 /** Mode `metrics`: numbers that a run logged, held against the bounds as they are. No interval is possible. */
-async function readLoggedMetrics({ gate, inputs, host }) {
+async function readLoggedMetrics({ gate, inputs, host, onCandidate }) {
     const registry = await (0,models/* registryFor */.ZQ)(inputs.registry, host);
     const { candidate, champion } = await host.group('Finding the runs', () => findRuns(gate, registry));
+    onCandidate({ registry, runId: candidate.run.id, version: candidate.version });
     return {
         readings: readLoggedRules(gate.rules, candidate.run, champion?.run),
         grounds: [
@@ -256,7 +257,6 @@ async function readLoggedMetrics({ gate, inputs, host }) {
         findings: champion === undefined ? [] : checkEvaluationData(gate, candidate, champion),
         data: { candidate: runData(candidate), champion: champion && runData(champion) },
         runFacts: {},
-        subject: { registry, runId: candidate.run.id, version: candidate.version },
     };
 }
 /** @throws StepError when one is not there, or both are one; a champion that is not there is no error in a first run */

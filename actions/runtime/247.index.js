@@ -1778,6 +1778,7 @@ function settingsData({ confidence, esConfidence, periodsPerYear, trials, profil
 async function readReturns(context) {
     const { gate, host, alpha } = context;
     const models = await host.group('Finding the models', () => (0,model_gate_models/* findModels */.is)(context));
+    context.onCandidate((0,model_gate_models/* registered */.HZ)(models));
     const sources = [models.candidate, models.champion].map((model) => model?.source);
     return await (0,mode/* withEngine */.f)(context, sources, async (engine) => {
         const { data, facts } = await host.group('Reading the time series', async () => {
@@ -1806,7 +1807,6 @@ async function readReturns(context) {
             readings,
             facts,
             look,
-            subject: (0,model_gate_models/* registered */.HZ)(models),
             grounds: [...(0,model_gate_models/* groundsOf */.KV)(models), ...(profile === undefined ? [] : [['Profile', profileText(profile)]])],
             sections: [...looks.sections, ...returnSections(gate, data, settings)],
             findings: [...looks.findings, ...(0,nearly_identical/* nearlyIdenticalFindings */.L)(facts, gate.data), ...missingFindings(data, gate)],

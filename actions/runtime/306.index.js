@@ -1739,6 +1739,7 @@ function experiment_count(all, verdictOf) {
 async function readPredictions(context) {
     const { gate, inputs, host, alpha } = context;
     const models = await host.group('Finding the models', () => (0,model_gate_models/* findModels */.is)(context));
+    context.onCandidate((0,model_gate_models/* registered */.HZ)(models));
     const sources = [models.candidate, models.champion, models.reference].map((model) => model?.source);
     return await (0,mode/* withEngine */.f)(context, sources, async (engine) => {
         const { predictions, facts } = await host.group('Reading the predictions', async () => {
@@ -1790,7 +1791,6 @@ async function readPredictions(context) {
                 ...(searches.length === 0 ? {} : { weakSlices: weakSliceData(searches) }),
                 ...(tested === undefined ? {} : { selfTest: selfTestData(tested) }),
             },
-            subject: (0,model_gate_models/* registered */.HZ)(models),
             runFacts: { engine: engine.version, lookRepeated: look?.repeated },
         };
     });

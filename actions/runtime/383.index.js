@@ -12169,6 +12169,9 @@ function itemsOf(config, suspects) {
 }
 /** Every value that a pattern names, as far as no reference stands in the way; where it stands, nobody is told. */
 function valuesOf(config, { steps }, see) {
+    const root = (0,policy_trail/* rootTrail */.P)(config);
+    // Only the configuration is walked as such: `environments` inside of a job is as any other key.
+    const startAt = (value) => value === config ? root : { part: undefined, value, parent: root, unknown: undefined };
     const visit = (value, length) => {
         const step = steps[length];
         if (step === undefined)
@@ -12189,7 +12192,7 @@ function valuesOf(config, { steps }, see) {
                 visitKeys(value.entries, step, length + 1);
         }
         else
-            seeBelow((0,policy_trail/* rootTrail */.P)(value), (inside) => inside.value !== undefined && visit(inside.value, length + 1));
+            seeBelow(startAt(value), (inside) => inside.value !== undefined && visit(inside.value, length + 1));
     };
     const visitKeys = ({ keys, values }, step, length) => {
         for (let index = 0; index < values.length; index++) {

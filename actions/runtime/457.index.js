@@ -1680,16 +1680,18 @@ function toneClass(tone, ...others) {
 /** A tone is told by its sign as well as by its colour. */
 function cell(value) {
     const { text, tone, code, at } = cellOf(value);
-    const shown = unbroken((0,report_text/* clip */.$Q)(text, TEXT_CHARACTERS));
+    const shown = (0,report_text/* clip */.$Q)(text, TEXT_CHARACTERS);
     const sign = tone === undefined || tone === 'muted'
         ? undefined
         : markup `<span aria-hidden="true">${TONE_SAYING[tone].sign}\u00a0</span><span class="sr">${TONE_SAYING[tone].word}: </span>`;
     const place = at === undefined ? undefined : markup ` <code class="sub">${(0,kernel/* formatPlace */.dE)(at)}</code>`;
-    return markup `${sign}${code === true ? markup `<code>${shown}</code>` : shown}${place}`;
+    return markup `${sign}${code === true ? markup `<code>${shown}</code>` : unbroken(shown)}${place}`;
 }
+/** Two numbers, of so many characters at most that a long text of brackets is looked through once. */
+const INTERVAL = /\[[-−]?(?:\d[-+\d.,e]{0,30}|∞|Infinity), [-−]?(?:\d[-+\d.,e]{0,30}|∞|Infinity)\]/g;
 /** An interval such as `[0.61, 0.65]` stays on one line. */
 function unbroken(text) {
-    return text.replace(/\[\S+, \S+\]/g, (interval) => interval.replace(' ', '\u00a0'));
+    return text.replace(INTERVAL, (interval) => interval.replace(' ', '\u00a0'));
 }
 /** The picture, what it shows in words, and the numbers behind it. */
 function chart(data, title, id) {

@@ -448,34 +448,62 @@ function tooLarge(command, maxBytes) {
 var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./lib/shared/hosts/redacted-pieces.js
 
+const REDACTED = '***';
+/** Of text in which secrets overlap without an end, no more than this is held. */
+const CHARACTERS_HELD = 64 * 1024;
 /**
  * A long text without secrets, piece by piece. The pieces are joined and cut anew, where no secret stands on both sides.
- * @param secrets the longest first
+ * @param secretsNow the longest first; asked at each piece, since one may be learnt while the pieces are made
  */
-function* redactedPieces(pieces, secrets, redact) {
+function redactedPieces(pieces, secretsNow, redact) {
+    return { [Symbol.iterator]: () => redacted(pieces, secretsNow, redact) };
+}
+function* redacted(...[pieces, secretsNow, redact]) {
     let rest = '';
     for (const piece of pieces) {
+        const secrets = secretsNow();
+        if (secrets.length === 0 && rest === '') {
+            yield piece;
+            continue;
+        }
         rest += external_node_buffer_.Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength).toString();
-        const cut = safeCut(rest, secrets);
-        if (cut > 0)
+        const last = lastCut(rest, secrets);
+        const cut = safeCut(rest, last, secrets);
+        if (cut > 0) {
             yield external_node_buffer_.Buffer.from(redact(rest.slice(0, cut)));
-        rest = rest.slice(cut);
+            rest = rest.slice(cut);
+        }
+        else if (rest.length > Math.max(CHARACTERS_HELD, 2 * (secrets[0]?.length ?? 0))) {
+            // All of it up to there is secrets that overlap, and the last of them is kept whole.
+            yield external_node_buffer_.Buffer.from(REDACTED);
+            rest = rest.slice(startOfCut(rest, last, secrets));
+        }
     }
     yield external_node_buffer_.Buffer.from(redact(rest));
 }
-/** The last place where the text may be cut, whatever follows it: 0 where there is none. */
-function safeCut(text, secrets) {
-    // A secret that begins before this ends within the text, if it is one.
-    let cut = Math.max(text.length - (secrets[0]?.length ?? 1) + 1, 0);
+/** A secret that begins before this ends within the text, if it is one. */
+function lastCut(text, secrets) {
+    return Math.max(text.length - (secrets[0]?.length ?? 1) + 1, 0);
+}
+/** The last place up to `last` where the text may be cut, whatever follows it: 0 where there is none. */
+function safeCut(text, last, secrets) {
+    let cut = last;
     for (let before = -1; before !== cut;) {
         before = cut;
-        for (const secret of secrets) {
-            const found = text.indexOf(secret, Math.max(cut - secret.length + 1, 0));
-            if (found !== -1 && found < cut)
-                cut = found;
-        }
+        cut = startOfCut(text, cut, secrets);
     }
     return cut > 0 && isFirstOfPair(text.charCodeAt(cut - 1)) ? cut - 1 : cut;
+}
+/** Where the first of the secrets begins that stand on both sides of the cut; the cut where none does. */
+function startOfCut(text, cut, secrets) {
+    let start = cut;
+    for (const secret of secrets) {
+        const from = Math.max(cut - secret.length + 1, 0);
+        const found = text.slice(from, cut + secret.length - 1).indexOf(secret);
+        if (found !== -1)
+            start = Math.min(start, from + found);
+    }
+    return start;
 }
 /** Of two code units that are one character only together. */
 function isFirstOfPair(unit) {
@@ -484,7 +512,6 @@ function isFirstOfPair(unit) {
 
 ;// CONCATENATED MODULE: ./lib/shared/hosts/secrets.js
 
-const REDACTED = '***';
 /**
  * Remembers secrets line by line, as the hosts' logs are masked line by line. A line without a letter or a digit
  * (a brace of a JSON key file) says nothing, and masking it would mask half of the log; a blank secret is none.
@@ -508,7 +535,7 @@ function createSecrets() {
             return unknown;
         },
         redact,
-        redactPieces: (pieces) => (longestFirst.length === 0 ? pieces : redactedPieces(pieces, longestFirst, redact)),
+        redactPieces: (pieces) => redactedPieces(pieces, () => longestFirst, redact),
         foundIn: (text) => longestFirst.some((secret) => text.includes(secret)),
     };
 }

@@ -188,8 +188,12 @@ async function* readCommit(file) {
             number++;
             if (line === undefined)
                 throw new DeltaRefused(`line ${number} of its log file ${name} is too long for an action`);
-            if (line.trim() !== '')
-                yield JSON.parse(line);
+            if (line.trim() === '')
+                continue;
+            const action = JSON.parse(line);
+            if (typeof action !== 'object' || action === null)
+                throw new DeltaRefused(`line ${number} of its log file ${name} is no action`);
+            yield action;
         }
     }
     catch (error) {

@@ -3357,17 +3357,33 @@ function requireRegistered({ name, at }) {
  * a pass that is not one: a pass is written last, everything else first.
  * @throws StepError `VERDICT_NOT_WRITTEN`, which says the verdict
  */
-async function writeVerdict({ subject }, result, host) {
-    const { registry, runId, version } = subject ?? {};
-    const { verdict } = result.outputs;
-    const tags = tagsOf(result, host.facts);
+async function writeVerdict(candidate, result, host) {
+    await writeTags(candidate, String(result.outputs.verdict), tagsOf(result, host.facts), host);
+}
+/**
+ * Writes that the gate could not decide, or could not even measure: a pass of an earlier run no longer stands. Where that cannot be
+ * written either, it is said, and what went wrong before remains the error. A job that was cancelled said nothing.
+ */
+async function writeUndecided(candidate, gate, host, because) {
+    if (candidate === undefined || (because instanceof kernel/* StepError */.zg && because.kind === kernel/* kernelErrors */.TK.CANCELLED))
+        return;
+    const tags = {
+        gate_verdict: 'error',
+        gate_config_sha256: gate.digest,
+        gate_data_sha256: 'none',
+        gate_holdout_digest: 'none',
+        ...originOf(host.facts),
+    };
+    await writeTags(candidate, 'error', tags, host).catch((error) => host.log('warning', (0,kernel/* messageOf */.bD)(error)));
+}
+async function writeTags({ registry, runId, version } = {}, verdict, tags, host) {
     const written = [];
     const write = async (what, work) => {
         try {
             await work();
         }
         catch (error) {
-            throw notWritten(String(verdict), what, written, error);
+            throw notWritten(verdict, what, written, error);
         }
         written.push(what);
         host.log('info', `gate_verdict = ${verdict} was written to ${what}.`);
@@ -3377,7 +3393,7 @@ async function writeVerdict({ subject }, result, host) {
     if (version !== undefined)
         await write((0,reference/* formatModelReference */.Ez)(version), () => registry?.setVersionTags(version.name, version.version, tags));
     if (written.length === 0)
-        throw notWritten(String(verdict), 'the candidate', written, new Error('it comes from no run and no model version'));
+        throw notWritten(verdict, 'the candidate', written, new Error('it comes from no run and no model version'));
 }
 /** Those of an earlier verdict are replaced, all of them. */
 function tagsOf({ outputs, data }, run) {
@@ -3386,10 +3402,12 @@ function tagsOf({ outputs, data }, run) {
         gate_config_sha256: String(outputs.configDigest),
         gate_data_sha256: (0,external_node_crypto_.createHash)('sha256').update(canonicalJson(data)).digest('hex'),
         gate_holdout_digest: String(outputs.holdoutDigest) || 'none',
-        gate_commit: run.commit ?? 'unknown',
-        gate_run_url: run.runUrl ?? 'unknown',
+        ...originOf(run),
     };
     return verdict === 'pass' ? { ...proof, gate_verdict: verdict } : { gate_verdict: verdict, ...proof };
+}
+function originOf({ commit, runUrl }) {
+    return { gate_commit: commit ?? 'unknown', gate_run_url: runUrl ?? 'unknown' };
 }
 /** JSON with sorted keys and without blanks (RFC 8785), so that one value has one text. */
 function canonicalJson(value) {
@@ -3444,8 +3462,23 @@ const run = async ({ inputs, host, clock }) => {
         requirePredictions(gate);
     if (inputs.writeTags)
         requireRegistered(gate.data.candidate);
+    let candidate;
+    const onCandidate = (found) => {
+        candidate = found;
+    };
     const alpha = 1 - gate.statistics.confidence;
-    const read = withGateFile(await MODES[gate.mode]({ gate, inputs, host, clock, alpha }), chosen);
+    const result = await judgeCandidate({ gate, inputs, host, clock, alpha, onCandidate }, chosen).catch(async (error) => {
+        if (inputs.writeTags)
+            await writeUndecided(candidate, gate, host, error);
+        throw error;
+    });
+    if (inputs.writeTags)
+        await writeVerdict(candidate, result, host);
+    return result;
+};
+async function judgeCandidate(context, chosen) {
+    const { gate, inputs, host, clock, alpha } = context;
+    const read = withGateFile(await MODES[gate.mode](context), chosen);
     const judged = withholdPointChecks((0,judge/* judge */.S)(read.readings, gate.statistics, read.look?.alpha ?? alpha), gate);
     const waived = waive(judged, gate.waivers, clock.now().toISOString().slice(0, 10));
     const errors = undecided(waived, host.log);
@@ -3453,18 +3486,9 @@ const run = async ({ inputs, host, clock }) => {
     await read.look?.conclude(errors === undefined ? decision.verdict : 'error');
     if (errors !== undefined)
         throw errors;
-    const result = describeRun({
-        ...read,
-        gate,
-        metrics: registry.allMetrics,
-        judged: waived.judged,
-        expired: waived.expired,
-        decision,
-    });
-    if (inputs.writeTags)
-        await writeVerdict(read, result, host);
-    return result;
-};
+    const { judged: rules, expired } = waived;
+    return describeRun({ ...read, gate, metrics: registry.allMetrics, judged: rules, expired, decision });
+}
 
 
 /***/ })

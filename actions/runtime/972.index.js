@@ -4052,16 +4052,16 @@ var beta = __webpack_require__(5367);
 
 /** With fewer rows of a kind the counts of bins are too small to be taken as normal; as for a rate. */
 const ENOUGH = 100;
-/** Whether rows of one kind are so rare that the number of events has to be taken as a count. */
-function isRare({ rows, events }) {
-    return Math.min(events, rows - events) < ENOUGH;
+/** Whether rows of the kind that was held for less likely are so rare that their number has to be taken as a count. */
+function isRare({ rows, unlikely }) {
+    return Math.min(unlikely, rows - unlikely) < ENOUGH;
 }
 /**
- * A calibration error that is never said to be less than the number of all events allows: it is at least the distance of the mean
- * prediction from the rate, which has exact bounds (Clopper and Pearson, Biometrika 26, 1934). A model that predicts too few of
+ * A calibration error that is never said to be less than the number of all unlikely rows allows: whatever its bins, it is at least
+ * the distance of the mean of what was predicted of these rows from their rate, which has exact bounds (Clopper and Pearson, Biometrika 26, 1934). A model that predicts too few of
  * rare events, and saw still fewer by chance, would pass too often without.
  */
-function allowingForRareEvents(of, { rows, events, meanPredicted }) {
+function allowingForRareEvents(of, { rows, unlikely: events, meanPredicted }) {
     const [highest, lowest] = [events >= rows, events <= 0];
     /** So few events, or so many, when the rate is this one; there is none beyond 0 and 1. */
     const few = (rate) => (rate > 1 ? 0 : highest ? 1 : (0,beta/* betaSurvival */.hE)(rate, events + 1, rows - events));
@@ -4143,7 +4143,7 @@ function calibrationErrorUncertain({ value, gaps, total }) {
  */
 function calibrationGainUncertain(candidate, champion, relative) {
     const times = 1 + relative;
-    if (isRare(candidate.total))
+    if (isRare(candidate.total) || isRare(champion.total))
         return gainApart(calibrationErrorUncertain(champion), times, calibrationErrorUncertain(candidate));
     requireSpread(candidate.gaps);
     requireSpread(champion.gaps);
@@ -6237,17 +6237,21 @@ function middles(shares) {
 function dot(a, b) {
     return a.reduce((sum, each, k) => sum + each * b[k], 0);
 }
-/** All bins as one. */
+/**
+ * All bins as one, by the rows of the kind that a bin holds for less likely: these are rare where predictions are near 0, and
+ * where they are near 1.
+ */
 function totalOf(table) {
     let [weight, squares, predicted, observed] = [0, 0, 0, 0];
     for (const bin of table) {
+        const isLikely = bin.meanPredicted > 0.5;
         weight += bin.weight;
         squares += bin.weight ** 2 / bin.effectiveRows;
-        predicted += bin.weight * bin.meanPredicted;
-        observed += bin.weight * bin.observedRate;
+        predicted += bin.weight * (isLikely ? 1 - bin.meanPredicted : bin.meanPredicted);
+        observed += bin.weight * (isLikely ? 1 - bin.observedRate : bin.observedRate);
     }
     const rows = weight ** 2 / squares;
-    return { rows, events: (observed / weight) * rows, meanPredicted: predicted / weight };
+    return { rows, unlikely: (observed / weight) * rows, meanPredicted: predicted / weight };
 }
 
 // EXTERNAL MODULE: ./lib/shared/statistics/calibration/bin-table.js
@@ -9573,11 +9577,12 @@ const christoffersen_cc_metric = {
         const actual = (0,value_at_risk/* frequentProbability */.Wh)(rule.options, probability);
         const kind = rule.options.p === 'asymptotic' ? 'asymptotic' : 'exact';
         const simulation = { seed: statistics.seed, replicates: statistics.bootstrap };
+        const power = (0,test_power/* powerBySize */.YO)(`${(0,test_power/* times */.Hn)(effect)} the exceptions`, (days, level) => conditionalCoveragePower(days, probability, actual, level, kind), hits.length, 'days', test_power/* MANY_DAYS */.KA);
         return {
             statistic: test.statistic,
             pvalue: askedPvalue(rule.options, test, () => simulatedConditionalCoveragePvalue(hits, probability, simulation)),
             details: `${(0,value_at_risk/* exceptionsText */.wl)(exceptions, probability)}; ${transitions(hits).n11} right after another; LR ${(0,format_value/* formatValue */.Fl)(test.statistic)}`,
-            power: (0,test_power/* powerBySize */.YO)(`${(0,test_power/* times */.Hn)(effect)} the exceptions`, (days, level) => conditionalCoveragePower(days, probability, actual, level, kind), hits.length, 'days', test_power/* MANY_DAYS */.KA),
+            power: kind === 'asymptotic' ? power : (0,test_power/* bySimulation */.lL)(simulation.replicates, power),
         };
     }),
 };
@@ -9621,13 +9626,14 @@ const christoffersen_ind_metric = {
         const kind = rule.options.p === 'asymptotic' ? 'asymptotic' : 'exact';
         const rate = count / hits.length;
         const bySize = (0,test_power/* powerBySize */.YO)(`exceptions of which ${(0,format_value/* formatPercent */.l9)(persistence)} are followed by another`, (days, level) => independencePower(days, Math.round(rate * days), persistence, level, kind), hits.length, 'days with exceptions as frequent', test_power/* MANY_DAYS */.KA);
+        // One exception has no other to follow; how many days bring a second, one of them does not say.
+        const power = (level) => count < 2 ? { ...bySize(level), needs: () => 'two exceptions at least' } : bySize(level);
         const simulation = { seed: statistics.seed, replicates: statistics.bootstrap };
         return {
             statistic: test.statistic,
             pvalue: askedPvalue(rule.options, test, () => simulatedIndependencePvalue(hits, simulation)),
             details: `${(0,value_at_risk/* countText */.lT)(count)}, ${transitions(hits).n11} right after another; LR ${(0,format_value/* formatValue */.Fl)(test.statistic)}`,
-            // One exception has no other to follow; how many days bring a second, one of them does not say.
-            power: (level) => (count < 2 ? { ...bySize(level), needs: () => 'two exceptions at least' } : bySize(level)),
+            power: kind === 'asymptotic' ? power : (0,test_power/* bySimulation */.lL)(simulation.replicates, power),
         };
     }),
 };
@@ -9925,6 +9931,11 @@ function studentised(values) {
 
 
 /**
+ * The bootstrap draws one of `count` ** `count` samples; where the level holds fewer than this of them it can hardly reject,
+ * however large the losses are.
+ */
+const LEAST_RESAMPLES = 10;
+/**
  * The power of Student's one-sided test of the exceedance residuals, which the bootstrap comes close to, where losses are
  * `understated` times the expected shortfall on average. The residuals are taken to vary as they were seen to, and no less than
  * those of a normal distribution: two that happen to be close to each other show nothing.
@@ -9934,7 +9945,7 @@ function studentised(values) {
  * @param probability of an exception
  */
 function exceedanceResidualPower(count, deviation, probability, understated, level) {
-    if (count < 2)
+    if (count < 2 || level * count ** count < LEAST_RESAMPLES)
         return 0;
     const error = Math.max(deviation, normalTailDeviation(probability)) / Math.sqrt(count);
     const df = count - 1;
@@ -9984,7 +9995,12 @@ const exceedance_residuals_metric = {
             const effect = (0,metrics_metric/* numberOption */.jZ)(rule.options, 'effect', value_at_risk/* UNDERSTATED */.K5);
             const power = (0,test_power/* powerBySize */.YO)(`losses beyond the value-at-risk of ${effect} times the expected shortfall`, (size, level) => exceedanceResidualPower(size, test.deviation, probability, effect, level), count, 'exceptions');
             const details = `a mean residual of ${(0,format_value/* formatValue */.Fl)(test.mean)} expected shortfalls over ${(0,value_at_risk/* countText */.lT)(count)}`;
-            return { statistic: test.statistic, pvalue: test.bootstrapPvalue, details, power };
+            return {
+                statistic: test.statistic,
+                pvalue: test.bootstrapPvalue,
+                details,
+                power: (0,test_power/* bySimulation */.lL)(simulation.replicates, power),
+            };
         });
         return { kind: 'test', tests };
     },
@@ -11021,6 +11037,7 @@ function sharpeRecord(series) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   KA: () => (/* binding */ MANY_DAYS),
+  lL: () => (/* binding */ bySimulation),
   x9: () => (/* binding */ leastPower),
   YO: () => (/* binding */ powerBySize),
   OG: () => (/* binding */ powerOptions),
@@ -11071,8 +11088,8 @@ var metric = __webpack_require__(2735);
 const LEAST_POWER = 0.5;
 /** Beyond these nobody asks how many it takes. */
 const MANY_ROWS = 1e9;
-/** Twenty years; the power of more days takes long to compute. */
-const MANY_DAYS = 5000;
+/** Ten years; the power of more days takes long to compute. */
+const MANY_DAYS = 2500;
 /** What a test must be able to find, and how surely: its two options. */
 function powerOptions(effect) {
     return {
@@ -11099,7 +11116,8 @@ function leastPower(options) {
  */
 function powerBySize(against, at, size, of, most = MANY_ROWS) {
     return (level) => ({
-        power: at(size, level),
+        // More days find no less.
+        power: at(Math.min(size, most), level),
         against,
         needs: (power) => {
             if (size >= most)
@@ -11108,6 +11126,18 @@ function powerBySize(against, at, size, of, most = MANY_ROWS) {
             return needed === undefined ? `more than ${most.toLocaleString('en')} ${of}` : `${(0,format_value/* aboutRows */.Fh)(needed)} ${of}`;
         },
     });
+}
+/**
+ * The power of a test whose p-value is simulated. That is never below 1 / (replicates + 1): at a lower level such a test cannot
+ * reject at all.
+ */
+function bySimulation(replicates, power) {
+    return (level) => {
+        const told = power(level);
+        if (level * (replicates + 1) >= 1)
+            return told;
+        return { ...told, power: 0, needs: () => `a bootstrap of ${Math.ceil(1 / level).toLocaleString('en')} replicates` };
+    };
 }
 /** `twice`, `3 times`: how an effect that multiplies is told. */
 function times(effect) {
