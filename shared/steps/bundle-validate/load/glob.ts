@@ -1,6 +1,7 @@
 import { byCodeUnit } from '../../../kernel/index.ts'
 import type { Folder } from './folder.ts'
 import { cleanPath } from './path.ts'
+import { matchTokens, type Token } from './wildcard.ts'
 
 /** The pattern is not one: `[` without `]`, `\` at the end. */
 export class PatternError extends Error {}
@@ -62,8 +63,6 @@ function unescaped(part: string): string {
   return part.replace(/\\(.)/gu, '$1')
 }
 
-type Token = '*' | ((character: string) => boolean)
-
 /**
  * Of one name, without `/`. Time grows with the product of both lengths, whatever the pattern: a pull request writes it.
  * @throws PatternError
@@ -71,29 +70,6 @@ type Token = '*' | ((character: string) => boolean)
 export function nameMatcher(part: string): (name: string) => boolean {
   const tokens = tokensOf([...part])
   return (name) => matchTokens(tokens, [...name])
-}
-
-function matchTokens(tokens: readonly Token[], characters: readonly string[]): boolean {
-  let token = 0
-  let at = 0
-  let star = -1
-  let retry = 0
-  while (at < characters.length) {
-    const current = tokens[token]
-    if (current === '*') {
-      star = token++
-      retry = at
-    } else if (current?.(characters[at] ?? '') === true) {
-      token++
-      at++
-    } else if (star === -1) return false
-    else {
-      // The last star takes one more; earlier ones need not, as it can take whatever they would.
-      token = star + 1
-      at = ++retry
-    }
-  }
-  return tokens.slice(token).every((rest) => rest === '*')
 }
 
 function tokensOf(part: readonly string[]): readonly Token[] {

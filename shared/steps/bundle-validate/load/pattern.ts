@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { matchTokens, type Token } from './wildcard.ts'
 
 /** A pattern over paths: the directory that it looks into, and one part for each name below it. `**` spans names. */
 export interface FilePattern {
@@ -84,30 +85,6 @@ export function nameMatcher(pattern: string): (name: string) => boolean {
   const tokens = tokensOf(pattern)
   return (name) => matchTokens(tokens, [...name])
 }
-
-function matchTokens(tokens: readonly Token[], characters: readonly string[]): boolean {
-  let token = 0
-  let at = 0
-  let star = -1
-  let retry = 0
-  while (at < characters.length) {
-    const current = tokens[token]
-    if (current === '*') {
-      star = token++
-      retry = at
-    } else if (current?.(characters[at] ?? '') === true) {
-      token++
-      at++
-    } else if (star !== -1) {
-      token = star + 1
-      at = ++retry
-    } else return false
-  }
-  while (tokens[token] === '*') token++
-  return token === tokens.length
-}
-
-type Token = '*' | ((character: string) => boolean)
 
 function tokensOf(pattern: string): readonly Token[] {
   const found = pattern.match(/\*+|\?|\[[!^]?\]?[^\]]*\]|\\?./gsu) ?? []
