@@ -1,3 +1,4 @@
+import { type Keys, rememberedOfKeys } from '../config/keys.ts'
 import { type ConfigPath, placeOf, type Value, valueAt } from '../config/value.ts'
 import { resourcesOf } from '../resources/resource.ts'
 import { type Cluster, numberOf, resourcesIn } from './reading.ts'
@@ -42,9 +43,10 @@ resources:
   },
 }
 
-function outside(holder: Holder, limits: readonly Limit[]): readonly Observation[] {
+function outside(holder: Holder, limits: Limits): readonly Observation[] {
+  if (holder.value.kind !== 'map') return NOTHING
   let seen: Observation[] | undefined
-  for (const { at, min, max, or } of limits) {
+  for (const { at, min, max, or } of limits(holder.value.entries.keys)) {
     const value = valueAt(holder.value, at)
     const number = numberOf(value)
     if (number === undefined || number === or || (number >= min && number <= max)) continue
@@ -63,19 +65,24 @@ const NOTHING: readonly never[] = []
 
 function* checkCluster(cluster: Cluster): Iterable<Observation> {
   yield* outside(cluster, OF_CLUSTER)
-  const least = valueAt(cluster.value, ['autoscale', 'min_workers'])
-  const most = valueAt(cluster.value, ['autoscale', 'max_workers'])
+  const scale = valueAt(cluster.value, AUTOSCALE)
+  const least = valueAt(scale, LEAST)
+  const most = valueAt(scale, MOST)
   const [from, to] = [numberOf(least), numberOf(most)]
   if (from === undefined || to === undefined || from <= to) return
   const place = placeOf(most)
   yield {
     message: `A cluster scales from ${from} workers at least to ${to} at most.`,
     at: placeOf(least),
-    path: [...cluster.path, 'autoscale', 'min_workers'],
+    path: [...cluster.path, ...AUTOSCALE, ...LEAST],
     hint: 'min_workers cannot be more than max_workers.',
     ...(place === undefined ? {} : { related: [{ at: place, message: 'The most workers.' }] }),
   }
 }
+
+const AUTOSCALE = ['autoscale']
+const LEAST = ['min_workers']
+const MOST = ['max_workers']
 
 interface Limit {
   readonly at: readonly string[]
@@ -90,29 +97,36 @@ interface Holder {
   readonly path: ConfigPath
 }
 
+type Limits = (keys: Keys) => readonly Limit[]
+
+/** Those whose field stands in a map with these keys: most maps have the same as others. */
+function limitsAmong(all: readonly Limit[]): Limits {
+  return rememberedOfKeys((keys) => all.filter(({ at: [field = ''] }) => keys.indexOf(field) !== undefined))
+}
+
 const ANY = Number.POSITIVE_INFINITY
 /** Ranges as the reference of the jobs, clusters and warehouses API documents them. */
-const OF_JOB: readonly Limit[] = [
+const OF_JOB = limitsAmong([
   { at: ['timeout_seconds'], min: 0, max: ANY },
   { at: ['max_concurrent_runs'], min: 0, max: 1000 },
   { at: ['trigger', 'periodic', 'interval'], min: 1, max: ANY },
   { at: ['trigger', 'file_arrival', 'min_time_between_triggers_seconds'], min: 60, max: ANY, or: 0 },
   { at: ['trigger', 'file_arrival', 'wait_after_last_change_seconds'], min: 60, max: ANY, or: 0 },
-]
-const OF_TASK: readonly Limit[] = [
+])
+const OF_TASK = limitsAmong([
   { at: ['timeout_seconds'], min: 0, max: ANY },
   { at: ['max_retries'], min: -1, max: ANY },
   { at: ['min_retry_interval_millis'], min: 0, max: ANY },
   { at: ['for_each_task', 'concurrency'], min: 1, max: 100 },
-]
-const OF_CLUSTER: readonly Limit[] = [
+])
+const OF_CLUSTER = limitsAmong([
   { at: ['num_workers'], min: 0, max: ANY },
   { at: ['autoscale', 'min_workers'], min: 0, max: ANY },
   { at: ['autoscale', 'max_workers'], min: 1, max: ANY },
   { at: ['autotermination_minutes'], min: 10, max: 10_000, or: 0 },
-]
-const OF_WAREHOUSE: readonly Limit[] = [
+])
+const OF_WAREHOUSE = limitsAmong([
   { at: ['min_num_clusters'], min: 1, max: ANY },
   { at: ['max_num_clusters'], min: 1, max: ANY },
   { at: ['auto_stop_mins'], min: 0, max: ANY },
-]
+])
