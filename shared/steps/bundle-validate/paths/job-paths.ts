@@ -1,23 +1,23 @@
 import { rememberedOfKeys } from '../config/keys.ts'
 import type { Places } from '../config/places.ts'
-import { type ConfigPath, itemsOf, type MapValue, textOf, type Value, valueAt } from '../config/value.ts'
+import { type ConfigPath, itemsOf, type MapValue, type Value, valueAt } from '../config/value.ts'
 import { isSet, type Resource } from '../rules/reading.ts'
 import { type KnownFiles, type LocalPath, localPathOf, type NamedFile } from './named-file.ts'
 
-/** A way that a task can go: its key, where the path stands, and where in it is said that the code is in Git. */
+/** A way that a task can go: its key, and where the path stands. */
 interface TaskField {
   readonly key: string
   readonly expected: NamedFile['expected']
   readonly field: readonly string[]
-  readonly source: readonly string[]
 }
 
+/** That a task says `source: GIT` changes nothing: only the `git_source` of its job says where that is. */
 const TASK_FIELDS: readonly TaskField[] = [
-  { key: 'notebook_task', expected: 'notebook', field: ['notebook_task', 'notebook_path'], source: ['source'] },
-  { key: 'spark_python_task', expected: 'file', field: ['spark_python_task', 'python_file'], source: ['source'] },
-  { key: 'dbt_task', expected: 'directory', field: ['dbt_task', 'project_directory'], source: ['source'] },
-  { key: 'sql_task', expected: 'file', field: ['sql_task', 'file', 'path'], source: ['file', 'source'] },
-  { key: 'alert_task', expected: 'file', field: ['alert_task', 'workspace_path'], source: [] },
+  { key: 'notebook_task', expected: 'notebook', field: ['notebook_task', 'notebook_path'] },
+  { key: 'spark_python_task', expected: 'file', field: ['spark_python_task', 'python_file'] },
+  { key: 'dbt_task', expected: 'directory', field: ['dbt_task', 'project_directory'] },
+  { key: 'sql_task', expected: 'file', field: ['sql_task', 'file', 'path'] },
+  { key: 'alert_task', expected: 'file', field: ['alert_task', 'workspace_path'] },
 ]
 /** A field of a task that may hold a path, and what came of it. */
 interface TaskPath {
@@ -74,8 +74,7 @@ function addJob(job: Value, add: AddOfTask): void {
 const REPEATED = ['for_each_task', 'task']
 
 function addTask(task: MapValue, index: number, nested: boolean, add: AddOfTask): void {
-  for (const { key, expected, field, source } of fieldsOf(task.entries.keys)) {
-    if (textOf(valueAt(task.entries.value(key), source)) === 'GIT') continue
+  for (const { expected, field } of fieldsOf(task.entries.keys)) {
     const value = valueAt(task, field)
     if (value !== undefined) add(expected, index, nested, field, value)
   }
@@ -84,7 +83,13 @@ function addTask(task: MapValue, index: number, nested: boolean, add: AddOfTask)
     const value = valueAt(libraries[at], REQUIREMENTS)
     if (value !== undefined) add('file', index, nested, libraryField(at), value)
   }
+  const deployments = itemsOf(valueAt(task, DEPLOYMENTS))
+  for (let at = 0; at < deployments.length; at++) {
+    const value = valueAt(deployments[at], ['command_path'])
+    if (value !== undefined) add('file', index, nested, [...DEPLOYMENTS, at, 'command_path'], value)
+  }
 }
+const DEPLOYMENTS = ['ai_runtime_task', 'deployments']
 const REQUIREMENTS = ['requirements']
 
 /** Those that a task has. */

@@ -4,7 +4,7 @@ import type { Bundle } from '../load/bundle.ts'
 import type { Folder } from '../load/folder.ts'
 import { hasWildcard } from '../load/pattern.ts'
 import { resourcesOf } from '../resources/resource.ts'
-import type { Resource } from '../rules/reading.ts'
+import { isSet, type Resource } from '../rules/reading.ts'
 import { type JobBefore, pathsOfJob } from './job-paths.ts'
 import { type KnownFiles, type LocalPath, localPathOf, type NamedFile } from './named-file.ts'
 
@@ -59,6 +59,7 @@ function findPaths(config: Value, bundle: Bundle): readonly LocalPath[] {
     const path = localPathOf(memory, ...named)
     if (path !== undefined) found.push(path)
   }
+  for (const job of resourcesOf(config, 'jobs')) addVariableFiles(job, add)
   for (const pipeline of resourcesOf(config, 'pipelines')) addPipeline(pipeline, add)
   for (const { path, value } of resourcesOf(config, ...FILE_RESOURCES)) {
     add('file', path, ['file_path'], valueAt(value, ['file_path']), value)
@@ -92,6 +93,17 @@ type Add = (
   value: Value | undefined,
   owner: Value | undefined,
 ) => void
+
+/** Files with environment variables, which belong to a job and not to one of its tasks. */
+function addVariableFiles({ path, value }: Resource, add: Add): void {
+  const variables = itemsOf(valueAt(value, ['environment_variables']))
+  if (variables.length === 0 || isSet(valueAt(value, ['git_source']))) return
+  for (const [index, item] of variables.entries()) {
+    for (const [at, file] of itemsOf(valueAt(item, ['spec', 'files'])).entries()) {
+      add('file', path, ['environment_variables', index, 'spec', 'files', at], file, value)
+    }
+  }
+}
 
 function addPipeline({ path, value }: Resource, add: Add): void {
   add('directory', path, ['root_path'], valueAt(value, ['root_path']), value)

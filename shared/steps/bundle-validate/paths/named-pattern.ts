@@ -30,13 +30,18 @@ export function* syncPatterns(config: Value, bundle: Bundle): Generator<NamedPat
 /** The files of artifacts that no build makes: they must be there already. */
 export function* artifactPatterns(config: Value, bundle: Bundle): Generator<NamedPattern> {
   for (const [key, { value: artifact }] of entriesOf(valueAt(config, ['artifacts']))) {
-    // A wheel is built even where no command says how.
-    if (isSet(valueAt(artifact, ['build'])) || textOf(valueAt(artifact, ['type'])) === 'whl') continue
+    if (isSet(valueAt(artifact, ['build'])) || isPacked(artifact)) continue
     for (const [index, file] of itemsOf(valueAt(artifact, ['files'])).entries()) {
       const source = valueAt(file, ['source'])
       yield* globAt(bundle, source, ['artifacts', key, 'files', index, 'source'])
     }
   }
+}
+
+/** Whether the Databricks CLI itself packs the artifact, from files or from Git. */
+function isPacked(artifact: Value): boolean {
+  const isTarball = textOf(valueAt(artifact, ['type'])) === 'tgz'
+  return isTarball && (isSet(valueAt(artifact, ['git'])) || itemsOf(valueAt(artifact, ['include'])).length > 0)
 }
 
 /** `libraries` of pipelines: `glob.include`, and paths of notebooks and files with a wildcard in them. */

@@ -56,7 +56,6 @@ describe('paths', () => {
     ['on DBFS', task('spark_python_task:\n  python_file: dbfs:/code/train.py')],
     ['known to the workspace only', notebook(`\${workspace.current_user.short_name}/train.py`)],
     ['of Git, said by the job', `git_source:\n  git_url: https://example.com\n${notebook('src/nothing')}`],
-    ['of Git, said by the task', task('notebook_task:\n  notebook_path: src/nothing\n  source: GIT')],
     ['built wheels', task('python_wheel_task:\n  package_name: x\nlibraries:\n  - whl: dist/*.whl')],
   ])('that lie elsewhere are not looked for: %s', async (_what, rest) => {
     for (const rule of [pathNotFound, pathWrongKind, pathOutsideSyncRoot]) {
@@ -69,6 +68,9 @@ describe('paths', () => {
     ['project_directory', task('dbt_task:\n  project_directory: no\n  commands: [dbt run]')],
     ['path', task('sql_task:\n  file:\n    path: no')],
     ['requirements', task('notebook_task:\n  notebook_path: /x\nlibraries:\n  - requirements: no')],
+    ['command_path', task('ai_runtime_task:\n  deployments:\n    - command_path: no')],
+    // Which repository it would come from, only the job can say, and it does not.
+    ['notebook_path', task('notebook_task:\n  notebook_path: no.py\n  source: GIT')],
     [
       'python_file',
       task('for_each_task:\n  inputs: "[1]"\n  task:\n    task_key: b\n    spark_python_task:\n      python_file: no'),
@@ -89,6 +91,15 @@ describe('paths', () => {
   ])('of %s %s are looked for: %s', async (type, key, rest) => {
     const bundle = root(`resources:\n  ${type}:\n    ${key}:\n${indent(rest, 6)}`)
     expect(await saidBy(pathNotFound, bundle)).toHaveLength(1)
+  })
+
+  it('with environment variables are looked for, unless the job comes from Git', async () => {
+    const variables = 'environment_variables:\n  - environment_variables_key: a\n    spec:\n      files: [no.env]'
+    expect(await saidBy(pathNotFound, root(job(variables)))).toEqual([
+      'databricks.yml:10:21 [default] File "no.env" is not there: "no.env" does not exist in the bundle\'s folder.',
+    ])
+    const git = 'git_source:\n  git_url: https://example.com\n'
+    expect(await saidBy(pathNotFound, root(job(git + variables)))).toEqual([])
   })
 
   it('of artifacts are looked for', async () => {
@@ -159,7 +170,10 @@ describe('patterns', () => {
   it.each([
     ['type: jar\n    files:\n      - source: lib/x.jar\n', 1],
     ['files:\n      - source: lib/*.jar\n', 1],
-    ['type: whl\n    files:\n      - source: dist/*.whl\n', 0],
+    ['type: whl\n    files:\n      - source: dist/*.whl\n', 1],
+    ['type: whl\n    build: make\n    files:\n      - source: dist/*.whl\n', 0],
+    ['type: tgz\n    include: [src]\n    files:\n      - source: dist/code.tgz\n', 0],
+    ['type: tgz\n    files:\n      - source: dist/code.tgz\n', 1],
     ['build: make\n    files:\n      - source: lib/*.jar\n', 0],
     ['files:\n      - source: databricks.y*ml\n', 0],
     ['files:\n      - source: "/Volumes/main/lib/x.jar"\n', 0],

@@ -70,8 +70,10 @@ const artifacts = map(
     dynamic_version: boolean,
     executable: values('bash', 'sh', 'cmd'),
     files: list(object({ source: must(text) })),
+    git: any,
+    include: list(text),
     path: text,
-    type: values('whl', 'jar'),
+    type: values('whl', 'jar', 'tgz'),
   }),
 )
 
