@@ -1,7 +1,7 @@
 import { booleanValue, numberValue, textValue } from '../config/make.ts'
 import { type MapValue, type Value, valueAt } from '../config/value.ts'
 import { isEmpty } from './development.ts'
-import { changeEntry, ifMap, mapFrom, mapResources, withEntry } from './edit.ts'
+import { changeEntry, changeItems, ifMap, mapFrom, mapResources, withEntry } from './edit.ts'
 
 type Make = (at: Value) => Value
 const text =
@@ -15,7 +15,7 @@ const number =
 const yes: Make = (at) => booleanValue(true, at.places)
 const no: Make = (at) => booleanValue(false, at.places)
 
-/** What the Databricks CLI sends for a field that a resource does not set; `a.b` only where `a` is set. */
+/** What the Databricks CLI sends for a field that a resource does not set; `a.b` only where `a` is, `a.*` in each of `a`. */
 const DEFAULTS: Readonly<Record<string, Readonly<Record<string, Make>>>> = {
   jobs: {
     name: text('Untitled'),
@@ -24,6 +24,8 @@ const DEFAULTS: Readonly<Record<string, Readonly<Record<string, Make>>>> = {
     'schedule.pause_status': text('UNPAUSED'),
     'trigger.pause_status': text('UNPAUSED'),
     'continuous.pause_status': text('UNPAUSED'),
+    'job_clusters.*.new_cluster.workload_type.clients.notebooks': yes,
+    'job_clusters.*.new_cluster.workload_type.clients.jobs': yes,
   },
   pipelines: { edition: text('ADVANCED'), channel: text('CURRENT') },
   dashboards: { embed_credentials: no },
@@ -34,7 +36,12 @@ const DEFAULTS: Readonly<Record<string, Readonly<Record<string, Make>>>> = {
     max_num_clusters: number(1),
     spot_instance_policy: text('COST_OPTIMIZED'),
   },
-  clusters: { autotermination_minutes: number(60) },
+  apps: { description: text('') },
+  clusters: {
+    autotermination_minutes: number(60),
+    'workload_type.clients.notebooks': yes,
+    'workload_type.clients.jobs': yes,
+  },
 }
 /** The same, with each path taken apart. */
 const BY_TYPE = new Map(
@@ -58,6 +65,14 @@ export function applyDefaults(config: MapValue): MapValue {
 }
 
 function setDefault(map: MapValue, [field = '', ...inner]: readonly string[], make: Make): MapValue {
+  if (inner[0] === '*') {
+    const [, ...rest] = inner
+    return changeEntry(map, field, (list) => {
+      return list.kind === 'list'
+        ? changeItems(list, (item) => ifMap(item, (one) => setDefault(one, rest, make)))
+        : list
+    })
+  }
   if (inner.length > 0)
     return changeEntry(map, field, (value) => ifMap(value, (child) => setDefault(child, inner, make)))
   const own = map.entries.value(field)

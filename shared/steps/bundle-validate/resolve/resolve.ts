@@ -6,6 +6,7 @@ import { rule as variableUndeclared } from '../rules/variable-undeclared.ts'
 import { overrideCompute } from './compute-override.ts'
 import { applyDefaults } from './defaults.ts'
 import { applyDevelopment } from './development.ts'
+import { applyFixups } from './fixups.ts'
 import { interpolate } from './interpolate.ts'
 import { mergeKeyedLists } from './keyed-lists.ts'
 import { overrideConfig } from './override.ts'
@@ -78,7 +79,7 @@ const ABSENT = new Set([referenceMissing, variableUndeclared])
 
 /** In the order of the Databricks CLI. */
 function normalise(config: MapValue, say: Say): MapValue {
-  const merged = mergeKeyedLists(applyDevelopment(config), say)
+  const merged = applyFixups(mergeKeyedLists(applyDevelopment(config), say))
   const identified = overrideCompute(applyRunAs(merged))
   return applyPermissions(applyDefaults(applyPresets(identified)), say)
 }

@@ -1,5 +1,6 @@
-import { type MapValue, valueAt } from '../config/value.ts'
-import { mapResources, withEntry } from './edit.ts'
+import { listValue, textValue } from '../config/make.ts'
+import { type Entry, entriesOf, itemsOf, type MapValue, type Value, valueAt } from '../config/value.ts'
+import { mapFrom, mapResources, withEntry } from './edit.ts'
 
 const RUN_AS = new Set(['jobs', 'pipelines', 'alerts'])
 
@@ -10,9 +11,33 @@ export function applyRunAs(config: MapValue): MapValue {
   const experimental = valueAt(config, ['experimental', 'use_legacy_run_as'])
   const legacy = experimental?.kind === 'boolean' && experimental.value
   return mapResources(config, (resource, type) => {
+    if (legacy && type === 'pipelines') return ownedBy(resource, runAs)
     const takes = legacy ? type === 'jobs' : RUN_AS.has(type)
     return takes && !resource.entries.has('run_as')
       ? withEntry(resource, 'run_as', runAs.value, runAs.keyPlaces)
       : resource
   })
+}
+
+/** In the legacy mode, the identity owns every pipeline, and has no other permission of it. */
+function ownedBy(pipeline: MapValue, { value: identity }: Entry): MapValue {
+  const named = entriesOf(identity).filter(([field, { value }]) => OWNERS.has(field) && isKnown(value))
+  if (named.length === 0) return pipeline
+  const fields = Object.fromEntries(named.map(([field, { value }]) => [field, value]))
+  const owner = mapFrom({ level: textValue('IS_OWNER', identity.places), ...fields }, identity.places)
+  const own = pipeline.entries.value('permissions')
+  const others = itemsOf(own).filter((one) => {
+    return !named.some(([field, { value }]) => isSame(valueAt(one, [field]), value))
+  })
+  return withEntry(pipeline, 'permissions', listValue([...others, owner], own?.places ?? identity.places))
+}
+const OWNERS = new Set(['user_name', 'service_principal_name'])
+
+function isSame(value: Value | undefined, other: Value): boolean {
+  return value?.kind === 'text' && other.kind === 'text' && value.value === other.value
+}
+
+/** Not the empty text, and not whoever deploys, who owns what they deploy anyway. */
+function isKnown(value: Value): boolean {
+  return value.kind === 'text' && value.value !== '' && !value.value.includes(`\${workspace.current_user.`)
 }

@@ -1,0 +1,111 @@
+import { textValue, withEntries } from '../config/make.ts'
+import { itemsOf, type MapValue, valueAt } from '../config/value.ts'
+import { isEmpty } from './development.ts'
+import { changeEntry, changeItems, ifMap, mapResources, withEntry, withoutEntry } from './edit.ts'
+
+/** What the Databricks CLI rewrites in a resource, because the service would not take it as it is written. */
+export function applyFixups(config: MapValue): MapValue {
+  return mapResources(config, (resource, type) => FIXUPS.get(type)?.(resource) ?? resource)
+}
+
+const FIXUPS: ReadonlyMap<string, (resource: MapValue) => MapValue> = new Map([
+  ['jobs', fixJob],
+  ['clusters', fixCluster],
+  ['model_serving_endpoints', fixEndpoint],
+  ['dashboards', fixParentPath],
+  ['genie_spaces', fixParentPath],
+])
+
+function fixJob(job: MapValue): MapValue {
+  const isFromGit = !isEmpty(job.entries.value('git_source'))
+  const clusters = changeMaps(job, 'job_clusters', fixNewCluster)
+  return changeMaps(clusters, 'tasks', (task) => {
+    const fixed = fixNewCluster(task)
+    return isFromGit ? fromGit(changeMap(fixed, 'for_each_task', (each) => changeMap(each, 'task', fromGit))) : fixed
+  })
+}
+
+function fixNewCluster(holder: MapValue): MapValue {
+  return changeMap(holder, 'new_cluster', fixCluster)
+}
+
+/** A pool decides on the machines; the driver has one of its own only where the workers have. */
+function fixCluster(cluster: MapValue): MapValue {
+  if (isEmpty(cluster.entries.value('instance_pool_id'))) return withoutEntry(cluster, 'driver_instance_pool_id')
+  let result = FROM_POOL.reduce(withoutEntry, cluster)
+  for (const [field, kept] of CLOUDS) result = changeMap(result, field, (attributes) => only(attributes, kept))
+  return result
+}
+const FROM_POOL = ['node_type_id', 'driver_node_type_id', 'enable_elastic_disk']
+/** The attributes of a cloud, and what of them a pool does not decide. */
+const CLOUDS = [
+  ['aws_attributes', 'instance_profile_arn'],
+  ['azure_attributes', undefined],
+  ['gcp_attributes', 'google_service_account'],
+] as const
+
+function only(map: MapValue, kept: string | undefined): MapValue {
+  return map.entries.keys.names.filter((name) => name !== kept).reduce(withoutEntry, map)
+}
+
+/** The service takes the code of a task from Git only when the task says so, too. */
+function fromGit(task: MapValue): MapValue {
+  for (const path of SOURCES) {
+    const holder = valueAt(task, path)
+    if (holder?.kind !== 'map' || !isEmpty(holder.entries.value('source'))) continue
+    return changeIn(task, path, (map) => withEntry(map, 'source', textValue('GIT', map.places)))
+  }
+  return task
+}
+const SOURCES = [['dbt_task'], ['gen_ai_compute_task'], ['notebook_task'], ['spark_python_task'], ['sql_task', 'file']]
+
+/** `served_models` is the former name of `served_entities`; both together are an error that a rule finds. */
+function fixEndpoint(endpoint: MapValue): MapValue {
+  return changeMap(endpoint, 'config', (config) => {
+    const models = config.entries.get('served_models')
+    const isRenamed = itemsOf(models?.value).length > 0 && itemsOf(config.entries.value('served_entities')).length === 0
+    if (models?.value.kind !== 'list' || !isRenamed) return changeMaps(config, 'served_entities', withSize)
+    const entities = changeItems(models.value, (model) => ifMap(model, asEntity))
+    return withEntry(withoutEntry(config, 'served_models'), 'served_entities', entities, models.keyPlaces)
+  })
+}
+
+function asEntity(model: MapValue): MapValue {
+  let entries = model.entries
+  for (const [former, name] of RENAMED) {
+    const entry = entries.get(former)
+    if (entry !== undefined) entries = entries.without(former).put(name, entry.value, entry.keyPlaces)
+  }
+  return withSize(withEntries(model, entries))
+}
+const RENAMED = [
+  ['model_name', 'entity_name'],
+  ['model_version', 'entity_version'],
+] as const
+
+function withSize(entity: MapValue): MapValue {
+  if (!isEmpty(entity.entries.value('workload_size'))) return entity
+  return withEntry(entity, 'workload_size', textValue('Small', entity.places))
+}
+
+function fixParentPath(resource: MapValue): MapValue {
+  return changeEntry(resource, 'parent_path', (path) => {
+    const isWhole = path.kind !== 'text' || !path.value.startsWith('/') || /^\/Workspace(?:\/|$)/.test(path.value)
+    return isWhole ? path : textValue(`/Workspace${path.value}`, path.places)
+  })
+}
+
+function changeMap(map: MapValue, key: string, change: (map: MapValue) => MapValue): MapValue {
+  return changeEntry(map, key, (value) => ifMap(value, change))
+}
+
+function changeMaps(map: MapValue, key: string, change: (map: MapValue) => MapValue): MapValue {
+  return changeEntry(map, key, (list) => {
+    return list.kind === 'list' ? changeItems(list, (item) => ifMap(item, change)) : list
+  })
+}
+
+function changeIn(map: MapValue, [key, ...rest]: readonly string[], change: (map: MapValue) => MapValue): MapValue {
+  if (key === undefined) return change(map)
+  return changeMap(map, key, (inner) => changeIn(inner, rest, change))
+}
