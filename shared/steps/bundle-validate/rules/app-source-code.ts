@@ -8,7 +8,7 @@ export const rule: Rule = {
   severity: 'error',
   cliParity: 'yes',
   title: 'An app with no source code, with two, or with that of another app',
-  why: 'The code of an app comes from a directory of the bundle (`source_code_path`) or from a Git repository (`git_source`): from one of them, not both. Two apps cannot share a directory, because each deployment writes the configuration of its app there.',
+  why: 'The code of an app comes from a directory of the bundle (`source_code_path`) or from a Git repository (`git_source`): from one of them, not both. Two apps cannot share a directory, because each deployment writes the configuration of its app there. Nor can two apps of a bundle come from Git: the Databricks CLI compares their directories, and takes none for the same as none.',
   bad: `bundle:
   name: risk
 resources:
@@ -26,10 +26,15 @@ resources:
 `,
   *checkTarget({ config }) {
     const owners = new Map<string, Resource>()
+    let fromGit: Resource | undefined
     for (const app of resourcesOf(config, 'apps')) {
       if (app.value.kind !== 'map') continue
       yield* checkSource(app)
       const path = valueAt(app.value, ['source_code_path'])
+      if (!isSet(path) && isSet(valueAt(app.value, ['git_source']))) {
+        if (fromGit !== undefined) yield sharedGit(fromGit, app)
+        fromGit ??= app
+      }
       if (path?.kind !== 'text' || path.value === '') continue
       // The same text in the same directory is the same path, whatever it stands for.
       const key = `${placeOf(path)?.file.replace(/[^/]*$/, '')}\n${path.value.replace(/^(?:\.\/)+|\/+$/g, '')}`
@@ -49,18 +54,28 @@ resources:
   },
 }
 
+function sharedGit(first: Resource, app: Resource): Observation {
+  return {
+    message: `The apps "${first.key}" and "${app.key}" both come from Git, which the Databricks CLI takes for one directory.`,
+    at: app.at,
+    path: app.path,
+    ...(first.at === undefined ? {} : { related: [{ at: first.at, message: `"${first.key}" does so here.` }] }),
+    hint: 'Move one of them to another bundle, or deploy it from a directory.',
+  }
+}
+
 function* checkSource(app: Resource): Generator<Observation> {
   const path = valueAt(app.value, ['source_code_path'])
-  const git = isSet(valueAt(app.value, ['git_source'])) || isSet(valueAt(app.value, ['git_repository']))
+  const git = isSet(valueAt(app.value, ['git_source']))
   if (!isSet(path) && !git) {
     yield {
       message: `The app "${app.key}" has no source code path.`,
       at: app.at,
       path: app.path,
-      hint: 'Set "source_code_path" to the directory of its code.',
+      hint: 'Set "source_code_path" to the directory of its code, or "git_source" to where it is in Git.',
     }
   }
-  if (isSet(path) && isSet(valueAt(app.value, ['git_source']))) {
+  if (isSet(path) && git) {
     yield {
       message: `The app "${app.key}" has both "source_code_path" and "git_source".`,
       at: placeOf(path),

@@ -8,6 +8,7 @@ import { rule as clusterOverride } from './production-cluster-override.ts'
 import { rule as pipelineDevelopment } from './production-pipeline-development.ts'
 import { rule as rootPath } from './production-root-path.ts'
 import { rule as rootPathAdvised } from './production-root-path-advised.ts'
+import { rule as group } from './run-as-group.ts'
 import { rule as identity } from './run-as-identity.ts'
 import { rule as legacy } from './run-as-legacy.ts'
 import { rule as unsupported } from './run-as-unsupported.ts'
@@ -94,6 +95,22 @@ describe('run_as', () => {
     [`{user_name: "\${workspace.current_user.userName}"}`, []],
   ])('%s', async (runAs, expected) => {
     expect(ids(await said(`bundle: {name: f}\nrun_as: ${runAs}\n`, [identity]))).toEqual(expected)
+  })
+
+  const ALERTS = 'resources: {alerts: {a: {display_name: A}, b: {run_as: {user_name: jane}}}}'
+  test.each([
+    ['{group_name: quants}', '', ['The alert "a" cannot run as a group, which the bundle\'s "run_as" names.']],
+    ['{user_name: jane}', '', []],
+    ['{group_name: ""}', '', []],
+    [
+      '{group_name: quants}',
+      'experimental: {use_legacy_run_as: true}',
+      ['The legacy mode of "run_as" knows no groups.'],
+    ],
+    ['{user_name: jane}', 'experimental: {use_legacy_run_as: true}', []],
+  ])('a group: %s %s', async (runAs, more, expected) => {
+    const lines = await said(`bundle: {name: f}\nrun_as: ${runAs}\n${ALERTS}\n${more}\n`, [group])
+    expect(lines.map((line) => line.replace(/^.*run-as-group\[default\] /, ''))).toEqual(expected)
   })
 
   const RESOURCES = `resources:

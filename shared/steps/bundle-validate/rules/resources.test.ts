@@ -186,6 +186,9 @@ describe('apps', () => {
     [['source_code_path: a', 'source_code_path: ./a/'], ['have the same source code path']],
     [['description: x'], ['has no source code path']],
     [['git_source: {branch: main}'], []],
+    [['git_source: {branch: main}', 'source_code_path: a'], []],
+    [['git_source: {branch: main}', 'git_source: {branch: next}'], ['both come from Git']],
+    [['git_repository: {url: "https://example.com/a"}'], ['has no source code path']],
     [['source_code_path: a, git_source: {branch: main}'], ['has both']],
   ])('%j: %j', async (items, expected) => {
     expect(await saidBy(appSourceCode, apps(...items))).toEqual(expected.map((text) => expect.stringContaining(text)))
