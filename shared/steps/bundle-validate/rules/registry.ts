@@ -9,6 +9,7 @@ import { rule as baselineStale } from './baseline-stale.ts'
 import { rule as bundlePermissionLevel } from './bundle-permission-level.ts'
 import { rule as cliVersionConstraintInvalid } from './cli-version-constraint-invalid.ts'
 import { rule as cliVersionUnsatisfied } from './cli-version-unsatisfied.ts'
+import { rule as clusterPolicyDefinition } from './cluster-policy-definition.ts'
 import { rule as codeNotEvaluated } from './code-not-evaluated.ts'
 import { rule as computeIdDeprecated } from './compute-id-deprecated.ts'
 import { rule as computeMissing } from './compute-missing.ts'
@@ -42,6 +43,7 @@ import { rule as includePatternInvalid } from './include-pattern-invalid.ts'
 import { rule as includeWrongType } from './include-wrong-type.ts'
 import { rule as jobClusterUndefined } from './job-cluster-undefined.ts'
 import { rule as jobClusterUnused } from './job-cluster-unused.ts'
+import { rule as jobRunTrigger } from './job-run-trigger.ts'
 import { rule as lookupRefersToLookup } from './lookup-refers-to-lookup.ts'
 import { rule as modeUnknown } from './mode-unknown.ts'
 import { rule as nullResource } from './null-resource.ts'
@@ -57,6 +59,7 @@ import { rule as permissionDuplicate } from './permission-duplicate.ts'
 import { rule as permissionLevelInvalid } from './permission-level-invalid.ts'
 import { rule as permissionOverlap } from './permission-overlap.ts'
 import { rule as permissionPrincipal } from './permission-principal.ts'
+import { rule as pipelineDevelopmentDeprecated } from './pipeline-development-deprecated.ts'
 import { rule as pipelineFilesMissing } from './pipeline-files-missing.ts'
 import { rule as productionClusterOverride } from './production-cluster-override.ts'
 import { rule as productionPipelineDevelopment } from './production-pipeline-development.ts'
@@ -79,6 +82,7 @@ import { rule as resourceNameMissing } from './resource-name-missing.ts'
 import { rule as resourceReferenceMissing } from './resource-reference-missing.ts'
 import { rule as retriesBesideForEach } from './retries-beside-for-each.ts'
 import type { Rule } from './rule.ts'
+import { rule as runAsGroup } from './run-as-group.ts'
 import { rule as runAsIdentity } from './run-as-identity.ts'
 import { rule as runAsLegacy } from './run-as-legacy.ts'
 import { rule as runAsUnsupported } from './run-as-unsupported.ts'
@@ -102,6 +106,7 @@ import { rule as targetDefaultAmbiguous } from './target-default-ambiguous.ts'
 import { rule as taskCycle } from './task-cycle.ts'
 import { rule as taskDependsOnMissing } from './task-depends-on-missing.ts'
 import { rule as taskKeyDuplicate } from './task-key-duplicate.ts'
+import { rule as telemetryWithoutEffect } from './telemetry-without-effect.ts'
 import { rule as terraformField } from './terraform-field.ts'
 import { rule as terraformFieldAdvised } from './terraform-field-advised.ts'
 import { rule as timeZoneInvalid } from './time-zone-invalid.ts'
@@ -115,11 +120,13 @@ import { rule as variableKind } from './variable-kind.ts'
 import { rule as variableUnassigned } from './variable-unassigned.ts'
 import { rule as variableUndeclared } from './variable-undeclared.ts'
 import { rule as variableUnused } from './variable-unused.ts'
+import { rule as vectorIndexSpec } from './vector-index-spec.ts'
 import { rule as volumesPath } from './volumes-path.ts'
 import { rule as waiverExpired } from './waiver-expired.ts'
 import { rule as waiverInvalid } from './waiver-invalid.ts'
 import { rule as waiverUnmatched } from './waiver-unmatched.ts'
 import { rule as wheelNeedsDbr133 } from './wheel-needs-dbr-13-3.ts'
+import { rule as workspacePrefixDoubled } from './workspace-prefix-doubled.ts'
 import { rule as wrongType } from './wrong-type.ts'
 import { rule as yamlDocumentIgnored } from './yaml-document-ignored.ts'
 import { rule as yamlInvalid } from './yaml-invalid.ts'
@@ -137,6 +144,7 @@ export const rules: readonly Rule[] = [
   bundlePermissionLevel,
   cliVersionConstraintInvalid,
   cliVersionUnsatisfied,
+  clusterPolicyDefinition,
   codeNotEvaluated,
   computeIdDeprecated,
   computeMissing,
@@ -170,6 +178,7 @@ export const rules: readonly Rule[] = [
   includeWrongType,
   jobClusterUndefined,
   jobClusterUnused,
+  jobRunTrigger,
   lookupRefersToLookup,
   modeUnknown,
   nullResource,
@@ -185,6 +194,7 @@ export const rules: readonly Rule[] = [
   permissionLevelInvalid,
   permissionOverlap,
   permissionPrincipal,
+  pipelineDevelopmentDeprecated,
   pipelineFilesMissing,
   productionClusterOverride,
   productionPipelineDevelopment,
@@ -206,6 +216,7 @@ export const rules: readonly Rule[] = [
   resourceNameMissing,
   resourceReferenceMissing,
   retriesBesideForEach,
+  runAsGroup,
   runAsIdentity,
   runAsLegacy,
   runAsUnsupported,
@@ -229,6 +240,7 @@ export const rules: readonly Rule[] = [
   taskCycle,
   taskDependsOnMissing,
   taskKeyDuplicate,
+  telemetryWithoutEffect,
   terraformFieldAdvised,
   terraformField,
   timeZoneInvalid,
@@ -242,11 +254,13 @@ export const rules: readonly Rule[] = [
   variableUnassigned,
   variableUndeclared,
   variableUnused,
+  vectorIndexSpec,
   volumesPath,
   waiverExpired,
   waiverInvalid,
   waiverUnmatched,
   wheelNeedsDbr133,
+  workspacePrefixDoubled,
   wrongType,
   yamlDocumentIgnored,
   yamlInvalid,
