@@ -253,12 +253,46 @@ describe('our own schema', () => {
   test('says once of a type of resource that it does not describe it, and judges nothing in it', async () => {
     const text = `bundle: { name: a }
 resources:
-  postgres_projects: { a: { anything: [1] }, b: { more: 2 } }
+  instance_pools: { a: { anything: [1] }, b: { more: 2 } }
   jbos: { a: {} }
 `
     expect(await said(text, coreSchema)).toEqual([
-      'databricks.yml:3:3 unknown-to-core-schema[default] The built-in schema does not describe "postgres_projects", so nothing in it was compared with a schema.',
+      'databricks.yml:3:3 unknown-to-core-schema[default] The built-in schema does not describe "instance_pools", so nothing in it was compared with a schema.',
       'databricks.yml:4:3 unknown-to-core-schema[default] The built-in schema does not know the field "jbos". Did you mean "jobs"?',
+    ])
+  })
+
+  test('knows the fields of a database that scales by itself', async () => {
+    const text = `bundle: { name: a }
+resources:
+  postgres_projects:
+    desk: { project_id: desk, pg_version: 17, default_endpoint_settings: { autoscaling_limit_min_cu: 0.5 } }
+  postgres_branches:
+    main: { parent: projects/desk, branch_id: main, no_expiry: true, spec: {} }
+  postgres_endpoints:
+    main: { parent: projects/desk/branches/main, endpoint_id: main, autoscaling_limit_max_cu: two }
+  postgres_synced_tables:
+    quotes: { synced_table_id: desk.public.quotes, scheduling_policy: HOURLY }
+`
+    expect(await said(text, coreSchema)).toEqual([
+      'databricks.yml:10:71 enum-value[default] "scheduling_policy" cannot be "HOURLY".',
+      'databricks.yml:6:70 unknown-to-core-schema[default] The built-in schema does not know the field "spec".',
+      'databricks.yml:8:5 required-field[default] The required field "endpoint_type" is not set.',
+      'databricks.yml:8:95 wrong-type[default] "autoscaling_limit_max_cu" must be a number, but is "two".',
+    ])
+  })
+
+  test('knows the services of the AI gateway', async () => {
+    const text = `bundle: { name: a }
+resources:
+  model_services:
+    chat: { parent: schemas/a.b, model_service_id: chat, config: { anything: 1 }, nmae: x }
+  mcp_services:
+    tools: { parent: schemas/a.b }
+`
+    expect(await said(text, coreSchema)).toEqual([
+      'databricks.yml:4:83 unknown-to-core-schema[default] The built-in schema does not know the field "nmae".',
+      'databricks.yml:6:5 required-field[default] The required field "mcp_service_id" is not set.',
     ])
   })
 })

@@ -18,8 +18,25 @@ import { catalog, externalLocation, qualityMonitor, registeredModel, schema, vol
 import { clusterSpec } from './cluster.ts'
 import { databaseCatalog, databaseInstance, secretScope, syncedDatabaseTable } from './database.ts'
 import { job } from './job.ts'
-import { experiment, model, vectorSearchEndpoint, vectorSearchIndex } from './machine-learning.ts'
+import {
+  experiment,
+  mcpService,
+  model,
+  modelProviderService,
+  modelService,
+  vectorSearchEndpoint,
+  vectorSearchIndex,
+} from './machine-learning.ts'
 import { pipeline } from './pipeline.ts'
+import {
+  postgresBranch,
+  postgresCatalog,
+  postgresDatabase,
+  postgresEndpoint,
+  postgresProject,
+  postgresRole,
+  postgresSyncedTable,
+} from './postgres.ts'
 import { servingEndpoint } from './serving.ts'
 import { lifecycle, permissions, runAs } from './sharing.ts'
 import { alert, dashboard, genieSpace, sqlWarehouse } from './sql.ts'
@@ -121,28 +138,35 @@ const sync = object({ exclude: list(text), include: list(text), paths: list(text
 
 const resources = object({
   alerts: map(alert),
+  app_spaces: undescribed,
   apps: map(app),
   catalogs: map(catalog),
+  cluster_policies: undescribed,
   clusters: map(extended(clusterSpec, { lifecycle, permissions })),
   dashboards: map(dashboard),
   database_catalogs: map(databaseCatalog),
   database_instances: map(databaseInstance),
   experiments: map(experiment),
   external_locations: map(externalLocation),
+  features: undescribed,
   genie_spaces: map(genieSpace),
   instance_pools: undescribed,
   job_runs: undescribed,
   jobs: map(job),
+  mcp_services: map(mcpService),
+  model_provider_services: map(modelProviderService),
+  model_services: map(modelService),
   model_serving_endpoints: map(servingEndpoint),
   models: map(model),
   pipelines: map(pipeline),
-  postgres_branches: undescribed,
-  postgres_catalogs: undescribed,
-  postgres_databases: undescribed,
-  postgres_endpoints: undescribed,
-  postgres_projects: undescribed,
-  postgres_roles: undescribed,
-  postgres_synced_tables: undescribed,
+  postgres_branches: map(postgresBranch),
+  postgres_catalogs: map(postgresCatalog),
+  postgres_databases: map(postgresDatabase),
+  postgres_endpoints: map(postgresEndpoint),
+  postgres_projects: map(postgresProject),
+  postgres_roles: map(postgresRole),
+  postgres_snapshot_schedules: undescribed,
+  postgres_synced_tables: map(postgresSyncedTable),
   quality_monitors: map(qualityMonitor),
   registered_models: map(registeredModel),
   schemas: map(schema),

@@ -61,3 +61,16 @@ export const vectorSearchIndex = object({
   index_subtype: values('FULL_TEXT', 'HYBRID', 'VECTOR'),
   lifecycle,
 })
+
+/** What the AI gateway calls by a name of Unity Catalog; `config` is as various as the providers. */
+const gatewayService = {
+  parent: must(text),
+  comment: text,
+  config: any,
+  grants,
+  lifecycle,
+}
+
+export const modelService = object({ ...gatewayService, model_service_id: must(text) })
+export const modelProviderService = object({ ...gatewayService, model_provider_service_id: must(text) })
+export const mcpService = object({ ...gatewayService, mcp_service_id: must(text) })
