@@ -243,7 +243,7 @@ export const textOperators: readonly Operator[] = [
 ]
 
 /** Splits a text; without a group, for those would be pieces as well. */
-const aroundReferences = referencePattern('', (reference) => reference.replace('(', '(?:'))
+const aroundReferences = referencePattern('', (reference) => reference.replace(/\((?!\?)/, '(?:'))
 const leadingReference = referencePattern('', (reference) => `^${reference}`)
 
 /** What the text starts with, whatever its references become. */

@@ -97,6 +97,18 @@ resources:
       schedule: { quartz_cron_expression: 0 0 6 * * ?, timezone_id: UTC }
 `
 
+test('a volume may be named by the scheme of DBFS', async () => {
+  const named = GOOD.replace(
+    '{ name: /Shared/rates/curve }',
+    '{ name: /Shared/rates/curve, artifact_location: dbfs:/Volumes/a/b/c }',
+  )
+  expect(named).not.toBe(GOOD)
+  expect(await said(named, 'recommended')).toEqual([])
+  expect(await said(named.replace('dbfs:/Volumes', 'dbfs:/tmp'), 'recommended')).toEqual([
+    expect.stringContaining('"dbfs:/tmp/a/b/c" lies outside of Unity Catalog'),
+  ])
+})
+
 test('a bundle that obeys breaks no rule, and everything is decided', async () => {
   expect(await said(GOOD, 'regulated-bank', 'main')).toEqual([])
   expect(await said(GOOD, 'recommended')).toEqual([])
