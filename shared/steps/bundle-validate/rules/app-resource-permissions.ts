@@ -1,6 +1,7 @@
+import { everyReference } from '../config/reference.ts'
 import { type ConfigPath, entriesOf, itemsOf, placeOf, type Value, valueAt } from '../config/value.ts'
 import { resourcesOf } from '../resources/resource.ts'
-import { referenceOf } from './reading.ts'
+import { isSet, referenceOf } from './reading.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -75,16 +76,33 @@ interface Use {
   readonly value: Value
 }
 
+/** Where an app says which resource it uses, for the kinds whose access list it is added to; the first that is set. */
+const FIELDS: Readonly<Record<string, readonly string[]>> = {
+  experiment: ['experiment_id'],
+  job: ['id'],
+  postgres: ['branch', 'database'],
+  serving_endpoint: ['name'],
+  sql_warehouse: ['id'],
+  uc_securable: ['securable_full_name'],
+}
+
 function* usedBy(app: Value, path: ConfigPath): Generator<Use> {
   for (const [index, item] of itemsOf(valueAt(app, ['resources'])).entries()) {
     for (const [kind, { value: inside }] of entriesOf(item)) {
-      for (const [field, { value }] of entriesOf(inside)) {
-        const [root, type, key] = referenceOf(value)?.split('.') ?? []
-        if (root !== 'resources' || type === undefined || key === undefined) continue
-        yield { type, key, path: [...path, 'resources', index, kind, field], value }
-      }
+      const field = FIELDS[kind]?.find((name) => isSet(valueAt(inside, [name])))
+      const value = field === undefined ? undefined : valueAt(inside, [field])
+      if (field === undefined || value?.kind !== 'text') continue
+      const [type, key] = resourceNamed(value.value)
+      if (type === undefined || key === undefined) continue
+      yield { type, key, path: [...path, 'resources', index, kind, field], value }
     }
   }
+}
+
+/** The type and the key of the first resource that a text refers to. */
+function resourceNamed(text: string): readonly string[] {
+  const references = [...text.matchAll(everyReference(text))].map(([, reference]) => reference?.split('.') ?? [])
+  return references.find(([root]) => root === 'resources')?.slice(1) ?? []
 }
 
 function names(permissions: Value | undefined, app: string): boolean {
