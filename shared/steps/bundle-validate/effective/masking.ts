@@ -2,7 +2,15 @@ import { everyReference } from '../config/reference.ts'
 import { remembered } from '../config/remembered.ts'
 import { entriesOf, type MapValue, type ScalarValue, type Value, valueAt } from '../config/value.ts'
 import type { Target } from '../resolve/target.ts'
-import { assignedVariables, isOnlyReference, isSensitiveName, MASK, withoutTokens } from './sensitive.ts'
+import {
+  assignedVariables,
+  isNameOfSecret,
+  isOnlyReference,
+  isSensitiveName,
+  MASK,
+  withoutPlaceholders,
+  withoutTokens,
+} from './sensitive.ts'
 import { below, referringBelow, sensitiveReferringWithin, sensitiveScalars } from './sensitive-values.ts'
 
 /** What of one or more targets is kept from sight, wherever it stands. */
@@ -75,7 +83,7 @@ function hiddenIn(target: Target): ReadonlySet<Value> {
 /** Those of a sensitive name, those that sensitive values are made of, and those that these are made of in turn. */
 function sensitiveVariables(target: Target): ReadonlySet<string> {
   if (target.variables.size === 0) return new Set()
-  const open = [...target.variables.keys()].filter(isSensitiveName)
+  const open = [...target.variables.keys()].filter((name) => isSensitiveName(name) && !namesSecrets(name, target))
   const needed = (value: ScalarValue) => open.push(...variablesIn(value))
   sensitiveScalars(target.merged, needed, (resource) => open.push(...neededBy(resource)))
   for (const [key, { value }] of target.merged.entries) {
@@ -96,6 +104,21 @@ function sensitiveVariables(target: Target): ReadonlySet<string> {
     }
   }
   return sensitive
+}
+
+/** Whether the variable says what a secret is called, as one for the key in a scope does: `secret_key: db-entry`. */
+function namesSecrets(name: string, { config, variables }: Target): boolean {
+  if (!/key$/i.test(name)) return false
+  let named = 0
+  let others = 0
+  const count = (value: ScalarValue) => {
+    if (value.kind === 'text' && isNameOfSecret(value.value, name)) named++
+    else others++
+  }
+  for (const value of [variables.get(name)?.value, valueAt(config, ['variables', name, 'default'])]) {
+    if (value !== undefined) below(value, count)
+  }
+  return named > 0 && others === 0
 }
 
 /** The variables that the secrets of a resource are made of. Most resources are the same in all targets. */
@@ -123,9 +146,8 @@ const assigned = remembered(assignedVariables)
 
 function variablesIn(value: ScalarValue): string[] {
   if (value.kind !== 'text' || !value.value.includes('${')) return []
-  return [...value.value.matchAll(everyReference(value.value))].flatMap(
-    ([, reference = '']) => VARIABLE.exec(reference)?.[1] ?? [],
-  )
+  const text = withoutPlaceholders(value.value)
+  return [...text.matchAll(everyReference(text))].flatMap(([, reference = '']) => VARIABLE.exec(reference)?.[1] ?? [])
 }
 
 /** The longest first: what stands in another secret must not cut it in two. */

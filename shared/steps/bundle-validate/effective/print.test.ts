@@ -117,6 +117,32 @@ ${job(`      tags:
     expect(config.variables.region.default).toBe('westeurope')
   })
 
+  test('shows what a secret is called: the variables of its scope and its key, and an argument after one', async () => {
+    const config = await printed(`variables:
+  stage: { default: rehearsal }
+  secret_scope: { default: "desk-\${var.stage}" }
+  entry_secret_key: { default: entry-of-desk }
+  other_secret_key: { default: entry-77-desk }
+${job(`      description: \${var.secret_scope} of rehearsal, entry-of-desk, entry-77-desk
+      tasks:
+        - task_key: a
+          spark_python_task: { python_file: /a.py, parameters: ["--key=entry_token", "--rows=1000000"] }
+          new_cluster:
+            spark_version: 16.4.x-scala2.12
+            spark_env_vars:
+              SECRET: "{{secrets/\${var.secret_scope}/\${var.entry_secret_key}}}"
+              TOKEN: "{{secrets/\${resources.secret_scopes.desk.name}/x}}"
+`)}`)
+    const { description, tasks } = config.resources.jobs.train
+    expect(description).toBe('desk-rehearsal of rehearsal, entry-of-desk, ***')
+    expect(tasks[0].spark_python_task.parameters).toEqual(['--key=entry_token', '--rows=1000000'])
+    expect(tasks[0].new_cluster.spark_env_vars).toEqual({
+      SECRET: '{{secrets/desk-rehearsal/entry-of-desk}}',
+      TOKEN: '{{secrets/${resources.secret_scopes.desk.name}/x}}',
+    })
+    expect(Object.keys(config.variables)).toContain('entry_secret_key')
+  })
+
   test('shows no value of a secret, and no number under a sensitive name', async () => {
     const config = await printed(`resources:
   secrets:

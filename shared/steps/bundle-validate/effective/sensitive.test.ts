@@ -75,17 +75,19 @@ describe('a credential in a text', () => {
 })
 
 test('a flag says that the next argument is sensitive', () => {
-  expect(['--password', '--db-token', '-token', '--name', 'password'].map(isSensitiveFlag)).toEqual([
-    ...[true, true, true],
-    ...[false, false],
-  ])
+  expect(['--password', '--db-token', '-token'].map(isSensitiveFlag)).toEqual([true, true, true])
+  expect(['--name', 'password', '--key=api_token'].map(isSensitiveFlag)).toEqual([false, false, false])
 })
 
 test('a reference to a secret is none', () => {
-  expect(['{{secrets/a/b}}', `\${var.x}`, '', 'x{{secrets/a/b}}'].map(isOnlyReference)).toEqual([
-    true,
-    true,
-    true,
-    false,
-  ])
+  const references = [
+    '{{secrets/a/b}}',
+    `\${var.x}`,
+    '',
+    `{{secrets/\${var.scope}/\${var.key}}}`,
+    `\${{ secrets.A }}`,
+    '$(A)',
+  ]
+  expect(references.filter((text) => !isOnlyReference(text))).toEqual([])
+  expect(['x{{secrets/a/b}}', '{{secrets/a/b}', `{{\${x}`].filter(isOnlyReference)).toEqual([])
 })

@@ -70,15 +70,33 @@ const ASSIGNED = /[=:]\s{0,2}["']?\$\{var/i
 const ASSIGNED_VARIABLE =
   /(?:account_?key|access_?key|api_?key|private_?key|password|passwd|pwd|secret|token)["']?\s{0,2}[=:]\s{0,2}["']?\$\{(?:var|variables)\.([^.}[]+)/gi
 
-/** `--password` or `--db-token`: what follows it in a list of arguments is sensitive. */
+/** `--password` or `--db-token`: what follows it in a list of arguments is sensitive. `--key=api_token` has its value. */
 export function isSensitiveFlag(text: string): boolean {
-  return /^--?[A-Za-z]/.test(text) && isSensitiveName(text.replace(/^-+/, ''))
+  return /^--?[A-Za-z][^=]*$/.test(text) && isSensitiveName(text.replace(/^-+/, ''))
 }
 
 /** A reference to a secret or to something that a workspace resolves is not the secret: `{{secrets/scope/key}}`. */
 export function isOnlyReference(text: string): boolean {
-  return text === '' || /^(?:\{\{[^{}]*\}\}|\$\{[^{}]*\})$/.test(text.trim())
+  return /^(?:\$\{[^{}]*\})?$/.test(withoutPlaceholders(text).trim())
 }
+
+/** `my-openai-key` under `api_key` names a secret of a scope; under `password` it would be one. */
+export function isNameOfSecret(text: string, name: string): boolean {
+  return SEVERAL_WORDS.test(text) && !PASSWORD_NAME.test(name)
+}
+
+const SEVERAL_WORDS = /^[a-z]+(?:[-_./ ][a-z]+)+$/i
+const PASSWORD_NAME = /pass|pwd/i
+
+/**
+ * Without what a workspace or a pipeline puts in later: `{{secrets/scope/key}}` and what its scope and key are made
+ * of, `${{ secrets.TOKEN }}` of GitHub, `$(TOKEN)` of Azure Pipelines.
+ */
+export function withoutPlaceholders(text: string): string {
+  return /\{\{|\$\(/.test(text) ? text.replaceAll(PLACEHOLDER, ' ') : text
+}
+
+const PLACEHOLDER = /\$?\{\{(?:[^{}$]|\$\{[^{}]{0,300}\}|\$){0,300}\}\}|\$\([A-Za-z][\w.-]{0,300}\)/g
 
 /** `clientSecret`, `CLIENT_SECRET` and `client.secret` are all `client secret`. */
 function wordsOf(name: string): string {

@@ -35,6 +35,10 @@ test.each([
 test.each([
   ['db_password', '{{secrets/lake/password}}'],
   ['db_password', `$\{var.password}`],
+  ['db_password', `{{secrets/$\{resources.secret_scopes.desk.name}/entry}}`],
+  ['db_password', `$\{{ secrets.DB_PASSWORD }}`],
+  ['db_password', '$(DB_PASSWORD)'],
+  ['db_password', '<your password>'],
   ['db_password', ''],
   ['api_key', 'credit-openai-key'],
   ['token_path', '/Volumes/a/b'],
@@ -55,6 +59,11 @@ test('the flag before an argument counts', () => {
   const list: Value = { kind: 'list', items: [text('--db-password'), text('hunter2'), text('hunter2')], places: [] }
   const trail = (index: number) => trailTo(map({ parameters: list }), ['parameters', index])
   expect([0, 1, 2].map((index) => isPlaintextSecret(trail(index)))).toEqual([false, true, false])
+})
+
+test('a flag that has its value says nothing of the argument after it', () => {
+  const list: Value = { kind: 'list', items: [text('--key=api_token'), text('hunter2')], places: [] }
+  expect(isPlaintextSecret(trailTo(map({ parameters: list }), ['parameters', 1]))).toBe(false)
 })
 
 test('the name beside a value counts', () => {

@@ -1,7 +1,7 @@
 import type { Entries } from '../config/entries.ts'
 import { everyReference } from '../config/reference.ts'
 import { remembered } from '../config/remembered.ts'
-import { isSensitiveFlag, isSensitiveName } from '../effective/sensitive.ts'
+import { isNameOfSecret, isSensitiveFlag, isSensitiveName, withoutPlaceholders } from '../effective/sensitive.ts'
 import type { Surely } from './surely.ts'
 import type { Trail } from './trail.ts'
 
@@ -43,9 +43,6 @@ function eachOf(formats: readonly RegExp[]): readonly RegExp[] {
   })
 }
 
-/** `my-openai-key` under `api_key` names a secret of a scope; under `password` it would be one. */
-const SEVERAL_WORDS = /^[a-z]+(?:[-_./ ][a-z]+)+$/i
-const PASSWORD_NAME = /pass|pwd/i
 /** Where a list of names and values keeps the value. */
 const VALUE_KEYS: ReadonlySet<string> = new Set(['value', 'default', 'string_value'])
 const MAX_TEXT = 20_000
@@ -78,7 +75,7 @@ export function isPlaintextSecret(trail: Trail): boolean {
   if (!names.some(isSensitiveKey)) return false
   const literal = literalOf(value.value).trim()
   if (literal === '' || saysElsewhere(literal)) return false
-  return names.some((name) => isSensitiveKey(name) && (PASSWORD_NAME.test(name) || !SEVERAL_WORDS.test(literal)))
+  return names.some((name) => isSensitiveKey(name) && !isNameOfSecret(literal, name))
 }
 
 /** Tells at once that most values are none. */
@@ -125,14 +122,13 @@ function besideOf(entries: Entries | undefined): readonly string[] {
 /** Without what is resolved later. */
 function literalOf(text: string): string {
   const looked = text.slice(0, MAX_TEXT)
-  if (!looked.includes('{')) return looked
-  const rest = looked.replaceAll(/\{\{[^{}]{0,300}\}\}/g, ' ')
-  return rest.replaceAll(everyReference(rest), ' ')
+  const rest = withoutPlaceholders(looked)
+  return rest.includes('{') ? rest.replaceAll(everyReference(rest), ' ') : rest
 }
 
-/** A path or an address says where a secret lies; `true` switches something. */
+/** A path or an address says where a secret lies; `true` switches something; `<your token>` is to be replaced. */
 function saysElsewhere(text: string): boolean {
-  return /^(?:\/|\.{1,2}\/|[a-z][a-z0-9+.-]*:\/\/|(?:true|false|none|null|\d{1,4})$)/i.test(text)
+  return /^(?:\/|\.{1,2}\/|[a-z][a-z0-9+.-]*:\/\/|(?:true|false|none|null|\d{1,4}|<[^<>]*>)$)/i.test(text)
 }
 
 function isRandom(word: string): boolean {
