@@ -1,11 +1,12 @@
 /**
  * A reference, `${var.catalog}`, `${resources.jobs.train.tasks[0].task_key}`; the path is the first group. Any other
- * `${…}` is plain text. Grammar of the Databricks CLI (libs/dyn/dynvar/ref.go), in our own words.
+ * `${…}` is plain text, and so is `$${…}`. Grammar of the Databricks CLI (libs/dyn/dynvar/ref.go, since its pull
+ * requests 6422 and 6484), in our own words.
  */
 function reference(letter: string, digit: string): string {
   // One way only to read a name: of `(a+(b*c+)*)`, a brace that is never closed would try exponentially many.
-  const segment = `[${letter}][${letter}${digit}]*(?:[-_]+[${letter}${digit}]+)*`
-  return `\\$\\{(${segment}(?:\\.${segment}(?:\\[[0-9]+\\])*)*(?:\\[[0-9]+\\])*)\\}`
+  const segment = `_*[${letter}][${letter}${digit}]*(?:[-_]+[${letter}${digit}]+)*`
+  return `(?<!\\$)\\$\\{(${segment}(?:\\.${segment}(?:\\[[0-9]+\\])*)*(?:\\[[0-9]+\\])*)\\}`
 }
 
 const IN_ASCII = reference('A-Za-z', '0-9')

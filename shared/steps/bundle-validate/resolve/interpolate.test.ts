@@ -82,10 +82,60 @@ describe('what a reference becomes', () => {
     [`\${var.user}/x`, `\${workspace.current_user.userName}/x`],
     [`\${resources.jobs.a.id}`, `\${resources.jobs.a.id}`],
     [`\${artifacts.a.path} \${var.text}`, `\${artifacts.a.path} a`],
-    [`\${foo.bar} \${HOME} \${var text} $\${var.text}`, `\${foo.bar} \${HOME} \${var text} $a`],
+    [`\${foo.bar} \${HOME} \${var text} $\${var.text}`, `\${foo.bar} \${HOME} \${var text} $\${var.text}`],
+    [`$\${var.text} \${var.text}`, `$\${var.text} a`],
   ])('%s is %j', (text, expected) => {
     const { used, findings } = run(config(VARIABLES, text))
     expect([simple(used), findings]).toEqual([expected, []])
+  })
+
+  describe('references in the name of another', () => {
+    const HOSTS = {
+      env: 'dev',
+      hosts: { dev: 'a.net', prod: 'b.net' },
+      hosts_dev: 'c.net',
+      far: `\${var.hosts.\${var.env}}`,
+    }
+    test.each<[string, unknown]>([
+      [`\${var.hosts.\${var.env}}`, 'a.net'],
+      [`https://\${var.hosts_\${bundle.target}}/x`, 'https://c.net/x'],
+      [`\${var.far}`, 'a.net'],
+      [`<\${var.far}>`, '<a.net>'],
+      [`\${resources.jobs.\${var.env}.id}`, `\${resources.jobs.dev.id}`],
+      [`\${var.hosts.\${resources.jobs.a.id}}`, `\${var.hosts.\${resources.jobs.a.id}}`],
+      [`$\${var.hosts.\${var.env}}`, `$\${var.hosts.dev}`],
+    ])('%s is %j', (text, expected) => {
+      const { used, ids } = run(config(HOSTS, text))
+      expect([simple(used), ids]).toEqual([expected, []])
+    })
+
+    test('lists and maps hold them as well', () => {
+      const { used, ids } = run(
+        config({ ...HOSTS, all: [{ url: reference('far') }, `\${var.hosts.\${var.env}}`] }, reference('all')),
+      )
+      expect([simple(valueAt(used, [0, 'url'])), simple(valueAt(used, [1])), ids]).toEqual(['a.net', 'a.net', []])
+    })
+
+    test('what they name may be missing, or lead back to them', () => {
+      expect(run(config({ env: 'qa', hosts: {} }, `\${var.hosts.\${var.env}}`)).ids).toEqual(['reference-missing'])
+      expect(run(config({ n: 'a', a: `\${var.\${var.n}}` }, reference('a'))).ids).toEqual(['reference-circular'])
+    })
+  })
+
+  test('a path of the workspace begins with /Workspace once', () => {
+    const paths = { root_path: '/Workspace/r', file_path: '/Workspace/r/files' }
+    const texts = ['', '/', 'x', ' /'].map((between) => `/Workspace${between}\${workspace.file_path}/a`)
+    const root = value({
+      workspace: paths,
+      used: [...texts, `\${workspace.root_path}/Workspace/\${workspace.root_path}`],
+    })
+    const { used, findings } = run(root as MapValue)
+    const written = [0, 1, 2, 3, 4].map((index) => simple(valueAt(used, [index])))
+    const file = '/Workspace/r/files/a'
+    expect(written).toEqual([file, file, `/Workspacex${file}`, `/Workspace /${file}`, '/Workspace/r/Workspace/r'])
+    expect(findings.map(({ rule, path }) => [rule.id, path?.[1]])).toEqual(
+      [0, 1, 4].map((index) => ['workspace-prefix-doubled', index]),
+    )
   })
 
   test('the value, then the place of use, which decides', () => {

@@ -3,12 +3,13 @@ import { rule as circular } from '../rules/reference-circular.ts'
 import { rule as missing } from '../rules/reference-missing.ts'
 import { rule as embedded } from '../rules/reference-of-structure-in-text.ts'
 import { rule as tooDeep } from '../rules/references-too-deep.ts'
+import { rule as prefixDoubled } from '../rules/workspace-prefix-doubled.ts'
 import { changeItems, changeValues } from './edit.ts'
 import { MAX_CHARACTERS } from './measure.ts'
 import { type Circle, References, type Resolution } from './references.ts'
 import type { Say } from './say.ts'
 import { placedFor, type Substitute, substituteFor } from './substitute.ts'
-import { parseText, type ReferringText } from './tokens.ts'
+import { MAX_ROUNDS, parseText, type ReferringText } from './tokens.ts'
 import { isSecret, isVerbatim, ReferenceCollector, type WrittenReferences } from './written-references.ts'
 
 export interface Interpolated {
@@ -59,11 +60,12 @@ export function interpolate(
     return changed
   }
 
-  function visitText(text: TextValue, parsed: ReferringText): Value {
+  function visitText(text: TextValue, parsed: ReferringText, round = 1): Value {
     if (isVerbatim(path)) return text
     found.meet(parsed, path)
     const known = done.get(text)
     if (known !== undefined) return known
+    if (parsed.doubled.length > 0) sayDoubled(parsed.doubled, text, path, say)
     const resolved = resolvedOf(parsed)
     const { weight, isFlawed } = resolved
     if (isFlawed) sayUnresolved(resolved.resolved, text, path, say)
@@ -73,9 +75,16 @@ export function interpolate(
     const written = isSecret(path) || large.length > 0 ? text : replace(text, resolved)
     const tooLong = written.kind === 'text' && written.value.length > MAX_CHARACTERS
     if (tooLong) sayTooLarge(resolved.resolved, text, path, say)
-    const value = tooLong ? text : written
+    const value = tooLong ? text : parsed.nests && round < MAX_ROUNDS ? visitFormed(written, text, round) : written
     done.set(text, value)
     return value
+  }
+
+  /** What was put together from references may be another: `${var.hosts.${bundle.target}}`. */
+  function visitFormed(written: Value, before: TextValue, round: number): Value {
+    if (written.kind !== 'text' || written === before) return written
+    const parsed = parseText(written.value)
+    return parsed === undefined ? written : visitText(written, parsed, round + 1)
   }
 
   function isTooLarge(resolution: Resolution): boolean {
@@ -141,6 +150,12 @@ function sayTooLarge(resolved: readonly Resolved[], text: Value, path: ConfigPat
   const names = resolved.map(({ reference }) => `"\${${reference}}"`).join(', ')
   const message = `${names} stands for more than can be resolved; it is left as it is written.`
   say(tooDeep, { message, at: placeOf(text), path: [...path], hint: 'Let fewer variables refer to each other.' })
+}
+
+function sayDoubled(references: readonly string[], text: Value, path: ConfigPath, say: Say): void {
+  const names = references.map((reference) => `"\${${reference}}"`).join(', ')
+  const message = `${names} begins with "/Workspace" already, so the "/Workspace" before it is left out.`
+  say(prefixDoubled, { message, at: placeOf(text), path: [...path], hint: 'Remove "/Workspace" before the reference.' })
 }
 
 function sayStructure(reference: string, structure: Value, text: Value, path: ConfigPath, say: Say): void {

@@ -3,7 +3,8 @@ import { locate } from './locate.ts'
 import { type Measure, measure, tooLarge, weightOf } from './measure.ts'
 import { parseReference } from './reference-path.ts'
 import { substitute } from './substitute.ts'
-import { referencesIn } from './texts.ts'
+import { referringIn } from './texts.ts'
+import { MAX_ROUNDS } from './tokens.ts'
 
 /** What a reference stands for. */
 export type Resolution =
@@ -35,6 +36,8 @@ interface Frame {
   /** What has to be resolved before it, and how far that is. */
   needs: readonly string[]
   next: number
+  /** How often its references may still be replaced, where that brings others to light. */
+  rounds: number
   /** The lowest frame that something above refers back to. */
   lowest: number
 }
@@ -85,7 +88,8 @@ export class References {
   #push(stack: Frame[], active: Map<string, Frame>, reference: string): void {
     const { key } = this.#path(reference)
     const index = stack.length
-    const frame: Frame = { reference, key, index, raw: undefined, via: undefined, needs: [], next: 0, lowest: NEVER }
+    const nothing = { raw: undefined, via: undefined, needs: [], next: 0, rounds: 0, lowest: NEVER }
+    const frame: Frame = { reference, key, index, ...nothing }
     stack.push(frame)
     active.set(key, frame)
   }
@@ -104,12 +108,24 @@ export class References {
       if (located.kind !== 'at') return located
       frame.raw = located.value
       frame.via = located.value
-      const needs = referencesIn(located.value)
-      if (needs.length > 0) return this.#wait(frame, needs)
+      const { references, nests } = referringIn(located.value)
+      if (nests) frame.rounds = MAX_ROUNDS - 1
+      if (references.length > 0) return this.#wait(frame, references)
     }
     const value = substitute(frame.raw, (reference) => this.#known(reference) ?? OPEN)
     const measured = measure(value, this.#measures)
-    return tooLarge(measured) ? { kind: 'too-large' } : { kind: 'value', value, weight: weightOf(measured) }
+    if (tooLarge(measured)) return { kind: 'too-large' }
+    const left = frame.rounds > 0 ? referringIn(value).references.filter((one) => this.#mayBecome(one)) : []
+    if (left.length === 0) return { kind: 'value', value, weight: weightOf(measured) }
+    frame.rounds--
+    frame.raw = value
+    return this.#wait(frame, left)
+  }
+
+  /** Whether a value may take the place of a reference that came to light. */
+  #mayBecome(reference: string): boolean {
+    const known = this.#known(reference)
+    return known === undefined || known.kind === 'value'
   }
 
   #wait(frame: Frame, needs: readonly string[]): undefined {

@@ -36,15 +36,22 @@ interface FoundText {
 
 /** Every reference in a value and in what it holds, each once. */
 export function referencesIn(value: Value): readonly string[] {
-  const found = new Set<string>()
-  const seen = new Set<Value>()
-  collect(value, found, seen)
-  return [...found]
+  return referringIn(value).references
 }
 
-function collect(value: Value, found: Set<string>, seen: Set<Value>): void {
+/** The same, and whether one of the texts nests references in each other. */
+export function referringIn(value: Value): { readonly references: readonly string[]; readonly nests: boolean } {
+  const found = { references: new Set<string>(), nests: false }
+  collect(value, found, new Set<Value>())
+  return { references: [...found.references], nests: found.nests }
+}
+
+function collect(value: Value, found: { references: Set<string>; nests: boolean }, seen: Set<Value>): void {
   if (value.kind === 'text') {
-    for (const reference of parseText(value.value)?.references ?? []) found.add(reference)
+    const parsed = parseText(value.value)
+    if (parsed === undefined) return
+    for (const reference of parsed.references) found.references.add(reference)
+    if (parsed.nests) found.nests = true
     return
   }
   if ((value.kind !== 'map' && value.kind !== 'list') || seen.has(value)) return

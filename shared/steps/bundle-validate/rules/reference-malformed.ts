@@ -2,6 +2,7 @@ import { everyReference } from '../config/reference.ts'
 import { remembered } from '../config/remembered.ts'
 import { placeOf } from '../config/value.ts'
 import { textsOf } from '../resolve/texts.ts'
+import { MAX_ROUNDS } from '../resolve/tokens.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -29,7 +30,7 @@ resources:
   *checkBundle({ config }) {
     for (const { text, path } of textsOf(config, isSuspicious)) {
       if (path[0] === 'scripts') continue
-      const rest = withoutReferences(text.value)
+      const rest = withoutReferences(spelt(text.value))
       for (const [written] of rest.matchAll(NEAR)) {
         const shown = written.length > MOST_SHOWN ? `${written.slice(0, MOST_SHOWN)}…` : written
         const closed = written.endsWith('}')
@@ -44,6 +45,22 @@ resources:
   },
 }
 
+/** With something in the place of each reference that the name of another is put together from. */
+function spelt(text: string): string {
+  let rest = text
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const next = rest.replace(everyReference(rest), (all, _path, index: number) => (isOpened(rest, index) ? 'x' : all))
+    if (next === rest) break
+    rest = next
+  }
+  return rest
+}
+
+/** Whether a reference that is not yet closed begins before the place. */
+function isOpened(text: string, index: number): boolean {
+  return text.lastIndexOf(`\${`, index - 1) > text.lastIndexOf('}', index - 1)
+}
+
 function withoutReferences(text: string): string {
   return text.replace(everyReference(text), '')
 }
@@ -55,5 +72,5 @@ function isSuspicious(text: string): boolean {
 const holdsMore = remembered((text: string) => withoutReferences(text).includes(`\${`))
 
 /** Begins like a reference of ours, and is none. */
-const NEAR = /\$\{\s*(?:var|variables|bundle|workspace|resources|artifacts)\b[^{}\n]*\}?/gi
+const NEAR = /(?<!\$)\$\{\s*(?:var|variables|bundle|workspace|resources|artifacts)\b[^{}\n]*\}?/gi
 const MOST_SHOWN = 60

@@ -8,7 +8,8 @@ import { rule as terraformField } from './terraform-field.ts'
 import { rule as terraformFieldAdvised } from './terraform-field-advised.ts'
 import { rule as unused } from './variable-unused.ts'
 
-const named = (text: string) => `variables: {stage: {default: dev}}\nresources: {jobs: {j: {name: '${text}'}}}\n`
+const named = (text: string) =>
+  `variables: {stage: {default: dev}, field: {default: name}}\nresources: {jobs: {j: {name: '${text}'}}}\n`
 
 describe('reference-malformed', () => {
   test.each([
@@ -28,10 +29,17 @@ describe('reference-malformed', () => {
     ])
   })
 
-  test.each([`\${var.stage}`, `\${HOME}`, `\${variant x}`, '{{job.id}}', '$var.stage', `\${}`, 'cost: 5$ {var}'])(
-    '%s is not',
-    async (text) => expect(await said(named(text), [malformed])).toEqual([]),
-  )
+  test.each([
+    `\${var.stage}`,
+    `$\${var stage}`,
+    `\${bundle.\${var.field}}`,
+    `\${HOME}`,
+    `\${variant x}`,
+    '{{job.id}}',
+    '$var.stage',
+    `\${}`,
+    'cost: 5$ {var}',
+  ])('%s is not', async (text) => expect(await said(named(text), [malformed])).toEqual([]))
 
   test('each in its text, once for all targets, also in what only a target says', async () => {
     const lines = await said(
@@ -124,6 +132,10 @@ describe('variable-unused', () => {
     [
       'in its long form',
       `variables: {d: {default: x}, a: {default: x}}\nworkspace: {root_path: "/\${variables.a.value}"}\n`,
+    ],
+    [
+      'a name that is put together',
+      `variables: {d: {default: x}, e: {default: x}, a_default: {default: x}, m: {default: {x: y}, type: complex}}\nworkspace: {root_path: "/\${var.a_\${bundle.target}}/\${var.m.\${var.e}}"}\n`,
     ],
   ])('what %s uses is used', async (_name, bundle) => {
     expect((await said(bundle, [unused])).map((line) => line.split(' ').slice(1).join(' '))).toEqual([

@@ -1,7 +1,8 @@
-import { entriesOf, placeOfKey, valueAt } from '../config/value.ts'
+import { entriesOf, type MapValue, placeOfKey, valueAt } from '../config/value.ts'
 import { parseReference } from '../resolve/reference-path.ts'
 import { runsCode } from '../resolve/runs-code.ts'
-import { referencesIn } from '../resolve/texts.ts'
+import { referencesIn, textsOf } from '../resolve/texts.ts'
+import { parseText } from '../resolve/tokens.ts'
 import { isPartlyUnread } from '../resolve/unread.ts'
 import type { Rule } from './rule.ts'
 
@@ -21,8 +22,9 @@ export const rule: Rule = {
       const [first, name] = parseReference(reference).path
       if (first === 'variables') used.add(name)
     }
+    const begun = begunNames(config)
     for (const [name, entry] of entriesOf(valueAt(config, ['variables']))) {
-      if (used.has(name)) continue
+      if (used.has(name) || begun.some((beginning) => name.startsWith(beginning))) continue
       const message = `Nothing refers to the variable "${name}".`
       yield {
         message,
@@ -33,3 +35,10 @@ export const rule: Rule = {
     }
   },
 }
+
+/** What names of variables begin with that end in another reference: `host_` of `${var.host_${bundle.target}}`. */
+function begunNames(config: MapValue): readonly string[] {
+  const nesting = textsOf(config, (text) => parseText(text)?.nests === true)
+  return nesting.flatMap(({ text }) => [...text.value.matchAll(BEGUN)].map(([, beginning = '']) => beginning))
+}
+const BEGUN = /\$\{(?:var|variables)\.([^.{}[]*)[^{}]*\$\{/g
