@@ -126,7 +126,7 @@ function violation(rule: PolicyRule, check: PolicyCheck, answer: Answer, item: T
     rule: { id: rule.id, severity: rule.severity, cliParity: 'stricter' },
     target: scope.target.name,
     message: fill(check.message),
-    at: placeOfTrail(answer.about) ?? placeOfTrail(item) ?? placeOfBundle(scope.target),
+    at: placeOfTrail(answer.about) ?? placeOfTrail(item) ?? placeOfTarget(scope.target),
     path,
     ...(check.hint === undefined ? {} : { hint: fill(check.hint) }),
   }
@@ -159,13 +159,13 @@ function undecided(rule: PolicyRule, reason: string, trails: readonly Trail[], {
     rule: { id: rule.id, severity: 'note', cliParity: 'stricter' },
     target: target.name,
     message: `It is not decided whether this holds${where}${more}: "${rule.title}"; ${reason}.`,
-    at: (first === undefined ? undefined : placeOfTrail(first)) ?? placeOfBundle(target),
+    at: (first === undefined ? undefined : placeOfTrail(first)) ?? placeOfTarget(target),
     path,
     ...(related.length === 0 ? {} : { related }),
   }
 }
 
-/** What a whole bundle lacks is said where it begins. */
-function placeOfBundle({ config }: Target): Place | undefined {
-  return firstPlace(config.entries.get('bundle')?.keyPlaces) ?? firstPlace(config.places)
+/** What is about a target as a whole is said where it begins; one that nobody declares begins with the bundle. */
+function placeOfTarget({ at, config }: Target): Place | undefined {
+  return at ?? firstPlace(config.entries.get('bundle')?.keyPlaces) ?? firstPlace(config.places)
 }

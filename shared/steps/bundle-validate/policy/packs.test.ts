@@ -251,6 +251,40 @@ test('every rule of the bank is broken once', () => {
   expect((packs.get('regulated-bank')?.rules ?? []).map(({ id }) => id).filter((id) => !broken.has(id))).toEqual([])
 })
 
+test('who jobs run as is asked where there are jobs or pipelines, once, and at the target', async () => {
+  const production = (rest: string) =>
+    said(`bundle: { name: a }\ntargets:\n  prod:\n    mode: production\n${rest}`, 'recommended')
+  const pipelines = 'resources: { pipelines: { quotes: { name: quotes } } }\n'
+  expect(await production(pipelines)).toEqual([
+    '3:3 BND-SEC-001[prod] The target "prod" does not say which service principal its jobs run as.',
+  ])
+  expect(await production(`    run_as: { user_name: a@b.example }\n${pipelines}`)).toEqual([
+    '5:26 BND-SEC-001[prod] In the target "prod" something runs as a user.',
+  ])
+  expect(await production('python: { resources: [jobs:load] }\n')).toHaveLength(1)
+  // An app has a service principal of its own, and the Databricks CLI refuses another.
+  expect(await production('resources: { apps: { desk: { name: desk } } }\n')).toEqual([])
+})
+
+test('a package in the bundle is pinned by its commit, wherever the bundle lies', async () => {
+  const depending = (dependency: string) =>
+    said(
+      `bundle: { name: a }\nresources: { pipelines: { quotes: { name: quotes, environment: { dependencies: ["${dependency}"] } } } }\n`,
+      'recommended',
+    )
+  const inBundle = [
+    `--editable $\{workspace.file_path}`,
+    `$\{workspace.file_path}/dist/a.whl`,
+    './dist/*.whl',
+    '-r /a/b.txt',
+  ]
+  for (const dependency of inBundle) expect(await depending(dependency)).toEqual([])
+  expect(await depending('mlflow>=3')).toEqual([expect.stringMatching(/"mlflow>=3" is not pinned/)])
+  expect(await depending(`mlflow$\{resources.jobs.a.id}`)).toEqual([
+    expect.stringMatching(/^note .*BND-OPS-002.* not decided/),
+  ])
+})
+
 test('a schedule outside of production is paused', async () => {
   const yaml = GOOD.replace('targets:', 'targets:\n  test: {}')
   expect(await said(yaml, 'recommended')).toEqual([
@@ -265,7 +299,7 @@ test('another branch is a finding, and an unknown one is said to be unknown', as
     expect.stringMatching(/BND-GOV-001\[prod\] The target "prod" is deployed from the branch "feature"/),
   ])
   expect(await said(GOOD)).toEqual([
-    'note 1:1 BND-GOV-001[prod] It is not decided whether this holds: "A production target says that it is one"; the branch is not known.',
+    'note 6:3 BND-GOV-001[prod] It is not decided whether this holds: "A production target says that it is one"; the branch is not known.',
   ])
 })
 

@@ -55,7 +55,8 @@ export function childrenOf(trail: Trail): readonly Trail[] {
 
 /**
  * Where a finding is shown: at the scalar that is wrong, at the key of a map or list that lacks something, at the key
- * of the nearest thing around what is absent. Of what is absent, the first definition is where to add it.
+ * of the nearest thing around what is absent. Of what is absent, the first definition is where to add it. The whole
+ * configuration is no place.
  */
 export function placeOfTrail(trail: Trail): Place | undefined {
   const { value, parent } = trail
@@ -63,6 +64,7 @@ export function placeOfTrail(trail: Trail): Place | undefined {
     return placeOf(value)
   }
   if (value === undefined || isNowhere(value.places)) return parent === undefined ? undefined : placeOfTrail(parent)
+  if (parent === undefined && value.kind === 'map') return undefined
   const entry = parent?.value?.kind === 'map' ? parent.value.entries.get(String(trail.part)) : undefined
   return firstPlace(entry?.keyPlaces) ?? firstPlace(value.places)
 }

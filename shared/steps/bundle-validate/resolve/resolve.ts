@@ -1,3 +1,4 @@
+import { firstPlace } from '../config/places.ts'
 import { type ConfigPath, type MapValue, textOf, type Value, valueAt } from '../config/value.ts'
 import type { Bundle } from '../load/bundle.ts'
 import { rule as referenceMissing } from '../rules/reference-missing.ts'
@@ -62,9 +63,11 @@ function resolveTarget(bundle: Bundle, target: DeclaredTarget, options: ResolveO
   // Completed paths refer to the user; that is not written in the bundle.
   const isWritten = (path: ConfigPath) => path[0] !== 'workspace' || valueAt(merged, path) !== undefined
   const { config: interpolated, references } = interpolate(completePaths(assigned.config), say, isWritten)
+  const at = firstPlace(target.entry?.keyPlaces)
   return {
     name: target.name,
     isDefault: target.isDefault,
+    ...(at === undefined ? {} : { at }),
     mode: modeOf(interpolated),
     merged,
     config: normalise(interpolated, say),

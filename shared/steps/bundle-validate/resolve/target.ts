@@ -7,6 +7,8 @@ import type { WrittenReferences } from './written-references.ts'
 export interface Target {
   readonly name: string
   readonly isDefault: boolean
+  /** Where the bundle first speaks of it. */
+  readonly at?: Place
   readonly mode: 'development' | 'production' | undefined
   /** Overrides merged, nothing interpolated. */
   readonly merged: MapValue

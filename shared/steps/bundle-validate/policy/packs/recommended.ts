@@ -21,6 +21,16 @@ rules:
     why: What runs as a person stops with the account, and does what that person may do.
     checks:
       - select: *production
+        when:
+          all:
+            - any:
+                - { path: resources.jobs, count: { min: 1 } }
+                - { path: resources.pipelines, count: { min: 1 } }
+                # Python code may define some.
+                - { path: python, present: true }
+                - { path: experimental.python, present: true }
+            # That one is told below.
+            - { path: run_as.user_name, absent: true }
         require:
           any:
             - { path: run_as.service_principal_name, present: true }
@@ -127,8 +137,12 @@ rules:
       - each:
           - resources.jobs.*.environments[*].spec.dependencies[*]
           - resources.pipelines.*.environment.dependencies[*]
-        # A requirements file is looked into below.
-        when: { not-matches: ['^-', '^[./]', '\.txt$'] }
+        # What lies in the bundle is of the same commit. A requirements file is looked into below.
+        when:
+          all:
+            - { not-starts-with: ["-", ".", /] }
+            - { not: { begins-with-reference: ["workspace.*"] } }
+            - { not-matches: '\.txt$' }
         require: *pinned
         message: The dependency "{value}" is not pinned to one version.
         hint: Write "name==version".
