@@ -27,7 +27,7 @@ resources:
 targets:
   prod:
     mode: production
-    workspace: { root_path: "/Workspace/Shared/.bundle/\${bundle.name}/\${bundle.target}" }
+    workspace: { root_path: "/Workspace/Applications/\${bundle.name}/\${bundle.target}" }
 `,
   *checkTarget(target, { config }) {
     const mode = valueAt(target.config, ['bundle', 'mode'])
@@ -38,7 +38,7 @@ targets:
       message: `The production target "${target.name}" should set "workspace.root_path", so that there is one copy of it.`,
       at: placeOf(mode),
       path: ['workspace', 'root_path'],
-      hint: `Set "workspace.root_path" in this target, for example to /Workspace/Shared/.bundle/\${bundle.name}/\${bundle.target}.`,
+      hint: `Set "workspace.root_path" in this target, for example to /Workspace/Applications/\${bundle.name}/\${bundle.target}, a folder that only the service principal may write to.`,
     }
   },
 }

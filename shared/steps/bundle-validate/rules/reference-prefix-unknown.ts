@@ -27,6 +27,8 @@ resources:
   *checkTarget({ references, variables }) {
     const isUnknown = (text: string) => !PREFIXES.includes(String(parseReference(text).path[0]))
     for (const { text, path, at } of references.where(isUnknown)) {
+      // What says what a variable is for goes nowhere.
+      if (path[0] === 'variables' && path[2] === 'description') continue
       const [start, ...rest] = parseReference(text).path
       const first = String(start)
       // A single word is usually for a shell, unless it names a variable of the bundle.

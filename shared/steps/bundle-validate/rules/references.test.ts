@@ -74,6 +74,11 @@ describe('reference-prefix-unknown', () => {
     '%s is not judged',
     async (text) => expect(await said(named(text), [prefixUnknown])).toEqual([]),
   )
+
+  test('what a variable is for may be said in any words', async () => {
+    const text = `variables: {stage: {default: a, description: "part of \${stage} and \${vars.stage}"}}\n`
+    expect(await said(text, [prefixUnknown])).toEqual([])
+  })
 })
 
 describe('resource-reference-missing', () => {

@@ -6,6 +6,7 @@ import { rule as artifactFilesMissing } from './artifact-files-missing.ts'
 import { rule as artifactPathInvalid } from './artifact-path-invalid.ts'
 import { rule as artifactUndefined } from './artifact-undefined.ts'
 import { rule as baselineStale } from './baseline-stale.ts'
+import { rule as bundleNameMissing } from './bundle-name-missing.ts'
 import { rule as bundlePermissionLevel } from './bundle-permission-level.ts'
 import { rule as cliVersionConstraintInvalid } from './cli-version-constraint-invalid.ts'
 import { rule as cliVersionUnsatisfied } from './cli-version-unsatisfied.ts'
@@ -141,6 +142,7 @@ export const rules: readonly Rule[] = [
   artifactPathInvalid,
   artifactUndefined,
   baselineStale,
+  bundleNameMissing,
   bundlePermissionLevel,
   cliVersionConstraintInvalid,
   cliVersionUnsatisfied,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { said } from '../testing/bundle.ts'
+import { rule as nameMissing } from './bundle-name-missing.ts'
 import { rule as engineTerraform } from './engine-terraform.ts'
 import { rule as engineUnknown } from './engine-unknown.ts'
 import { rule as nullResource } from './null-resource.ts'
@@ -226,3 +227,18 @@ describe('serving endpoints, names and settings', () => {
 function escaped(text: string): string {
   return text.replaceAll(/[\\^$.*+?()[\]{}|]/gu, '\\$&')
 }
+
+describe('bundle-name-missing', () => {
+  test.each([
+    ['an empty file', '\n', 1],
+    ['a file that is no bundle’s', 'name: fraud\njobs: {a: {}}\n', 1],
+    ['an empty name', 'bundle: {name: ""}\n', 1],
+    ['a name', 'bundle: {name: fraud}\n', 0],
+    ['a root path', 'workspace: {root_path: /Workspace/Applications/fraud}\n', 0],
+    ['a name of the target', 'targets: {dev: {bundle: {name: fraud}}}\n', 0],
+    ['an include that is not there', 'include: [bundle.yml]\n', 0],
+  ])('of %s', async (_, yaml, count) => {
+    const lines = await said(yaml, [nameMissing])
+    expect(lines.filter((line) => line.includes('bundle-name-missing'))).toHaveLength(count)
+  })
+})
