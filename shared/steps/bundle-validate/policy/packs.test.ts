@@ -289,7 +289,7 @@ test('a schedule outside of production is paused', async () => {
   const yaml = GOOD.replace('targets:', 'targets:\n  test: {}')
   expect(await said(yaml, 'recommended')).toEqual([
     expect.stringMatching(
-      /^\d+:\d+ BND-OPS-003\[test\] The schedule of "jobs.train" is not paused in the target "test"/,
+      /^\d+:\d+ BND-OPS-003\[test\] The schedule of "jobs.train" is not paused outside of production/,
     ),
   ])
 })

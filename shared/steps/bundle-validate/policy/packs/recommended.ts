@@ -182,7 +182,7 @@ rules:
           not-target: [prod, prod-*, prod_*, prd, production, live]
         each: "resources.jobs.*.{schedule,trigger,continuous}"
         require: { path: pause_status, equals: PAUSED }
-        message: The {key} of "{resource}" is not paused in the target "{target}".
+        message: The {key} of "{resource}" is not paused outside of production.
         hint: "Set \"presets.trigger_pause_status: PAUSED\" in the target, or \"pause_status: PAUSED\" here."
       - each: "resources.{jobs,quality_monitors}.*.schedule"
         require: { path: timezone_id, present: true }
