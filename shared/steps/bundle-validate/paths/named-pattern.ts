@@ -8,6 +8,8 @@ import { directoryOf, inDirectory, isLocal } from './relative.ts'
 
 /** A pattern over files that a configuration names. */
 export interface NamedPattern {
+  /** Of a pipeline: what matches is taken for files of this kind, and it is an error if nothing does. */
+  readonly expands?: 'notebook' | 'file'
   readonly written: string
   readonly pattern: FilePattern
   readonly path: ConfigPath
@@ -49,10 +51,12 @@ export function* pipelinePatterns(config: Value, bundle: Bundle): Generator<Name
   for (const { path, value } of resourcesOf(config, 'pipelines')) {
     for (const [index, library] of itemsOf(valueAt(value, ['libraries'])).entries()) {
       yield* globAt(bundle, valueAt(library, ['glob', 'include']), [...path, 'libraries', index, 'glob', 'include'])
-      for (const kind of ['notebook', 'file']) {
-        const found = valueAt(library, [kind, 'path'])
+      for (const expands of ['notebook', 'file'] as const) {
+        const found = valueAt(library, [expands, 'path'])
         if (!hasWildcard(textOf(found) ?? '')) continue
-        yield* globAt(bundle, found, [...path, 'libraries', index, kind, 'path'])
+        for (const named of globAt(bundle, found, [...path, 'libraries', index, expands, 'path'])) {
+          yield { ...named, expands }
+        }
       }
     }
   }

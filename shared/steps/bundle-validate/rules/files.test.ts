@@ -161,10 +161,10 @@ describe('patterns', () => {
       ),
       'sql/a.sql': '',
     }
-    expect(await saidBy(pipelineFilesMissing, files)).toEqual([
-      'databricks.yml:8:19 [default] The pattern "nb/*.py" matches no file.',
+    expect(await saidBy(pathNotFound, files)).toEqual([
+      'databricks.yml:8:19 [default] Notebook "nb/*.py" is not there: the pattern matches no file.',
     ])
-    expect(await saidBy(pathNotFound, files)).toEqual([])
+    expect(await saidBy(pipelineFilesMissing, files)).toEqual([])
   })
 
   it.each([

@@ -1,6 +1,7 @@
 import type { FileListing } from '../load/listing.ts'
 import { localPathsTo } from '../paths/local-path.ts'
-import { type LocalPath, pathOf } from '../paths/named-file.ts'
+import { type LocalPath, type NamedFile, pathOf } from '../paths/named-file.ts'
+import { pipelinePatterns } from '../paths/named-pattern.ts'
 import { NOTEBOOK_EXTENSIONS } from '../paths/wanted.ts'
 import type { Rule } from './rule.ts'
 
@@ -41,15 +42,27 @@ print("training")
     if (listing === undefined) return
     for (const found of localPathsTo(config, bundle, ({ resolved }) => listing.kindOf(resolved) === 'missing')) {
       const { expected, resolved } = found.file
-      const noun = expected === 'notebook' ? 'Notebook' : expected === 'file' ? 'File' : 'Directory'
       yield {
-        message: `${noun} "${found.written}" is not there: "${resolved}" does not exist in the bundle's folder.`,
+        message: `${nounOf(expected)} "${found.written}" is not there: "${resolved}" does not exist in the bundle's folder.`,
         at: found.at,
         path: pathOf(found),
         hint: nextStep(found, listing),
       }
     }
+    for (const { expands, written, pattern, path, at } of pipelinePatterns(config, bundle)) {
+      if (expands === undefined || listing.matches(pattern) !== false) continue
+      yield {
+        message: `${nounOf(expands)} "${written}" is not there: the pattern matches no file.`,
+        at,
+        path,
+        hint: 'Correct it; it is relative to the file that it stands in.',
+      }
+    }
   },
+}
+
+function nounOf(expected: NamedFile['expected']): string {
+  return expected === 'notebook' ? 'Notebook' : expected === 'file' ? 'File' : 'Directory'
 }
 
 function nextStep({ file: { expected, resolved }, written, elsewhere }: LocalPath, listing: FileListing): string {

@@ -6,7 +6,7 @@ export const rule: Rule = {
   severity: 'warning',
   cliParity: 'stricter',
   title: 'A pattern of a pipeline that matches no file',
-  why: 'The libraries of a pipeline may be named by a pattern. When it matches nothing, the pipeline is deployed without that code, and the tables that it should make are missing or, after an earlier deployment, no longer refreshed. The pattern is relative to the file that it stands in.',
+  why: 'The libraries of a pipeline may be named by a pattern (`glob`). When it matches nothing, the pipeline is deployed without that code, and the tables that it should make are missing or, after an earlier deployment, no longer refreshed. The pattern is relative to the file that it stands in.',
   bad: `bundle:
   name: risk
 resources:
@@ -32,8 +32,9 @@ resources:
 CREATE MATERIALIZED VIEW returns AS SELECT 1
 `,
   *checkTarget({ config }, bundle) {
-    for (const { written, pattern, path, at } of pipelinePatterns(config, bundle)) {
-      if (bundle.listing?.matches(pattern) !== false) continue
+    for (const { written, pattern, path, at, expands } of pipelinePatterns(config, bundle)) {
+      // A wildcard in the path of a notebook or file is taken for a name where it matches nothing.
+      if (expands !== undefined || bundle.listing?.matches(pattern) !== false) continue
       yield {
         message: `The pattern "${written}" matches no file.`,
         at,
