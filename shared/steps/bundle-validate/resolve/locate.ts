@@ -3,6 +3,7 @@ import { textValue } from '../config/make.ts'
 import { type ConfigPath, entriesOf, formatPath, type MapValue, type Value, valueAt } from '../config/value.ts'
 
 import { KNOWN_FIELDS } from './known-fields.ts'
+import { declaredNames, isDeclaration } from './override.ts'
 import { EARLY, LATE } from './reference-path.ts'
 import { pureReference } from './tokens.ts'
 
@@ -55,8 +56,8 @@ function unset(root: MapValue, path: ConfigPath, depth: number, parent: Value): 
     const declared = valueAt(root, ['variables'])
     if (name === undefined) return { kind: 'missing', message: 'It names no variable.' }
     const variable = valueAt(declared, [name])
-    if (variable === undefined && depth <= 1) {
-      const names = entriesOf(declared).map(([key]) => key)
+    if (depth <= 1 || (variable !== undefined && !isDeclaration(variable))) {
+      const names = declaredNames(declared)
       return { kind: 'missing', message: `The variable "${name}" is not declared.${didYouMean(String(name), names)}` }
     }
     // It has no value: what that means was said where it is declared, or it is a lookup.

@@ -71,10 +71,11 @@ function replaceFields(config: MapValue, over: MapValue): MapValue {
   let result = config
   const runAs = over.entries.get('run_as')
   if (runAs !== undefined) result = withEntry(withoutEntry(result, 'run_as'), 'run_as', runAs.value, runAs.keyPlaces)
-  const mode = over.entries.get('mode')
-  if (mode !== undefined) result = setAt(result, ['bundle', 'mode'], mode.value)
-  const cluster = over.entries.get('cluster_id')
-  return cluster === undefined ? result : setAt(result, ['bundle', 'cluster_id'], cluster.value)
+  for (const field of ['mode', 'cluster_id']) {
+    const own = over.entries.value(field)
+    if (own !== undefined && own.kind !== 'null') result = setAt(result, ['bundle', field], own)
+  }
+  return result
 }
 
 function overrideVariables(config: MapValue, over: MapValue, say: Say): MapValue {
@@ -82,7 +83,7 @@ function overrideVariables(config: MapValue, over: MapValue, say: Say): MapValue
   let result = config
   for (const [name, entry] of entriesOf(valueAt(over, ['variables']))) {
     const known = declared?.kind === 'map' ? declared.entries.get(name) : undefined
-    if (known === undefined) {
+    if (known === undefined || !isDeclaration(known.value)) {
       sayUndeclared(say, name, placeOfKey(entry), declared)
       continue
     }
@@ -93,10 +94,19 @@ function overrideVariables(config: MapValue, over: MapValue, say: Say): MapValue
   return result
 }
 
+/** Whether what stands at the name of a variable declares it; the Databricks CLI drops anything else. */
+export function isDeclaration({ kind }: Value): boolean {
+  return kind === 'map' || kind === 'null'
+}
+
+/** The names of the variables that a section declares. */
+export function declaredNames(section: Value | undefined): readonly string[] {
+  return entriesOf(section).flatMap(([name, { value }]) => (isDeclaration(value) ? [name] : []))
+}
+
 export function sayUndeclared(say: Say, name: string, at: Place | undefined, declared: Value | undefined): void {
-  const names = entriesOf(declared).map(([key]) => key)
   say(undeclared, {
-    message: `The variable "${name}" is assigned a value, but it is not declared.${didYouMean(name, names)}`,
+    message: `The variable "${name}" is assigned a value, but it is not declared.${didYouMean(name, declaredNames(declared))}`,
     at,
     hint: `Declare it under "variables" at the top level, or remove the assignment.`,
   })

@@ -1,6 +1,7 @@
 import { Entries } from '../config/entries.ts'
 import { booleanValue, listValue, mapValue, textValue } from '../config/make.ts'
 import { joinPlaces, NO_PLACES } from '../config/places.ts'
+import { isTrue } from '../config/truth.ts'
 import { entriesOf, itemsOf, type MapValue, textOf, type Value, valueAt } from '../config/value.ts'
 import { isEmpty } from './development.ts'
 import { changeEntry, ifMap, mapFrom, mapResources, withEntry, withoutEntry } from './edit.ts'
@@ -74,7 +75,7 @@ function readPresets(config: MapValue): Presets {
     pauseStatus: at('trigger_pause_status'),
     concurrentRuns: at('jobs_max_concurrent_runs'),
     development: at('pipelines_development'),
-    prefixesSchemas: !(skip?.kind === 'boolean' && skip.value),
+    prefixesSchemas: !isTrue(skip),
   }
 }
 
@@ -145,7 +146,7 @@ function applyToJob(job: MapValue, { pauseStatus, concurrentRuns }: Presets): Ma
 
 function applyToPipeline(pipeline: MapValue, { development, pauseStatus }: Presets): MapValue {
   let result = pipeline
-  if (development?.kind === 'boolean' && development.value) result = withEntry(result, 'development', development)
+  if (isTrue(development) && development !== undefined) result = withEntry(result, 'development', development)
   if (pauseStatus === undefined || textOf(pauseStatus) !== 'PAUSED') return result
   return changeEntry(result, 'continuous', () => booleanValue(false, pauseStatus.places))
 }

@@ -35,6 +35,8 @@ describe('targets', () => {
     expect(await names(['prod', 'dev'])).toEqual(['dev', 'prod'])
     const [dev, , prod] = await targetsFrom(bundle)
     expect([dev?.isDefault, prod?.isDefault]).toEqual([true, false])
+    const marked = await targetsFrom('targets: {dev: {}, prod: {default: yes}}\n')
+    expect(marked.map(({ isDefault }) => isDefault)).toEqual([false, true])
   })
 
   test('a name that is no target is bad input, and all such names are said', async () => {
@@ -81,6 +83,14 @@ targets:
       models: { name: 'models' },
     })
     expect(config.entries.has('targets')).toBe(false)
+  })
+
+  test('a mode or cluster of null overrides nothing, an identity of null does', async () => {
+    const target = await only(
+      'bundle: {mode: development, cluster_id: a}\nrun_as: {user_name: a@b.c}\ntargets: {dev: {mode: , cluster_id: , run_as: }}\n',
+    )
+    expect(at(target, 'bundle')).toMatchObject({ mode: 'development', cluster_id: 'a' })
+    expect(at(target, 'run_as')).toBe(null)
   })
 
   test('an overridden value keeps its first place and shows the deciding one', async () => {
@@ -146,6 +156,19 @@ describe('paths of the workspace', () => {
       state_path: `${root}/state`,
       resource_path: `${root}/resources`,
     })
+  })
+
+  const home = `/Workspace/Users/\${workspace.current_user.userName}`
+  test.each<[string, Readonly<Record<string, string>>]>([
+    ['bundle: {name: 7}', { root_path: `${home}/.bundle/7/default`, state_path: `${home}/.bundle/7/default/state` }],
+    ['workspace: {root_path: ~/a/../b/}', { root_path: `${home}/b`, file_path: `${home}/b/files` }],
+    [
+      'workspace: {root_path: /a//b/, file_path: ""}',
+      { root_path: '/Workspace/a//b/', file_path: '/Workspace/a/b/files' },
+    ],
+    ['workspace: {root_path: "~", file_path: "~/f"}', { root_path: '~', file_path: '~/f', state_path: '~/state' }],
+  ])('%s: "~/" is a home only in front of the root', async (bundle, expected) => {
+    expect(at(await only(`${bundle}\n`), 'workspace')).toMatchObject(expected)
   })
 
   test('a path of its own stays, and a volume is no path of the workspace', async () => {

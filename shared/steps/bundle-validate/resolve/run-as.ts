@@ -1,4 +1,5 @@
 import { listValue, textValue } from '../config/make.ts'
+import { isTrue } from '../config/truth.ts'
 import { type Entry, entriesOf, itemsOf, type MapValue, type Value, valueAt } from '../config/value.ts'
 import { mapFrom, mapResources, withEntry } from './edit.ts'
 
@@ -8,8 +9,7 @@ const RUN_AS = new Set(['jobs', 'pipelines', 'alerts'])
 export function applyRunAs(config: MapValue): MapValue {
   const runAs = config.entries.get('run_as')
   if (runAs?.value.kind !== 'map') return config
-  const experimental = valueAt(config, ['experimental', 'use_legacy_run_as'])
-  const legacy = experimental?.kind === 'boolean' && experimental.value
+  const legacy = isTrue(valueAt(config, ['experimental', 'use_legacy_run_as']))
   return mapResources(config, (resource, type) => {
     if (legacy && type === 'pipelines') return ownedBy(resource, runAs)
     const takes = legacy ? type === 'jobs' : RUN_AS.has(type)

@@ -1,5 +1,6 @@
 import { type Problem, StepError } from '../../../kernel/index.ts'
 import { didYouMean } from '../../../kernel/suggest.ts'
+import { isTrue } from '../config/truth.ts'
 import { type Entry, entriesOf, type MapValue, valueAt } from '../config/value.ts'
 import { bundleErrors } from '../errors.ts'
 
@@ -16,8 +17,7 @@ export function declaredTargets(config: MapValue): readonly DeclaredTarget[] {
   const declared = entriesOf(valueAt(config, ['targets']))
   if (declared.length === 0) return [{ name: 'default', entry: undefined, isDefault: true }]
   return declared.map(([name, entry]) => {
-    const chosen = valueAt(entry.value, ['default'])
-    const isDefault = declared.length === 1 || (chosen?.kind === 'boolean' && chosen.value)
+    const isDefault = declared.length === 1 || isTrue(valueAt(entry.value, ['default']))
     return { name, entry, isDefault }
   })
 }

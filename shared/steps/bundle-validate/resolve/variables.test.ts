@@ -100,6 +100,34 @@ describe('what is wrong with variables', () => {
     ])
   })
 
+  test('what is no map declares nothing', async () => {
+    const bundle = `variables: {x: abc}\nresources: {schemas: {s: {name: "\${var.x}"}}}\ntargets: {dev: {variables: {x: 1}}}\n`
+    expect(await said(bundle, [], { variables: new Map([['x', 'c']]) })).toEqual([
+      '- variable-undeclared[dev] The variable "x" is assigned a value, but it is not declared.',
+      `databricks.yml:2:33 reference-missing[dev] "\${var.x}" refers to nothing. The variable "x" is not declared.`,
+      'databricks.yml:3:29 variable-undeclared[dev] The variable "x" is assigned a value, but it is not declared.',
+    ])
+    expect(await said('variables: {x: abc}\n', [])).toEqual([])
+  })
+
+  test('a complex variable may have a text for its default, though only a map is of use', async () => {
+    const bundle = 'variables: {x: {type: complex, default: small}}\ntargets: {dev: {}}\n'
+    expect(await said(bundle, [])).toEqual([])
+    expect(await valueFrom(bundle, {})).toEqual(['default', 'small'])
+  })
+
+  test.each([
+    ['{}', 'nothing'],
+    ['{cluster: ""}', 'nothing'],
+    ['{cluster: a, job: b}', '"cluster" and "job"'],
+  ])('the lookup %s asks for %s', async (lookup, what) => {
+    const bundle = `variables: {x: {lookup: ${lookup}}}\ntargets: {dev: {}}\n`
+    expect(await said(bundle, [])).toEqual([
+      `databricks.yml:1:25 lookup-fields[dev] The lookup of the variable "x" asks for ${what}, where it must be for one thing.`,
+    ])
+    expect(await said(bundle, [], { variables: new Map([['x', 'known']]) })).toEqual([])
+  })
+
   const COMPLEX = 'variables: {x: {type: complex, default: {a: 1}}}\ntargets: {dev: {}}\n'
   const SIMPLE = 'variables: {x: {default: a}}\ntargets: {dev: {}}\n'
   const list: Value = { kind: 'list', items: [], places: [place] }

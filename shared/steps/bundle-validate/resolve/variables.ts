@@ -2,10 +2,12 @@ import type { Place } from '../../../kernel/index.ts'
 import { Entries } from '../config/entries.ts'
 import { mapValue, textValue } from '../config/make.ts'
 import { entriesOf, type MapValue, placeOf, placeOfKey, type Value, valueAt } from '../config/value.ts'
+import { rule as lookupFields } from '../rules/lookup-fields.ts'
 import { rule as wrongKind } from '../rules/variable-kind.ts'
 import { rule as unassigned } from '../rules/variable-unassigned.ts'
+import { isEmpty } from './development.ts'
 import { setAt, withEntry } from './edit.ts'
-import { sayUndeclared } from './override.ts'
+import { isDeclaration, sayUndeclared } from './override.ts'
 import type { Say } from './say.ts'
 import type { Variable } from './target.ts'
 import { pureReference } from './tokens.ts'
@@ -32,13 +34,14 @@ export function assignVariables(config: MapValue, sources: VariableSources, say:
   const declared = valueAt(config, ['variables'])
   const variables = new Map<string, Variable>()
   for (const name of sources.input.keys()) {
-    const known = declared?.kind === 'map' && declared.entries.has(name)
-    if (!known) sayUndeclared(say, name, undefined, declared)
+    const known = declared?.kind === 'map' ? declared.entries.value(name) : undefined
+    if (known === undefined || !isDeclaration(known)) sayUndeclared(say, name, undefined, declared)
   }
   checkOverrides(sources.overrides, say)
   const secrets = secretVariables(config)
   let section: MapValue | undefined = declared?.kind === 'map' ? declared : undefined
   for (const [name, entry] of entriesOf(declared)) {
+    if (!isDeclaration(entry.value)) continue
     const at = placeOfKey(entry)
     const variable: Variable = {
       name,
@@ -98,7 +101,10 @@ function chooseValue(declaration: Declaration, sources: VariableSources, say: Sa
     return { value: textValue(env, places), from: 'environment' }
   }
   const lookup = valueAt(definition, ['lookup'])
-  if (lookup !== undefined && lookup.kind !== 'null') return { value: undefined, from: 'lookup' }
+  if (lookup !== undefined && lookup.kind !== 'null') {
+    checkLookup(name, lookup, at, say)
+    return { value: undefined, from: 'lookup' }
+  }
   const override = valueAt(sources.overrides, [name])
   if (override !== undefined && override.kind !== 'null') {
     const structured = override.kind === 'map' || override.kind === 'list'
@@ -114,16 +120,24 @@ function chooseValue(declaration: Declaration, sources: VariableSources, say: Sa
     if (!declaration.secret) sayUnassigned(declaration, say)
     return NOTHING
   }
-  const structured = preset.kind === 'map' || preset.kind === 'list' || pureReference(preset) !== undefined
-  if (complex && !structured) {
-    const message = `The variable "${name}" is complex, and its default is a single value.`
-    return mismatch(message, placeOf(preset), 'Give it a map or a list, or remove "type: complex".')
-  }
   const own = valueAt(sources.target, [name])
   const overridden = own !== undefined && own.kind !== 'null'
   return { value: preset, from: overridden ? 'target' : 'default' }
 }
 const FILE = 'Give complex values in the target, or in its variable-overrides.json.'
+
+function checkLookup(name: string, lookup: Value, at: Place | undefined, say: Say): void {
+  if (lookup.kind !== 'map') return
+  const fields = entriesOf(lookup).flatMap(([field, { value }]) => (isEmpty(value) ? [] : [`"${field}"`]))
+  if (fields.length === 1) return
+  const what = fields.length === 0 ? 'nothing' : fields.join(' and ')
+  say(lookupFields, {
+    message: `The lookup of the variable "${name}" asks for ${what}, where it must be for one thing.`,
+    at: placeOf(lookup) ?? at,
+    path: ['variables', name, 'lookup'],
+    hint: 'Write one field, such as "cluster_policy: Small jobs".',
+  })
+}
 
 function sayUnassigned({ name, at }: Declaration, say: Say): void {
   say(unassigned, {

@@ -14,6 +14,8 @@ import {
 } from '../config/value.ts'
 import type { Target } from '../resolve/target.ts'
 
+export { isTrue } from '../config/truth.ts'
+
 /** One entry under `resources.<type>`. What only a finding needs is put together when it is asked for. */
 export class Resource {
   readonly type: string
@@ -185,11 +187,6 @@ export function isSet(value: Value | undefined): value is Value {
 
 export function numberOf(value: Value | undefined): number | undefined {
   return value?.kind === 'number' ? value.value : undefined
-}
-
-/** `true` and the text "true", which the Databricks CLI takes for the same. */
-export function isTrue(value: Value | undefined): boolean {
-  return value?.kind === 'boolean' ? value.value : textOf(value) === 'true'
 }
 
 /** What a text refers to that is one reference and nothing else: `resources.jobs.train.id`. */

@@ -45,6 +45,7 @@ import { rule as includeWrongType } from './include-wrong-type.ts'
 import { rule as jobClusterUndefined } from './job-cluster-undefined.ts'
 import { rule as jobClusterUnused } from './job-cluster-unused.ts'
 import { rule as jobRunTrigger } from './job-run-trigger.ts'
+import { rule as lookupFields } from './lookup-fields.ts'
 import { rule as lookupRefersToLookup } from './lookup-refers-to-lookup.ts'
 import { rule as modeUnknown } from './mode-unknown.ts'
 import { rule as nullResource } from './null-resource.ts'
@@ -181,6 +182,7 @@ export const rules: readonly Rule[] = [
   jobClusterUndefined,
   jobClusterUnused,
   jobRunTrigger,
+  lookupFields,
   lookupRefersToLookup,
   modeUnknown,
   nullResource,

@@ -12,7 +12,9 @@ export const rule: Rule = {
 variables:
   cluster:
     type: complex
-    default: small
+    default: { num_workers: 2 }
+# file: .databricks/bundle/default/variable-overrides.json
+{ "cluster": "small" }
 `,
   good: `bundle:
   name: fraud
@@ -20,5 +22,7 @@ variables:
   cluster:
     type: complex
     default: { num_workers: 2 }
+# file: .databricks/bundle/default/variable-overrides.json
+{ "cluster": { "num_workers": 1 } }
 `,
 }

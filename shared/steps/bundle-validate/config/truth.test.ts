@@ -1,0 +1,11 @@
+import { expect, test } from '@jest/globals'
+import { isTrue } from './truth.ts'
+import type { Value } from './value.ts'
+
+const text = (value: string): Value => ({ kind: 'text', value, places: [] })
+
+test('what the Databricks CLI takes for true is true', () => {
+  expect(['true', 'True', 'yes', 'Y', 'on', 'ON'].map((word) => isTrue(text(word)))).not.toContain(false)
+  expect(['false', 'no', '1', 'oN', '', `\${var.yes}`].map((word) => isTrue(text(word)))).not.toContain(true)
+  expect([isTrue({ kind: 'boolean', value: true, places: [] }), isTrue(undefined)]).toEqual([true, false])
+})
