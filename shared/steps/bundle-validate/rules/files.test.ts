@@ -102,6 +102,22 @@ describe('paths', () => {
     expect(await saidBy(pathNotFound, root(job(git + variables)))).toEqual([])
   })
 
+  it.each([
+    ['"-r requirments.txt"', ['File "requirments.txt" is not there']],
+    ['"-r ./requirements.txt", requests==2.32.0, ./dist/no.whl, "-r /Workspace/no.txt"', []],
+    // Outside of the workspace nobody looks; what is there would be uploaded.
+    ['"-r ../no.txt"', []],
+  ])('of requirements are looked for in environments: %s', async (dependencies, expected) => {
+    const environment = `environments: [{environment_key: e, spec: {dependencies: [${dependencies}]}}]\n`
+    const found = async (files: string) => saidBy(pathNotFound, { 'databricks.yml': files, 'requirements.txt': '' })
+    const wanted = expected.map((text) => expect.stringContaining(text))
+    expect(await found(root(job(environment)))).toEqual(wanted)
+    expect(await found(root(job(`git_source: {git_url: x}\n${environment}`)))).toEqual([])
+    const pipeline = `resources: {pipelines: {p: {environment: {dependencies: [${dependencies}]}}}}\n`
+    expect(await found(root(pipeline))).toEqual(wanted)
+    expect(await saidBy(pathOutsideSyncRoot, root(job(environment)))).toEqual([])
+  })
+
   it('of artifacts are looked for', async () => {
     expect(await saidBy(pathNotFound, root('artifacts:\n  w:\n    type: whl\n    path: no\n'))).toHaveLength(1)
   })

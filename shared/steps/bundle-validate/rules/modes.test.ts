@@ -12,6 +12,7 @@ import { rule as group } from './run-as-group.ts'
 import { rule as identity } from './run-as-identity.ts'
 import { rule as legacy } from './run-as-legacy.ts'
 import { rule as unsupported } from './run-as-unsupported.ts'
+import { rule as sourceLinked } from './source-linked-deployment.ts'
 import { rule as pauseStatus } from './trigger-pause-status.ts'
 
 const MODES = [pathShared, prefixShared, unpaused, modeUnknown, clusterOverride, pipelineDevelopment, pauseStatus]
@@ -44,6 +45,15 @@ describe('development', () => {
   ])('refuses %s', async (settings, expected) => {
     expect(ids(await said(target(`mode: development, ${settings}`), MODES))).toEqual(expected)
   })
+})
+
+test.each([
+  ['true', ['source-linked-deployment[t]']],
+  ['"true"', ['source-linked-deployment[t]']],
+  ['false', []],
+])('source_linked_deployment: %s', async (value, expected) => {
+  const lines = await said(target(`presets: {source_linked_deployment: ${value}}`), [sourceLinked])
+  expect(ids(lines)).toEqual(expected)
 })
 
 describe('production', () => {

@@ -2,6 +2,7 @@ import type { FileListing } from '../load/listing.ts'
 import { localPathsTo } from '../paths/local-path.ts'
 import { type LocalPath, type NamedFile, pathOf } from '../paths/named-file.ts'
 import { pipelinePatterns } from '../paths/named-pattern.ts'
+import { requirementsOf } from '../paths/named-requirements.ts'
 import { NOTEBOOK_EXTENSIONS } from '../paths/wanted.ts'
 import type { Rule } from './rule.ts'
 
@@ -49,6 +50,15 @@ print("training")
         hint: nextStep(found, listing),
       }
     }
+    for (const { written, resolved, at, path } of requirementsOf(config, bundle)) {
+      if (listing.kindOf(resolved) !== 'missing') continue
+      yield {
+        message: `File "${written}" is not there: "${resolved}" does not exist in the bundle's folder.`,
+        at,
+        path,
+        hint: nearestTo(resolved, listing),
+      }
+    }
     for (const { expands, written, pattern, path, at } of pipelinePatterns(config, bundle)) {
       if (expands === undefined || listing.matches(pattern) !== false) continue
       yield {
@@ -72,6 +82,10 @@ function nextStep({ file: { expected, resolved }, written, elsewhere }: LocalPat
   if (other !== undefined) {
     return `"${other}" exists: write the path relative to the file that it stands in, not to the one that defines the resource.`
   }
+  return nearestTo(resolved, listing)
+}
+
+function nearestTo(resolved: string, listing: FileListing): string {
   const nearest = listing.nearest(resolved)
   return nearest === undefined
     ? 'Correct the path; it is relative to the file that it stands in.'
