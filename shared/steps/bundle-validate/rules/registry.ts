@@ -100,6 +100,7 @@ import { rule as serverlessWithLibraries } from './serverless-with-libraries.ts'
 import { rule as severalResourcesInFile } from './several-resources-in-file.ts'
 import { rule as sharedRootWritable } from './shared-root-writable.ts'
 import { rule as singleNodeMisconfigured } from './single-node-misconfigured.ts'
+import { rule as sourceLinkedDeployment } from './source-linked-deployment.ts'
 import { rule as statefulDeleted } from './stateful-deleted.ts'
 import { rule as statefulRecreated } from './stateful-recreated.ts'
 import { rule as syncPathNotFound } from './sync-path-not-found.ts'
@@ -236,6 +237,7 @@ export const rules: readonly Rule[] = [
   severalResourcesInFile,
   sharedRootWritable,
   singleNodeMisconfigured,
+  sourceLinkedDeployment,
   statefulDeleted,
   statefulRecreated,
   syncPathNotFound,
