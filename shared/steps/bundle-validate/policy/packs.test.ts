@@ -285,6 +285,19 @@ test('a package in the bundle is pinned by its commit, wherever the bundle lies'
   ])
 })
 
+test('an experiment of a person is one finding, and who is told or named is no path', async () => {
+  const named = (name: string) => said(GOOD.replace('/Shared/rates/curve', `"${name}"`), 'regulated-bank', 'main')
+  const user = `$\{workspace.current_user.userName}`
+  expect(await named(`/Users/${user}/curve`)).toEqual([expect.stringMatching(/BND-ML-001.* in the folder of a person/)])
+  expect(await named(`/Shared/${user}/curve`)).toEqual([expect.stringMatching(/BND-ML-001.* depends on who deploys/)])
+  const told = GOOD.replace(
+    'on_failure: [rates@bank.example]',
+    `on_failure: ["${user}", "$\{bundle.git.branch}@bank.example"]`,
+  )
+  expect(told).not.toBe(GOOD)
+  expect(await said(told, 'regulated-bank', 'main')).toEqual([])
+})
+
 test('a schedule outside of production is paused', async () => {
   const yaml = GOOD.replace('targets:', 'targets:\n  test: {}')
   expect(await said(yaml, 'recommended')).toEqual([

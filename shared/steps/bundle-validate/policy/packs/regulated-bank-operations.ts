@@ -107,6 +107,7 @@ export const bankOperations = String.raw`  - id: BND-CMP-001
         message: The experiment "{value}" is in the folder of a person.
         hint: Use a shared folder.
       - each: resources.experiments.*.name
+        when: { not-starts-with: *personal_folders }
         require: { not: { refers-to: "workspace.current_user.*" } }
         message: The name of "{resource}" depends on who deploys.
         hint: Use a shared folder and a fixed name.

@@ -126,11 +126,14 @@ export const bankSecurity = String.raw`  - id: BND-SEC-001
         when:
           all:
             - { path: $type, not-one-of: [experiments, quality_monitors] }
-            - { not: { begins-with-reference: ["resources.*", "var.*"] } }
+            # An id or a name, and no path.
+            - { not: { begins-with-reference: ["resources.*", "var.*", "workspace.current_user.*", "bundle.git.*"] } }
         require: { not-starts-with: *personal_folders }
         message: The path "{value}" is in the folder of a person.
         hint: Use a path below "workspace.root_path", a volume, or a shared folder.
+      # The name of an experiment is a path, which BND-ML-001 looks at.
       - each: ["resources.*.*.{name,display_name}", "resources.schemas.*.{catalog_name,name}"]
+        when: { path: $type, not-equals: experiments }
         require: { not: { refers-to: "workspace.current_user.*" } }
         message: The name of "{resource}" holds that of whoever deploys.
         hint: Use a fixed name in production.
