@@ -23,6 +23,9 @@ export interface Include {
 const MAX_FILES = 5_000
 /** Each costs a look at the disk. */
 const MAX_PATTERNS = 5_000
+/** Names that are looked at for what a pattern with `**` leaves out. */
+const MAX_PROBED = 20_000
+const CONFIGURATION = /\.(?:ya?ml|json)$/
 
 /** The files that the root file includes, in the order of their merge; each once, where it is named first. */
 export async function resolveIncludes(
@@ -40,7 +43,7 @@ export async function resolveIncludes(
     for (const path of await filesOf(folder, item, say, budget)) {
       if (seen.has(path)) continue
       seen.add(path)
-      if (/\.(?:ya?ml|json)$/.test(path)) {
+      if (CONFIGURATION.test(path)) {
         files.push({ path, at: placeOf(item) })
         continue
       }
@@ -56,7 +59,34 @@ export async function resolveIncludes(
     })
     return { files: files.slice(0, MAX_FILES), findings }
   }
+  for (const item of itemsOf(root.entries.get('include')?.value)) {
+    if (item.kind !== 'text' || !item.value.includes('**')) continue
+    const missed = (await meantBy(folder, item.value)).filter((path) => !seen.has(path))
+    if (missed.length > 0)
+      findings.push({ rule: doubleStar, target: undefined, at: placeOf(item), ...leftOut(item.value, missed) })
+  }
   return { files, findings }
+}
+
+/** What the pattern would bring in if `**` stood for none, two or three directories, as it does elsewhere. */
+async function meantBy(folder: Folder, pattern: string): Promise<readonly string[]> {
+  const budget: Budget = { names: MAX_PROBED }
+  const patterns = [pattern.replaceAll('**/', ''), pattern.replaceAll('**', '*/*'), pattern.replaceAll('**', '*/*/*')]
+  const found = new Set<string>()
+  try {
+    for (const each of patterns) for (const path of await globFiles(folder, each, budget)) found.add(path)
+  } catch (error) {
+    if (!(error instanceof PatternError)) throw error
+  }
+  return [...found].filter((path) => CONFIGURATION.test(path))
+}
+
+function leftOut(pattern: string, missed: readonly string[]): Omit<Observation, 'at'> {
+  const more = missed.length === 1 ? '' : ` and ${missed.length - 1} more`
+  return {
+    message: `"**" in the include "${pattern}" means the same as "*", so "${missed[0]}"${more} is not included.`,
+    hint: 'Write one pattern for each level: "resources/*.yml" and "resources/*/*.yml".',
+  }
 }
 
 type Say = (rule: Rule, seen: Omit<Observation, 'at'>) => void
@@ -71,12 +101,6 @@ async function filesOf(folder: Folder, item: Value, say: Say, budget: Budget): P
       hint: `Write it relative to the bundle's directory.`,
     })
     return []
-  }
-  if (pattern.includes('**')) {
-    say(doubleStar, {
-      message: `"**" in the include "${pattern}" does not reach into directories below; it means the same as "*".`,
-      hint: 'Write one pattern for each level: "resources/*.yml" and "resources/*/*.yml".',
-    })
   }
   const start = cleanPath(pattern)
     .split('/')

@@ -48,3 +48,26 @@ test('the examples of the version constraint', async () => {
   expect([...(cliVersion.checkBundle?.(await bundleFrom(cliVersion.bad)) ?? [])]).toHaveLength(1)
   expect([...(cliVersion.checkBundle?.(await bundleFrom(cliVersion.good)) ?? [])]).toEqual([])
 })
+
+test.each([
+  ['resources/**/*.yml', ['"resources/a.yml" and 1 more']],
+  ['**/*.yml', ['"resources/jobs/b.yml" and 1 more']],
+  ['resources/jobs/**', ['"resources/jobs/deep/c.yml"']],
+  ['resources/jobs/deep/**.yml', []],
+  ['resources/**/b.yml', []],
+  ['nowhere/**/*.yml', []],
+])('what the include %s leaves out', async (pattern, expected) => {
+  const files = {
+    'databricks.yml': `include: ["${pattern}"]\n`,
+    ...Object.fromEntries(
+      ['a.yml', 'jobs/b.yml', 'jobs/deep/c.yml', 'jobs/deep/d.md'].map((path) => [`resources/${path}`, '']),
+    ),
+  }
+  const findings = (await bundleFrom(files)).findings.filter(({ rule }) => rule === doubleStar)
+  expect(findings.map(({ message }) => /so (.*) is not included/.exec(message)?.[1])).toEqual(expected)
+})
+
+test('what another pattern includes is not left out', async () => {
+  const files = { 'databricks.yml': 'include: ["r/**/*.yml", "r/*.yml"]\n', 'r/a.yml': '', 'r/b/c.yml': '' }
+  expect((await bundleFrom(files)).findings).toEqual([])
+})
