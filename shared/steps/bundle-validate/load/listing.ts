@@ -18,8 +18,11 @@ export interface FileListing {
   textOf(path: string): string | undefined
 }
 
-/** `outside`: it leads out of the workspace and is not looked at. */
-export type FileKind = 'file' | 'notebook' | 'directory' | 'outside' | 'missing'
+/**
+ * `outside`: it leads out of the workspace and is not looked at; `broken`: a notebook by its name, and none by what is
+ * in it.
+ */
+export type FileKind = 'file' | 'notebook' | 'broken' | 'directory' | 'outside' | 'missing'
 
 export interface WantedFiles {
   readonly paths: readonly string[]
@@ -36,6 +39,8 @@ const MAX_COMPARISONS = 2_000_000
 const AT_ONCE = 128
 /** A dashboard with hundreds of widgets has some 500 KB. */
 const MAX_TEXT_BYTES = 4 * 1024 * 1024
+/** Notebooks are looked at side by side; a larger one holds pictures, and is taken for what its name says. */
+const MAX_NOTEBOOK_BYTES = 1024 * 1024
 /** Deeper than any tree that people make; a link to its own parent would go on for ever. */
 const MAX_DEPTH = 40
 /** What the Databricks CLI itself never synchronises. */
@@ -86,7 +91,24 @@ async function look(folder: Folder, path: string): Promise<FileKind> {
   const entry = await folder.look(path)
   if (entry === undefined) return 'missing'
   if (entry.kind !== 'file') return entry.kind === 'other' ? 'file' : entry.kind
+  if (/(?<!\.designer)\.ipynb$/i.test(path)) return isJupyter(await readText(folder, path, MAX_NOTEBOOK_BYTES))
   return (await isNotebook(folder, path)) ? 'notebook' : 'file'
+}
+
+/** What the workspace imports: JSON with cells and metadata, of the fourth version of the format. */
+function isJupyter(text: string | undefined): 'notebook' | 'broken' {
+  if (text === undefined) return 'notebook'
+  try {
+    const { cells, metadata, nbformat } = Object(JSON.parse(text))
+    const isRecent = typeof nbformat === 'number' && nbformat >= 4
+    return Array.isArray(cells) && isMap(metadata) && isRecent ? 'notebook' : 'broken'
+  } catch {
+    return 'broken'
+  }
+}
+
+function isMap(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** By its extension, or by the comment that an exported notebook starts with. */
@@ -112,11 +134,14 @@ async function similarName(tree: Tree, path: string): Promise<string | undefined
   return similar === undefined ? undefined : join(directory, similar)
 }
 
-async function readText(folder: Folder, path: string): Promise<string | undefined> {
+/** A byte order mark stays: not everybody who reads JSON takes it. */
+const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+async function readText(folder: Folder, path: string, limit = MAX_TEXT_BYTES): Promise<string | undefined> {
   const entry = await folder.look(path)
-  if (entry?.kind !== 'file' || entry.bytes > MAX_TEXT_BYTES) return undefined
+  if (entry?.kind !== 'file' || entry.bytes > limit) return undefined
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await folder.read(path, MAX_TEXT_BYTES))
+    return UTF_8.decode(await folder.read(path, limit))
   } catch {
     return undefined
   }

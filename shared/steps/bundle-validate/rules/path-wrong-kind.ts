@@ -52,8 +52,8 @@ print("training")
   },
 }
 
-/** Nobody looked, nothing is there, or nobody may look. */
-const OTHERS_SPEAK_OF = new Set<FileKind | undefined>([undefined, 'missing', 'outside'])
+/** Nobody looked, nothing is there, it cannot be read, or nobody may look. */
+const OTHERS_SPEAK_OF = new Set<FileKind | undefined>([undefined, 'missing', 'broken', 'outside'])
 
 const HINTS: Partial<Record<`${FileKind} for ${NamedFile['expected']}`, string>> = {
   'file for notebook': 'Make it a notebook by its first line, "# Databricks notebook source", or use a task for files.',
