@@ -48,6 +48,7 @@ import { rule as jobRunTrigger } from './job-run-trigger.ts'
 import { rule as lookupFields } from './lookup-fields.ts'
 import { rule as lookupRefersToLookup } from './lookup-refers-to-lookup.ts'
 import { rule as modeUnknown } from './mode-unknown.ts'
+import { rule as notebookBroken } from './notebook-broken.ts'
 import { rule as nullResource } from './null-resource.ts'
 import { rule as nullValue } from './null-value.ts'
 import { rule as numberOutOfRange } from './number-out-of-range.ts'
@@ -186,6 +187,7 @@ export const rules: readonly Rule[] = [
   lookupFields,
   lookupRefersToLookup,
   modeUnknown,
+  notebookBroken,
   nullResource,
   nullValue,
   numberOutOfRange,
