@@ -73,14 +73,27 @@ describe('what changes in a target', () => {
     ])
   })
 
+  const libraries = (...names: string[]) => {
+    const list = names.map((name) => `{ pypi: { package: ${name} } }`).join(', ')
+    return job(`tasks:\n  - task_key: a\n    notebook_task: { notebook_path: /a }\n    libraries: [${list}]\n`)
+  }
+
   test('shows members of a set that came and went', async () => {
-    const library = (name: string) =>
-      job(
-        `tasks:\n  - task_key: a\n    notebook_task: { notebook_path: /a }\n    libraries: [{ pypi: { package: ${name} } }]\n`,
-      )
-    expect(await changes(library('a'), library('b'))).toEqual([
+    expect(await changes(libraries('a', 'b'), libraries('b', 'c', 'd'))).toEqual([
       `changed resources.jobs.train tasks[task_key='a'].libraries[]: {"pypi":{"package":"a"}} -> nothing`,
-      `changed resources.jobs.train tasks[task_key='a'].libraries[]: nothing -> {"pypi":{"package":"b"}}`,
+      `changed resources.jobs.train tasks[task_key='a'].libraries[]: nothing -> {"pypi":{"package":"c"}}`,
+      `changed resources.jobs.train tasks[task_key='a'].libraries[]: nothing -> {"pypi":{"package":"d"}}`,
+    ])
+  })
+
+  test('shows what changed of the only member that did', async () => {
+    expect(await changes(libraries('a', 'b==1'), libraries('b==2', 'a'))).toEqual([
+      "changed resources.jobs.train tasks[task_key='a'].libraries[].pypi.package: b==1 -> b==2",
+    ])
+    const serving = (version: number) =>
+      `model_serving_endpoints:\n  quotes:\n    name: quotes\n    config: { served_entities: [{ entity_name: a.b.c, entity_version: ${version} }] }\n`
+    expect(await changes(serving(1), serving(2))).toEqual([
+      'changed resources.model_serving_endpoints.quotes config.served_entities[].entity_version: 1 -> 2',
     ])
   })
 

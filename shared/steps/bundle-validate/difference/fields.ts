@@ -65,11 +65,17 @@ function compareLists(field: string, name: string, before: ListValue, after: Lis
   for (const [index, item] of before.items.entries()) compare(`${field}[${index}]`, '', item, after.items[index], found)
 }
 
-/** Elements that the other side does not have; the same one twice counts twice. */
+/** Elements that the other side does not have; the same one twice counts twice. One on each side is one that changed. */
 function compareSets(field: string, before: ListValue, after: ListValue, found: FieldChange[]): void {
   const [was, is] = [meaningsOf(before), meaningsOf(after)]
-  for (const item of without(was, is)) found.push({ field: `${field}[]`, before: item, after: undefined })
-  for (const item of without(is, was)) found.push({ field: `${field}[]`, before: undefined, after: item })
+  const [gone, come] = [without(was, is), without(is, was)]
+  const [old, now] = [...gone, ...come]
+  if (gone.length === 1 && come.length === 1 && old?.kind === 'map' && now?.kind === 'map') {
+    compareMaps(`${field}[]`, old, now, found)
+    return
+  }
+  for (const item of gone) found.push({ field: `${field}[]`, before: item, after: undefined })
+  for (const item of come) found.push({ field: `${field}[]`, before: undefined, after: item })
 }
 
 type Meaning = readonly [meaning: string, item: Value]
