@@ -15,6 +15,7 @@ import { applyPermissions } from './permissions.ts'
 import { applyPresets } from './presets.ts'
 import { applyRunAs } from './run-as.ts'
 import type { Say } from './say.ts'
+import { followSchemas } from './schema-names.ts'
 import type { Target, Variable } from './target.ts'
 import { chooseTargets, type DeclaredTarget, declaredTargets } from './target-choice.ts'
 import { isPartlyUnread } from './unread.ts'
@@ -84,7 +85,8 @@ const ABSENT = new Set([referenceMissing, variableUndeclared])
 function normalise(config: MapValue, say: Say): MapValue {
   const merged = applyFixups(mergeKeyedLists(applyDevelopment(config), say))
   const identified = overrideCompute(applyRunAs(merged))
-  return applyPermissions(applyDefaults(applyPresets(identified)), say)
+  const named = followSchemas(identified, applyPresets(identified))
+  return applyPermissions(applyDefaults(named), say)
 }
 
 function modeOf(config: MapValue): Target['mode'] {

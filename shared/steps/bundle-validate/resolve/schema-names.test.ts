@@ -1,0 +1,39 @@
+import { expect, test } from '@jest/globals'
+import { valueAt } from '../config/value.ts'
+import { targetsFrom } from '../testing/bundle.ts'
+
+const BUNDLE = `bundle: {name: rates}
+variables: {schema: {default: curated}}
+resources:
+  schemas:
+    curated: {catalog_name: risk, name: "\${var.schema}"}
+  volumes:
+    drop: {catalog_name: risk, schema_name: curated, name: drop}
+    elsewhere: {catalog_name: other, schema_name: curated, name: drop}
+    referring: {catalog_name: risk, schema_name: "\${resources.schemas.curated.name}", name: drop}
+  pipelines:
+    quotes: {name: quotes, catalog: risk, schema: "\${var.schema}"}
+    former: {name: former, catalog: risk, target: curated}
+    another: {name: another, catalog: risk, schema: raw}
+targets:
+  test: {presets: {name_prefix: test_}}
+  prod: {mode: production}
+`
+
+test.each([
+  ['test', 'test_curated'],
+  ['prod', 'curated'],
+])('what lies in a schema of the bundle has its prefix, too: %s', async (name, schema) => {
+  const target = (await targetsFrom(BUNDLE)).find((one) => one.name === name)
+  const at = (...path: readonly string[]) => {
+    const value = target === undefined ? undefined : valueAt(target.config, ['resources', ...path])
+    return value?.kind === 'text' ? value.value : undefined
+  }
+  expect(at('schemas', 'curated', 'name')).toBe(schema)
+  expect(at('volumes', 'drop', 'schema_name')).toBe(schema)
+  expect(at('pipelines', 'quotes', 'schema')).toBe(schema)
+  expect(at('pipelines', 'former', 'target')).toBe(schema)
+  expect(at('volumes', 'elsewhere', 'schema_name')).toBe('curated')
+  expect(at('volumes', 'referring', 'schema_name')).toBe(`\${resources.schemas.curated.name}`)
+  expect(at('pipelines', 'another', 'schema')).toBe('raw')
+})
