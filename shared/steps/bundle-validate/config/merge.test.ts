@@ -11,6 +11,7 @@ function valueFrom(data: unknown, file = 'a.yml', line = { last: 0 }): Value {
   const places: readonly Place[] = [{ file, line: ++line.last }]
   if (data === null) return { kind: 'null', places }
   if (typeof data === 'string') return { kind: 'text', value: data, places }
+  if (typeof data === 'boolean') return { kind: 'boolean', value: data, places }
   if (typeof data === 'number') return { kind: 'number', value: data, written: String(data), places }
   if (Array.isArray(data)) return { kind: 'list', items: data.map((item) => valueFrom(item, file, line)), places }
   const entries = Object.entries(data as object).map(([key, inside]) => {
@@ -51,6 +52,8 @@ test.each<[unknown, unknown, unknown]>([
   ],
   [1, 2, 2],
   [1, 'two', 'two'],
+  [1, `n \${var.a}`, `n \${var.a}`],
+  [`\${var.a}`, `\${var.b}`, `\${var.b}`],
   [null, { a: 1 }, { a: 1 }],
   [{ a: 1 }, null, { a: 1 }],
   [{ a: [1] }, { a: null }, { a: [1] }],
@@ -63,6 +66,9 @@ test.each<[unknown, unknown, string]>([
   [{ a: { b: [1] } }, { a: { b: 'x' } }, 'a.b: list, text'],
   [{ a: { b: {} } }, { a: { b: [] } }, 'a.b: map, list'],
   [{ a: 1 }, { a: {} }, 'a: number, map'],
+  [{ a: 1 }, { a: `\${var.a}` }, 'a: number, text'],
+  [{ a: `\${var.a}` }, { a: true }, 'a: text, boolean'],
+  [{ a: `\${var.a}` }, { a: 'x' }, 'a: text, text'],
 ])('%j and %j clash, and the second stands', (base, over, expected) => {
   const { clashes, data } = merged(base, over)
   expect(clashes).toEqual([expected])

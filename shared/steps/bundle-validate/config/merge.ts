@@ -2,9 +2,13 @@ import { Entries } from './entries.ts'
 import { Keys } from './keys.ts'
 import { listValue, mapValue, withPlaces } from './make.ts'
 import { joinPlaces, type Places } from './places.ts'
+import { referencePattern } from './reference.ts'
 import type { ConfigPath, ListValue, MapValue, Value } from './value.ts'
 
-/** Two values of one path that cannot be merged: a map and a list, a list and a text. */
+/**
+ * Two values of one path that cannot be merged, or only if the field takes any text: a map and a list, a list and a
+ * text; a number and a reference to one, which is a text as long as it is not replaced.
+ */
 export interface Clash {
   readonly path: ConfigPath
   readonly base: Value
@@ -19,7 +23,9 @@ export function mergeValues(base: Value, over: Value, onClash: (clash: Clash) =>
   if (over.kind === 'null' && base.kind !== 'null') return withPlaces(base, joinPlaces(over.places, base.places))
   if (base.kind === 'map' && over.kind === 'map') return mergeMaps(base, over, onClash, path)
   if (base.kind === 'list' && over.kind === 'list') return mergeLists(base, over)
-  if (base.kind !== 'null' && shapeOf(base) !== shapeOf(over)) onClash({ path, base, over })
+  if (base.kind !== 'null' && (shapeOf(base) !== shapeOf(over) || isReference(base) !== isReference(over))) {
+    onClash({ path, base, over })
+  }
   return withPlaces(over, joinPlaces(base.places, over.places))
 }
 
@@ -57,7 +63,13 @@ function mergedMarks(base: Value, over: Value): [places: Places, anchored: true 
   return [joinPlaces(base.places, over.places), anchored ? true : undefined]
 }
 
+/** Whether a text is nothing but a reference, which may stand for a value of any kind. */
+export function isReference(value: Value): boolean {
+  return value.kind === 'text' && value.value.startsWith('${') && onlyReference(value.value).test(value.value)
+}
+const onlyReference = referencePattern('', (reference) => `^${reference}$`)
+
 /** Kinds that merge with each other: a number overrides a text, as the CLI makes both what the field takes. */
-function shapeOf(value: Value): 'map' | 'list' | 'scalar' {
+export function shapeOf(value: Value): 'map' | 'list' | 'scalar' {
   return value.kind === 'map' || value.kind === 'list' ? value.kind : 'scalar'
 }

@@ -1,3 +1,4 @@
+import type { Clash } from '../config/merge.ts'
 import type { MapValue } from '../config/value.ts'
 import type { BundleFinding } from '../rules/rule.ts'
 import type { Folder } from './folder.ts'
@@ -15,6 +16,8 @@ export interface Bundle {
   readonly config: MapValue
   /** What went wrong on the way. Whatever could be read is there nevertheless. */
   readonly findings: readonly BundleFinding[]
+  /** Values of two files that only a schema can tell whether they merge. */
+  readonly clashes?: readonly Clash[]
   /** What lies where the configuration points to; absent until somebody has looked. */
   readonly listing?: FileListing
   /** The branch that is built, as the host says it; absent where nobody knows. */

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto'
 import { type Place, StepError } from '../../../kernel/index.ts'
 import { Entries } from '../config/entries.ts'
 import { mapValue, withEntries } from '../config/make.ts'
-import { mergeMaps } from '../config/merge.ts'
+import { type Clash, mergeMaps } from '../config/merge.ts'
 import { NO_PLACES } from '../config/places.ts'
-import { formatPath, type MapValue, placeOf } from '../config/value.ts'
+import type { MapValue } from '../config/value.ts'
 import { bundleErrors } from '../errors.ts'
+import { isCertain, sayFilesClash } from '../rules/clash.ts'
 import { rule as fileUnreadable } from '../rules/file-unreadable.ts'
 import { rule as filesClash } from '../rules/files-clash.ts'
 import type { BundleFinding } from '../rules/rule.ts'
@@ -52,9 +53,13 @@ export async function loadBundle(folder: Folder, options: { readonly signal?: Ab
     files.push(read.source)
     findings.push(...read.findings, ...(read.valid ? checkIncluded(read.source) : []))
   }
-  const merged = mergeFiles(files, findings)
+  const clashes: Clash[] = []
+  const merged = mergeFiles(files, (clash) => {
+    if (isCertain(clash)) findings.push({ rule: filesClash, target: undefined, ...sayFilesClash(clash) })
+    else clashes.push(clash)
+  })
   const { config, findings: renamed } = renameLegacy(merged)
-  return { folder, rootFile, files, config, findings: [...findings, ...renamed] }
+  return { folder, rootFile, files, config, findings: [...findings, ...renamed], clashes }
 }
 
 /** 2,000 jobs have some 2 MB and 150,000 values; each MB of text takes some 40 MB of memory. */
@@ -128,33 +133,18 @@ function unreadable({ path, unreadable: why, at }: Unreadable): BundleFinding {
 }
 
 /** Neighbours first, so that a map of all resources is not copied once for each file. */
-function mergeFiles(files: readonly SourceFile[], findings: BundleFinding[]): MapValue {
+function mergeFiles(files: readonly SourceFile[], onClash: (clash: Clash) => void): MapValue {
   let level = files.map(({ config }, index) => (index === 0 ? config : withoutInclude(config)))
   while (level.length > 1) {
     const next: MapValue[] = []
     for (let index = 0; index < level.length; index += 2) {
       const [base, over] = [level[index], level[index + 1]]
       if (base === undefined) continue
-      next.push(over === undefined ? base : merge(base, over, findings))
+      next.push(over === undefined ? base : mergeMaps(base, over, onClash))
     }
     level = next
   }
   return level[0] ?? mapValue(Entries.none, NO_PLACES)
-}
-
-function merge(base: MapValue, over: MapValue, findings: BundleFinding[]): MapValue {
-  return mergeMaps(base, over, (clash) => {
-    const first = placeOf(clash.base)
-    findings.push({
-      rule: filesClash,
-      target: undefined,
-      message: `"${formatPath(clash.path)}" is a ${clash.over.kind} here and a ${clash.base.kind} in another file, so they cannot be merged.`,
-      at: placeOf(clash.over),
-      path: clash.path,
-      ...(first === undefined ? {} : { related: [{ at: first, message: `Here it is a ${clash.base.kind}` }] }),
-      hint: 'Write the same kind of value in both, or write it once.',
-    })
-  })
 }
 
 /** Only the root file includes. */

@@ -89,13 +89,13 @@ resources: {jobs: {j: {tasks: [{task_key: a, max_retries: 1}, {task_key: "\${var
     ])
   })
 
-  test('kinds that clash inside are said', async () => {
+  test('what cannot be merged inside is said', async () => {
     const lines = await said(
-      'resources: {jobs: {j: {tasks: [{task_key: a, libraries: []}]}}}\ntargets:\n  dev: {resources: {jobs: {j: {tasks: [{task_key: a, libraries: {}}]}}}}\n',
+      `resources: {jobs: {j: {tasks: [{task_key: a, libraries: []}]}}}\ntargets:\n  dev: {resources: {jobs: {j: {tasks: [{task_key: a, libraries: "\${resources.jobs.k.x}"}]}}}}\n`,
       [],
     )
     expect(lines).toEqual([
-      'databricks.yml:3:65 override-kind-clash[dev] "resources.jobs.j.tasks[0].libraries" is a map here and a list in what it overrides; the two cannot be merged.',
+      'databricks.yml:3:65 override-kind-clash[dev] "resources.jobs.j.tasks[0].libraries" is a reference here and a list in what it overrides; the two cannot be merged.',
     ])
   })
 })

@@ -2,8 +2,7 @@ import { textValue, withItems } from '../config/make.ts'
 import { mergeValues } from '../config/merge.ts'
 import { type ListValue, type MapValue, type Value, valueAt } from '../config/value.ts'
 import { changeEntry, ifMap, mapResources, withEntry } from './edit.ts'
-import { sayClash } from './override.ts'
-import type { Say } from './say.ts'
+import type { OnClash } from './override.ts'
 
 /** A list of maps in which one field names each: those of one name are one. */
 export interface KeyedList {
@@ -35,20 +34,25 @@ function labelOf(label: Value | undefined): string {
 }
 
 /** Merges the lists of all resources that the CLI merges by key. Every other list has simply been appended. */
-export function mergeKeyedLists(config: MapValue, say: Say): MapValue {
+export function mergeKeyedLists(config: MapValue, onClash: OnClash): MapValue {
   return mapResources(config, (resource, type, name) => {
     let result = resource
     for (const keyed of KEYED) {
       const list = keyed.type === undefined || keyed.type === type ? result.entries.value(keyed.list) : undefined
       if (list?.kind !== 'list') continue
-      result = withEntry(result, keyed.list, mergeKeyedList(list, keyed, say, ['resources', type, name]))
+      result = withEntry(result, keyed.list, mergeKeyedList(list, keyed, onClash, ['resources', type, name]))
     }
     return result
   })
 }
 
 /** One list, merged. Items without the key stay as they are; the list itself comes back where nothing changes. */
-export function mergeKeyedList(list: ListValue, keyed: KeyedList, say: Say, path: readonly string[] = []): ListValue {
+export function mergeKeyedList(
+  list: ListValue,
+  keyed: KeyedList,
+  onClash: OnClash,
+  path: readonly string[] = [],
+): ListValue {
   if (list.items.length < 2 && keyed.nameOf === undefined && keyed.distinct === undefined) return list
   const names = list.items.map((item) => keyOf(item, keyed))
   if (isDistinct(names, keyed)) return keyed.sorted === true ? inOrder(list, sortBy(names, list.items)) : list
@@ -65,7 +69,7 @@ export function mergeKeyedList(list: ListValue, keyed: KeyedList, say: Say, path
     }
     if (keyed.replaces === true) items[known] = item
     else {
-      const merged = mergeValues(earlier, item, sayClash(say), [...path, keyed.list, known])
+      const merged = mergeValues(earlier, item, onClash, [...path, keyed.list, known])
       items[known] = key === undefined || keyed.nameOf === undefined ? merged : named(merged, keyed.key, key)
     }
   }

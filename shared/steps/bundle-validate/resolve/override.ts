@@ -3,16 +3,8 @@ import { didYouMean } from '../../../kernel/suggest.ts'
 import { Entries } from '../config/entries.ts'
 import { mapValue, textValue } from '../config/make.ts'
 import { type Clash, mergeValues } from '../config/merge.ts'
-import {
-  type Entry,
-  entriesOf,
-  formatPath,
-  type MapValue,
-  placeOf,
-  placeOfKey,
-  type Value,
-  valueAt,
-} from '../config/value.ts'
+import { type Entry, entriesOf, type MapValue, placeOfKey, type Value, valueAt } from '../config/value.ts'
+import { isCertain, sayOverrideClash } from '../rules/clash.ts'
 import { rule as kindClash } from '../rules/override-kind-clash.ts'
 import { rule as undeclared } from '../rules/variable-undeclared.ts'
 import { mapFrom, setAt, withEntry, withoutEntry } from './edit.ts'
@@ -25,45 +17,37 @@ const MERGED = ['bundle', 'workspace', 'artifacts', 'resources', 'sync', 'permis
  * The configuration with one target's overrides, as the Databricks CLI merges them: sections merge, `run_as`, `mode`
  * and `cluster_id` replace, `git` merges into `bundle.git`, and a variable takes a new default or lookup only.
  */
-export function overrideConfig(config: MapValue, target: DeclaredTarget, say: Say): MapValue {
+export function overrideConfig(config: MapValue, target: DeclaredTarget, say: Say, onClash: OnClash): MapValue {
   const places = target.entry?.keyPlaces ?? config.places
   const over = target.entry?.value
   let result = withoutEntry(withoutEntry(config, 'targets'), 'environments')
   if (over?.kind === 'map') {
     for (const section of MERGED) {
       const entry = over.entries.get(section)
-      if (entry !== undefined) result = mergeAt(result, [section], entry, say)
+      if (entry !== undefined) result = mergeAt(result, [section], entry, onClash)
     }
     result = overrideVariables(result, over, say)
     result = replaceFields(result, over)
     const git = over.entries.get('git')
-    if (git !== undefined) result = mergeAt(result, ['bundle', 'git'], git, say)
+    if (git !== undefined) result = mergeAt(result, ['bundle', 'git'], git, onClash)
   }
   const name = textValue(target.name, places)
   return setAt(setAt(result, ['bundle', 'target'], name), ['bundle', 'environment'], name)
 }
 
-/** What a clash of kinds says, wherever two values of one path are merged. */
-export function sayClash(say: Say): (clash: Clash) => void {
-  return ({ path, base, over }) => {
-    const first = placeOf(base)
-    say(kindClash, {
-      message: `"${formatPath(path)}" is a ${nounOf(over)} here and a ${nounOf(base)} in what it overrides; the two cannot be merged.`,
-      at: placeOf(over),
-      path,
-      ...(first === undefined ? {} : { related: [{ at: first, message: `The ${nounOf(base)}` }] }),
-      hint: 'Write the same kind of value in both places.',
-    })
+/** Says what cannot be merged; keeps what only a schema can tell. */
+export function clashSayer(say: Say, clashes: Clash[]): OnClash {
+  return (clash) => {
+    if (isCertain(clash)) say(kindClash, sayOverrideClash(clash))
+    else clashes.push(clash)
   }
 }
 
-function nounOf({ kind }: Value): string {
-  return kind === 'map' || kind === 'list' ? kind : 'single value'
-}
+export type OnClash = (clash: Clash) => void
 
-function mergeAt(config: MapValue, path: readonly string[], over: Entry, say: Say): MapValue {
+function mergeAt(config: MapValue, path: readonly string[], over: Entry, onClash: OnClash): MapValue {
   const base = valueAt(config, path)
-  const merged = base === undefined ? over.value : mergeValues(base, over.value, sayClash(say), path)
+  const merged = base === undefined ? over.value : mergeValues(base, over.value, onClash, path)
   return setAt(config, path, merged)
 }
 

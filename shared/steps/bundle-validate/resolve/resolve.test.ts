@@ -104,23 +104,24 @@ targets:
     ])
   })
 
-  test('kinds that clash are all said, in every target, and nothing stops', async () => {
+  test('what cannot be merged is all said, in every target, and nothing stops', async () => {
     const lines = await said(
       `
+variables: {x: {default: {a: b}, type: complex}}
 resources:
-  jobs: {a: {tags: {x: "1"}, tasks: [], name: A}}
+  jobs: {a: {tags: "\${var.x}", tasks: [], name: A}}
 targets:
   dev:
-    resources: {jobs: {a: {tags: [], tasks: {}, name: B}}}
+    resources: {jobs: {a: {tags: {c: d}, tasks: "\${var.x}", name: "\${var.x.a}"}}}
   prod:
-    resources: {jobs: {a: {tags: text}}}
+    resources: {jobs: {a: {tags: [], tasks: {}}}}
 `,
       [],
     )
     expect(lines).toEqual([
-      'databricks.yml:6:34 override-kind-clash[dev] "resources.jobs.a.tags" is a list here and a map in what it overrides; the two cannot be merged.',
-      'databricks.yml:6:45 override-kind-clash[dev] "resources.jobs.a.tasks" is a map here and a list in what it overrides; the two cannot be merged.',
-      'databricks.yml:8:34 override-kind-clash[prod] "resources.jobs.a.tags" is a single value here and a map in what it overrides; the two cannot be merged.',
+      'databricks.yml:7:34 override-kind-clash[dev] "resources.jobs.a.tags" is a map here and a reference in what it overrides; the two cannot be merged.',
+      'databricks.yml:7:49 override-kind-clash[dev] "resources.jobs.a.tasks" is a reference here and a list in what it overrides; the two cannot be merged.',
+      'databricks.yml:9:34 override-kind-clash[prod] "resources.jobs.a.tags" is a list here and a reference in what it overrides; the two cannot be merged.',
     ])
   })
 

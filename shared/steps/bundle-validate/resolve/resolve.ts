@@ -1,3 +1,4 @@
+import type { Clash } from '../config/merge.ts'
 import { firstPlace } from '../config/places.ts'
 import { type ConfigPath, type MapValue, textOf, type Value, valueAt } from '../config/value.ts'
 import type { Bundle } from '../load/bundle.ts'
@@ -10,7 +11,7 @@ import { applyDevelopment } from './development.ts'
 import { applyFixups } from './fixups.ts'
 import { interpolate } from './interpolate.ts'
 import { mergeKeyedLists } from './keyed-lists.ts'
-import { overrideConfig } from './override.ts'
+import { clashSayer, type OnClash, overrideConfig } from './override.ts'
 import { applyPermissions } from './permissions.ts'
 import { applyPresets } from './presets.ts'
 import { applyRunAs } from './run-as.ts'
@@ -50,7 +51,9 @@ function resolveTarget(bundle: Bundle, target: DeclaredTarget, options: ResolveO
   const say: Say = (rule, seen) => {
     if (!unread || !ABSENT.has(rule)) findings.push({ rule, target: target.name, ...seen })
   }
-  const merged = overrideConfig(bundle.config, target, say)
+  const clashes: Clash[] = []
+  const onClash = clashSayer(say, clashes)
+  const merged = overrideConfig(bundle.config, target, say, onClash)
   const assigned = assignVariables(
     merged,
     {
@@ -71,9 +74,10 @@ function resolveTarget(bundle: Bundle, target: DeclaredTarget, options: ResolveO
     ...(at === undefined ? {} : { at }),
     mode: modeOf(interpolated),
     merged,
-    config: normalise(interpolated, say),
+    config: normalise(interpolated, say, onClash),
     variables: withValues(assigned.variables, interpolated),
     references,
+    clashes,
     findings,
   }
 }
@@ -82,8 +86,8 @@ function resolveTarget(bundle: Bundle, target: DeclaredTarget, options: ResolveO
 const ABSENT = new Set([referenceMissing, variableUndeclared])
 
 /** In the order of the Databricks CLI. */
-function normalise(config: MapValue, say: Say): MapValue {
-  const merged = applyFixups(mergeKeyedLists(applyDevelopment(config), say))
+function normalise(config: MapValue, say: Say, onClash: OnClash): MapValue {
+  const merged = applyFixups(mergeKeyedLists(applyDevelopment(config), onClash))
   const identified = overrideCompute(applyRunAs(merged))
   const named = followSchemas(identified, applyPresets(identified))
   return applyPermissions(applyDefaults(named), say)

@@ -1,4 +1,5 @@
 import type { Place } from '../../../kernel/index.ts'
+import type { Clash } from '../config/merge.ts'
 import type { ConfigPath, MapValue, Value } from '../config/value.ts'
 import type { BundleFinding } from '../rules/rule.ts'
 import type { WrittenReferences } from './written-references.ts'
@@ -20,6 +21,8 @@ export interface Target {
   readonly variables: ReadonlyMap<string, Variable>
   /** Every reference of the merged configuration, resolved or not. */
   readonly references: WrittenReferences
+  /** What is overridden with something that only a schema can tell whether it merges. */
+  readonly clashes?: readonly Clash[]
   readonly findings: readonly BundleFinding[]
 }
 

@@ -12,6 +12,7 @@ import { rule as unknownField } from '../rules/unknown-field.ts'
 import { rule as unknownToCore } from '../rules/unknown-to-core-schema.ts'
 import { rule as wrongType } from '../rules/wrong-type.ts'
 import { rule as yamlInvalid } from '../rules/yaml-invalid.ts'
+import { checkClashes } from './clash.ts'
 import { effectiveRoot, targetOverride } from './derived.ts'
 import type { Found, Issue } from './issue.ts'
 import type { BundleSchema } from './schema.ts'
@@ -49,6 +50,7 @@ export function* checkSchema(target: Target, bundle: Bundle, schema: BundleSchem
     if (issue.kind !== 'unknown-field' || schema.complete) yield { rule: RULES[issue.kind], observation }
     else yield { rule: unknownToCore, observation: unknownToUs(observation) }
   }
+  yield* checkClashes(target, bundle, schema.root)
 }
 
 function unknownToUs(observation: Observation): Observation {

@@ -1,0 +1,64 @@
+import type { Clash } from '../config/merge.ts'
+import { shapeOf } from '../config/merge.ts'
+import type { ConfigPath, Value } from '../config/value.ts'
+import type { Bundle } from '../load/bundle.ts'
+import type { Target } from '../resolve/target.ts'
+import { sayFilesClash, sayOverrideClash } from '../rules/clash.ts'
+import { rule as filesClash } from '../rules/files-clash.ts'
+import { rule as kindClash } from '../rules/override-kind-clash.ts'
+import type { Observation, Rule } from '../rules/rule.ts'
+import { rule as wrongType } from '../rules/wrong-type.ts'
+import { actualType, type ObjectType, type SchemaType } from './schema.ts'
+import { walk } from './walk.ts'
+
+interface ClashObservation {
+  readonly rule: Rule
+  readonly observation: Observation
+}
+
+/**
+ * What comes of values that are merged and are not of one kind. Each file is compared with the schema before it is
+ * merged: what does not fit is dropped with a warning, and clashes with nothing.
+ */
+export function* checkClashes(target: Target, bundle: Bundle, root: ObjectType): Iterable<ClashObservation> {
+  for (const clash of bundle.clashes ?? []) yield* judge(clash, filesClash, sayFilesClash, root)
+  for (const clash of target.clashes ?? []) yield* judge(clash, kindClash, sayOverrideClash, root)
+}
+
+function* judge(
+  clash: Clash,
+  rule: Rule,
+  say: (clash: Clash) => Observation,
+  root: ObjectType,
+): Iterable<ClashObservation> {
+  const { path, base, over } = clash
+  const type = typeAt(root, path)
+  if (type === undefined) return
+  if (shapeOf(base) === shapeOf(over)) {
+    // A number and a reference: in a field for texts both are texts, in any other only the reference is.
+    if (type.kind === 'scalar' && type.of !== 'text') yield { rule, observation: say(clash) }
+    return
+  }
+  if (fits(base, type) && fits(over, type)) yield { rule, observation: say(clash) }
+  // What overrides is said with all of the effective configuration.
+  for (const issue of walk(base, type, String(path.at(-1)))?.issues ?? []) {
+    if (issue.kind === 'wrong-type')
+      yield { rule: wrongType, observation: { message: issue.message, at: issue.at, path } }
+  }
+}
+
+function fits(value: Value, type: SchemaType): boolean {
+  return !walk(value, type, '')?.issues.some(({ kind }) => kind === 'wrong-type')
+}
+
+/** `undefined`: the schema does not say. */
+function typeAt(root: ObjectType, path: ConfigPath): SchemaType | undefined {
+  let type: SchemaType | undefined = root
+  for (const part of path) {
+    const actual: SchemaType | undefined = type === undefined ? undefined : actualType(type)
+    if (typeof part === 'number') type = actual?.kind === 'list' ? actual.items : undefined
+    else if (actual?.kind === 'map') type = actual.values
+    else type = actual?.kind === 'object' ? (actual.fields.get(part)?.type ?? actual.others) : undefined
+  }
+  return type === undefined ? undefined : actualType(type)
+}
