@@ -209,6 +209,14 @@ targets:
     expect(finding?.path).toEqual(['resources', 'jobs', 'train', 'timeout_seconds'])
   })
 
+  test('a text with a reference in it is no list and no map', async () => {
+    const lines = [`tags: of-${ref('resources.jobs.other.tags')}`, `tasks: ${ref('resources.jobs.other.tasks')}-more`]
+    expect((await findings(job(lines.join('\n')), complete)).map(({ message }) => message)).toEqual([
+      '"tags" must be a map, but is a text.',
+      '"tasks" must be a list, but is a text.',
+    ])
+  })
+
   test('paths lead to the value, hints say what to do', async () => {
     const text = job('tasks:\n  - task_key: a\n    spark_version: "15"\n    run_if: ALWAYS\n    libraries: a')
     expect((await findings(text, complete)).map(({ path, hint }) => [path?.slice(3), hint])).toEqual([

@@ -33,7 +33,8 @@ function nounOf(name: Name): string {
 const known = new WeakMap<ObjectType, WeakMap<MapValue, Found>>()
 
 /**
- * What in the value does not fit the type; `undefined` when all does. A text that holds a reference fits every type.
+ * What in the value does not fit the type; `undefined` when all does. A reference fits every type, and a text that holds
+ * one every type of scalar.
  * Whatever has no place was not written by anyone and is not judged.
  */
 export function walk(value: Value, type: SchemaType, name: Name, depth = 0): Found | undefined {
@@ -197,8 +198,13 @@ const IS: Record<Value['kind'], string> = {
 }
 
 function misfit(value: Value, want: string, name: Name): Found | undefined {
-  if (isOpen(value)) return undefined
+  if (isOpen(value) && isWholeReference(value)) return undefined
   return wrong(value, `${nounOf(name)} must be ${want}, but is ${IS[value.kind]}.`, hintFor(value, want))
+}
+
+/** It may stand for anything; a reference within a text only for a text. */
+function isWholeReference(value: Value): boolean {
+  return value.kind === 'text' && value.value.startsWith('${') && value.value.endsWith('}')
 }
 
 function hintFor(value: Value, want: string): string | undefined {
