@@ -153,6 +153,11 @@ describe('every mistake at its place', () => {
       'databricks.yml:5:27 enum-value[default] "performance_target" cannot be "standard". Did you mean "STANDARD"?',
     ],
     [
+      'a metric that there is not',
+      'health: { rules: [{ metric: DURATION, op: GREATER_THAN, value: 1 }] }',
+      'databricks.yml:5:35 enum-value[default] "metric" cannot be "DURATION".',
+    ],
+    [
       'a boolean for one of several values',
       'performance_target: true',
       'databricks.yml:5:27 enum-value[default] "performance_target" cannot be true.',
@@ -287,6 +292,20 @@ resources:
       'databricks.yml:6:70 unknown-to-core-schema[default] The built-in schema does not know the field "spec".',
       'databricks.yml:8:5 required-field[default] The required field "endpoint_type" is not set.',
       'databricks.yml:8:95 wrong-type[default] "autoscaling_limit_max_cu" must be a number, but is "two".',
+    ])
+  })
+
+  test('knows the privileges of Unity Catalog', async () => {
+    const text = `bundle: { name: a }
+resources:
+  schemas:
+    s: { name: s, catalog_name: c, grants: [{ principal: p, privileges: [USE_SCHEMA, SELECT, SELCT] }] }
+  catalogs:
+    c: { name: c, isolation_mode: CLOSED, enable_predictive_optimization: "" }
+`
+    expect(await said(text, coreSchema)).toEqual([
+      'databricks.yml:4:94 enum-value[default] An item of "privileges" cannot be "SELCT". Did you mean "SELECT"?',
+      'databricks.yml:6:35 enum-value[default] "isolation_mode" cannot be "CLOSED".',
     ])
   })
 

@@ -4,14 +4,16 @@ import { grants, lifecycle } from './sharing.ts'
 
 /** Unity Catalog: REST API under `/api/2.1/unity-catalog`, and what a bundle adds. */
 
+const predictiveOptimization = values('DISABLE', 'ENABLE', 'INHERIT')
+
 export const catalog = object({
   name: must(text),
   comment: text,
   connection_name: text,
   custom_max_retention_hours: integer,
-  enable_predictive_optimization: text,
+  enable_predictive_optimization: predictiveOptimization,
   grants,
-  isolation_mode: text,
+  isolation_mode: values('ISOLATED', 'OPEN'),
   lifecycle,
   managed_encryption_settings: any,
   options: map(text),
@@ -27,7 +29,7 @@ export const schema = object({
   catalog_name: must(text),
   comment: text,
   custom_max_retention_hours: integer,
-  enable_predictive_optimization: text,
+  enable_predictive_optimization: predictiveOptimization,
   grants,
   lifecycle,
   properties: map(text),

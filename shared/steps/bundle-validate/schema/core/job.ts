@@ -33,7 +33,11 @@ const gitSource = object({
   git_commit: text,
   git_snapshot: any,
   git_tag: text,
-  job_source: object({ job_config_path: must(text), import_from_git_branch: must(text), dirty_state: text }),
+  job_source: object({
+    job_config_path: must(text),
+    import_from_git_branch: must(text),
+    dirty_state: values('DISCONNECTED', 'NOT_SYNCED'),
+  }),
   sparse_checkout: object({ patterns: list(text) }),
 })
 
@@ -89,7 +93,7 @@ export const job = object({
     object({ environment_variables_key: must(text), spec: object({ files: list(text), variables: map(text) }) }),
   ),
   environments: list(object({ environment_key: must(text), spec: environmentSpec })),
-  format: text,
+  format: values('MULTI_TASK', 'SINGLE_TASK'),
   git_source: gitSource,
   health,
   job_clusters: list(

@@ -103,6 +103,8 @@ const pipelineLibrary = object({
   whl: text,
 })
 
+const day = values('MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY')
+
 export const pipeline = object({
   allow_duplicate_names: boolean,
   budget_policy_id: text,
@@ -129,7 +131,7 @@ export const pipeline = object({
   parent_path: text,
   permissions,
   photon: boolean,
-  restart_window: object({ start_hour: must(integer), days_of_week: list(text), time_zone_id: text }),
+  restart_window: object({ start_hour: must(integer), days_of_week: list(day), time_zone_id: text }),
   root_path: text,
   run_as: runAs,
   schema: text,

@@ -35,13 +35,25 @@ const aiGateway = object({
 
 /** A secret is given as `{{secrets/scope/key}}`; its twin `…_plaintext` holds it openly. */
 const externalModel = object({
-  provider: must(text),
+  provider: must(
+    values(
+      'ai21labs',
+      'amazon-bedrock',
+      'anthropic',
+      'cohere',
+      'custom',
+      'databricks-model-serving',
+      'google-cloud-vertex-ai',
+      'openai',
+      'palm',
+    ),
+  ),
   name: must(text),
   task: must(text),
   ai21labs_config: object({ ai21labs_api_key: text, ai21labs_api_key_plaintext: text }),
   amazon_bedrock_config: object({
     aws_region: must(text),
-    bedrock_provider: must(text),
+    bedrock_provider: must(values('ai21labs', 'amazon', 'anthropic', 'cohere')),
     aws_access_key_id: text,
     aws_access_key_id_plaintext: text,
     aws_secret_access_key: text,

@@ -16,8 +16,16 @@ const library = object({
   whl: text,
 })
 
+const metric = values(
+  'RUN_DURATION_SECONDS',
+  'STREAMING_BACKLOG_BYTES',
+  'STREAMING_BACKLOG_FILES',
+  'STREAMING_BACKLOG_RECORDS',
+  'STREAMING_BACKLOG_SECONDS',
+)
+
 export const health = object({
-  rules: list(object({ metric: must(text), op: must(values('GREATER_THAN')), value: must(integer) })),
+  rules: list(object({ metric: must(metric), op: must(values('GREATER_THAN')), value: must(integer) })),
 })
 
 const notebookTask = object({
@@ -116,17 +124,19 @@ const cleanRoomsNotebookTask = object({
   notebook_base_parameters: map(text),
 })
 
+const storageMode = values('DIRECT_QUERY', 'DUAL', 'IMPORT')
+
 const powerBiTask = object({
   connection_resource_name: text,
   power_bi_model: object({
-    authentication_method: text,
+    authentication_method: values('OAUTH', 'PAT'),
     model_name: text,
     overwrite_existing: boolean,
-    storage_mode: text,
+    storage_mode: storageMode,
     workspace_name: text,
   }),
   refresh_after_update: boolean,
-  tables: list(object({ catalog: text, name: text, schema: text, storage_mode: text })),
+  tables: list(object({ catalog: text, name: text, schema: text, storage_mode: storageMode })),
   warehouse_id: text,
 })
 
