@@ -12,6 +12,7 @@ describe('a sensitive name', () => {
       'access-token',
       'openai_api_key_plaintext',
     ],
+    ...['stop_api_token', 'notoken_token'],
     ...['apiKey', 'connection_string', 'aws_secret_access_key', 'private.key', 'credentials', 'sasToken', 'accountKey'],
     'fs.azure.account.key.store.dfs.core.windows.net',
     'fs.azure.account.oauth2.client.secret.store.dfs.core.windows.net',
@@ -20,6 +21,7 @@ describe('a sensitive name', () => {
 
   test.each([
     ...['name', 'max_tokens', 'task_key', 'job_cluster_key', 'secret_scope', 'token_count', 'tokenizer', 'primary_key'],
+    ...['eos_token', 'padToken', 'special_token', 'model.bos_token'],
     ...['key', 'catalog', 'secrets', 'embed_credentials_mode', 'passthrough', 'author', '', 'secretary', 'etag'],
     'spark.databricks.passthrough.enabled',
     'fs.azure.sas.token.provider.type',

@@ -1,8 +1,10 @@
 /** What stands in the place of a sensitive value. */
 export const MASK = '***'
 
+/** `eos_token`, `pad_token`: words that a language model reads. */
+const TOKEN = '(?<!(?:^| )(?:bos|cls|eos|mask|pad|sep|special|stop|unk) )token'
 const WORDS = [
-  'password|passwd|passphrase|pwd|secret|token|credentials?|authorization|apikey|privatekey|accesskey|accountkey',
+  `password|passwd|passphrase|pwd|secret|${TOKEN}|credentials?|authorization|apikey|privatekey|accesskey|accountkey`,
   '(?:api|private|access|account|shared|secret|signing|encryption|master|sas|subscription) ?key',
   '(?:connection ?string|conn ?str|sas ?url|webhook ?url)',
 ].join('|')
