@@ -298,6 +298,14 @@ test('an experiment of a person is one finding, and who is told or named is no p
   expect(await said(told, 'regulated-bank', 'main')).toEqual([])
 })
 
+test.each(['resources.schemas.a.id', 'env.DATA_HOST', 'SECRET_HOST'])(
+  'what begins with a reference to %s is no path outside of Unity Catalog',
+  async (reference) => {
+    const pipeline = `bundle: { name: a }\nresources: { pipelines: { quotes: { configuration: { a: "$\{${reference}}" } } } }\n`
+    expect(await said(pipeline, 'recommended')).toEqual([])
+  },
+)
+
 test('a schedule outside of production is paused', async () => {
   const yaml = GOOD.replace('targets:', 'targets:\n  test: {}')
   expect(await said(yaml, 'recommended')).toEqual([

@@ -63,14 +63,14 @@ rules:
     severity: warning
     why: What lies on DBFS, in a mount or in the Hive metastore is open to every user of the workspace, and no lineage shows it.
     checks:
-      # What begins with a reference to a resource, a looked-up variable, a user or a commit is an id or a name, and
+      # What begins with a reference that is left is an id, a name, a path of the workspace or a plain text, and
       # "dbfs:/Volumes/" is a volume.
       - each: resources.**
         require:
           any:
             - { not-starts-with: ["dbfs:", /dbfs/, /mnt/, /FileStore, hive_metastore.] }
             - { starts-with: "dbfs:/Volumes/" }
-            - { begins-with-reference: ["resources.*", "var.*", "workspace.current_user.*", "bundle.git.*"] }
+            - { begins-with-reference: "*" }
         message: The value "{value}" lies outside of Unity Catalog.
         hint: Use a volume, a table of Unity Catalog or a workspace file.
       - each: resources.**
