@@ -15,6 +15,14 @@ resources:
     quotes: {name: quotes, catalog: risk, schema: "\${var.schema}"}
     former: {name: former, catalog: risk, target: curated}
     another: {name: another, catalog: risk, schema: raw}
+  registered_models:
+    scorer: {catalog_name: risk, schema_name: curated, name: scorer}
+  quality_monitors:
+    scores: {output_schema_name: risk.curated}
+    others: {output_schema_name: risk.raw}
+  model_serving_endpoints:
+    gateway: {ai_gateway: {inference_table_config: {catalog_name: risk, schema_name: curated}}}
+    former: {config: {auto_capture_config: {catalog_name: risk, schema_name: curated}}}
 targets:
   test: {presets: {name_prefix: test_}}
   prod: {mode: production}
@@ -33,6 +41,12 @@ test.each([
   expect(at('volumes', 'drop', 'schema_name')).toBe(schema)
   expect(at('pipelines', 'quotes', 'schema')).toBe(schema)
   expect(at('pipelines', 'former', 'target')).toBe(schema)
+  expect(at('registered_models', 'scorer', 'schema_name')).toBe(schema)
+  expect(at('quality_monitors', 'scores', 'output_schema_name')).toBe(`risk.${schema}`)
+  expect(at('quality_monitors', 'others', 'output_schema_name')).toBe('risk.raw')
+  const endpoints = 'model_serving_endpoints'
+  expect(at(endpoints, 'gateway', 'ai_gateway', 'inference_table_config', 'schema_name')).toBe(schema)
+  expect(at(endpoints, 'former', 'config', 'auto_capture_config', 'schema_name')).toBe(schema)
   expect(at('volumes', 'elsewhere', 'schema_name')).toBe('curated')
   expect(at('volumes', 'referring', 'schema_name')).toBe(`\${resources.schemas.curated.name}`)
   expect(at('pipelines', 'another', 'schema')).toBe('raw')

@@ -1,11 +1,11 @@
-import { withPlaces } from '../config/make.ts'
+import { textValue, withPlaces } from '../config/make.ts'
 import { joinPlaces } from '../config/places.ts'
 import { entriesOf, type MapValue, textOf, type Value, valueAt } from '../config/value.ts'
-import { mapResources, withEntry } from './edit.ts'
+import { changeEntry, ifMap, mapResources, withEntry } from './edit.ts'
 
 /**
  * What lies in a schema of the bundle follows it: the Databricks CLI takes the same catalog and the same name for a
- * reference to it, and so a volume or a pipeline has the schema's prefix, too.
+ * reference to it, and so a volume, a model or a pipeline has the schema's prefix, too.
  *
  * @param before the configuration before its presets were applied
  */
@@ -24,11 +24,27 @@ export function followSchemas(before: MapValue, config: MapValue): MapValue {
     if (own === undefined || name === undefined) return resource
     return withEntry(resource, schema, withPlaces(name, joinPlaces(name.places, own.places)))
   }
+  const followNames = (resource: MapValue) => follow(resource, 'catalog_name', 'schema_name')
+  const followTables = (resource: MapValue, ...at: readonly [string, string]) =>
+    changeEntry(resource, at[0], (part) =>
+      ifMap(part, (map) => changeEntry(map, at[1], (tables) => ifMap(tables, followNames))),
+    )
   return mapResources(config, (resource, type) => {
-    if (type === 'volumes') return follow(resource, 'catalog_name', 'schema_name')
+    if (type === 'volumes' || type === 'registered_models') return followNames(resource)
     // `target` is the former name of `schema`.
-    return type === 'pipelines' ? follow(follow(resource, 'catalog', 'schema'), 'catalog', 'target') : resource
+    if (type === 'pipelines') return follow(follow(resource, 'catalog', 'schema'), 'catalog', 'target')
+    if (type === 'quality_monitors') return changeEntry(resource, 'output_schema_name', (own) => inFull(own, renamed))
+    if (type !== 'model_serving_endpoints') return resource
+    return followTables(followTables(resource, 'ai_gateway', 'inference_table_config'), 'config', 'auto_capture_config')
   })
+}
+
+/** A schema that is named with its catalog: `main.features`. */
+function inFull(own: Value, renamed: ReadonlyMap<string, Value>): Value {
+  const [catalog, schema] = textOf(own)?.split(/\.(.*)/s) ?? []
+  const name = renamed.get(`${catalog}\0${schema}`)
+  if (name?.kind !== 'text') return own
+  return textValue(`${catalog}.${name.value}`, joinPlaces(name.places, own.places))
 }
 
 /** `undefined` where one of them is missing or not known. */
