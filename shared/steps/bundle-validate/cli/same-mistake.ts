@@ -16,7 +16,14 @@ const SAME: readonly (readonly [summary: RegExp, rules: readonly string[]])[] = 
   ],
   [
     /deprecated/,
-    ['deprecated-field', 'engine-terraform', 'served-models-deprecated', 'compute-id-deprecated', 'run-as-legacy'],
+    [
+      'deprecated-field',
+      'engine-terraform',
+      'served-models-deprecated',
+      'compute-id-deprecated',
+      'run-as-legacy',
+      'pipeline-development-deprecated',
+    ],
   ],
   [/only targets should be used|both environments and targets/, ['environments-and-targets']],
   [
@@ -51,6 +58,7 @@ const SAME: readonly (readonly [summary: RegExp, rules: readonly string[]])[] = 
   [/incompatible dbr version|wheel/, ['wheel-needs-dbr-13-3']],
   [/served_models|served_entities/, ['served-models-and-entities', 'served-models-deprecated']],
   [/exactly one identity|run_as section must/, ['run-as-identity']],
+  [/run_as\.group_name/, ['run-as-group']],
   [/run_as user|run_as/, ['run-as-unsupported', 'run-as-legacy', 'run-as-identity']],
   [/root_path|mode: production|mode production/, ['production-root-path', 'production-root-path-advised']],
   [/development: ?true|development mode/, ['production-pipeline-development']],
@@ -96,6 +104,13 @@ const SAME: readonly (readonly [summary: RegExp, rules: readonly string[]])[] = 
     ['dashboard-content', 'genie-space-content', 'alert-file-fields', 'resource-file-invalid'],
   ],
   [/git branch/, ['git-branch']],
+  [/jupyter notebook/, ['notebook-broken']],
+  [/lifecycle\.triggers/, ['job-run-trigger']],
+  [/must be a string or map/, ['cluster-policy-definition']],
+  [/no matching files/, ['artifact-files-missing']],
+  [/source-linked/, ['source-linked-deployment']],
+  [/telemetry_config/, ['telemetry-without-effect']],
+  [/vector_search_indexes/, ['vector-index-spec']],
 ]
 
 /** All that the table names. */
