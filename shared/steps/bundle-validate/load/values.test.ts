@@ -42,7 +42,17 @@ describe('scalars, as the CLI reads them', () => {
     ['0b101', 5],
     ['-0x10', -16],
     ['1_000', 1000],
-    ['0_8', '0_8'],
+    ['1_000.5', 1000.5],
+    ['12_3e4', 1_230_000],
+    ['0_8', 8],
+    ['07_7', 63],
+    ['0x_F', 15],
+    ['._1', '._1'],
+    ['_1', '_1'],
+    ['-9223372036854775809', -(2 ** 63)],
+    ['18446744073709551616', 2 ** 64],
+    ['0xFFFFFFFFFFFFFFFFF', '0xFFFFFFFFFFFFFFFFF'],
+    ['9'.repeat(400), '9'.repeat(400)],
     ['1.5', 1.5],
     ['.5', 0.5],
     ['5.', 5],
@@ -78,8 +88,17 @@ describe('scalars, as the CLI reads them', () => {
     expect(lines(`id: ${written}`)).toEqual([])
   })
 
-  test.each(['9223372036854775808', '-9223372036854775809', '9'.repeat(100_000), '0xFFFFFFFFFFFFFFFFF'])(
-    'a whole number of more than 64 bits is a mistake',
+  test.each(['1__0', '1_', '0xF_', '1._5', '12_e3', '-_1'])('%s is no number, and no text either', (written) => {
+    const message = `The number ${written} has a "_" that is not between two digits.`
+    expect(lines(`id: ${written}`)).toEqual([`databricks.yml:1:5 yaml-invalid ${message}`])
+  })
+
+  test('a number of any length is read in no time', () => {
+    expect(lines(`id: ${'9'.repeat(100_000)}\nhex: 0x${'f'.repeat(100_000)}`)).toEqual([])
+  })
+
+  test.each(['9223372036854775808', '18446744073709551615', '0xFFFFFFFFFFFFFFFF'])(
+    'a whole number of all 64 bits is a mistake, one of more a floating-point number',
     (written) => {
       expect(lines(`id: ${written}`)).toEqual([
         expect.stringMatching(/^databricks.yml:1:5 yaml-invalid The whole number \S{1,41} does not fit in 64 bits\.$/),
@@ -96,6 +115,8 @@ describe('scalars, as the CLI reads them', () => {
 describe('keys', () => {
   test.each([
     ['1: a', 'databricks.yml:1:1 yaml-invalid The key "1" is not a text.'],
+    ['2024-01-31: a', 'databricks.yml:1:1 yaml-invalid The key "2024-01-31" is not a text.'],
+    ['2024-1-3 10:00:00: a', 'databricks.yml:1:1 yaml-invalid The key "2024-1-3 10:00:00" is not a text.'],
     ['true: a', 'databricks.yml:1:1 yaml-invalid The key "true" is not a text.'],
     ['? [a]\n: b', 'databricks.yml:1:3 yaml-invalid The key is not a text.'],
     ['a: &x k\n*x : b', 'databricks.yml:2:1 yaml-invalid The key is not a text.'],

@@ -1,4 +1,5 @@
 import { textValue, withPlaces } from '../config/make.ts'
+import { numberText } from '../config/number-text.ts'
 import { joinPlaces, lastPlaces, NO_PLACES, type Places } from '../config/places.ts'
 import type { ListValue, MapValue, Value } from '../config/value.ts'
 import { changeItems, changeValues } from './edit.ts'
@@ -81,7 +82,7 @@ function writtenScalar(value: Value): string | undefined {
     case 'boolean':
       return String(value.value)
     case 'number':
-      return Number.isInteger(value.value) && !Number.isSafeInteger(value.value) ? value.written : String(value.value)
+      return numberText(value.value, value.written)
     case 'null':
       return '<nil>'
     default:
