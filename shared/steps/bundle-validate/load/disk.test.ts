@@ -69,6 +69,27 @@ test('nothing outside the workspace is seen, whichever way leads there', async (
   ])
 })
 
+test('a way out that leads back is inside, and what has an odd name is found', async () => {
+  await write('workspace/src/a\\b:c')
+  await mkdir(join(base, 'other'))
+  await symlink(join(workspace, 'src'), join(base, 'other/back'))
+  await symlink(join(base, 'other'), join(workspace, 'out'))
+  const folder = await diskFolder(workspace, '')
+  for (const path of ['../workspace', '../workspace/src', 'src/..', 'src/.', 'src/', 'out/back']) {
+    expect([path, await folder.look(path)]).toEqual([path, { kind: 'directory' }])
+  }
+  expect(await folder.look('src/a\\b:c')).toEqual({ kind: 'file', bytes: 0 })
+  for (const path of ['out', 'out/..', '..', '../workspace2', 'missing/../../x']) {
+    expect([path, await folder.look(path)]).toEqual([
+      path,
+      path === 'out/..' ? { kind: 'directory' } : { kind: 'outside' },
+    ])
+  }
+  for (const path of ['missing', 'missing/x', 'out/x', 'src/a\\b:c/x']) {
+    expect([path, await folder.look(path)]).toEqual([path, undefined])
+  }
+})
+
 test.each(['..', '../secret', '/'])('the directory %j is refused', async (directory) => {
   await write('secret/databricks.yml')
   await expect(diskFolder(workspace, directory)).rejects.toMatchObject({ code: 'BUNDLE_OUTSIDE' })

@@ -10,7 +10,7 @@ import {
   statSync,
 } from 'node:fs'
 import { readdir, realpath } from 'node:fs/promises'
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { byCodeUnit, StepError } from '../../../kernel/index.ts'
 import { bundleErrors } from '../errors.ts'
 import type { Folder, FolderEntry } from './folder.ts'
@@ -46,8 +46,8 @@ function isBelow(path: string): boolean {
 class DiskFolder implements Folder {
   readonly prefix: string
   readonly #root: string
-  /** Where the links of each directory lead: hundreds of files lie in the same. */
-  readonly #directories = new Map<string, string | undefined>()
+  /** Where each directory leads: hundreds of files lie in the same. */
+  readonly #directories = new Map<string, Found | 'outside' | undefined>()
 
   constructor(root: string, prefix: string) {
     this.#root = root
@@ -77,28 +77,40 @@ class DiskFolder implements Folder {
 
   /** Where the path leads once all links are followed. A link that leads nowhere is `undefined`, too. */
   #find(path: string): Found | 'outside' | undefined {
+    const slash = path.lastIndexOf('/') + 1
+    const name = path.slice(slash)
+    if (!PLAIN_NAME.test(name)) return this.#follow(path)
+    const directory = this.#directory(path.slice(0, slash))
+    if (directory === undefined) return undefined
+    // What lies outside may lead back: by a link, or by the name of the workspace.
+    if (directory === 'outside') return this.#follow(path)
+    const real = directory.real + sep + name
+    const stats = attempt(() => lstatSync(real, { throwIfNoEntry: false }))
+    if (stats === undefined) return undefined
+    return stats.isSymbolicLink() ? this.#follow(path) : { real, stats }
+  }
+
+  #directory(path: string): Found | 'outside' | undefined {
+    const known = this.#directories.get(path)
+    if (known !== undefined || this.#directories.has(path)) return known
+    const found = this.#follow(path)
+    this.#directories.set(path, found)
+    return found
+  }
+
+  #follow(path: string): Found | 'outside' | undefined {
     // A zero byte is an error to the file system, but only a name that does not exist to us.
     if (path.includes('\0')) return undefined
     const full = join(this.#root, this.prefix, path)
     if (full !== this.#root && !isBelow(relative(this.#root, full))) return 'outside'
-    const found = full === this.#root || full.endsWith(sep) ? follow(full) : this.#findIn(dirname(full), basename(full))
-    if (found === undefined) return undefined
-    return found.real === this.#root || isBelow(relative(this.#root, found.real)) ? found : 'outside'
-  }
-
-  #findIn(directory: string, name: string): Found | undefined {
-    let real = this.#directories.get(directory)
-    if (real === undefined && !this.#directories.has(directory)) {
-      real = follow(directory)?.real
-      this.#directories.set(directory, real)
-    }
+    const real = attempt(() => realpathSync.native(full))
     if (real === undefined) return undefined
-    const path = join(real, name)
-    const stats = attempt(() => lstatSync(path, { throwIfNoEntry: false }))
-    if (stats === undefined) return undefined
-    return stats.isSymbolicLink() ? follow(path) : { real: path, stats }
+    return real === this.#root || isBelow(relative(this.#root, real)) ? { real } : 'outside'
   }
 }
+
+/** The name of something in a directory, on every system; neither the directory itself nor the one above it. */
+const PLAIN_NAME = /^(?!\.{1,2}$)[^\0\\:]+$/
 
 /** Something that lies on the disk, behind all links. */
 interface Found {
@@ -107,22 +119,20 @@ interface Found {
   readonly stats?: Stats
 }
 
-function follow(path: string): Found | undefined {
-  const real = attempt(() => realpathSync.native(path))
-  return real === undefined ? undefined : { real }
-}
-
 function entryOf(found: Stats): FolderEntry {
   if (found.isFile()) return { kind: 'file', bytes: found.size }
   return { kind: found.isDirectory() ? 'directory' : 'other' }
 }
 
+/** So much is read of a file whatever size it says it has. */
+const ALWAYS_READ = 4096
+
 function readUpTo(path: string, limit: number): Uint8Array {
   const file = openFile(path)
   try {
-    const { size } = fstatSync(file)
     // A file may say that it is empty and go on for ever, as those of /proc do.
-    const buffer = new Uint8Array(Math.min(limit, Math.max(size, 4096) + 1))
+    const size = limit <= ALWAYS_READ ? limit : Math.max(fstatSync(file).size, ALWAYS_READ) + 1
+    const buffer = new Uint8Array(Math.min(limit, size))
     let filled = 0
     while (filled < buffer.length) {
       const bytesRead = readSync(file, buffer, filled, buffer.length - filled, filled)

@@ -119,7 +119,7 @@ async function isNotebook(folder: Folder, path: string): Promise<boolean> {
   if (header === undefined) return false
   try {
     const bytes = await folder.read(path, HEADER_BYTES)
-    const start = new TextDecoder().decode(bytes.subarray(0, HEADER_BYTES))
+    const start = LENIENT_UTF_8.decode(bytes.subarray(0, HEADER_BYTES))
     return start.startsWith(header) && /^(?:\s|$)/.test(start.slice(header.length))
   } catch {
     return false
@@ -134,6 +134,7 @@ async function similarName(tree: Tree, path: string): Promise<string | undefined
   return similar === undefined ? undefined : join(directory, similar)
 }
 
+const LENIENT_UTF_8 = new TextDecoder()
 /** A byte order mark stays: not everybody who reads JSON takes it. */
 const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
