@@ -3,14 +3,13 @@ import { formatPath } from '../config/value.ts'
 import { resolveTargets } from '../resolve/resolve.ts'
 import { bundleFrom, type Files } from '../testing/bundle.ts'
 import { localPathsOf } from './local-path.ts'
-import { pathOf } from './named-file.ts'
 
 /** Each path of each target as `where -> what`, and what it may be besides. */
 async function pathsIn(files: Files): Promise<readonly (readonly string[])[]> {
   const bundle = await bundleFrom(files)
   return resolveTargets(bundle).map(({ config }) =>
     localPathsOf(config, bundle).map((path) =>
-      [`${formatPath(pathOf(path))} -> ${path.file.resolved}`, ...path.elsewhere].join(' or '),
+      [`${formatPath(path.path)} -> ${path.file.resolved}`, ...path.elsewhere].join(' or '),
     ),
   )
 }

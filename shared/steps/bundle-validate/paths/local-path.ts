@@ -1,117 +1,118 @@
-import type { ConfigPath } from '../config/value.ts'
-import { entriesOf, itemsOf, textOf, type Value, valueAt } from '../config/value.ts'
+import type { Place } from '../../../kernel/index.ts'
+import { type ConfigPath, entriesOf, itemsOf, placeOf, textOf, type Value, valueAt } from '../config/value.ts'
 import type { Bundle } from '../load/bundle.ts'
 import type { Folder } from '../load/folder.ts'
 import { hasWildcard } from '../load/pattern.ts'
 import { resourcesOf } from '../resources/resource.ts'
 import { isSet, type Resource } from '../rules/reading.ts'
-import { type JobBefore, pathsOfJob } from './job-paths.ts'
-import { type KnownFiles, type LocalPath, localPathOf, type NamedFile } from './named-file.ts'
+import { pathsOfJob } from './job-paths.ts'
+import { type NamedFile, NamedFiles } from './named-file.ts'
+import type { SeePath } from './see-path.ts'
 
 const FILE_RESOURCES = ['dashboards', 'genie_spaces', 'alerts']
 
-/** Every path of the effective configuration that the Databricks CLI looks for before it deploys. */
+/** A path on the disk that a configuration names. */
+export interface LocalPath {
+  readonly written: string
+  readonly file: NamedFile
+  /** Where in the configuration it stands. */
+  readonly path: ConfigPath
+  readonly at: Place
+  /** What it would be relative to the other files that define or change the value or its resource. */
+  readonly elsewhere: readonly string[]
+}
+
+/** Every path of the effective configuration that the Databricks CLI looks for before it deploys, in its order. */
 export function localPathsOf(config: Value, bundle: Bundle): readonly LocalPath[] {
-  return pathsIn(config, bundle).all
+  return localPathsTo(config, bundle, () => true)
 }
 
-/** The same without repetition: what they lead to. */
-export function namedFilesOf(config: Value, bundle: Bundle): ReadonlySet<NamedFile> {
-  return pathsIn(config, bundle).files
-}
-
-/** Those that lead to something that is wrong, in the order of the configuration; each thing is looked at once. */
+/** Those that lead to something that is wrong; each thing is looked at once. */
 export function localPathsTo(
   config: Value,
   bundle: Bundle,
   isWrong: (file: NamedFile) => boolean,
 ): readonly LocalPath[] {
-  const wrong = new Set([...namedFilesOf(config, bundle)].filter(isWrong))
-  return wrong.size === 0 ? [] : localPathsOf(config, bundle).filter(({ file }) => wrong.has(file))
+  const wrong = new Set([...namedFilesOf(config, bundle).files].filter(isWrong))
+  const found: LocalPath[] = []
+  if (wrong.size === 0) return found
+  const files = filesOf(bundle)
+  seePaths(config, (value, expected, holder, field, owner) => {
+    const named = files.of(value, expected, owner?.type, owner?.value)
+    const written = textOf(value)
+    const at = placeOf(value)
+    if (named === undefined || written === undefined || at === undefined || !wrong.has(named.file)) return
+    found.push({ file: named.file, elsewhere: named.elsewhere, written, path: [...holder.path, ...field], at })
+  })
+  return found
 }
 
-interface Paths {
-  readonly all: readonly LocalPath[]
+/** What all these paths lead to, and where else somebody may have meant them to lead. */
+export interface NamedThings {
   readonly files: ReadonlySet<NamedFile>
+  readonly elsewhere: ReadonlySet<string>
+}
+
+export function namedFilesOf(config: Value, bundle: Bundle): NamedThings {
+  const known = KNOWN.get(config)
+  if (known !== undefined) return known
+  const named = filesOf(bundle)
+  const files = new Set<NamedFile>()
+  const elsewhere = new Set<string>()
+  seePaths(config, (value, expected, _holder, _field, owner) => {
+    const found = named.of(value, expected, owner?.type, owner?.value)
+    if (found === undefined) return
+    files.add(found.file)
+    for (const path of found.elsewhere) elsewhere.add(path)
+  })
+  KNOWN.set(config, { files, elsewhere })
+  return { files, elsewhere }
 }
 
 /** Several rules ask for the same; a configuration belongs to one bundle. */
-const KNOWN = new WeakMap<Value, Paths>()
+const KNOWN = new WeakMap<Value, NamedThings>()
 
-function pathsIn(config: Value, bundle: Bundle): Paths {
-  const known = KNOWN.get(config)
-  if (known !== undefined) return known
-  const all = findPaths(config, bundle)
-  const found = { all, files: new Set(all.map(({ file }) => file)) }
-  KNOWN.set(config, found)
-  return found
-}
-
-function findPaths(config: Value, bundle: Bundle): readonly LocalPath[] {
-  const memory = memoryOf(bundle)
-  const found: LocalPath[] = []
-  for (const job of resourcesOf(config, 'jobs')) {
-    const named = pathsOfJob(job, memory.jobs.get(job.key), memory)
-    memory.jobs.set(job.key, named)
-    for (const { path } of named.paths) if (path !== undefined) found.push(path)
-  }
-  const add: Add = (...named) => {
-    const path = localPathOf(memory, ...named)
-    if (path !== undefined) found.push(path)
-  }
-  for (const job of resourcesOf(config, 'jobs')) addVariableFiles(job, add)
-  for (const pipeline of resourcesOf(config, 'pipelines')) addPipeline(pipeline, add)
-  for (const { path, value } of resourcesOf(config, ...FILE_RESOURCES)) {
-    add('file', path, ['file_path'], valueAt(value, ['file_path']), value)
-  }
-  for (const { path, value } of resourcesOf(config, 'apps')) {
-    add('directory', path, ['source_code_path'], valueAt(value, ['source_code_path']), value)
-  }
-  for (const [key, { value }] of entriesOf(valueAt(config, ['artifacts']))) {
-    add('directory', ['artifacts', key], ['path'], valueAt(value, ['path']), undefined)
-  }
-  return found
-}
-
-/** What was found in a bundle so far, for the next target. */
-interface Memory extends KnownFiles {
-  readonly jobs: Map<string, JobBefore>
-}
-const MEMORIES = new WeakMap<Folder, Memory>()
-
-function memoryOf({ folder }: Bundle): Memory {
-  const known = MEMORIES.get(folder) ?? { bundle: { folder }, jobs: new Map(), files: new Map() }
-  MEMORIES.set(folder, known)
+function filesOf({ folder }: Bundle): NamedFiles {
+  const known = FILES.get(folder) ?? new NamedFiles({ folder })
+  FILES.set(folder, known)
   return known
 }
+const FILES = new WeakMap<Folder, NamedFiles>()
 
-/** Takes a field that may hold a path, with the resource that it belongs to. */
-type Add = (
-  expected: NamedFile['expected'],
-  holder: ConfigPath,
-  field: ConfigPath,
-  value: Value | undefined,
-  owner: Value | undefined,
-) => void
+function seePaths(config: Value, see: SeePath): void {
+  const jobs = resourcesOf(config, 'jobs')
+  for (const job of jobs) pathsOfJob(job, see)
+  for (const job of jobs) pathsOfVariables(job, see)
+  for (const pipeline of resourcesOf(config, 'pipelines')) pathsOfPipeline(pipeline, see)
+  for (const resource of resourcesOf(config, ...FILE_RESOURCES)) {
+    see(valueAt(resource.value, ['file_path']), 'file', resource, ['file_path'], resource)
+  }
+  for (const app of resourcesOf(config, 'apps')) {
+    see(valueAt(app.value, ['source_code_path']), 'directory', app, ['source_code_path'], app)
+  }
+  for (const [key, { value }] of entriesOf(valueAt(config, ['artifacts']))) {
+    see(valueAt(value, ['path']), 'directory', { path: ['artifacts', key] }, ['path'], undefined)
+  }
+}
 
 /** Files with environment variables, which belong to a job and not to one of its tasks. */
-function addVariableFiles({ path, value }: Resource, add: Add): void {
-  const variables = itemsOf(valueAt(value, ['environment_variables']))
-  if (variables.length === 0 || isSet(valueAt(value, ['git_source']))) return
+function pathsOfVariables(job: Resource, see: SeePath): void {
+  const variables = itemsOf(valueAt(job.value, ['environment_variables']))
+  if (variables.length === 0 || isSet(valueAt(job.value, ['git_source']))) return
   for (const [index, item] of variables.entries()) {
     for (const [at, file] of itemsOf(valueAt(item, ['spec', 'files'])).entries()) {
-      add('file', path, ['environment_variables', index, 'spec', 'files', at], file, value)
+      see(file, 'file', job, ['environment_variables', index, 'spec', 'files', at], job)
     }
   }
 }
 
-function addPipeline({ path, value }: Resource, add: Add): void {
-  add('directory', path, ['root_path'], valueAt(value, ['root_path']), value)
-  for (const [index, library] of itemsOf(valueAt(value, ['libraries'])).entries()) {
+function pathsOfPipeline(pipeline: Resource, see: SeePath): void {
+  see(valueAt(pipeline.value, ['root_path']), 'directory', pipeline, ['root_path'], pipeline)
+  for (const [index, library] of itemsOf(valueAt(pipeline.value, ['libraries'])).entries()) {
     for (const kind of ['notebook', 'file'] as const) {
       const found = valueAt(library, [kind, 'path'])
       // A wildcard is expanded first: the rule about globs speaks of it.
-      if (!hasWildcard(textOf(found) ?? '')) add(kind, path, ['libraries', index, kind, 'path'], found, value)
+      if (!hasWildcard(textOf(found) ?? '')) see(found, kind, pipeline, ['libraries', index, kind, 'path'], pipeline)
     }
   }
 }

@@ -1,6 +1,5 @@
-import type { Place } from '../../../kernel/index.ts'
-import { allPlaces } from '../config/places.ts'
-import { type ConfigPath, placeOf, textOf, type Value } from '../config/value.ts'
+import { allPlaces, type Places } from '../config/places.ts'
+import { textOf, type Value } from '../config/value.ts'
 import type { Bundle } from '../load/bundle.ts'
 import { directoryOf, inDirectory, isLocal } from './relative.ts'
 
@@ -13,65 +12,77 @@ export interface NamedFile {
   readonly type: string | undefined
 }
 
-/** A path on the disk that a configuration names. */
-export interface LocalPath {
-  readonly written: string
+/** What the path of a value leads to. */
+export class Named {
   readonly file: NamedFile
-  /** Of the task, the resource or the artifact that it stands in, and from there on: {@link pathOf}. */
-  readonly holder: ConfigPath
-  readonly field: ConfigPath
-  readonly at: Place
   /** What it would be relative to the other files that define or change the value or its resource. */
   readonly elsewhere: readonly string[]
-}
+  /** Of the resource that this was asked for. */
+  readonly ownerPlaces: Places | undefined
 
-/** Where in the configuration it stands. Put together when it is needed: there may be thousands. */
-export function pathOf({ holder, field }: LocalPath): ConfigPath {
-  return [...holder, ...field]
-}
-
-/** The files that a bundle was found to name so far. */
-export interface KnownFiles {
-  readonly bundle: Pick<Bundle, 'folder'>
-  readonly files: Map<string, NamedFile>
-}
-
-/** The path that stands at a field; `undefined` where there is none, or it leads somewhere else than to the disk. */
-export function localPathOf(
-  { bundle, files }: KnownFiles,
-  expected: NamedFile['expected'],
-  holder: ConfigPath,
-  field: ConfigPath,
-  value: Value | undefined,
-  owner: Value | undefined,
-): LocalPath | undefined {
-  const written = textOf(value)
-  const at = placeOf(value)
-  if (written === undefined || at === undefined || !isLocal(written)) return undefined
-  const resolved = inDirectory(directoryOf(bundle, at), written)
-  const elsewhere = resolvedElsewhere(bundle, at, written, [value, owner]).filter((other) => other !== resolved)
-  const type = holder[0] === 'resources' ? String(holder[1]) : undefined
-  const key = `${expected} ${type} ${resolved}`
-  const file = files.get(key) ?? { resolved, expected, type }
-  files.set(key, file)
-  return { written, file, holder, field, at, elsewhere }
-}
-
-/** What the path would be from the other files that had a say; mostly there are none. */
-function resolvedElsewhere(
-  bundle: Pick<Bundle, 'folder'>,
-  at: Place,
-  written: string,
-  values: readonly (Value | undefined)[],
-): readonly string[] {
-  let files: Set<string> | undefined
-  for (const value of values) {
-    for (const { file } of value === undefined ? [] : allPlaces(value.places)) {
-      if (file === at.file) continue
-      files ??= new Set()
-      files.add(file)
-    }
+  constructor(file: NamedFile, elsewhere: readonly string[], ownerPlaces: Places | undefined) {
+    this.file = file
+    this.elsewhere = elsewhere
+    this.ownerPlaces = ownerPlaces
   }
-  return files === undefined ? NONE : [...files].map((file) => inDirectory(directoryOf(bundle, { file }), written))
+}
+
+/** The files that a bundle names. Nearly all values that name one are the same in all targets. */
+export class NamedFiles {
+  readonly #bundle: Pick<Bundle, 'folder'>
+  readonly #byPath = new Map<string, NamedFile>()
+  readonly #byValue = new Map<Value, Named>()
+
+  constructor(bundle: Pick<Bundle, 'folder'>) {
+    this.#bundle = bundle
+  }
+
+  /** `undefined` where there is no path, or it leads somewhere else than to the disk. */
+  of(
+    value: Value | undefined,
+    expected: NamedFile['expected'],
+    type: string | undefined,
+    owner: Value | undefined,
+  ): Named | undefined {
+    if (value === undefined) return undefined
+    const known = this.#byValue.get(value)
+    if (
+      known !== undefined &&
+      known.file.expected === expected &&
+      known.file.type === type &&
+      known.ownerPlaces === owner?.places
+    ) {
+      return known
+    }
+    const found = this.#find(value, expected, type, owner?.places)
+    if (found !== undefined) this.#byValue.set(value, found)
+    return found
+  }
+
+  #find(
+    value: Value,
+    expected: NamedFile['expected'],
+    type: string | undefined,
+    ownerPlaces: Places | undefined,
+  ): Named | undefined {
+    const written = textOf(value)
+    if (written === undefined || !isLocal(written)) return undefined
+    const places = allPlaces(value.places)
+    const own = places.at(-1)?.file
+    if (own === undefined) return undefined
+    const resolved = this.#resolved(own, written)
+    const key = `${expected} ${type} ${resolved}`
+    const file = this.#byPath.get(key) ?? { resolved, expected, type }
+    this.#byPath.set(key, file)
+    const others = ownerPlaces === undefined ? places : [...places, ...allPlaces(ownerPlaces)]
+    if (others.every((place) => place.file === own)) return new Named(file, NONE, ownerPlaces)
+    const elsewhere = new Set(others.map((place) => this.#resolved(place.file, written)))
+    elsewhere.delete(resolved)
+    return new Named(file, [...elsewhere], ownerPlaces)
+  }
+
+  #resolved(file: string, written: string): string {
+    return inDirectory(directoryOf(this.#bundle, { file }), written)
+  }
 }
 const NONE: readonly string[] = []

@@ -3,7 +3,7 @@ import type { Bundle } from '../load/bundle.ts'
 import type { WantedFiles } from '../load/listing.ts'
 import type { FilePattern } from '../load/pattern.ts'
 import type { Target } from '../resolve/target.ts'
-import { localPathsOf, namedFilesOf } from './local-path.ts'
+import { namedFilesOf } from './local-path.ts'
 import { artifactPatterns, pipelinePatterns, syncPatterns } from './named-pattern.ts'
 import { requirementsOf } from './named-requirements.ts'
 import { directoryOf, inDirectory, isLocal } from './relative.ts'
@@ -19,14 +19,15 @@ export function pathsToLookAt(targets: readonly Target[], bundle: Bundle): Wante
   const texts = new Set<string>()
   const patterns: FilePattern[] = []
   for (const { config } of targets) {
-    for (const { resolved, expected, type } of namedFilesOf(config, bundle)) {
+    const { files, elsewhere } = namedFilesOf(config, bundle)
+    for (const { resolved, expected, type } of files) {
       paths.add(resolved)
       if (expected === 'notebook' && !/\.[^/.]+$/.test(resolved)) {
         for (const extension of NOTEBOOK_EXTENSIONS) paths.add(resolved + extension)
       }
       if (type !== undefined && JSON_FILES.has(type)) texts.add(resolved)
     }
-    for (const { elsewhere } of localPathsOf(config, bundle)) for (const candidate of elsewhere) paths.add(candidate)
+    for (const candidate of elsewhere) paths.add(candidate)
     for (const { resolved } of syncPathsOf(config, bundle)) paths.add(resolved)
     for (const { resolved } of requirementsOf(config, bundle)) paths.add(resolved)
     for (const { pattern } of syncPatterns(config, bundle)) patterns.push(pattern)

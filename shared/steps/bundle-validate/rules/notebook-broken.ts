@@ -1,5 +1,4 @@
 import { localPathsTo } from '../paths/local-path.ts'
-import { pathOf } from '../paths/named-file.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -43,7 +42,7 @@ resources:
       yield {
         message: `"${found.written}" is not a Jupyter notebook that can be read.`,
         at: found.at,
-        path: pathOf(found),
+        path: found.path,
         hint: 'Open it and save it again, or take it from a commit where it was whole.',
       }
     }

@@ -1,6 +1,6 @@
 import type { FileListing } from '../load/listing.ts'
-import { localPathsTo } from '../paths/local-path.ts'
-import { type LocalPath, type NamedFile, pathOf } from '../paths/named-file.ts'
+import { type LocalPath, localPathsTo } from '../paths/local-path.ts'
+import type { NamedFile } from '../paths/named-file.ts'
 import { pipelinePatterns } from '../paths/named-pattern.ts'
 import { requirementsOf } from '../paths/named-requirements.ts'
 import { NOTEBOOK_EXTENSIONS } from '../paths/wanted.ts'
@@ -46,7 +46,7 @@ print("training")
       yield {
         message: `${nounOf(expected)} "${found.written}" is not there: "${resolved}" does not exist in the bundle's folder.`,
         at: found.at,
-        path: pathOf(found),
+        path: found.path,
         hint: nextStep(found, listing),
       }
     }

@@ -1,5 +1,5 @@
 import { localPathsTo } from '../paths/local-path.ts'
-import { type NamedFile, pathOf } from '../paths/named-file.ts'
+import type { NamedFile } from '../paths/named-file.ts'
 import { isInside, syncRootOf } from '../paths/relative.ts'
 import type { Rule } from './rule.ts'
 
@@ -45,7 +45,7 @@ resources:
       yield {
         message: `"${written}" lies outside of the directory that is synchronised.`,
         at,
-        path: pathOf(found),
+        path: found.path,
         hint: 'Add its directory to "sync.paths", or move it into the folder of the bundle.',
       }
     }

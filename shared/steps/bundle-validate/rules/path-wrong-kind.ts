@@ -1,6 +1,6 @@
 import type { FileKind } from '../load/listing.ts'
 import { localPathsTo } from '../paths/local-path.ts'
-import { type NamedFile, pathOf } from '../paths/named-file.ts'
+import type { NamedFile } from '../paths/named-file.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -45,7 +45,7 @@ print("training")
       yield {
         message: `"${written}" is a ${kind}; a ${expected} is expected here.`,
         at,
-        path: pathOf(found),
+        path: found.path,
         hint: HINTS[`${kind ?? 'missing'} for ${expected}`] ?? `Name a ${expected}.`,
       }
     }

@@ -1,5 +1,5 @@
 import { localPathsTo } from '../paths/local-path.ts'
-import { type NamedFile, pathOf } from '../paths/named-file.ts'
+import type { NamedFile } from '../paths/named-file.ts'
 import { JSON_FILES } from '../paths/wanted.ts'
 import type { Rule } from './rule.ts'
 
@@ -41,7 +41,7 @@ resources:
       yield {
         message: `"${written}" is not valid JSON.`,
         at,
-        path: pathOf(found),
+        path: found.path,
         hint: 'Correct the file, or export it again.',
       }
     }

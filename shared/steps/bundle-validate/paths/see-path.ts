@@ -1,0 +1,16 @@
+import type { ConfigPath, Value } from '../config/value.ts'
+import type { Resource } from '../rules/reading.ts'
+import type { NamedFile } from './named-file.ts'
+
+/**
+ * Takes a field that may hold a path.
+ * @param holder the task, the resource or the artifact that it stands in, and `field` from there on
+ * @param owner the resource that it belongs to
+ */
+export type SeePath = (
+  value: Value | undefined,
+  expected: NamedFile['expected'],
+  holder: { readonly path: ConfigPath },
+  field: ConfigPath,
+  owner: Resource | undefined,
+) => void
