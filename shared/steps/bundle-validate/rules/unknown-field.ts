@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts'
 
-/** Found by the schema, where that lists every field: see `schema/check.ts`. */
+/** Found by the schema, where that lists every field or the key is a field of it in another spelling: see `schema/check.ts`. */
 export const rule: Rule = {
   id: 'unknown-field',
   severity: 'warning',

@@ -309,6 +309,26 @@ resources:
     ])
   })
 
+  test('warns of the words of a field that it knows, spelt in another way', async () => {
+    const text = `bundle: { name: a }
+resources:
+  job: { a: { name: a } }
+  vector_search_index: { a: {} }
+  jobs:
+    b: { maxConcurrentRuns: 2, max-concurrent-runs: 2, max_concurent_runs: 2 }
+  apps:
+    c: { name: c, config: { env: [{ name: A, valueFrom: b }] } }
+`
+    expect(await said(text, coreSchema)).toEqual([
+      'databricks.yml:3:3 unknown-field[default] Unknown field "job". Did you mean "jobs"?',
+      'databricks.yml:4:3 unknown-field[default] Unknown field "vector_search_index". Did you mean "vector_search_indexes"?',
+      'databricks.yml:6:10 unknown-field[default] Unknown field "maxConcurrentRuns". Did you mean "max_concurrent_runs"?',
+      'databricks.yml:6:32 unknown-field[default] Unknown field "max-concurrent-runs". Did you mean "max_concurrent_runs"?',
+      'databricks.yml:6:56 unknown-to-core-schema[default] The built-in schema does not know the field "max_concurent_runs". Did you mean "max_concurrent_runs"?',
+      'databricks.yml:8:46 unknown-field[default] Unknown field "valueFrom". Did you mean "value_from"?',
+    ])
+  })
+
   test('knows the services of the AI gateway', async () => {
     const text = `bundle: { name: a }
 resources:

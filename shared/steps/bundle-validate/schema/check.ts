@@ -47,7 +47,8 @@ export function* checkSchema(target: Target, bundle: Bundle, schema: BundleSchem
     if (at === undefined || (ABOUT_KEYS.has(issue.kind) && !isWritten(String(issue.part), at, bundle))) continue
     const { message, hint } = issue
     const observation = { message, at, path, ...(hint === undefined ? {} : { hint }) }
-    if (issue.kind !== 'unknown-field' || schema.complete) yield { rule: RULES[issue.kind], observation }
+    if (issue.kind !== 'unknown-field' || schema.complete || issue.certain)
+      yield { rule: RULES[issue.kind], observation }
     else yield { rule: unknownToCore, observation: unknownToUs(observation) }
   }
   yield* checkClashes(target, bundle, schema.root)

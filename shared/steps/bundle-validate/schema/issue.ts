@@ -14,6 +14,8 @@ export interface Issue {
   readonly hint?: string
   /** Absent: where the thing that lacks a field is announced, its key or its place in a list. */
   readonly at?: Place
+  /** Whether it is a mistake even to a schema that lists less than there is. */
+  readonly certain?: true
   /** The key that it is about, inside the value that it was found in. */
   readonly part?: string | number
 }

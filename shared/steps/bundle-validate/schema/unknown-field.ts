@@ -1,4 +1,5 @@
 import { nearestWord } from '../../../kernel/suggest.ts'
+import { SINGULAR } from '../load/singular.ts'
 import type { Issue } from './issue.ts'
 import { actualType, type ObjectType } from './schema.ts'
 
@@ -9,20 +10,26 @@ const SHOWN = 80
 export function guessField(key: string, type: ObjectType, guess: boolean): Issue {
   const message = `Unknown field "${key.length > SHOWN ? `${key.slice(0, SHOWN)}…` : key}".`
   if (!guess || key.length > SHOWN) return { kind: 'unknown-field', message }
-  const meant = spelt(key, type)
-  if (meant !== undefined) return { kind: 'unknown-field', message: `${message} Did you mean "${meant}"?` }
+  const certain = sameWords(key, type)
+  const meant = certain ?? nearestWord(key, type.fields.keys())
+  if (meant !== undefined) {
+    const did = `${message} Did you mean "${meant}"?`
+    return { kind: 'unknown-field', message: did, ...(certain === undefined ? {} : { certain: true }) }
+  }
   const home = homeOf(key, type)
   if (home === undefined) return { kind: 'unknown-field', message }
   return { kind: 'unknown-field', message, hint: `It belongs inside "${home}".` }
 }
 
-/** `valueFrom` and `value-from` are `value_from`, however many letters differ. */
-function spelt(key: string, type: ObjectType): string | undefined {
+/** `valueFrom` and `value-from` are `value_from`, and the `job` of a list of resource types is `jobs`. */
+function sameWords(key: string, type: ObjectType): string | undefined {
   const snake = key
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .replace(/[-\s]+/g, '_')
     .toLowerCase()
-  return type.fields.has(snake) ? snake : nearestWord(key, type.fields.keys())
+  if (type.fields.has(snake)) return snake
+  if (!type.fields.has('jobs')) return undefined
+  return [...SINGULAR].find(([plural, singular]) => singular === snake && type.fields.has(plural))?.[0]
 }
 
 /** The one field whose value has such a field: `spark_version` of a task belongs inside `new_cluster`. */
