@@ -1,4 +1,4 @@
-import { isOpen, placeOf, valueAt } from '../config/value.ts'
+import { type ConfigPath, isOpen, placeOf, valueAt } from '../config/value.ts'
 import type { Rule } from './rule.ts'
 
 /** What the connection is made from, with the variable of the environment that sets it instead, where there is one. */
@@ -39,4 +39,9 @@ export const rule: Rule = {
       }
     }
   },
+}
+
+/** Whether the connection is made from what stands at the path. */
+export function isAuthField([section, field, ...rest]: ConfigPath): boolean {
+  return section === 'workspace' && typeof field === 'string' && Object.hasOwn(FIELDS, field) && rest.length === 0
 }

@@ -1,5 +1,6 @@
 import { nearestWord } from '../../../kernel/suggest.ts'
 import { PREFIXES, parseReference } from '../resolve/reference-path.ts'
+import { isAuthField } from './reference-in-auth-field.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -29,6 +30,8 @@ resources:
     for (const { text, path, at } of references.where(isUnknown)) {
       // What says what a variable is for goes nowhere.
       if (path[0] === 'variables' && path[2] === 'description') continue
+      // No reference is resolved there: that is said already.
+      if (isAuthField(path)) continue
       const [start, ...rest] = parseReference(text).path
       const first = String(start)
       // A single word is usually for a shell, unless it names a variable of the bundle.

@@ -81,6 +81,15 @@ describe('reference-prefix-unknown', () => {
   })
 })
 
+test('a reference in a field for authentication is one finding', async () => {
+  expect(
+    await said(`workspace: {host: '\${env.HOST}', root_path: '/a/\${env.HOST}'}\n`, [inAuthField, prefixUnknown]),
+  ).toEqual([
+    'databricks.yml:1:19 reference-in-auth-field[default] "workspace.host" configures authentication, where references are not resolved.',
+    `databricks.yml:1:45 reference-prefix-unknown[default] "\${env.HOST}" is left as it is written: there is no "env" to refer to.`,
+  ])
+})
+
 describe('resource-reference-missing', () => {
   const bundle = (reference: string, more = '') => `
 resources:
