@@ -280,6 +280,20 @@ resources:
     ])
   })
 
+  test('in development the environment names the cluster; elsewhere it is told that it does not', async () => {
+    const job = 'resources: {jobs: {a: {tasks: [{task_key: a, existing_cluster_id: own}]}}}'
+    const bundle = `bundle: {cluster_id: c1}\n${job}\ntargets:\n  dev: {mode: development}\n  prod: {}\n`
+    const env = { DATABRICKS_CLUSTER_ID: 'c2' }
+    const clusters = (await targetsFrom(bundle, { env })).map((target) =>
+      at(target, 'resources', 'jobs', 'a', 'tasks', 0, 'existing_cluster_id'),
+    )
+    expect(clusters).toEqual(['c2', 'c1'])
+    expect(await said(bundle, [], { env })).toEqual([
+      'databricks.yml:5:3 cluster-id-ignored[prod] The environment has DATABRICKS_CLUSTER_ID, which "prod" ignores: it is not in "mode: development".',
+    ])
+    expect(await said(bundle, [], { env: { DATABRICKS_CLUSTER_ID: '' } })).toEqual([])
+  })
+
   test("the bundle's permissions become what each type calls them", async () => {
     const bundle = `
 permissions:

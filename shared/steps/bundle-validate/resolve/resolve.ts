@@ -1,7 +1,9 @@
+import type { Place } from '../../../kernel/index.ts'
 import type { Clash } from '../config/merge.ts'
 import { firstPlace } from '../config/places.ts'
 import { type ConfigPath, type MapValue, textOf, type Value, valueAt } from '../config/value.ts'
 import type { Bundle } from '../load/bundle.ts'
+import { rule as clusterIdIgnored } from '../rules/cluster-id-ignored.ts'
 import { rule as referenceMissing } from '../rules/reference-missing.ts'
 import type { BundleFinding } from '../rules/rule.ts'
 import { rule as variableUndeclared } from '../rules/variable-undeclared.ts'
@@ -28,7 +30,7 @@ export interface ResolveOptions {
   readonly targets?: readonly string[]
   /** Values of variables from the input. */
   readonly variables?: ReadonlyMap<string, string>
-  /** Where `BUNDLE_VAR_<name>` is looked up. */
+  /** Where `BUNDLE_VAR_<name>` and `DATABRICKS_CLUSTER_ID` are looked up. */
   readonly env?: Readonly<Record<string, string | undefined>>
   /** By target, what its `variable-overrides.json` says. */
   readonly overrides?: ReadonlyMap<string, Value>
@@ -68,13 +70,16 @@ function resolveTarget(bundle: Bundle, target: DeclaredTarget, options: ResolveO
   const isWritten = (path: ConfigPath) => path[0] !== 'workspace' || valueAt(merged, path) !== undefined
   const { config: interpolated, references } = interpolate(completePaths(assigned.config), say, isWritten)
   const at = firstPlace(target.entry?.keyPlaces)
+  const clusterId = options.env?.DATABRICKS_CLUSTER_ID
+  const mode = modeOf(interpolated)
+  if (clusterId !== undefined && clusterId !== '' && mode !== 'development') sayIgnored(target.name, at, say)
   return {
     name: target.name,
     isDefault: target.isDefault,
     ...(at === undefined ? {} : { at }),
-    mode: modeOf(interpolated),
+    mode,
     merged,
-    config: normalise(interpolated, say, onClash),
+    config: normalise(interpolated, clusterId, say, onClash),
     variables: withValues(assigned.variables, interpolated),
     references,
     clashes,
@@ -82,13 +87,18 @@ function resolveTarget(bundle: Bundle, target: DeclaredTarget, options: ResolveO
   }
 }
 
+function sayIgnored(target: string, at: Place | undefined, say: Say): void {
+  const message = `The environment has DATABRICKS_CLUSTER_ID, which "${target}" ignores: it is not in "mode: development".`
+  say(clusterIdIgnored, { message, at, hint: 'Unset it for this target, or use "cluster_id" there.' })
+}
+
 /** What is missing may stand in a file that could not be read. */
 const ABSENT = new Set([referenceMissing, variableUndeclared])
 
 /** In the order of the Databricks CLI. */
-function normalise(config: MapValue, say: Say, onClash: OnClash): MapValue {
+function normalise(config: MapValue, clusterId: string | undefined, say: Say, onClash: OnClash): MapValue {
   const merged = applyFixups(mergeKeyedLists(applyDevelopment(config), onClash))
-  const identified = overrideCompute(applyRunAs(merged))
+  const identified = overrideCompute(applyRunAs(merged), clusterId)
   const named = followSchemas(identified, applyPresets(identified))
   return applyPermissions(applyDefaults(named), say)
 }

@@ -110,7 +110,7 @@ const CASES: readonly Case[] = [
     singleNodeMisconfigured,
     job(
       `job_clusters: [{ job_cluster_key: main, new_cluster: { num_workers: 0, policy_id: p } }]\ntasks:\n  - { task_key: a, new_cluster: { num_workers: 0, is_single_node: true } }\n  - { task_key: b, new_cluster: { num_workers: 0, spark_conf: { spark.databricks.cluster.profile: singleNode, spark.master: "local[*, 4]" } } }\n  - { task_key: c, new_cluster: { num_workers: "\${var.none}" } }\n  - { task_key: d, new_cluster: { autoscale: { min_workers: 0, max_workers: 1 } } }`,
-      `  pipelines: { p: { clusters: [{ label: default, num_workers: "\${var.none}" }] } }\nvariables: { none: { default: 0 } }\n`,
+      `  pipelines: { p: { clusters: [{ label: default, num_workers: "\${var.none}" }] } }\nvariables: { none: { default: "0" } }\n`,
     ),
     [
       'databricks.yml:10:54 single-node-misconfigured[default] A cluster with num_workers 0 is a single node only with spark_conf "spark.databricks.cluster.profile" set to "singleNode".',

@@ -185,9 +185,13 @@ export function isSet(value: Value | undefined): value is Value {
   return value !== undefined && value.kind !== 'null' && !(value.kind === 'text' && value.value === '')
 }
 
+/** A number, and a text that is one: what the input or the environment gives a variable is always a text. */
 export function numberOf(value: Value | undefined): number | undefined {
-  return value?.kind === 'number' ? value.value : undefined
+  if (value?.kind === 'number') return value.value
+  const text = textOf(value)
+  return text !== undefined && NUMERIC.test(text) ? Number(text) : undefined
 }
+const NUMERIC = /^[-+]?[0-9]+(?:\.[0-9]+)?$/
 
 /** What a text refers to that is one reference and nothing else: `resources.jobs.train.id`. */
 export function referenceOf(value: Value | undefined): string | undefined {

@@ -10,6 +10,7 @@ import { rule as bundleNameMissing } from './bundle-name-missing.ts'
 import { rule as bundlePermissionLevel } from './bundle-permission-level.ts'
 import { rule as cliVersionConstraintInvalid } from './cli-version-constraint-invalid.ts'
 import { rule as cliVersionUnsatisfied } from './cli-version-unsatisfied.ts'
+import { rule as clusterIdIgnored } from './cluster-id-ignored.ts'
 import { rule as clusterPolicyDefinition } from './cluster-policy-definition.ts'
 import { rule as codeNotEvaluated } from './code-not-evaluated.ts'
 import { rule as computeIdDeprecated } from './compute-id-deprecated.ts'
@@ -149,6 +150,7 @@ export const rules: readonly Rule[] = [
   bundlePermissionLevel,
   cliVersionConstraintInvalid,
   cliVersionUnsatisfied,
+  clusterIdIgnored,
   clusterPolicyDefinition,
   codeNotEvaluated,
   computeIdDeprecated,
