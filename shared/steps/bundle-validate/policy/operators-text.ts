@@ -197,6 +197,23 @@ const beginsWithReference: Operator = {
   },
 }
 
+const liesBelow: Operator = {
+  name: 'lies-below',
+  looksAt: 'around',
+  doc: 'The text is the path that stands there in the configuration, or one below it: `workspace.root_path`.',
+  schema: { type: 'string' },
+  prepare: (where) => {
+    if (typeof where !== 'string' || where === '') return 'must be the path of a setting'
+    return ({ value }, { target }) => {
+      const text = writtenOf(value)
+      // What neither of them knows is the same in both.
+      const above = writtenOf(valueAt(target.config, where.split('.')))
+      if (text === undefined || above === undefined || above === '') return FAILS
+      return judgement(text === above || text.startsWith(above.endsWith('/') ? above : `${above}/`))
+    }
+  },
+}
+
 const differsFrom: Operator = {
   name: 'differs-from',
   looksAt: 'around',
@@ -239,6 +256,7 @@ export const textOperators: readonly Operator[] = [
   literal,
   refersTo,
   beginsWithReference,
+  liesBelow,
   differsFrom,
 ]
 

@@ -306,6 +306,14 @@ test.each(['resources.schemas.a.id', 'env.DATA_HOST', 'SECRET_HOST'])(
   },
 )
 
+test('a personal root path is one finding, and not one for each path below it', async () => {
+  const below = `python_file: "$\{workspace.file_path}/fit.py"`
+  const personal = GOOD.replace('/Workspace/Applications/rates', '/Workspace/Users/me/rates')
+  expect(await said(personal.replace('python_file: fit.py', below), 'regulated-bank', 'main')).toEqual([
+    expect.stringMatching(/BND-GOV-002\[prod\] The root path "\/Workspace\/Users\/me\/rates" is personal/),
+  ])
+})
+
 test('a schedule outside of production is paused', async () => {
   const yaml = GOOD.replace('targets:', 'targets:\n  test: {}')
   expect(await said(yaml, 'recommended')).toEqual([

@@ -127,7 +127,9 @@ export const bankSecurity = String.raw`  - id: BND-SEC-001
           all:
             - { path: $type, not-one-of: [experiments, quality_monitors] }
             # An id or a name, and no path.
-            - { not: { begins-with-reference: ["resources.*", "var.*", "workspace.current_user.*", "bundle.git.*"] } }
+            - { not: { begins-with-reference: "*" } }
+            # Of the root path itself is said above.
+            - { not: { lies-below: workspace.root_path } }
         require: { not-starts-with: *personal_folders }
         message: The path "{value}" is in the folder of a person.
         hint: Use a path below "workspace.root_path", a volume, or a shared folder.
