@@ -126,10 +126,19 @@ function violation(rule: PolicyRule, check: PolicyCheck, answer: Answer, item: T
     rule: { id: rule.id, severity: rule.severity, cliParity: 'stricter' },
     target: scope.target.name,
     message: fill(check.message),
-    at: placeOfTrail(answer.about) ?? placeOfTrail(item) ?? placeOfTarget(scope.target),
+    at:
+      placeOfLack(check, answer, scope) ??
+      placeOfTrail(answer.about) ??
+      placeOfTrail(item) ??
+      placeOfTarget(scope.target),
     path,
     ...(check.hint === undefined ? {} : { hint: fill(check.hint) }),
   }
+}
+
+/** What a message says that a target lacks is missing in the target, not in the first map of that name. */
+function placeOfLack({ each, message }: PolicyCheck, { about }: Answer, { target }: Scope): Place | undefined {
+  return each.length === 0 && about.value === undefined && message.includes('{target}') ? target.at : undefined
 }
 
 /** `jobs.train`; the path itself for what is no resource. */
