@@ -89,7 +89,7 @@ function forEachItem(check: PolicyCheck, items: Items, scope: Scope, see: (item:
   for (const pattern of check.each) {
     const seeSelected = (item: Trail) => {
       if (narrowed && !selectsResource(check.select, target, typeOf(item))) return
-      if (check.reads) for (const requirement of requirementsOf(item, scope.requirements)) see(requirement)
+      if (check.reads) for (const requirement of requirementsOf(item, scope)) see(requirement)
       else see(item)
     }
     items.each(pattern, seeSelected, surely === undefined ? undefined : { surely, scope })

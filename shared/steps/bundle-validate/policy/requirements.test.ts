@@ -74,6 +74,23 @@ describe('requirements files', () => {
     expect(lines.map((line) => line.split(' ')[0])).toEqual(['ml/a.txt:1:1', 'ml/b.txt:1:1'])
   })
 
+  test('are found where the bundle deploys them to, in every target', async () => {
+    const named = JOB(`requirements: "\${workspace.file_path}/requirements.txt"`)
+    const targets = `targets:
+  dev: { mode: development }
+  prod: { mode: production, workspace: { root_path: /Workspace/Applications/rates } }
+`
+    const lines = await said({ 'databricks.yml': `${named}${targets}`, 'requirements.txt': 'scipy>=1.11\n' })
+    expect(lines).toEqual([
+      'ml/requirements.txt:1:1 warning BND-OPS-002 The requirement "scipy>=1.11" is not pinned to one version.',
+    ])
+    const above = `sync: { paths: [.., .] }\n${named.replace('file_path}/req', 'file_path}/ml/req')}${targets}`
+    expect(await said({ 'databricks.yml': above, 'requirements.txt': '# none\n' })).toEqual([])
+    expect(await said({ 'databricks.yml': named, 'ml/requirements.txt': 'scipy\n' })).toEqual([
+      expect.stringContaining('there is no requirements file "requirements.txt" in the bundle'),
+    ])
+  })
+
   test.each([
     ['requirements: /Workspace/Shared/requirements.txt', 'the requirements file is not in the bundle'],
     ['requirements: ../requirements.txt', 'lies outside of the bundle'],

@@ -3,6 +3,7 @@ import type { Bundle } from '../load/bundle.ts'
 import { readRequirementFiles } from '../requirements/files.ts'
 import { pathOfNamed, type RequirementLookup, requirementLookup } from '../requirements/lookup.ts'
 import type { Target } from '../resolve/target.ts'
+import type { Scope } from './condition.ts'
 import { valuesOf } from './items.ts'
 import { isReference, writtenOf } from './operator.ts'
 import type { PolicyPack } from './pack.ts'
@@ -26,7 +27,7 @@ export async function lookUpRequirements(
         valuesOf(target.config, pattern, (value) => {
           if (seen.has(value)) return
           seen.add(value)
-          const path = pathOfNamed(bundle, value)
+          const path = pathOfNamed(bundle, value, target.config)
           if (path !== undefined) paths.add(path)
         })
       }
@@ -36,11 +37,12 @@ export async function lookUpRequirements(
 }
 
 /** What is required by the file that the item names, each as an item inside of it. */
-export function requirementsOf(item: Trail, lookUp: RequirementLookup | undefined): readonly Trail[] {
+export function requirementsOf(item: Trail, { requirements: lookUp, target }: Scope): readonly Trail[] {
   const { value } = item
-  if (value === undefined || item.unknown !== undefined || mayNameOne(value)) return [item]
-  if (lookUp === undefined) return []
-  return lookUp(value).map(({ value: inside, unknown }, part) => {
+  if (value === undefined || item.unknown !== undefined) return [item]
+  const found = lookUp?.(value, target.config)
+  if (found === undefined) return mayNameOne(value) ? [item] : []
+  return found.map(({ value: inside, unknown }, part) => {
     // What stands in the bundle itself keeps the path that it has there.
     if (inside === value) return { part: item.part, value, parent: item.parent, unknown }
     return { part, value: inside, parent: item, unknown }

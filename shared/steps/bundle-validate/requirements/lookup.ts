@@ -1,8 +1,9 @@
 import { posix } from 'node:path'
 import { textValue } from '../config/make.ts'
-import { placeOf, textOf, type Value } from '../config/value.ts'
+import { holdsReference } from '../config/reference.ts'
+import { placeOf, textOf, type Value, valueAt } from '../config/value.ts'
 import type { Bundle } from '../load/bundle.ts'
-import { directoryOf, inDirectory, isLocal } from '../paths/relative.ts'
+import { directoryOf, inDirectory, isLocal, syncRootOf } from '../paths/relative.ts'
 import { besides, type RequirementFile } from './files.ts'
 
 /** One requirement of a file, placed there; `unknown`: why nobody can say which ones stand in its place. */
@@ -11,42 +12,65 @@ export interface Requirement {
   readonly unknown: string | undefined
 }
 
-/** What is required by the file that a value names; nothing where it names none. */
-export type RequirementLookup = (value: Value) => readonly Requirement[]
+/** What is required by the file that a value of the configuration names; `undefined` where it names none. */
+export type RequirementLookup = (value: Value, config: Value) => readonly Requirement[] | undefined
 
 /** `-r requirements.txt`, or a path that ends as Databricks asks for it. */
 const NAMED = /^(?:(?:-r|--requirement)(?:[ \t]+|=)(.+)|([^@;]*\.txt))$/
 
 /** The file that an entry of `libraries` or `dependencies` names, as it is written; `undefined` where it names none. */
-function namedFile(value: Value | undefined): string | undefined {
-  const [, option, path] = NAMED.exec(textOf(value)?.trim() ?? '') ?? []
+function namedFile(written: string | undefined): string | undefined {
+  const [, option, path] = NAMED.exec(written?.trim() ?? '') ?? []
   return (option ?? path)?.trim()
 }
 
-/** Its path relative to the bundle's folder; `undefined` for a file of the workspace, or behind an address. */
-export function pathOfNamed(bundle: Bundle, value: Value): string | undefined {
-  const written = namedFile(value)
+/** Its path relative to the bundle's folder; `undefined` for another file of the workspace, or behind an address. */
+export function pathOfNamed(bundle: Bundle, value: Value, config: Value): string | undefined {
+  return pathOfDeployed(bundle, value, config) ?? pathOfLocal(bundle, value)
+}
+
+function pathOfLocal(bundle: Bundle, value: Value): string | undefined {
+  const written = namedFile(textOf(value))
   const at = placeOf(value)
   if (written === undefined || at === undefined || !isLocal(written)) return undefined
   return inDirectory(directoryOf(bundle, at), written)
 }
 
+/** What is below `${workspace.file_path}` comes from the bundle, whoever deploys it. */
+function pathOfDeployed(bundle: Bundle, value: Value, config: Value): string | undefined {
+  const root = valueAt(config, ['workspace', 'file_path'])
+  if (root?.kind !== 'text' || value.kind !== 'text' || !value.value.includes(root.value)) return undefined
+  const written = namedFile(value.value)
+  if (written === undefined || !written.startsWith(`${root.value}/`)) return undefined
+  const below = written.slice(root.value.length + 1)
+  return holdsReference(below) ? undefined : fromSyncRoot(bundle, syncRootOf(config, bundle), below)
+}
+
+/** The bundle's own folder is known by its name, if something above it is synchronised: `../ml/a.txt` is `a.txt`. */
+function fromSyncRoot({ folder }: Bundle, root: string, path: string): string {
+  const own = root === '' ? '' : `${folder.prefix.split('/').slice(-root.split('/').length).join('/')}/`
+  return path.startsWith(own) ? inDirectory('', path.slice(own.length)) : inDirectory(root, path)
+}
+
 export function requirementLookup(bundle: Bundle, files: ReadonlyMap<string, RequirementFile>): RequirementLookup {
   const known = new Map<string, readonly Requirement[] | string>()
-  const lookUp = (value: Value): readonly Requirement[] => {
-    if (namedFile(value) === undefined) return []
-    const path = pathOfNamed(bundle, value)
-    if (path === undefined) return [{ value, unknown: 'the requirements file is not in the bundle' }]
+  const lookUp = (value: Value, path: string): readonly Requirement[] => {
     const found = known.get(path) ?? requirementsIn(bundle, files, path)
     known.set(path, found)
     return typeof found === 'string' ? [{ value, unknown: found }] : found
   }
+  const lookUpLocal = (value: Value): readonly Requirement[] | undefined => {
+    if (namedFile(textOf(value)) === undefined) return undefined
+    const path = pathOfLocal(bundle, value)
+    return path === undefined ? [{ value, unknown: 'the requirements file is not in the bundle' }] : lookUp(value, path)
+  }
   /** Most values are the same in all targets. */
-  const answers = new Map<Value, readonly Requirement[]>()
-  return (value) => {
-    const answer = answers.get(value) ?? lookUp(value)
-    answers.set(value, answer)
-    return answer
+  const answers = new Map<Value, readonly Requirement[] | undefined>()
+  return (value, config) => {
+    const deployed = pathOfDeployed(bundle, value, config)
+    if (deployed !== undefined) return lookUp(value, deployed)
+    if (!answers.has(value)) answers.set(value, lookUpLocal(value))
+    return answers.get(value)
   }
 }
 
