@@ -1,5 +1,5 @@
 import { entryAt, placeOf, valueAt } from '../config/value.ts'
-import { isSet, referenceOf, resourcesIn } from './reading.ts'
+import { referenceOf, resourcesIn } from './reading.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -44,7 +44,8 @@ resources:
       }
       const name = /^var\.(?<name>[^.]+)$/u.exec(reference)?.groups?.name
       const defined = name === undefined ? undefined : entryAt(target.merged, ['variables', name, 'default'])
-      if (name === undefined || !isSet(defined?.value)) continue
+      // An empty default is one, too.
+      if (name === undefined || defined === undefined || defined.value.kind === 'null') continue
       const place = placeOf(value)
       yield {
         message: `The variable "${name}" holds the secret "${secret.key}" and has a default, which is readable in the configuration.`,
