@@ -88,7 +88,8 @@ export function isNameOfSecret(text: string, name: string): boolean {
 }
 
 const SEVERAL_WORDS = /^[a-z]+(?:[-_./ ][a-z]+)+$/i
-const PASSWORD_NAME = /pass|pwd/i
+/** `db_password_secret` names the secret of the password. */
+const PASSWORD_NAME = /(?:pass(?:word|wd|phrase|code)?|pwd)s?(?:[-_. ]?(?:value|plain|text|base64)+)?$/i
 
 /**
  * Without what a workspace or a pipeline puts in later: `{{secrets/scope/key}}` and what its scope and key are made

@@ -28,7 +28,7 @@ const KNOWN_FORMATS = eachOf([
   /(?:^|[^A-Za-z0-9+/])[A-Za-z0-9+/]{86}==/,
   /-----BEGIN (?:[A-Z]{1,12} ){0,3}PRIVATE KEY-----/,
   // A password in an address, or as an argument.
-  /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@]{0,100}:[^\s/:@]{1,200}@/i,
+  /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@]{0,100}:[^\s/:@<>]{1,200}@/i,
   /(?:^|[\s;?&-])(?:password|passwd|pwd|client[_-]?secret|api[_-]?key|access[_-]?token)=[^\s;&{$<]{4}/i,
 ])
 
@@ -51,6 +51,13 @@ const SHORTEST = 8
 /** Between letters, digits and a few signs, a random text of this length has about 4.5 bits a character; words have 3.5. */
 const MIN_RANDOM_LENGTH = 32
 const MIN_ENTROPY = 4.2
+/** Of random letters and digits, one text of 32 in 2,000 is readable to this part, and fewer longer ones. */
+const READABLE = 0.7
+
+/** What people write where there is no secret yet, or none at all. */
+const STANDS_FOR_ONE = /^(?:<[^<>]*>|empty|default|dummy|placeholder|todo|replace[_-]?me|x{3,})$/i
+/** What a pipeline or a shell replaces: `#{TOKEN}#`, `__TOKEN__`, `%TOKEN%`, `$TOKEN`. */
+const REPLACED_LATER = /^(?:#\{[\w.-]+\}#|__[A-Za-z]\w*__|%[A-Z][A-Z0-9_]*%|\$[A-Z][A-Z0-9_]*)$/
 
 const looksRandomOrKnown = remembered(isRandomOrKnown)
 const isSensitiveKey = remembered(isSensitiveName)
@@ -73,8 +80,11 @@ export function isPlaintextSecret(trail: Trail): boolean {
   if (looksRandomOrKnown(value.value)) return true
   const names = namesOf(trail)
   if (!names.some(isSensitiveKey)) return false
+  // `Bearer {{secrets/scope/key}}`: the rest is what goes around it.
+  if (withoutPlaceholders(value.value) !== value.value) return false
   const literal = literalOf(value.value).trim()
   if (literal === '' || saysElsewhere(literal)) return false
+  if (STANDS_FOR_ONE.test(literal) || REPLACED_LATER.test(literal)) return false
   return names.some((name) => isSensitiveKey(name) && !isNameOfSecret(literal, name))
 }
 
@@ -126,9 +136,9 @@ function literalOf(text: string): string {
   return rest.includes('{') ? rest.replaceAll(everyReference(rest), ' ') : rest
 }
 
-/** A path or an address says where a secret lies; `true` switches something; `<your token>` is to be replaced. */
+/** A path or an address says where a secret lies; `true` switches something. */
 function saysElsewhere(text: string): boolean {
-  return /^(?:\/|\.{1,2}\/|[a-z][a-z0-9+.-]*:\/\/|(?:true|false|none|null|\d{1,4}|<[^<>]*>)$)/i.test(text)
+  return /^(?:\/|\.{1,2}\/|[a-z][a-z0-9+.-]*:\/\/|(?:true|false|none|null|\d{1,4})$)/i.test(text)
 }
 
 function isRandom(word: string): boolean {
@@ -137,7 +147,18 @@ function isRandom(word: string): boolean {
   const mixed = /[a-z]/.test(word) && /[A-Z]/.test(word) && /\d/.test(word)
   const pieces = word.split(/[/_-]/)
   const longest = Math.max(...pieces.map((piece) => piece.length))
-  return mixed && longest >= 16 && changes(word) >= word.length / 4 && entropy(word) >= MIN_ENTROPY
+  return (
+    mixed &&
+    longest >= 16 &&
+    readable(word) < word.length * READABLE &&
+    changes(word) >= word.length / 4 &&
+    entropy(word) >= MIN_ENTROPY
+  )
+}
+
+/** How many letters are in words, as all of `InstanceProfile` are. */
+function readable(word: string): number {
+  return (word.match(/[A-Z]?[a-z]{3,}/g) ?? []).join('').length
 }
 
 /** How often the kind of character changes: rarely in words, all the time in random text. */
