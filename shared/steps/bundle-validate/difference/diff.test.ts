@@ -157,11 +157,23 @@ describe('what changes in a target', () => {
     expect(rows.map(({ action }) => action)).toEqual(['changed'])
   })
 
-  test('shows variables and sections, too', async () => {
-    const base = await target(job(''), 'variables:\n  catalog:\n    default: a\n')
-    const head = await target(job(''), 'variables:\n  catalog:\n    default: b\n')
-    expect(lines(base, head).filter((line) => line.includes('default'))).toEqual([
-      'changed variables.catalog default: a -> b',
+  test('shows variables, what is assigned by default once', async () => {
+    const variable = (text: string) => target(job(''), `variables:\n  catalog:\n${text}`)
+    const ofVariable = (base: Target | undefined, head: Target | undefined) =>
+      lines(base, head).filter((line) => line.includes('variables.catalog'))
+    const base = await variable('    default: a\n')
+    expect(ofVariable(base, await variable('    default: b\n'))).toEqual(['changed variables.catalog value: a -> b'])
+    const assigned = async (byDefault: string, value: string) => {
+      const variables = `variables: { catalog: { default: ${byDefault} } }\n`
+      const targets = `targets: { prod: { variables: { catalog: { default: ${value} } } } }\n`
+      return (await targetsFrom(`bundle: { name: fraud }\n${variables}${targets}`))[0]
+    }
+    expect(ofVariable(await assigned('a', 'c'), await assigned('b', 'd'))).toEqual([
+      'changed variables.catalog value: c -> d',
+    ])
+    const complex = (name: string) => variable(`    type: complex\n    default: { x: { name: ${name}, of: 1 } }\n`)
+    expect(ofVariable(await complex('a'), await complex('b'))).toEqual([
+      'changed variables.catalog value.x.name: a -> b',
     ])
   })
 

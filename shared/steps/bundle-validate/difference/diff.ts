@@ -2,6 +2,7 @@ import { entriesOf, type MapValue, placeOf, type Value, valueAt } from '../confi
 import { type Masking, maskingOf } from '../effective/masking.ts'
 import type { Target } from '../resolve/target.ts'
 import type { Difference, DifferenceRow } from './difference.ts'
+import { meaningOf } from './elements.ts'
 import { type FieldChange, fieldChanges } from './fields.ts'
 import { shownPair } from './shown.ts'
 import { remakes } from './stateful.ts'
@@ -58,9 +59,23 @@ function partRows(
     const action = before === undefined ? 'created' : 'deleted'
     return [{ resource, action, field: '', before: was, after: is, at: placeOf(after ?? before) }]
   }
-  const changes = fieldChanges(before, after)
+  const all = fieldChanges(before, after)
+  const changes = resource.startsWith('variables.') ? withoutDefaults(all) : all
   const action = changes.some((change) => remakes(resource, change)) ? 'recreated' : 'changed'
   return changes.map((change) => fieldRow(resource, action, change, masking))
+}
+
+/** Where nothing else is assigned, the default of a variable is its value: that is one change. */
+function withoutDefaults(changes: readonly FieldChange[]): readonly FieldChange[] {
+  const said = new Set(changes.map(saidOf))
+  return changes.filter((change) => {
+    const ofDefault = /^default(?![^.[])/.test(change.field)
+    return !ofDefault || !said.has(saidOf({ ...change, field: change.field.replace('default', 'value') }))
+  })
+}
+
+function saidOf({ field, before, after }: FieldChange): string {
+  return JSON.stringify([field, ...[before, after].map((value) => (value === undefined ? null : meaningOf(value)))])
 }
 
 function fieldRow(
