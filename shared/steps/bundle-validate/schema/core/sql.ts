@@ -19,7 +19,7 @@ export const sqlWarehouse = object({
   permissions,
   spot_instance_policy: values('COST_OPTIMIZED', 'POLICY_UNSPECIFIED', 'RELIABILITY_OPTIMIZED'),
   tags: object({ custom_tags: list(object({ key: text, value: text })) }),
-  warehouse_type: values('CLASSIC', 'PRO', 'TYPE_UNSPECIFIED'),
+  warehouse_type: values('CLASSIC', 'PRO', 'REALTIME', 'TYPE_UNSPECIFIED'),
 })
 
 export const dashboard = object({
