@@ -10,6 +10,7 @@ import { rule as documentIgnored } from '../rules/yaml-document-ignored.ts'
 import { rule as yamlInvalid } from '../rules/yaml-invalid.ts'
 import { rule as keyDuplicate } from '../rules/yaml-key-duplicate.ts'
 import { commentsOf } from './comments.ts'
+import { mistakeForGo } from './go-syntax.ts'
 import { MAX_FILE_BYTES, MAX_VALUES, type ReadValues } from './read-values.ts'
 import { plainKey, plainScalar, taggedScalar } from './scalars.ts'
 
@@ -34,6 +35,11 @@ export function parseValues(file: string, bytes: Uint8Array): ReadValues {
   if (isBlank(bytes)) return nothing(true)
   const tree = parse(file, bytes, say)
   if (tree === undefined) return nothing(false)
+  const mistake = mistakeForGo(tree)
+  if (mistake !== undefined) {
+    say(yamlInvalid, mistake)
+    return nothing(false)
+  }
   const converted = convert(tree, say)
   if (converted === undefined) return nothing(false)
   const { root, size } = converted
@@ -87,7 +93,7 @@ function parse(file: string, bytes: Uint8Array, say: Say): YamlTree | undefined 
   return undefined
 }
 
-/** Where the line of the place begins, if it is the mark of another document. */
+/** Where the line of the place begins, if it is the mark of another document, or comes after that of the end of one. */
 function secondDocument(bytes: Uint8Array, { line = 1 }: Place): number | undefined {
   let offset = 0
   for (let skipped = 1; skipped < line; skipped++) {
@@ -95,9 +101,14 @@ function secondDocument(bytes: Uint8Array, { line = 1 }: Place): number | undefi
     if (end === -1) return undefined
     offset = end + 1
   }
-  const mark = bytes.subarray(offset, offset + 3)
-  return line > 1 && mark.length === 3 && mark.every((byte) => byte === 0x2d) ? offset : undefined
+  const mark = new TextDecoder().decode(bytes.subarray(offset, offset + 3))
+  if (line === 1) return undefined
+  if (mark === '---') return offset
+  const before = new TextDecoder().decode(bytes.subarray(0, offset))
+  return ENDED.test(before) ? offset : undefined
 }
+/** Nothing but comments since the end of a document. */
+const ENDED = /^\.\.\.[ \t]*(?:#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*$/m
 
 /** `undefined` when the file cannot be trusted as a whole. */
 function convert({ text, root, at }: YamlTree, say: Say): { readonly root: Value; readonly size: number } | undefined {

@@ -34,7 +34,7 @@ const GOOD_JOB = `
       queue: { enabled: true }
       email_notifications: { on_failure: [rates@bank.example] }
       health: { rules: [{ metric: RUN_DURATION_SECONDS, op: GREATER_THAN, value: 1800 }] }
-      schedule: { quartz_cron_expression: 0 0 6 * * ?, timezone_id: Europe/Zurich, pause_status: UNPAUSED }
+      schedule: { quartz_cron_expression: "0 0 6 * * ?", timezone_id: Europe/Zurich, pause_status: UNPAUSED }
       job_clusters:
         - job_cluster_key: main
           new_cluster: &cluster
@@ -94,7 +94,7 @@ resources:
     quotes:
       table_name: rates.curated.quotes
       assets_dir: /Shared/rates/monitors
-      schedule: { quartz_cron_expression: 0 0 6 * * ?, timezone_id: UTC }
+      schedule: { quartz_cron_expression: "0 0 6 * * ?", timezone_id: UTC }
 `
 
 test('a volume may be named by the scheme of DBFS', async () => {
@@ -231,7 +231,7 @@ const BAD: readonly (readonly [rule: string, from: string | RegExp, to: string, 
   ['BND-ML-001', 'traffic_percentage: 100', 'traffic_percentage: 90', /does not sum to 100/],
   [
     'BND-ML-001',
-    'schedule: { quartz_cron_expression: 0 0 6 * * ?, timezone_id: UTC }',
+    'schedule: { quartz_cron_expression: "0 0 6 * * ?", timezone_id: UTC }',
     'output_schema_name: a.b',
     /runs only when somebody/,
   ],

@@ -19,7 +19,7 @@ resources:
       display_name: Drift
       warehouse_id: 1a2b3c4d5e6f7a8b
       query_text: SELECT 1
-      schedule: { quartz_cron_schedule: 0 0 6 * * ?, timezone_id: Europe/Zurich }
+      schedule: { quartz_cron_schedule: "0 0 6 * * ?", timezone_id: Europe/Zurich }
 `,
   good: `bundle:
   name: fraud
@@ -31,7 +31,7 @@ resources:
       display_name: Drift
       warehouse_id: 1a2b3c4d5e6f7a8b
       query_text: SELECT 1
-      schedule: { quartz_cron_schedule: 0 0 6 * * ?, timezone_id: Europe/Zurich }
+      schedule: { quartz_cron_schedule: "0 0 6 * * ?", timezone_id: Europe/Zurich }
       run_as: { service_principal_name: 3f2b1c }
 `,
   *checkTarget({ config, merged }) {

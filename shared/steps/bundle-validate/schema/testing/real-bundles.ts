@@ -63,7 +63,7 @@ resources:
       health:
         rules:
           - { metric: RUN_DURATION_SECONDS, op: GREATER_THAN, value: 3000 }
-      schedule: { quartz_cron_expression: 0 0 6 * * ?, timezone_id: Europe/Zurich, pause_status: UNPAUSED }
+      schedule: { quartz_cron_expression: "0 0 6 * * ?", timezone_id: Europe/Zurich, pause_status: UNPAUSED }
       email_notifications: { on_failure: [rates@bank.example] }
       webhook_notifications: { on_failure: [{ id: 11111111-2222-3333-4444-555555555555 }] }
       parameters:
@@ -209,7 +209,7 @@ resources:
         label_col: label
         problem_type: PROBLEM_TYPE_CLASSIFICATION
         timestamp_col: ts
-      schedule: { quartz_cron_expression: 0 0 8 * * ?, timezone_id: UTC }
+      schedule: { quartz_cron_expression: "0 0 8 * * ?", timezone_id: UTC }
       slicing_exprs: [desk]
       custom_metrics:
         - { type: CUSTOM_METRIC_TYPE_AGGREGATE, name: n, input_columns: [":table"], definition: count(1), output_data_type: double }

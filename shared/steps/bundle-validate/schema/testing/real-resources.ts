@@ -135,7 +135,7 @@ resources:
         source: { name: n, aggregation: MAX }
         comparison_operator: GREATER_THAN
         threshold: { value: { double_value: 1 } }
-      schedule: { quartz_cron_schedule: 0 0 6 * * ?, timezone_id: UTC, pause_status: UNPAUSED }
+      schedule: { quartz_cron_schedule: "0 0 6 * * ?", timezone_id: UTC, pause_status: UNPAUSED }
   clusters:
     shared:
       cluster_name: shared

@@ -1,0 +1,115 @@
+import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml'
+import type { YamlTree } from '../../../documents/yaml.ts'
+import type { Place } from '../../../kernel/index.ts'
+
+/** What a text says at one place that the Databricks CLI cannot read. */
+export interface SyntaxMistake {
+  readonly message: string
+  readonly at: Place
+  readonly hint: string
+}
+
+/** A line that begins with a tab, maybe behind blanks, and has nothing in it but a comment. */
+const TABBED = /^( *)\t[\t ]*(?:#.*)?$/gm
+/** Deeper nesting is refused by whoever reads the tree. */
+const MAX_DEPTH = 200
+
+/** The first thing that yaml.v3, which the Databricks CLI reads with, refuses and the parser of this tree does not. */
+export function mistakeForGo({ text, root, at }: YamlTree): SyntaxMistake | undefined {
+  const tabbed = [...text.matchAll(TABBED)]
+  if (!text.includes('\t') && !text.includes('?')) return undefined
+  const tokens = tokensOf(root, text)
+  let next = 0
+  let before: Token | undefined
+  let closedUntil = 0
+  let last = 0
+  for (const { index, 1: blanks = '' } of tabbed) {
+    const tab = index + blanks.length
+    for (let token = tokens[next]; token !== undefined && token.start < tab; token = tokens[++next]) {
+      if (token.kind === 'closed') closedUntil = Math.max(closedUntil, token.end)
+      if (token.kind !== 'in brackets') before = token
+    }
+    if (
+      tab >= closedUntil &&
+      !isAllowed(blanks.length, before, () => text.slice(Math.max(before?.end ?? 0, last), tab))
+    ) {
+      return tabMistake(at(tab))
+    }
+    last = tab
+  }
+  for (const { kind, start } of tokens) {
+    const lead = kind === 'block' ? TAB_FIRST.exec(text.slice(start, start + LONGEST_LEAD)) : null
+    if (lead !== null) return tabMistake(at(start + lead[0].length - 1))
+  }
+  const odd = tokens.find(({ kind, start, end }) => kind === 'in brackets' && text.slice(start + 1, end).includes('?'))
+  if (odd === undefined) return undefined
+  return {
+    message: 'Within brackets, a text without quotes ends at a "?".',
+    at: at(odd.start),
+    hint: 'Write the text in quotes.',
+  }
+}
+
+function tabMistake(at: Place): SyntaxMistake {
+  return {
+    message: 'The line begins with a tab, where YAML wants blanks.',
+    at,
+    hint: 'Write blanks, or remove the tab where the line is otherwise empty.',
+  }
+}
+
+/** A scalar or an alias, keys too; or a collection in brackets, followed by what is in it. */
+interface Token {
+  readonly start: number
+  readonly end: number
+  /** `closed`: it says itself where it ends. */
+  readonly kind: 'plain' | 'in brackets' | 'block' | 'closed'
+  /** Where the innermost block around it begins in its line. */
+  readonly indent: number
+}
+
+/** @param between what stands behind the token, or behind the last tab that was allowed */
+function isAllowed(blanks: number, before: Token | undefined, between: () => string): boolean {
+  if (before === undefined) return false
+  // What is not far enough in for a block of text, the parser has refused.
+  if (before.kind === 'block') return true
+  // A plain text may go on in the next line, which begins further in than what the text is in.
+  return before.kind === 'plain' && blanks > before.indent && !/\S/.test(between())
+}
+
+const LONGEST_LEAD = 10_000
+/** A block of text whose own indentation is not yet known when the tab comes. */
+const TAB_FIRST = /^[|>][-+]?[ \t]*(?:#[^\n]*)?\n(?: *\n)* *\t/
+
+function tokensOf(root: Node, text: string): readonly Token[] {
+  const tokens: Token[] = []
+  const column = (offset: number) => offset - (text.lastIndexOf('\n', offset - 1) + 1)
+
+  function visit(node: unknown, indent: number, inBrackets: boolean, depth: number): void {
+    const { range, flow } = node as { range?: readonly [number, number, number]; flow?: boolean }
+    if (range === undefined || range === null || depth > MAX_DEPTH) return
+    const [start, end] = range
+    if (isScalar(node) || isAlias(node)) {
+      tokens.push({ start, end, indent, kind: isAlias(node) ? 'closed' : kindOf(node as Scalar, inBrackets) })
+    } else if (isMap(node) || isSeq(node)) {
+      if (flow === true) tokens.push({ start, end, indent, kind: 'closed' })
+      const inner = flow === true ? indent : column(start)
+      for (const item of node.items as readonly unknown[]) {
+        const { key, value } = item as { key?: unknown; value?: unknown }
+        const children = isMap(node) ? [key, value] : [item]
+        for (const child of children) {
+          if (child !== null && child !== undefined) visit(child, inner, inBrackets || flow === true, depth + 1)
+        }
+      }
+    }
+  }
+
+  visit(root, -1, false, 0)
+  return tokens
+}
+
+function kindOf({ type }: Scalar, inBrackets: boolean): Token['kind'] {
+  if (type === 'BLOCK_FOLDED' || type === 'BLOCK_LITERAL') return 'block'
+  if (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') return 'closed'
+  return inBrackets ? 'in brackets' : 'plain'
+}
