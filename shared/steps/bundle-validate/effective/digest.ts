@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
-import type { Entries } from '../config/entries.ts'
 import type { SourceFile } from '../load/bundle.ts'
 import type { Target } from '../resolve/target.ts'
-import { type DigestedText, HashedText } from './hashed-text.ts'
-import { maskingOf } from './masking.ts'
-import { addCanonicalJson } from './print.ts'
+import { type DigestedText, HashedText, utf8InLatin1 } from './hashed-text.ts'
+import { JsonWriter } from './json-writer.ts'
+import { type Masking, maskingOf } from './masking.ts'
 
 /**
  * The effective configuration of several targets as one document: JSON without a space, keys in code-unit order, the
@@ -15,13 +14,18 @@ import { addCanonicalJson } from './print.ts'
 export function effectiveDocument(targets: readonly Target[]): DigestedText {
   const named = new Map(targets.map((target) => [target.name, target]))
   const text = new HashedText()
-  const written = new Map<Entries, string>()
+  const writerFor = (masking: Masking) =>
+    new JsonWriter({ masking, step: '', encode: utf8InLatin1, add: (part) => text.add(part) })
+  let hidingNothing: JsonWriter | undefined
   text.add('{')
   for (const [index, name] of [...named.keys()].sort().entries()) {
     const target = named.get(name)
     if (target === undefined) continue
-    text.add(`${index === 0 ? '' : ','}${JSON.stringify(name)}:`)
-    addCanonicalJson(text, target.config, maskingOf(target), written)
+    text.add(utf8InLatin1(`${index === 0 ? '' : ','}${JSON.stringify(name)}:`))
+    const masking = maskingOf(target)
+    const writer = (masking.hidesNothing ? hidingNothing : undefined) ?? writerFor(masking)
+    if (masking.hidesNothing) hidingNothing = writer
+    writer.write(target.config)
   }
   text.add('}')
   return text.end()

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { HashedText } from './hashed-text.ts'
+import { HashedText, utf8InLatin1 } from './hashed-text.ts'
 
 const textOf = (pieces: readonly Buffer[]) => Buffer.concat(pieces).toString()
 const sha256 = (text: string) => createHash('sha256').update(Buffer.from(text)).digest('hex')
@@ -13,7 +13,7 @@ test('the text is what was added, and the digest is that of its UTF-8', () => {
     fc.property(fc.array(piece), fc.nat({ max: 3 }), (pieces, times) => {
       const all = Array.from({ length: 10 ** times }, () => pieces).flat()
       const growing = new HashedText()
-      for (const one of all) growing.add(one)
+      for (const one of all) growing.add(utf8InLatin1(one))
       const text = all.join('')
       const ended = growing.end()
       expect([textOf(ended.pieces), ended.digest]).toEqual([text, sha256(text)])
@@ -22,10 +22,11 @@ test('the text is what was added, and the digest is that of its UTF-8', () => {
   )
 })
 
-test('more pieces than are joined at a time', () => {
+test('a part longer than a piece, and one that ends with it', () => {
+  const parts = ['a’'.repeat(200_000), 'b'.repeat(248_576), '', 'c']
   const growing = new HashedText()
-  for (let index = 0; index < 50_000; index++) growing.add('a’')
-  const text = 'a’'.repeat(50_000)
-  const ended = growing.end()
-  expect([textOf(ended.pieces), ended.digest]).toEqual([text, sha256(text)])
+  for (const part of parts) growing.add(utf8InLatin1(part))
+  const { pieces, digest } = growing.end()
+  expect([textOf(pieces), digest]).toEqual([parts.join(''), sha256(parts.join(''))])
+  expect(pieces.map(({ length }) => length)).toEqual([...Array(4).fill(262_144), 1])
 })

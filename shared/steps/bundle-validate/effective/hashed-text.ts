@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
 
-/** So many characters are encoded at a time: to encode each piece by itself takes longer. */
-const AT_ONCE = 65_536
+/** Smaller pieces take longer to write to the disk. */
+const PIECE_BYTES = 256 * 1024
 
 /** A finished text, and its digest. */
 export interface DigestedText {
@@ -15,25 +15,39 @@ export interface DigestedText {
 /** A text that grows: tens of megabytes of JSON, made of millions of pieces of a few characters. */
 export class HashedText {
   readonly #hash = createHash('sha256')
-  readonly #chunks: Buffer[] = []
-  #waiting = ''
+  readonly #pieces: Buffer[] = []
+  #piece = Buffer.allocUnsafe(PIECE_BYTES)
+  #filled = 0
 
-  /** @param piece without half of a surrogate pair, whose other half would come with the next. */
-  add(piece: string): void {
-    this.#waiting += piece
-    if (this.#waiting.length >= AT_ONCE) this.#encode()
+  /** @param part as {@link utf8InLatin1} has it; thousands of characters, for each part costs */
+  add(part: string): void {
+    for (let rest = part; rest !== ''; ) {
+      const written = this.#piece.write(rest, this.#filled, 'latin1')
+      rest = rest.slice(written)
+      this.#filled += written
+      if (this.#filled === PIECE_BYTES) this.#endPiece()
+    }
   }
 
   /** Nothing can be added afterwards. */
   end(): DigestedText {
-    this.#encode()
-    return { pieces: this.#chunks, digest: this.#hash.digest('hex') }
+    if (this.#filled > 0) this.#endPiece()
+    return { pieces: this.#pieces, digest: this.#hash.digest('hex') }
   }
 
-  #encode(): void {
-    const chunk = Buffer.from(this.#waiting)
-    this.#waiting = ''
-    this.#chunks.push(chunk)
-    this.#hash.update(chunk)
+  #endPiece(): void {
+    const piece = this.#piece.subarray(0, this.#filled)
+    this.#pieces.push(piece)
+    this.#hash.update(piece)
+    this.#piece = Buffer.allocUnsafe(PIECE_BYTES)
+    this.#filled = 0
   }
+}
+
+/**
+ * The bytes of a text in UTF-8, each as one character. A single character beyond Latin-1 would make the whole text
+ * that it stands in twice as wide, and slow to copy and to encode.
+ */
+export function utf8InLatin1(text: string): string {
+  return Buffer.from(text).toString('latin1')
 }

@@ -184,7 +184,7 @@ resources:
   jobs:
     train:
       name: Train
-      tags: { said: hunter2-hunter2 }
+      tags: { said: hunter2-hunter2, schlüssel’s: né }
       parameters: [{ name: x, default: "\${var.fixed.a}" }, { name: y, default: "’\ud83d\ude00" }]
 targets:
   a: {}
@@ -193,6 +193,10 @@ targets:
 `)
     const alone = targets.map((target) => documentOf([target]).slice(1, -1))
     expect(alone.map((text) => text.includes('"said":"hunter2-hunter2"'))).toEqual([true, false, true])
+    for (const target of targets) {
+      const printed = JSON.parse(printEffective(target, { locations: false }))
+      expect(JSON.parse(documentOf([target]))).toEqual({ [target.name]: printed })
+    }
     for (const order of [targets, targets.toReversed()]) {
       expect(documentOf(order)).toBe(`{${alone.join(',')}}`)
     }
