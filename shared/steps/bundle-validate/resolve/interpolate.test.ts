@@ -79,6 +79,8 @@ describe('what a reference becomes', () => {
     [`[\${bundle.uuid}]`, '[]'],
     [`\${bundle.git.branch}`, `\${bundle.git.branch}`],
     [`\${workspace.host}`, `\${workspace.host}`],
+    [`\${workspace.current_user}`, `\${workspace.current_user}`],
+    [`\${workspace.current_user.emails[0].value}`, `\${workspace.current_user.emails[0].value}`],
     [`\${var.user}/x`, `\${workspace.current_user.userName}/x`],
     [`\${resources.jobs.a.id}`, `\${resources.jobs.a.id}`],
     [`\${artifacts.a.path} \${var.text}`, `\${artifacts.a.path} a`],
@@ -177,6 +179,10 @@ describe('what is said', () => {
     [`\${var.list[2]}`, '"variables.list.value" has no "2".'],
     [`\${var.catalog.x}`, '"variables.catalog.value" has no "x".'],
     [`\${var}`, 'It names no variable.'],
+    [`\${bundle.git.brunch}`, '"bundle.git" has no "brunch". Did you mean "branch"?'],
+    [`\${bundle.deployment.lock.enabld}`, '"bundle.deployment.lock" has no "enabld". Did you mean "enabled"?'],
+    [`\${bundle.mode.x}`, '"bundle.mode" has no "x".'],
+    [`\${workspace.current_user.username}`, '"workspace.current_user" has no "username". Did you mean "userName"?'],
   ])('%s refers to nothing', (text, why) => {
     const { findings } = run(config({ catalog: 'c', map: { keyed: 1, key: 2 }, list: [1, 2] }, text))
     expect(findings.map(({ rule, message, at }) => [rule.id, message, at])).toEqual([

@@ -50,3 +50,20 @@ export const KNOWN_FIELDS: Readonly<Record<string, Readonly<Record<string, 'empt
     state_path: 'empty',
   },
 }
+
+/** What the Databricks CLI knows of the deploying user; a reference to anything else is an error. */
+export const USER_FIELDS: readonly string[] = [
+  'userName',
+  'short_name',
+  'domain_friendly_name',
+  'displayName',
+  'id',
+  'externalId',
+  'active',
+  'name',
+  'emails',
+  'groups',
+  'roles',
+  'entitlements',
+  'schemas',
+]

@@ -2,7 +2,7 @@ import { didYouMean } from '../../../kernel/suggest.ts'
 import { textValue } from '../config/make.ts'
 import { type ConfigPath, entriesOf, formatPath, type MapValue, type Value, valueAt } from '../config/value.ts'
 
-import { KNOWN_FIELDS } from './known-fields.ts'
+import { KNOWN_FIELDS, USER_FIELDS } from './known-fields.ts'
 import { declaredNames, isDeclaration } from './override.ts'
 import { EARLY, LATE } from './reference-path.ts'
 import { pureReference } from './tokens.ts'
@@ -19,7 +19,7 @@ export type Located =
 /** @param settled what a reference met on the way stands for, once it is resolved. */
 export function locate(root: MapValue, path: ConfigPath, settled: (reference: string) => Value | undefined): Located {
   const [first, second] = path
-  if (first === 'workspace' && second === 'current_user') return OPEN
+  if (first === 'workspace' && second === 'current_user') return ofUser(path)
   if (first === 'resources') return volumePath(root, path)
   if (typeof first !== 'string' || LATE.has(first) || !EARLY.has(first)) return OPEN
   let at: Value = root
@@ -38,6 +38,13 @@ export function locate(root: MapValue, path: ConfigPath, settled: (reference: st
   return { kind: 'at', value: at }
 }
 const OPEN = { kind: 'open' } as const
+
+function ofUser(path: ConfigPath): Located {
+  const field = path[2]
+  if (field === undefined || USER_FIELDS.includes(String(field))) return OPEN
+  const message = `"workspace.current_user" has no "${field}".${didYouMean(String(field), USER_FIELDS)}`
+  return { kind: 'missing', message }
+}
 
 /** The one field of a resource that is known early: `/Volumes/<catalog>/<schema>/<volume>`. */
 function volumePath(root: MapValue, path: ConfigPath): Located {
@@ -68,10 +75,27 @@ function unset(root: MapValue, path: ConfigPath, depth: number, parent: Value): 
   const known = fields[path.slice(1).join('.')]
   if (known === 'open') return OPEN
   if (known === 'empty') return { kind: 'at', value: textValue('', []) }
-  const above = formatPath(depth === 0 ? path : path.slice(0, depth))
-  const siblings = entriesOf(parent).map(([key]) => key)
-  const names = depth === 1 ? [...siblings, ...Object.keys(fields)] : siblings
-  const missing = String(path[depth])
-  return { kind: 'missing', message: `"${above}" has no "${missing}".${didYouMean(missing, names)}` }
+  // What is not set may have fields all the same, `bundle.git` for one.
+  const inside = knownInside(fields, path)
+  const at = Math.max(depth, inside.depth)
+  const above = formatPath(at === 0 ? path : path.slice(0, at))
+  const siblings = at === depth ? entriesOf(parent).map(([key]) => key) : []
+  const missing = String(path[at])
+  return {
+    kind: 'missing',
+    message: `"${above}" has no "${missing}".${didYouMean(missing, [...siblings, ...inside.names])}`,
+  }
+}
+
+/** How far down the path leads to fields that are known, and which they are there. */
+function knownInside(fields: Readonly<Record<string, unknown>>, path: ConfigPath): { depth: number; names: string[] } {
+  let names = Object.keys(fields)
+  let depth = 1
+  for (; depth < path.length; depth++) {
+    const part = String(path[depth])
+    if (!names.some((name) => name === part || name.startsWith(`${part}.`))) break
+    names = names.flatMap((name) => (name.startsWith(`${part}.`) ? [name.slice(part.length + 1)] : []))
+  }
+  return { depth, names: names.filter((name) => !name.includes('.')) }
 }
 const FIELDS_OF_VARIABLE = new Set(['value', 'default', 'lookup', 'type', 'description'])
