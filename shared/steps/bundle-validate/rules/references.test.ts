@@ -7,6 +7,7 @@ import { rule as resourceMissing } from './resource-reference-missing.ts'
 import { rule as terraformField } from './terraform-field.ts'
 import { rule as terraformFieldAdvised } from './terraform-field-advised.ts'
 import { rule as unused } from './variable-unused.ts'
+import { rule as hostInvalid } from './workspace-host-invalid.ts'
 
 const named = (text: string) =>
   `variables: {stage: {default: dev}, field: {default: name}}\nresources: {jobs: {j: {name: '${text}'}}}\n`
@@ -88,6 +89,24 @@ test('a reference in a field for authentication is one finding', async () => {
     'databricks.yml:1:19 reference-in-auth-field[default] "workspace.host" configures authentication, where references are not resolved.',
     `databricks.yml:1:45 reference-prefix-unknown[default] "\${env.HOST}" is left as it is written: there is no "env" to refer to.`,
   ])
+})
+
+test.each([
+  ['https://<your-workspace>.azuredatabricks.net', ['"<"']],
+  ['<WORKSPACE_URL>', ['"<"']],
+  ['https://adb-1 1.azuredatabricks.net', ['space']],
+  [' https://adb-1.1.azuredatabricks.net ', []],
+  [`https://\${bundle.name}`, []],
+  ['#{DATABRICKS_HOST}#', []],
+  ['', []],
+])('workspace-host-invalid: %s', async (host, expected) => {
+  const lines = await said(`bundle: {name: f}\nworkspace:\n  host: ${JSON.stringify(host)}\n`, [hostInvalid])
+  expect(lines).toEqual(
+    expected.map(
+      (what) =>
+        `databricks.yml:3:9 workspace-host-invalid[default] "workspace.host" is no address: the name of a host has no ${what}.`,
+    ),
+  )
 })
 
 describe('resource-reference-missing', () => {

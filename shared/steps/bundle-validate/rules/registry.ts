@@ -131,6 +131,7 @@ import { rule as waiverExpired } from './waiver-expired.ts'
 import { rule as waiverInvalid } from './waiver-invalid.ts'
 import { rule as waiverUnmatched } from './waiver-unmatched.ts'
 import { rule as wheelNeedsDbr133 } from './wheel-needs-dbr-13-3.ts'
+import { rule as workspaceHostInvalid } from './workspace-host-invalid.ts'
 import { rule as workspacePrefixDoubled } from './workspace-prefix-doubled.ts'
 import { rule as wrongType } from './wrong-type.ts'
 import { rule as yamlDocumentIgnored } from './yaml-document-ignored.ts'
@@ -270,6 +271,7 @@ export const rules: readonly Rule[] = [
   waiverInvalid,
   waiverUnmatched,
   wheelNeedsDbr133,
+  workspaceHostInvalid,
   workspacePrefixDoubled,
   wrongType,
   yamlDocumentIgnored,
