@@ -152,7 +152,7 @@ const SCHEDULES: readonly Case[] = [
     cronInvalid,
     job(
       `schedule:\n  quartz_cron_expression: \${var.when}\n  timezone_id: UTC`,
-      'variables:\n  when: { default: 0 0 4 * * * }\ntargets:\n  dev: {}\n  prod: { variables: { when: 0 0 4 * * ? } }\n',
+      'variables:\n  when: { default: 0 0 4 * * * }\ntargets:\n  dev: {}\n  prod: { variables: { when: "0 0 4 * * ?" } }\n',
     ),
     [
       'databricks.yml:7:33 cron-invalid[dev] The schedule "0 0 4 * * *" of the job "train" is not a Quartz expression: neither the day of month nor the day of week is "?".',
