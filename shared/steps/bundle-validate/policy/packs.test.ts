@@ -324,6 +324,16 @@ test('a schedule outside of production is paused', async () => {
   ])
 })
 
+test('what runs all the time outside of production is paused, too', async () => {
+  const running = (status: string) =>
+    said(
+      `bundle: { name: a }\ntargets: { dev: {} }\nresources: { jobs: { a: { continuous: { pause_status: ${status} } } } }\n`,
+      'recommended',
+    )
+  expect(await running('UNPAUSED')).toEqual(['3:55 BND-OPS-003[dev] "jobs.a" runs all the time outside of production.'])
+  expect(await running('PAUSED')).toEqual([])
+})
+
 test('another branch is a finding, and an unknown one is said to be unknown', async () => {
   expect(await said(GOOD, 'regulated-bank', 'feature')).toEqual([
     expect.stringMatching(/BND-GOV-001\[prod\] The target "prod" is deployed from the branch "feature"/),

@@ -178,13 +178,18 @@ rules:
     severity: warning
     why: What runs on a schedule outside of production costs money and may write where production reads.
     checks:
-      - select:
+      - select: &outside
           not-mode: production
           not-target: [prod, prod-*, prod_*, prd, production, live]
-        each: "resources.jobs.*.{schedule,trigger,continuous}"
+        each: "resources.jobs.*.{schedule,trigger}"
         require: { path: pause_status, equals: PAUSED }
         message: The {key} of "{resource}" is not paused outside of production.
-        hint: "Set \"presets.trigger_pause_status: PAUSED\" in the target, or \"pause_status: PAUSED\" here."
+        hint: &pause "Set \"presets.trigger_pause_status: PAUSED\" in the target, or \"pause_status: PAUSED\" here."
+      - select: *outside
+        each: resources.jobs.*.continuous
+        require: { path: pause_status, equals: PAUSED }
+        message: "\"{resource}\" runs all the time outside of production."
+        hint: *pause
       - each: "resources.{jobs,quality_monitors}.*.schedule"
         require: { path: timezone_id, present: true }
         message: The schedule of "{resource}" states no time zone.
