@@ -126,9 +126,11 @@ function scalar(value: ScalarValue, masking: Masking): string {
   if (value.kind === 'null') return 'null'
   if (value.kind === 'boolean') return String(value.value)
   if (value.kind === 'text' || masking.hides(value)) return JSON.stringify(masking.shown(value))
+  const shortest = String(value.value)
+  if (shortest === value.written && Number.isFinite(value.value)) return shortest
   // Through a double, the id of a job would lose its last digits; `.inf` is no number of JSON.
   if (JSON_NUMBER.test(value.written)) return value.written
-  return Number.isFinite(value.value) ? String(value.value) : JSON.stringify(value.written)
+  return Number.isFinite(value.value) ? shortest : JSON.stringify(value.written)
 }
 
 const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/
