@@ -189,6 +189,42 @@ targets:
     ])
   })
 
+  test('what is overridden, or overrides nothing, is compared as well', async () => {
+    const text = `bundle: { name: a }
+resources:
+  jobs:
+    train: { name: j, timeout_seconds: soon, max_concurrent_runs: 2, description: }
+targets:
+  dev:
+    resources:
+      jobs:
+        train: { timeout_seconds: 5, max_concurrent_runs: , description: d }
+`
+    expect(await said(text)).toEqual([
+      'databricks.yml:4:40 wrong-type[dev] "timeout_seconds" must be a whole number, but is "soon".',
+      'databricks.yml:4:70 null-value[dev] "description" has no value, but must be a text.',
+      'databricks.yml:9:38 null-value[dev] "max_concurrent_runs" has no value, but must be a whole number.',
+    ])
+  })
+
+  test.each([
+    ['targets: [dev]', '"targets" must be a map, but is a list.'],
+    ['targets: { dev: prod }', '"dev" must be a map, but is a text.'],
+  ])('%s is no declaration of targets', async (targets, message) => {
+    const lines = await said(`bundle: { name: a }\n${targets}\n`)
+    expect(lines.map((line) => line.replace(/.*\] /, ''))).toEqual([message])
+  })
+
+  test('a text with a reference in it is no number, whatever it becomes', async () => {
+    const minutes = 'variables:\n  minutes:\n    default: 1\nresources:'
+    const lines = [`timeout_seconds: ${ref('var.minutes')}0`, `tags: "x ${ref('var.minutes')}"`]
+    const found = await Promise.all(lines.map((line) => said(job(line).replace('resources:', minutes))))
+    expect(found.flat().map((line) => line.replace(/.*\] /, ''))).toEqual([
+      `"timeout_seconds" must be a whole number, but is "${ref('var.minutes')}0".`,
+      '"tags" must be a map, but is a text.',
+    ])
+  })
+
   test('what a value lacks, at its own key, though another key means the same map', async () => {
     const text = job('schedule: &s { timezone_id: UTC }').replace(/\n$/, '\n    other:\n      schedule: *s\n')
     expect(await said(text)).toEqual([

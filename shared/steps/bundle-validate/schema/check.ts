@@ -1,6 +1,7 @@
-import type { Place } from '../../../kernel/index.ts'
-import { type ConfigPath, entryAt, placeOf, placeOfKey } from '../config/value.ts'
+import { formatPlace, type Place } from '../../../kernel/index.ts'
+import { type ConfigPath, entryAt, placeOf, placeOfKey, valueAt } from '../config/value.ts'
 import type { Bundle } from '../load/bundle.ts'
+import { mapFrom } from '../resolve/edit.ts'
 import type { Target } from '../resolve/target.ts'
 import { rule as deprecatedField } from '../rules/deprecated-field.ts'
 import { rule as enumValue } from '../rules/enum-value.ts'
@@ -68,14 +69,46 @@ interface PlacedIssue {
   readonly path: ConfigPath
 }
 
-function* issuesOf({ name, config }: Target, bundle: Bundle, schema: BundleSchema): Iterable<PlacedIssue> {
+function* issuesOf(target: Target, bundle: Bundle, schema: BundleSchema): Iterable<PlacedIssue> {
+  const said = new Set<string>()
+  for (const issue of effectiveIssues(target, bundle, schema)) {
+    said.add(keyOf(issue))
+    yield issue
+  }
+  // The Databricks CLI compares each file before it merges them, and drops what does not fit: overridden or not, it says so.
+  for (const issue of overriddenIssues(target, bundle, schema)) {
+    if (DROPPED.has(issue.issue.kind) && !said.has(keyOf(issue))) yield issue
+  }
+}
+const DROPPED: ReadonlySet<Issue['kind']> = new Set(['wrong-type', 'null-value'])
+
+function keyOf({ issue, at }: PlacedIssue): string {
+  return `${issue.kind} ${at === undefined ? '' : formatPlace(at)}`
+}
+
+function* effectiveIssues({ name, config }: Target, bundle: Bundle, schema: BundleSchema): Iterable<PlacedIssue> {
   yield* placed(walk(config, effectiveRoot(schema), ''), [], placeOf(config))
   const type = targetOverride(schema)
   if (type === undefined) return
-  for (const section of ['targets', 'environments']) {
+  for (const section of SECTIONS) {
     const path = [section, name]
     const declared = entryAt(bundle.config, path)
     if (declared !== undefined) yield* placed(walk(declared.value, type, name), path, placeOfKey(declared))
+  }
+}
+const SECTIONS = ['targets', 'environments']
+
+function* overriddenIssues({ name }: Target, bundle: Bundle, schema: BundleSchema): Iterable<PlacedIssue> {
+  const { config } = bundle
+  yield* placed(walk(config, effectiveRoot(schema), ''), [], placeOf(config))
+  for (const section of SECTIONS) {
+    const type = schema.root.fields.get(section)?.type
+    const all = config.entries.get(section)
+    if (type === undefined || all === undefined) continue
+    const own = valueAt(all.value, [name])
+    const only =
+      all.value.kind === 'map' ? mapFrom(own === undefined ? {} : { [name]: own }, all.value.places) : all.value
+    yield* placed(walk(only, type, section), [section], placeOfKey(all))
   }
 }
 

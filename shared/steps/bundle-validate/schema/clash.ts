@@ -21,7 +21,15 @@ interface ClashObservation {
  * merged: what does not fit is dropped with a warning, and clashes with nothing.
  */
 export function* checkClashes(target: Target, bundle: Bundle, root: ObjectType): Iterable<ClashObservation> {
-  for (const clash of bundle.clashes ?? []) yield* judge(clash, filesClash, sayFilesClash, root)
+  for (const clash of bundle.clashes ?? []) {
+    yield* judge(clash, filesClash, sayFilesClash, root)
+    // Of what stands in the first of two files, nothing is left; what overrides it is compared with all the others.
+    const type = typeAt(root, clash.path)
+    const found = type === undefined ? undefined : walk(clash.base, type, String(clash.path.at(-1)))
+    for (const { kind, message, at } of found?.issues ?? []) {
+      if (kind === 'wrong-type') yield { rule: wrongType, observation: { message, at, path: clash.path } }
+    }
+  }
   for (const clash of target.clashes ?? []) yield* judge(clash, kindClash, sayOverrideClash, root)
 }
 
@@ -40,11 +48,6 @@ function* judge(
     return
   }
   if (fits(base, type) && fits(over, type)) yield { rule, observation: say(clash) }
-  // What overrides is said with all of the effective configuration.
-  for (const issue of walk(base, type, String(path.at(-1)))?.issues ?? []) {
-    if (issue.kind === 'wrong-type')
-      yield { rule: wrongType, observation: { message: issue.message, at: issue.at, path } }
-  }
 }
 
 function fits(value: Value, type: SchemaType): boolean {

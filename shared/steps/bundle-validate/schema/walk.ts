@@ -1,3 +1,4 @@
+import { isReference } from '../config/merge.ts'
 import { isNowhere } from '../config/places.ts'
 import {
   type Entry,
@@ -13,7 +14,7 @@ import {
 import { countIssues, type Found, type FoundInside, type Issue } from './issue.ts'
 import { knownKeys } from './known-keys.ts'
 import { fitsScalar, scalarIssue, wantedScalar } from './scalar.ts'
-import { actualType, type ChoiceType, type Field, type ObjectType, type SchemaType } from './schema.ts'
+import { actualType, type ChoiceType, type Field, type ObjectType, type ScalarType, type SchemaType } from './schema.ts'
 import { guessField } from './unknown-field.ts'
 
 /** What can be written is nested a few dozen levels at most; beyond that lies an attack. */
@@ -48,7 +49,7 @@ export function walk(value: Value, type: SchemaType, name: Name, depth = 0): Fou
       return walkChoice(value, actual, name, depth)
     case 'scalar': {
       if (value.kind === 'map' || value.kind === 'list') return misfit(value, wantedScalar(actual), name)
-      if (fitsScalar(value, actual) || isNowhere(value.places) || isOpen(value)) return undefined
+      if (fitsScalar(value, actual) || isNowhere(value.places) || isUnknown(value, actual)) return undefined
       return { issues: [scalarIssue(value, actual, nounOf(name))], inside: [] }
     }
     case 'list':
@@ -61,6 +62,14 @@ export function walk(value: Value, type: SchemaType, name: Name, depth = 0): Fou
       if (value.kind === 'map') return walkObject(value, actual, depth)
   }
   return value.kind === 'null' ? undefined : misfit(value, actual.kind === 'list' ? 'a list' : 'a map', name)
+}
+
+/**
+ * A reference may become anything, and a text with one in it any text; but no number and no boolean, as the Databricks
+ * CLI looks at it before it replaces references.
+ */
+function isUnknown(value: Value, type: ScalarType): boolean {
+  return isOpen(value) && (type.of === 'text' || isReference(value))
 }
 
 /** Targets share most of their values, so most of a second target is already known. */
