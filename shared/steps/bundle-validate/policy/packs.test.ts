@@ -159,6 +159,12 @@ const BAD: readonly (readonly [rule: string, from: string | RegExp, to: string, 
   ],
   [
     'BND-GOV-002',
+    '/Workspace/Applications/rates',
+    `"/Workspace/\${workspace.current_user.userName}/rates"`,
+    /root path "\/Workspace\/\S+\/rates" is personal/,
+  ],
+  [
+    'BND-GOV-002',
     'python_file: fit.py',
     'python_file: /Users/me/fit.py',
     /"\/Users\/me\/fit.py" is in the folder of a person/,

@@ -119,7 +119,9 @@ export const bankSecurity = String.raw`  - id: BND-SEC-001
       - each: workspace.root_path
         when: { path: $merged.workspace.root_path, present: true }
         require:
-          not-starts-with: [/Users/, /Workspace/Users/, /Repos/, /Workspace/Repos/, "~", /Shared, /Workspace/Shared]
+          all:
+            - not-starts-with: [/Users/, /Workspace/Users/, /Repos/, /Workspace/Repos/, "~", /Shared, /Workspace/Shared]
+            - not: { refers-to: workspace.current_user.* }
         message: The root path "{value}" is personal, or open to every user.
         hint: Use a folder that only the service principal may write to.
       - each: resources.**
