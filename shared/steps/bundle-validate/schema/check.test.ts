@@ -225,6 +225,23 @@ targets:
     ])
   })
 
+  test('of a bundle, a target, a variable and its lookup every schema knows all fields', async () => {
+    const text = `bundle: { name: a }
+target: { dev: {} }
+variables: { v: { lookup: { clustre: a }, defalt: b } }
+sync: { path: [a] }
+targets: { dev: { include: [a.yml], resources: { jobs: { j: { name: j, nmae: k } } } } }
+`
+    expect((await said(text, coreSchema)).map((line) => line.replace(/^\S+ /, ''))).toEqual([
+      'unknown-field[dev] Unknown field "target". Did you mean "targets"?',
+      'unknown-field[dev] Unknown field "clustre". Did you mean "cluster"?',
+      'unknown-field[dev] Unknown field "defalt". Did you mean "default"?',
+      'unknown-field[dev] Unknown field "path". Did you mean "paths"?',
+      'unknown-field[dev] Unknown field "include".',
+      'unknown-to-core-schema[dev] The built-in schema does not know the field "nmae". Did you mean "name"?',
+    ])
+  })
+
   test('what a value lacks, at its own key, though another key means the same map', async () => {
     const text = job('schedule: &s { timezone_id: UTC }').replace(/\n$/, '\n    other:\n      schedule: *s\n')
     expect(await said(text)).toEqual([

@@ -22,6 +22,8 @@ export interface ObjectType {
   readonly required: readonly string[]
   /** What any other key may hold; absent: there is no other key. */
   readonly others?: SchemaType
+  /** It lists every field there is, even where the schema as a whole does not. */
+  readonly whole?: true
 }
 
 export interface Field {

@@ -8,6 +8,11 @@ const SHOWN = 80
 
 /** Says that the type has no such field, and which one may be meant. */
 export function guessField(key: string, type: ObjectType, guess: boolean): Issue {
+  const issue = guessed(key, type, guess)
+  return type.whole === true ? { ...issue, certain: true } : issue
+}
+
+function guessed(key: string, type: ObjectType, guess: boolean): Issue {
   const message = `Unknown field "${key.length > SHOWN ? `${key.slice(0, SHOWN)}…` : key}".`
   if (!guess || key.length > SHOWN) return { kind: 'unknown-field', message }
   const certain = sameWords(key, type)

@@ -23,6 +23,11 @@ export function object(fields: Fields): ObjectType {
   }
 }
 
+/** A map of which the Databricks CLI knows no other field, whatever its version. */
+export function whole(fields: Fields): ObjectType {
+  return { ...object(fields), whole: true }
+}
+
 /** The same with more fields; a field of the same name is replaced. */
 export function extended(base: ObjectType, fields: Fields): ObjectType {
   const more = object(fields)

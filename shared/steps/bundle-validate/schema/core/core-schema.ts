@@ -13,6 +13,7 @@ import {
   text,
   undescribed,
   values,
+  whole,
 } from './build.ts'
 import { catalog, externalLocation, qualityMonitor, registeredModel, schema, volume } from './catalog.ts'
 import { clusterSpec } from './cluster.ts'
@@ -104,7 +105,7 @@ const presets = object({
   trigger_pause_status: text,
 })
 
-const lookup = object({
+const lookup = whole({
   alert: text,
   cluster: text,
   cluster_policy: text,
@@ -119,7 +120,7 @@ const lookup = object({
   warehouse: text,
 })
 
-const variables = map(object({ default: any, description: text, lookup, type: values('complex') }))
+const variables = map(whole({ default: any, description: text, lookup, type: values('complex') }))
 
 const python = object({ mutators: list(text), resources: list(text), venv_path: text })
 
@@ -134,7 +135,7 @@ const experimental = object({
   use_legacy_run_as: boolean,
 })
 
-const sync = object({ exclude: list(text), include: list(text), paths: list(text) })
+const sync = whole({ exclude: list(text), include: list(text), paths: list(text) })
 
 const resources = object({
   alerts: map(alert),
@@ -179,7 +180,7 @@ const resources = object({
   volumes: map(volume),
 })
 
-const target = object({
+const target = whole({
   artifacts,
   bundle,
   cluster_id: text,
@@ -199,7 +200,7 @@ const target = object({
 /** Written by us from the public documentation. It lists less than there is. */
 export const coreSchema: BundleSchema = {
   complete: false,
-  root: object({
+  root: whole({
     artifacts,
     bundle,
     environments: deprecated(map(target), 'Use "targets".'),
