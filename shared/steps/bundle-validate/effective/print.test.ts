@@ -138,7 +138,7 @@ ${job(`      description: \${var.secret_scope} of rehearsal, entry-of-desk, entr
     expect(tasks[0].spark_python_task.parameters).toEqual(['--key=entry_token', '--rows=1000000'])
     expect(tasks[0].new_cluster.spark_env_vars).toEqual({
       SECRET: '{{secrets/desk-rehearsal/entry-of-desk}}',
-      TOKEN: '{{secrets/${resources.secret_scopes.desk.name}/x}}',
+      TOKEN: `{{secrets/\${resources.secret_scopes.desk.name}/x}}`,
     })
     expect(Object.keys(config.variables)).toContain('entry_secret_key')
   })
