@@ -184,7 +184,7 @@ rules:
         each: "resources.jobs.*.{schedule,trigger}"
         require: { path: pause_status, equals: PAUSED }
         message: The {key} of "{resource}" is not paused outside of production.
-        hint: &pause "Set \"presets.trigger_pause_status: PAUSED\" in the target, or \"pause_status: PAUSED\" here."
+        hint: &pause "Write \"pause_status: PAUSED\" here, or leave it out and set \"presets.trigger_pause_status: PAUSED\" in the target."
       - select: *outside
         each: resources.jobs.*.continuous
         require: { path: pause_status, equals: PAUSED }
