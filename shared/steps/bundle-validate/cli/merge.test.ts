@@ -32,6 +32,16 @@ describe('findings of both', () => {
   test.each<[string, string]>([
     ['unknown field: nmae', 'unknown-field'],
     ['expected a string value, found null', 'null-value'],
+    [
+      `substring "/Workspace/\${workspace.root_path}" found in "/Workspace/\${workspace.root_path}/a". Please update this to "\${workspace.root_path}/a".`,
+      'workspace-prefix-doubled',
+    ],
+    ['The DATABRICKS_CLUSTER_ID variable is set but is ignored since the current target', 'cluster-id-ignored'],
+    ['failed to resolve , err: no valid lookup fields provided', 'lookup-fields'],
+    ['failed to resolve , err: exactly one lookup field must be provided', 'lookup-fields'],
+    ['failed to parse variables file variable-overrides.json: invalid format', 'yaml-invalid'],
+    ['unable to define default workspace root: bundle name not defined', 'bundle-name-missing'],
+    ['cannot merge string with int', 'override-kind-clash'],
     ['expected map, found string', 'wrong-type'],
     ['required field "name" is not set', 'required-field'],
     ['invalid value "x" for enum field. Valid values are [a b]', 'enum-value'],

@@ -3,6 +3,11 @@
  * however the CLI words it; a rule that is not named here never hides anything the CLI said.
  */
 const SAME: readonly (readonly [summary: RegExp, rules: readonly string[]])[] = [
+  [/^substring .* found in/, ['workspace-prefix-doubled']],
+  [/databricks_cluster_id .* ignored/, ['cluster-id-ignored']],
+  [/lookup fields? (?:must be )?provided/, ['lookup-fields']],
+  [/variables file/, ['yaml-invalid', 'variable-kind']],
+  [/default workspace root/, ['bundle-name-missing']],
   [/^unknown field\b/, ['unknown-field', 'unknown-to-core-schema', 'variable-undeclared']],
   [/^expected an? .* value, found null|found null$/, ['null-value', 'wrong-type', 'null-resource']],
   [
