@@ -6,8 +6,8 @@ import { referencePattern } from './reference.ts'
 import type { ConfigPath, ListValue, MapValue, Value } from './value.ts'
 
 /**
- * Two values of one path that cannot be merged, or only if the field takes any text: a map and a list, a list and a
- * text; a number and a reference to one, which is a text as long as it is not replaced.
+ * Two values of one path that cannot be merged, or only if the field makes one kind of both: a map and a list, a list
+ * and a text; a number and a text, such as a reference to a number, which is a text as long as it is not replaced.
  */
 export interface Clash {
   readonly path: ConfigPath
@@ -23,7 +23,7 @@ export function mergeValues(base: Value, over: Value, onClash: (clash: Clash) =>
   if (over.kind === 'null' && base.kind !== 'null') return withPlaces(base, joinPlaces(over.places, base.places))
   if (base.kind === 'map' && over.kind === 'map') return mergeMaps(base, over, onClash, path)
   if (base.kind === 'list' && over.kind === 'list') return mergeLists(base, over)
-  if (base.kind !== 'null' && (shapeOf(base) !== shapeOf(over) || isReference(base) !== isReference(over))) {
+  if (base.kind !== 'null' && (base.kind !== over.kind || isReference(base) !== isReference(over))) {
     onClash({ path, base, over })
   }
   return withPlaces(over, joinPlaces(base.places, over.places))

@@ -36,5 +36,5 @@ function placesOf({ path, base, over }: Clash, message: string): Pick<Observatio
 
 function nounOf(value: Value): string {
   if (isReference(value)) return 'a reference'
-  return value.kind === 'map' || value.kind === 'list' ? `a ${value.kind}` : 'a single value'
+  return value.kind === 'boolean' ? 'true or false' : `a ${value.kind}`
 }

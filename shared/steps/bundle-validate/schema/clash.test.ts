@@ -25,16 +25,9 @@ const N = `"\${var.n}"`
 
 describe('a reference and a single value', () => {
   test.each([
-    [
-      'max_concurrent_runs: 1',
-      `max_concurrent_runs: ${N}`,
-      'max_concurrent_runs',
-      '4:61',
-      'a reference',
-      'a single value',
-    ],
-    [`timeout_seconds: ${N}`, 'timeout_seconds: "5"', 'timeout_seconds', '4:57', 'a single value', 'a reference'],
-    [`queue: {enabled: ${N}}`, 'queue: {enabled: true}', 'queue.enabled', '4:57', 'a single value', 'a reference'],
+    ['max_concurrent_runs: 1', `max_concurrent_runs: ${N}`, 'max_concurrent_runs', '4:61', 'a reference', 'a number'],
+    [`timeout_seconds: ${N}`, 'timeout_seconds: "5"', 'timeout_seconds', '4:57', 'a text', 'a reference'],
+    [`queue: {enabled: ${N}}`, 'queue: {enabled: true}', 'queue.enabled', '4:57', 'true or false', 'a reference'],
   ])('%s and %s cannot be merged', async (base, over, field, place, here, there) => {
     expect(await said(job(base, over))).toEqual([
       `${place} override-kind-clash "resources.jobs.j.${field}" is ${here} here and ${there} in what it overrides`,
@@ -66,6 +59,16 @@ describe('kinds of which one is of the wrong type', () => {
   test('in two files, too', async () => {
     const files = 'bundle: {name: a}\ninclude: [b.yml]\npresets: {tags: [a]}\n# file: b.yml\npresets: {tags: {b: c}}\n'
     expect(await said(files)).toEqual(['3:17 wrong-type "tags" must be a map, but is a list.'])
+  })
+
+  test('where anything fits, a number and a text clash as well', async () => {
+    const files = (first: string, second: string) =>
+      `bundle: {name: a}\ninclude: [b.yml]\nvariables: {v: {default: ${first}}}\n# file: b.yml\nvariables: {v: {default: ${second}}}\n`
+    expect(await said(files('1', 'one'))).toEqual([
+      'b.yml:1:26 files-clash "variables.v.default" is a text here and a number in another file, so they cannot be merged.',
+    ])
+    expect(await said(files('1', '2'))).toEqual([])
+    expect(await said(files('1', '~'))).toEqual([])
   })
 
   test('where anything fits, the two clash', async () => {

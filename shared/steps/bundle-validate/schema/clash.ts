@@ -1,5 +1,5 @@
 import type { Clash } from '../config/merge.ts'
-import { shapeOf } from '../config/merge.ts'
+import { isReference, shapeOf } from '../config/merge.ts'
 import type { ConfigPath, Value } from '../config/value.ts'
 import type { Bundle } from '../load/bundle.ts'
 import type { Target } from '../resolve/target.ts'
@@ -44,7 +44,8 @@ function* judge(
   if (type === undefined) return
   if (shapeOf(base) === shapeOf(over)) {
     // A number and a reference: in a field for texts both are texts, in any other only the reference is.
-    if (type.kind === 'scalar' && type.of !== 'text') yield { rule, observation: say(clash) }
+    const mixed = type.kind === 'scalar' && type.of !== 'text' && isReference(base) !== isReference(over)
+    if (mixed || (type.kind === 'any' && base.kind !== over.kind)) yield { rule, observation: say(clash) }
     return
   }
   if (fits(base, type) && fits(over, type)) yield { rule, observation: say(clash) }
