@@ -16,8 +16,9 @@ const MAX_DEPTH = 200
 
 /** The first thing that yaml.v3, which the Databricks CLI reads with, refuses and the parser of this tree does not. */
 export function mistakeForGo({ text, root, at }: YamlTree): SyntaxMistake | undefined {
-  const tabbed = [...text.matchAll(TABBED)]
-  if (!text.includes('\t') && !text.includes('?')) return undefined
+  const tabs = text.includes('\t')
+  if (!tabs && !text.includes('?')) return undefined
+  const tabbed = tabs ? [...text.matchAll(TABBED)] : []
   const tokens = tokensOf(root, text)
   let next = 0
   let before: Token | undefined

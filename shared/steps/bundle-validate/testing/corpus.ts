@@ -1,5 +1,6 @@
 import { exampleFiles } from './bundle.ts'
 import { applications } from './corpus/applications.ts'
+import { finePrint } from './corpus/fine-print.ts'
 import { anchors, clashes, least } from './corpus/mistakes.ts'
 import { modelTraining } from './corpus/model-training.ts'
 import { pipelines, pythonResources } from './corpus/pipelines.ts'
@@ -18,6 +19,7 @@ export const CORPUS: readonly CorpusBundle[] = Object.entries({
   pipelines,
   pythonResources,
   applications,
+  finePrint,
   clashes,
   anchors,
   least,
