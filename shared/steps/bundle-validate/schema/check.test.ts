@@ -135,12 +135,12 @@ describe('every mistake at its place', () => {
     [
       'a field that an item lacks, where the item begins',
       'tasks:\n  - notebook_task: { notebook_path: /a }',
-      'databricks.yml:6:11 required-field[default] The required field "task_key" is not set.',
+      'databricks.yml:6:11 required-field[default] The required field "task_key" of "resources.jobs.train.tasks[0]" is not set.',
     ],
     [
       'a field that a map lacks, at its key',
       'schedule: { timezone_id: UTC }',
-      'databricks.yml:5:7 required-field[default] The required field "quartz_cron_expression" is not set.',
+      'databricks.yml:5:7 required-field[default] The required field "quartz_cron_expression" of "resources.jobs.train.schedule" is not set.',
     ],
     [
       'in a for_each_task',
@@ -184,7 +184,7 @@ targets:
     expect(await said(text)).toEqual([
       'databricks.yml:3:10 unknown-field[dev] Unknown field "defualt". Did you mean "default"?',
       'databricks.yml:5:18 unknown-field[prod] Unknown field "hots". Did you mean "host"?',
-      'databricks.yml:8:26 required-field[prod] The required field "task_key" is not set.',
+      'databricks.yml:8:26 required-field[prod] The required field "task_key" of "resources.jobs.train.tasks[0]" is not set.',
       'databricks.yml:8:41 wrong-type[prod] "max_retries" must be a whole number, but is "many".',
     ])
   })
@@ -245,8 +245,8 @@ targets: { dev: { include: [a.yml], resources: { jobs: { j: { name: j, nmae: k }
   test('what a value lacks, at its own key, though another key means the same map', async () => {
     const text = job('schedule: &s { timezone_id: UTC }').replace(/\n$/, '\n    other:\n      schedule: *s\n')
     expect(await said(text)).toEqual([
-      'databricks.yml:5:7 required-field[default] The required field "quartz_cron_expression" is not set.',
-      'databricks.yml:7:7 required-field[default] The required field "quartz_cron_expression" is not set.',
+      'databricks.yml:5:7 required-field[default] The required field "quartz_cron_expression" of "resources.jobs.train.schedule" is not set.',
+      'databricks.yml:7:7 required-field[default] The required field "quartz_cron_expression" of "resources.jobs.other.schedule" is not set.',
     ])
   })
 
@@ -284,6 +284,14 @@ targets: { dev: { include: [a.yml], resources: { jobs: { j: { name: j, nmae: k }
         'Use "ALL_SUCCESS", "ALL_DONE", "ALL_FAILED", "AT_LEAST_ONE_FAILED", "AT_LEAST_ONE_SUCCESS" or "NONE_FAILED".',
       ],
       [['tasks', 0, 'libraries'], 'Begin each item with "- ".'],
+    ])
+  })
+
+  test('a section that is one too deep belongs at the top level', async () => {
+    const text = 'bundle:\n  name: fraud\n  include: [resources/*.yml]\nresources:\n  targets: {}\n'
+    expect((await findings(text, complete)).map(({ path, hint }) => [path, hint])).toEqual([
+      [['bundle', 'include'], 'It belongs at the top level, beside "bundle"; here it does nothing.'],
+      [['resources', 'targets'], 'It belongs at the top level, beside "bundle"; here it does nothing.'],
     ])
   })
 })
@@ -343,7 +351,7 @@ resources:
     expect(await said(text, coreSchema)).toEqual([
       'databricks.yml:10:71 enum-value[default] "scheduling_policy" cannot be "HOURLY".',
       'databricks.yml:6:70 unknown-to-core-schema[default] The built-in schema does not know the field "spec".',
-      'databricks.yml:8:5 required-field[default] The required field "endpoint_type" is not set.',
+      'databricks.yml:8:5 required-field[default] The required field "endpoint_type" of "resources.postgres_endpoints.main" is not set.',
       'databricks.yml:8:95 wrong-type[default] "autoscaling_limit_max_cu" must be a number, but is "two".',
     ])
   })
@@ -392,7 +400,7 @@ resources:
 `
     expect(await said(text, coreSchema)).toEqual([
       'databricks.yml:4:83 unknown-to-core-schema[default] The built-in schema does not know the field "nmae".',
-      'databricks.yml:6:5 required-field[default] The required field "mcp_service_id" is not set.',
+      'databricks.yml:6:5 required-field[default] The required field "mcp_service_id" of "resources.mcp_services.tools" is not set.',
     ])
   })
 })

@@ -1,5 +1,5 @@
 import { formatPlace, type Place } from '../../../kernel/index.ts'
-import { type ConfigPath, entryAt, placeOf, placeOfKey, valueAt } from '../config/value.ts'
+import { type ConfigPath, entryAt, formatPath, placeOf, placeOfKey, valueAt } from '../config/value.ts'
 import type { Bundle } from '../load/bundle.ts'
 import { mapFrom } from '../resolve/edit.ts'
 import type { Target } from '../resolve/target.ts'
@@ -7,6 +7,7 @@ import { rule as deprecatedField } from '../rules/deprecated-field.ts'
 import { rule as enumValue } from '../rules/enum-value.ts'
 import { rule as fileUnreadable } from '../rules/file-unreadable.ts'
 import { rule as nullValue } from '../rules/null-value.ts'
+import { isSet } from '../rules/reading.ts'
 import { rule as requiredField } from '../rules/required-field.ts'
 import type { Observation, Rule } from '../rules/rule.ts'
 import { rule as unknownField } from '../rules/unknown-field.ts'
@@ -44,15 +45,26 @@ export function* checkSchema(target: Target, bundle: Bundle, schema: BundleSchem
   // What is missing may stand in the file that cannot be read.
   const whole = !bundle.findings.some(({ rule }) => UNREAD.has(rule.id))
   for (const { issue, at, path } of issuesOf(target, bundle, schema)) {
-    if (issue.kind === 'required-field' && !whole) continue
+    if (issue.kind === 'required-field' && (!whole || isSaid(path, target))) continue
     if (at === undefined || (ABOUT_KEYS.has(issue.kind) && !isWritten(String(issue.part), at, bundle))) continue
-    const { message, hint } = issue
-    const observation = { message, at, path, ...(hint === undefined ? {} : { hint }) }
+    const { hint } = issue
+    const observation = { message: messageOf(issue, path), at, path, ...(hint === undefined ? {} : { hint }) }
     if (issue.kind !== 'unknown-field' || schema.complete || issue.certain)
       yield { rule: RULES[issue.kind], observation }
     else yield { rule: unknownToCore, observation: unknownToUs(observation) }
   }
   yield* checkClashes(target, bundle, schema.root)
+}
+
+/** Of a bundle with neither a name nor a folder, a rule of its own says that it has no name. */
+function isSaid(path: ConfigPath, { merged }: Target): boolean {
+  return formatPath(path) === 'bundle.name' && !isSet(valueAt(merged, ['workspace', 'root_path']))
+}
+
+/** What is missing is shown where the next thing around it stands, so the words say of what it is missing. */
+function messageOf({ kind, message, part }: Issue, path: ConfigPath): string {
+  if (kind !== 'required-field' || path.length < 2) return message
+  return `The required field "${part}" of "${formatPath(path.slice(0, -1))}" is not set.`
 }
 
 function unknownToUs(observation: Observation): Observation {

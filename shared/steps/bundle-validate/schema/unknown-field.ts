@@ -22,9 +22,16 @@ function guessed(key: string, type: ObjectType, guess: boolean): Issue {
     return { kind: 'unknown-field', message: did, ...(certain === undefined ? {} : { certain: true }) }
   }
   const home = homeOf(key, type)
-  if (home === undefined) return { kind: 'unknown-field', message }
-  return { kind: 'unknown-field', message, hint: `It belongs inside "${home}".` }
+  if (home !== undefined) return { kind: 'unknown-field', message, hint: `It belongs inside "${home}".` }
+  if (!SECTIONS.has(key)) return { kind: 'unknown-field', message }
+  return { kind: 'unknown-field', message, hint: 'It belongs at the top level, beside "bundle"; here it does nothing.' }
 }
+
+/** Of the configuration itself; those that other things have as well are known there. */
+const SECTIONS: ReadonlySet<string> = new Set([
+  ...['include', 'variables', 'targets', 'resources', 'artifacts', 'sync', 'presets', 'workspace'],
+  ...['permissions', 'run_as', 'experimental', 'scripts', 'python'],
+])
 
 /** `valueFrom` and `value-from` are `value_from`, and the `job` of a list of resource types is `jobs`. */
 function sameWords(key: string, type: ObjectType): string | undefined {
