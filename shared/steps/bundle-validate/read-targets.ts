@@ -9,11 +9,15 @@ import type { Target } from './resolve/target.ts'
 import { chooseTargets, declaredTargets } from './resolve/target-choice.ts'
 import { isRootUnread } from './resolve/unread.ts'
 import type { BundleFinding } from './rules/rule.ts'
+import type { BundleSchema } from './schema/schema.ts'
+import { typedTarget } from './schema/typed.ts'
 
 export interface Reading {
   readonly targets: readonly string[] | undefined
   readonly variables: ReadonlyMap<string, string>
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Makes every value what its field wants; without it they stay as they are written. */
+  readonly schema?: BundleSchema
   readonly signal: AbortSignal
 }
 
@@ -43,11 +47,12 @@ export interface ReadTargets {
 
 export async function resolveBundle(
   { bundle, names }: ReadBundle,
-  { variables, env, signal }: Omit<Reading, 'targets'>,
+  { variables, env, schema, signal }: Omit<Reading, 'targets'>,
 ): Promise<ReadTargets> {
   if (names.length === 0) return { bundle, targets: [], findings: [] }
   const { overrides, findings } = await readOverrides(bundle.folder, names)
-  const targets = resolveTargets(bundle, { targets: names, variables, env, overrides })
+  const resolved = resolveTargets(bundle, { targets: names, variables, env, overrides })
+  const targets = schema === undefined ? resolved : resolved.map((target) => typedTarget(target, schema))
   const listing = await listFiles(bundle.folder, pathsToLookAt(targets, bundle), signal)
   return { bundle: { ...bundle, listing }, targets, findings }
 }

@@ -37,7 +37,7 @@ export const run: StepRun<typeof inputs, typeof outputs> = async ({ inputs, host
     () => findSchema({ schemaPath: inputs.schemaPath, workspace, tempDirectory, toolCache, env, exec }),
     () => host.group('Reading the bundle', files),
   ])
-  const reading = { targets: inputs.targets, variables, env, signal }
+  const reading = { targets: inputs.targets, variables, env, schema: schema.schema, signal }
   const { bundle, targets, findings } = await resolveBundle(found, reading)
   const masking = maskingOf(...targets)
   const shown = shownTargets(targets, masking)

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { numberText } from './number-text.ts'
+import { fixedText, numberText } from './number-text.ts'
 
 /** What Go 1.26 prints for the number that yaml.v3 and the Databricks CLI's loader make of each: `fmt.Sprint`. */
 test.each([
@@ -33,4 +33,22 @@ test('what JavaScript reads otherwise', () => {
     '+Inf',
   ])
   expect([numberText(-Infinity, '-.inf'), numberText(Number.NaN, '.nan')]).toEqual(['-Inf', 'NaN'])
+})
+
+/** What Go 1.26 prints for the same: `strconv.FormatFloat` with 'f' and -1. */
+test.each([
+  ['1000000.0', '1000000'],
+  ['123456789.5', '123456789.5'],
+  ['0.00001', '0.00001'],
+  ['1.5e-7', '0.00000015'],
+  ['-1e6', '-1000000'],
+  ['1.0', '1'],
+  ['-0.0', '-0'],
+  ['0.0', '0'],
+  ['18446744073709551616', '18446744073709552000'],
+  ['12345678901234567890123', '12345678901234568000000'],
+  ['9223372036854775807', '9223372036854775807'],
+  ['010', '10'],
+])('%s alone is %s', (written, expected) => {
+  expect(fixedText(Number(written), written)).toBe(expected)
 })

@@ -1,7 +1,13 @@
-import type { Value } from './value.ts'
-import { textOf } from './value.ts'
+import { textOf, type Value } from './value.ts'
 
 const TRUE = new Set(['true', 'True', 'TRUE', 'y', 'Y', 'yes', 'Yes', 'YES', 'on', 'On', 'ON'])
+
+const FALSE = new Set(['false', 'False', 'FALSE', 'n', 'N', 'no', 'No', 'NO', 'off', 'Off', 'OFF'])
+
+/** What a word means to the Databricks CLI where a field wants a boolean. */
+export function truthOf(word: string): boolean | undefined {
+  return TRUE.has(word) ? true : FALSE.has(word) ? false : undefined
+}
 
 /** `true`, and each text that the Databricks CLI takes for it where a field wants a boolean. */
 export function isTrue(value: Value | undefined): boolean {

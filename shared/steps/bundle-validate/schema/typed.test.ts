@@ -1,0 +1,74 @@
+import { expect, test } from '@jest/globals'
+import { type Value, valueAt } from '../config/value.ts'
+import type { ResolveOptions } from '../resolve/resolve.ts'
+import { targetsFrom } from '../testing/bundle.ts'
+import { coreSchema } from './core/core-schema.ts'
+import { typedTarget } from './typed.ts'
+
+function plain(value: Value | undefined): unknown {
+  if (value === undefined || value.kind === 'null') return null
+  if (value.kind === 'list') return value.items.map(plain)
+  if (value.kind !== 'map') return value.value
+  return Object.fromEntries([...value.entries].map(([key, entry]) => [key, plain(entry.value)]))
+}
+
+async function job(lines: string, options: ResolveOptions = {}): Promise<unknown> {
+  const variables = 'variables: {n: {default: 1}, b: {default: 1}, t: {default: 1}}\n'
+  const [target] = await targetsFrom(`${variables}resources: {jobs: {j: {${lines}}}}\n`, options)
+  if (target === undefined) throw new Error('no target')
+  return plain(valueAt(typedTarget(target, coreSchema).config, ['resources', 'jobs', 'j']))
+}
+
+test('every value is what its field wants', async () => {
+  const written = `name: 7, description: 1.50, max_concurrent_runs: "2", tags: {a: 1_000, b: true, c: 1000000.0, d: 0x1F},
+    queue: {enabled: yes}, tasks: [{task_key: 1, max_retries: "3", depends_on: [{task_key: 2}],
+    new_cluster: {spark_conf: {spark.sql.shuffle.partitions: 200, x: off}, num_workers: 1}}]`
+  expect(await job(written)).toEqual({
+    name: '7',
+    description: '1.5',
+    max_concurrent_runs: 2,
+    tags: { a: '1000', b: 'true', c: '1000000', d: '31' },
+    queue: { enabled: true },
+    tasks: [
+      {
+        task_key: '1',
+        max_retries: 3,
+        depends_on: [{ task_key: '2' }],
+        new_cluster: { spark_conf: { 'spark.sql.shuffle.partitions': '200', x: 'off' }, num_workers: 1 },
+      },
+    ],
+  })
+})
+
+test('what a variable brings, too: of the environment it is always a text', async () => {
+  const env = { BUNDLE_VAR_n: '7', BUNDLE_VAR_b: 'no' }
+  const written = `name: "\${var.t}", max_concurrent_runs: "\${var.n}", queue: {enabled: "\${var.b}"}`
+  expect(await job(written, { env })).toMatchObject({ name: '1', max_concurrent_runs: 7, queue: { enabled: false } })
+})
+
+test('what does not fit, is not known or may become anything stays', async () => {
+  const written = `name: [1], timeout_seconds: soon, nobody_knows: 7, max_concurrent_runs: "\${resources.jobs.k.id}",
+    queue: {enabled: perhaps}, tags: [1], description: `
+  expect(await job(written)).toMatchObject({
+    name: [1],
+    timeout_seconds: 'soon',
+    nobody_knows: 7,
+    max_concurrent_runs: `\${resources.jobs.k.id}`,
+    queue: { enabled: 'perhaps' },
+    tags: [1],
+    description: null,
+  })
+})
+
+test('a configuration that is what it should be stays itself, and targets share what became of the rest', async () => {
+  const fine = 'bundle: {name: a}\nresources: {schemas: {s: {name: s, catalog_name: c}}}\n'
+  const [same] = await targetsFrom(fine)
+  expect(same).toBeDefined()
+  expect(same && typedTarget(same, coreSchema)).toBe(same)
+  const [dev, prod] = await targetsFrom('resources: {schemas: {s: {name: 7}}}\ntargets: {dev: {}, prod: {}}\n')
+  const schemas = [dev, prod].map(
+    (one) => one && valueAt(typedTarget(one, coreSchema).config, ['resources', 'schemas', 's']),
+  )
+  expect(schemas[0]).toBe(schemas[1])
+  expect(plain(schemas[0])).toEqual({ name: '7' })
+})

@@ -1,0 +1,98 @@
+import { booleanValue, numberValue, textValue, withEntries } from '../config/make.ts'
+import { fixedText } from '../config/number-text.ts'
+import { truthOf } from '../config/truth.ts'
+import { isOpen, type MapValue, type ScalarValue, type Value } from '../config/value.ts'
+import { changeItems } from '../resolve/edit.ts'
+import type { Target } from '../resolve/target.ts'
+import { effectiveRoot } from './derived.ts'
+import { knownKeys } from './known-keys.ts'
+import { actualType, type BundleSchema, type ScalarType, type SchemaType } from './schema.ts'
+import { walk } from './walk.ts'
+
+/**
+ * The target with every single value as its field wants it, as the Databricks CLI has it: `200` is a text in
+ * `spark_conf`, and what a variable was given by the environment a number where there has to be one. What does not fit
+ * stays as it is.
+ */
+export function typedTarget(target: Target, schema: BundleSchema): Target {
+  const config = typed(target.config, effectiveRoot(schema))
+  return config === target.config || config.kind !== 'map' ? target : { ...target, config }
+}
+
+/** What resources became, kept as long as they are: targets share most of theirs. */
+const known = new WeakMap<MapValue, { readonly type: SchemaType; readonly made: Value }>()
+
+function typed(value: Value, type: SchemaType): Value {
+  if (value.kind === 'null' || type.kind === 'any') return value
+  const actual = actualType(type)
+  switch (actual.kind) {
+    case 'scalar':
+      return value.kind === 'map' || value.kind === 'list' ? value : typedScalar(value, actual)
+    case 'list':
+      return value.kind === 'list' ? changeItems(value, (item) => typed(item, actual.items)) : value
+    case 'map':
+      return value.kind === 'map' ? withTyped(value, value.entries.values, () => actual.values, kept) : value
+    case 'object': {
+      if (value.kind !== 'map') return value
+      const { types } = knownKeys(actual, value.entries.keys)
+      return withTyped(value, value.entries.values, (index) => types[index], typed)
+    }
+    case 'choice': {
+      const fitting = actual.branches.find((branch) => walk(value, branch, '') === undefined)
+      return fitting === undefined ? value : typed(value, fitting)
+    }
+    default:
+      return value
+  }
+}
+
+function kept(value: Value, type: SchemaType): Value {
+  if (value.kind !== 'map') return typed(value, type)
+  const before = known.get(value)
+  if (before?.type === type) return before.made
+  const made = typed(value, type)
+  known.set(value, { type, made })
+  return made
+}
+
+function withTyped(
+  map: MapValue,
+  values: readonly Value[],
+  typeAt: (index: number) => SchemaType | undefined,
+  change: (value: Value, type: SchemaType) => Value,
+): MapValue {
+  let changed: Value[] | undefined
+  for (let index = 0; index < values.length; index++) {
+    const before = values[index]
+    const type = typeAt(index)
+    if (before === undefined || type === undefined) continue
+    const value = change(before, type)
+    if (value === before) continue
+    changed ??= [...values]
+    changed[index] = value
+  }
+  if (changed === undefined) return map
+  const entries = map.entries.withValues(changed)
+  // No reference comes of a number.
+  if (map.entries.isPlain) entries.markPlain()
+  return withEntries(map, entries)
+}
+
+const WHOLE = /^[-+]?[0-9]{1,15}$/
+const DECIMAL = /^[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?$/
+
+function typedScalar(value: ScalarValue, { of }: ScalarType): Value {
+  const { places } = value
+  if (value.kind === 'null' || isOpen(value)) return value
+  if (of === 'text') {
+    if (value.kind === 'number') return textValue(fixedText(value.value, value.written), places)
+    return value.kind === 'boolean' ? textValue(String(value.value), places) : value
+  }
+  if (value.kind !== 'text') return value
+  if (of === 'boolean') {
+    const truth = truthOf(value.value)
+    return truth === undefined ? value : booleanValue(truth, places)
+  }
+  const numeric = (of === 'integer' ? WHOLE : DECIMAL).test(value.value)
+  return numeric ? numberValue(Number(value.value), places) : value
+}
