@@ -51,6 +51,7 @@ function writeInto(tokens: readonly Token[], resolve: (reference: string) => Res
   let through: Places = NO_PLACES
   let written = ''
   let changed = false
+  let joined = 0
   for (const token of tokens) {
     if (typeof token === 'string') {
       written += token
@@ -67,6 +68,7 @@ function writeInto(tokens: readonly Token[], resolve: (reference: string) => Res
     written += insert
     changed = true
     through = joinPlaces(through, lastPlaces(value.places, 1))
+    if (++joined > MAX_PLACES) through = lastPlaces(through, MAX_PLACES)
     // Too long as it is: whoever asked will see that, and leave the reference alone.
     if (written.length > MAX_CHARACTERS) break
   }
