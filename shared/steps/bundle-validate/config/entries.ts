@@ -15,6 +15,7 @@ export class Entries implements Iterable<readonly [key: string, entry: Entry]> {
   readonly keyPlaces: readonly Places[]
   #isPlain = false
   #fitting: object | undefined
+  #typed: object | undefined
   #mark: object | undefined
   #hasNoSecret = false
 
@@ -51,6 +52,15 @@ export class Entries implements Iterable<readonly [key: string, entry: Entry]> {
 
   markFitting(type: object): void {
     this.#fitting = type
+  }
+
+  /** Whether somebody found that every value in the entries and below is already what the type of a schema wants. */
+  isTyped(type: object): boolean {
+    return this.#typed === type
+  }
+
+  markTyped(type: object): void {
+    this.#typed = type
   }
 
   /** Whether somebody found that nothing in the entries or below stands where a secret stands. */

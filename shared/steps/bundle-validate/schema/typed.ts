@@ -19,9 +19,6 @@ export function typedTarget(target: Target, schema: BundleSchema): Target {
   return config === target.config || config.kind !== 'map' ? target : { ...target, config }
 }
 
-/** What resources became, kept as long as they are: targets share most of theirs. */
-const known = new WeakMap<MapValue, { readonly type: SchemaType; readonly made: Value }>()
-
 function typed(value: Value, type: SchemaType): Value {
   if (value.kind === 'null' || type.kind === 'any') return value
   const actual = actualType(type)
@@ -31,11 +28,11 @@ function typed(value: Value, type: SchemaType): Value {
     case 'list':
       return value.kind === 'list' ? changeItems(value, (item) => typed(item, actual.items)) : value
     case 'map':
-      return value.kind === 'map' ? withTyped(value, value.entries.values, () => actual.values, kept) : value
+      return value.kind === 'map' ? withTyped(value, actual, () => actual.values) : value
     case 'object': {
       if (value.kind !== 'map') return value
       const { types } = knownKeys(actual, value.entries.keys)
-      return withTyped(value, value.entries.values, (index) => types[index], typed)
+      return withTyped(value, actual, (index) => types[index])
     }
     case 'choice': {
       const fitting = actual.branches.find((branch) => walk(value, branch, '') === undefined)
@@ -46,36 +43,34 @@ function typed(value: Value, type: SchemaType): Value {
   }
 }
 
-function kept(value: Value, type: SchemaType): Value {
-  if (value.kind !== 'map') return typed(value, type)
-  const before = known.get(value)
-  if (before?.type === type) return before.made
-  const made = typed(value, type)
-  known.set(value, { type, made })
-  return made
-}
+/** What maps became that did not stay as they are, kept as long as they are: targets share most of theirs. */
+const known = new WeakMap<MapValue, { readonly type: SchemaType; readonly made: MapValue }>()
 
-function withTyped(
-  map: MapValue,
-  values: readonly Value[],
-  typeAt: (index: number) => SchemaType | undefined,
-  change: (value: Value, type: SchemaType) => Value,
-): MapValue {
+function withTyped(map: MapValue, type: SchemaType, typeAt: (index: number) => SchemaType | undefined): MapValue {
+  const { values } = map.entries
+  if (map.entries.isTyped(type)) return map
+  const before = known.get(map)
+  if (before?.type === type) return before.made
   let changed: Value[] | undefined
   for (let index = 0; index < values.length; index++) {
-    const before = values[index]
-    const type = typeAt(index)
-    if (before === undefined || type === undefined) continue
-    const value = change(before, type)
-    if (value === before) continue
+    const own = values[index]
+    const inside = typeAt(index)
+    if (own === undefined || inside === undefined) continue
+    const value = typed(own, inside)
+    if (value === own) continue
     changed ??= [...values]
     changed[index] = value
   }
-  if (changed === undefined) return map
+  if (changed === undefined) {
+    map.entries.markTyped(type)
+    return map
+  }
   const entries = map.entries.withValues(changed)
   // No reference comes of a number.
   if (map.entries.isPlain) entries.markPlain()
-  return withEntries(map, entries)
+  const made = withEntries(map, entries)
+  known.set(map, { type, made })
+  return made
 }
 
 const WHOLE = /^[-+]?[0-9]{1,15}$/
