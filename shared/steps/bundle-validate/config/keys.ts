@@ -80,3 +80,8 @@ export function rememberedOfKeys<T extends object>(ask: (keys: Keys) => T): (key
     return answer
   }
 }
+
+/** Which of some names are among the keys, in the order of the names. */
+export function namesAmong(names: readonly string[]): (keys: Keys) => readonly string[] {
+  return rememberedOfKeys((keys) => names.filter((name) => keys.indexOf(name) !== undefined))
+}

@@ -1,4 +1,4 @@
-import { valueAt } from '../config/value.ts'
+import { namesAmong } from '../config/keys.ts'
 import { isSet } from './reading.ts'
 import type { Rule } from './rule.ts'
 
@@ -32,9 +32,11 @@ resources:
 `,
   *checkJob(job) {
     for (const task of job.tasks) {
-      const type = NEEDS_COMPUTE.find((name) => isSet(valueAt(task.value, [name])))
-      if (type === undefined || isSet(valueAt(task.value, ['notebook_task']))) continue
-      if (COMPUTE.some((name) => isSet(valueAt(task.value, [name])))) continue
+      if (task.value.kind !== 'map') continue
+      const { entries } = task.value
+      const type = needing(entries.keys).find((name) => isSet(entries.value(name)))
+      if (type === undefined || isSet(entries.value('notebook_task'))) continue
+      if (computing(entries.keys).some((name) => isSet(entries.value(name)))) continue
       yield {
         message: `Task "${task.name}" of the job "${job.key}" is a ${type} and has neither a cluster nor an environment to run in.`,
         at: task.at,
@@ -45,5 +47,12 @@ resources:
   },
 }
 
-const NEEDS_COMPUTE = ['python_wheel_task', 'dbt_task', 'spark_jar_task', 'spark_submit_task', 'spark_python_task']
+const needing = namesAmong([
+  'python_wheel_task',
+  'dbt_task',
+  'spark_jar_task',
+  'spark_submit_task',
+  'spark_python_task',
+])
 const COMPUTE = ['environment_key', 'job_cluster_key', 'new_cluster', 'existing_cluster_id']
+const computing = namesAmong(COMPUTE)

@@ -34,6 +34,7 @@ resources:
 `,
   *checkJob(job) {
     for (const task of job.tasks) {
+      if (hasOne(task)) continue
       const types = typesOf(task)
       if (types === undefined) continue
       const last = types.at(-1)
@@ -44,6 +45,13 @@ resources:
 }
 
 type TaskType = readonly [name: string, entry: Entry]
+
+/** Nearly all have, and nothing is to be said of them. */
+function hasOne({ value }: Task): boolean {
+  if (value.kind !== 'map') return false
+  const [only, ...others] = keysOfTypes(value.entries.keys)
+  return only !== undefined && others.length === 0 && isSet(value.entries.value(only))
+}
 
 /** `undefined` where the task is not known before deployment, or is no task at all. */
 function typesOf({ value }: Task): readonly TaskType[] | undefined {

@@ -1,7 +1,7 @@
 import { entriesOf, type MapValue, placeOfKey, valueAt } from '../config/value.ts'
 import { parseReference } from '../resolve/reference-path.ts'
 import { runsCode } from '../resolve/runs-code.ts'
-import { referencesIn, textsOf } from '../resolve/texts.ts'
+import { referringIn, textsOf } from '../resolve/texts.ts'
 import { parseText } from '../resolve/tokens.ts'
 import { isPartlyUnread } from '../resolve/unread.ts'
 import type { Rule } from './rule.ts'
@@ -18,11 +18,12 @@ export const rule: Rule = {
     const { config } = bundle
     if (runsCode(config) || isPartlyUnread(bundle)) return
     const used = new Set<unknown>()
-    for (const reference of referencesIn(config)) {
+    const { references, nests } = referringIn(config)
+    for (const reference of references) {
       const [first, name] = parseReference(reference).path
       if (first === 'variables') used.add(name)
     }
-    const begun = begunNames(config)
+    const begun = nests ? begunNames(config) : []
     for (const [name, entry] of entriesOf(valueAt(config, ['variables']))) {
       if (used.has(name) || begun.some((beginning) => name.startsWith(beginning))) continue
       const message = `Nothing refers to the variable "${name}".`

@@ -1,3 +1,4 @@
+import { namesAmong } from '../config/keys.ts'
 import { remembered } from '../config/remembered.ts'
 import { itemsOf, placeOf, textOf, type Value, valueAt } from '../config/value.ts'
 import type { Target } from '../resolve/target.ts'
@@ -70,11 +71,14 @@ function versionOf(target: Target, job: Resource, task: Task): Value | undefined
 }
 
 function hasLocalLibrary(task: Task): boolean {
-  return itemsOf(valueAt(task.value, ['libraries'])).some((library) => {
-    return KINDS.some((kind) => isLocalPath(valueAt(library, [kind])))
+  return itemsOf(valueAt(task.value, LIBRARIES)).some((library) => {
+    if (library.kind !== 'map') return false
+    const { entries } = library
+    return fileKinds(entries.keys).some((kind) => isLocalPath(entries.value(kind)))
   })
 }
-const KINDS = ['whl', 'jar', 'egg', 'requirements']
+const LIBRARIES = ['libraries']
+const fileKinds = namesAmong(['whl', 'jar', 'egg', 'requirements'])
 
 /** Of an environment: only what looks like a path, as most are names of packages. */
 function isLocalDependency(value: Value): boolean {
