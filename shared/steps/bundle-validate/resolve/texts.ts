@@ -34,12 +34,7 @@ interface FoundText {
   readonly path: ConfigPath
 }
 
-/** Every reference in a value and in what it holds, each once. */
-export function referencesIn(value: Value): readonly string[] {
-  return referringIn(value).references
-}
-
-/** The same, and whether one of the texts nests references in each other. */
+/** Every reference in a value and in what it holds, each once, and whether one of the texts nests references. */
 export function referringIn(value: Value): { readonly references: readonly string[]; readonly nests: boolean } {
   const found = { references: new Set<string>(), nests: false }
   collect(value, found, new Set<Value>())
