@@ -19,6 +19,11 @@ var value = __webpack_require__(6959);
  * however the CLI words it; a rule that is not named here never hides anything the CLI said.
  */
 const SAME = [
+    [/^substring .* found in/, ['workspace-prefix-doubled']],
+    [/databricks_cluster_id .* ignored/, ['cluster-id-ignored']],
+    [/lookup fields? (?:must be )?provided/, ['lookup-fields']],
+    [/variables file/, ['yaml-invalid', 'variable-kind']],
+    [/default workspace root/, ['bundle-name-missing']],
     [/^unknown field\b/, ['unknown-field', 'unknown-to-core-schema', 'variable-undeclared']],
     [/^expected an? .* value, found null|found null$/, ['null-value', 'wrong-type', 'null-resource']],
     [
@@ -32,7 +37,14 @@ const SAME = [
     ],
     [
         /deprecated/,
-        ['deprecated-field', 'engine-terraform', 'served-models-deprecated', 'compute-id-deprecated', 'run-as-legacy'],
+        [
+            'deprecated-field',
+            'engine-terraform',
+            'served-models-deprecated',
+            'compute-id-deprecated',
+            'run-as-legacy',
+            'pipeline-development-deprecated',
+        ],
     ],
     [/only targets should be used|both environments and targets/, ['environments-and-targets']],
     [
@@ -67,6 +79,7 @@ const SAME = [
     [/incompatible dbr version|wheel/, ['wheel-needs-dbr-13-3']],
     [/served_models|served_entities/, ['served-models-and-entities', 'served-models-deprecated']],
     [/exactly one identity|run_as section must/, ['run-as-identity']],
+    [/run_as\.group_name/, ['run-as-group']],
     [/run_as user|run_as/, ['run-as-unsupported', 'run-as-legacy', 'run-as-identity']],
     [/root_path|mode: production|mode production/, ['production-root-path', 'production-root-path-advised']],
     [/development: ?true|development mode/, ['production-pipeline-development']],
@@ -112,6 +125,13 @@ const SAME = [
         ['dashboard-content', 'genie-space-content', 'alert-file-fields', 'resource-file-invalid'],
     ],
     [/git branch/, ['git-branch']],
+    [/jupyter notebook/, ['notebook-broken']],
+    [/lifecycle\.triggers/, ['job-run-trigger']],
+    [/must be a string or map/, ['cluster-policy-definition']],
+    [/no matching files/, ['artifact-files-missing']],
+    [/source-linked/, ['source-linked-deployment']],
+    [/telemetry_config/, ['telemetry-without-effect']],
+    [/vector_search_indexes/, ['vector-index-spec']],
 ];
 /** All that the table names. */
 const KNOWN_RULES = [...new Set(SAME.flatMap(([, rules]) => rules))];

@@ -176,12 +176,13 @@ function placeInLines(file, starts, offset) {
 /* harmony export */ });
 /**
  * A reference, `${var.catalog}`, `${resources.jobs.train.tasks[0].task_key}`; the path is the first group. Any other
- * `${…}` is plain text. Grammar of the Databricks CLI (libs/dyn/dynvar/ref.go), in our own words.
+ * `${…}` is plain text, and so is `$${…}`. Grammar of the Databricks CLI (libs/dyn/dynvar/ref.go, since its pull
+ * requests 6422 and 6484), in our own words.
  */
 function reference(letter, digit) {
     // One way only to read a name: of `(a+(b*c+)*)`, a brace that is never closed would try exponentially many.
-    const segment = `[${letter}][${letter}${digit}]*(?:[-_]+[${letter}${digit}]+)*`;
-    return `\\$\\{(${segment}(?:\\.${segment}(?:\\[[0-9]+\\])*)*(?:\\[[0-9]+\\])*)\\}`;
+    const segment = `_*[${letter}][${letter}${digit}]*(?:[-_]+[${letter}${digit}]+)*`;
+    return `(?<!\\$)\\$\\{(${segment}(?:\\.${segment}(?:\\[[0-9]+\\])*)*(?:\\[[0-9]+\\])*)\\}`;
 }
 const IN_ASCII = reference('A-Za-z', '0-9');
 const IN_ANY_SCRIPT = reference('\\p{L}', '\\p{N}');
@@ -324,14 +325,18 @@ function placeOfKey(entry) {
 /* harmony export */   Ic: () => (/* binding */ assignedVariables),
 /* harmony export */   L9: () => (/* binding */ isSensitiveFlag),
 /* harmony export */   N_: () => (/* binding */ withoutTokens),
+/* harmony export */   TO: () => (/* binding */ isNameOfSecret),
+/* harmony export */   Zm: () => (/* binding */ withoutPlaceholders),
 /* harmony export */   _u: () => (/* binding */ isOnlyReference),
 /* harmony export */   eq: () => (/* binding */ isSensitiveName),
 /* harmony export */   v5: () => (/* binding */ MASK)
 /* harmony export */ });
 /** What stands in the place of a sensitive value. */
 const MASK = '***';
+/** `eos_token`, `pad_token`: words that a language model reads. */
+const TOKEN = '(?<!(?:^| )(?:bos|cls|eos|mask|pad|sep|special|stop|unk) )token';
 const WORDS = [
-    'password|passwd|passphrase|pwd|secret|token|credentials?|authorization|apikey|privatekey|accesskey|accountkey',
+    `password|passwd|passphrase|pwd|secret|${TOKEN}|credentials?|authorization|apikey|privatekey|accesskey|accountkey`,
     '(?:api|private|access|account|shared|secret|signing|encryption|master|sas|subscription) ?key',
     '(?:connection ?string|conn ?str|sas ?url|webhook ?url)',
 ].join('|');
@@ -395,14 +400,29 @@ function assignedVariables(text) {
 /** What every such text has: most are done with at one look. */
 const ASSIGNED = /[=:]\s{0,2}["']?\$\{var/i;
 const ASSIGNED_VARIABLE = /(?:account_?key|access_?key|api_?key|private_?key|password|passwd|pwd|secret|token)["']?\s{0,2}[=:]\s{0,2}["']?\$\{(?:var|variables)\.([^.}[]+)/gi;
-/** `--password` or `--db-token`: what follows it in a list of arguments is sensitive. */
+/** `--password` or `--db-token`: what follows it in a list of arguments is sensitive. `--key=api_token` has its value. */
 function isSensitiveFlag(text) {
-    return /^--?[A-Za-z]/.test(text) && isSensitiveName(text.replace(/^-+/, ''));
+    return /^--?[A-Za-z][^=]*$/.test(text) && isSensitiveName(text.replace(/^-+/, ''));
 }
 /** A reference to a secret or to something that a workspace resolves is not the secret: `{{secrets/scope/key}}`. */
 function isOnlyReference(text) {
-    return text === '' || /^(?:\{\{[^{}]*\}\}|\$\{[^{}]*\})$/.test(text.trim());
+    return /^(?:\$\{[^{}]*\})?$/.test(withoutPlaceholders(text).trim());
 }
+/** `my-openai-key` under `api_key` names a secret of a scope; under `password` it would be one. */
+function isNameOfSecret(text, name) {
+    return SEVERAL_WORDS.test(text) && !PASSWORD_NAME.test(name);
+}
+const SEVERAL_WORDS = /^[a-z]+(?:[-_./ ][a-z]+)+$/i;
+/** `db_password_secret` names the secret of the password. */
+const PASSWORD_NAME = /(?:pass(?:word|wd|phrase|code)?|pwd)s?(?:[-_. ]?(?:value|plain|text|base64)+)?$/i;
+/**
+ * Without what a workspace or a pipeline puts in later: `{{secrets/scope/key}}` and what its scope and key are made
+ * of, `${{ secrets.TOKEN }}` of GitHub, `$(TOKEN)` of Azure Pipelines.
+ */
+function withoutPlaceholders(text) {
+    return /\{\{|\$\(/.test(text) ? text.replaceAll(PLACEHOLDER, ' ') : text;
+}
+const PLACEHOLDER = /\$?\{\{(?:[^{}$]|\$\{[^{}]{0,300}\}|\$){0,300}\}\}|\$\([A-Za-z][\w.-]{0,300}\)/g;
 /** `clientSecret`, `CLIENT_SECRET` and `client.secret` are all `client secret`. */
 function wordsOf(name) {
     const separated = name.replace(/([a-z0-9])([A-Z])/g, '$1 $2');
@@ -1272,6 +1292,24 @@ const beginsWithReference = {
         };
     },
 };
+const liesBelow = {
+    name: 'lies-below',
+    looksAt: 'around',
+    doc: 'The text is the path that stands there in the configuration, or one below it: `workspace.root_path`.',
+    schema: { type: 'string' },
+    prepare: (where) => {
+        if (typeof where !== 'string' || where === '')
+            return 'must be the path of a setting';
+        return ({ value }, { target }) => {
+            const text = (0,operator/* writtenOf */.lu)(value);
+            // What neither of them knows is the same in both.
+            const above = (0,operator/* writtenOf */.lu)((0,config_value/* valueAt */.fK)(target.config, where.split('.')));
+            if (text === undefined || above === undefined || above === '')
+                return operator/* FAILS */.ml;
+            return (0,operator/* judgement */._U)(text === above || text.startsWith(above.endsWith('/') ? above : `${above}/`));
+        };
+    },
+};
 const differsFrom = {
     name: 'differs-from',
     looksAt: 'around',
@@ -1318,10 +1356,11 @@ const textOperators = [
     literal,
     refersTo,
     beginsWithReference,
+    liesBelow,
     differsFrom,
 ];
 /** Splits a text; without a group, for those would be pieces as well. */
-const aroundReferences = (0,reference/* referencePattern */.I1)('', (reference) => reference.replace('(', '(?:'));
+const aroundReferences = (0,reference/* referencePattern */.I1)('', (reference) => reference.replace(/\((?!\?)/, '(?:'));
 const leadingReference = (0,reference/* referencePattern */.I1)('', (reference) => `^${reference}`);
 /** What the text starts with, whatever its references become. */
 function literalStart(text) {
@@ -1410,7 +1449,7 @@ const KNOWN_FORMATS = eachOf([
     /(?:^|[^A-Za-z0-9+/])[A-Za-z0-9+/]{86}==/,
     /-----BEGIN (?:[A-Z]{1,12} ){0,3}PRIVATE KEY-----/,
     // A password in an address, or as an argument.
-    /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@]{0,100}:[^\s/:@]{1,200}@/i,
+    /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@]{0,100}:[^\s/:@<>]{1,200}@/i,
     /(?:^|[\s;?&-])(?:password|passwd|pwd|client[_-]?secret|api[_-]?key|access[_-]?token)=[^\s;&{$<]{4}/i,
 ]);
 /** The same as one expression for those of each kind of flags: a text is then looked through twice, and not twenty times. */
@@ -1420,9 +1459,6 @@ function eachOf(formats) {
         return new RegExp(formats.flatMap(({ flags: own, source }) => (own === flag ? [`(?:${source})`] : [])).join('|'), flag);
     });
 }
-/** `my-openai-key` under `api_key` names a secret of a scope; under `password` it would be one. */
-const SEVERAL_WORDS = /^[a-z]+(?:[-_./ ][a-z]+)+$/i;
-const PASSWORD_NAME = /pass|pwd/i;
 /** Where a list of names and values keeps the value. */
 const VALUE_KEYS = new Set(['value', 'default', 'string_value']);
 const MAX_TEXT = 20_000;
@@ -1431,6 +1467,12 @@ const SHORTEST = 8;
 /** Between letters, digits and a few signs, a random text of this length has about 4.5 bits a character; words have 3.5. */
 const MIN_RANDOM_LENGTH = 32;
 const MIN_ENTROPY = 4.2;
+/** Of random letters and digits, one text of 32 in 2,000 is readable to this part, and fewer longer ones. */
+const READABLE = 0.7;
+/** What people write where there is no secret yet, or none at all. */
+const STANDS_FOR_ONE = /^(?:<[^<>]*>|empty|default|dummy|placeholder|todo|replace[_-]?me|x{3,})$/i;
+/** What a pipeline or a shell replaces: `#{TOKEN}#`, `__TOKEN__`, `%TOKEN%`, `$TOKEN`. */
+const REPLACED_LATER = /^(?:#\{[\w.-]+\}#|__[A-Za-z]\w*__|%[A-Z][A-Z0-9_]*%|\$[A-Z][A-Z0-9_]*)$/;
 const looksRandomOrKnown = (0,_config_remembered_js__WEBPACK_IMPORTED_MODULE_2__/* .remembered */ .H)(isRandomOrKnown);
 const isSensitiveKey = (0,_config_remembered_js__WEBPACK_IMPORTED_MODULE_2__/* .remembered */ .H)(_effective_sensitive_js__WEBPACK_IMPORTED_MODULE_1__/* .isSensitiveName */ .eq);
 /** Whether the text itself shows that it is one: by a known format, or because nobody writes such a text by hand. */
@@ -1455,10 +1497,15 @@ function isPlaintextSecret(trail) {
     const names = namesOf(trail);
     if (!names.some(isSensitiveKey))
         return false;
+    // `Bearer {{secrets/scope/key}}`: the rest is what goes around it.
+    if ((0,_effective_sensitive_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutPlaceholders */ .Zm)(value.value) !== value.value)
+        return false;
     const literal = literalOf(value.value).trim();
     if (literal === '' || saysElsewhere(literal))
         return false;
-    return names.some((name) => isSensitiveKey(name) && (PASSWORD_NAME.test(name) || !SEVERAL_WORDS.test(literal)));
+    if (STANDS_FOR_ONE.test(literal) || REPLACED_LATER.test(literal))
+        return false;
+    return names.some((name) => isSensitiveKey(name) && !(0,_effective_sensitive_js__WEBPACK_IMPORTED_MODULE_1__/* .isNameOfSecret */ .TO)(literal, name));
 }
 /** Tells at once that most values are none. */
 const surelyNoSecret = {
@@ -1504,10 +1551,8 @@ function besideOf(entries) {
 /** Without what is resolved later. */
 function literalOf(text) {
     const looked = text.slice(0, MAX_TEXT);
-    if (!looked.includes('{'))
-        return looked;
-    const rest = looked.replaceAll(/\{\{[^{}]{0,300}\}\}/g, ' ');
-    return rest.replaceAll((0,_config_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .everyReference */ .FI)(rest), ' ');
+    const rest = (0,_effective_sensitive_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutPlaceholders */ .Zm)(looked);
+    return rest.includes('{') ? rest.replaceAll((0,_config_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .everyReference */ .FI)(rest), ' ') : rest;
 }
 /** A path or an address says where a secret lies; `true` switches something. */
 function saysElsewhere(text) {
@@ -1520,7 +1565,15 @@ function isRandom(word) {
     const mixed = /[a-z]/.test(word) && /[A-Z]/.test(word) && /\d/.test(word);
     const pieces = word.split(/[/_-]/);
     const longest = Math.max(...pieces.map((piece) => piece.length));
-    return mixed && longest >= 16 && changes(word) >= word.length / 4 && entropy(word) >= MIN_ENTROPY;
+    return (mixed &&
+        longest >= 16 &&
+        readable(word) < word.length * READABLE &&
+        changes(word) >= word.length / 4 &&
+        entropy(word) >= MIN_ENTROPY);
+}
+/** How many letters are in words, as all of `InstanceProfile` are. */
+function readable(word) {
+    return (word.match(/[A-Z]?[a-z]{3,}/g) ?? []).join('').length;
 }
 /** How often the kind of character changes: rarely in words, all the time in random text. */
 function changes(word) {
@@ -1701,7 +1754,8 @@ function childrenOf(trail) {
 }
 /**
  * Where a finding is shown: at the scalar that is wrong, at the key of a map or list that lacks something, at the key
- * of the nearest thing around what is absent. Of what is absent, the first definition is where to add it.
+ * of the nearest thing around what is absent. Of what is absent, the first definition is where to add it. The whole
+ * configuration is no place.
  */
 function placeOfTrail(trail) {
     const { value, parent } = trail;
@@ -1710,6 +1764,8 @@ function placeOfTrail(trail) {
     }
     if (value === undefined || (0,_config_places_js__WEBPACK_IMPORTED_MODULE_1__/* .isNowhere */ .xQ)(value.places))
         return parent === undefined ? undefined : placeOfTrail(parent);
+    if (parent === undefined && value.kind === 'map')
+        return undefined;
     const entry = parent?.value?.kind === 'map' ? parent.value.entries.get(String(trail.part)) : undefined;
     return (0,_config_places_js__WEBPACK_IMPORTED_MODULE_1__/* .firstPlace */ .Az)(entry?.keyPlaces) ?? (0,_config_places_js__WEBPACK_IMPORTED_MODULE_1__/* .firstPlace */ .Az)(value.places);
 }

@@ -2,24 +2,14 @@ export const id = 833;
 export const ids = [833];
 export const modules = {
 
-/***/ 7779:
+/***/ 8358:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ fieldChanges)
-});
-
-// EXTERNAL MODULE: ./lib/shared/kernel/index.js + 15 modules
-var kernel = __webpack_require__(4470);
-// EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/config/make.js
-var make = __webpack_require__(5346);
-// EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/config/places.js
-var places = __webpack_require__(7736);
-// EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/effective/masking.js + 1 modules
-var masking = __webpack_require__(3898);
-;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/difference/elements.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ meaningOf),
+/* harmony export */   Z: () => (/* binding */ elementsOf)
+/* harmony export */ });
+/* harmony import */ var _effective_masking_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3898);
 
 /** The names by which the elements of a list are known, by the field that holds the list; the first that fits. */
 const KEYS = {
@@ -81,7 +71,7 @@ function keyOf(item, field, keys) {
         const value = item.entries.value(key);
         if (value?.kind !== 'text' && value?.kind !== 'number')
             continue;
-        const text = (0,masking/* writtenOf */.l)(value);
+        const text = (0,_effective_masking_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenOf */ .l)(value);
         return `${key}='${field === 'clusters' ? text.toLowerCase() : text}'`;
     }
     // A cluster of a pipeline without a label is the default one.
@@ -112,7 +102,19 @@ function meaningOf(value, field = '') {
     return JSON.stringify(String(value.value));
 }
 
-;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/difference/fields.js
+
+/***/ }),
+
+/***/ 4666:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ fieldChanges)
+/* harmony export */ });
+/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4470);
+/* harmony import */ var _config_make_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5346);
+/* harmony import */ var _config_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7736);
+/* harmony import */ var _elements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8358);
 
 
 
@@ -121,7 +123,7 @@ function meaningOf(value, field = '') {
 function fieldChanges(before, after) {
     const found = [];
     compare('', '', before, after, found);
-    return found.sort((a, b) => (0,kernel/* byCodeUnit */.X)(a.field, b.field) || (0,kernel/* byCodeUnit */.X)(rank(a), rank(b)));
+    return found.sort((a, b) => (0,_kernel_index_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(a.field, b.field) || (0,_kernel_index_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(rank(a), rank(b)));
 }
 /** @param name of the entry that holds the values, which says what kind of list they are */
 function compare(field, name, before, after, found) {
@@ -134,7 +136,7 @@ function compare(field, name, before, after, found) {
         compareMaps(field, was, is, found);
     else if (was.kind === 'list' && is.kind === 'list')
         compareLists(field, name, was, is, found);
-    else if (meaningOf(was, name) !== meaningOf(is, name))
+    else if ((0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .meaningOf */ .P)(was, name) !== (0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .meaningOf */ .P)(is, name))
         found.push({ field, before: was, after: is });
 }
 /** To the CLI, a key without a value is no key. */
@@ -147,7 +149,7 @@ function compareMaps(field, before, after, found) {
     }
 }
 function compareLists(field, name, before, after, found) {
-    const [was, is] = elementsOf(name, before, after);
+    const [was, is] = (0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .elementsOf */ .Z)(name, before, after);
     if (was.kind === 'keyed' && is.kind === 'keyed') {
         for (const key of new Set([...was.by.keys(), ...is.by.keys()]))
             compare(`${field}[${key}]`, '', was.by.get(key), is.by.get(key), found);
@@ -160,23 +162,29 @@ function compareLists(field, name, before, after, found) {
     // Arguments in a row mean something together; so do maps in a row, but each of them is worth a look.
     const maps = [...before.items, ...after.items].every(({ kind }) => kind === 'map');
     if (!maps || before.items.length !== after.items.length) {
-        if (meaningOf(before, name) !== meaningOf(after, name))
+        if ((0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .meaningOf */ .P)(before, name) !== (0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .meaningOf */ .P)(after, name))
             found.push({ field, before, after });
         return;
     }
     for (const [index, item] of before.items.entries())
         compare(`${field}[${index}]`, '', item, after.items[index], found);
 }
-/** Elements that the other side does not have; the same one twice counts twice. */
+/** Elements that the other side does not have; the same one twice counts twice. One on each side is one that changed. */
 function compareSets(field, before, after, found) {
     const [was, is] = [meaningsOf(before), meaningsOf(after)];
-    for (const item of without(was, is))
+    const [gone, come] = [without(was, is), without(is, was)];
+    const [old, now] = [...gone, ...come];
+    if (gone.length === 1 && come.length === 1 && old?.kind === 'map' && now?.kind === 'map') {
+        compareMaps(`${field}[]`, old, now, found);
+        return;
+    }
+    for (const item of gone)
         found.push({ field: `${field}[]`, before: item, after: undefined });
-    for (const item of without(is, was))
+    for (const item of come)
         found.push({ field: `${field}[]`, before: undefined, after: item });
 }
 function meaningsOf(list) {
-    return list.items.map((item) => [meaningOf(item), item]);
+    return list.items.map((item) => [(0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .meaningOf */ .P)(item), item]);
 }
 function without(list, other) {
     const spare = new Map();
@@ -197,9 +205,9 @@ function below(field, key) {
 }
 /** Of two elements of one set, what went before what came; then by what they are. */
 function rank({ before, after }) {
-    return `${after === undefined ? 0 : 1}${meaningOf(after ?? before ?? NOTHING)}`;
+    return `${after === undefined ? 0 : 1}${(0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .meaningOf */ .P)(after ?? before ?? NOTHING)}`;
 }
-const NOTHING = (0,make/* nullValue */.Pv)(places/* NO_PLACES */.dR);
+const NOTHING = (0,_config_make_js__WEBPACK_IMPORTED_MODULE_1__/* .nullValue */ .Pv)(_config_places_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_PLACES */ .dR);
 
 
 /***/ }),
@@ -215,7 +223,7 @@ const NOTHING = (0,make/* nullValue */.Pv)(places/* NO_PLACES */.dR);
 /* harmony import */ var _effective_masking_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3898);
 /* harmony import */ var _rules_stateful_deleted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6503);
 /* harmony import */ var _rules_stateful_recreated_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(613);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7779);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4666);
 /* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6850);
 /* harmony import */ var _stateful_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(979);
 
@@ -335,7 +343,7 @@ function nearestPlace([section, type], head) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ shownPair)
 /* harmony export */ });
-/* harmony import */ var _effective_print_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7555);
+/* harmony import */ var _effective_print_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9674);
 
 /** A cell of a table; the files have it all. */
 const MAX_SHOWN = 160;
