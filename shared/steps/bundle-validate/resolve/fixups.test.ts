@@ -102,7 +102,7 @@ resources:
 })
 
 test.each([
-  ['/Users/jane', '/Workspace/Users/jane'],
+  ['/Users/me', '/Workspace/Users/me'],
   ['/Workspace/Shared', '/Workspace/Shared'],
   [`"\${resources.jobs.j.id}"`, `\${resources.jobs.j.id}`],
 ])('a dashboard in %s is in %s', async (written, expected) => {
