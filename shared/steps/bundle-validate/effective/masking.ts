@@ -8,6 +8,7 @@ import {
   isOnlyReference,
   isSensitiveName,
   MASK,
+  placeholdersIn,
   withoutPlaceholders,
   withoutTokens,
 } from './sensitive.ts'
@@ -106,8 +107,8 @@ function sensitiveVariables(target: Target): ReadonlySet<string> {
   return sensitive
 }
 
-/** Whether the variable says what a secret is called, as one for the key in a scope does: `secret_key: db-entry`. */
-function namesSecrets(name: string, { config, variables }: Target): boolean {
+/** Whether the variable says what a secret is called: it stands in `{{secrets/…}}`, and is made of words. */
+function namesSecrets(name: string, { config, merged, variables }: Target): boolean {
   if (!/key$/i.test(name)) return false
   let named = 0
   let others = 0
@@ -118,7 +119,18 @@ function namesSecrets(name: string, { config, variables }: Target): boolean {
   for (const value of [variables.get(name)?.value, valueAt(config, ['variables', name, 'default'])]) {
     if (value !== undefined) below(value, count)
   }
-  return named > 0 && others === 0
+  return named > 0 && others === 0 && isInPlaceholder(name, merged)
+}
+
+function isInPlaceholder(name: string, config: MapValue): boolean {
+  const written = [`\${var.${name}}`, `\${variables.${name}}`]
+  let found = false
+  referringBelow(config, (value) => {
+    if (found || value.kind !== 'text' || !written.some((one) => value.value.includes(one))) return
+    const secrets = placeholdersIn(value.value).filter((one) => one.includes('secrets/'))
+    found = secrets.some((one) => written.some((reference) => one.includes(reference)))
+  })
+  return found
 }
 
 /** The variables that the secrets of a resource are made of. Most resources are the same in all targets. */

@@ -143,6 +143,14 @@ ${job(`      description: \${var.secret_scope} of rehearsal, entry-of-desk, entr
     expect(Object.keys(config.variables)).toContain('entry_secret_key')
   })
 
+  test('hides words under a sensitive name that no {{secrets/…}} refers to', async () => {
+    const config = await printed(`variables:
+  signing_key: { default: tiger-winter-paper }
+${job(`      description: signed with tiger-winter-paper and \${var.signing_key}
+`)}`)
+    expect(config.resources.jobs.train.description).toBe('signed with *** and ***')
+  })
+
   test('shows no value of a secret, and no number under a sensitive name', async () => {
     const config = await printed(`resources:
   secrets:

@@ -84,7 +84,12 @@ export function isOnlyReference(text: string): boolean {
 
 /** `my-openai-key` under `api_key` names a secret of a scope; under `password` it would be one. */
 export function isNameOfSecret(text: string, name: string): boolean {
-  return SEVERAL_WORDS.test(text) && !PASSWORD_NAME.test(name)
+  return SEVERAL_WORDS.test(text) && !isPasswordName(name)
+}
+
+/** Under such a name, words are a secret as well as letters and digits. */
+export function isPasswordName(name: string): boolean {
+  return PASSWORD_NAME.test(name)
 }
 
 const SEVERAL_WORDS = /^[a-z]+(?:[-_./ ][a-z]+)+$/i
@@ -97,6 +102,11 @@ const PASSWORD_NAME = /(?:pass(?:word|wd|phrase|code)?|pwd)s?(?:[-_. ]?(?:value|
  */
 export function withoutPlaceholders(text: string): string {
   return /\{\{|\$\(/.test(text) ? text.replaceAll(PLACEHOLDER, ' ') : text
+}
+
+/** What such a text has in it that only a workspace or a pipeline knows. */
+export function placeholdersIn(text: string): readonly string[] {
+  return /\{\{|\$\(/.test(text) ? (text.match(PLACEHOLDER) ?? []) : []
 }
 
 const PLACEHOLDER = /\$?\{\{(?:[^{}$]|\$\{[^{}]{0,300}\}|\$){0,300}\}\}|\$\([A-Za-z][\w.-]{0,300}\)/g

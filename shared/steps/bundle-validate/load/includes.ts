@@ -23,7 +23,7 @@ export interface Include {
 const MAX_FILES = 5_000
 /** Each costs a look at the disk. */
 const MAX_PATTERNS = 5_000
-/** Names that are looked at for what a pattern with `**` leaves out. */
+/** Names that are looked at for what patterns with `**` leave out, all of them together. */
 const MAX_PROBED = 20_000
 const CONFIGURATION = /\.(?:ya?ml|json)$/
 
@@ -59,9 +59,10 @@ export async function resolveIncludes(
     })
     return { files: files.slice(0, MAX_FILES), findings }
   }
+  const probes: Budget = { names: MAX_PROBED }
   for (const item of itemsOf(root.entries.get('include')?.value)) {
-    if (item.kind !== 'text' || !item.value.includes('**')) continue
-    const missed = (await meantBy(folder, item.value)).filter((path) => !seen.has(path))
+    if (item.kind !== 'text' || !item.value.includes('**') || probes.names < 0) continue
+    const missed = (await meantBy(folder, item.value, probes)).filter((path) => !seen.has(path))
     if (missed.length > 0)
       findings.push({ rule: doubleStar, target: undefined, at: placeOf(item), ...leftOut(item.value, missed) })
   }
@@ -69,8 +70,7 @@ export async function resolveIncludes(
 }
 
 /** What the pattern would bring in if `**` stood for none, two or three directories, as it does elsewhere. */
-async function meantBy(folder: Folder, pattern: string): Promise<readonly string[]> {
-  const budget: Budget = { names: MAX_PROBED }
+async function meantBy(folder: Folder, pattern: string, budget: Budget): Promise<readonly string[]> {
   const patterns = [pattern.replaceAll('**/', ''), pattern.replaceAll('**', '*/*'), pattern.replaceAll('**', '*/*/*')]
   const found = new Set<string>()
   try {

@@ -108,7 +108,7 @@ function secondDocument(bytes: Uint8Array, { line = 1 }: Place): number | undefi
   return ENDED.test(before) ? offset : undefined
 }
 /** Nothing but comments since the end of a document. */
-const ENDED = /^\.\.\.[ \t]*(?:#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*$/m
+const ENDED = /^\.\.\.[ \t]*(?:#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*(?![\s\S])/m
 
 /** `undefined` when the file cannot be trusted as a whole. */
 function convert({ text, root, at }: YamlTree, say: Say): { readonly root: Value; readonly size: number } | undefined {

@@ -15,7 +15,7 @@ export interface NamedRequirements {
 }
 
 /** Those of serverless jobs and pipelines. The file is uploaded wherever it lies, unless the job comes from Git. */
-export function* requirementsOf(config: Value, bundle: Bundle): Generator<NamedRequirements> {
+export function* namedRequirementsOf(config: Value, bundle: Bundle): Generator<NamedRequirements> {
   for (const { path, value } of resourcesOf(config, 'jobs')) {
     const environments = itemsOf(valueAt(value, ['environments']))
     if (environments.length === 0 || isSet(valueAt(value, ['git_source']))) continue

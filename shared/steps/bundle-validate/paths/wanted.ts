@@ -5,7 +5,7 @@ import type { FilePattern } from '../load/pattern.ts'
 import type { Target } from '../resolve/target.ts'
 import { namedFilesOf } from './local-path.ts'
 import { artifactPatterns, pipelinePatterns, syncPatterns } from './named-pattern.ts'
-import { requirementsOf } from './named-requirements.ts'
+import { namedRequirementsOf } from './named-requirements.ts'
 import { directoryOf, inDirectory, isLocal } from './relative.ts'
 
 /** What a notebook's path may lack. */
@@ -29,7 +29,7 @@ export function pathsToLookAt(targets: readonly Target[], bundle: Bundle): Wante
     }
     for (const candidate of elsewhere) paths.add(candidate)
     for (const { resolved } of syncPathsOf(config, bundle)) paths.add(resolved)
-    for (const { resolved } of requirementsOf(config, bundle)) paths.add(resolved)
+    for (const { resolved } of namedRequirementsOf(config, bundle)) paths.add(resolved)
     for (const { pattern } of syncPatterns(config, bundle)) patterns.push(pattern)
     for (const { pattern } of artifactPatterns(config, bundle)) patterns.push(pattern)
     for (const { pattern } of pipelinePatterns(config, bundle)) patterns.push(pattern)

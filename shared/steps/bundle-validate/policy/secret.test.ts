@@ -28,6 +28,7 @@ test.each([
   ['DB_PASSWORD_VALUE', 'correct-horse'],
   ['db_password', 'default-password'],
   ['db_password', '$ecret99'],
+  ['db_password', 'hunter2-{{job.run_id}}'],
   ['auth_token', `Bearer $\{var.prefix}abc123def`],
   ['openai_api_key', 'abc123def'],
   ['DATABRICKS_TOKEN', 'abc123def'],
@@ -42,6 +43,7 @@ test.each([
   ['db_password', `{{secrets/$\{resources.secret_scopes.desk.name}/entry}}`],
   ['db_password', `$\{{ secrets.DB_PASSWORD }}`],
   ['db_password', '$(DB_PASSWORD)'],
+  ['db_password', '{{secrets/lake/first}}-{{secrets/lake/second}}'],
   ...['<your password>', '#{DB_PASSWORD}#', '__DB_PASSWORD__', '$DB_PASSWORD', 'REPLACE_ME'].map((text) => [
     'db_password',
     text,

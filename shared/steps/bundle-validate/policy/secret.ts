@@ -1,7 +1,13 @@
 import type { Entries } from '../config/entries.ts'
 import { everyReference } from '../config/reference.ts'
 import { remembered } from '../config/remembered.ts'
-import { isNameOfSecret, isSensitiveFlag, isSensitiveName, withoutPlaceholders } from '../effective/sensitive.ts'
+import {
+  isNameOfSecret,
+  isPasswordName,
+  isSensitiveFlag,
+  isSensitiveName,
+  withoutPlaceholders,
+} from '../effective/sensitive.ts'
 import type { Surely } from './surely.ts'
 import type { Trail } from './trail.ts'
 
@@ -80,10 +86,11 @@ export function isPlaintextSecret(trail: Trail): boolean {
   if (looksRandomOrKnown(value.value)) return true
   const names = namesOf(trail)
   if (!names.some(isSensitiveKey)) return false
-  // `Bearer {{secrets/scope/key}}`: the rest is what goes around it.
-  if (withoutPlaceholders(value.value) !== value.value) return false
+  // `Bearer {{secrets/scope/key}}`: the rest is what goes around it; around a password goes nothing.
+  const isPartly = withoutPlaceholders(value.value) !== value.value
+  if (isPartly && !names.some(isPasswordName)) return false
   const literal = literalOf(value.value).trim()
-  if (literal === '' || saysElsewhere(literal)) return false
+  if (literal === '' || saysElsewhere(literal) || (isPartly && !/[A-Za-z0-9\u0080-\uffff]/.test(literal))) return false
   if (STANDS_FOR_ONE.test(literal) || REPLACED_LATER.test(literal)) return false
   return names.some((name) => isSensitiveKey(name) && !isNameOfSecret(literal, name))
 }
