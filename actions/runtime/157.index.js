@@ -441,7 +441,7 @@ function secondDocument(bytes, { line = 1 }) {
     return ENDED.test(before) ? offset : undefined;
 }
 /** Nothing but comments since the end of a document. */
-const ENDED = /^\.\.\.[ \t]*(?:#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*$/m;
+const ENDED = /^\.\.\.[ \t]*(?:#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*(?![\s\S])/m;
 /** `undefined` when the file cannot be trusted as a whole. */
 function convert({ text, root, at }, say) {
     /** `undefined` while the anchor's own value is being read. */

@@ -894,8 +894,8 @@ function sensitiveVariables(target) {
     }
     return sensitive;
 }
-/** Whether the variable says what a secret is called, as one for the key in a scope does: `secret_key: db-entry`. */
-function namesSecrets(name, { config, variables }) {
+/** Whether the variable says what a secret is called: it stands in `{{secrets/…}}`, and is made of words. */
+function namesSecrets(name, { config, merged, variables }) {
     if (!/key$/i.test(name))
         return false;
     let named = 0;
@@ -910,7 +910,18 @@ function namesSecrets(name, { config, variables }) {
         if (value !== undefined)
             below(value, count);
     }
-    return named > 0 && others === 0;
+    return named > 0 && others === 0 && isInPlaceholder(name, merged);
+}
+function isInPlaceholder(name, config) {
+    const written = [`\${var.${name}}`, `\${variables.${name}}`];
+    let found = false;
+    referringBelow(config, (value) => {
+        if (found || value.kind !== 'text' || !written.some((one) => value.value.includes(one)))
+            return;
+        const secrets = (0,effective_sensitive/* placeholdersIn */.Qf)(value.value).filter((one) => one.includes('secrets/'));
+        found = secrets.some((one) => written.some((reference) => one.includes(reference)));
+    });
+    return found;
 }
 /** The variables that the secrets of a resource are made of. Most resources are the same in all targets. */
 function neededBy(resource) {
@@ -5591,7 +5602,7 @@ targets:
 
 
 /** Those of serverless jobs and pipelines. The file is uploaded wherever it lies, unless the job comes from Git. */
-function* requirementsOf(config, bundle) {
+function* namedRequirementsOf(config, bundle) {
     for (const { path, value } of resourcesOf(config, 'jobs')) {
         const environments = (0,config_value/* itemsOf */.S3)((0,config_value/* valueAt */.fK)(value, ['environments']));
         if (environments.length === 0 || isSet((0,config_value/* valueAt */.fK)(value, ['git_source'])))
@@ -5646,7 +5657,7 @@ function pathsToLookAt(targets, bundle) {
             paths.add(candidate);
         for (const { resolved } of syncPathsOf(config, bundle))
             paths.add(resolved);
-        for (const { resolved } of requirementsOf(config, bundle))
+        for (const { resolved } of namedRequirementsOf(config, bundle))
             paths.add(resolved);
         for (const { pattern } of syncPatterns(config, bundle))
             patterns.push(pattern);
@@ -5718,7 +5729,7 @@ print("training")
                 hint: nextStep(found, listing),
             };
         }
-        for (const { written, resolved, at, path } of requirementsOf(config, bundle)) {
+        for (const { written, resolved, at, path } of namedRequirementsOf(config, bundle)) {
             if (listing.kindOf(resolved) !== 'missing')
                 continue;
             yield {
@@ -10768,7 +10779,7 @@ var root_file = __webpack_require__(4021);
 const MAX_FILES = 5_000;
 /** Each costs a look at the disk. */
 const MAX_PATTERNS = 5_000;
-/** Names that are looked at for what a pattern with `**` leaves out. */
+/** Names that are looked at for what patterns with `**` leave out, all of them together. */
 const MAX_PROBED = 20_000;
 const CONFIGURATION = /\.(?:ya?ml|json)$/;
 /** The files that the root file includes, in the order of their merge; each once, where it is named first. */
@@ -10802,18 +10813,18 @@ async function resolveIncludes(folder, root) {
         });
         return { files: files.slice(0, MAX_FILES), findings };
     }
+    const probes = { names: MAX_PROBED };
     for (const item of (0,config_value/* itemsOf */.S3)(root.entries.get('include')?.value)) {
-        if (item.kind !== 'text' || !item.value.includes('**'))
+        if (item.kind !== 'text' || !item.value.includes('**') || probes.names < 0)
             continue;
-        const missed = (await meantBy(folder, item.value)).filter((path) => !seen.has(path));
+        const missed = (await meantBy(folder, item.value, probes)).filter((path) => !seen.has(path));
         if (missed.length > 0)
             findings.push({ rule: include_double_star_rule, target: undefined, at: (0,config_value/* placeOf */.$t)(item), ...leftOut(item.value, missed) });
     }
     return { files, findings };
 }
 /** What the pattern would bring in if `**` stood for none, two or three directories, as it does elsewhere. */
-async function meantBy(folder, pattern) {
-    const budget = { names: MAX_PROBED };
+async function meantBy(folder, pattern, budget) {
     const patterns = [pattern.replaceAll('**/', ''), pattern.replaceAll('**', '*/*'), pattern.replaceAll('**', '*/*/*')];
     const found = new Set();
     try {
@@ -14461,7 +14472,7 @@ async function lookUpRequirements(packs, targets, bundle, signal) {
     return requirementLookup(bundle, await readRequirementFiles(bundle.folder, paths, signal));
 }
 /** What is required by the file that the item names, each as an item inside of it. */
-function requirements_requirementsOf(item, { requirements: lookUp, target }) {
+function requirementsOf(item, { requirements: lookUp, target }) {
     const { value } = item;
     if (value === undefined || item.unknown !== undefined)
         return [item];
@@ -14762,7 +14773,7 @@ function forEachItem(check, items, scope, see) {
             if (narrowed && !(0,selector/* selectsResource */.cw)(check.select, target, typeOf(item)))
                 return;
             if (check.reads)
-                for (const requirement of requirements_requirementsOf(item, scope))
+                for (const requirement of requirementsOf(item, scope))
                     see(requirement);
             else
                 see(item);

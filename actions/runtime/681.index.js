@@ -325,10 +325,12 @@ function placeOfKey(entry) {
 /* harmony export */   Ic: () => (/* binding */ assignedVariables),
 /* harmony export */   L9: () => (/* binding */ isSensitiveFlag),
 /* harmony export */   N_: () => (/* binding */ withoutTokens),
+/* harmony export */   Qf: () => (/* binding */ placeholdersIn),
 /* harmony export */   TO: () => (/* binding */ isNameOfSecret),
 /* harmony export */   Zm: () => (/* binding */ withoutPlaceholders),
 /* harmony export */   _u: () => (/* binding */ isOnlyReference),
 /* harmony export */   eq: () => (/* binding */ isSensitiveName),
+/* harmony export */   t1: () => (/* binding */ isPasswordName),
 /* harmony export */   v5: () => (/* binding */ MASK)
 /* harmony export */ });
 /** What stands in the place of a sensitive value. */
@@ -410,7 +412,11 @@ function isOnlyReference(text) {
 }
 /** `my-openai-key` under `api_key` names a secret of a scope; under `password` it would be one. */
 function isNameOfSecret(text, name) {
-    return SEVERAL_WORDS.test(text) && !PASSWORD_NAME.test(name);
+    return SEVERAL_WORDS.test(text) && !isPasswordName(name);
+}
+/** Under such a name, words are a secret as well as letters and digits. */
+function isPasswordName(name) {
+    return PASSWORD_NAME.test(name);
 }
 const SEVERAL_WORDS = /^[a-z]+(?:[-_./ ][a-z]+)+$/i;
 /** `db_password_secret` names the secret of the password. */
@@ -421,6 +427,10 @@ const PASSWORD_NAME = /(?:pass(?:word|wd|phrase|code)?|pwd)s?(?:[-_. ]?(?:value|
  */
 function withoutPlaceholders(text) {
     return /\{\{|\$\(/.test(text) ? text.replaceAll(PLACEHOLDER, ' ') : text;
+}
+/** What such a text has in it that only a workspace or a pipeline knows. */
+function placeholdersIn(text) {
+    return /\{\{|\$\(/.test(text) ? (text.match(PLACEHOLDER) ?? []) : [];
 }
 const PLACEHOLDER = /\$?\{\{(?:[^{}$]|\$\{[^{}]{0,300}\}|\$){0,300}\}\}|\$\([A-Za-z][\w.-]{0,300}\)/g;
 /** `clientSecret`, `CLIENT_SECRET` and `client.secret` are all `client secret`. */
@@ -1497,11 +1507,12 @@ function isPlaintextSecret(trail) {
     const names = namesOf(trail);
     if (!names.some(isSensitiveKey))
         return false;
-    // `Bearer {{secrets/scope/key}}`: the rest is what goes around it.
-    if ((0,_effective_sensitive_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutPlaceholders */ .Zm)(value.value) !== value.value)
+    // `Bearer {{secrets/scope/key}}`: the rest is what goes around it; around a password goes nothing.
+    const isPartly = (0,_effective_sensitive_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutPlaceholders */ .Zm)(value.value) !== value.value;
+    if (isPartly && !names.some(_effective_sensitive_js__WEBPACK_IMPORTED_MODULE_1__/* .isPasswordName */ .t1))
         return false;
     const literal = literalOf(value.value).trim();
-    if (literal === '' || saysElsewhere(literal))
+    if (literal === '' || saysElsewhere(literal) || (isPartly && !/[A-Za-z0-9\u0080-\uffff]/.test(literal)))
         return false;
     if (STANDS_FOR_ONE.test(literal) || REPLACED_LATER.test(literal))
         return false;
