@@ -9,6 +9,7 @@ import type { Target } from './resolve/target.ts'
 import { chooseTargets, declaredTargets } from './resolve/target-choice.ts'
 import { isRootUnread } from './resolve/unread.ts'
 import type { BundleFinding } from './rules/rule.ts'
+import { lookupFields } from './schema/derived.ts'
 import type { BundleSchema } from './schema/schema.ts'
 import { typedTarget } from './schema/typed.ts'
 
@@ -51,7 +52,9 @@ export async function resolveBundle(
 ): Promise<ReadTargets> {
   if (names.length === 0) return { bundle, targets: [], findings: [] }
   const { overrides, findings } = await readOverrides(bundle.folder, names)
-  const resolved = resolveTargets(bundle, { targets: names, variables, env, overrides })
+  const lookups = schema && lookupFields(schema)
+  const known = lookups === undefined ? {} : { lookups }
+  const resolved = resolveTargets(bundle, { targets: names, variables, env, overrides, ...known })
   const targets = schema === undefined ? resolved : resolved.map((target) => typedTarget(target, schema))
   const listing = await listFiles(bundle.folder, pathsToLookAt(targets, bundle), signal)
   return { bundle: { ...bundle, listing }, targets, findings }

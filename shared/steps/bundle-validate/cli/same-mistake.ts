@@ -5,6 +5,7 @@
 const SAME: readonly (readonly [summary: RegExp, rules: readonly string[]])[] = [
   [/^substring .* found in/, ['workspace-prefix-doubled']],
   [/databricks_cluster_id .* ignored/, ['cluster-id-ignored']],
+  [/: no such target\b/, ['target-invalid']],
   [/lookup fields? (?:must be )?provided/, ['lookup-fields']],
   [/variables file/, ['yaml-invalid', 'variable-kind']],
   [/default workspace root/, ['bundle-name-missing']],
@@ -12,7 +13,7 @@ const SAME: readonly (readonly [summary: RegExp, rules: readonly string[]])[] = 
   [/^expected an? .* value, found null|found null$/, ['null-value', 'wrong-type', 'null-resource']],
   [
     /^expected .*, found |^cannot parse|loss of precision|unable to (?:parse|convert)/,
-    ['wrong-type', 'number-out-of-range'],
+    ['wrong-type', 'number-out-of-range', 'target-invalid'],
   ],
   [/^required field\b.* not set/, ['required-field', 'grant-incomplete', 'resource-name-missing']],
   [

@@ -34,6 +34,8 @@ export interface ResolveOptions {
   readonly env?: Readonly<Record<string, string | undefined>>
   /** By target, what its `variable-overrides.json` says. */
   readonly overrides?: ReadonlyMap<string, Value>
+  /** What a variable can look up, where a schema tells. */
+  readonly lookups?: ReadonlySet<string>
 }
 
 /**
@@ -63,6 +65,7 @@ function resolveTarget(bundle: Bundle, target: DeclaredTarget, options: ResolveO
       env: options.env ?? {},
       overrides: options.overrides?.get(target.name),
       target: valueAt(target.entry?.value, ['variables']),
+      ...(options.lookups === undefined ? {} : { lookups: options.lookups }),
     },
     say,
   )

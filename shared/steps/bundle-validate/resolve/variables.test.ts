@@ -120,12 +120,32 @@ describe('what is wrong with variables', () => {
     ['{}', 'nothing'],
     ['{cluster: ""}', 'nothing'],
     ['{cluster: a, job: b}', '"cluster" and "job"'],
+    ['{clusterpolicy: Small}', 'nothing (dropped: "clusterpolicy")'],
+    ['{cluster: [a]}', 'nothing (dropped: "cluster")'],
   ])('the lookup %s asks for %s', async (lookup, what) => {
     const bundle = `variables: {x: {lookup: ${lookup}}}\ntargets: {dev: {}}\n`
     expect(await said(bundle, [])).toEqual([
       `databricks.yml:1:25 lookup-fields[dev] The lookup of the variable "x" asks for ${what}, where it must be for one thing.`,
     ])
     expect(await said(bundle, [], { variables: new Map([['x', 'known']]) })).toEqual([])
+  })
+
+  test('what is dropped from a lookup does not count, and what a schema knows besides ours does', async () => {
+    expect(await said('variables: {x: {lookup: {cluster: a, clusterpolicy: b}}}\n', [])).toEqual([])
+    const newer = 'variables: {x: {lookup: {genie_space: Risk}}}\n'
+    expect(await said(newer, [], { lookups: new Set(['genie_space']) })).toEqual([])
+    const [finding] = (await targetsFrom('variables: {x: {lookup: {clusterpolicy: b}}}\n'))[0]?.findings ?? []
+    expect(finding?.hint).toContain('Did you mean "cluster_policy"?')
+  })
+
+  test('a lookup that is no map is none', async () => {
+    expect(await said('variables: {x: {lookup: Small}}\ntargets: {dev: {}}\n', [])).toEqual([
+      'databricks.yml:1:13 variable-unassigned[dev] The variable "x" has no value.',
+    ])
+    expect(await valueFrom('variables: {x: {lookup: [a], default: b}}\ntargets: {dev: {}}\n', {})).toEqual([
+      'default',
+      'b',
+    ])
   })
 
   const COMPLEX = 'variables: {x: {type: complex, default: {a: 1}}}\ntargets: {dev: {}}\n'

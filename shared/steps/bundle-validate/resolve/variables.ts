@@ -2,11 +2,10 @@ import type { Place } from '../../../kernel/index.ts'
 import { Entries } from '../config/entries.ts'
 import { mapValue, textValue } from '../config/make.ts'
 import { entriesOf, type MapValue, placeOf, placeOfKey, type Value, valueAt } from '../config/value.ts'
-import { rule as lookupFields } from '../rules/lookup-fields.ts'
 import { rule as wrongKind } from '../rules/variable-kind.ts'
 import { rule as unassigned } from '../rules/variable-unassigned.ts'
-import { isEmpty } from './development.ts'
 import { setAt, withEntry } from './edit.ts'
+import { checkLookup, isLookup, LOOKUPS } from './lookup.ts'
 import { isDeclaration, sayUndeclared } from './override.ts'
 import type { Say } from './say.ts'
 import type { Variable } from './target.ts'
@@ -21,7 +20,10 @@ export interface VariableSources {
   readonly overrides: Value | undefined
   /** The variables of the target, which took a default of its own. */
   readonly target: Value | undefined
+  /** What can be looked up; default: what we know of. */
+  readonly lookups?: ReadonlySet<string>
 }
+const KNOWN_LOOKUPS: ReadonlySet<string> = new Set(LOOKUPS)
 
 export interface Assigned {
   /** With `variables.<name>.value`, not interpolated. */
@@ -101,8 +103,8 @@ function chooseValue(declaration: Declaration, sources: VariableSources, say: Sa
     return { value: textValue(env, places), from: 'environment' }
   }
   const lookup = valueAt(definition, ['lookup'])
-  if (lookup !== undefined && lookup.kind !== 'null') {
-    checkLookup(name, lookup, at, say)
+  if (isLookup(lookup)) {
+    checkLookup({ name, lookup, at }, sources.lookups ?? KNOWN_LOOKUPS, say)
     return { value: undefined, from: 'lookup' }
   }
   const override = valueAt(sources.overrides, [name])
@@ -125,19 +127,6 @@ function chooseValue(declaration: Declaration, sources: VariableSources, say: Sa
   return { value: preset, from: overridden ? 'target' : 'default' }
 }
 const FILE = 'Give complex values in the target, or in its variable-overrides.json.'
-
-function checkLookup(name: string, lookup: Value, at: Place | undefined, say: Say): void {
-  if (lookup.kind !== 'map') return
-  const fields = entriesOf(lookup).flatMap(([field, { value }]) => (isEmpty(value) ? [] : [`"${field}"`]))
-  if (fields.length === 1) return
-  const what = fields.length === 0 ? 'nothing' : fields.join(' and ')
-  say(lookupFields, {
-    message: `The lookup of the variable "${name}" asks for ${what}, where it must be for one thing.`,
-    at: placeOf(lookup) ?? at,
-    path: ['variables', name, 'lookup'],
-    hint: 'Write one field, such as "cluster_policy: Small jobs".',
-  })
-}
 
 function sayUnassigned({ name, at }: Declaration, say: Say): void {
   say(unassigned, {

@@ -108,6 +108,7 @@ import { rule as statefulRecreated } from './stateful-recreated.ts'
 import { rule as syncPathNotFound } from './sync-path-not-found.ts'
 import { rule as syncPatternEmpty } from './sync-pattern-empty.ts'
 import { rule as targetDefaultAmbiguous } from './target-default-ambiguous.ts'
+import { rule as targetInvalid } from './target-invalid.ts'
 import { rule as taskCycle } from './task-cycle.ts'
 import { rule as taskDependsOnMissing } from './task-depends-on-missing.ts'
 import { rule as taskKeyDuplicate } from './task-key-duplicate.ts'
@@ -248,6 +249,7 @@ export const rules: readonly Rule[] = [
   syncPathNotFound,
   syncPatternEmpty,
   targetDefaultAmbiguous,
+  targetInvalid,
   taskCycle,
   taskDependsOnMissing,
   taskKeyDuplicate,

@@ -207,13 +207,13 @@ targets:
     ])
   })
 
-  test.each([
-    ['targets: [dev]', '"targets" must be a map, but is a list.'],
-    ['targets: { dev: prod }', '"dev" must be a map, but is a text.'],
-  ])('%s is no declaration of targets', async (targets, message) => {
-    const lines = await said(`bundle: { name: a }\n${targets}\n`)
-    expect(lines.map((line) => line.replace(/.*\] /, ''))).toEqual([message])
-  })
+  test.each([['targets: [dev]', '"targets" must be a map, but is a list.']])(
+    '%s is no declaration of targets',
+    async (targets, message) => {
+      const lines = await said(`bundle: { name: a }\n${targets}\n`)
+      expect(lines.map((line) => line.replace(/.*\] /, ''))).toEqual([message])
+    },
+  )
 
   test('a text with a reference in it is no number, whatever it becomes', async () => {
     const minutes = 'variables:\n  minutes:\n    default: 1\nresources:'

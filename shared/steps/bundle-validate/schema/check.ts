@@ -10,6 +10,7 @@ import { rule as nullValue } from '../rules/null-value.ts'
 import { isSet } from '../rules/reading.ts'
 import { rule as requiredField } from '../rules/required-field.ts'
 import type { Observation, Rule } from '../rules/rule.ts'
+import { isUnusableTarget } from '../rules/target-invalid.ts'
 import { rule as unknownField } from '../rules/unknown-field.ts'
 import { rule as unknownToCore } from '../rules/unknown-to-core-schema.ts'
 import { rule as wrongType } from '../rules/wrong-type.ts'
@@ -46,6 +47,7 @@ export function* checkSchema(target: Target, bundle: Bundle, schema: BundleSchem
   const whole = !bundle.findings.some(({ rule }) => UNREAD.has(rule.id))
   for (const { issue, at, path } of issuesOf(target, bundle, schema)) {
     if (issue.kind === 'required-field' && (!whole || isSaid(path, target))) continue
+    if (issue.kind === 'wrong-type' && isUnusableTarget(at, bundle)) continue
     if (at === undefined || (ABOUT_KEYS.has(issue.kind) && !isWritten(String(issue.part), at, bundle))) continue
     const { hint } = issue
     const observation = { message: messageOf(issue, path), at, path, ...(hint === undefined ? {} : { hint }) }

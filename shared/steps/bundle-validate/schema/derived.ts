@@ -49,6 +49,14 @@ export function targetOverride(schema: BundleSchema): ObjectType | undefined {
   return kept(targets, schema, () => withFields(one, Object.fromEntries(merged)))
 }
 
+/** What a variable can look up; `undefined` where the schema says nothing of it. */
+export function lookupFields(schema: BundleSchema): ReadonlySet<string> | undefined {
+  const all = fieldType(schema.root, 'variables')
+  const one = all?.kind === 'map' ? actualType(all.values) : undefined
+  const lookup = one?.kind === 'object' ? fieldType(one, 'lookup') : undefined
+  return lookup?.kind === 'object' ? new Set(lookup.fields.keys()) : undefined
+}
+
 function fieldType(type: ObjectType, name: string): SchemaType | undefined {
   const field = type.fields.get(name)
   return field && actualType(field.type)

@@ -1,3 +1,4 @@
+import { LOOKUPS } from '../../resolve/lookup.ts'
 import type { BundleSchema } from '../schema.ts'
 import { app } from './app.ts'
 import {
@@ -105,20 +106,7 @@ const presets = object({
   trigger_pause_status: text,
 })
 
-const lookup = whole({
-  alert: text,
-  cluster: text,
-  cluster_policy: text,
-  dashboard: text,
-  instance_pool: text,
-  job: text,
-  metastore: text,
-  notification_destination: text,
-  pipeline: text,
-  query: text,
-  service_principal: text,
-  warehouse: text,
-})
+const lookup = whole(Object.fromEntries(LOOKUPS.map((name) => [name, text])))
 
 const variables = map(whole({ default: any, description: text, lookup, type: values('complex') }))
 
@@ -193,7 +181,7 @@ const target = whole({
   resources,
   run_as: runAs,
   sync,
-  variables: any,
+  variables: map(any),
   workspace,
 })
 

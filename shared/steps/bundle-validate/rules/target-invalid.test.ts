@@ -1,0 +1,43 @@
+import { describe, expect, test } from '@jest/globals'
+import { judge } from '../judge.ts'
+import { resolveTargets } from '../resolve/resolve.ts'
+import { coreSchema } from '../schema/core/core-schema.ts'
+import { bundleFrom, sayings } from '../testing/bundle.ts'
+
+async function said(rest: string): Promise<string[]> {
+  const bundle = await bundleFrom(`bundle: {name: f}\nvariables: {x: {default: a}}\n${rest}\n`)
+  const targets = resolveTargets(bundle)
+  return sayings(judge({ bundle, targets, schema: coreSchema, packs: [], facts: { targets } })).filter((line) =>
+    /target-invalid|wrong-type/.test(line),
+  )
+}
+
+describe('what the Databricks CLI refuses to load or to choose', () => {
+  test.each([
+    ['targets: {dev: text}', '3:16 target-invalid The target "dev" must be a map, but is a text.'],
+    ['targets: {dev: [a]}', '3:16 target-invalid The target "dev" must be a map, but is a list.'],
+    ['targets: {dev: 7, prod: {}}', '3:16 target-invalid The target "dev" must be a map, but is a number.'],
+    ['environments: {dev: text}', '3:21 target-invalid The target "dev" must be a map, but is a text.'],
+    ['targets: text', '3:10 target-invalid "targets" must be a map, but is a text.'],
+    ['targets: true', '3:10 target-invalid "targets" must be a map, but is true or false.'],
+    [
+      'targets: {dev: {variables: x}}',
+      '3:28 target-invalid "variables" of the target "dev" must be a map, but is a text.',
+    ],
+  ])('%s is an error, said once', async (rest, line) => {
+    expect(await said(rest)).toEqual([`databricks.yml:${line}`])
+  })
+})
+
+describe('what it only drops stays a warning', () => {
+  test.each([
+    ['targets: [a]', '3:10 wrong-type[default] "targets" must be a map, but is a list.'],
+    ['targets: {dev: {variables: [x]}}', '3:28 wrong-type[dev] "variables" must be a map, but is a list.'],
+    ['targets: {dev: {workspace: x}}', '3:28 wrong-type[dev] "workspace" must be a map, but is a text.'],
+  ])('%s', async (rest, line) => expect(await said(rest)).toEqual([`databricks.yml:${line}`]))
+})
+
+test.each(['targets: {dev: }', 'targets: ', 'targets: {dev: {variables: }}', `targets: {dev: "\${var.x}"}`])(
+  '%s is no mistake',
+  async (rest) => expect(await said(rest)).toEqual([]),
+)
