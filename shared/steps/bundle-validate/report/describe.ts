@@ -20,6 +20,7 @@ import { rules } from '../rules/registry.ts'
 import type { BundleFinding, Rule } from '../rules/rule.ts'
 import { gatherTargets, toFinding } from './gather.ts'
 import { maskSection } from './mask.ts'
+import { ruleHelp } from './rule-help.ts'
 import * as section from './sections.ts'
 import type { AcceptedFinding } from './waived.ts'
 import { waivedSection } from './waived.ts'
@@ -64,6 +65,7 @@ export function describeRun(learned: Learned): StepResult<typeof outputs> {
     headline: headline(shown, names, waived),
     checks: checksOf(learned),
     findings: shown,
+    rules: ruleHelp(shown, learned.packs),
     sections: [
       section.bundleSection({ bundle, targets, facts: learned.grounds }),
       section.targetSection(targets, gathered),
