@@ -64,6 +64,7 @@ test('nothing outside the workspace is seen, whichever way leads there', async (
   expect(bundle.config.entries.has('ok')).toBe(true)
   expect(sayings(bundle.findings)).toEqual([
     'ml/databricks.yml:1:11 file-unreadable The included file "ml/link.yml" cannot be read: it lies outside the workspace.',
+    'ml/databricks.yml:1:21 include-outside-workspace The include "dir/*.yml" looks into "dir", which leads out of the workspace, so it is not read.',
     'ml/databricks.yml:1:32 file-unreadable The included file "ml/dir/key.yml" cannot be read: it lies outside the workspace.',
     'ml/databricks.yml:1:53 include-outside-workspace The include "../../secret/key.yml" leads out of the workspace, so it is not read.',
   ])

@@ -16,12 +16,14 @@ export const MAX_NAMES = 200_000
  * What lies in the folder and matches, by the rules of Go's `filepath.Glob` on Linux, which the Databricks CLI uses for
  * includes: `*` and `?` never match a `/`, `**` is no more than `*`, names that begin with a dot match like any other,
  * and a directory that cannot be read holds nothing. Sorted.
+ * @param sayOutside told of each directory that is not looked into, for it leads out of the workspace
  * @throws PatternError
  */
 export async function globFiles(
   folder: Folder,
   pattern: string,
   budget: Budget = { names: MAX_NAMES },
+  sayOutside: (directory: string) => void = () => {},
 ): Promise<readonly string[]> {
   const clean = cleanPath(pattern)
   for (const part of clean.split('/')) nameMatcher(part)
@@ -31,7 +33,7 @@ export async function globFiles(
     const last = index === parts.length - 1
     const next: string[] = []
     for (const base of bases) {
-      const names = hasWildcard(part) ? await namesMatching(folder, base, part, budget) : [unescaped(part)]
+      const names = hasWildcard(part) ? await namesMatching(folder, base, part, budget, sayOutside) : [unescaped(part)]
       for (const name of names) {
         const path = base === '' ? name : `${base}/${name}`
         // What lies between is looked at when it is listed.
@@ -48,8 +50,10 @@ async function namesMatching(
   directory: string,
   part: string,
   budget: Budget,
+  sayOutside: (directory: string) => void,
 ): Promise<readonly string[]> {
   const names = await folder.list(directory)
+  if (names.length === 0 && (await folder.look(directory))?.kind === 'outside') sayOutside(directory)
   budget.names -= names.length + 1
   if (budget.names < 0) throw new PatternError('it looks through too many files')
   return names.filter(nameMatcher(part))

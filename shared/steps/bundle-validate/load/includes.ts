@@ -114,7 +114,9 @@ async function filesOf(folder: Folder, item: Value, say: Say, budget: Budget): P
     return []
   }
   try {
-    const files = await globFiles(folder, pattern, budget)
+    const through: string[] = []
+    const files = await globFiles(folder, pattern, budget, (directory) => through.push(directory))
+    for (const directory of through) sayThrough(pattern, directory, say)
     if (files.length === 0 && !/[*?[]/.test(pattern)) sayNotFound(pattern, item, say)
     return files
   } catch (error) {
@@ -125,6 +127,14 @@ async function filesOf(folder: Folder, item: Value, say: Say, budget: Budget): P
     })
     return []
   }
+}
+
+/** A link that leads out of the workspace: what lies behind it would be deployed, and is not seen here. */
+function sayThrough(pattern: string, directory: string, say: Say): void {
+  say(outside, {
+    message: `The include "${pattern}" looks into "${directory}", which leads out of the workspace, so it is not read.`,
+    hint: 'Narrow the pattern, or include files of the workspace only.',
+  })
 }
 
 function sayNotFound(pattern: string, item: Value, say: Say): void {
