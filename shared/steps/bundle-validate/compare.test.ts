@@ -157,6 +157,20 @@ describe('against a git ref', () => {
     expect(JSON.stringify(run.report?.sections)).toContain('Nothing, because a file of the bundle cannot be read.')
   })
 
+  test('a base that cannot be read does not pass for one that is the same', async () => {
+    const inputs = { base: 'was', bundle: 'ml' }
+    const was = { '../was/databricks.yml': BUNDLE, '../was/resources/catalog.yml': 'resources: [' }
+    const run = await change(was, inputs)
+    expect(run.exitCode).toBe(1)
+    expect(saidIn(run)).toEqual([
+      'ml/databricks.yml:: error base-unread A file of the base "was" cannot be read, so nothing was compared with it.',
+    ])
+    expect(changes(run)).toEqual({})
+    const waivers = 'waivers: [{rule: base-unread, file: ml/databricks.yml, reason: r, owner: o, expires: 2027-01-31}]'
+    const waived = await change({ ...was, '../waivers.yml': waivers }, { ...inputs, waivers: 'waivers.yml' })
+    expect([waived.exitCode, saidIn(waived)]).toEqual([0, []])
+  })
+
   test('a bundle that came later is new in every target', async () => {
     const run = await change({ '../new/databricks.yml': 'bundle:\n  name: new\n' }, { bundle: 'new' })
     expect(run.exitCode).toBe(0)

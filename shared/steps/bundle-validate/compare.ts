@@ -1,9 +1,11 @@
 import type { StepHost } from '../../kernel/index.ts'
 import type { Difference } from './difference/difference.ts'
 import type { Bundle } from './load/bundle.ts'
+import { inWorkspace } from './load/path.ts'
 import { type Reading, readTargets } from './read-targets.ts'
 import type { Target } from './resolve/target.ts'
 import { isPartlyUnread } from './resolve/unread.ts'
+import { rule as baseUnreadRule } from './rules/base-unread.ts'
 import type { BundleFinding } from './rules/rule.ts'
 
 export interface Comparison {
@@ -37,7 +39,8 @@ export async function compareWithBase(
   // What stands in a file that cannot be read is not gone.
   const unread = isPartlyUnread(bundle) ? 'the bundle' : before && isPartlyUnread(before.bundle) ? base : undefined
   if (unread !== undefined) {
-    return { differences: [], findings: [], notes: [`Nothing, because a file of ${unread} cannot be read.`] }
+    const notes = [`Nothing, because a file of ${unread} cannot be read.`]
+    return { differences: [], findings: unread === base ? [baseUnread(base, bundle)] : [], notes }
   }
   const wanted = reading.targets
   const old = (before?.targets ?? []).filter(({ name }) => wanted === undefined || wanted.includes(name))
@@ -50,5 +53,17 @@ export async function compareWithBase(
     differences: pairs.map(([was, is]) => diffTargets(was, is)),
     findings: pairs.flatMap(([was, is]) => statefulFindings(was, is, allowRemoval)),
     notes: [],
+  }
+}
+
+/** What was not compared is not the same: a removal would pass unseen. */
+function baseUnread(base: string, { folder, rootFile }: Bundle): BundleFinding {
+  const file = inWorkspace(folder.prefix, rootFile)
+  return {
+    rule: baseUnreadRule,
+    target: undefined,
+    message: `A file of the base "${base}" cannot be read, so nothing was compared with it.`,
+    at: file === undefined ? undefined : { file },
+    hint: 'Compare with a commit whose bundle can be read; if this change repairs it, waive this once.',
   }
 }

@@ -17,6 +17,7 @@ const ELSEWHERE = new Set([
   'waiver-unmatched',
   'waiver-invalid',
   'baseline-stale',
+  'base-unread',
 ])
 
 async function idsFoundIn(example: string, { id, branch }: Rule): Promise<string[]> {

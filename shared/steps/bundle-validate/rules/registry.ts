@@ -5,6 +5,7 @@ import { rule as appSourceCode } from './app-source-code.ts'
 import { rule as artifactFilesMissing } from './artifact-files-missing.ts'
 import { rule as artifactPathInvalid } from './artifact-path-invalid.ts'
 import { rule as artifactUndefined } from './artifact-undefined.ts'
+import { rule as baseUnread } from './base-unread.ts'
 import { rule as baselineStale } from './baseline-stale.ts'
 import { rule as bundleNameMissing } from './bundle-name-missing.ts'
 import { rule as bundlePermissionLevel } from './bundle-permission-level.ts'
@@ -147,6 +148,7 @@ export const rules: readonly Rule[] = [
   artifactFilesMissing,
   artifactPathInvalid,
   artifactUndefined,
+  baseUnread,
   baselineStale,
   bundleNameMissing,
   bundlePermissionLevel,
