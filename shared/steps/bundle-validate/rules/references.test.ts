@@ -124,7 +124,6 @@ ${more}`
     [`\${resources.schemas.s.name}`, 'There is no "s" under "resources.schemas".'],
     [`\${resources.jobs}`, 'It names no resource.'],
     [`\${resources.jobs.train.tasks[2].task_key}`, 'The list in "jobs.train" has 2 items, so there is no [2].'],
-    [`\${resources.jobs.train.tgas.team}`, '"jobs.train" sets no "tgas". Did you mean "tags"?'],
   ])('%s refers to nothing', async (text, why) => {
     const [line, ...others] = await said(bundle(text), [resourceMissing])
     expect(others).toEqual([])

@@ -63,16 +63,12 @@ function problemOf(config: MapValue, text: string, generated: boolean): string |
   return `There is no "${key}" under "resources.${type}".${didYouMean(key, keys)}`
 }
 
-/** What is not written may be filled in by the workspace; an index past the end of a written list is not. */
+/** An index past the end of a written list. Which fields a resource has is for the schema to say. */
 function fieldProblem(resource: Value, field: ConfigPath, name: string): string | undefined {
   let at: Value | undefined = resource
   for (const part of field) {
     if (at.kind === 'list' && typeof part === 'number' && part >= at.items.length) {
       return `The list in "${name}" has ${at.items.length} ${at.items.length === 1 ? 'item' : 'items'}, so there is no [${part}].`
-    }
-    if (at.kind === 'map' && typeof part === 'string' && !at.entries.has(part) && part !== 'id') {
-      const near = didYouMean(part, at.entries.keys.names)
-      return near === '' ? undefined : `"${name}" sets no "${part}".${near}`
     }
     at = valueAt(at, [part])
     if (at === undefined) return undefined

@@ -18,6 +18,7 @@ import { rule as yamlInvalid } from '../rules/yaml-invalid.ts'
 import { checkClashes } from './clash.ts'
 import { effectiveRoot, targetOverride } from './derived.ts'
 import type { Found, Issue } from './issue.ts'
+import { checkReferenceFields } from './reference-fields.ts'
 import type { BundleSchema } from './schema.ts'
 import { walk } from './walk.ts'
 import { isWritten } from './written.ts'
@@ -55,6 +56,7 @@ export function* checkSchema(target: Target, bundle: Bundle, schema: BundleSchem
       yield { rule: RULES[issue.kind], observation }
     else yield { rule: unknownToCore, observation: unknownToUs(observation) }
   }
+  yield* checkReferenceFields(target, schema)
   yield* checkClashes(target, bundle, schema.root)
 }
 
