@@ -189,6 +189,8 @@ describe('what changes in a target', () => {
   test('is shown at its place', async () => {
     const { rows } = diffTargets(await target(job('timeout_seconds: 1\n')), await target(job('timeout_seconds: 2\n')))
     expect(rows).toMatchObject([{ at: { file: 'databricks.yml', line: 7, column: 26 } }])
+    const gone = diffTargets(await target(job('timeout_seconds: 1\n')), await target(job(''))).rows
+    expect(gone).toMatchObject([{ field: 'timeout_seconds', before: '1', after: undefined, at: undefined }])
   })
 
   test('is cut so that the difference is in sight', async () => {

@@ -57,7 +57,7 @@ function partRows(
   if (before === undefined || after === undefined) {
     const [was, is] = [calledIn(before, masking), calledIn(after, masking)]
     const action = before === undefined ? 'created' : 'deleted'
-    return [{ resource, action, field: '', before: was, after: is, at: placeOf(after ?? before) }]
+    return [{ resource, action, field: '', before: was, after: is, at: placeOf(after) }]
   }
   const all = fieldChanges(before, after)
   const changes = resource.startsWith('variables.') ? withoutDefaults(all) : all
@@ -85,7 +85,7 @@ function fieldRow(
   masking: Masking,
 ): DifferenceRow {
   const [was, is] = shownPair(before, after, masking)
-  return { resource, action, field: masking.text(field), before: was, after: is, at: placeOf(after ?? before) }
+  return { resource, action, field: masking.text(field), before: was, after: is, at: placeOf(after) }
 }
 
 /** What a resource calls itself, to know it by. */

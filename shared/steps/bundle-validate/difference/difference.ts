@@ -20,6 +20,6 @@ export interface DifferenceRow {
   readonly before: string | undefined
   /** `undefined`: it is not there any more. */
   readonly after: string | undefined
-  /** Where it stands now or, if it is gone, where it stood in the base. */
+  /** Where it stands now; of what is gone there is no place in the files that the reader has. */
   readonly at: Place | undefined
 }

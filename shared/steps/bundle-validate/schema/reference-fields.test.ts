@@ -46,7 +46,9 @@ test.each([
 
 test('what neither the schema nor the service is known to have is a note', async () => {
   expect(await said(`\${resources.jobs.train.moon}`)).toEqual([
-    expect.stringMatching(/^databricks\.yml:5:25 unknown-to-core-schema\[default\] .*refers to "moon", which is not known/),
+    expect.stringMatching(
+      /^databricks\.yml:5:25 unknown-to-core-schema\[default\] .*refers to "moon", which is not known/,
+    ),
   ])
 })
 
