@@ -92,7 +92,7 @@ const SAME: readonly (readonly [summary: RegExp, rules: readonly string[]])[] = 
     ['reference-missing', 'resource-reference-missing', 'reference-prefix-unknown'],
   ],
   [/cycle detected|circular/, ['reference-circular', 'task-cycle']],
-  [/stopping resolution|rounds/, ['references-too-deep']],
+  [/stopping resolution|rounds/, ['references-too-deep', 'references-too-large']],
   [/lookup.*lookup|lookup variables cannot/, ['lookup-refers-to-lookup']],
   [/configure authentication|authentication.*interpolation|interpolation.*auth/, ['reference-in-auth-field']],
   [/bundle name|bundle\.name/, ['reference-in-bundle-name']],

@@ -371,16 +371,16 @@ describe('bounded time', () => {
     [
       'texts that double',
       many(1000, (index) => (index === 999 ? 'end' : `${next(index)}${next(index)}`)),
-      ['references-too-deep'],
+      ['references-too-large'],
     ],
     [
       'lists that double',
       many(1000, (index) => (index === 999 ? 'end' : [next(index), next(index)])),
-      ['references-too-deep'],
+      ['references-too-large'],
     ],
     ['100,000 references in a text', { v0: reference('v1').repeat(100_000), v1: 'x' }, []],
     ['as many in names of others', { v0: `\${var.\${var.v1}}`.repeat(50_000), v1: 'v2', v2: 'x' }, []],
-    ['lists in lists', many(1000, (index) => (index === 999 ? 'end' : [next(index)])), ['references-too-deep']],
+    ['lists in lists', many(1000, (index) => (index === 999 ? 'end' : [next(index)])), ['references-too-large']],
   ])('%s', (_name, variables, said) => {
     const { ids } = run(config(variables, reference('v0')))
     expect([...new Set(ids)]).toEqual(said)

@@ -3,6 +3,7 @@ import { rule as circular } from '../rules/reference-circular.ts'
 import { rule as missing } from '../rules/reference-missing.ts'
 import { rule as embedded } from '../rules/reference-of-structure-in-text.ts'
 import { rule as tooDeep } from '../rules/references-too-deep.ts'
+import { rule as tooLargeRule } from '../rules/references-too-large.ts'
 import { rule as prefixDoubled } from '../rules/workspace-prefix-doubled.ts'
 import { changeItems, changeValues } from './edit.ts'
 import { MAX_CHARACTERS } from './measure.ts'
@@ -149,7 +150,7 @@ function sayUnresolved(resolved: readonly Resolved[], text: Value, path: ConfigP
 function sayTooLarge(resolved: readonly Resolved[], text: Value, path: ConfigPath, say: Say): void {
   const names = resolved.map(({ reference }) => `"\${${reference}}"`).join(', ')
   const message = `${names} stands for more than can be resolved; it is left as it is written.`
-  say(tooDeep, { message, at: placeOf(text), path: [...path], hint: 'Let fewer variables refer to each other.' })
+  say(tooLargeRule, { message, at: placeOf(text), path: [...path], hint: 'Let fewer variables refer to each other.' })
 }
 
 function sayDoubled(references: readonly string[], text: Value, path: ConfigPath, say: Say): void {

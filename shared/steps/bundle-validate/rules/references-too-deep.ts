@@ -6,7 +6,7 @@ export const rule: Rule = {
   severity: 'warning',
   cliParity: 'yes',
   title: 'References that never come to an end',
-  why: `A complex variable that holds a reference to itself has no end; the Databricks CLI stops after 11 rounds and leaves \`\${…}\` in what it deploys. The same holds for variables that double each other until nothing can hold the result.`,
+  why: `A complex variable that holds a reference to itself has no end; the Databricks CLI stops after 11 rounds and leaves \`\${…}\` in what it deploys.`,
   bad: `bundle:
   name: fraud
 variables:

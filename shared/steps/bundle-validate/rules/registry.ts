@@ -80,6 +80,7 @@ import { rule as referenceMissing } from './reference-missing.ts'
 import { rule as referenceOfStructureInText } from './reference-of-structure-in-text.ts'
 import { rule as referencePrefixUnknown } from './reference-prefix-unknown.ts'
 import { rule as referencesTooDeep } from './references-too-deep.ts'
+import { rule as referencesTooLarge } from './references-too-large.ts'
 import { rule as requiredField } from './required-field.ts'
 import { rule as resourceFileInvalid } from './resource-file-invalid.ts'
 import { rule as resourceNameCollision } from './resource-name-collision.ts'
@@ -223,6 +224,7 @@ export const rules: readonly Rule[] = [
   referenceOfStructureInText,
   referencePrefixUnknown,
   referencesTooDeep,
+  referencesTooLarge,
   requiredField,
   resourceFileInvalid,
   resourceNameCollision,
