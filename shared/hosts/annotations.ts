@@ -1,4 +1,4 @@
-import { type Finding, formatPlace, type Severity, sortFindings } from '../kernel/index.ts'
+import { type Finding, formatPlace, type Severity, sortFindings, variantLines } from '../kernel/index.ts'
 
 /** How many more annotations of each severity the host will show. */
 export interface AnnotationBudget {
@@ -46,8 +46,9 @@ const ANNOTATION_CHARACTERS = 4096
  */
 export function annotationText(finding: Finding, redact: (text: string) => string): string {
   const { measured, expected, hint } = finding
+  const said = [finding.message, ...variantLines(finding.variants)].join(' ')
   const facts = [measured && `measured ${measured}`, expected && `expected ${expected}`].filter(Boolean).join(', ')
-  const text = `${finding.message}${facts === '' ? '' : ` (${facts})`}${hint === undefined ? '' : ` ${hint}`}`
+  const text = `${said}${facts === '' ? '' : ` (${facts})`}${hint === undefined ? '' : ` ${hint}`}`
   return shorten(redact(text), ANNOTATION_CHARACTERS)
 }
 

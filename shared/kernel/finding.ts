@@ -16,6 +16,8 @@ export interface Finding {
   readonly ruleId: string
   readonly severity: Severity
   readonly message: string
+  /** What is said instead in some of the places where the finding stands. */
+  readonly variants?: readonly Variant[]
   readonly at?: Place
   readonly related?: readonly { readonly at: Place; readonly message: string }[]
   /** What was measured and what was expected, as the user would write them. */
@@ -25,6 +27,25 @@ export interface Finding {
   readonly hint?: string
   /** Stays the same while the finding does, whatever moves around it. Default: rule and message. */
   readonly fingerprint?: string
+}
+
+/** The same finding in other words. */
+export interface Variant {
+  /** A target, say. */
+  readonly where: string
+  readonly message: string
+}
+
+/** Beyond that, variants are counted; the JSON report has all of them. */
+const VARIANTS_SHOWN = 10
+
+/** The variants of a finding as lines of text. */
+export function variantLines(variants: readonly Variant[] = []): string[] {
+  const more = variants.length - VARIANTS_SHOWN
+  return [
+    ...variants.slice(0, VARIANTS_SHOWN).map(({ where, message }) => `${where}: ${message}`),
+    ...(more > 0 ? [`…and ${more} more`] : []),
+  ]
 }
 
 const RANK: Record<Severity, number> = { error: 0, warning: 1, note: 2 }

@@ -1,4 +1,4 @@
-import { type Check, type Finding, formatPlace, type Report } from '../kernel/index.ts'
+import { type Check, type Finding, formatPlace, type Report, variantLines } from '../kernel/index.ts'
 import { HTML_CHECKS, HTML_FINDINGS, TEXT_CHARACTERS } from './limits.ts'
 import { type Markup, markup } from './markup.ts'
 import { clip, plural } from './text.ts'
@@ -95,10 +95,16 @@ function finding(one: Finding): Markup {
   const related = (one.related ?? []).map(
     ({ at, message }) => markup`<li><code>${formatPlace(at)}</code> ${clip(message, TEXT_CHARACTERS)}</li>`,
   )
+  const variants = variantLines(one.variants).map((line) => markup`<li>${clip(line, TEXT_CHARACTERS)}</li>`)
   return markup`<article class="card finding tone-${saying.tone}">
 <div class="finding-head">${badge(saying)}<code>${one.ruleId}</code>${place}</div>
 <p class="message">${clip(one.message, TEXT_CHARACTERS)}</p>
-${compare}${
+${
+  variants.length === 0
+    ? undefined
+    : markup`<ul class="related">${variants}</ul>
+`
+}${compare}${
   related.length === 0
     ? undefined
     : markup`<ul class="related">${related}</ul>

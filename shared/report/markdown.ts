@@ -1,4 +1,12 @@
-import { type Cell, type Check, type Finding, formatPlace, type Report, type Section } from '../kernel/index.ts'
+import {
+  type Cell,
+  type Check,
+  type Finding,
+  formatPlace,
+  type Report,
+  type Section,
+  variantLines,
+} from '../kernel/index.ts'
 import { withFolding } from './folding.ts'
 import { MARKDOWN_ROWS, TEXT_CHARACTERS } from './limits.ts'
 import { assemble, type Block, solid } from './markdown-budget.ts'
@@ -87,6 +95,7 @@ function findingsTable(findings: readonly Finding[]): Block {
       `${EMOJI[finding.severity]} ${SEVERITY_SAYING[finding.severity].word}`,
       lines(
         mdCell(finding.message),
+        ...variantLines(finding.variants).map(mdCell),
         finding.measured === undefined ? undefined : `Measured: ${mdCell(finding.measured)}`,
         finding.expected === undefined ? undefined : `Expected: ${mdCell(finding.expected)}`,
         finding.hint === undefined ? undefined : `→ ${mdCell(finding.hint)}`,

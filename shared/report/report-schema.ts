@@ -66,6 +66,7 @@ export const reportSchema = {
     finding: object(
       { ruleId: text, severity, message: text },
       {
+        variants: list(object({ where: text, message: text })),
         at: definition('place'),
         related: list(object({ at: definition('place'), message: text })),
         measured: text,

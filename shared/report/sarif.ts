@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
-import type { Check, Finding, Place, Report, RuleHelp, Severity } from '../kernel/index.ts'
+import {
+  type Check,
+  type Finding,
+  type Place,
+  type Report,
+  type RuleHelp,
+  type Severity,
+  variantLines,
+} from '../kernel/index.ts'
 import { SARIF_GZIP_BYTES, SARIF_LOCATIONS_SHOWN, SARIF_RESULTS, TEXT_CHARACTERS } from './limits.ts'
 import { byteLength, clip, formatNumber, visible } from './text.ts'
 
@@ -131,7 +139,8 @@ function describe(finding: Finding): string {
   const measured = finding.measured === undefined ? '' : ` Measured: ${finding.measured}.`
   const expected = finding.expected === undefined ? '' : ` Expected: ${finding.expected}.`
   const hint = finding.hint === undefined ? '' : ` ${finding.hint}`
-  return message(`${finding.message}${measured}${expected}${hint}`)
+  const variants = variantLines(finding.variants).map((line) => ` ${line}`)
+  return message(`${finding.message}${variants.join('')}${measured}${expected}${hint}`)
 }
 
 /** In a SARIF message `[text](1)` is a link and `{0}` a placeholder; brackets and backslashes are escaped (3.11.5, 3.11.6). */

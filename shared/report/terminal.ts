@@ -1,4 +1,4 @@
-import { type Check, type Finding, formatPlace, type Report, type Tone } from '../kernel/index.ts'
+import { type Check, type Finding, formatPlace, type Report, type Tone, variantLines } from '../kernel/index.ts'
 import { terminalCharts } from './terminal-chart.ts'
 import { columnsOf, pad, wrap } from './terminal-width.ts'
 import { clip, oneLine, plural, visible } from './text.ts'
@@ -101,6 +101,7 @@ function oneFinding(finding: Finding, page: Page): string[] {
   return [
     `${page.paint(tone, word, true)}  ${oneLine(visible(finding.ruleId))}${place}`,
     ...indented(finding.message),
+    ...variantLines(finding.variants).flatMap((line) => indented(line)),
     ...(finding.measured === undefined ? [] : indented(`Measured: ${finding.measured}`)),
     ...(finding.expected === undefined ? [] : indented(`Expected: ${finding.expected}`)),
     ...(finding.hint === undefined ? [] : indented(finding.hint, '→ ')),

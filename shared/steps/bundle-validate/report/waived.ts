@@ -1,4 +1,4 @@
-import { formatPlace, type Section } from '../../../kernel/index.ts'
+import { formatPlace, type Section, variantLines } from '../../../kernel/index.ts'
 import type { BundleFinding } from '../rules/rule.ts'
 import { gatherTargets } from './gather.ts'
 
@@ -26,7 +26,7 @@ export function waivedSection(accepted: readonly AcceptedFinding[], targets: rea
     gatherTargets(findings).map((gathered) => [
       { text: gathered.rule.id, code: true },
       gathered.at === undefined ? '' : { text: formatPlace(gathered.at), at: gathered.at },
-      gathered.message,
+      [gathered.message, ...variantLines(gathered.variants)].join(' '),
       gathered.targets.length === targets.length ? 'all' : gathered.targets.join(', '),
       reason,
     ]),
