@@ -93,8 +93,8 @@ export function isPasswordName(name: string): boolean {
 }
 
 const SEVERAL_WORDS = /^[a-z]+(?:[-_./ ][a-z]+)+$/i
-/** `db_password_secret` names the secret of the password. */
-const PASSWORD_NAME = /(?:pass(?:word|wd|phrase|code)?|pwd)s?(?:[-_. ]?(?:value|plain|text|base64)+)?$/i
+/** `db_password_secret` names the secret of the password; `openai_api_key_plaintext` is where the secret itself stands. */
+const PASSWORD_NAME = /(?:pass(?:word|wd|phrase|code)?|pwd)s?(?:[-_. ]?(?:value|plain|text|base64)+)?$|_plaintext$/i
 
 /**
  * Without what a workspace or a pipeline puts in later: `{{secrets/scope/key}}` and what its scope and key are made

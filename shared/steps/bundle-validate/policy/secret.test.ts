@@ -31,6 +31,7 @@ test.each([
   ['db_password', 'hunter2-{{job.run_id}}'],
   ['auth_token', `Bearer $\{var.prefix}abc123def`],
   ['openai_api_key', 'abc123def'],
+  ['openai_api_key_plaintext', 'credit-openai-key'],
   ['DATABRICKS_TOKEN', 'abc123def'],
   ['fs.azure.account.key.lake.dfs.core.windows.net', 'abc123def'],
 ])('%s: %s is one', (key, value) => {
