@@ -12,7 +12,15 @@ export interface YamlLimits {
   readonly split: string
 }
 
-/** The syntax tree of one YAML 1.2 or JSON document. */
+/** A way to read YAML. */
+export interface YamlDialect {
+  /** The only one that a `%YAML` line may name. */
+  readonly version: '1.1' | '1.2'
+  /** `undefined`, or a `RangeError`: it is nested too deeply. */
+  parse(text: string, lines: LineCounter): Document.Parsed | undefined
+}
+
+/** The syntax tree of one YAML or JSON document. */
 export interface YamlTree {
   readonly text: string
   readonly root: Node
@@ -25,15 +33,21 @@ const MAX_INDENT = 1_000
 
 /**
  * Parses the bytes of a YAML 1.2 or JSON file. Keys that are given twice and aliases are left to the reader of the tree.
+ * @param dialect for files that another program reads in its own way
  * @returns the tree, or the mistake that keeps it from being one.
  */
-export function readYaml(file: string, bytes: Uint8Array, limits: YamlLimits): YamlTree | readonly Problem[] {
+export function readYaml(
+  file: string,
+  bytes: Uint8Array,
+  limits: YamlLimits,
+  dialect: YamlDialect = STANDARD,
+): YamlTree | readonly Problem[] {
   const text = decode(file, bytes, limits)
   if (typeof text !== 'string') return [text]
   const indented = tooDeeplyIndented(file, text, limits)
   if (indented !== undefined) return [indented]
   const lines = new LineCounter()
-  const parsed = parse(text, lines)
+  const parsed = parse(text, lines, dialect)
   if (parsed === undefined) return [{ ...tooDeep(limits), at: { file } }]
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset)
@@ -42,10 +56,10 @@ export function readYaml(file: string, bytes: Uint8Array, limits: YamlLimits): Y
   const broken = parsed.errors[0] ?? parsed.warnings[0]
   // What the parser says after its first mistake is mostly a consequence of it.
   if (broken !== undefined) return [{ ...syntaxProblem(broken.code, broken.message, limits), at: at(broken.pos[0]) }]
-  if (parsed.directives?.yaml.explicit === true && parsed.directives.yaml.version !== '1.2') {
+  if (parsed.directives?.yaml.explicit === true && parsed.directives.yaml.version !== dialect.version) {
     return [
       {
-        message: `The file says that it is YAML ${parsed.directives.yaml.version}; YAML 1.2 is read here.`,
+        message: `The file says that it is YAML ${parsed.directives.yaml.version}; YAML ${dialect.version} is read here.`,
         at: at(0),
         hint: 'Remove the %YAML line.',
       },
@@ -61,20 +75,26 @@ function tooDeep({ noun }: YamlLimits): Omit<Problem, 'at'> {
 }
 
 /** `undefined` when the parser, which is recursive, ran out of stack where it does not say so itself. */
-function parse(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
+function parse(text: string, lines: LineCounter, dialect: YamlDialect): Document.Parsed | undefined {
   try {
-    return parseDocument(text, {
+    return dialect.parse(text, lines)
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
+const STANDARD: YamlDialect = {
+  version: '1.2',
+  parse: (text, lineCounter) =>
+    parseDocument(text, {
       lineCounter,
       prettyErrors: false,
       // Quadratic in the parser; found below in one pass, with the place of both.
       uniqueKeys: false,
       // Not 'silent': that would also silence the error about a second document.
       logLevel: 'error',
-    })
-  } catch (error) {
-    if (error instanceof RangeError) return undefined
-    throw error
-  }
+    }),
 }
 
 function decode(file: string, bytes: Uint8Array, { noun, maxBytes, split }: YamlLimits): string | Problem {

@@ -32,7 +32,7 @@ export async function diskFolder(workspace: string, directory: string): Promise<
       hint: 'Set the input "bundle" to a directory of the workspace.',
     })
   }
-  return new DiskFolder(root, inside.split(sep).join('/'))
+  return new DiskFolder(root, inside.split(sep).join('/'), top)
 }
 
 function isBelow(path: string): boolean {
@@ -45,13 +45,15 @@ function isBelow(path: string): boolean {
  */
 class DiskFolder implements Folder {
   readonly prefix: string
+  readonly directory: string
   readonly #root: string
   /** Where each directory leads: hundreds of files lie in the same. */
   readonly #directories = new Map<string, Found | 'outside' | undefined>()
 
-  constructor(root: string, prefix: string) {
+  constructor(root: string, prefix: string, directory: string) {
     this.#root = root
     this.prefix = prefix
+    this.directory = directory
   }
 
   async look(path: string): Promise<FolderEntry | undefined> {

@@ -2,6 +2,8 @@
 export interface Folder {
   /** How places name the directory: relative to the workspace, `''` for the workspace itself. */
   readonly prefix: string
+  /** The directory as an absolute path, where it lies on a disk. */
+  readonly directory?: string
   /** What lies there; symbolic links are followed, unless they lead out of the workspace: that is `outside`. */
   look(path: string): Promise<FolderEntry | undefined>
   /** Names in a directory, sorted by code unit; none where there is no directory. */

@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml'
 import type { YamlTree } from '../../../documents/yaml.ts'
 import type { Place } from '../../../kernel/index.ts'
+import { oddCharacter } from './go-characters.ts'
 
 /** What a text says at one place that the Databricks CLI cannot read. */
 export interface SyntaxMistake {
@@ -15,16 +16,24 @@ const TABBED = /^( *)\t[\t ]*(?:#.*)?$/gm
 const MAX_DEPTH = 200
 
 /** The first thing that yaml.v3, which the Databricks CLI reads with, refuses and the parser of this tree does not. */
-export function mistakeForGo({ text, root, at }: YamlTree): SyntaxMistake | undefined {
+export function mistakeForGo(tree: YamlTree): SyntaxMistake | undefined {
+  const { text, root, at } = tree
+  const odd = oddCharacter(tree)
+  if (odd !== undefined) return odd
   const tabs = text.includes('\t')
-  if (!tabs && !text.includes('?')) return undefined
-  const tabbed = tabs ? [...text.matchAll(TABBED)] : []
+  if (!tabs && !text.includes('?') && !LEADING_COLON.test(text)) return undefined
   const tokens = tokensOf(root, text)
+  return (tabs ? tabMistakeIn(tree, tokens) : undefined) ?? markMistakeIn(text, tokens, at)
+}
+/** A ":" with nothing before it and something behind it. */
+const LEADING_COLON = /[\s[{,]:\S/
+
+function tabMistakeIn({ text, at }: YamlTree, tokens: readonly Token[]): SyntaxMistake | undefined {
   let next = 0
   let before: Token | undefined
   let closedUntil = 0
   let last = 0
-  for (const { index, 1: blanks = '' } of tabbed) {
+  for (const { index, 1: blanks = '' } of text.matchAll(TABBED)) {
     const tab = index + blanks.length
     for (let token = tokens[next]; token !== undefined && token.start < tab; token = tokens[++next]) {
       if (token.kind === 'closed') closedUntil = Math.max(closedUntil, token.end)
@@ -38,17 +47,53 @@ export function mistakeForGo({ text, root, at }: YamlTree): SyntaxMistake | unde
     }
     last = tab
   }
-  for (const { kind, start } of tokens) {
-    const lead = kind === 'block' ? TAB_FIRST.exec(text.slice(start, start + LONGEST_LEAD)) : null
-    if (lead !== null) return tabMistake(at(start + lead[0].length - 1))
+  closedUntil = 0
+  for (const token of tokens) {
+    const tab = tabOf(token, text) ?? (token.start < closedUntil ? undefined : tabBefore(token, text))
+    if (tab !== undefined) return tabMistake(at(tab))
+    if (token.kind === 'closed') closedUntil = Math.max(closedUntil, token.end)
   }
-  const odd = tokens.find(({ kind, start, end }) => kind === 'in brackets' && text.slice(start + 1, end).includes('?'))
-  if (odd === undefined) return undefined
-  return {
-    message: 'Within brackets, a text without quotes ends at a "?".',
-    at: at(odd.start),
-    hint: 'Write the text in quotes.',
+  return undefined
+}
+
+/** A tab between the beginning of a line, or a "-", and what is not in brackets. */
+function tabBefore({ start }: Token, text: string): number | undefined {
+  let tab: number | undefined
+  let before = start - 1
+  for (; text[before] === ' ' || text[before] === '\t'; before--) if (text[before] === '\t') tab = before
+  return before < 0 || text[before] === '\n' || DASH.test(text.slice(Math.max(0, before - 1), before + 1))
+    ? tab
+    : undefined
+}
+const DASH = /^[\s?-]?[?-]$/
+
+/** A tab in or behind the token, where there should be blanks. */
+function tabOf({ kind, start, end, indent }: Token, text: string): number | undefined {
+  if (kind === 'block') {
+    const lead = TAB_FIRST.exec(text.slice(start, start + LONGEST_LEAD))
+    return lead === null ? undefined : start + lead[0].length - 1
   }
+  if (kind !== 'in brackets') return undefined
+  // Within brackets, too, the lines of a text without quotes stand further in than what the brackets are in.
+  let behind = end
+  while (/\s/.test(text[behind] ?? '')) behind++
+  for (let line = text.indexOf('\n', start); line !== -1 && line < behind; line = text.indexOf('\n', line + 1)) {
+    let tab = line + 1
+    while (text[tab] === ' ') tab++
+    if (text[tab] === '\t' && tab - line - 1 <= indent) return tab
+  }
+  return undefined
+}
+
+function markMistakeIn(text: string, tokens: readonly Token[], at: YamlTree['at']): SyntaxMistake | undefined {
+  for (const { kind, start, end } of tokens) {
+    if (kind !== 'in brackets') continue
+    const asked = text.slice(start, end).includes('?')
+    if (!asked && (text[start] !== ':' || end - start < 2)) continue
+    const message = asked ? 'a text without quotes ends at a "?"' : 'a text without quotes cannot begin with a ":"'
+    return { message: `Within brackets, ${message}.`, at: at(start), hint: 'Write the text in quotes.' }
+  }
+  return undefined
 }
 
 function tabMistake(at: Place): SyntaxMistake {

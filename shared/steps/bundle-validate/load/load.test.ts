@@ -74,7 +74,11 @@ test.each([
   ['include: [1, {a: b}, null]\n', []],
   [
     `${root('x.yml')}# file: x.yml\n  a: b\n c: d\n`,
-    [expect.stringMatching(/^x.yml:2:\d+ yaml-invalid This is not valid YAML/)],
+    [expect.stringMatching(/^x.yml:2:2 yaml-document-ignored Everything from here on is ignored/)],
+  ],
+  [
+    `${root('x.yml')}# file: x.yml\na:\n    b: c\n  d: e\n`,
+    [expect.stringMatching(/^x.yml:3:\d+ yaml-invalid This is not valid YAML/)],
   ],
 ])('%j: %j', async (text, expected) => {
   expect(await saidOf(text)).toEqual(expected)

@@ -16,7 +16,8 @@ export function plainScalar(written: string, places: Places): ScalarValue | stri
 
 /** What a text means that carries a tag such as `!!str`; a `string` says why it means nothing. */
 export function taggedScalar(tag: string, text: string, places: Places): ScalarValue | string {
-  if (tag === '!' || tag === `${CORE}str` || tag === `${CORE}timestamp`) return textValue(text, places)
+  if (tag === `${CORE}str` || tag === `${CORE}timestamp`) return textValue(text, places)
+  if (tag === `${CORE}null`) return nullValue(places)
   const plain = plainScalar(text, places)
   const wanted = WANTED[tag]
   if (wanted === undefined) return `The tag "${shortTag(tag)}" is not known here.`
@@ -47,7 +48,6 @@ const WANTED: Readonly<Record<string, ScalarValue['kind']>> = {
   [`${CORE}bool`]: 'boolean',
   [`${CORE}int`]: 'number',
   [`${CORE}float`]: 'number',
-  [`${CORE}null`]: 'null',
 }
 
 function shortTag(tag: string): string {

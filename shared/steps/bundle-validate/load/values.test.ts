@@ -72,7 +72,7 @@ describe('scalars, as the CLI reads them', () => {
     ['!!str 5', '5'],
     ['!!int "5"', 5],
     ['!!float 5.0', 5],
-    ['! 5', '5'],
+    ['! 5', 5],
     [`\${var.catalog}`, `\${var.catalog}`],
   ])('%s', (written, expected) => {
     const text = written === '-' ? 'key: ' : `key: ${written}`
@@ -107,8 +107,8 @@ describe('scalars, as the CLI reads them', () => {
   )
 
   test('a tag must be known and must fit', () => {
-    expect(lines('a: !!int five')).toEqual([expect.stringMatching(/^databricks.yml:1:4 yaml-invalid .*tag/)])
-    expect(lines('a: !reference [x]')).toEqual([expect.stringMatching(/^databricks.yml:1:4 yaml-invalid .*tag/)])
+    expect(lines('a: !!int five')).toEqual([expect.stringMatching(/^databricks.yml:1:10 yaml-invalid .*tag/)])
+    expect(lines('a: !reference x')).toEqual([expect.stringMatching(/^databricks.yml:1:15 yaml-invalid .*tag/)])
   })
 })
 

@@ -10,6 +10,9 @@ import { rule as documentIgnored } from '../rules/yaml-document-ignored.ts'
 import { rule as yamlInvalid } from '../rules/yaml-invalid.ts'
 import { rule as keyDuplicate } from '../rules/yaml-key-duplicate.ts'
 import { commentsOf } from './comments.ts'
+import { endingAt } from './first-document.ts'
+import { mistakeOfKey } from './go-keys.ts'
+import { GO_YAML } from './go-parser.ts'
 import { mistakeForGo } from './go-syntax.ts'
 import { MAX_FILE_BYTES, MAX_VALUES, type ReadValues } from './read-values.ts'
 import { plainKey, plainScalar, taggedScalar } from './scalars.ts'
@@ -75,49 +78,34 @@ const LIMITS = {
 }
 
 function parse(file: string, bytes: Uint8Array, say: Say): YamlTree | undefined {
-  const tree = readYaml(file, bytes, LIMITS)
+  const tree = readYaml(file, bytes, LIMITS, GO_YAML)
   if ('root' in tree) return tree
   const [problem] = tree
-  const second = problem?.at === undefined ? undefined : secondDocument(bytes, problem.at)
-  const first = second === undefined ? undefined : readYaml(file, bytes.subarray(0, second), LIMITS)
-  if (first !== undefined && 'root' in first && problem !== undefined) {
-    if (isBlank(bytes.subarray(second))) return first
-    say(documentIgnored, {
-      message: 'Everything from this second YAML document on is ignored.',
-      at: problem.at,
-      hint: 'Remove the "---", or move what follows to a file of its own.',
-    })
-    return first
+  const ending = problem?.at === undefined ? undefined : endingAt(bytes, problem.at)
+  const first = ending === undefined ? undefined : readYaml(file, bytes.subarray(0, ending.offset), LIMITS, GO_YAML)
+  if (ending !== undefined && first !== undefined && 'root' in first) {
+    const rest = bytes.subarray(ending.offset)
+    if (isBlank(rest)) return first
+    if (!ending.byIndent || 'root' in readYaml(file, rest, LIMITS, GO_YAML)) {
+      say(documentIgnored, { message: ending.message, at: problem?.at, hint: ending.hint })
+      return first
+    }
   }
   for (const { message, at, hint } of tree) say(yamlInvalid, { message, at, ...(hint === undefined ? {} : { hint }) })
   return undefined
 }
 
-/** Where the line of the place begins, if it is the mark of another document, or comes after that of the end of one. */
-function secondDocument(bytes: Uint8Array, { line = 1 }: Place): number | undefined {
-  let offset = 0
-  for (let skipped = 1; skipped < line; skipped++) {
-    const end = bytes.indexOf(0x0a, offset)
-    if (end === -1) return undefined
-    offset = end + 1
-  }
-  const mark = new TextDecoder().decode(bytes.subarray(offset, offset + 3))
-  if (line === 1) return undefined
-  if (mark === '---') return offset
-  const before = new TextDecoder().decode(bytes.subarray(0, offset))
-  return ENDED.test(before) ? offset : undefined
-}
-/** Nothing but comments since the end of a document. */
-const ENDED = /^\.\.\.[ \t]*(?:#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*(?![\s\S])/m
-
 /** `undefined` when the file cannot be trusted as a whole. */
-function convert({ text, root, at }: YamlTree, say: Say): { readonly root: Value; readonly size: number } | undefined {
+function convert(
+  { text: written, root, at }: YamlTree,
+  say: Say,
+): { readonly root: Value; readonly size: number } | undefined {
   /** `undefined` while the anchor's own value is being read. */
   const anchors = new Map<string, { readonly value: Value; readonly size: number } | undefined>()
   let spelt = 0
   let broken = false
 
-  const begin = addText(text.length, at)
+  const begin = addText(written.length, at)
   const place = (node: Node): Place => at(node.range?.[0] ?? 0)
   const spot = (node: Node): Spot => begin + (node.range?.[0] ?? 0)
 
@@ -137,10 +125,15 @@ function convert({ text, root, at }: YamlTree, say: Say): { readonly root: Value
     }
     const { anchor } = node as { anchor?: string }
     if (anchor === undefined) return inside(node, depth, key)
+    checkName(node, anchor)
     anchors.set(anchor, undefined)
     const value: Value = withAnchor(inside(node, depth, key))
     anchors.set(anchor, { value, size: spelt - before })
     return value
+  }
+
+  function checkName(node: Node, anchor: string): void {
+    if (!NAME.test(anchor)) refuse(node, `The anchor "&${anchor}" has more than letters, digits, "_" and "-" in it.`)
   }
 
   function inside(node: Node, depth: number, key: Spot): Value {
@@ -169,15 +162,23 @@ function convert({ text, root, at }: YamlTree, say: Say): { readonly root: Value
   }
 
   function scalar(node: Scalar & Node, key: Spot): Value {
-    const written = node.source ?? ''
-    const places = written === '' && node.type === 'PLAIN' ? key : spot(node)
+    const text = node.source ?? ''
     const plain = node.type === 'PLAIN' || node.type === undefined
-    if (!plain && node.tag === undefined) return textValue(String(node.value), places)
-    const text = plain ? written : String(node.value)
-    const value = node.tag === undefined ? plainScalar(text, places) : taggedScalar(node.tag, text, places)
+    const places = plain && text === '' ? key : spot(node)
+    const tag = tagOf(node)
+    if (!plain && tag === undefined) return textValue(withoutLastBreak(node, text), places)
+    if (tag === undefined && text === '<<') refuse(node, 'The "<<" is no key here.', 'Write it in quotes.')
+    const value = tag === undefined ? plainScalar(text, places) : taggedScalar(tag, text, places)
     if (typeof value !== 'string') return value
     refuse(node, value)
     return nullValue(places)
+  }
+
+  /** A block of text at the very end of the file has no line break that the file does not have. */
+  function withoutLastBreak(node: Scalar & Node, text: string): string {
+    const block = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED'
+    if (!block || node.range?.[1] !== written.length || written.endsWith('\n')) return text
+    return text.endsWith('\n') ? text.slice(0, -1) : text
   }
 
   function mapping(node: Node & { readonly items: readonly PairNode[] }, depth: number): Value {
@@ -189,7 +190,7 @@ function convert({ text, root, at }: YamlTree, say: Say): { readonly root: Value
         merged = mergedMaps(pair, depth)
         continue
       }
-      const name = keyOf(pair.key)
+      const name = keyOf(pair)
       if (name === undefined) continue
       const keySpot = spot(pair.key)
       const value = visit(pair.value, depth + 1, keySpot)
@@ -219,14 +220,17 @@ function convert({ text, root, at }: YamlTree, say: Say): { readonly root: Value
     return []
   }
 
-  function keyOf(key: Node): string | undefined {
+  function keyOf({ key, value }: PairNode): string | undefined {
     const { anchor } = key as { anchor?: string }
-    const plain = isScalar(key) && key.type === 'PLAIN' && key.tag === undefined
-    const text = !isScalar(key) ? undefined : plain ? plainKey(key.source ?? '') : String(key.value)
-    if (text === undefined) {
+    const text = isScalar(key) ? keyText(key) : undefined
+    const mistake = value === null ? undefined : mistakeOfKey(written, key)
+    if (mistake !== undefined) {
+      refuse(key, mistake.message, mistake.hint)
+    } else if (text === undefined) {
       const shown = isScalar(key) ? ` "${key.source ?? ''}"` : ''
       refuse(key, `The key${shown} is not a text.`, 'Write it in quotes.')
     } else if (anchor !== undefined) {
+      checkName(key, anchor)
       anchors.set(anchor, { value: withAnchor(textValue(text, spot(key))), size: 1 })
     }
     return text
@@ -244,6 +248,24 @@ interface PairNode {
 const TOO_DEEP = `The file is nested more than ${MAX_DEPTH} levels deep.`
 const TOO_MANY = `The file stands for more than ${MAX_VALUES} values once its aliases are spelt out.`
 
+/** Of an anchor. */
+const NAME = /^[A-Za-z0-9_-]+$/
+
 function isMergeKey(key: Node): boolean {
-  return isScalar(key) && key.type === 'PLAIN' && key.source === '<<'
+  const tag = tagOf(key)
+  if (tag === 'tag:yaml.org,2002:merge') return isScalar(key)
+  return tag === undefined && isScalar(key) && key.type === 'PLAIN' && key.source === '<<'
+}
+
+/** `undefined` if the key is no text. */
+function keyText(key: Scalar): string | undefined {
+  const text = key.source ?? ''
+  const tag = tagOf(key)
+  if (tag === undefined) return key.type === 'PLAIN' ? plainKey(text) : text
+  return tag === 'tag:yaml.org,2002:str' ? text : undefined
+}
+
+/** "!" alone says nothing. */
+function tagOf({ tag }: { readonly tag?: string }): string | undefined {
+  return tag === '!' ? undefined : tag
 }

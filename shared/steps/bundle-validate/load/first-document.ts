@@ -1,0 +1,45 @@
+import type { Place } from '../../../kernel/index.ts'
+
+/** How the first document of a file ends before the file does; the Databricks CLI reads no more than that. */
+export interface Ending {
+  /** Of the first byte that does not belong to it. */
+  readonly offset: number
+  /** Whether only the place of the line tells it, so that what follows must be YAML for the CLI to stop there. */
+  readonly byIndent: boolean
+  readonly message: string
+  readonly hint: string
+}
+
+/** The end of the first document at the beginning of the line where a parser found its first mistake, if it is one. */
+export function endingAt(bytes: Uint8Array, { line = 1 }: Place): Ending | undefined {
+  if (line === 1) return undefined
+  let offset = 0
+  for (let skipped = 1; skipped < line; skipped++) {
+    const end = bytes.indexOf(0x0a, offset)
+    if (end === -1) return undefined
+    offset = end + 1
+  }
+  const decoder = new TextDecoder()
+  const before = decoder.decode(bytes.subarray(0, offset))
+  const marked = decoder.decode(bytes.subarray(offset, offset + 3)) === '---' || ENDED.test(before)
+  if (marked) {
+    return {
+      offset,
+      byIndent: false,
+      message: 'Everything from this second YAML document on is ignored.',
+      hint: 'Remove the "---", or move what follows to a file of its own.',
+    }
+  }
+  const indent = FIRST_LINE.exec(before)?.[1]?.length ?? 0
+  if (!bytes.subarray(offset, offset + indent).some((byte) => byte !== 0x20)) return undefined
+  return {
+    offset,
+    byIndent: true,
+    message: 'Everything from here on is ignored: the line begins further left than the first one of the file.',
+    hint: 'Let both begin in the same column.',
+  }
+}
+/** Nothing but comments since the end of a document. */
+const ENDED = /^\.\.\.[ \t]*(?:#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*(?![\s\S])/m
+/** The first line that is no comment, no directive and no mark of a document. */
+const FIRST_LINE = /^(?!---|%)( *)[^\s#]/m
