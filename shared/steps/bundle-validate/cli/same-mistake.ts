@@ -6,6 +6,7 @@ const SAME: readonly (readonly [summary: RegExp, rules: readonly string[]])[] = 
   [/^substring .* found in/, ['workspace-prefix-doubled']],
   [/databricks_cluster_id .* ignored/, ['cluster-id-ignored']],
   [/: no such target\b/, ['target-invalid']],
+  [/glob pattern characters/, ['bundle-path-pattern']],
   [/lookup fields? (?:must be )?provided/, ['lookup-fields']],
   [/variables file/, ['yaml-invalid', 'variable-kind']],
   [/default workspace root/, ['bundle-name-missing']],

@@ -8,6 +8,7 @@ import type { Rule } from './rule.ts'
 
 /** What the rule needs besides the files of a bundle: another program, another time, another bundle. Tested where it is found. */
 const ELSEWHERE = new Set([
+  'bundle-path-pattern',
   'cli-version-unsatisfied',
   'cluster-id-ignored',
   'databricks-cli',

@@ -8,6 +8,7 @@ import { rule as artifactUndefined } from './artifact-undefined.ts'
 import { rule as baseUnread } from './base-unread.ts'
 import { rule as baselineStale } from './baseline-stale.ts'
 import { rule as bundleNameMissing } from './bundle-name-missing.ts'
+import { rule as bundlePathPattern } from './bundle-path-pattern.ts'
 import { rule as bundlePermissionLevel } from './bundle-permission-level.ts'
 import { rule as cliVersionConstraintInvalid } from './cli-version-constraint-invalid.ts'
 import { rule as cliVersionUnsatisfied } from './cli-version-unsatisfied.ts'
@@ -152,6 +153,7 @@ export const rules: readonly Rule[] = [
   baseUnread,
   baselineStale,
   bundleNameMissing,
+  bundlePathPattern,
   bundlePermissionLevel,
   cliVersionConstraintInvalid,
   cliVersionUnsatisfied,
