@@ -316,3 +316,22 @@ describe('a root file that cannot be read', () => {
     expect(JSON.parse(run.recorded.printed[0] ?? '')).toEqual({})
   })
 })
+
+test('a finding of a task keeps its fingerprint when another task is put before it', async () => {
+  const prints = async (job: string) => {
+    const { report } = await check({ ...FRAUD, 'ml/resources/train.yml': job })
+    return report?.findings.map(({ ruleId, fingerprint }) => [ruleId, fingerprint])
+  }
+  const broken = JOB.replace('environment_key: main\n          spark', 'environment_key: mian\n          spark')
+  const before = `      tasks:
+        - task_key: clean
+          environment_key: main
+          spark_python_task:
+            python_file: ../src/learn.py
+`
+  const known = await prints(broken)
+  expect(known).toEqual([
+    ['bundle-validate/environment-key-undefined', expect.stringContaining("tasks[task_key='learn'].environment_key")],
+  ])
+  expect(await prints(broken.replace('      tasks:\n', before))).toEqual(known)
+})

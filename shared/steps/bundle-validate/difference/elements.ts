@@ -1,4 +1,4 @@
-import type { ListValue, Value } from '../config/value.ts'
+import { type ConfigPath, formatPath, type ListValue, type Value, valueAt } from '../config/value.ts'
 import { writtenOf } from '../effective/masking.ts'
 
 /** The names by which the elements of a list are known, by the field that holds the list; the first that fits. */
@@ -72,6 +72,26 @@ function keyOf(item: Value, field: string, keys: readonly string[]): string | un
   }
   // A cluster of a pipeline without a label is the default one.
   return field === 'clusters' ? "label='default'" : undefined
+}
+
+/**
+ * A path in which the elements of lists go by their keys, as `tasks[task_key='train'].timeout_seconds`: it stays the same
+ * when others are put in between.
+ */
+export function formatKeyedPath(path: ConfigPath, config: Value | undefined): string {
+  let value = config
+  let [text, field] = ['', '']
+  for (const part of path) {
+    value = valueAt(value, [part])
+    const key = typeof part === 'number' && value !== undefined ? keyOf(value, field, KEYS[field] ?? []) : undefined
+    text = key === undefined ? `${text}${formatStep(part, text)}` : `${text}[${key}]`
+    if (typeof part === 'string') field = part
+  }
+  return text
+}
+
+function formatStep(part: string | number, before: string): string {
+  return typeof part === 'string' && before !== '' ? `.${part}` : formatPath([part])
 }
 
 /**

@@ -10,8 +10,10 @@ import {
   sortFindings,
   type TextPieces,
 } from '../../../kernel/index.ts'
+import type { ConfigPath } from '../config/value.ts'
 import type { outputs } from '../definition.ts'
 import type { Difference } from '../difference/difference.ts'
+import { formatKeyedPath } from '../difference/elements.ts'
 import type { Bundle } from '../load/bundle.ts'
 import type { PolicyPack, PolicyRule } from '../policy/pack.ts'
 import { selectsTarget } from '../policy/selector.ts'
@@ -57,7 +59,10 @@ export function describeRun(learned: Learned): StepResult<typeof outputs> {
   const { bundle, targets, findings, accepted, differences, base, failOn } = learned
   const names = targets.map(({ name }) => name)
   const gathered = gatherTargets(findings)
-  const shown = sortFindings(gathered.map((finding) => toFinding(finding, names)))
+  const configs = new Map(targets.map(({ name, config }) => [name, config]))
+  const pathText = (path: ConfigPath, target: string | undefined) =>
+    learned.mask(formatKeyedPath(path, target === undefined ? undefined : configs.get(target)))
+  const shown = sortFindings(gathered.map((finding) => toFinding(finding, names, pathText)))
   const waived = gatherTargets(accepted.map(({ finding }) => finding)).length
   const count = (severity: Severity) => shown.filter((finding) => finding.severity === severity).length
   return {

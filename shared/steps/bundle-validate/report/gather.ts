@@ -1,5 +1,5 @@
 import { type Finding, formatPlace, type Variant } from '../../../kernel/index.ts'
-import { formatPath } from '../config/value.ts'
+import { type ConfigPath, formatPath } from '../config/value.ts'
 import type { BundleFinding } from '../rules/rule.ts'
 import { joinSayings, type Saying } from './join.ts'
 
@@ -50,8 +50,16 @@ function gathered([first, ...others]: readonly [Saying, ...Saying[]]): GatheredF
   return { ...finding, targets: [first, ...others].flatMap(({ targets }) => [...targets]), variants }
 }
 
-/** As the report shows it. @param all the targets that were checked: a finding of all of them names none. */
-export function toFinding(gathered: GatheredFinding, all: readonly string[]): Finding {
+/**
+ * As the report shows it.
+ * @param all the targets that were checked: a finding of all of them names none
+ * @param pathText a path in the configuration of a target, as it is known again in another run
+ */
+export function toFinding(
+  gathered: GatheredFinding,
+  all: readonly string[],
+  pathText: (path: ConfigPath, target: string | undefined) => string = formatPath,
+): Finding {
   const { rule, message, at, related, hint, variants } = gathered
   const named = new Set(gathered.targets)
   const targets = all.filter((name) => named.has(name))
@@ -65,12 +73,12 @@ export function toFinding(gathered: GatheredFinding, all: readonly string[]): Fi
     ...(at === undefined ? {} : { at }),
     ...(related === undefined || related.length === 0 ? {} : { related }),
     ...(hint === undefined ? {} : { hint }),
-    fingerprint: identityOf(gathered),
+    fingerprint: identityOf(gathered, (path) => pathText(path, gathered.targets[0])),
   }
 }
 
 /** Of a value in the configuration, its path: the words change with the target that is the first to be checked. */
-function identityOf({ rule, at, path, message }: GatheredFinding): string {
-  const what = path === undefined || path.length === 0 ? [at?.file ?? '', message] : [rule.severity, formatPath(path)]
+function identityOf({ rule, at, path, message }: GatheredFinding, pathText: (path: ConfigPath) => string): string {
+  const what = path === undefined || path.length === 0 ? [at?.file ?? '', message] : [rule.severity, pathText(path)]
   return [rule.id, ...what].join('/')
 }
