@@ -21,8 +21,8 @@ export function endingAt(bytes: Uint8Array, { line = 1 }: Place): Ending | undef
   }
   const decoder = new TextDecoder()
   const before = decoder.decode(bytes.subarray(0, offset))
-  const marked = decoder.decode(bytes.subarray(offset, offset + 3)) === '---' || ENDED.test(before)
-  if (marked) {
+  const begun = decoder.decode(bytes.subarray(offset, offset + 4))
+  if (BEGUN.test(begun) || ENDED.test(before)) {
     return {
       offset,
       byIndent: false,
@@ -39,7 +39,9 @@ export function endingAt(bytes: Uint8Array, { line = 1 }: Place): Ending | undef
     hint: 'Let both begin in the same column.',
   }
 }
-/** Nothing but comments since the end of a document. */
-const ENDED = /^\.\.\.[ \t]*(?:#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*(?![\s\S])/m
+/** The mark that begins a document. */
+const BEGUN = /^---(?:\s|$)/
+/** The mark that ends one: what a parser finds behind it is no mistake of the first. */
+const ENDED = /^\.\.\.\s/m
 /** The first line that is no comment, no directive and no mark of a document. */
 const FIRST_LINE = /^(?!---|%)( *)[^\s#]/m

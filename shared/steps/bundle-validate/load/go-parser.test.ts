@@ -138,6 +138,14 @@ describe('keys', () => {
 })
 
 describe('the first document', () => {
+  test.each(['a: 1\n---\nb: 2\n', 'a: 1\n...\nb: 2\n', 'a: 1\n... # c\n# d\n\nb: 2\n', 'a: 1\r\n...\r\nb: 2\r\n'])(
+    '%j ends with its mark',
+    (text) => {
+      expect(read(text).findings.map(({ rule }) => rule.id)).toEqual(['yaml-document-ignored'])
+      expect(plain(read(text).config)).toEqual({ a: 1 })
+    },
+  )
+
   const ignored = 'yaml-document-ignored Everything from here on is ignored:'
   test.each([
     ['  a: 1\nb: 2\n', '2:1', { a: 1 }],
@@ -149,7 +157,13 @@ describe('the first document', () => {
     expect(plain(read(text).config)).toEqual(values)
   })
 
-  test.each(['  a: 1\n@b: 1\n', 'a:\n    b: 1\n  c: 2\n', '  a: b: c\nd: 1\n'])('%j is refused', (text) => {
+  test.each([
+    'a: 1\n...x: 1\n]\n',
+    'a: 1\n---x\n',
+    '  a: 1\n@b: 1\n',
+    'a:\n    b: 1\n  c: 2\n',
+    '  a: b: c\nd: 1\n',
+  ])('%j is refused', (text) => {
     expect(lines(text)).toEqual([expect.stringContaining('yaml-invalid')])
   })
 
