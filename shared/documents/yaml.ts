@@ -100,7 +100,8 @@ const STANDARD: YamlDialect = {
 function decode(file: string, bytes: Uint8Array, { noun, maxBytes, split }: YamlLimits): string | Problem {
   if (bytes.byteLength > maxBytes) {
     return {
-      message: `The file has ${bytes.byteLength} bytes; a ${noun} of at most ${maxBytes} bytes is read.`,
+      // How large it is, nobody knows: whoever reads it stops there.
+      message: `The file has more than ${maxBytes} bytes, which is the most that is read of a ${noun}.`,
       at: { file },
       hint: split,
     }

@@ -244,7 +244,7 @@ describe('hostile files are refused, each with its own words', () => {
     ['deep brackets', '['.repeat(100_000), 'The file is nested too deeply.'],
     ['deep dashes', '- '.repeat(100_000), 'c.yaml:1:1000 The line is indented by more than 1000 characters.'],
     ['101 levels', `a: ${'['.repeat(101)}${']'.repeat(101)}\n`, 'The file is nested more than 100 levels deep.'],
-    ['5 MB', `a: ${'x'.repeat(5_000_000)}`, 'The file has 5000003 bytes'],
+    ['5 MB', `a: ${'x'.repeat(5_000_000)}`, 'The file has more than'],
   ])('%s', async (_, content, mistake) => {
     const { code, problems } = await mistakesIn({ 'c.yaml': content })
     expect(code).toBe('CONTRACT_INVALID')
