@@ -52,6 +52,8 @@ test('any tree that is written as YAML is read again as it was', () => {
       } as object)
       // In rare styles the library writes what it does not read itself, as a text of "-" and a line end.
       fc.pre(parseDocument(written).errors.length === 0)
+      // yaml.v3 takes no text without quotes that begins with a colon within brackets; the library writes it.
+      fc.pre(style.collectionStyle === 'block' || !/[\s[{,]:\S/.test(written))
       // A line end within a text is a "\n" however the file writes it.
       const { config, findings } = parseValues('a.yml', encode(end === '\n' ? written : written.replaceAll('\n', end)))
       expect(findings).toEqual([])
