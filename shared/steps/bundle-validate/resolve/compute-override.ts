@@ -1,33 +1,30 @@
 import { textValue } from '../config/make.ts'
 import { type MapValue, textOf, type Value, valueAt } from '../config/value.ts'
-import { changeEntry, changeItems, ifMap, mapResources, setAt, withEntry, withoutEntry } from './edit.ts'
+import { changeEntry, changeItems, ifMap, type ResourceChange, setAt, withEntry, withoutEntry } from './edit.ts'
 
 const COMPUTE = ['new_cluster', 'existing_cluster_id', 'environment_key', 'job_cluster_key']
 
-/**
- * With `bundle.cluster_id`, or a target's `cluster_id`, every task that has compute runs on that cluster. In development
- * the environment may name another.
- */
-export function overrideCompute(config: MapValue, fromEnvironment: string | undefined): MapValue {
+/** In development, the environment may name another cluster than `bundle.cluster_id`, or a target's `cluster_id`. */
+export function withClusterId(config: MapValue, fromEnvironment: string | undefined): MapValue {
   const mode = valueAt(config, ['bundle', 'mode'])
   if (fromEnvironment === undefined || fromEnvironment === '' || mode === undefined || textOf(mode) !== 'development') {
-    return overrideAll(config)
+    return config
   }
-  return overrideAll(setAt(config, ['bundle', 'cluster_id'], textValue(fromEnvironment, mode.places)))
+  return setAt(config, ['bundle', 'cluster_id'], textValue(fromEnvironment, mode.places))
 }
 
-function overrideAll(config: MapValue): MapValue {
+/** Lets every task that has compute run on the one cluster that the bundle names, if it names one. */
+export function computeOverrider(config: MapValue): ResourceChange | undefined {
   const cluster = valueAt(config, ['bundle', 'cluster_id'])
-  if (cluster?.kind !== 'text' || cluster.value === '') return config
-  return mapResources(config, (resource, type) =>
+  if (cluster?.kind !== 'text' || cluster.value === '') return undefined
+  return (resource, type) =>
     type === 'jobs'
       ? changeEntry(resource, 'tasks', (tasks) =>
           tasks.kind === 'list'
             ? changeItems(tasks, (task) => ifMap(task, (map) => overrideTask(map, cluster)))
             : tasks,
         )
-      : resource,
-  )
+      : resource
 }
 
 function overrideTask(task: MapValue, cluster: Value): MapValue {

@@ -1,7 +1,6 @@
 import { booleanValue, numberValue, textValue } from '../config/make.ts'
 import { type MapValue, type Value, valueAt } from '../config/value.ts'
-import { isEmpty } from './development.ts'
-import { changeEntry, changeItems, ifMap, mapFrom, mapResources, withEntry } from './edit.ts'
+import { changeEntry, changeItems, ifMap, mapFrom, type ResourceChange, withEntry } from './edit.ts'
 
 type Make = (at: Value) => Value
 const text =
@@ -43,39 +42,40 @@ const DEFAULTS: Readonly<Record<string, Readonly<Record<string, Make>>>> = {
     'workload_type.clients.jobs': yes,
   },
 }
-/** The same, with each path taken apart. */
-const BY_TYPE = new Map(
+/** By type, what becomes of a resource. */
+const BY_TYPE: ReadonlyMap<string, readonly ((resource: MapValue) => MapValue)[]> = new Map(
   Object.entries(DEFAULTS).map(([type, fields]) => [
     type,
-    Object.entries(fields).map(([path, make]) => [path.split('.'), make] as const),
+    Object.entries(fields).map(([path, make]) => defaultAt(path.split('.'), make)),
   ]),
 )
 const NONE: readonly never[] = []
 /** Types that lie in a folder of the workspace, the bundle's own unless they say otherwise. */
 const IN_FOLDER = new Set(['dashboards', 'genie_spaces', 'alerts'])
 
-export function applyDefaults(config: MapValue): MapValue {
+export function defaultSetter(config: MapValue): ResourceChange {
   const folder = valueAt(config, ['workspace', 'resource_path'])
-  return mapResources(config, (resource, type) => {
+  return (resource, type) => {
     let result = resource
-    for (const [path, make] of BY_TYPE.get(type) ?? NONE) result = setDefault(result, path, make)
+    for (const setDefault of BY_TYPE.get(type) ?? NONE) result = setDefault(result)
     if (folder === undefined || !IN_FOLDER.has(type) || resource.entries.has('parent_path')) return result
     return withEntry(result, 'parent_path', folder)
-  })
+  }
 }
 
-function setDefault(map: MapValue, [field = '', ...inner]: readonly string[], make: Make): MapValue {
-  if (inner[0] === '*') {
-    const [, ...rest] = inner
-    return changeEntry(map, field, (list) => {
-      return list.kind === 'list'
-        ? changeItems(list, (item) => ifMap(item, (one) => setDefault(one, rest, make)))
-        : list
-    })
+/** Sets the default at a path, if there is nothing. */
+function defaultAt([field = '', ...inner]: readonly string[], make: Make): (map: MapValue) => MapValue {
+  if (inner.length === 0) {
+    return (map) => (isAbsent(map.entries.value(field)) ? withEntry(map, field, make(map)) : map)
   }
-  if (inner.length > 0)
-    return changeEntry(map, field, (value) => ifMap(value, (child) => setDefault(child, inner, make)))
-  const own = map.entries.value(field)
-  const absent = own === undefined || own.kind === 'null' || (own.kind === 'text' && isEmpty(own))
-  return absent ? withEntry(map, field, make(map)) : map
+  const ofEach = inner[0] === '*'
+  const setInside = defaultAt(ofEach ? inner.slice(1) : inner, make)
+  const change = (value: Value) => ifMap(value, setInside)
+  const changeList = (list: Value) => (list.kind === 'list' ? changeItems(list, change) : list)
+  return (map) => changeEntry(map, field, ofEach ? changeList : change)
+}
+
+/** A zero is something. */
+function isAbsent(value: Value | undefined): boolean {
+  return value === undefined || value.kind === 'null' || (value.kind === 'text' && value.value === '')
 }

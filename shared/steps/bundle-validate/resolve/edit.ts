@@ -61,11 +61,11 @@ export function changeEntry(map: MapValue, key: string, change: (value: Value) =
   return value === undefined ? map : withEntry(map, key, change(value))
 }
 
-/** Every resource that is a map changed, with its type and key. */
-export function mapResources(
-  config: MapValue,
-  change: (resource: MapValue, type: string, key: string) => MapValue,
-): MapValue {
+/** What becomes of a resource. */
+export type ResourceChange = (resource: MapValue, type: string, key: string) => MapValue
+
+/** Every resource that is a map changed. */
+export function mapResources(config: MapValue, change: ResourceChange): MapValue {
   return changeEntry(config, 'resources', (resources) =>
     ifMap(resources, (types) =>
       changeValues(types, (group, type) =>

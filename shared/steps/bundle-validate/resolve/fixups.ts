@@ -1,12 +1,10 @@
 import { textValue, withEntries } from '../config/make.ts'
 import { itemsOf, type MapValue, valueAt } from '../config/value.ts'
 import { isEmpty } from './development.ts'
-import { changeEntry, changeItems, ifMap, mapResources, withEntry, withoutEntry } from './edit.ts'
+import { changeEntry, changeItems, ifMap, type ResourceChange, withEntry, withoutEntry } from './edit.ts'
 
 /** What the Databricks CLI rewrites in a resource, because the service would not take it as it is written. */
-export function applyFixups(config: MapValue): MapValue {
-  return mapResources(config, (resource, type) => FIXUPS.get(type)?.(resource) ?? resource)
-}
+export const fixup: ResourceChange = (resource, type) => FIXUPS.get(type)?.(resource) ?? resource
 
 const FIXUPS: ReadonlyMap<string, (resource: MapValue) => MapValue> = new Map([
   ['jobs', fixJob],

@@ -1,7 +1,7 @@
 import { textValue, withItems } from '../config/make.ts'
 import { mergeValues } from '../config/merge.ts'
-import { type ListValue, type MapValue, type Value, valueAt } from '../config/value.ts'
-import { changeEntry, ifMap, mapResources, withEntry } from './edit.ts'
+import { type ListValue, type Value, valueAt } from '../config/value.ts'
+import { changeEntry, ifMap, type ResourceChange, withEntry } from './edit.ts'
 import type { OnClash } from './override.ts'
 
 /** A list of maps in which one field names each: those of one name are one. */
@@ -33,9 +33,9 @@ function labelOf(label: Value | undefined): string {
   return label?.kind === 'text' && label.value !== '' ? label.value.toLowerCase() : 'default'
 }
 
-/** Merges the lists of all resources that the CLI merges by key. Every other list has simply been appended. */
-export function mergeKeyedLists(config: MapValue, onClash: OnClash): MapValue {
-  return mapResources(config, (resource, type, name) => {
+/** Merges the lists of a resource that the CLI merges by key. Every other list has simply been appended. */
+export function keyedListMerger(onClash: OnClash): ResourceChange {
+  return (resource, type, name) => {
     let result = resource
     for (const keyed of KEYED) {
       const list = keyed.type === undefined || keyed.type === type ? result.entries.value(keyed.list) : undefined
@@ -43,7 +43,7 @@ export function mergeKeyedLists(config: MapValue, onClash: OnClash): MapValue {
       result = withEntry(result, keyed.list, mergeKeyedList(list, keyed, onClash, ['resources', type, name]))
     }
     return result
-  })
+  }
 }
 
 /** One list, merged. Items without the key stay as they are; the list itself comes back where nothing changes. */

@@ -2,7 +2,7 @@ import { listValue, textValue } from '../config/make.ts'
 import { NO_PLACES } from '../config/places.ts'
 import { entriesOf, itemsOf, type MapValue, placeOf, textOf, type Value, valueAt } from '../config/value.ts'
 import { rule as overlap } from '../rules/permission-overlap.ts'
-import { mapResources, withEntry } from './edit.ts'
+import { type ResourceChange, withEntry } from './edit.ts'
 import type { Say } from './say.ts'
 
 /** What a level of the bundle's `permissions` is called by each type of resource; absent: the type has no such level. */
@@ -26,13 +26,14 @@ const LEVELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 }
 const PRINCIPALS = ['group_name', 'user_name', 'service_principal_name']
 
-/** The bundle's `permissions` for every resource that takes them; what a resource says of somebody itself goes before. */
-export function applyPermissions(config: MapValue, say: Say): MapValue {
-  const common = itemsOf(valueAt(config, ['permissions']))
-  if (common.length === 0) return config
+/** Adds the bundle's `permissions` where they are taken; what a resource says of somebody itself goes before. */
+export function permissionAdder(config: MapValue, say: Say): ResourceChange | undefined {
+  const permissions = valueAt(config, ['permissions'])
+  const common = itemsOf(permissions)
+  if (common.length === 0) return undefined
   /** The same item for every resource of a type. */
   const mapped = new Map<string, readonly MapValue[]>()
-  return mapResources(config, (resource, type, key) => {
+  return (resource, type, key) => {
     const levels = LEVELS[type]
     if (levels === undefined) return resource
     const items = mapped.get(type) ?? common.flatMap((item) => forType(item, levels))
@@ -41,10 +42,10 @@ export function applyPermissions(config: MapValue, say: Say): MapValue {
     if (own !== undefined && own.kind !== 'list' && own.kind !== 'null') return resource
     const added = items.filter((item) => !overlaps(item, own, type, key, say))
     if (added.length === 0) return resource
-    const places = own?.places ?? valueAt(config, ['permissions'])?.places ?? NO_PLACES
+    const places = own?.places ?? permissions?.places ?? NO_PLACES
     const list = listValue([...itemsOf(own), ...added], places)
     return withEntry(resource, 'permissions', list)
-  })
+  }
 }
 
 function forType(item: Value, levels: Readonly<Record<string, string>>): MapValue[] {

@@ -4,7 +4,7 @@ import { joinPlaces, NO_PLACES } from '../config/places.ts'
 import { isTrue } from '../config/truth.ts'
 import { entriesOf, itemsOf, type MapValue, textOf, type Value, valueAt } from '../config/value.ts'
 import { isEmpty } from './development.ts'
-import { changeEntry, ifMap, mapFrom, mapResources, withEntry, withoutEntry } from './edit.ts'
+import { changeEntry, ifMap, mapFrom, type ResourceChange, withEntry, withoutEntry } from './edit.ts'
 import { basePrefix, identifierPrefix, prefixed } from './name-prefix.ts'
 
 /** What the presets do to a type of resource. */
@@ -44,10 +44,10 @@ interface Presets {
   readonly prefixesSchemas: boolean
 }
 
-/** The configuration with its presets applied: prefixes, tags, paused triggers, development pipelines. */
-export function applyPresets(config: MapValue): MapValue {
+/** Applies the presets: prefixes, tags, paused triggers, development pipelines. */
+export function presetApplier(config: MapValue): ResourceChange {
   const presets = readPresets(config)
-  return mapResources(config, (resource, type) => {
+  return (resource, type) => {
     let result = resource
     const effect = Object.hasOwn(EFFECTS, type) ? EFFECTS[type] : undefined
     if (effect !== undefined && (type !== 'schemas' || presets.prefixesSchemas))
@@ -56,7 +56,7 @@ export function applyPresets(config: MapValue): MapValue {
     if (type === 'jobs') return applyToJob(result, presets)
     if (type === 'pipelines') return applyToPipeline(result, presets)
     return type === 'quality_monitors' ? applyToMonitor(result, presets) : result
-  })
+  }
 }
 
 function readPresets(config: MapValue): Presets {

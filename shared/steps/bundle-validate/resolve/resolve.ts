@@ -7,18 +7,10 @@ import { rule as clusterIdIgnored } from '../rules/cluster-id-ignored.ts'
 import { rule as referenceMissing } from '../rules/reference-missing.ts'
 import type { BundleFinding } from '../rules/rule.ts'
 import { rule as variableUndeclared } from '../rules/variable-undeclared.ts'
-import { overrideCompute } from './compute-override.ts'
-import { applyDefaults } from './defaults.ts'
-import { applyDevelopment } from './development.ts'
-import { applyFixups } from './fixups.ts'
 import { interpolate } from './interpolate.ts'
-import { mergeKeyedLists } from './keyed-lists.ts'
-import { clashSayer, type OnClash, overrideConfig } from './override.ts'
-import { applyPermissions } from './permissions.ts'
-import { applyPresets } from './presets.ts'
-import { applyRunAs } from './run-as.ts'
+import { normalise } from './normalise.ts'
+import { clashSayer, overrideConfig } from './override.ts'
 import type { Say } from './say.ts'
-import { followSchemas } from './schema-names.ts'
 import type { Target, Variable } from './target.ts'
 import { chooseTargets, type DeclaredTarget, declaredTargets } from './target-choice.ts'
 import { isPartlyUnread } from './unread.ts'
@@ -97,14 +89,6 @@ function sayIgnored(target: string, at: Place | undefined, say: Say): void {
 
 /** What is missing may stand in a file that could not be read. */
 const ABSENT = new Set([referenceMissing, variableUndeclared])
-
-/** In the order of the Databricks CLI. */
-function normalise(config: MapValue, clusterId: string | undefined, say: Say, onClash: OnClash): MapValue {
-  const merged = applyFixups(mergeKeyedLists(applyDevelopment(config), onClash))
-  const identified = overrideCompute(applyRunAs(merged), clusterId)
-  const named = followSchemas(identified, applyPresets(identified))
-  return applyPermissions(applyDefaults(named), say)
-}
 
 function modeOf(config: MapValue): Target['mode'] {
   const mode = textOf(valueAt(config, ['bundle', 'mode']))

@@ -1,22 +1,22 @@
 import { listValue, textValue } from '../config/make.ts'
 import { isTrue } from '../config/truth.ts'
 import { type Entry, entriesOf, itemsOf, type MapValue, type Value, valueAt } from '../config/value.ts'
-import { mapFrom, mapResources, withEntry } from './edit.ts'
+import { mapFrom, type ResourceChange, withEntry } from './edit.ts'
 
 const RUN_AS = new Set(['jobs', 'pipelines', 'alerts'])
 
-/** The bundle's identity for everything that runs and names none of its own. */
-export function applyRunAs(config: MapValue): MapValue {
+/** Gives the bundle's identity to everything that runs and names none of its own. */
+export function identityGiver(config: MapValue): ResourceChange | undefined {
   const runAs = config.entries.get('run_as')
-  if (runAs?.value.kind !== 'map') return config
+  if (runAs?.value.kind !== 'map') return undefined
   const legacy = isTrue(valueAt(config, ['experimental', 'use_legacy_run_as']))
-  return mapResources(config, (resource, type) => {
+  return (resource, type) => {
     if (legacy && type === 'pipelines') return ownedBy(resource, runAs)
     const takes = legacy ? type === 'jobs' : RUN_AS.has(type)
     return takes && !resource.entries.has('run_as')
       ? withEntry(resource, 'run_as', runAs.value, runAs.keyPlaces)
       : resource
-  })
+  }
 }
 
 /** In the legacy mode, the identity owns every pipeline, and has no other permission of it. */

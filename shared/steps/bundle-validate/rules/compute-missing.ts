@@ -1,6 +1,8 @@
 import { namesAmong } from '../config/keys.ts'
 import { isSet } from './reading.ts'
-import type { Rule } from './rule.ts'
+import { NOTHING, type Rule } from './rule.ts'
+
+const NEEDING = ['python_wheel_task', 'dbt_task', 'spark_jar_task', 'spark_submit_task', 'spark_python_task']
 
 export const rule: Rule = {
   id: 'compute-missing',
@@ -30,29 +32,24 @@ resources:
         - environment_key: default
           spec: { environment_version: "2" }
 `,
-  *checkJob(job) {
-    for (const task of job.tasks) {
-      if (task.value.kind !== 'map') continue
-      const { entries } = task.value
-      const type = needing(entries.keys).find((name) => isSet(entries.value(name)))
-      if (type === undefined || isSet(entries.value('notebook_task'))) continue
-      if (computing(entries.keys).some((name) => isSet(entries.value(name)))) continue
-      yield {
+  taskKeys: NEEDING,
+  checkTask(task, job) {
+    if (task.value.kind !== 'map') return NOTHING
+    const { entries } = task.value
+    const has = (name: string) => isSet(entries.value(name))
+    if (computing(entries.keys).some(has) || has('notebook_task')) return NOTHING
+    const type = NEEDING.find(has)
+    if (type === undefined) return NOTHING
+    return [
+      {
         message: `Task "${task.name}" of the job "${job.key}" is a ${type} and has neither a cluster nor an environment to run in.`,
         at: task.at,
         path: task.path,
         hint: `Set one of ${COMPUTE.join(', ')}.`,
-      }
-    }
+      },
+    ]
   },
 }
 
-const needing = namesAmong([
-  'python_wheel_task',
-  'dbt_task',
-  'spark_jar_task',
-  'spark_submit_task',
-  'spark_python_task',
-])
 const COMPUTE = ['environment_key', 'job_cluster_key', 'new_cluster', 'existing_cluster_id']
 const computing = namesAmong(COMPUTE)

@@ -26,20 +26,19 @@ resources:
         - task_key: good_enough
           condition_task: { op: GREATER_THAN_OR_EQUAL, left: "{{job.parameters.auc}}", right: "0.9" }
 `,
-  *checkJob(job) {
-    for (const task of job.tasks) {
-      const value = valueAt(task.value, ['condition_task', 'op'])
-      const operator = textOf(value)
-      if (operator === undefined || OPERATORS.includes(operator)) continue
-      const meant = SIGNS.get(operator)
-      yield {
-        message: `Task "${task.name}" of the job "${job.key}" compares with "${operator}", which is no operator.${
-          meant === undefined ? didYouMean(operator, OPERATORS) : ` Did you mean "${meant}"?`
-        }`,
-        at: placeOf(value),
-        path: [...task.path, 'condition_task', 'op'],
-        hint: `The operators are ${OPERATORS.join(', ')}.`,
-      }
+  taskKeys: ['condition_task'],
+  *checkTask(task, job) {
+    const value = valueAt(task.value, ['condition_task', 'op'])
+    const operator = textOf(value)
+    if (operator === undefined || OPERATORS.includes(operator)) return
+    const meant = SIGNS.get(operator)
+    yield {
+      message: `Task "${task.name}" of the job "${job.key}" compares with "${operator}", which is no operator.${
+        meant === undefined ? didYouMean(operator, OPERATORS) : ` Did you mean "${meant}"?`
+      }`,
+      at: placeOf(value),
+      path: [...task.path, 'condition_task', 'op'],
+      hint: `The operators are ${OPERATORS.join(', ')}.`,
     }
   },
 }

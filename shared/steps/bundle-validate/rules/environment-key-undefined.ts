@@ -1,6 +1,6 @@
 import { didYouMean } from '../../../kernel/suggest.ts'
 import { placeOf, textOf, valueAt } from '../config/value.ts'
-import { keysIn, listed } from './reading.ts'
+import { listed } from './reading.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -32,22 +32,21 @@ resources:
         - environment_key: default
           spec: { environment_version: "2" }
 `,
-  *checkJob(job) {
-    const defined = keysIn(valueAt(job.value, ['environments']), 'environment_key')
-    if (defined === undefined) return
-    for (const task of job.tasks) {
-      const value = valueAt(task.value, ['environment_key'])
-      const key = textOf(value)
-      if (key === undefined || key === '' || defined.has(key)) continue
-      yield {
-        message: `Task "${task.name}" of the job "${job.key}" runs in the environment "${key}", which the job does not define.${didYouMean(key, defined)}`,
-        at: placeOf(value),
-        path: [...task.path, 'environment_key'],
-        hint:
-          defined.size === 0
-            ? 'Define it under environments of this job.'
-            : `Define it under environments of this job, or name one that is there: ${listed(defined)}.`,
-      }
+  taskKeys: ['environment_key'],
+  *checkTask(task, job) {
+    const value = valueAt(task.value, ['environment_key'])
+    const key = textOf(value)
+    if (key === undefined || key === '') return
+    const defined = job.keysIn('environments', 'environment_key')
+    if (defined === undefined || defined.has(key)) return
+    yield {
+      message: `Task "${task.name}" of the job "${job.key}" runs in the environment "${key}", which the job does not define.${didYouMean(key, defined)}`,
+      at: placeOf(value),
+      path: [...task.path, 'environment_key'],
+      hint:
+        defined.size === 0
+          ? 'Define it under environments of this job.'
+          : `Define it under environments of this job, or name one that is there: ${listed(defined)}.`,
     }
   },
 }

@@ -1,6 +1,6 @@
 import { didYouMean } from '../../../kernel/suggest.ts'
 import { placeOf, textOf, valueAt } from '../config/value.ts'
-import { keysIn, listed } from './reading.ts'
+import { listed } from './reading.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -35,22 +35,21 @@ resources:
           job_cluster_key: main
           notebook_task: { notebook_path: /Workspace/fraud/fit }
 `,
-  *checkJob(job) {
-    const defined = keysIn(valueAt(job.value, ['job_clusters']), 'job_cluster_key')
-    if (defined === undefined) return
-    for (const task of job.tasks) {
-      const value = valueAt(task.value, ['job_cluster_key'])
-      const key = textOf(value)
-      if (key === undefined || key === '' || defined.has(key)) continue
-      yield {
-        message: `Task "${task.name}" of the job "${job.key}" runs on the job cluster "${key}", which the job does not define.${didYouMean(key, defined)}`,
-        at: placeOf(value),
-        path: [...task.path, 'job_cluster_key'],
-        hint:
-          defined.size === 0
-            ? 'Define it under job_clusters of this job.'
-            : `Define it under job_clusters of this job, or name one that is there: ${listed(defined)}.`,
-      }
+  taskKeys: ['job_cluster_key'],
+  *checkTask(task, job) {
+    const value = valueAt(task.value, ['job_cluster_key'])
+    const key = textOf(value)
+    if (key === undefined || key === '') return
+    const defined = job.keysIn('job_clusters', 'job_cluster_key')
+    if (defined === undefined || defined.has(key)) return
+    yield {
+      message: `Task "${task.name}" of the job "${job.key}" runs on the job cluster "${key}", which the job does not define.${didYouMean(key, defined)}`,
+      at: placeOf(value),
+      path: [...task.path, 'job_cluster_key'],
+      hint:
+        defined.size === 0
+          ? 'Define it under job_clusters of this job.'
+          : `Define it under job_clusters of this job, or name one that is there: ${listed(defined)}.`,
     }
   },
 }

@@ -36,6 +36,7 @@ resources:
           job_cluster_key: main
           notebook_task: { notebook_path: /Workspace/fraud/fit }
 `,
+  jobKeys: ['job_clusters'],
   *checkJob(job, target) {
     const used = keysUsed(job)
     if (used === undefined) return

@@ -2,7 +2,7 @@ import { type Keys, rememberedOfKeys } from '../config/keys.ts'
 import { type ConfigPath, placeOf, type Value, valueAt } from '../config/value.ts'
 import { resourcesOf } from '../resources/resource.ts'
 import { type Cluster, numberOf, resourcesIn } from './reading.ts'
-import type { Observation, Rule } from './rule.ts'
+import { NOTHING, type Observation, type Rule } from './rule.ts'
 
 export const rule: Rule = {
   id: 'number-out-of-range',
@@ -32,9 +32,9 @@ resources:
 `,
   *checkJob(job) {
     yield* outside(job, OF_JOB)
-    for (const task of job.tasks) yield* outside(task, OF_TASK)
     for (const cluster of job.clusters) yield* checkCluster(cluster)
   },
+  checkTask: (task) => outside(task, OF_TASK),
   *checkTarget({ config }) {
     for (const { clusters } of resourcesOf(config, 'clusters', 'pipelines')) {
       for (const cluster of clusters) yield* checkCluster(cluster)
@@ -61,23 +61,24 @@ function outside(holder: Holder, limits: Limits): readonly Observation[] {
   }
   return seen ?? NOTHING
 }
-const NOTHING: readonly never[] = []
 
-function* checkCluster(cluster: Cluster): Iterable<Observation> {
-  yield* outside(cluster, OF_CLUSTER)
+function checkCluster(cluster: Cluster): readonly Observation[] {
+  const seen = outside(cluster, OF_CLUSTER)
   const scale = valueAt(cluster.value, AUTOSCALE)
   const least = valueAt(scale, LEAST)
   const most = valueAt(scale, MOST)
-  const [from, to] = [numberOf(least), numberOf(most)]
-  if (from === undefined || to === undefined || from <= to) return
+  const from = numberOf(least)
+  const to = numberOf(most)
+  if (from === undefined || to === undefined || from <= to) return seen
   const place = placeOf(most)
-  yield {
+  const reversed = {
     message: `A cluster scales from ${from} workers at least to ${to} at most.`,
     at: placeOf(least),
     path: [...cluster.path, ...AUTOSCALE, ...LEAST],
     hint: 'min_workers cannot be more than max_workers.',
     ...(place === undefined ? {} : { related: [{ at: place, message: 'The most workers.' }] }),
   }
+  return [...seen, reversed]
 }
 
 const AUTOSCALE = ['autoscale']

@@ -2,7 +2,7 @@ import { rememberedOfKeys } from '../config/keys.ts'
 import type { Entry } from '../config/value.ts'
 import { placeOfEntry } from '../resources/resource.ts'
 import { isSet, type Task } from './reading.ts'
-import type { Observation, Rule } from './rule.ts'
+import { NOTHING, type Observation, type Rule } from './rule.ts'
 
 /** Whatever type comes next ends so as well. */
 const TASK_TYPE = /_task$/
@@ -32,15 +32,12 @@ resources:
         - task_key: fit
           notebook_task: { notebook_path: /Workspace/fraud/fit }
 `,
-  *checkJob(job) {
-    for (const task of job.tasks) {
-      if (hasOne(task)) continue
-      const types = typesOf(task)
-      if (types === undefined) continue
-      const last = types.at(-1)
-      if (last === undefined) yield none(task)
-      else if (types.length > 1) yield several(task, types, last)
-    }
+  checkTask(task) {
+    if (hasOne(task)) return NOTHING
+    const types = typesOf(task)
+    const last = types?.at(-1)
+    if (types === undefined || types.length === 1) return NOTHING
+    return [last === undefined ? none(task) : several(task, types, last)]
   },
 }
 

@@ -1,6 +1,6 @@
 import { placeOf, textOf, valueAt } from '../config/value.ts'
-import { dependenciesOf, taskKeysOf } from './dependencies.ts'
-import { isSet, topTasksOf } from './reading.ts'
+import { dependenciesOf, taskKeysOf, tasksByKey } from './dependencies.ts'
+import { isSet } from './reading.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -36,15 +36,14 @@ resources:
           depends_on: [{ task_key: good_enough, outcome: "true" }]
           notebook_task: { notebook_path: /Workspace/fraud/publish }
 `,
-  *checkJob(job) {
-    // Hardly any dependency has an outcome.
-    const dependencies = dependenciesOf(job).filter(({ value }) => isSet(valueAt(value, ['outcome'])))
-    if (dependencies.length === 0 || taskKeysOf(job) === undefined) return
-    const tasks = new Map(topTasksOf(job).map((task) => [task.key, task]))
-    for (const dependency of dependencies) {
-      const { task, on, value } = dependency
+  taskKeys: ['depends_on'],
+  *checkTask(task, job) {
+    for (const dependency of dependenciesOf(task)) {
+      const { on, value } = dependency
       const outcome = valueAt(value, ['outcome'])
-      const upstream = tasks.get(on)
+      // Hardly any dependency has one.
+      if (!isSet(outcome) || taskKeysOf(job) === undefined) continue
+      const upstream = tasksByKey(job).get(on)
       if (upstream === undefined) continue
       const shared = { at: placeOf(outcome), path: [...dependency.path, 'outcome'] }
       if (!isSet(valueAt(upstream.value, ['condition_task']))) {

@@ -24,6 +24,7 @@ export class Resource {
   readonly #keyPlaces: Places
   #tasks: readonly Task[] | undefined
   #clusters: readonly Cluster[] | undefined
+  #keys: Map<string, ReadonlySet<string> | undefined> | undefined
 
   constructor(type: string, key: string, { keyPlaces, value }: Entry) {
     this.type = type
@@ -61,6 +62,16 @@ export class Resource {
   get clusters(): readonly Cluster[] {
     this.#clusters ??= findClusters(this)
     return this.#clusters
+  }
+
+  /** The keys that the items of one of its lists bear; `undefined` when one of them is not known before deployment. */
+  keysIn(list: string, key: string): ReadonlySet<string> | undefined {
+    const known = this.#keys?.get(list)
+    if (known !== undefined || this.#keys?.has(list)) return known
+    const found = keysIn(valueAt(this.value, [list]), key)
+    this.#keys ??= new Map()
+    this.#keys.set(list, found)
+    return found
   }
 }
 
@@ -142,25 +153,22 @@ function findTasks(job: Resource): readonly Task[] {
 const TASKS = ['tasks']
 const REPEATED = ['for_each_task', 'task']
 
-/** The tasks that others can depend on. */
-export function topTasksOf(job: Resource): readonly Task[] {
-  return job.tasks.filter((task) => !task.nested)
-}
-
 function findClusters(resource: Resource): readonly Cluster[] {
   const { type, path, value } = resource
   if (type === 'clusters') return [{ path, value }]
   if (type === 'pipelines') return itemsIn(resource, 'clusters').map(([one, at]) => ({ path: at, value: one }))
   if (type !== 'jobs') return []
-  const holders = [
+  const found: Cluster[] = []
+  for (const holder of [
     ...itemsIn(resource, 'job_clusters').map(([one, at]) => ({ path: at, value: one })),
     ...resource.tasks,
-  ]
-  return holders.flatMap((holder) => {
-    const cluster = valueAt(holder.value, ['new_cluster'])
-    return cluster === undefined ? [] : [{ path: [...holder.path, 'new_cluster'], value: cluster }]
-  })
+  ]) {
+    const cluster = valueAt(holder.value, NEW_CLUSTER)
+    if (cluster !== undefined) found.push({ path: [...holder.path, ...NEW_CLUSTER], value: cluster })
+  }
+  return found
 }
+const NEW_CLUSTER = ['new_cluster']
 
 /** The items of a list inside of a resource, with their paths. */
 export function itemsIn(inside: { path: ConfigPath; value: Value }, ...at: string[]): readonly [Value, ConfigPath][] {

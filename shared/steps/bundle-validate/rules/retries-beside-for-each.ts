@@ -1,5 +1,5 @@
 import { entryAt, placeOfKey, valueAt } from '../config/value.ts'
-import { isSet, isTrue, numberOf, topTasksOf } from './reading.ts'
+import { isSet, isTrue, numberOf } from './reading.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -36,19 +36,18 @@ resources:
               max_retries: 2
               notebook_task: { notebook_path: /Workspace/fraud/fit }
 `,
-  *checkJob(job) {
-    for (const task of topTasksOf(job)) {
-      if (!isSet(valueAt(task.value, ['for_each_task']))) continue
-      for (const field of RETRIES) {
-        const value = valueAt(task.value, [field])
-        // None and false are what holds anyway.
-        if (!isTrue(value) && (numberOf(value) ?? 0) === 0) continue
-        yield {
-          message: `Task "${task.name}" of the job "${job.key}" sets ${field} beside its for_each_task, which cannot be retried.`,
-          at: placeOfKey(entryAt(task.value, [field])),
-          path: [...task.path, field],
-          hint: `Move ${field} to for_each_task.task.`,
-        }
+  taskKeys: ['for_each_task'],
+  *checkTask(task, job) {
+    if (task.nested || !isSet(valueAt(task.value, ['for_each_task']))) return
+    for (const field of RETRIES) {
+      const value = valueAt(task.value, [field])
+      // None and false are what holds anyway.
+      if (!isTrue(value) && (numberOf(value) ?? 0) === 0) continue
+      yield {
+        message: `Task "${task.name}" of the job "${job.key}" sets ${field} beside its for_each_task, which cannot be retried.`,
+        at: placeOfKey(entryAt(task.value, [field])),
+        path: [...task.path, field],
+        hint: `Move ${field} to for_each_task.task.`,
       }
     }
   },

@@ -2,7 +2,7 @@ import type { Place, Severity } from '../../../kernel/index.ts'
 import type { ConfigPath } from '../config/value.ts'
 import type { Bundle } from '../load/bundle.ts'
 import type { Target } from '../resolve/target.ts'
-import type { Resource } from './reading.ts'
+import type { Resource, Task } from './reading.ts'
 
 /**
  * One rule: data and a pure function, in a file of its own that exports it as `rule`. `note` is what the Databricks
@@ -27,9 +27,18 @@ export interface Rule {
   readonly checkBundle?: (bundle: Bundle) => Iterable<Observation>
   /** About one job in the effective configuration of a target; what is said of it goes before what `checkTarget` says. */
   readonly checkJob?: (job: Resource, target: Target) => Iterable<Observation>
+  /** Only jobs that have one of these keys are shown to `checkJob`. */
+  readonly jobKeys?: readonly string[]
+  /** About one task of a job, or one that a `for_each_task` repeats. */
+  readonly checkTask?: (task: Task, job: Resource, target: Target) => Iterable<Observation>
+  /** Only tasks that have one of these keys are shown to `checkTask`. */
+  readonly taskKeys?: readonly string[]
   /** About the effective configuration of one target; absent where the resolver itself finds it. */
   readonly checkTarget?: (target: Target, bundle: Bundle) => Iterable<Observation>
 }
+
+/** What there is to say of nearly everything. */
+export const NOTHING: readonly Observation[] = []
 
 /** What a rule says of one place. */
 export interface Observation {

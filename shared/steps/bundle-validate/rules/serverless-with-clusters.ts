@@ -40,20 +40,19 @@ resources:
       }
     }
   },
-  *checkJob(job) {
-    for (const task of job.tasks) {
-      const environment = valueAt(task.value, ['environment_key'])
-      if (!isSet(environment)) continue
-      const cluster = CLUSTERS.find((field) => isSet(valueAt(task.value, [field])))
-      if (cluster === undefined || isOpen(valueAt(task.value, [cluster]))) continue
-      const at = placeOfKey(entryAt(task.value, [cluster]))
-      yield {
-        message: `Task "${task.name}" of the job "${job.key}" has both an environment_key, for serverless compute, and a ${cluster}.`,
-        at: placeOfKey(entryAt(task.value, ['environment_key'])) ?? placeOf(environment),
-        path: [...task.path, 'environment_key'],
-        hint: `Remove environment_key, or ${cluster}.`,
-        ...(at === undefined ? {} : { related: [{ at, message: `Its ${cluster}.` }] }),
-      }
+  taskKeys: ['environment_key'],
+  *checkTask(task, job) {
+    const environment = valueAt(task.value, ['environment_key'])
+    if (!isSet(environment)) return
+    const cluster = CLUSTERS.find((field) => isSet(valueAt(task.value, [field])))
+    if (cluster === undefined || isOpen(valueAt(task.value, [cluster]))) return
+    const at = placeOfKey(entryAt(task.value, [cluster]))
+    yield {
+      message: `Task "${task.name}" of the job "${job.key}" has both an environment_key, for serverless compute, and a ${cluster}.`,
+      at: placeOfKey(entryAt(task.value, ['environment_key'])) ?? placeOf(environment),
+      path: [...task.path, 'environment_key'],
+      hint: `Remove environment_key, or ${cluster}.`,
+      ...(at === undefined ? {} : { related: [{ at, message: `Its ${cluster}.` }] }),
     }
   },
 }

@@ -35,16 +35,15 @@ resources:
         - environment_key: default
           spec: { environment_version: "2", dependencies: [lightgbm==4.6.0] }
 `,
-  *checkJob(job) {
-    for (const task of job.tasks) {
-      if (!isSet(valueAt(task.value, ['environment_key']))) continue
-      if (itemsOf(valueAt(task.value, ['libraries'])).length === 0) continue
-      yield {
-        message: `Task "${task.name}" of the job "${job.key}" runs on serverless compute and has libraries of its own.`,
-        at: placeOfKey(entryAt(task.value, ['libraries'])),
-        path: [...task.path, 'libraries'],
-        hint: 'Move them to spec.dependencies of its environment.',
-      }
+  taskKeys: ['libraries'],
+  *checkTask(task, job) {
+    if (!isSet(valueAt(task.value, ['environment_key']))) return
+    if (itemsOf(valueAt(task.value, ['libraries'])).length === 0) return
+    yield {
+      message: `Task "${task.name}" of the job "${job.key}" runs on serverless compute and has libraries of its own.`,
+      at: placeOfKey(entryAt(task.value, ['libraries'])),
+      path: [...task.path, 'libraries'],
+      hint: 'Move them to spec.dependencies of its environment.',
     }
   },
 }

@@ -2,7 +2,7 @@ import { placeOf } from '../config/value.ts'
 import { type Dependency, dependenciesOf } from './dependencies.ts'
 import { cyclesOf } from './graph.ts'
 import type { Resource } from './reading.ts'
-import type { Observation, Rule } from './rule.ts'
+import { NOTHING, type Observation, type Rule } from './rule.ts'
 
 export const rule: Rule = {
   id: 'task-cycle',
@@ -35,7 +35,11 @@ resources:
           depends_on: [{ task_key: features }]
           notebook_task: { notebook_path: /Workspace/fraud/fit }
 `,
-  checkJob: cyclesIn,
+  checkJob(job) {
+    const dependencies: Dependency[] = []
+    for (const task of job.tasks) dependencies.push(...dependenciesOf(task))
+    return dependencies.length <= FEW && endsSomewhere(dependencies) ? NOTHING : cyclesIn(job, dependencies)
+  },
 }
 
 /** So few that comparing all with all is faster than to build a graph. */
@@ -43,6 +47,7 @@ const FEW = 32
 
 /** Whether nothing is left when what waits for no other is taken away, again and again: then there is no cycle. */
 function endsSomewhere(dependencies: readonly Dependency[]): boolean {
+  if (dependencies.length === 0) return true
   let left = dependencies.map(({ task, on }) => ({ from: task.key, on }))
   for (;;) {
     const waiting = left.filter(({ on }) => left.some(({ from }) => from === on))
@@ -52,9 +57,7 @@ function endsSomewhere(dependencies: readonly Dependency[]): boolean {
   }
 }
 
-function* cyclesIn(job: Resource): Iterable<Observation> {
-  const dependencies = dependenciesOf(job)
-  if (dependencies.length <= FEW && endsSomewhere(dependencies)) return
+function* cyclesIn(job: Resource, dependencies: readonly Dependency[]): Iterable<Observation> {
   const byTask = new Map<string, Map<string, Dependency>>()
   for (const dependency of dependencies) {
     const { key } = dependency.task

@@ -34,12 +34,12 @@ resources:
           depends_on: [{ task_key: features }]
           notebook_task: { notebook_path: /Workspace/fraud/fit }
 `,
-  *checkJob(job) {
-    const dependencies = dependenciesOf(job)
-    const keys = dependencies.length === 0 ? undefined : taskKeysOf(job)
+  taskKeys: ['depends_on'],
+  *checkTask(task, job) {
+    const keys = taskKeysOf(job)
     if (keys === undefined) return
-    for (const dependency of dependencies) {
-      const { task, on, key } = dependency
+    for (const dependency of dependenciesOf(task)) {
+      const { on, key } = dependency
       if (keys.has(on)) continue
       yield {
         message: `Task "${task.name}" of the job "${job.key}" depends on "${on}", which is no task of the job.${didYouMean(on, keys)}`,

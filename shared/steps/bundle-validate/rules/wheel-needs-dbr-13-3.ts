@@ -3,7 +3,7 @@ import { remembered } from '../config/remembered.ts'
 import { itemsOf, placeOf, textOf, type Value, valueAt } from '../config/value.ts'
 import type { Target } from '../resolve/target.ts'
 import { isTrue, type Resource, referredKey, type Task } from './reading.ts'
-import type { Rule } from './rule.ts'
+import { NOTHING, type Rule } from './rule.ts'
 
 export const rule: Rule = {
   id: 'wheel-needs-dbr-13-3',
@@ -35,24 +35,22 @@ resources:
           libraries:
             - whl: ./dist/fraud-1.0-py3-none-any.whl
 `,
-  *checkJob(job, target) {
-    if (isTrue(valueAt(target.config, ['experimental', 'python_wheel_wrapper']))) return
-    const everywhere = itemsOf(valueAt(job.value, ['environments'])).some((environment) =>
-      itemsOf(valueAt(environment, ['spec', 'dependencies'])).some(isLocalDependency),
-    )
-    for (const task of job.tasks) {
-      if (!everywhere && !hasLocalLibrary(task)) continue
-      const version = versionOf(target, job, task)
-      const text = textOf(version)
-      if (text === undefined || !isTooOld(text)) continue
-      yield {
+  taskKeys: ['new_cluster', 'job_cluster_key', 'existing_cluster_id'],
+  checkTask(task, job, target) {
+    if (!hasLocalLibrary(task) && !hasLocalDependency(job)) return NOTHING
+    if (isTrue(valueAt(target.config, ['experimental', 'python_wheel_wrapper']))) return NOTHING
+    const version = versionOf(target, job, task)
+    const text = textOf(version)
+    if (text === undefined || !isTooOld(text)) return NOTHING
+    return [
+      {
         message: `Task "${task.name}" of the job "${job.key}" installs a library of the bundle on Databricks Runtime "${text}", which is older than 13.3.`,
         at: placeOf(version),
         path: task.path,
         hint: 'Use a spark_version of 13.3 or newer, or set experimental.python_wheel_wrapper to true.',
         ...(task.at === undefined ? {} : { related: [{ at: task.at, message: `Task "${task.name}".` }] }),
-      }
-    }
+      },
+    ]
   },
 }
 
@@ -78,6 +76,15 @@ function hasLocalLibrary(task: Task): boolean {
   })
 }
 const LIBRARIES = ['libraries']
+
+/** For all tasks of the job: its environments are installed everywhere. */
+function hasLocalDependency(job: Resource): boolean {
+  return itemsOf(valueAt(job.value, ENVIRONMENTS)).some((environment) =>
+    itemsOf(valueAt(environment, DEPENDENCIES)).some(isLocalDependency),
+  )
+}
+const ENVIRONMENTS = ['environments']
+const DEPENDENCIES = ['spec', 'dependencies']
 const fileKinds = namesAmong(['whl', 'jar', 'egg', 'requirements'])
 
 /** Of an environment: only what looks like a path, as most are names of packages. */

@@ -6,7 +6,14 @@ import { changeItems } from '../resolve/edit.ts'
 import type { Target } from '../resolve/target.ts'
 import { effectiveRoot } from './derived.ts'
 import { knownKeys } from './known-keys.ts'
-import { actualType, type BundleSchema, type ScalarType, type SchemaType } from './schema.ts'
+import {
+  actualType,
+  type BundleSchema,
+  type MapType,
+  type ObjectType,
+  type ScalarType,
+  type SchemaType,
+} from './schema.ts'
 import { walk } from './walk.ts'
 
 /**
@@ -28,12 +35,8 @@ function typed(value: Value, type: SchemaType): Value {
     case 'list':
       return value.kind === 'list' ? changeItems(value, (item) => typed(item, actual.items)) : value
     case 'map':
-      return value.kind === 'map' ? withTyped(value, actual, () => actual.values) : value
-    case 'object': {
-      if (value.kind !== 'map') return value
-      const { types } = knownKeys(actual, value.entries.keys)
-      return withTyped(value, actual, (index) => types[index])
-    }
+    case 'object':
+      return value.kind === 'map' ? withTyped(value, actual) : value
     case 'choice': {
       const fitting = actual.branches.find((branch) => walk(value, branch, '') === undefined)
       return fitting === undefined ? value : typed(value, fitting)
@@ -46,15 +49,16 @@ function typed(value: Value, type: SchemaType): Value {
 /** What maps became that did not stay as they are, kept as long as they are: targets share most of theirs. */
 const known = new WeakMap<MapValue, { readonly type: SchemaType; readonly made: MapValue }>()
 
-function withTyped(map: MapValue, type: SchemaType, typeAt: (index: number) => SchemaType | undefined): MapValue {
-  const { values } = map.entries
+function withTyped(map: MapValue, type: MapType | ObjectType): MapValue {
+  const { keys, values } = map.entries
   if (map.entries.isTyped(type)) return map
   const before = known.get(map)
   if (before?.type === type) return before.made
+  const types = type.kind === 'object' ? knownKeys(type, keys).types : undefined
   let changed: Value[] | undefined
   for (let index = 0; index < values.length; index++) {
     const own = values[index]
-    const inside = typeAt(index)
+    const inside = type.kind === 'map' ? type.values : types?.[index]
     if (own === undefined || inside === undefined) continue
     const value = typed(own, inside)
     if (value === own) continue

@@ -1,0 +1,43 @@
+import type { MapValue } from '../config/value.ts'
+import { computeOverrider, withClusterId } from './compute-override.ts'
+import { defaultSetter } from './defaults.ts'
+import { applyDevelopment } from './development.ts'
+import { mapResources, type ResourceChange } from './edit.ts'
+import { fixup } from './fixups.ts'
+import { keyedListMerger } from './keyed-lists.ts'
+import type { OnClash } from './override.ts'
+import { permissionAdder } from './permissions.ts'
+import { presetApplier } from './presets.ts'
+import { identityGiver } from './run-as.ts'
+import type { Say } from './say.ts'
+import { schemaFollower } from './schema-names.ts'
+
+/**
+ * What the Databricks CLI makes of a configuration whose references are resolved, in its order.
+ *
+ * @param clusterId what the environment names, for development
+ */
+export function normalise(interpolated: MapValue, clusterId: string | undefined, say: Say, onClash: OnClash): MapValue {
+  const config = withClusterId(applyDevelopment(interpolated), clusterId)
+  const presets = presetApplier(config)
+  const changes = [
+    keyedListMerger(onClash),
+    fixup,
+    identityGiver(config),
+    computeOverrider(config),
+    presets,
+    schemaFollower(config, presets),
+    defaultSetter(config),
+    permissionAdder(config, say),
+  ].filter((change) => change !== undefined)
+  return mapResources(config, inTurn(changes))
+}
+
+/** Resource by resource, not change by change: a large bundle does not fit into the processor's cache. */
+function inTurn(changes: readonly ResourceChange[]): ResourceChange {
+  return (resource, type, key) => {
+    let result = resource
+    for (const change of changes) result = change(result, type, key)
+    return result
+  }
+}
