@@ -31,7 +31,8 @@ export function endingAt(bytes: Uint8Array, { line = 1 }: Place): Ending | undef
     }
   }
   const indent = FIRST_LINE.exec(before)?.[1]?.length ?? 0
-  if (!bytes.subarray(offset, offset + indent).some((byte) => byte !== 0x20)) return undefined
+  const lead = decoder.decode(bytes.subarray(offset, offset + indent))
+  if (!FURTHER_LEFT.test(lead)) return undefined
   return {
     offset,
     byIndent: true,
@@ -43,5 +44,7 @@ export function endingAt(bytes: Uint8Array, { line = 1 }: Place): Ending | undef
 const BEGUN = /^---(?:\s|$)/
 /** The mark that ends one: what a parser finds behind it is no mistake of the first. */
 const ENDED = /^\.\.\.\s/m
+/** Something other than a comment. */
+const FURTHER_LEFT = /^ *[^\s#]/
 /** The first line that is no comment, no directive and no mark of a document. */
 const FIRST_LINE = /^(?!---|%)( *)[^\s#]/m

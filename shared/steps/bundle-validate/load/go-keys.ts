@@ -23,9 +23,10 @@ const NO_COLON = /^:[,[\]{}]/
 /** Whether a "?" makes it a key, as in "? key". */
 function isAsked(text: string, start: number): boolean {
   let before = start - 1
-  while (before >= 0 && (text[before] === ' ' || text[before] === '\t')) before--
-  return before < start - 1 && text[before] === '?'
+  while (BLANK.test(text[before] ?? '')) before--
+  return text[before] === '?' && !/[^\s[{,?:-]/.test(text[before - 1] ?? '')
 }
+const BLANK = /\s/
 
 function afterBlanks(text: string, from: number): number {
   let at = from

@@ -99,6 +99,7 @@ describe('tags', () => {
     'a: !e!foo [1]\n',
     '%TAG !! tag:e,2000:\n---\na: !!str 1\n',
     '!foo a: 1\n',
+    'a: !f#oo [1]\n',
     '!!int 1: 1\n',
     '%YAML 1.2\n---\na: 1\n',
     '%YAML 1.1\n%YAML 1.1\n---\na: 1\n',
@@ -111,6 +112,7 @@ describe('keys', () => {
   test.each([
     ['a : 1\n"b" : 2\n? c\n: 3\n', { a: 1, b: 2, c: 3 }],
     ['a: {"b":1, \'c\':[2], d, "e\n f"}\n', { a: { b: 1, c: [2], d: null, 'e f': null } }],
+    ['?\n  a\n: 1\n?\n: 2\n', { a: 1, '': 2 }],
     ['a: {? b : 1, c\n}\n', { a: { b: 1, c: null } }],
     ['a: {b:c}\nd: [e: 1, "f": 2]\n', { a: { 'b:c': null }, d: [{ e: 1 }, { f: 2 }] }],
   ])('%j', expectValues)
@@ -157,15 +159,12 @@ describe('the first document', () => {
     expect(plain(read(text).config)).toEqual(values)
   })
 
-  test.each([
-    'a: 1\n...x: 1\n]\n',
-    'a: 1\n---x\n',
-    '  a: 1\n@b: 1\n',
-    'a:\n    b: 1\n  c: 2\n',
-    '  a: b: c\nd: 1\n',
-  ])('%j is refused', (text) => {
-    expect(lines(text)).toEqual([expect.stringContaining('yaml-invalid')])
-  })
+  test.each(['a: 1\n...x: 1\n]\n', 'a: 1\n---x\n', '  a: 1\n@b: 1\n', 'a:\n    b: 1\n  c: 2\n', '  a: b: c\nd: 1\n'])(
+    '%j is refused',
+    (text) => {
+      expect(lines(text)).toEqual([expect.stringContaining('yaml-invalid')])
+    },
+  )
 
   test.each([
     ['a: |\n  x', 'x'],

@@ -34,8 +34,11 @@ function parseAsGo(text: string, lines: LineCounter): Document.Parsed | undefine
 function isAccepted({ code, message }: YAMLParseError | YAMLWarning): boolean {
   if (code === 'BAD_INDENT') return message.startsWith('Flow end indicator should be more indented')
   if (code === 'MISSING_CHAR') return message.startsWith('Comments must be separated')
-  return code === 'BAD_COLLECTION_TYPE' || (code === 'TAG_RESOLVE_FAILED' && message.startsWith('Unresolved tag'))
+  return code === 'BAD_COLLECTION_TYPE' || (code === 'TAG_RESOLVE_FAILED' && UNKNOWN_TAG.test(message))
 }
+
+/** To yaml.v3, a "#" cannot stand in a tag. */
+const UNKNOWN_TAG = /^Unresolved tag: [^#]*$/
 
 function* tokensOf(text: string, lines: LineCounter) {
   const parser = new Parser(lines.addNewLine)

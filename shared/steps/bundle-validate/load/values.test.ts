@@ -154,6 +154,11 @@ describe('anchors', () => {
     expect([valueAt(config, ['a'])?.anchored, valueAt(config, ['a', 'k'])?.anchored]).toEqual([true, undefined])
   })
 
+  test('a name that is given twice is the later one, even inside of the other', () => {
+    expect(data('a: &x\n  &x b: 1\nc: *x\n')).toEqual({ a: { b: 1 }, c: 'b' })
+    expect(data('a: &x [1, &x 2]\nc: *x\n')).toEqual({ a: [1, 2], c: 2 })
+  })
+
   test('"<<" adds what is not there; in a list the later wins', () => {
     expect(data('a: &a {x: 1, y: 1}\nb: &b {y: 2, z: 2}\nc:\n  <<: [*a, *b]\n  z: 3\n')).toMatchObject({
       c: { x: 1, y: 2, z: 3 },

@@ -128,7 +128,8 @@ function convert(
     checkName(node, anchor)
     anchors.set(anchor, undefined)
     const value: Value = withAnchor(inside(node, depth, key))
-    anchors.set(anchor, { value, size: spelt - before })
+    // Unless the same name was given once more inside.
+    if (anchors.get(anchor) === undefined) anchors.set(anchor, { value, size: spelt - before })
     return value
   }
 
