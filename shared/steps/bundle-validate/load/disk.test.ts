@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { sayings } from '../testing/bundle.ts'
 import { diskFolder } from './disk.ts'
 import { loadBundle } from './load.ts'
+import { readOverrides } from './overrides.ts'
 
 let base: string
 let workspace: string
@@ -67,6 +68,20 @@ test('nothing outside the workspace is seen, whichever way leads there', async (
     'ml/databricks.yml:1:21 include-outside-workspace The include "dir/*.yml" looks into "dir", which leads out of the workspace, so it is not read.',
     'ml/databricks.yml:1:32 file-unreadable The included file "ml/dir/key.yml" cannot be read: it lies outside the workspace.',
     'ml/databricks.yml:1:53 include-outside-workspace The include "../../secret/key.yml" leads out of the workspace, so it is not read.',
+  ])
+})
+
+test('values of variables outside the workspace are missed, and not taken for none', async () => {
+  await write('secret/values.json', '{"a": "x"}')
+  await write('workspace/ml/.databricks/bundle/prod/other', '')
+  await symlink(
+    '../../../../../secret/values.json',
+    join(workspace, 'ml/.databricks/bundle/prod/variable-overrides.json'),
+  )
+  const { overrides, findings } = await readOverrides(await diskFolder(workspace, 'ml'), ['dev', 'prod'])
+  expect([...overrides]).toEqual([])
+  expect(sayings(findings)).toEqual([
+    'ml/.databricks/bundle/prod/variable-overrides.json file-unreadable[prod] The file cannot be read: it lies outside the workspace.',
   ])
 })
 

@@ -33,9 +33,12 @@ export async function readOverrides(
   for (const target of targets) {
     const path = `.databricks/bundle/${target}/variable-overrides.json`
     // A name such as `../..` is no directory here.
-    if (/[/\\]|^\.\.?$/.test(target) || (await folder.look(path))?.kind !== 'file') continue
+    if (/[/\\]|^\.\.?$/.test(target)) continue
+    const kind = (await folder.look(path))?.kind
+    if (kind === undefined) continue
     const file = inWorkspace(folder.prefix, path) ?? path
-    const bytes = await folder.read(path, MAX_FILE_BYTES + 1).catch(messageOf)
+    // The Databricks CLI follows a link wherever it leads: what is not read here is not as if it were not there.
+    const bytes = kind === 'file' ? await folder.read(path, MAX_FILE_BYTES + 1).catch(messageOf) : NO_FILE[kind]
     if (typeof bytes === 'string') {
       findings.push({ rule: fileUnreadable, target, message: `The file cannot be read: ${bytes}.`, at: { file } })
       continue
@@ -51,3 +54,5 @@ export async function readOverrides(
   }
   return { overrides, findings }
 }
+
+const NO_FILE = { directory: 'it is a directory', outside: 'it lies outside the workspace', other: 'it is not a file' }
