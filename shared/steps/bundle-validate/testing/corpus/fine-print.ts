@@ -31,7 +31,10 @@ resources:
       max_concurrent_runs: 0x4
       description: "\${var._team}"
       queue: { enabled: on }
-      tags: { 1k: 1_000, since: 2026-01-31, cost: 12:30 }
+      tags: {
+        1k: 1_000, # thousand
+        since: 2026-01-31, "cost": 12:30
+      }
       parameters:
         - { name: shell, default: "$\${HOME} $\${var.anything} \${var.far}" }
         - { name: small, default: "\${var.small}" }
