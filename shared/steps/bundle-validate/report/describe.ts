@@ -124,13 +124,9 @@ function headline(findings: readonly Finding[], targets: readonly string[], waiv
 function checksOf({ targets, findings, packs }: Learned): Check[] {
   const ofPolicy = packs.flatMap((pack) => pack.rules)
   const known = new Map([...rules, ...ofPolicy].map((rule) => [rule.id, rule]))
+  const ofTargets = groupBy(findings, ({ target }) => target)
   return [undefined, ...targets].flatMap((target) => {
-    const broken = new Map<string, BundleFinding[]>()
-    for (const finding of findings) {
-      if (finding.target === target?.name) {
-        broken.set(finding.rule.id, [...(broken.get(finding.rule.id) ?? []), finding])
-      }
-    }
+    const broken = groupBy(ofTargets.get(target?.name) ?? [], ({ rule }) => rule.id)
     const group = target?.name ?? 'files'
     const others = rules.filter(({ id }) => !broken.has(id)).length
     const rest: Check = { id: 'rules', title: `The other ${others} rules`, group, severity: 'error', outcome: 'pass' }
@@ -141,6 +137,17 @@ function checksOf({ targets, findings, packs }: Learned): Check[] {
       .map((id) => checkOf(known.get(id) ?? { id, title: id, severity: 'note' }, group, broken.get(id) ?? []))
     return target === undefined ? asked : [...asked, rest]
   })
+}
+
+function groupBy<K>(findings: readonly BundleFinding[], keyOf: (finding: BundleFinding) => K): Map<K, BundleFinding[]> {
+  const groups = new Map<K, BundleFinding[]>()
+  for (const finding of findings) {
+    const key = keyOf(finding)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [finding])
+    else group.push(finding)
+  }
+  return groups
 }
 
 function speaksOf({ checks }: PolicyRule, target: Target): boolean {

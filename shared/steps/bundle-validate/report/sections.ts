@@ -1,4 +1,4 @@
-import type { Cell, Section } from '../../../kernel/index.ts'
+import type { Cell, Section, Severity } from '../../../kernel/index.ts'
 import { entriesOf, valueAt } from '../config/value.ts'
 import type { Difference } from '../difference/difference.ts'
 import { withoutTokens } from '../effective/sensitive.ts'
@@ -31,8 +31,14 @@ export function bundleSection(given: {
 
 /** One row a target. */
 export function targetSection(targets: readonly Target[], findings: readonly GatheredFinding[]): Section {
-  const count = (name: string, severity: string) =>
-    findings.filter(({ rule, targets: in_ }) => rule.severity === severity && in_.includes(name)).length
+  const counts = new Map<string, number>()
+  for (const { rule, targets: names } of findings) {
+    for (const name of names) {
+      const key = `${rule.severity} ${name}`
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+    }
+  }
+  const count = (name: string, severity: Severity) => counts.get(`${severity} ${name}`) ?? 0
   return {
     kind: 'table',
     title: 'Targets',
