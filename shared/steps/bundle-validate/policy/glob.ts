@@ -7,6 +7,8 @@ export function matchesGlob(glob: string, text: string): boolean {
   while (t < text.length) {
     if (glob[g] === '*') {
       star = g++
+      // Most globs are nothing else, or end so.
+      if (g === glob.length) return true
       resume = t
     } else if (glob[g] === '?' || (glob[g] !== undefined && glob[g] === text[t])) {
       g++
