@@ -45,6 +45,28 @@ describe('a line with nothing but a tab', () => {
   ])('%j is not', (text) => expect(lines(text)).toEqual([]))
 })
 
+describe('a tab where there should be blanks', () => {
+  test.each([
+    ['a:\n  -\tb\n', '2:4'],
+    ['a:\n  - \t"b"\n', '2:5'],
+    ['a:\n  \t[1]\n', '2:3'],
+    ['a: [\n  1\n\t]\n', '3:1'],
+    ['a:\n  b: [x\n  \ty]\n', '3:3'],
+    ['a: {\n\t"b": 1\n\t}\n', '3:1'],
+  ])('%j is refused', (text, place) => {
+    expect(lines(text)).toEqual([`a.yml:${place} yaml-invalid The line begins with a tab, where YAML wants blanks.`])
+  })
+
+  test.each([
+    'a:\tx\nb: x\ty\t# c\n',
+    'a:\n  b: [\n   1\n   \t]\n',
+    '{\n\t"a": {\n\t\t"b": 1\n\t}\n}\n',
+    'a: {\n\t"b": "1"\n\t}\n',
+    'a: [x # c\n\t]\n',
+    'a: [\n\t[1],\t"x"]\n',
+  ])('%j is not', (text) => expect(lines(text)).toEqual([]))
+})
+
 describe('a "?" within brackets', () => {
   test.each([
     ['a: {cron: 0 0 6 * * ?, zone: UTC}\n', '1:11'],
