@@ -21,4 +21,8 @@ export const bundleErrors = defineErrors({
     exit: EXIT.badInput,
     doc: 'The input `targets` names a target that the bundle does not declare. Correct the name, or leave the input empty to check every target.',
   },
+  BUNDLE_TARGETS_TOO_MANY: {
+    exit: EXIT.badInput,
+    doc: 'The bundle, spelt out once for each of its targets, is more than a runner has memory for. Name some of the targets in the input `targets`, and run once for each part.',
+  },
 })

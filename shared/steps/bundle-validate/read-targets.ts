@@ -1,9 +1,12 @@
+import { StepError } from '../../kernel/index.ts'
+import { bundleErrors } from './errors.ts'
 import type { Bundle } from './load/bundle.ts'
 import type { Folder } from './load/folder.ts'
 import { listFiles } from './load/listing.ts'
 import { loadBundle } from './load/load.ts'
 import { readOverrides } from './load/overrides.ts'
 import { pathsToLookAt } from './paths/wanted.ts'
+import { measure } from './resolve/measure.ts'
 import { resolveTargets } from './resolve/resolve.ts'
 import type { Target } from './resolve/target.ts'
 import { chooseTargets, declaredTargets } from './resolve/target-choice.ts'
@@ -36,7 +39,29 @@ export async function readBundle(
   const bundle = await loadBundle(folder, { signal })
   // What cannot be read declares no targets, not even the one called "default".
   if (isRootUnread(bundle)) return { bundle, names: [] }
-  return { bundle, names: chooseTargets(declaredTargets(bundle.config), targets).map(({ name }) => name) }
+  const names = chooseTargets(declaredTargets(bundle.config), targets).map(({ name }) => name)
+  if (names.length > ALWAYS_READ) refuseTooMany(bundle, names.length)
+  return { bundle, names }
+}
+
+/** As many targets are read however large the bundle is: its files have a limit of their own. */
+const ALWAYS_READ = 4
+/** Values of all targets together: a thousand of them take some 600 KB of memory. */
+const MAX_VALUES = 2_000_000
+/** What a target takes besides, as many values. */
+const OF_A_TARGET = 500
+
+function refuseTooMany({ config }: Bundle, count: number): void {
+  const declared = ['targets', 'environments'].map((section) => config.entries.value(section))
+  const values = [config, ...declared.filter((value) => value !== undefined)]
+    .map((value) => measure(value, new Map()).values)
+    .reduce((all, ofTargets) => all - ofTargets)
+  if ((values + OF_A_TARGET) * count <= MAX_VALUES) return
+  throw new StepError(
+    bundleErrors.BUNDLE_TARGETS_TOO_MANY,
+    `The bundle has ${values} values and ${count} targets to check, and ${MAX_VALUES} values of all targets are read at once.`,
+    { hint: 'Name some of the targets in the input "targets", and run once for each part.' },
+  )
 }
 
 /** The wanted targets of a bundle, and in it a listing of the files that they name. */
