@@ -2,7 +2,7 @@ import type { Bundle } from './load/bundle.ts'
 import { checkPolicy, type PolicyFacts } from './policy/check.ts'
 import type { PolicyPack } from './policy/pack.ts'
 import type { Target } from './resolve/target.ts'
-import { isRootUnread } from './resolve/unread.ts'
+import { ABOUT_ABSENCE, isPartlyUnread, isRootUnread } from './resolve/unread.ts'
 import { observeAll } from './rules/observe.ts'
 import { rules } from './rules/registry.ts'
 import type { BundleFinding, Observation, Rule } from './rules/rule.ts'
@@ -24,10 +24,11 @@ export function judge(given: {
   const say = (rule: Rule, target: string | undefined, seen: Iterable<Observation> | undefined) => {
     for (const observation of seen ?? []) found.push({ rule, target, ...observation })
   }
-  for (const rule of rules) say(rule, undefined, rule.checkBundle?.(bundle))
+  const asked = isPartlyUnread(bundle) ? rules.filter(({ id }) => !ABOUT_ABSENCE.has(id)) : rules
+  for (const rule of asked) say(rule, undefined, rule.checkBundle?.(bundle))
   for (const target of targets) {
     for (const finding of target.findings) found.push(finding)
-    for (const { rule, seen } of observeAll(rules, target, bundle)) say(rule, target.name, seen)
+    for (const { rule, seen } of observeAll(asked, target, bundle)) say(rule, target.name, seen)
     for (const { rule, observation } of checkSchema(target, bundle, schema)) say(rule, target.name, [observation])
     for (const pack of packs) for (const finding of checkPolicy(pack, target, facts)) found.push(finding)
   }
