@@ -176,7 +176,7 @@ export function itemsIn(inside: { path: ConfigPath; value: Value }, ...at: strin
 }
 
 /** The keys that the items of a list bear; `undefined` when one of them is not known before deployment. */
-export function keysIn(list: Value | undefined, key: string): ReadonlySet<string> | undefined {
+function keysIn(list: Value | undefined, key: string): ReadonlySet<string> | undefined {
   if (isOpen(list)) return undefined
   const keys = new Set<string>()
   for (const item of itemsOf(list)) {
