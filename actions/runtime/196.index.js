@@ -277,9 +277,10 @@ function keyText(key) {
 const MAX_INDENT = 1_000;
 /**
  * Parses the bytes of a YAML 1.2 or JSON file. Keys that are given twice and aliases are left to the reader of the tree.
+ * @param dialect for files that another program reads in its own way
  * @returns the tree, or the mistake that keeps it from being one.
  */
-function readYaml(file, bytes, limits) {
+function readYaml(file, bytes, limits, dialect = STANDARD) {
     const text = decode(file, bytes, limits);
     if (typeof text !== 'string')
         return [text];
@@ -287,7 +288,7 @@ function readYaml(file, bytes, limits) {
     if (indented !== undefined)
         return [indented];
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_1__/* .LineCounter */ .HN();
-    const parsed = parse(text, lines);
+    const parsed = parse(text, lines, dialect);
     if (parsed === undefined)
         return [{ ...tooDeep(limits), at: { file } }];
     const at = (offset) => {
@@ -298,10 +299,10 @@ function readYaml(file, bytes, limits) {
     // What the parser says after its first mistake is mostly a consequence of it.
     if (broken !== undefined)
         return [{ ...syntaxProblem(broken.code, broken.message, limits), at: at(broken.pos[0]) }];
-    if (parsed.directives?.yaml.explicit === true && parsed.directives.yaml.version !== '1.2') {
+    if (parsed.directives?.yaml.explicit === true && parsed.directives.yaml.version !== dialect.version) {
         return [
             {
-                message: `The file says that it is YAML ${parsed.directives.yaml.version}; YAML 1.2 is read here.`,
+                message: `The file says that it is YAML ${parsed.directives.yaml.version}; YAML ${dialect.version} is read here.`,
                 at: at(0),
                 hint: 'Remove the %YAML line.',
             },
@@ -315,16 +316,9 @@ function tooDeep({ noun }) {
     return { message: 'The file is nested too deeply.', hint: `A ${noun} is nested a few levels deep.` };
 }
 /** `undefined` when the parser, which is recursive, ran out of stack where it does not say so itself. */
-function parse(text, lineCounter) {
+function parse(text, lines, dialect) {
     try {
-        return (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(text, {
-            lineCounter,
-            prettyErrors: false,
-            // Quadratic in the parser; found below in one pass, with the place of both.
-            uniqueKeys: false,
-            // Not 'silent': that would also silence the error about a second document.
-            logLevel: 'error',
-        });
+        return dialect.parse(text, lines);
     }
     catch (error) {
         if (error instanceof RangeError)
@@ -332,10 +326,22 @@ function parse(text, lineCounter) {
         throw error;
     }
 }
+const STANDARD = {
+    version: '1.2',
+    parse: (text, lineCounter) => (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(text, {
+        lineCounter,
+        prettyErrors: false,
+        // Quadratic in the parser; found below in one pass, with the place of both.
+        uniqueKeys: false,
+        // Not 'silent': that would also silence the error about a second document.
+        logLevel: 'error',
+    }),
+};
 function decode(file, bytes, { noun, maxBytes, split }) {
     if (bytes.byteLength > maxBytes) {
         return {
-            message: `The file has ${bytes.byteLength} bytes; a ${noun} of at most ${maxBytes} bytes is read.`,
+            // How large it is, nobody knows: whoever reads it stops there.
+            message: `The file has more than ${maxBytes} bytes, which is the most that is read of a ${noun}.`,
             at: { file },
             hint: split,
         };

@@ -21,6 +21,8 @@ var value = __webpack_require__(6959);
 const SAME = [
     [/^substring .* found in/, ['workspace-prefix-doubled']],
     [/databricks_cluster_id .* ignored/, ['cluster-id-ignored']],
+    [/: no such target\b/, ['target-invalid']],
+    [/glob pattern characters/, ['bundle-path-pattern']],
     [/lookup fields? (?:must be )?provided/, ['lookup-fields']],
     [/variables file/, ['yaml-invalid', 'variable-kind']],
     [/default workspace root/, ['bundle-name-missing']],
@@ -28,7 +30,7 @@ const SAME = [
     [/^expected an? .* value, found null|found null$/, ['null-value', 'wrong-type', 'null-resource']],
     [
         /^expected .*, found |^cannot parse|loss of precision|unable to (?:parse|convert)/,
-        ['wrong-type', 'number-out-of-range'],
+        ['wrong-type', 'number-out-of-range', 'target-invalid'],
     ],
     [/^required field\b.* not set/, ['required-field', 'grant-incomplete', 'resource-name-missing']],
     [
@@ -107,7 +109,7 @@ const SAME = [
         ['reference-missing', 'resource-reference-missing', 'reference-prefix-unknown'],
     ],
     [/cycle detected|circular/, ['reference-circular', 'task-cycle']],
-    [/stopping resolution|rounds/, ['references-too-deep']],
+    [/stopping resolution|rounds/, ['references-too-deep', 'references-too-large']],
     [/lookup.*lookup|lookup variables cannot/, ['lookup-refers-to-lookup']],
     [/configure authentication|authentication.*interpolation|interpolation.*auth/, ['reference-in-auth-field']],
     [/bundle name|bundle\.name/, ['reference-in-bundle-name']],

@@ -63,7 +63,7 @@ function partRows(resource, before, after, masking) {
     if (before === undefined || after === undefined) {
         const [was, is] = [calledIn(before, masking), calledIn(after, masking)];
         const action = before === undefined ? 'created' : 'deleted';
-        return [{ resource, action, field: '', before: was, after: is, at: (0,_config_value_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(after ?? before) }];
+        return [{ resource, action, field: '', before: was, after: is, at: (0,_config_value_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(after) }];
     }
     const all = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldChanges */ .w)(before, after);
     const changes = resource.startsWith('variables.') ? withoutDefaults(all) : all;
@@ -79,11 +79,11 @@ function withoutDefaults(changes) {
     });
 }
 function saidOf({ field, before, after }) {
-    return JSON.stringify([field, ...[before, after].map((value) => (value === undefined ? null : (0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .meaningOf */ .P)(value)))]);
+    return JSON.stringify([field, ...[before, after].map((value) => (value === undefined ? null : (0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .meaningOf */ .Pr)(value)))]);
 }
 function fieldRow(resource, action, { field, before, after }, masking) {
     const [was, is] = (0,_shown_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPair */ .c)(before, after, masking);
-    return { resource, action, field: masking.text(field), before: was, after: is, at: (0,_config_value_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(after ?? before) };
+    return { resource, action, field: masking.text(field), before: was, after: is, at: (0,_config_value_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(after) };
 }
 /** What a resource calls itself, to know it by. */
 function calledIn(value, masking) {
@@ -95,109 +95,6 @@ function calledIn(value, masking) {
             return (0,_shown_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPair */ .c)(name, undefined, masking)[0];
     }
     return '';
-}
-
-
-/***/ }),
-
-/***/ 8358:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ meaningOf),
-/* harmony export */   Z: () => (/* binding */ elementsOf)
-/* harmony export */ });
-/* harmony import */ var _effective_masking_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3898);
-
-/** The names by which the elements of a list are known, by the field that holds the list; the first that fits. */
-const KEYS = {
-    tasks: ['task_key'],
-    job_clusters: ['job_cluster_key'],
-    environments: ['environment_key'],
-    parameters: ['name'],
-    clusters: ['label'],
-    resources: ['name'],
-    env: ['name'],
-    grants: ['principal'],
-    permissions: ['user_name', 'service_principal_name', 'group_name'],
-    served_entities: ['name'],
-    served_models: ['name'],
-    routes: ['served_entity_name', 'served_model_name'],
-    custom_tags: ['key'],
-    columns: ['name'],
-    custom_metrics: ['name'],
-};
-/** Lists whose order means nothing to the CLI or to the service. */
-const SETS = new Set([
-    ...['libraries', 'permissions', 'grants', 'privileges', 'depends_on', 'rules', 'notifications', 'alerts'],
-    ...['on_start', 'on_success', 'on_failure', 'on_duration_warning_threshold_exceeded', 'on_update_failure'],
-    ...['on_streaming_backlog_exceeded', 'on_update_success', 'on_update_fatal_failure', 'on_flow_failure'],
-    ...['paths', 'include', 'exclude', 'email_addresses', 'ssh_public_keys', 'table_names', 'slicing_exprs'],
-    ...['resources', 'environments', 'job_clusters', 'served_entities', 'served_models', 'routes', 'env', 'custom_tags'],
-]);
-/**
- * How the elements of two lists of this field are told apart: by a key where every element has one of its own; else as
- * a set where order means nothing; else by their order.
- */
-function elementsOf(field, a, b) {
-    const keys = KEYS[field];
-    if (keys !== undefined) {
-        const [keyedA, keyedB] = [keyed(a, field, keys), keyed(b, field, keys)];
-        if (keyedA !== undefined && keyedB !== undefined)
-            return [
-                { kind: 'keyed', by: keyedA },
-                { kind: 'keyed', by: keyedB },
-            ];
-    }
-    const kind = SETS.has(field) ? 'set' : 'ordered';
-    return [{ kind }, { kind }];
-}
-function keyed(list, field, keys) {
-    const by = new Map();
-    for (const item of list.items) {
-        const key = keyOf(item, field, keys);
-        if (key === undefined || by.has(key))
-            return undefined;
-        by.set(key, item);
-    }
-    return by;
-}
-function keyOf(item, field, keys) {
-    if (item.kind !== 'map')
-        return undefined;
-    for (const key of keys) {
-        const value = item.entries.value(key);
-        if (value?.kind !== 'text' && value?.kind !== 'number')
-            continue;
-        const text = (0,_effective_masking_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenOf */ .l)(value);
-        return `${key}='${field === 'clusters' ? text.toLowerCase() : text}'`;
-    }
-    // A cluster of a pipeline without a label is the default one.
-    return field === 'clusters' ? "label='default'" : undefined;
-}
-/**
- * A text that is the same for two values exactly when they mean the same to the CLI: maps by key, sets in any order, a
- * number like the same digits in quotes, a `null` in a map like nothing.
- * @param field the name of the map entry that holds the value
- */
-function meaningOf(value, field = '') {
-    if (value.kind === 'map') {
-        const members = [];
-        for (const [key, entry] of value.entries) {
-            if (entry.value.kind !== 'null')
-                members.push(`${JSON.stringify(key)}:${meaningOf(entry.value, key)}`);
-        }
-        return `{${members.sort().join(',')}}`;
-    }
-    if (value.kind === 'list') {
-        const items = value.items.map((item) => meaningOf(item));
-        // Elements with keys of their own may stand in any order, too.
-        const [{ kind }] = elementsOf(field, value, value);
-        return `[${(kind === 'ordered' ? items : items.sort()).join(',')}]`;
-    }
-    if (value.kind === 'null')
-        return 'null';
-    return JSON.stringify(String(value.value));
 }
 
 
@@ -234,7 +131,7 @@ function compare(field, name, before, after, found) {
         compareMaps(field, was, is, found);
     else if (was.kind === 'list' && is.kind === 'list')
         compareLists(field, name, was, is, found);
-    else if ((0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .meaningOf */ .P)(was, name) !== (0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .meaningOf */ .P)(is, name))
+    else if ((0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .meaningOf */ .Pr)(was, name) !== (0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .meaningOf */ .Pr)(is, name))
         found.push({ field, before: was, after: is });
 }
 /** To the CLI, a key without a value is no key. */
@@ -247,7 +144,7 @@ function compareMaps(field, before, after, found) {
     }
 }
 function compareLists(field, name, before, after, found) {
-    const [was, is] = (0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .elementsOf */ .Z)(name, before, after);
+    const [was, is] = (0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .elementsOf */ .ZE)(name, before, after);
     if (was.kind === 'keyed' && is.kind === 'keyed') {
         for (const key of new Set([...was.by.keys(), ...is.by.keys()]))
             compare(`${field}[${key}]`, '', was.by.get(key), is.by.get(key), found);
@@ -260,7 +157,7 @@ function compareLists(field, name, before, after, found) {
     // Arguments in a row mean something together; so do maps in a row, but each of them is worth a look.
     const maps = [...before.items, ...after.items].every(({ kind }) => kind === 'map');
     if (!maps || before.items.length !== after.items.length) {
-        if ((0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .meaningOf */ .P)(before, name) !== (0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .meaningOf */ .P)(after, name))
+        if ((0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .meaningOf */ .Pr)(before, name) !== (0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .meaningOf */ .Pr)(after, name))
             found.push({ field, before, after });
         return;
     }
@@ -282,7 +179,7 @@ function compareSets(field, before, after, found) {
         found.push({ field: `${field}[]`, before: undefined, after: item });
 }
 function meaningsOf(list) {
-    return list.items.map((item) => [(0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .meaningOf */ .P)(item), item]);
+    return list.items.map((item) => [(0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .meaningOf */ .Pr)(item), item]);
 }
 function without(list, other) {
     const spare = new Map();
@@ -303,7 +200,7 @@ function below(field, key) {
 }
 /** Of two elements of one set, what went before what came; then by what they are. */
 function rank({ before, after }) {
-    return `${after === undefined ? 0 : 1}${(0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .meaningOf */ .P)(after ?? before ?? NOTHING)}`;
+    return `${after === undefined ? 0 : 1}${(0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .meaningOf */ .Pr)(after ?? before ?? NOTHING)}`;
 }
 const NOTHING = (0,_config_make_js__WEBPACK_IMPORTED_MODULE_1__/* .nullValue */ .Pv)(_config_places_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_PLACES */ .dR);
 

@@ -489,10 +489,14 @@ function finding(one) {
         : markup `<dl class="compare">${compared('Measured', one.measured)}${compared('Expected', one.expected)}</dl>
 `;
     const related = (one.related ?? []).map(({ at, message }) => markup `<li><code>${(0,kernel/* formatPlace */.dE)(at)}</code> ${(0,report_text/* clip */.$Q)(message, TEXT_CHARACTERS)}</li>`);
+    const variants = (0,kernel/* variantLines */.xO)(one.variants).map((line) => markup `<li>${(0,report_text/* clip */.$Q)(line, TEXT_CHARACTERS)}</li>`);
     return markup `<article class="card finding tone-${saying.tone}">
 <div class="finding-head">${badge(saying)}<code>${one.ruleId}</code>${place}</div>
 <p class="message">${(0,report_text/* clip */.$Q)(one.message, TEXT_CHARACTERS)}</p>
-${compare}${related.length === 0
+${variants.length === 0
+        ? undefined
+        : markup `<ul class="related">${variants}</ul>
+`}${compare}${related.length === 0
         ? undefined
         : markup `<ul class="related">${related}</ul>
 `}${one.hint === undefined
@@ -2580,7 +2584,7 @@ function findingsTable(findings) {
         columns: [{ title: 'Severity' }, { title: 'Finding' }, { title: 'Rule' }, { title: 'Where' }],
         ...rowsOf(findings, (finding) => [
             `${EMOJI[finding.severity]} ${SEVERITY_SAYING[finding.severity].word}`,
-            markdown_lines(mdCell(finding.message), finding.measured === undefined ? undefined : `Measured: ${mdCell(finding.measured)}`, finding.expected === undefined ? undefined : `Expected: ${mdCell(finding.expected)}`, finding.hint === undefined ? undefined : `→ ${mdCell(finding.hint)}`),
+            markdown_lines(mdCell(finding.message), ...(0,kernel/* variantLines */.xO)(finding.variants).map(mdCell), finding.measured === undefined ? undefined : `Measured: ${mdCell(finding.measured)}`, finding.expected === undefined ? undefined : `Expected: ${mdCell(finding.expected)}`, finding.hint === undefined ? undefined : `→ ${mdCell(finding.hint)}`),
             mdCode(finding.ruleId),
             finding.at === undefined ? '' : mdCode((0,kernel/* formatPlace */.dE)(finding.at)),
         ]),
@@ -2660,6 +2664,7 @@ function footer(report) {
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./lib/shared/report/sarif.js
+
 
 
 
@@ -2776,7 +2781,8 @@ function describe(finding) {
     const measured = finding.measured === undefined ? '' : ` Measured: ${finding.measured}.`;
     const expected = finding.expected === undefined ? '' : ` Expected: ${finding.expected}.`;
     const hint = finding.hint === undefined ? '' : ` ${finding.hint}`;
-    return message(`${finding.message}${measured}${expected}${hint}`);
+    const variants = (0,kernel/* variantLines */.xO)(finding.variants).map((line) => ` ${line}`);
+    return message(`${finding.message}${variants.join('')}${measured}${expected}${hint}`);
 }
 /** In a SARIF message `[text](1)` is a link and `{0}` a placeholder; brackets and backslashes are escaped (3.11.5, 3.11.6). */
 function message(text) {

@@ -62,8 +62,9 @@ const ANNOTATION_CHARACTERS = 4096;
  */
 function annotationText(finding, redact) {
     const { measured, expected, hint } = finding;
+    const said = [finding.message, ...(0,kernel/* variantLines */.xO)(finding.variants)].join(' ');
     const facts = [measured && `measured ${measured}`, expected && `expected ${expected}`].filter(Boolean).join(', ');
-    const text = `${finding.message}${facts === '' ? '' : ` (${facts})`}${hint === undefined ? '' : ` ${hint}`}`;
+    const text = `${said}${facts === '' ? '' : ` (${facts})`}${hint === undefined ? '' : ` ${hint}`}`;
     return shorten(redact(text), ANNOTATION_CHARACTERS);
 }
 /** The same on a line of a log, where the host has no place for it. */

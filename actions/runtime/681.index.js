@@ -419,8 +419,8 @@ function isPasswordName(name) {
     return PASSWORD_NAME.test(name);
 }
 const SEVERAL_WORDS = /^[a-z]+(?:[-_./ ][a-z]+)+$/i;
-/** `db_password_secret` names the secret of the password. */
-const PASSWORD_NAME = /(?:pass(?:word|wd|phrase|code)?|pwd)s?(?:[-_. ]?(?:value|plain|text|base64)+)?$/i;
+/** `db_password_secret` names the secret of the password; `openai_api_key_plaintext` is where the secret itself stands. */
+const PASSWORD_NAME = /(?:pass(?:word|wd|phrase|code)?|pwd)s?(?:[-_. ]?(?:value|plain|text|base64)+)?$|_plaintext$/i;
 /**
  * Without what a workspace or a pipeline puts in later: `{{secrets/scope/key}}` and what its scope and key are made
  * of, `${{ secrets.TOKEN }}` of GitHub, `$(TOKEN)` of Azure Pipelines.
@@ -471,6 +471,9 @@ function matchesGlob(glob, text) {
     while (t < text.length) {
         if (glob[g] === '*') {
             star = g++;
+            // Most globs are nothing else, or end so.
+            if (g === glob.length)
+                return true;
             resume = t;
         }
         else if (glob[g] === '?' || (glob[g] !== undefined && glob[g] === text[t])) {

@@ -525,7 +525,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   N7: () => (/* reexport */ reportError),
   eg: () => (/* reexport */ runStep),
   pS: () => (/* reexport */ shownPath),
-  Tc: () => (/* reexport */ sortFindings)
+  Tc: () => (/* reexport */ sortFindings),
+  xO: () => (/* reexport */ variantLines)
 });
 
 // UNUSED EXPORTS: REPORT_VERSION, camelCase, countFindings, exitCodeOf, fileName, parseInputs, parseLines, removeOldReport, reportDirectory, worstOutcome, writeReport
@@ -623,6 +624,16 @@ function byCodeUnit(a, b) {
 
 ;// CONCATENATED MODULE: ./lib/shared/kernel/finding.js
 
+/** Beyond that, variants are counted; the JSON report has all of them. */
+const VARIANTS_SHOWN = 10;
+/** The variants of a finding as lines of text. */
+function variantLines(variants = []) {
+    const more = variants.length - VARIANTS_SHOWN;
+    return [
+        ...variants.slice(0, VARIANTS_SHOWN).map(({ where, message }) => `${where}: ${message}`),
+        ...(more > 0 ? [`…and ${more} more`] : []),
+    ];
+}
 const RANK = { error: 0, warning: 1, note: 2 };
 /** The most severe first; then by file and line; otherwise in the order found. */
 function sortFindings(findings) {
