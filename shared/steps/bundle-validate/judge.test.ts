@@ -1,8 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { judge } from './judge.ts'
 import { readTargets } from './read-targets.ts'
-import { ABOUT_ABSENCE } from './resolve/unread.ts'
-import { rules } from './rules/registry.ts'
 import { coreSchema } from './schema/core/core-schema.ts'
 import { exampleFiles, memoryFolder } from './testing/bundle.ts'
 
@@ -32,9 +30,4 @@ test('what may stand in a file that cannot be read is not missed, and all else i
     'one-of-task-types',
     'task-depends-on-missing',
   ])
-})
-
-test('each rule about an absence is a rule', () => {
-  const ids = new Set(rules.map(({ id }) => id))
-  expect([...ABOUT_ABSENCE].filter((id) => !ids.has(id))).toEqual([])
 })

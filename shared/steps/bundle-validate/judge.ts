@@ -2,7 +2,7 @@ import type { Bundle } from './load/bundle.ts'
 import { checkPolicy, type PolicyFacts } from './policy/check.ts'
 import type { PolicyPack } from './policy/pack.ts'
 import type { Target } from './resolve/target.ts'
-import { ABOUT_ABSENCE, isPartlyUnread, isRootUnread } from './resolve/unread.ts'
+import { isPartlyUnread, isRootUnread } from './resolve/unread.ts'
 import { observeAll } from './rules/observe.ts'
 import { rules } from './rules/registry.ts'
 import type { BundleFinding, Observation, Rule } from './rules/rule.ts'
@@ -24,7 +24,7 @@ export function judge(given: {
   const say = (rule: Rule, target: string | undefined, seen: Iterable<Observation> | undefined) => {
     for (const observation of seen ?? []) found.push({ rule, target, ...observation })
   }
-  const asked = isPartlyUnread(bundle) ? rules.filter(({ id }) => !ABOUT_ABSENCE.has(id)) : rules
+  const asked = isPartlyUnread(bundle) ? rules.filter(({ aboutAbsence }) => aboutAbsence !== true) : rules
   for (const rule of asked) say(rule, undefined, rule.checkBundle?.(bundle))
   for (const target of targets) {
     for (const finding of target.findings) found.push(finding)

@@ -59,7 +59,7 @@ function refuseTooMany({ config }: Bundle, count: number): void {
   if ((values + OF_A_TARGET) * count <= MAX_VALUES) return
   throw new StepError(
     bundleErrors.BUNDLE_TARGETS_TOO_MANY,
-    `The bundle has ${values} values and ${count} targets to check, and ${MAX_VALUES} values of all targets are read at once.`,
+    `The bundle has ${values} values for each of ${count} targets; at most ${MAX_VALUES} of all targets together are checked at once.`,
     { hint: 'Name some of the targets in the input "targets", and run once for each part.' },
   )
 }

@@ -22,26 +22,3 @@ export function isRootUnread({ findings, folder, rootFile, files: [root] }: Bund
     root?.config.entries.size === 0 && findings.some(({ rule, at }) => rule.id === 'yaml-invalid' && at?.file === file)
   )
 }
-
-/**
- * Rules about something that is not there, by their ids: it may stand in the file that cannot be read, and is asked for
- * again once that file is repaired.
- */
-export const ABOUT_ABSENCE: ReadonlySet<string> = new Set([
-  'app-source-code',
-  'artifact-undefined',
-  'compute-missing',
-  'deployer-not-manager',
-  'environment-key-undefined',
-  'job-cluster-undefined',
-  'job-cluster-unused',
-  'null-resource',
-  'one-of-task-types',
-  'production-root-path',
-  'production-root-path-advised',
-  'resource-name-missing',
-  'single-node-misconfigured',
-  'task-depends-on-missing',
-  'traffic-to-unknown-entity',
-  'vector-index-spec',
-])

@@ -7,6 +7,7 @@ export const rule: Rule = {
   id: 'app-source-code',
   severity: 'error',
   cliParity: 'yes',
+  aboutAbsence: true,
   title: 'An app with no source code, with two, or with that of another app',
   why: 'The code of an app comes from a directory of the bundle (`source_code_path`) or from a Git repository (`git_source`): from one of them, not both. Two apps cannot share a directory, because each deployment writes the configuration of its app there. Nor can two apps of a bundle come from Git: the Databricks CLI compares their directories, and takes none for the same as none.',
   bad: `bundle:

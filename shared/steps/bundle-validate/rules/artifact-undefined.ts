@@ -7,6 +7,7 @@ export const rule: Rule = {
   id: 'artifact-undefined',
   severity: 'error',
   cliParity: 'yes',
+  aboutAbsence: true,
   title: 'An artifact that says nothing',
   why: 'An artifact is something that the deployment builds or uploads: it needs a `build` command, or `files` that are there already. Only a Python wheel, `type: whl`, is built without being told how. A key with nothing behind it is mostly the rest of an edit.',
   bad: `bundle:

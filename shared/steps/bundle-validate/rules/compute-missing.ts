@@ -8,6 +8,7 @@ export const rule: Rule = {
   id: 'compute-missing',
   severity: 'error',
   cliParity: 'yes',
+  aboutAbsence: true,
   title: 'A task says neither which cluster nor which environment it runs in',
   why: 'The deployment fails: a Python file, a wheel, a JAR, spark-submit and dbt need a cluster or, on serverless compute, an environment. Only notebooks run on serverless compute without saying so. Give the task an `environment_key`, a `job_cluster_key`, a `new_cluster` or an `existing_cluster_id`.',
   bad: `bundle:

@@ -6,6 +6,7 @@ export const rule: Rule = {
   id: 'deployer-not-manager',
   severity: 'note',
   cliParity: 'yes',
+  aboutAbsence: true,
   title: 'The permissions of the bundle give nobody `CAN_MANAGE`',
   why: 'The Databricks CLI recommends that the `permissions` of a bundle name the identity that deploys, or a group that it is in: if not, only whoever deployed last may manage what was deployed. Who deploys is not known without a workspace; where nobody at all may manage, the recommendation is certain, and given here.',
   bad: `bundle:

@@ -7,6 +7,7 @@ export const rule: Rule = {
   id: 'environment-key-undefined',
   severity: 'error',
   cliParity: 'stricter',
+  aboutAbsence: true,
   title: 'A task names an environment that its job does not define',
   why: 'The jobs service refuses a task whose `environment_key` is not among the `environments` of the same job, in the middle of a deployment. `databricks bundle validate` does not look. Define the environment, or correct the key.',
   bad: `bundle:

@@ -7,6 +7,7 @@ export const rule: Rule = {
   id: 'job-cluster-undefined',
   severity: 'warning',
   cliParity: 'yes',
+  aboutAbsence: true,
   title: 'A task names a job cluster that its job does not define',
   why: 'The deployment fails: the jobs service refuses a task whose `job_cluster_key` is not among the `job_clusters` of the same job. Job clusters of other jobs do not count. Define the cluster, or correct the name.',
   bad: `bundle:

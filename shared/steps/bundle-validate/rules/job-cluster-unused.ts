@@ -6,6 +6,7 @@ export const rule: Rule = {
   id: 'job-cluster-unused',
   severity: 'warning',
   cliParity: 'stricter',
+  aboutAbsence: true,
   title: 'No task runs on a job cluster',
   why: 'The cluster never starts, so what it says has no effect. Often a target meant to change a cluster and misspelled its key: the override became a cluster of its own, and the target runs on the size it was meant to change. Correct the key, or remove the cluster.',
   bad: `bundle:

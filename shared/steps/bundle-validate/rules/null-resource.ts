@@ -6,6 +6,7 @@ export const rule: Rule = {
   id: 'null-resource',
   severity: 'error',
   cliParity: 'yes',
+  aboutAbsence: true,
   title: 'A resource is a key without anything under it',
   why: 'A bundle cannot say "remove this" by leaving a resource empty, and an empty resource cannot be deployed. Usually what belongs to it is not indented far enough, or it was commented out up to the key. Fill it or remove the key.',
   bad: `bundle:

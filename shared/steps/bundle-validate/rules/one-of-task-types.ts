@@ -11,6 +11,7 @@ export const rule: Rule = {
   id: 'one-of-task-types',
   severity: 'error',
   cliParity: 'stricter',
+  aboutAbsence: true,
   title: 'A task that does nothing, or two things',
   why: 'A task has exactly one of `notebook_task`, `python_wheel_task`, `sql_task`, `for_each_task` and so on. With none, or with two, the workspace refuses the job when it is deployed. Two often come from a target that overrides a task with another type: the two are merged.',
   bad: `bundle:

@@ -6,6 +6,7 @@ export const rule: Rule = {
   id: 'production-root-path-advised',
   severity: 'note',
   cliParity: 'yes',
+  aboutAbsence: true,
   title: 'A production target that should set `root_path`',
   why: 'Every job runs as a fixed identity, but the files still go to the home folder of whoever deploys: two people, two copies of production. Set `workspace.root_path` in the target.',
   bad: `bundle:

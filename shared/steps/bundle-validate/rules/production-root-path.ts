@@ -6,6 +6,7 @@ export const rule: Rule = {
   id: 'production-root-path',
   severity: 'error',
   cliParity: 'yes',
+  aboutAbsence: true,
   title: 'A production target without `root_path`',
   why: 'Without `workspace.root_path` the bundle goes to the home folder of whoever deploys it: two people, two copies of production. The Databricks CLI demands that the target itself sets it, unless every job has `run_as` or a service principal deploys.',
   bad: `bundle:

@@ -6,6 +6,7 @@ export const rule: Rule = {
   id: 'resource-name-missing',
   severity: 'error',
   cliParity: 'yes',
+  aboutAbsence: true,
   title: 'A dashboard or a warehouse lacks what it cannot be without',
   why: 'The workspace refuses a dashboard without a display name or without a warehouse that runs its queries, and a SQL warehouse without a name. Set the missing field.',
   bad: `bundle:

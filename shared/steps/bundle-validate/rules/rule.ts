@@ -14,6 +14,8 @@ export interface Rule {
   readonly severity: Severity
   /** `yes`: `databricks bundle validate` says the same of the same input. `stricter`: only we do. */
   readonly cliParity: 'yes' | 'stricter'
+  /** It speaks of what is not there, which may stand in a file that cannot be read: then it is not asked. */
+  readonly aboutAbsence?: true
   /** What is wrong, in a few words, for tables. */
   readonly title: string
   /** Why it matters and what to do, Markdown, a few sentences. */

@@ -7,6 +7,7 @@ export const rule: Rule = {
   id: 'single-node-misconfigured',
   severity: 'warning',
   cliParity: 'yes',
+  aboutAbsence: true,
   title: 'A cluster without workers is not set up as a single node',
   why: 'Without workers, Spark finds nobody to run its tasks: the cluster starts, jobs wait for resources that never come, or the service refuses the cluster. A single-node cluster needs a Spark configuration and a tag of its own, or `is_single_node: true`. A cluster policy may set them; clusters that name one are not looked at.',
   bad: `bundle:

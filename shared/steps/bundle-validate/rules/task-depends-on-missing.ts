@@ -8,6 +8,7 @@ export const rule: Rule = {
   id: 'task-depends-on-missing',
   severity: 'error',
   cliParity: 'stricter',
+  aboutAbsence: true,
   title: 'A task depends on a task that its job does not have',
   why: 'The jobs service refuses the job, in the middle of a deployment: some resources are new by then, others are not. `databricks bundle validate` does not look. Correct the key, or remove the dependency; tasks of other jobs cannot be depended on.',
   bad: `bundle:

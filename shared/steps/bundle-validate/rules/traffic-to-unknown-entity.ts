@@ -7,6 +7,7 @@ export const rule: Rule = {
   id: 'traffic-to-unknown-entity',
   severity: 'error',
   cliParity: 'stricter',
+  aboutAbsence: true,
   title: 'A route of a serving endpoint leads to an entity that it does not serve',
   why: 'The serving service refuses the configuration, and the endpoint keeps serving what it served before. A route names an entry of `served_entities` by its `name`; an entry without one is called after its model and version, `scorer-3`, which changes with each version. Name the entries.',
   bad: `bundle:

@@ -10,6 +10,7 @@ export const rule: Rule = {
   id: 'vector-index-spec',
   severity: 'error',
   cliParity: 'stricter',
+  aboutAbsence: true,
   title: 'A vector search index without the description of its type',
   why: 'An index that follows a table (`DELTA_SYNC`) is described by `delta_sync_index_spec`, one that an application writes to (`DIRECT_ACCESS`) by `direct_access_index_spec`. The service refuses an index that lacks its own, or has that of the other.',
   bad: `bundle:
