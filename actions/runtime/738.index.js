@@ -2513,28 +2513,6 @@ function isRootUnread({ findings, folder, rootFile, files: [root] }) {
     const file = (0,load_path/* inWorkspace */.v)(folder.prefix, rootFile);
     return (root?.config.entries.size === 0 && findings.some(({ rule, at }) => rule.id === 'yaml-invalid' && at?.file === file));
 }
-/**
- * Rules about something that is not there, by their ids: it may stand in the file that cannot be read, and is asked for
- * again once that file is repaired.
- */
-const ABOUT_ABSENCE = new Set([
-    'app-source-code',
-    'artifact-undefined',
-    'compute-missing',
-    'deployer-not-manager',
-    'environment-key-undefined',
-    'job-cluster-undefined',
-    'job-cluster-unused',
-    'null-resource',
-    'one-of-task-types',
-    'production-root-path',
-    'production-root-path-advised',
-    'resource-name-missing',
-    'single-node-misconfigured',
-    'task-depends-on-missing',
-    'traffic-to-unknown-entity',
-    'vector-index-spec',
-]);
 
 ;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/rules/baseline-stale.js
 /** Found when a baseline is applied. */
@@ -2953,6 +2931,7 @@ const app_source_code_rule = {
     id: 'app-source-code',
     severity: 'error',
     cliParity: 'yes',
+    aboutAbsence: true,
     title: 'An app with no source code, with two, or with that of another app',
     why: 'The code of an app comes from a directory of the bundle (`source_code_path`) or from a Git repository (`git_source`): from one of them, not both. Two apps cannot share a directory, because each deployment writes the configuration of its app there. Nor can two apps of a bundle come from Git: the Databricks CLI compares their directories, and takes none for the same as none.',
     bad: `bundle:
@@ -3374,6 +3353,7 @@ const artifact_undefined_rule = {
     id: 'artifact-undefined',
     severity: 'error',
     cliParity: 'yes',
+    aboutAbsence: true,
     title: 'An artifact that says nothing',
     why: 'An artifact is something that the deployment builds or uploads: it needs a `build` command, or `files` that are there already. Only a Python wheel, `type: whl`, is built without being told how. A key with nothing behind it is mostly the rest of an edit.',
     bad: `bundle:
@@ -3666,6 +3646,7 @@ const compute_missing_rule = {
     id: 'compute-missing',
     severity: 'error',
     cliParity: 'yes',
+    aboutAbsence: true,
     title: 'A task says neither which cluster nor which environment it runs in',
     why: 'The deployment fails: a Python file, a wheel, a JAR, spark-submit and dbt need a cluster or, on serverless compute, an environment. Only notebooks run on serverless compute without saying so. Give the task an `environment_key`, a `job_cluster_key`, a `new_cluster` or an `existing_cluster_id`.',
     bad: `bundle:
@@ -4128,6 +4109,7 @@ const deployer_not_manager_rule = {
     id: 'deployer-not-manager',
     severity: 'note',
     cliParity: 'yes',
+    aboutAbsence: true,
     title: 'The permissions of the bundle give nobody `CAN_MANAGE`',
     why: 'The Databricks CLI recommends that the `permissions` of a bundle name the identity that deploys, or a group that it is in: if not, only whoever deployed last may manage what was deployed. Who deploys is not known without a workspace; where nobody at all may manage, the recommendation is certain, and given here.',
     bad: `bundle:
@@ -4478,6 +4460,7 @@ const environment_key_undefined_rule = {
     id: 'environment-key-undefined',
     severity: 'error',
     cliParity: 'stricter',
+    aboutAbsence: true,
     title: 'A task names an environment that its job does not define',
     why: 'The jobs service refuses a task whose `environment_key` is not among the `environments` of the same job, in the middle of a deployment. `databricks bundle validate` does not look. Define the environment, or correct the key.',
     bad: `bundle:
@@ -4829,6 +4812,7 @@ const job_cluster_undefined_rule = {
     id: 'job-cluster-undefined',
     severity: 'warning',
     cliParity: 'yes',
+    aboutAbsence: true,
     title: 'A task names a job cluster that its job does not define',
     why: 'The deployment fails: the jobs service refuses a task whose `job_cluster_key` is not among the `job_clusters` of the same job. Job clusters of other jobs do not count. Define the cluster, or correct the name.',
     bad: `bundle:
@@ -4884,6 +4868,7 @@ const job_cluster_unused_rule = {
     id: 'job-cluster-unused',
     severity: 'warning',
     cliParity: 'stricter',
+    aboutAbsence: true,
     title: 'No task runs on a job cluster',
     why: 'The cluster never starts, so what it says has no effect. Often a target meant to change a cluster and misspelled its key: the override became a cluster of its own, and the target runs on the size it was meant to change. Correct the key, or remove the cluster.',
     bad: `bundle:
@@ -5377,6 +5362,7 @@ const null_resource_rule = {
     id: 'null-resource',
     severity: 'error',
     cliParity: 'yes',
+    aboutAbsence: true,
     title: 'A resource is a key without anything under it',
     why: 'A bundle cannot say "remove this" by leaving a resource empty, and an empty resource cannot be deployed. Usually what belongs to it is not indented far enough, or it was commented out up to the key. Fill it or remove the key.',
     bad: `bundle:
@@ -5565,6 +5551,7 @@ const one_of_task_types_rule = {
     id: 'one-of-task-types',
     severity: 'error',
     cliParity: 'stricter',
+    aboutAbsence: true,
     title: 'A task that does nothing, or two things',
     why: 'A task has exactly one of `notebook_task`, `python_wheel_task`, `sql_task`, `for_each_task` and so on. With none, or with two, the workspace refuses the job when it is deployed. Two often come from a target that overrides a task with another type: the two are merged.',
     bad: `bundle:
@@ -6513,6 +6500,7 @@ const production_root_path_rule = {
     id: 'production-root-path',
     severity: 'error',
     cliParity: 'yes',
+    aboutAbsence: true,
     title: 'A production target without `root_path`',
     why: 'Without `workspace.root_path` the bundle goes to the home folder of whoever deploys it: two people, two copies of production. The Databricks CLI demands that the target itself sets it, unless every job has `run_as` or a service principal deploys.',
     bad: `bundle:
@@ -6558,6 +6546,7 @@ const production_root_path_advised_rule = {
     id: 'production-root-path-advised',
     severity: 'note',
     cliParity: 'yes',
+    aboutAbsence: true,
     title: 'A production target that should set `root_path`',
     why: 'Every job runs as a fixed identity, but the files still go to the home folder of whoever deploys: two people, two copies of production. Set `workspace.root_path` in the target.',
     bad: `bundle:
@@ -7330,6 +7319,7 @@ const resource_name_missing_rule = {
     id: 'resource-name-missing',
     severity: 'error',
     cliParity: 'yes',
+    aboutAbsence: true,
     title: 'A dashboard or a warehouse lacks what it cannot be without',
     why: 'The workspace refuses a dashboard without a display name or without a warehouse that runs its queries, and a SQL warehouse without a name. Set the missing field.',
     bad: `bundle:
@@ -8376,6 +8366,7 @@ const single_node_misconfigured_rule = {
     id: 'single-node-misconfigured',
     severity: 'warning',
     cliParity: 'yes',
+    aboutAbsence: true,
     title: 'A cluster without workers is not set up as a single node',
     why: 'Without workers, Spark finds nobody to run its tasks: the cluster starts, jobs wait for resources that never come, or the service refuses the cluster. A single-node cluster needs a Spark configuration and a tag of its own, or `is_single_node: true`. A cluster policy may set them; clusters that name one are not looked at.',
     bad: `bundle:
@@ -8852,6 +8843,7 @@ const task_depends_on_missing_rule = {
     id: 'task-depends-on-missing',
     severity: 'error',
     cliParity: 'stricter',
+    aboutAbsence: true,
     title: 'A task depends on a task that its job does not have',
     why: 'The jobs service refuses the job, in the middle of a deployment: some resources are new by then, others are not. `databricks bundle validate` does not look. Correct the key, or remove the dependency; tasks of other jobs cannot be depended on.',
     bad: `bundle:
@@ -9347,6 +9339,7 @@ const traffic_to_unknown_entity_rule = {
     id: 'traffic-to-unknown-entity',
     severity: 'error',
     cliParity: 'stricter',
+    aboutAbsence: true,
     title: 'A route of a serving endpoint leads to an entity that it does not serve',
     why: 'The serving service refuses the configuration, and the endpoint keeps serving what it served before. A route names an entry of `served_entities` by its `name`; an entry without one is called after its model and version, `scorer-3`, which changes with each version. Name the entries.',
     bad: `bundle:
@@ -9710,6 +9703,7 @@ const vector_index_spec_rule = {
     id: 'vector-index-spec',
     severity: 'error',
     cliParity: 'stricter',
+    aboutAbsence: true,
     title: 'A vector search index without the description of its type',
     why: 'An index that follows a table (`DELTA_SYNC`) is described by `delta_sync_index_spec`, one that an application writes to (`DIRECT_ACCESS`) by `direct_access_index_spec`. The service refuses an index that lacks its own, or has that of the other.',
     bad: `bundle:
@@ -14027,7 +14021,7 @@ function refuseTooMany({ config }, count) {
         .reduce((all, ofTargets) => all - ofTargets);
     if ((values + OF_A_TARGET) * count <= read_targets_MAX_VALUES)
         return;
-    throw new kernel/* StepError */.zg(errors/* bundleErrors */.I.BUNDLE_TARGETS_TOO_MANY, `The bundle has ${values} values and ${count} targets to check, and ${read_targets_MAX_VALUES} values of all targets are read at once.`, { hint: 'Name some of the targets in the input "targets", and run once for each part.' });
+    throw new kernel/* StepError */.zg(errors/* bundleErrors */.I.BUNDLE_TARGETS_TOO_MANY, `The bundle has ${values} values for each of ${count} targets; at most ${read_targets_MAX_VALUES} of all targets together are checked at once.`, { hint: 'Name some of the targets in the input "targets", and run once for each part.' });
 }
 async function resolveBundle({ bundle, names }, { variables, env, schema, signal }) {
     if (names.length === 0)
@@ -15792,7 +15786,7 @@ function judge_judge(given) {
         for (const observation of seen ?? [])
             found.push({ rule, target, ...observation });
     };
-    const asked = isPartlyUnread(bundle) ? rules.filter(({ id }) => !ABOUT_ABSENCE.has(id)) : rules;
+    const asked = isPartlyUnread(bundle) ? rules.filter(({ aboutAbsence }) => aboutAbsence !== true) : rules;
     for (const rule of asked)
         say(rule, undefined, rule.checkBundle?.(bundle));
     for (const target of targets) {
