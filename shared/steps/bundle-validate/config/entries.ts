@@ -13,11 +13,10 @@ export class Entries implements Iterable<readonly [key: string, entry: Entry]> {
   readonly keys: Keys
   readonly values: readonly Value[]
   readonly keyPlaces: readonly Places[]
-  #isPlain = false
-  #fitting: object | undefined
-  #typed: object | undefined
+  /** What somebody found out about the entries, and need not find out again: see the marks below. */
+  #marks = 0
+  #type: object | undefined
   #mark: object | undefined
-  #hasNoSecret = false
 
   constructor(keys: Keys, values: readonly Value[], keyPlaces: readonly Places[]) {
     this.keys = keys
@@ -38,38 +37,51 @@ export class Entries implements Iterable<readonly [key: string, entry: Entry]> {
 
   /** Whether somebody found that no text in the entries or below has a `${`: the next target has the same. */
   get isPlain(): boolean {
-    return this.#isPlain
+    return (this.#marks & PLAIN) !== 0
   }
 
   markPlain(): void {
-    this.#isPlain = true
-  }
-
-  /** Whether somebody found that the entries fit the type of a schema. */
-  fits(type: object): boolean {
-    return this.#fitting === type
-  }
-
-  markFitting(type: object): void {
-    this.#fitting = type
-  }
-
-  /** Whether somebody found that every value in the entries and below is already what the type of a schema wants. */
-  isTyped(type: object): boolean {
-    return this.#typed === type
-  }
-
-  markTyped(type: object): void {
-    this.#typed = type
+    this.#marks |= PLAIN
   }
 
   /** Whether somebody found that nothing in the entries or below stands where a secret stands. */
   get hasNoSecret(): boolean {
-    return this.#hasNoSecret
+    return (this.#marks & NO_SECRET) !== 0
   }
 
   markNoSecret(): void {
-    this.#hasNoSecret = true
+    this.#marks |= NO_SECRET
+  }
+
+  /** Whether somebody found that the entries fit the type of a schema. */
+  fits(type: object): boolean {
+    return this.#type === type && (this.#marks & FITTING) !== 0
+  }
+
+  markFitting(type: object): void {
+    this.#markOfType(type, FITTING)
+  }
+
+  /** Whether somebody found that every value in the entries and below is already what the type of a schema wants. */
+  isTyped(type: object): boolean {
+    return this.#type === type && (this.#marks & TYPED) !== 0
+  }
+
+  markTyped(type: object): void {
+    this.#markOfType(type, TYPED)
+  }
+
+  #markOfType(type: object, mark: number): void {
+    if (this.#type !== type) this.#marks &= ~(FITTING | TYPED)
+    this.#type = type
+    this.#marks |= mark
+  }
+
+  /** What was found out about these same entries elsewhere. */
+  takeMarks(same: Entries): void {
+    this.#marks = same.#marks
+    this.#type = same.#type
+    this.#mark = same.#mark
   }
 
   /** Whether a walk has been here that found nothing, and would find nothing again. */
@@ -134,12 +146,12 @@ export class Entries implements Iterable<readonly [key: string, entry: Entry]> {
     )
   }
 
-  /** With other values at the same keys. */
-  withValues(values: readonly Value[]): Entries {
-    return new Entries(this.keys, values, this.keyPlaces)
-  }
-
   #entryAt(index: number): Entry {
     return { keyPlaces: this.keyPlaces[index] as Places, value: this.values[index] as Value }
   }
 }
+
+const PLAIN = 1
+const NO_SECRET = 2
+const FITTING = 4
+const TYPED = 8

@@ -1,6 +1,5 @@
-import { Entries } from './entries.ts'
 import { Keys } from './keys.ts'
-import { listValue, mapValue, withPlaces } from './make.ts'
+import { listValue, mapOf, withPlaces } from './make.ts'
 import { joinPlaces, type Places } from './places.ts'
 import { referencePattern } from './reference.ts'
 import type { ConfigPath, ListValue, MapValue, Value } from './value.ts'
@@ -51,7 +50,7 @@ export function mergeMaps(
     }
   }
   const keys = added.length === 0 ? base.entries.keys : Keys.of([...base.entries.keys.names, ...added])
-  return mapValue(new Entries(keys, values, keyPlaces), ...mergedMarks(base, over))
+  return mapOf(keys, values, keyPlaces, ...mergedMarks(base, over))
 }
 
 function mergeLists(base: ListValue, over: ListValue): ListValue {

@@ -1,11 +1,21 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { addText, allPlaces, firstPlace, isNowhere, joinPlaces, lastPlace, lastPlaces, placeInLines } from './places.ts'
+import {
+  addText,
+  allFiles,
+  allPlaces,
+  firstPlace,
+  isNowhere,
+  joinPlaces,
+  lastPlace,
+  lastPlaces,
+  placeInLines,
+} from './places.ts'
 
 /** A text of the lines, as a reader adds it. */
 function read(file: string, text: string): number {
   const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)]
-  return addText(text.length, (offset) => placeInLines(file, starts, offset))
+  return addText(file, text.length, (offset) => placeInLines(file, starts, offset))
 }
 
 test('a spot is the line and column of a character, in the text that it stands in', () => {
@@ -31,6 +41,7 @@ test('places are joined in their order, and those of nobody add none', () => {
     { file: 'a.yml', line: 1, column: 2 },
     { file: 'b.yml' },
   ])
+  expect(allFiles(joined)).toEqual(['a.yml', 'a.yml', 'b.yml'])
   expect([firstPlace(joined)?.column, lastPlace(joined)?.file]).toEqual([1, 'b.yml'])
   expect(allPlaces(lastPlaces(joined, 1))).toEqual([{ file: 'b.yml' }])
   expect([isNowhere([]), isNowhere(begin), lastPlace([]), firstPlace(undefined)]).toEqual([
@@ -45,7 +56,7 @@ test.each([
   ['near the beginning', 0],
   ['beyond what two of them are packed for', 2 ** 27],
 ])('two places of files are told apart, %s of all that was read', (_, length) => {
-  addText(length, () => ({ file: 'before.yml' }))
+  addText('before.yml', length, () => ({ file: 'before.yml' }))
   const spots = fc.nat({ max: 40 })
   fc.assert(
     fc.property(spots, spots, spots, (a, b, c) => {

@@ -30,6 +30,7 @@ export const NO_PLACES: Places = []
 /** A text that was read: where it begins among all, and the place of each of its characters. */
 interface ReadText {
   readonly from: Spot
+  readonly file: string
   readonly placeAt: (offset: number) => Place
 }
 
@@ -37,9 +38,9 @@ const texts: ReadText[] = []
 let end = 0
 
 /** @returns where the text begins: the spot of a character is that and its offset. */
-export function addText(length: number, placeAt: (offset: number) => Place): Spot {
+export function addText(file: string, length: number, placeAt: (offset: number) => Place): Spot {
   const from = end
-  texts.push({ from, placeAt })
+  texts.push({ from, file, placeAt })
   end += length + 1
   return from
 }
@@ -47,6 +48,11 @@ export function addText(length: number, placeAt: (offset: number) => Place): Spo
 /** Every place, in the order of what they decide. */
 export function allPlaces(places: Places): readonly Place[] {
   return spotsOf(places).map(placeOfSpot)
+}
+
+/** The files of all places, in the same order: to know the lines as well takes longer. */
+export function allFiles(places: Places): readonly string[] {
+  return spotsOf(places).map((spot) => (typeof spot === 'object' ? spot.file : textAt(spot).file))
 }
 
 /** The place that decides. */
@@ -93,6 +99,11 @@ function spotsOf(places: Places): readonly (Spot | Place)[] {
 
 function placeOfSpot(spot: Spot | Place): Place {
   if (typeof spot === 'object') return spot
+  const text = textAt(spot)
+  return text.placeAt(spot - text.from)
+}
+
+function textAt(spot: Spot): ReadText {
   let low = 0
   let high = texts.length
   while (low < high) {
@@ -102,7 +113,7 @@ function placeOfSpot(spot: Spot | Place): Place {
   }
   const text = texts[low - 1]
   if (text === undefined) throw new RangeError(`No text has the spot ${spot}.`)
-  return text.placeAt(spot - text.from)
+  return text
 }
 
 /** Line and column of an offset in a text whose lines begin at these offsets, the first at 0. */

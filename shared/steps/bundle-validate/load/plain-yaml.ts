@@ -1,6 +1,5 @@
-import { Entries } from '../config/entries.ts'
 import { Keys } from '../config/keys.ts'
-import { listValue, mapValue, nullValue, textValue } from '../config/make.ts'
+import { listValue, mapOf, nullValue, textValue } from '../config/make.ts'
 import { addText, placeInLines, type Spot } from '../config/places.ts'
 import type { MapValue, Value } from '../config/value.ts'
 import { plainKey, plainScalar } from './scalars.ts'
@@ -69,7 +68,7 @@ class PlainReader {
     this.#text = text
     const { lines, starts } = linesOf(text)
     this.#lines = lines
-    this.#begin = addText(text.length, (offset) => placeInLines(file, starts, offset))
+    this.#begin = addText(file, text.length, (offset) => placeInLines(file, starts, offset))
   }
 
   read(): PlainYaml {
@@ -92,9 +91,9 @@ class PlainReader {
   /** @param referring how many texts were read before the map that may refer to something */
   #mapSince(first: number, keys: Keys, places: Spot, referring: number): MapValue {
     const keyPlaces = this.#keyPlaces.slice(first, this.#open)
-    const entries = new Entries(keys, this.#valuesSince(first), keyPlaces)
-    if (referring === this.#referring) entries.markPlain()
-    return mapValue(entries, places)
+    const map = mapOf(keys, this.#valuesSince(first), keyPlaces, places)
+    if (referring === this.#referring) map.entries.markPlain()
+    return map
   }
 
   #listSince(first: number, places: Spot): Value {

@@ -105,7 +105,7 @@ function convert(
   let spelt = 0
   let broken = false
 
-  const begin = addText(written.length, at)
+  const begin = addText(at(0).file, written.length, at)
   const place = (node: Node): Place => at(node.range?.[0] ?? 0)
   const spot = (node: Node): Spot => begin + (node.range?.[0] ?? 0)
 

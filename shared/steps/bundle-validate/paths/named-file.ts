@@ -1,4 +1,4 @@
-import { allPlaces, type Places } from '../config/places.ts'
+import { allFiles, type Places } from '../config/places.ts'
 import { textOf, type Value } from '../config/value.ts'
 import type { Bundle } from '../load/bundle.ts'
 import { directoryOf, inDirectory, isLocal } from './relative.ts'
@@ -67,16 +67,16 @@ export class NamedFiles {
   ): Named | undefined {
     const written = textOf(value)
     if (written === undefined || !isLocal(written)) return undefined
-    const places = allPlaces(value.places)
-    const own = places.at(-1)?.file
+    const files = allFiles(value.places)
+    const own = files.at(-1)
     if (own === undefined) return undefined
     const resolved = this.#resolved(own, written)
     const key = `${expected} ${type} ${resolved}`
     const file = this.#byPath.get(key) ?? { resolved, expected, type }
     this.#byPath.set(key, file)
-    const others = ownerPlaces === undefined ? places : [...places, ...allPlaces(ownerPlaces)]
-    if (others.every((place) => place.file === own)) return new Named(file, NONE, ownerPlaces)
-    const elsewhere = new Set(others.map((place) => this.#resolved(place.file, written)))
+    const others = ownerPlaces === undefined ? files : [...files, ...allFiles(ownerPlaces)]
+    if (others.every((other) => other === own)) return new Named(file, NONE, ownerPlaces)
+    const elsewhere = new Set(others.map((other) => this.#resolved(other, written)))
     elsewhere.delete(resolved)
     return new Named(file, [...elsewhere], ownerPlaces)
   }

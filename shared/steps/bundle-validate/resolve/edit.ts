@@ -1,5 +1,5 @@
 import { Entries } from '../config/entries.ts'
-import { mapValue, withEntries, withItems } from '../config/make.ts'
+import { mapValue, withEntries, withItems, withMapValues } from '../config/make.ts'
 import type { Places } from '../config/places.ts'
 import type { ListValue, MapValue, Value } from '../config/value.ts'
 
@@ -34,7 +34,7 @@ export function setAt(map: MapValue, path: readonly string[], value: Value): Map
 export function changeValues(map: MapValue, change: (value: Value, key: string) => Value): MapValue {
   const { keys, values } = map.entries
   const changed = changeEach(values, (value, index) => change(value, keys.names[index] ?? ''))
-  return changed === values ? map : withEntries(map, map.entries.withValues(changed))
+  return changed === values ? map : withMapValues(map, changed)
 }
 
 /** Every item of a list changed; the list itself where nothing changes. */
