@@ -1,7 +1,14 @@
 import { expect, test } from '@jest/globals'
-import { type Value, valueAt } from '../config/value.ts'
+import fc from 'fast-check'
+import { StepError } from '../../../kernel/index.ts'
+import { Entries } from '../config/entries.ts'
+import { listValue, mapValue } from '../config/make.ts'
+import { type MapValue, type Value, valueAt } from '../config/value.ts'
+import { readTargets } from '../read-targets.ts'
 import type { ResolveOptions } from '../resolve/resolve.ts'
-import { targetsFrom } from '../testing/bundle.ts'
+import { memoryFolder, targetsFrom } from '../testing/bundle.ts'
+import { type FileContents, mutatedBundles } from '../testing/mutation.ts'
+import { checkSchema } from './check.ts'
 import { coreSchema } from './core/core-schema.ts'
 import { typedTarget } from './typed.ts'
 
@@ -71,4 +78,34 @@ test('a configuration that is what it should be stays itself, and targets share 
   )
   expect(schemas[0]).toBe(schemas[1])
   expect(plain(schemas[0])).toEqual({ name: '7' })
+})
+
+/** The same value, about which nobody has found anything out. */
+function unmarked(value: Value): Value {
+  if (value.kind === 'list') return listValue(value.items.map(unmarked), value.places, value.anchored)
+  if (value.kind !== 'map') return value
+  const entries = [...value.entries].map(([key, entry]) => [key, { ...entry, value: unmarked(entry.value) }] as const)
+  return mapValue(Entries.of(entries), value.places, value.anchored)
+}
+
+test('what is marked as fitting is what a look at everything finds nothing in', async () => {
+  let found = 0
+  const compare = async (files: FileContents) => {
+    const reading = { targets: undefined, variables: new Map(), env: {}, signal: new AbortController().signal }
+    const folder = memoryFolder(files)
+    const { bundle, targets } = await readTargets(folder, { ...reading, schema: coreSchema }).catch((error) => {
+      if (error instanceof StepError) return { bundle: undefined, targets: [] }
+      throw error
+    })
+    for (const target of targets) {
+      if (bundle === undefined) continue
+      const looked = [...checkSchema(target, bundle, coreSchema)]
+      const config = unmarked(target.config) as MapValue
+      const anew = { ...bundle, config: unmarked(bundle.config) as MapValue }
+      expect(looked).toEqual([...checkSchema({ ...target, config }, anew, coreSchema)])
+      found += looked.length
+    }
+  }
+  await fc.assert(fc.asyncProperty(mutatedBundles, compare), { numRuns: 200, seed: 20_261_128 })
+  expect(found).toBeGreaterThan(100)
 })

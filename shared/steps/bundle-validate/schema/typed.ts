@@ -1,4 +1,4 @@
-import { booleanValue, numberValue, textValue, withEntries } from '../config/make.ts'
+import { booleanValue, numberValue, textValue, withMapValues } from '../config/make.ts'
 import { fixedText } from '../config/number-text.ts'
 import { truthOf } from '../config/truth.ts'
 import { isOpen, type MapValue, type ScalarValue, type Value } from '../config/value.ts'
@@ -6,6 +6,7 @@ import { changeItems } from '../resolve/edit.ts'
 import type { Target } from '../resolve/target.ts'
 import { effectiveRoot } from './derived.ts'
 import { knownKeys } from './known-keys.ts'
+import { fitsScalar } from './scalar.ts'
 import {
   actualType,
   type BundleSchema,
@@ -14,73 +15,100 @@ import {
   type ScalarType,
   type SchemaType,
 } from './schema.ts'
-import { walk } from './walk.ts'
+import { MAX_DEPTH, walk } from './walk.ts'
 
 /**
  * The target with every single value as its field wants it, as the Databricks CLI has it: `200` is a text in
  * `spark_conf`, and what a variable was given by the environment a number where there has to be one. What does not fit
- * stays as it is.
+ * stays as it is. Maps in which everything fits are marked: {@link walk} passes them by.
  */
 export function typedTarget(target: Target, schema: BundleSchema): Target {
-  const config = typed(target.config, effectiveRoot(schema))
+  const config = new Typer().typed(target.config, effectiveRoot(schema))
   return config === target.config || config.kind !== 'map' ? target : { ...target, config }
-}
-
-function typed(value: Value, type: SchemaType): Value {
-  if (value.kind === 'null' || type.kind === 'any') return value
-  const actual = actualType(type)
-  switch (actual.kind) {
-    case 'scalar':
-      return value.kind === 'map' || value.kind === 'list' ? value : typedScalar(value, actual)
-    case 'list':
-      return value.kind === 'list' ? changeItems(value, (item) => typed(item, actual.items)) : value
-    case 'map':
-    case 'object':
-      return value.kind === 'map' ? withTyped(value, actual) : value
-    case 'choice': {
-      const fitting = actual.branches.find((branch) => walk(value, branch, '') === undefined)
-      return fitting === undefined ? value : typed(value, fitting)
-    }
-    default:
-      return value
-  }
 }
 
 /** What maps became that did not stay as they are, kept as long as they are: targets share most of theirs. */
 const known = new WeakMap<MapValue, { readonly type: SchemaType; readonly made: MapValue }>()
 
-function withTyped(map: MapValue, type: MapType | ObjectType): MapValue {
-  const { keys, values } = map.entries
-  if (map.entries.isTyped(type)) return map
-  const before = known.get(map)
-  if (before?.type === type) return before.made
-  const types = type.kind === 'object' ? knownKeys(type, keys).types : undefined
-  let changed: Value[] | undefined
-  for (let index = 0; index < values.length; index++) {
-    const own = values[index]
-    const inside = type.kind === 'map' ? type.values : types?.[index]
-    if (own === undefined || inside === undefined) continue
-    const value = typed(own, inside)
-    if (value === own) continue
-    changed ??= [...values]
-    changed[index] = value
+class Typer {
+  /** How much was met that may not fit. */
+  #doubts = 0
+
+  typed(value: Value, type: SchemaType, depth = 0): Value {
+    if (type.kind === 'any') return value
+    const actual = actualType(type)
+    if (depth > MAX_DEPTH) this.#doubts++
+    switch (actual.kind) {
+      case 'scalar':
+        return value.kind === 'map' || value.kind === 'list' ? this.#doubted(value) : this.#scalar(value, actual)
+      case 'list':
+        return value.kind === 'list'
+          ? changeItems(value, (item) => this.typed(item, actual.items, depth + 1))
+          : this.#doubted(value)
+      case 'map':
+      case 'object':
+        return value.kind === 'map' ? this.#map(value, actual, depth) : this.#doubted(value)
+      case 'choice': {
+        const fitting = actual.branches.find((branch) => walk(value, branch, '') === undefined)
+        return fitting === undefined ? this.#doubted(value) : this.typed(value, fitting, depth + 1)
+      }
+      default:
+        return value
+    }
   }
-  if (changed === undefined) {
-    map.entries.markTyped(type)
-    return map
+
+  #map(map: MapValue, type: MapType | ObjectType, depth: number): MapValue {
+    if (map.entries.isTyped(type)) return this.#doubtedUnlessFitting(map, type)
+    const before = known.get(map)
+    if (before?.type === type) return this.#doubtedUnlessFitting(before.made, type)
+    const doubts = this.#doubts
+    const made = this.#withTyped(map, type, depth)
+    if (made !== map) known.set(map, { type, made })
+    made.entries.markTyped(type)
+    if (this.#doubts === doubts) made.entries.markFitting(type)
+    return made
   }
-  const entries = map.entries.withValues(changed)
-  // No reference comes of a number.
-  if (map.entries.isPlain) entries.markPlain()
-  const made = withEntries(map, entries)
-  known.set(map, { type, made })
-  return made
+
+  #withTyped(map: MapValue, type: MapType | ObjectType, depth: number): MapValue {
+    const { keys, values } = map.entries
+    const keyed = type.kind === 'object' ? knownKeys(type, keys) : undefined
+    if (keyed !== undefined && keyed.remarkable.length + keyed.missing.length > 0) this.#doubts++
+    let changed: Value[] | undefined
+    for (let index = 0; index < values.length; index++) {
+      const own = values[index]
+      const inside = type.kind === 'map' ? type.values : keyed?.types[index]
+      if (own === undefined || inside === undefined) continue
+      const value = this.typed(own, inside, depth + 1)
+      if (value === own) continue
+      changed ??= [...values]
+      changed[index] = value
+    }
+    if (changed === undefined) return map
+    const made = withMapValues(map, changed)
+    // No reference comes of a number.
+    if (map.entries.isPlain) made.entries.markPlain()
+    return made
+  }
+
+  #scalar(value: ScalarValue, type: ScalarType): Value {
+    const made = value.kind === 'null' ? value : typedScalar(value, type)
+    return fitsScalar(made, type) ? made : this.#doubted(made)
+  }
+
+  #doubted<T extends Value>(value: T): T {
+    this.#doubts++
+    return value
+  }
+
+  #doubtedUnlessFitting(map: MapValue, type: MapType | ObjectType): MapValue {
+    return map.entries.fits(type) ? map : this.#doubted(map)
+  }
 }
 
 const WHOLE = /^[-+]?[0-9]{1,15}$/
 const DECIMAL = /^[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?$/
 
-function typedScalar(value: ScalarValue, { of }: ScalarType): Value {
+function typedScalar(value: ScalarValue, { of }: ScalarType): ScalarValue {
   const { places } = value
   if (value.kind === 'null' || isOpen(value)) return value
   if (of === 'text') {

@@ -18,7 +18,7 @@ import { actualType, type ChoiceType, type Field, type ObjectType, type ScalarTy
 import { guessField } from './unknown-field.ts'
 
 /** What can be written is nested a few dozen levels at most; beyond that lies an attack. */
-const MAX_DEPTH = 200
+export const MAX_DEPTH = 200
 /** A guess costs more than the finding: of this many unknown fields in one map the next one gets none. */
 const MAX_GUESSES = 50
 
@@ -56,7 +56,7 @@ export function walk(value: Value, type: SchemaType, name: Name, depth = 0): Fou
       if (value.kind === 'list') return walkList(value, actual.items, name, depth)
       break
     case 'map':
-      if (value.kind === 'map') return walkEntries(value, actual.values, depth)
+      if (value.kind === 'map') return value.entries.fits(actual) ? undefined : walkEntries(value, actual.values, depth)
       break
     case 'object':
       if (value.kind === 'map') return walkObject(value, actual, depth)
