@@ -49,5 +49,7 @@ export class HashedText {
  * that it stands in twice as wide, and slow to copy and to encode.
  */
 export function utf8InLatin1(text: string): string {
+  if (ASCII.test(text)) return text
   return Buffer.from(text).toString('latin1')
 }
+const ASCII = /^[ -~]*$/

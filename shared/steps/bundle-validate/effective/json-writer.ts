@@ -1,6 +1,6 @@
 import type { Entries } from '../config/entries.ts'
+import type { Keys } from '../config/keys.ts'
 import type { ScalarValue, Value } from '../config/value.ts'
-import { KeyLabels } from './key-labels.ts'
 import type { Masking } from './masking.ts'
 
 /** So many characters are handed on at a time. */
@@ -17,11 +17,29 @@ export interface JsonStyle {
   readonly add: (part: string) => void
 }
 
+/** How the members of maps with the same keys begin, in code-unit order. */
+interface Labels {
+  readonly order: readonly number[]
+  readonly labels: readonly Label[]
+}
+
+/** What stands before a value, and both together for each text that has stood behind it: they stand so thousands of times. */
+class Label {
+  readonly text: string
+  readonly written = new Map<string, string>()
+
+  constructor(text: string) {
+    this.text = text
+  }
+}
+
 /** Writes values as JSON, keys in code-unit order, sensitive values masked. */
 export class JsonWriter {
   readonly #style: JsonStyle
   readonly #isCompact: boolean
-  readonly #labels: KeyLabels
+  readonly #labels = new Map<Keys, Labels>()
+  readonly #firstItem = new Label('[')
+  readonly #nextItem = new Label(',')
   readonly #texts = new Map<string, string>()
   readonly #plainMaps = new Map<Entries, string>()
   /** What is written and not yet handed on: to append to a text is faster than to join a million of them. */
@@ -32,10 +50,6 @@ export class JsonWriter {
   constructor(style: JsonStyle) {
     this.#style = style
     this.#isCompact = style.step === ''
-    this.#labels = new KeyLabels((key, isFirst) => {
-      const label = this.#encoded(key)
-      return this.#isCompact ? `${isFirst ? '{' : ','}${label}:` : `${label}: `
-    })
   }
 
   /** Where nothing is hidden, the next target may be written as well: most of its texts are known by then. */
@@ -48,8 +62,22 @@ export class JsonWriter {
   #value(value: Value, indent: string): void {
     if (value.kind === 'map') this.#map(value.entries, indent)
     else if (value.kind === 'list') this.#list(value.items, indent)
-    else if (value.kind === 'text' && !this.#style.masking.hides(value)) this.#out += this.#quoted(value.value)
+    else if (this.#isShownText(value)) this.#out += this.#quoted(value.value)
     else this.#out += scalar(value, this.#style.masking)
+  }
+
+  #isShownText(value: Value): value is Value & { readonly kind: 'text' } {
+    const { masking } = this.#style
+    return value.kind === 'text' && (masking.hidesNothing || !masking.hides(value))
+  }
+
+  #labelled({ text: label, written }: Label, text: string): string {
+    let both = written.get(text)
+    if (both === undefined) {
+      both = label + this.#quoted(text)
+      written.set(text, both)
+    }
+    return both
   }
 
   #quoted(text: string): string {
@@ -79,16 +107,34 @@ export class JsonWriter {
 
   #entries(entries: Entries, indent: string): void {
     const inner = indent + this.#style.step
-    const order = entries.keys.sorted()
-    const labels = this.#labels.of(entries.keys)
+    const { order, labels } = this.#labelsOf(entries.keys)
     for (let at = 0; at < order.length; at++) {
       const value = entries.values[order[at] ?? 0]
-      if (value === undefined) continue
+      const label = labels[at]
+      if (value === undefined || label === undefined) continue
       if (!this.#isCompact) this.#out += `${at === 0 ? '{' : ','}\n${inner}`
-      this.#out += labels[at] ?? ''
-      this.#value(value, inner)
+      if (this.#isShownText(value)) this.#out += this.#labelled(label, value.value)
+      else {
+        this.#out += label.text
+        this.#value(value, inner)
+      }
     }
     this.#out += this.#isCompact ? '}' : `\n${indent}}`
+  }
+
+  #labelsOf(keys: Keys): Labels {
+    let known = this.#labels.get(keys)
+    if (known === undefined) {
+      const order = keys.sorted()
+      known = { order, labels: order.map((index, at) => new Label(this.#label(keys.names[index] ?? '', at === 0))) }
+      this.#labels.set(keys, known)
+    }
+    return known
+  }
+
+  #label(key: string, isFirst: boolean): string {
+    const label = this.#encoded(key)
+    return this.#isCompact ? `${isFirst ? '{' : ','}${label}:` : `${label}: `
   }
 
   /** Written aside, once for all targets. */
@@ -112,11 +158,14 @@ export class JsonWriter {
       return
     }
     const inner = indent + this.#style.step
-    let before = '['
+    let before = this.#firstItem
     for (const item of items) {
-      this.#out += this.#isCompact ? before : `${before}\n${inner}`
-      this.#value(item, inner)
-      before = ','
+      if (this.#isCompact && this.#isShownText(item)) this.#out += this.#labelled(before, item.value)
+      else {
+        this.#out += this.#isCompact ? before.text : `${before.text}\n${inner}`
+        this.#value(item, inner)
+      }
+      before = this.#nextItem
     }
     this.#out += this.#isCompact ? ']' : `\n${indent}]`
   }

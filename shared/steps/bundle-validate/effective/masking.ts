@@ -137,8 +137,12 @@ function isInPlaceholder(name: string, config: MapValue): boolean {
 function neededBy(resource: MapValue): readonly string[] {
   const known = NEEDED.get(resource)
   if (known !== undefined) return known
-  const names: string[] = assignedIn(resource)
-  sensitiveReferringWithin(resource, (value) => names.push(...variablesIn(value)))
+  const names: string[] = []
+  sensitiveReferringWithin(
+    resource,
+    (value) => names.push(...variablesIn(value)),
+    (value) => names.push(...assignedBy(value)),
+  )
   NEEDED.set(resource, names)
   return names
 }
@@ -147,11 +151,14 @@ const NEEDED = new WeakMap<MapValue, readonly string[]>()
 /** The variables that a text below takes a secret from. */
 function assignedIn(value: Value): string[] {
   const names: string[] = []
-  referringBelow(value, (inside) => {
-    if (inside.kind === 'text' && inside.value.includes('${')) names.push(...assigned(inside.value))
-  })
+  referringBelow(value, (inside) => names.push(...assignedBy(inside)))
   return names
 }
+
+function assignedBy(value: ScalarValue): readonly string[] {
+  return value.kind === 'text' && value.value.includes('${') ? assigned(value.value) : NONE
+}
+const NONE: readonly never[] = []
 
 /** Thousands of jobs say the same. */
 const assigned = remembered(assignedVariables)

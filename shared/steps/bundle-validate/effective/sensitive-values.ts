@@ -39,20 +39,24 @@ export function sensitiveScalars(config: MapValue, see: See, seeResource?: (reso
   }
 }
 
-/** The same of a map alone, and only of texts that may refer to something: what it is called does not matter. */
-export function sensitiveReferringWithin(map: MapValue, see: See): void {
-  new Walker(see, true).walk(map, '')
+/**
+ * The same of a map alone, and only of texts that may refer to something: what it is called does not matter.
+ *
+ * @param seeOther takes the scalars that stand anywhere else
+ */
+export function sensitiveReferringWithin(map: MapValue, see: See, seeOther: See): void {
+  new Walker(see, seeOther).walk(map, '')
 }
 
 class Walker {
   readonly #see: See
-  /** Whether maps in which no text refers to anything are left out. */
-  readonly #referring: boolean
+  /** Takes what is not sensitive; maps in which no text refers to anything are left out then. */
+  readonly #seeOther: See | undefined
   /** How much was seen. */
   #seen = 0
 
-  constructor(see: See, referring = false) {
-    this.#referring = referring
+  constructor(see: See, seeOther?: See) {
+    this.#seeOther = seeOther
     this.#see = (value) => {
       this.#seen++
       see(value)
@@ -64,11 +68,12 @@ class Walker {
     if (value.kind === 'map') this.#map(value)
     else if (value.kind === 'list') this.#list(value.items, key)
     else if (isSensitive(key)) this.#see(value)
+    else this.#seeOther?.(value)
   }
 
   #map({ entries }: MapValue): void {
     // What a map holds depends on its own keys only; most are the same in the next target.
-    if (entries.hasNoSecret || (this.#referring && entries.isPlain)) return
+    if (this.#seeOther === undefined ? entries.hasNoSecret : entries.isPlain) return
     const before = this.#seen
     const named = (entries.has('value') || entries.has('default')) && this.#isNamedSo(entries)
     const { names } = entries.keys
@@ -79,7 +84,7 @@ class Walker {
       if (named && (key === 'value' || key === 'default')) below(value, this.#see)
       else this.walk(value, key)
     }
-    if (this.#seen === before && !this.#referring) entries.markNoSecret()
+    if (this.#seen === before && this.#seeOther === undefined) entries.markNoSecret()
   }
 
   /** `{ name: API_KEY, value: … }` */
