@@ -1,11 +1,12 @@
 import type { Bundle } from './load/bundle.ts'
-import { checkPolicy, type PolicyFacts } from './policy/check.ts'
+import { type PolicyFacts, policyLook } from './policy/check.ts'
 import type { PolicyPack } from './policy/pack.ts'
 import type { Target } from './resolve/target.ts'
 import { isPartlyUnread, isRootUnread } from './resolve/unread.ts'
-import { observeAll } from './rules/observe.ts'
+import { resourcesOf } from './resources/resource.ts'
+import { rulesLook } from './rules/observe.ts'
 import { rules } from './rules/registry.ts'
-import type { BundleFinding, Observation, Rule } from './rules/rule.ts'
+import type { BundleFinding } from './rules/rule.ts'
 import { checkSchema } from './schema/check.ts'
 import type { BundleSchema } from './schema/schema.ts'
 
@@ -21,16 +22,23 @@ export function judge(given: {
   const found = [...bundle.findings]
   // Whatever is said of a configuration that nobody has read is wrong.
   if (isRootUnread(bundle)) return found
-  const say = (rule: Rule, target: string | undefined, seen: Iterable<Observation> | undefined) => {
-    for (const observation of seen ?? []) found.push({ rule, target, ...observation })
-  }
   const asked = isPartlyUnread(bundle) ? rules.filter(({ aboutAbsence }) => aboutAbsence !== true) : rules
-  for (const rule of asked) say(rule, undefined, rule.checkBundle?.(bundle))
+  for (const rule of asked) {
+    for (const seen of rule.checkBundle?.(bundle) ?? []) found.push({ rule, target: undefined, ...seen })
+  }
   for (const target of targets) {
     for (const finding of target.findings) found.push(finding)
-    for (const { rule, seen } of observeAll(asked, target, bundle)) say(rule, target.name, seen)
-    for (const { rule, observation } of checkSchema(target, bundle, schema)) say(rule, target.name, [observation])
-    for (const pack of packs) for (const finding of checkPolicy(pack, target, facts)) found.push(finding)
+    const ofRules = rulesLook(asked, target, bundle)
+    const ofPacks = packs.map((pack) => policyLook(pack, target, facts))
+    for (const resource of resourcesOf(target.config)) {
+      ofRules.see(resource)
+      for (const look of ofPacks) look.see(resource)
+    }
+    for (const finding of ofRules.findings()) found.push(finding)
+    for (const { rule, observation } of checkSchema(target, bundle, schema)) {
+      found.push({ rule, target: target.name, ...observation })
+    }
+    for (const look of ofPacks) for (const finding of look.findings()) found.push(finding)
   }
   return found
 }

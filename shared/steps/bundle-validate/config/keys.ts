@@ -6,6 +6,8 @@ export class Keys {
   static readonly none = new Keys([], true)
 
   readonly names: readonly string[]
+  /** What was asked about them and is remembered, by the number of the question: see {@link rememberedOfKeys}. */
+  readonly answers: unknown[] = []
   readonly #shared: boolean
   #indexes: ReadonlyMap<string, number> | undefined
   /** With one key more; the first such in fields of their own, as most have one. */
@@ -68,18 +70,21 @@ const MAX_SHARED = 64
 const MAX_SETS = 20_000
 let made = 0
 
-/** Asks once each set of keys: most maps have the same as others. */
+/**
+ * Asks once each set of keys: most maps have the same as others. For questions that are made once in a run, as each has
+ * a place in all keys.
+ */
 export function rememberedOfKeys<T extends object>(ask: (keys: Keys) => T): (keys: Keys) => T {
-  const answers = new WeakMap<Keys, T>()
+  const question = questions++
   return (keys) => {
-    let answer = answers.get(keys)
-    if (answer === undefined) {
-      answer = ask(keys)
-      answers.set(keys, answer)
-    }
+    const known = keys.answers[question]
+    if (known !== undefined) return known as T
+    const answer = ask(keys)
+    keys.answers[question] = answer
     return answer
   }
 }
+let questions = 0
 
 /** Which of some names are among the keys, in the order of the names. */
 export function namesAmong(names: readonly string[]): (keys: Keys) => readonly string[] {

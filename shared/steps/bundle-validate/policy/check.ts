@@ -1,21 +1,21 @@
-import { formatPlace, type Place } from '../../../kernel/index.ts'
-import { firstPlace } from '../config/places.ts'
-import { formatPath } from '../config/value.ts'
-import { MASK, withoutTokens } from '../effective/sensitive.ts'
 import type { RequirementLookup } from '../requirements/lookup.ts'
 import type { Target } from '../resolve/target.ts'
+import type { Look } from '../resources/look.ts'
+import { resourcesOf } from '../resources/resource.ts'
+import type { Resource } from '../rules/reading.ts'
 import type { BundleFinding } from '../rules/rule.ts'
+import type { PassOver } from './below.ts'
 import type { Scope } from './condition.ts'
-import { type Answer, evaluate, opposite } from './evaluate.ts'
-import { type Items, itemsOf } from './items.ts'
-import { fillMessage } from './message.ts'
-import { writtenOf } from './operator.ts'
-import type { PolicyCheck, PolicyPack, PolicyRule } from './pack.ts'
+import { isReference } from './operator.ts'
+import type { PolicyCheck, PolicyPack } from './pack.ts'
+import { inTheWay, PatternTree, type Wanted } from './pattern-tree.ts'
 import { requirementsOf } from './requirements.ts'
-import { isSensitive } from './secret.ts'
 import { selectsResource, selectsTarget } from './selector.ts'
 import { Sweep } from './sweep.ts'
-import { pathOf, placeOfTrail, rootTrail, type Trail } from './trail.ts'
+import { SweepWalk } from './sweep-walk.ts'
+import { childrenOf, pathOf, rootTrail, stepInto, type Trail, trailTo } from './trail.ts'
+import { isStep, type PathPattern, type PatternStep } from './value-path.ts'
+import { Verdicts } from './verdicts.ts'
 
 /** What a policy may know besides the configuration. */
 export interface PolicyFacts {
@@ -27,21 +27,135 @@ export interface PolicyFacts {
   readonly requirements?: RequirementLookup
 }
 
-/** So many places of what could not be decided are shown. */
-const MAX_RELATED = 10
-const REFERENCES = 'a reference there is only resolved by the workspace'
-
 /** What the target's effective configuration does against the policy, and what could not be decided. */
 export function checkPolicy(pack: PolicyPack, target: Target, facts: PolicyFacts = {}): BundleFinding[] {
-  const scope: Scope = {
+  const look = policyLook(pack, target, facts)
+  for (const resource of resourcesOf(target.config)) look.see(resource)
+  return [...look.findings()]
+}
+
+/** The same, resource by resource. */
+export function policyLook(pack: PolicyPack, target: Target, facts: PolicyFacts = {}): Look {
+  return new PolicyLook(pack, {
     target,
     targets: facts.targets ?? [target],
     parameters: pack.parameters,
     branch: facts.branch,
     requirements: facts.requirements,
+  })
+}
+
+/** A check that the target is asked about. */
+class Asked {
+  readonly check: PolicyCheck
+  readonly passOver: PassOver | undefined
+  /** Takes an item of the check. */
+  readonly see: (item: Trail) => void
+  readonly #scope: Scope
+  readonly #narrowed: boolean
+
+  constructor(check: PolicyCheck, verdicts: Verdicts, scope: Scope) {
+    this.check = check
+    this.passOver = check.surely === undefined ? undefined : { surely: check.surely, scope }
+    this.see = (item) => {
+      if (!check.reads) verdicts.judge(check, item)
+      else for (const requirement of requirementsOf(item, scope)) verdicts.judge(check, requirement)
+    }
+    this.#scope = scope
+    this.#narrowed = check.select.some(({ resource }) => resource !== undefined)
   }
-  const items = itemsOf(target.config, sweepOf(pack).suspectsIn(target.config, scope))
-  return pack.rules.flatMap((rule) => checkRule(rule, items, scope))
+
+  /** Whether it asks about what is in resources of the type; `undefined` is what is in none. */
+  takes(type: string | undefined): boolean {
+    return !this.#narrowed || selectsResource(this.check.select, this.#scope.target, type)
+  }
+}
+
+class PolicyLook implements Look {
+  readonly #scope: Scope
+  readonly #verdicts: readonly Verdicts[]
+  readonly #asked: readonly Asked[]
+  readonly #sweep: SweepWalk
+  readonly #ofType = new Map<string, readonly AskedOfSome[]>()
+
+  constructor(pack: PolicyPack, scope: Scope) {
+    const { target } = scope
+    const rules = pack.rules.map((rule) => ({ rule, verdicts: new Verdicts(rule, scope) }))
+    this.#scope = scope
+    this.#verdicts = rules.map(({ verdicts }) => verdicts)
+    this.#asked = rules.flatMap(({ rule, verdicts }) =>
+      rule.checks
+        .filter(({ select }) => selectsTarget(select, target))
+        .map((check) => new Asked(check, verdicts, scope)),
+    )
+    this.#sweep = new SweepWalk(sweepOf(pack), target.config, scope)
+  }
+
+  see(resource: Resource): void {
+    this.#sweep.see(resource)
+    const { type, key } = resource
+    const start = trailTo(this.#scope.target.config, ['resources', type, key])
+    for (const { ofKey, tree } of this.#askedOf(type)) if (isStep(ofKey, key)) tree.walk(start)
+  }
+
+  findings(): readonly BundleFinding[] {
+    for (const asked of this.#asked) this.#seeBesideResources(asked)
+    return this.#verdicts.flatMap((verdicts) => verdicts.findings())
+  }
+
+  #askedOf(type: string): readonly AskedOfSome[] {
+    const known = this.#ofType.get(type)
+    if (known !== undefined) return known
+    const wanted = new Map<string, { ofKey: PatternStep; all: Wanted[] }>()
+    for (const { check, see, passOver } of this.#asked.filter((asked) => asked.takes(type))) {
+      for (const pattern of check.each) {
+        const [, ofType, ofKey, ...steps] = namesResources(pattern) ? pattern.steps : []
+        if (ofType === undefined || ofKey === undefined || !isStep(ofType, type)) continue
+        const source = JSON.stringify(ofKey)
+        const { all } = wanted.get(source) ?? { all: [] }
+        wanted.set(source, { ofKey, all: [...all, { steps, see, passOver }] })
+      }
+    }
+    const found = [...wanted.values()].map(({ ofKey, all }) => ({ ofKey, tree: new PatternTree(all) }))
+    this.#ofType.set(type, found)
+    return found
+  }
+
+  #seeBesideResources(asked: Asked): void {
+    const root = rootTrail(this.#scope.target.config)
+    const { check, passOver } = asked
+    if (check.each.length === 0 && asked.takes(undefined)) asked.see(root)
+    const see = (item: Trail) => {
+      if (asked.takes(typeOf(item))) asked.see(item)
+    }
+    for (const pattern of check.each) {
+      const swept = passOver === undefined ? undefined : this.#sweep.suspects(pattern, passOver.surely)
+      if (swept !== undefined) for (const item of swept) see(item)
+      else if (namesResources(pattern)) seeInPlaceOfResources(root, pattern, see)
+      else new PatternTree([{ steps: pattern.steps, see, passOver }]).walk(root)
+    }
+  }
+}
+
+/** What is asked of the resources of a type that have some key. */
+interface AskedOfSome {
+  readonly ofKey: PatternStep
+  readonly tree: PatternTree
+}
+
+/** Whether everything that the pattern names is a resource, or in one. */
+function namesResources({ steps: [first, ...others] }: PathPattern): boolean {
+  const named = others.slice(0, 2).filter(({ kind }) => kind === 'key' || kind === 'keys')
+  return first?.kind === 'key' && first.name === 'resources' && named.length === 2
+}
+
+/** Shows the references that stand where a pattern has to find resources. */
+function seeInPlaceOfResources(root: Trail, { steps: [, ofType] }: PathPattern, see: (item: Trail) => void): void {
+  const resources = stepInto(root, 'resources')
+  if (isReference(resources.value)) see(inTheWay(resources))
+  for (const group of childrenOf(resources)) {
+    if (isReference(group.value) && ofType !== undefined && isStep(ofType, group.part ?? '')) see(inTheWay(group))
+  }
 }
 
 /** A pack does not change, and is asked about every target. */
@@ -53,128 +167,7 @@ function sweepOf(pack: PolicyPack): Sweep {
   return known
 }
 
-function checkRule(rule: PolicyRule, items: Items, scope: Scope): readonly BundleFinding[] {
-  // A right of the whole bundle stands in every resource of the effective configuration: it is one finding.
-  const found = new Map<string, BundleFinding>()
-  const open = new Map<string, Trail[]>()
-  for (const check of rule.checks) {
-    forEachItem(check, items, scope, (item) => {
-      const answer = judge(check, item, scope)
-      if (answer.verdict === 'fails') {
-        const finding = violation(rule, check, answer, item, scope)
-        const { at, message, path } = finding
-        const key = `${at === undefined ? formatPath(path ?? []) : formatPlace(at)} ${message}`
-        if (!found.has(key)) found.set(key, finding)
-      }
-      if (answer.verdict !== 'open') return
-      const reason = answer.reason ?? REFERENCES
-      const trails = open.get(reason)
-      if (trails === undefined) open.set(reason, [answer.about])
-      else trails.push(answer.about)
-    })
-  }
-  return [...found.values(), ...[...open].map(([reason, trails]) => undecided(rule, reason, trails, scope))]
-}
-
-function forEachItem(check: PolicyCheck, items: Items, scope: Scope, see: (item: Trail) => void): void {
-  const { target } = scope
-  if (!selectsTarget(check.select, target)) return
-  const root = rootTrail(target.config)
-  if (check.each.length === 0) {
-    if (selectsResource(check.select, target, undefined)) see(root)
-    return
-  }
-  const { surely } = check
-  const narrowed = check.select.some(({ resource }) => resource !== undefined)
-  for (const pattern of check.each) {
-    const seeSelected = (item: Trail) => {
-      if (narrowed && !selectsResource(check.select, target, typeOf(item))) return
-      if (check.reads) for (const requirement of requirementsOf(item, scope)) see(requirement)
-      else see(item)
-    }
-    items.each(pattern, seeSelected, surely === undefined ? undefined : { surely, scope })
-  }
-}
-
 function typeOf(item: Trail): string | undefined {
   const [resources, type] = pathOf(item)
   return resources === 'resources' && typeof type === 'string' ? type : undefined
-}
-
-function judge(check: PolicyCheck, item: Trail, scope: Scope): Answer {
-  if (item.unknown !== undefined) return { verdict: 'open', about: item, missing: undefined, reason: item.unknown }
-  const when = check.when === undefined ? undefined : evaluate(check.when, item, scope)
-  if (when?.verdict === 'fails') return opposite(when)
-  const answer = evaluate(check.require, item, scope)
-  return when?.verdict === 'open' && answer.verdict === 'fails' ? when : answer
-}
-
-function violation(rule: PolicyRule, check: PolicyCheck, answer: Answer, item: Trail, scope: Scope): BundleFinding {
-  const path = pathOf(answer.about)
-  const itemPath = pathOf(item)
-  const words = {
-    value: shown(answer.about),
-    key: String(itemPath.at(-1) ?? ''),
-    path: formatPath(path),
-    resource: resourceName(itemPath),
-    target: scope.target.name,
-    missing: (answer.missing ?? []).map((key) => `"${key}"`).join(', '),
-    branch: scope.branch ?? '',
-  }
-  const fill = (template: string) => fillMessage(template, words, scope.parameters)
-  return {
-    rule: { id: rule.id, severity: rule.severity, cliParity: 'stricter' },
-    target: scope.target.name,
-    message: fill(check.message),
-    at:
-      placeOfLack(check, answer, scope) ??
-      placeOfTrail(answer.about) ??
-      placeOfTrail(item) ??
-      placeOfTarget(scope.target),
-    path,
-    ...(check.hint === undefined ? {} : { hint: fill(check.hint) }),
-  }
-}
-
-/** What a message says that a target lacks is missing in the target, not in the first map of that name. */
-function placeOfLack({ each, message }: PolicyCheck, { about }: Answer, { target }: Scope): Place | undefined {
-  return each.length === 0 && about.value === undefined && message.includes('{target}') ? target.at : undefined
-}
-
-/** `jobs.train`; the path itself for what is no resource. */
-function resourceName(path: readonly (string | number)[]): string {
-  return path[0] === 'resources' && path.length > 2 ? `${path[1]}.${path[2]}` : formatPath(path)
-}
-
-/** The value as it is written, unless it must not be seen. */
-function shown(trail: Trail): string {
-  if (isSensitive(trail)) return MASK
-  const { value } = trail
-  if (value === undefined) return 'nothing'
-  if (value.kind === 'map' || value.kind === 'list') return `a ${value.kind}`
-  return withoutTokens(writtenOf(value) ?? 'null')
-}
-
-function undecided(rule: PolicyRule, reason: string, trails: readonly Trail[], { target }: Scope): BundleFinding {
-  const [first, ...others] = trails
-  const path = first === undefined ? [] : pathOf(first)
-  const where = path.length === 0 ? '' : ` for "${formatPath(path)}"`
-  const more = others.length === 0 ? '' : ` and ${others.length} more`
-  const related = others.slice(0, MAX_RELATED).flatMap((trail) => {
-    const at = placeOfTrail(trail)
-    return at === undefined ? [] : [{ at, message: `Not decided either: ${formatPath(pathOf(trail))}` }]
-  })
-  return {
-    rule: { id: rule.id, severity: 'note', cliParity: 'stricter' },
-    target: target.name,
-    message: `It is not decided whether this holds${where}${more}: "${rule.title}"; ${reason}.`,
-    at: (first === undefined ? undefined : placeOfTrail(first)) ?? placeOfTarget(target),
-    path,
-    ...(related.length === 0 ? {} : { related }),
-  }
-}
-
-/** What is about a target as a whole is said where it begins; one that nobody declares begins with the bundle. */
-function placeOfTarget({ at, config }: Target): Place | undefined {
-  return at ?? firstPlace(config.entries.get('bundle')?.keyPlaces) ?? firstPlace(config.places)
 }

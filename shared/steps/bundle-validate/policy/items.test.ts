@@ -6,10 +6,12 @@ import { formatPath, type MapValue, type Value } from '../config/value.ts'
 import type { Target } from '../resolve/target.ts'
 import { NO_REFERENCES } from '../resolve/written-references.ts'
 import { checkPolicy } from './check.ts'
-import { itemsOf, valuesOf } from './items.ts'
+import { evaluate } from './evaluate.ts'
+import { valuesOf } from './items.ts'
 import { loadPolicies } from './load.ts'
 import type { PolicyPack } from './pack.ts'
-import { pathOf } from './trail.ts'
+import { PatternTree } from './pattern-tree.ts'
+import { pathOf, rootTrail, type Trail } from './trail.ts'
 import { coversPath, parsePathPattern } from './value-path.ts'
 
 let line = 0
@@ -54,9 +56,8 @@ test.each([
   const pattern = parsePathPattern(source)
   if (typeof pattern === 'string') throw new Error(pattern)
   const seen: string[] = []
-  itemsOf(toValue(CONFIG) as MapValue).each(pattern, (item) => {
-    seen.push(`${formatPath(pathOf(item))}${item.unknown === undefined ? '' : ' ?'}`)
-  })
+  const see = (item: Trail) => seen.push(`${formatPath(pathOf(item))}${item.unknown === undefined ? '' : ' ?'}`)
+  new PatternTree([{ steps: pattern.steps, see }]).walk(rootTrail(toValue(CONFIG)))
   expect(seen).toEqual(expected)
 })
 
@@ -124,9 +125,10 @@ test('the values that a pattern names are those of its items, whatever their key
       const pattern = parsePathPattern(parts.join('.'))
       if (typeof pattern === 'string') throw new Error(pattern)
       const items = new Set<Value>()
-      itemsOf(root).each(pattern, ({ value, unknown }) => {
+      const see = ({ value, unknown }: Trail) => {
         if (value !== undefined && unknown === undefined) items.add(value)
-      })
+      }
+      new PatternTree([{ steps: pattern.steps, see }]).walk(rootTrail(root))
       const values = new Set<Value>()
       valuesOf(root, pattern, (value) => values.add(value))
       expect(values).toEqual(items)
@@ -135,6 +137,57 @@ test('the values that a pattern names are those of its items, whatever their key
     { numRuns: 2000 },
   )
   expect(below).toBeGreaterThan(100)
+})
+
+test('what is seen resource by resource is what the pattern names, and the references that stand in its place', async () => {
+  const inside = fc.letrec<{ map: unknown; value: unknown }>((tie) => ({
+    map: fc.dictionary(fc.constantFrom('a', 'b', 'tasks'), tie('value'), { maxKeys: 3 }),
+    value: fc.oneof(
+      { depthSize: 'medium', withCrossShrink: true },
+      fc.constantFrom<unknown>('x', `$\{resources.jobs.a.id}`, null),
+      tie('map'),
+      fc.array(tie('value'), { maxLength: 3 }),
+    ),
+  })).value
+  const group = fc.oneof(inside, fc.dictionary(fc.constantFrom('a', 'b', 'tasks'), inside, { maxKeys: 3 }))
+  const resources = fc.oneof(inside, fc.dictionary(fc.constantFrom('jobs', 'a', 'b'), group, { maxKeys: 3 }))
+  const config = fc.record({ resources, jobs: inside }, { requiredKeys: [] })
+  const step = fc.constantFrom('**', '*', '{a,b}', 'jobs', 'a', 'tasks[*]', '*[0]')
+  const pattern = fc.tuple(fc.constantFrom('resources', '*', '**'), fc.array(step, { maxLength: 4 }))
+  let [failing, undecided] = [0, 0]
+  await fc.assert(
+    fc.asyncProperty(config, pattern, async (data, [first, steps]) => {
+      const each = [first, ...steps].join('.')
+      const rule = `{ id: N, title: t, why: w, severity: error, checks: [{ each: "${each}", message: "{path}", require: { equals: never } }] }`
+      const read = async () => Buffer.from(`name: n\nversion: 1\nrules: [${rule}]\n`)
+      const [pack] = await loadPolicies({ packs: ['n.yml'], read })
+      const root = toValue(data) as MapValue
+      const nothing = { variables: new Map(), references: NO_REFERENCES, findings: [], isDefault: true }
+      const target: Target = { ...nothing, name: 'prod', mode: 'production', merged: root, config: root }
+      const parsed = parsePathPattern(each)
+      const [check] = pack?.rules[0]?.checks ?? []
+      if (pack === undefined || check === undefined || typeof parsed === 'string') throw new Error(each)
+      const scope = { target, targets: [target], parameters: pack.parameters, branch: undefined }
+      const fails: string[] = []
+      let open = 0
+      const see = (item: Trail) => {
+        const { verdict } = item.unknown === undefined ? evaluate(check.require, item, scope) : { verdict: 'open' }
+        if (verdict === 'fails') fails.push(formatPath(pathOf(item)))
+        if (verdict === 'open') open++
+      }
+      new PatternTree([{ steps: parsed.steps, see }]).walk(rootTrail(root))
+      const findings = checkPolicy(pack, target)
+      const errors = findings.filter(({ rule }) => rule.severity === 'error')
+      expect(errors.map(({ message }) => message).sort()).toEqual([...new Set(fails)].sort())
+      const notes = findings.filter(({ rule }) => rule.severity === 'note')
+      const said = notes.map(({ message }) => 1 + Number(/ and (\d+) more/.exec(message)?.[1] ?? 0))
+      expect(said.reduce((sum, count) => sum + count, 0)).toBe(open)
+      failing += fails.length
+      undecided += open
+    }),
+    { numRuns: 700 },
+  )
+  expect([failing > 300, undecided > 100]).toEqual([true, true])
 })
 
 test('what is passed over at once is what a look at every value would find right', async () => {

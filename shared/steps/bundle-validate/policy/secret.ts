@@ -102,6 +102,7 @@ export const surelyNoSecret: Surely = {
     if (isSensitiveKey(key) || (before?.kind === 'text' && isSensitiveFlag(before.value))) return false
     return !VALUE_KEYS.has(key) || !(isSensitiveKey(around) || besideOf(siblings).some(isSensitiveKey))
   },
+  quietKey: (key) => !isSensitiveKey(key) && !VALUE_KEYS.has(key),
   plain: () => true,
   rest: () => true,
 }

@@ -1,7 +1,6 @@
 import type { Entries } from '../config/entries.ts'
 import { nullValue, textValue } from '../config/make.ts'
 import { NO_PLACES } from '../config/places.ts'
-import { remembered } from '../config/remembered.ts'
 import type { Value } from '../config/value.ts'
 import type { Condition, Scope } from './condition.ts'
 import { evaluate } from './evaluate.ts'
@@ -14,6 +13,8 @@ import { rootTrail } from './trail.ts'
 export interface Surely {
   readonly text: (text: string, scope: Scope) => boolean
   readonly key?: KeyTest
+  /** Whether `key` says so of the keys of a map, whatever stands around them. */
+  readonly quietKey?: (key: string) => boolean
   /** Of a number or a boolean, as it is written. */
   readonly plain: (written: string, value: Value, scope: Scope) => boolean
   /** Of every map, list and null. */
@@ -35,10 +36,9 @@ export function surelyOf(condition: Condition): Surely | undefined {
   }
   if (!looksAtTexts(condition)) return undefined
   const holds = (value: Value, scope: Scope) => evaluate(condition, rootTrail(value), scope).verdict === 'holds'
-  const text = remembered((text: string, scope: Scope) => holds(textValue(text, NO_PLACES), scope))
   return {
-    text,
-    plain: remembered((_: string, value: Value, scope: Scope) => holds(value, scope)),
+    text: (text, scope) => holds(textValue(text, NO_PLACES), scope),
+    plain: (_, value, scope) => holds(value, scope),
     rest: (scope) => holds(nullValue(NO_PLACES), scope),
   }
 }

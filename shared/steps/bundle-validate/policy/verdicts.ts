@@ -1,0 +1,131 @@
+import { formatPlace, type Place } from '../../../kernel/index.ts'
+import { firstPlace } from '../config/places.ts'
+import { formatPath } from '../config/value.ts'
+import { MASK, withoutTokens } from '../effective/sensitive.ts'
+import type { Target } from '../resolve/target.ts'
+import type { BundleFinding } from '../rules/rule.ts'
+import type { Scope } from './condition.ts'
+import { type Answer, evaluate, opposite } from './evaluate.ts'
+import { fillMessage } from './message.ts'
+import { writtenOf } from './operator.ts'
+import type { PolicyCheck, PolicyRule } from './pack.ts'
+import { isSensitive } from './secret.ts'
+import { pathOf, placeOfTrail, type Trail } from './trail.ts'
+
+/** So many places of what could not be decided are shown. */
+const MAX_RELATED = 10
+const REFERENCES = 'a reference there is only resolved by the workspace'
+
+/** What a rule says of the items that it is asked about. */
+export class Verdicts {
+  readonly #rule: PolicyRule
+  readonly #scope: Scope
+  /** A right of the whole bundle stands in every resource of the effective configuration: it is one finding. */
+  readonly #found = new Map<string, BundleFinding>()
+  /** What could not be decided, by the reason. */
+  readonly #open = new Map<string, Trail[]>()
+
+  constructor(rule: PolicyRule, scope: Scope) {
+    this.#rule = rule
+    this.#scope = scope
+  }
+
+  judge(check: PolicyCheck, item: Trail): void {
+    const answer = judge(check, item, this.#scope)
+    if (answer.verdict === 'holds') return
+    if (answer.verdict === 'fails') {
+      const finding = violation(this.#rule, check, answer, item, this.#scope)
+      const { at, message, path } = finding
+      const key = `${at === undefined ? formatPath(path ?? []) : formatPlace(at)} ${message}`
+      if (!this.#found.has(key)) this.#found.set(key, finding)
+      return
+    }
+    const reason = answer.reason ?? REFERENCES
+    const trails = this.#open.get(reason)
+    if (trails === undefined) this.#open.set(reason, [answer.about])
+    else trails.push(answer.about)
+  }
+
+  findings(): readonly BundleFinding[] {
+    const undecidedOnes = [...this.#open].map(([reason, trails]) => undecided(this.#rule, reason, trails, this.#scope))
+    return [...this.#found.values(), ...undecidedOnes]
+  }
+}
+
+function judge(check: PolicyCheck, item: Trail, scope: Scope): Answer {
+  if (item.unknown !== undefined) return { verdict: 'open', about: item, missing: undefined, reason: item.unknown }
+  const when = check.when === undefined ? undefined : evaluate(check.when, item, scope)
+  if (when?.verdict === 'fails') return opposite(when)
+  const answer = evaluate(check.require, item, scope)
+  return when?.verdict === 'open' && answer.verdict === 'fails' ? when : answer
+}
+
+function violation(rule: PolicyRule, check: PolicyCheck, answer: Answer, item: Trail, scope: Scope): BundleFinding {
+  const path = pathOf(answer.about)
+  const itemPath = pathOf(item)
+  const words = {
+    value: shown(answer.about),
+    key: String(itemPath.at(-1) ?? ''),
+    path: formatPath(path),
+    resource: resourceName(itemPath),
+    target: scope.target.name,
+    missing: (answer.missing ?? []).map((key) => `"${key}"`).join(', '),
+    branch: scope.branch ?? '',
+  }
+  const fill = (template: string) => fillMessage(template, words, scope.parameters)
+  return {
+    rule: { id: rule.id, severity: rule.severity, cliParity: 'stricter' },
+    target: scope.target.name,
+    message: fill(check.message),
+    at:
+      placeOfLack(check, answer, scope) ??
+      placeOfTrail(answer.about) ??
+      placeOfTrail(item) ??
+      placeOfTarget(scope.target),
+    path,
+    ...(check.hint === undefined ? {} : { hint: fill(check.hint) }),
+  }
+}
+
+/** What a message says that a target lacks is missing in the target, not in the first map of that name. */
+function placeOfLack({ each, message }: PolicyCheck, { about }: Answer, { target }: Scope): Place | undefined {
+  return each.length === 0 && about.value === undefined && message.includes('{target}') ? target.at : undefined
+}
+
+/** `jobs.train`; the path itself for what is no resource. */
+function resourceName(path: readonly (string | number)[]): string {
+  return path[0] === 'resources' && path.length > 2 ? `${path[1]}.${path[2]}` : formatPath(path)
+}
+
+/** The value as it is written, unless it must not be seen. */
+function shown(trail: Trail): string {
+  if (isSensitive(trail)) return MASK
+  const { value } = trail
+  if (value === undefined) return 'nothing'
+  if (value.kind === 'map' || value.kind === 'list') return `a ${value.kind}`
+  return withoutTokens(writtenOf(value) ?? 'null')
+}
+
+function undecided(rule: PolicyRule, reason: string, trails: readonly Trail[], { target }: Scope): BundleFinding {
+  const [first, ...others] = trails
+  const path = first === undefined ? [] : pathOf(first)
+  const where = path.length === 0 ? '' : ` for "${formatPath(path)}"`
+  const more = others.length === 0 ? '' : ` and ${others.length} more`
+  const related = others.slice(0, MAX_RELATED).flatMap((trail) => {
+    const at = placeOfTrail(trail)
+    return at === undefined ? [] : [{ at, message: `Not decided either: ${formatPath(pathOf(trail))}` }]
+  })
+  return {
+    rule: { id: rule.id, severity: 'note', cliParity: 'stricter' },
+    target: target.name,
+    message: `It is not decided whether this holds${where}${more}: "${rule.title}"; ${reason}.`,
+    at: (first === undefined ? undefined : placeOfTrail(first)) ?? placeOfTarget(target),
+    path,
+    ...(related.length === 0 ? {} : { related }),
+  }
+}
+
+/** What is about a target as a whole is said where it begins; one that nobody declares begins with the bundle. */
+function placeOfTarget({ at, config }: Target): Place | undefined {
+  return at ?? firstPlace(config.entries.get('bundle')?.keyPlaces) ?? firstPlace(config.places)
+}
