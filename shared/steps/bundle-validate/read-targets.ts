@@ -14,7 +14,7 @@ import { isRootUnread } from './resolve/unread.ts'
 import type { BundleFinding } from './rules/rule.ts'
 import { lookupFields } from './schema/derived.ts'
 import type { BundleSchema } from './schema/schema.ts'
-import { typedTarget } from './schema/typed.ts'
+import { resourceTyper, typedTarget } from './schema/typed.ts'
 
 export interface Reading {
   readonly targets: readonly string[] | undefined
@@ -79,7 +79,8 @@ export async function resolveBundle(
   const { overrides, findings } = await readOverrides(bundle.folder, names)
   const lookups = schema && lookupFields(schema)
   const known = lookups === undefined ? {} : { lookups }
-  const resolved = resolveTargets(bundle, { targets: names, variables, env, overrides, ...known })
+  const last = schema === undefined ? {} : { last: resourceTyper(schema) }
+  const resolved = resolveTargets(bundle, { targets: names, variables, env, overrides, ...known, ...last })
   const targets = schema === undefined ? resolved : resolved.map((target) => typedTarget(target, schema))
   const listing = await listFiles(bundle.folder, pathsToLookAt(targets, bundle), signal)
   return { bundle: { ...bundle, listing }, targets, findings }

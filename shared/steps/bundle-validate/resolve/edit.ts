@@ -64,16 +64,15 @@ export function changeEntry(map: MapValue, key: string, change: (value: Value) =
 /** What becomes of a resource. */
 export type ResourceChange = (resource: MapValue, type: string, key: string) => MapValue
 
-/** Every resource that is a map changed. */
-export function mapResources(config: MapValue, change: ResourceChange): MapValue {
-  return changeEntry(config, 'resources', (resources) =>
-    ifMap(resources, (types) =>
-      changeValues(types, (group, type) =>
-        ifMap(group, (keyed) =>
-          changeValues(keyed, (one, key) => ifMap(one, (resource) => change(resource, type, key))),
-        ),
-      ),
-    ),
+/** Every resource that is a map changed, in the value of `resources`. */
+export function changeResources(resources: Value, change: ResourceChange): Value {
+  return ifMap(resources, (types) => changeValues(types, (group, type) => changeGroup(group, type, change)))
+}
+
+/** The same of one type. */
+export function changeGroup(group: Value, type: string, change: ResourceChange): Value {
+  return ifMap(group, (keyed) =>
+    changeValues(keyed, (one, key) => ifMap(one, (resource) => change(resource, type, key))),
   )
 }
 

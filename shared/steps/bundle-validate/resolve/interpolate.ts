@@ -5,7 +5,16 @@ import { rule as embedded } from '../rules/reference-of-structure-in-text.ts'
 import { rule as tooDeep } from '../rules/references-too-deep.ts'
 import { rule as tooLargeRule } from '../rules/references-too-large.ts'
 import { rule as prefixDoubled } from '../rules/workspace-prefix-doubled.ts'
-import { changeItems, changeValues } from './edit.ts'
+import {
+  changeEntry,
+  changeGroup,
+  changeItems,
+  changeResources,
+  changeValues,
+  ifMap,
+  type ResourceChange,
+  withEntry,
+} from './edit.ts'
 import { MAX_CHARACTERS } from './measure.ts'
 import { type Circle, References, type Resolution } from './references.ts'
 import type { Say } from './say.ts'
@@ -18,15 +27,25 @@ export interface Interpolated {
   readonly references: WrittenReferences
 }
 
+/** What is to become of a configuration whose references are resolved, resource by resource. */
+export interface Further {
+  /** What becomes of all but the resources. */
+  readonly config: MapValue
+  readonly ofResource: ResourceChange
+}
+
 /**
  * Resolves every reference of a configuration that can be without a workspace; says of each other what is wrong.
  *
  * @param isWritten whether the text at a path was written by somebody; those that were not are no references.
+ * @param furtherOf what follows, given all but the resources, and of these the schemas. It is done to each resource at
+ * once: a large bundle does not fit into the processor's cache, and what is only there in between is soon forgotten.
  */
 export function interpolate(
   config: MapValue,
   say: Say,
   isWritten: (path: ConfigPath) => boolean = () => true,
+  furtherOf: (config: MapValue) => Further = (given) => ({ config: given, ofResource: (resource) => resource }),
 ): Interpolated {
   const references = new References(config)
   const found = new ReferenceCollector(config, isWritten, references)
@@ -110,7 +129,35 @@ export function interpolate(
     return placedFor(text, resolved.substitute)
   }
 
-  const result = changeValues(config, visit)
+  function within<T>(part: string, change: () => T): T {
+    path.push(part)
+    const changed = change()
+    path.pop()
+    return changed
+  }
+
+  function visitResources(resources: Value, { ofResource }: Further): Value {
+    if (resources.kind !== 'map') return changeResources(visit(resources, 'resources'), ofResource)
+    const visitGroup = (group: Value, type: string) => {
+      if (group.kind !== 'map') return changeGroup(visit(group, type), type, ofResource)
+      const visitResource = (one: Value, key: string) =>
+        ifMap(visit(one, key), (resource) => ofResource(resource, type, key))
+      return within(type, () => changeValues(group, visitResource))
+    }
+    return within('resources', () => changeValues(resources, visitGroup))
+  }
+
+  function visitSection(section: Value, name: string): Value {
+    if (name !== 'resources' || section.kind !== 'map') return visit(section, name)
+    return within(name, () => changeEntry(section, 'schemas', (schemas) => visit(schemas, 'schemas')))
+  }
+
+  const further = furtherOf(changeValues(config, visitSection))
+  const resources = config.entries.value('resources')
+  const result =
+    resources === undefined
+      ? further.config
+      : withEntry(further.config, 'resources', visitResources(resources, further))
   for (const circle of references.circles) sayCircle(circle, say)
   return { config: result, references: found }
 }

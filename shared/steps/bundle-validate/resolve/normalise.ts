@@ -2,8 +2,9 @@ import type { MapValue } from '../config/value.ts'
 import { computeOverrider, withClusterId } from './compute-override.ts'
 import { defaultSetter } from './defaults.ts'
 import { applyDevelopment } from './development.ts'
-import { mapResources, type ResourceChange } from './edit.ts'
+import type { ResourceChange } from './edit.ts'
 import { fixup } from './fixups.ts'
+import type { Further } from './interpolate.ts'
 import { keyedListMerger } from './keyed-lists.ts'
 import type { OnClash } from './override.ts'
 import { permissionAdder } from './permissions.ts'
@@ -15,9 +16,17 @@ import { schemaFollower } from './schema-names.ts'
 /**
  * What the Databricks CLI makes of a configuration whose references are resolved, in its order.
  *
+ * @param interpolated all but the resources, and of these the schemas
  * @param clusterId what the environment names, for development
+ * @param last what is to be done to each resource at the end
  */
-export function normalise(interpolated: MapValue, clusterId: string | undefined, say: Say, onClash: OnClash): MapValue {
+export function normaliser(
+  interpolated: MapValue,
+  clusterId: string | undefined,
+  say: Say,
+  onClash: OnClash,
+  last?: ResourceChange,
+): Further {
   const config = withClusterId(applyDevelopment(interpolated), clusterId)
   const presets = presetApplier(config)
   const changes = [
@@ -29,11 +38,11 @@ export function normalise(interpolated: MapValue, clusterId: string | undefined,
     schemaFollower(config, presets),
     defaultSetter(config),
     permissionAdder(config, say),
+    last,
   ].filter((change) => change !== undefined)
-  return mapResources(config, inTurn(changes))
+  return { config, ofResource: inTurn(changes) }
 }
 
-/** Resource by resource, not change by change: a large bundle does not fit into the processor's cache. */
 function inTurn(changes: readonly ResourceChange[]): ResourceChange {
   return (resource, type, key) => {
     let result = resource

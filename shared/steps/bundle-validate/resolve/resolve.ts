@@ -7,8 +7,9 @@ import { rule as clusterIdIgnored } from '../rules/cluster-id-ignored.ts'
 import { rule as referenceMissing } from '../rules/reference-missing.ts'
 import type { BundleFinding } from '../rules/rule.ts'
 import { rule as variableUndeclared } from '../rules/variable-undeclared.ts'
+import type { ResourceChange } from './edit.ts'
 import { interpolate } from './interpolate.ts'
-import { normalise } from './normalise.ts'
+import { normaliser } from './normalise.ts'
 import { clashSayer, overrideConfig } from './override.ts'
 import type { Say } from './say.ts'
 import type { Target, Variable } from './target.ts'
@@ -26,6 +27,8 @@ export interface ResolveOptions {
   readonly env?: Readonly<Record<string, string | undefined>>
   /** By target, what its `variable-overrides.json` says. */
   readonly overrides?: ReadonlyMap<string, Value>
+  /** What is done to each resource at the end. */
+  readonly last?: ResourceChange
   /** What a variable can look up, where a schema tells. */
   readonly lookups?: ReadonlySet<string>
 }
@@ -63,10 +66,12 @@ function resolveTarget(bundle: Bundle, target: DeclaredTarget, options: ResolveO
   )
   // Completed paths refer to the user; that is not written in the bundle.
   const isWritten = (path: ConfigPath) => path[0] !== 'workspace' || valueAt(merged, path) !== undefined
-  const { config: interpolated, references } = interpolate(completePaths(assigned.config), say, isWritten)
-  const at = firstPlace(target.entry?.keyPlaces)
   const clusterId = options.env?.DATABRICKS_CLUSTER_ID
-  const mode = modeOf(interpolated)
+  const { config, references } = interpolate(completePaths(assigned.config), say, isWritten, (interpolated) =>
+    normaliser(interpolated, clusterId, say, onClash, options.last),
+  )
+  const at = firstPlace(target.entry?.keyPlaces)
+  const mode = modeOf(config)
   if (clusterId !== undefined && clusterId !== '' && mode !== 'development') sayIgnored(target.name, at, say)
   return {
     name: target.name,
@@ -74,8 +79,8 @@ function resolveTarget(bundle: Bundle, target: DeclaredTarget, options: ResolveO
     ...(at === undefined ? {} : { at }),
     mode,
     merged,
-    config: normalise(interpolated, clusterId, say, onClash),
-    variables: withValues(assigned.variables, interpolated),
+    config,
+    variables: withValues(assigned.variables, config),
     references,
     clashes,
     findings,

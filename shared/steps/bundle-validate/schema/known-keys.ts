@@ -1,10 +1,12 @@
 import type { Keys } from '../config/keys.ts'
 import type { Field, ObjectType, SchemaType } from './schema.ts'
+import { type WantedType, wantedType } from './wanted-type.ts'
 
 /** What a type says of the keys of a map, whatever its values are. */
 export interface KnownKeys {
   /** Of the value at each index; `undefined`: the type has no such key. */
   readonly types: readonly (SchemaType | undefined)[]
+  readonly wanted: readonly (WantedType | undefined)[]
   /** The indexes of keys about which there may be something to say, with the field if it is one. */
   readonly remarkable: readonly (readonly [index: number, field: Field | undefined])[]
   /** Required keys that are not there. */
@@ -35,5 +37,6 @@ function compare(type: ObjectType, keys: Keys): KnownKeys {
     const about = field?.deprecated !== undefined || field?.type.kind === 'undescribed' || types[index] === undefined
     return about ? [[index, field] as const] : []
   })
-  return { types, remarkable, missing: type.required.filter((name) => keys.indexOf(name) === undefined) }
+  const wanted = types.map((type) => type && wantedType(type))
+  return { types, wanted, remarkable, missing: type.required.filter((name) => keys.indexOf(name) === undefined) }
 }

@@ -2,20 +2,14 @@ import { booleanValue, numberValue, textValue, withMapValues } from '../config/m
 import { fixedText } from '../config/number-text.ts'
 import { truthOf } from '../config/truth.ts'
 import { isOpen, type MapValue, type ScalarValue, type Value } from '../config/value.ts'
-import { changeItems } from '../resolve/edit.ts'
+import { changeItems, type ResourceChange } from '../resolve/edit.ts'
 import type { Target } from '../resolve/target.ts'
 import { effectiveRoot } from './derived.ts'
 import { knownKeys } from './known-keys.ts'
 import { fitsScalar } from './scalar.ts'
-import {
-  actualType,
-  type BundleSchema,
-  type MapType,
-  type ObjectType,
-  type ScalarType,
-  type SchemaType,
-} from './schema.ts'
+import { actualType, type BundleSchema, type ObjectType, type ScalarType, type SchemaType } from './schema.ts'
 import { MAX_DEPTH, walk } from './walk.ts'
+import { type WantedType, wantedType } from './wanted-type.ts'
 
 /**
  * The target with every single value as its field wants it, as the Databricks CLI has it: `200` is a text in
@@ -23,8 +17,22 @@ import { MAX_DEPTH, walk } from './walk.ts'
  * stays as it is. Maps in which everything fits are marked: {@link walk} passes them by.
  */
 export function typedTarget(target: Target, schema: BundleSchema): Target {
-  const config = new Typer().typed(target.config, effectiveRoot(schema))
+  const config = new Typer().typed(target.config, wantedType(effectiveRoot(schema)))
   return config === target.config || config.kind !== 'map' ? target : { ...target, config }
+}
+
+/** The same of a resource alone, so that it can be made so while others still look at it. */
+export function resourceTyper(schema: BundleSchema): ResourceChange {
+  const root = effectiveRoot(schema)
+  const resources = actualType(root.fields.get('resources')?.type ?? { kind: 'any' })
+  const typer = new Typer()
+  const ofType = (type: string) => (resources.kind === 'object' ? resources.fields.get(type)?.type : undefined)
+  return (resource, type) => {
+    const group = ofType(type)
+    const wanted = group && wantedType(group).inside
+    const made = wanted === undefined ? resource : typer.typed(resource, wanted)
+    return made.kind === 'map' ? made : resource
+  }
 }
 
 /** What maps became that did not stay as they are, kept as long as they are: targets share most of theirs. */
@@ -34,49 +42,50 @@ class Typer {
   /** How much was met that may not fit. */
   #doubts = 0
 
-  typed(value: Value, type: SchemaType, depth = 0): Value {
-    if (type.kind === 'any') return value
-    const actual = actualType(type)
+  typed(value: Value, wanted: WantedType, depth = 0): Value {
     if (depth > MAX_DEPTH) this.#doubts++
-    switch (actual.kind) {
+    switch (wanted.kind) {
       case 'scalar':
-        return value.kind === 'map' || value.kind === 'list' ? this.#doubted(value) : this.#scalar(value, actual)
-      case 'list':
-        return value.kind === 'list'
-          ? changeItems(value, (item) => this.typed(item, actual.items, depth + 1))
-          : this.#doubted(value)
+        return value.kind === 'map' || value.kind === 'list' ? this.#doubted(value) : this.#scalar(value, wanted)
+      case 'list': {
+        const { inside } = wanted
+        if (value.kind !== 'list' || inside === undefined) return this.#doubted(value)
+        return changeItems(value, (item) => this.typed(item, inside, depth + 1))
+      }
       case 'map':
       case 'object':
-        return value.kind === 'map' ? this.#map(value, actual, depth) : this.#doubted(value)
+        return value.kind === 'map' ? this.#map(value, wanted, depth) : this.#doubted(value)
       case 'choice': {
-        const fitting = actual.branches.find((branch) => walk(value, branch, '') === undefined)
-        return fitting === undefined ? this.#doubted(value) : this.typed(value, fitting, depth + 1)
+        const branches = wanted.type.kind === 'choice' ? wanted.type.branches : []
+        const fitting = branches.find((branch) => walk(value, branch, '') === undefined)
+        return fitting === undefined ? this.#doubted(value) : this.typed(value, wantedType(fitting), depth + 1)
       }
       default:
         return value
     }
   }
 
-  #map(map: MapValue, type: MapType | ObjectType, depth: number): MapValue {
+  #map(map: MapValue, wanted: WantedType, depth: number): MapValue {
+    const { type } = wanted
     if (map.entries.isTyped(type)) return this.#doubtedUnlessFitting(map, type)
     const before = known.get(map)
     if (before?.type === type) return this.#doubtedUnlessFitting(before.made, type)
     const doubts = this.#doubts
-    const made = this.#withTyped(map, type, depth)
+    const made = this.#withTyped(map, wanted, depth)
     if (made !== map) known.set(map, { type, made })
     made.entries.markTyped(type)
     if (this.#doubts === doubts) made.entries.markFitting(type)
     return made
   }
 
-  #withTyped(map: MapValue, type: MapType | ObjectType, depth: number): MapValue {
+  #withTyped(map: MapValue, { kind, type, inside: ofAll }: WantedType, depth: number): MapValue {
     const { keys, values } = map.entries
-    const keyed = type.kind === 'object' ? knownKeys(type, keys) : undefined
+    const keyed = kind === 'object' ? knownKeys(type as ObjectType, keys) : undefined
     if (keyed !== undefined && keyed.remarkable.length + keyed.missing.length > 0) this.#doubts++
     let changed: Value[] | undefined
     for (let index = 0; index < values.length; index++) {
       const own = values[index]
-      const inside = type.kind === 'map' ? type.values : keyed?.types[index]
+      const inside = keyed === undefined ? ofAll : keyed.wanted[index]
       if (own === undefined || inside === undefined) continue
       const value = this.typed(own, inside, depth + 1)
       if (value === own) continue
@@ -90,7 +99,8 @@ class Typer {
     return made
   }
 
-  #scalar(value: ScalarValue, type: ScalarType): Value {
+  #scalar(value: ScalarValue, wanted: WantedType): Value {
+    const type = wanted.type as ScalarType
     const made = value.kind === 'null' ? value : typedScalar(value, type)
     return fitsScalar(made, type) ? made : this.#doubted(made)
   }
@@ -100,7 +110,7 @@ class Typer {
     return value
   }
 
-  #doubtedUnlessFitting(map: MapValue, type: MapType | ObjectType): MapValue {
+  #doubtedUnlessFitting(map: MapValue, type: SchemaType): MapValue {
     return map.entries.fits(type) ? map : this.#doubted(map)
   }
 }
@@ -110,7 +120,7 @@ const DECIMAL = /^[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?$/
 
 function typedScalar(value: ScalarValue, { of }: ScalarType): ScalarValue {
   const { places } = value
-  if (value.kind === 'null' || isOpen(value)) return value
+  if (value.kind === 'null' || (value.kind === 'text' && (of === 'text' || isOpen(value)))) return value
   if (of === 'text') {
     if (value.kind === 'number') return textValue(fixedText(value.value, value.written), places)
     return value.kind === 'boolean' ? textValue(String(value.value), places) : value
