@@ -30,7 +30,7 @@ export class Named {
 /** The files that a bundle names. Nearly all values that name one are the same in all targets. */
 export class NamedFiles {
   readonly #bundle: Pick<Bundle, 'folder'>
-  readonly #byPath = new Map<string, NamedFile>()
+  readonly #byPath = new Map<string, readonly NamedFile[]>()
   readonly #byValue = new Map<Value, Named>()
 
   constructor(bundle: Pick<Bundle, 'folder'>) {
@@ -71,14 +71,21 @@ export class NamedFiles {
     const own = files.at(-1)
     if (own === undefined) return undefined
     const resolved = this.#resolved(own, written)
-    const key = `${expected} ${type} ${resolved}`
-    const file = this.#byPath.get(key) ?? { resolved, expected, type }
-    this.#byPath.set(key, file)
+    const file = this.#fileAt(resolved, expected, type)
     const others = ownerPlaces === undefined ? files : [...files, ...allFiles(ownerPlaces)]
     if (others.every((other) => other === own)) return new Named(file, NONE, ownerPlaces)
     const elsewhere = new Set(others.map((other) => this.#resolved(other, written)))
     elsewhere.delete(resolved)
     return new Named(file, [...elsewhere], ownerPlaces)
+  }
+
+  #fileAt(resolved: string, expected: NamedFile['expected'], type: string | undefined): NamedFile {
+    const there = this.#byPath.get(resolved) ?? []
+    const known = there.find((file) => file.expected === expected && file.type === type)
+    if (known !== undefined) return known
+    const file = { resolved, expected, type }
+    this.#byPath.set(resolved, [...there, file])
+    return file
   }
 
   #resolved(file: string, written: string): string {

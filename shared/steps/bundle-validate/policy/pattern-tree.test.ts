@@ -7,7 +7,6 @@ import type { Target } from '../resolve/target.ts'
 import { NO_REFERENCES } from '../resolve/written-references.ts'
 import { checkPolicy } from './check.ts'
 import { evaluate } from './evaluate.ts'
-import { valuesOf } from './items.ts'
 import { loadPolicies } from './load.ts'
 import type { PolicyPack } from './pack.ts'
 import { PatternTree } from './pattern-tree.ts'
@@ -104,40 +103,6 @@ const anything = fc.letrec<{ value: unknown }>((tie) => ({
     }),
   ),
 })).value
-
-test('the values that a pattern names are those of its items, whatever their keys', () => {
-  const keys = ['a', 'b', 'environments', 'targets']
-  const config = fc.letrec<{ map: unknown; value: unknown }>((tie) => ({
-    map: fc.dictionary(fc.constantFrom(...keys), tie('value'), { maxKeys: 4 }),
-    value: fc.oneof(
-      { depthSize: 'medium', withCrossShrink: true },
-      fc.constantFrom<unknown>('x', `$\{var.a}`, null),
-      tie('map'),
-      fc.array(tie('value'), { maxLength: 3 }),
-    ),
-  })).map
-  const step = fc.constantFrom('**', '*', '{a,b}', '*[*]', 'a[0]', ...keys)
-  const steps = fc.array(step, { minLength: 1, maxLength: 4 })
-  let below = 0
-  fc.assert(
-    fc.property(config, steps, (data, parts) => {
-      const root = toValue(data) as MapValue
-      const pattern = parsePathPattern(parts.join('.'))
-      if (typeof pattern === 'string') throw new Error(pattern)
-      const items = new Set<Value>()
-      const see = ({ value, unknown }: Trail) => {
-        if (value !== undefined && unknown === undefined) items.add(value)
-      }
-      new PatternTree([{ steps: pattern.steps, see }]).walk(rootTrail(root))
-      const values = new Set<Value>()
-      valuesOf(root, pattern, (value) => values.add(value))
-      expect(values).toEqual(items)
-      if (parts.lastIndexOf('**') > 0) below += items.size
-    }),
-    { numRuns: 2000 },
-  )
-  expect(below).toBeGreaterThan(100)
-})
 
 test('what is seen resource by resource is what the pattern names, and the references that stand in its place', async () => {
   const inside = fc.letrec<{ map: unknown; value: unknown }>((tie) => ({

@@ -4,11 +4,11 @@ import { readRequirementFiles } from '../requirements/files.ts'
 import { pathOfNamed, type RequirementLookup, requirementLookup } from '../requirements/lookup.ts'
 import type { Target } from '../resolve/target.ts'
 import type { Scope } from './condition.ts'
-import { valuesOf } from './items.ts'
 import { isReference, writtenOf } from './operator.ts'
 import type { PolicyPack } from './pack.ts'
+import { PatternTree } from './pattern-tree.ts'
 import { selectsTarget } from './selector.ts'
-import type { Trail } from './trail.ts'
+import { rootTrail, type Trail } from './trail.ts'
 
 /** Reads the requirements files that the packs ask for; nothing is read where none of them does. */
 export async function lookUpRequirements(
@@ -21,17 +21,15 @@ export async function lookUpRequirements(
   const paths = new Set<string>()
   const seen = new Set<Value>()
   for (const target of checks.length === 0 ? [] : targets) {
-    for (const { each, select } of checks) {
-      if (!selectsTarget(select, target)) continue
-      for (const pattern of each) {
-        valuesOf(target.config, pattern, (value) => {
-          if (seen.has(value)) return
-          seen.add(value)
-          const path = pathOfNamed(bundle, value, target.config)
-          if (path !== undefined) paths.add(path)
-        })
-      }
+    const see = ({ value, unknown }: Trail) => {
+      if (value === undefined || unknown !== undefined || seen.has(value)) return
+      seen.add(value)
+      const path = pathOfNamed(bundle, value, target.config)
+      if (path !== undefined) paths.add(path)
     }
+    const asked = checks.filter(({ select }) => selectsTarget(select, target))
+    const wanted = asked.flatMap(({ each }) => each.map(({ steps }) => ({ steps, see })))
+    new PatternTree(wanted).walk(rootTrail(target.config))
   }
   return requirementLookup(bundle, await readRequirementFiles(bundle.folder, paths, signal))
 }

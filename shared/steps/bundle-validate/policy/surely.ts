@@ -3,8 +3,7 @@ import { nullValue, textValue } from '../config/make.ts'
 import { NO_PLACES } from '../config/places.ts'
 import type { Value } from '../config/value.ts'
 import type { Condition, Scope } from './condition.ts'
-import { evaluate } from './evaluate.ts'
-import { rootTrail } from './trail.ts'
+import { rootTrail, type Trail } from './trail.ts'
 
 /**
  * Tells of most values of a bundle, without a look around, that a condition holds of them: of a text when `text` and,
@@ -35,11 +34,29 @@ export function surelyOf(condition: Condition): Surely | undefined {
     return condition.test.surely
   }
   if (!looksAtTexts(condition)) return undefined
-  const holds = (value: Value, scope: Scope) => evaluate(condition, rootTrail(value), scope).verdict === 'holds'
+  const holds = (value: Value, scope: Scope) => isAnswered(condition, 'holds', rootTrail(value), scope)
   return {
     text: (text, scope) => holds(textValue(text, NO_PLACES), scope),
     plain: (_, value, scope) => holds(value, scope),
     rest: (scope) => holds(nullValue(NO_PLACES), scope),
+  }
+}
+
+/** Whether `evaluate` would give this verdict, of a condition that looks at texts: there are tens of thousands. */
+function isAnswered(condition: Condition, verdict: 'holds' | 'fails', item: Trail, scope: Scope): boolean {
+  switch (condition.kind) {
+    case 'not':
+      return isAnswered(condition.of, verdict === 'holds' ? 'fails' : 'holds', item, scope)
+    case 'all':
+    case 'any': {
+      const byEach = (condition.kind === 'all') === (verdict === 'holds')
+      for (const part of condition.of) if (isAnswered(part, verdict, item, scope) !== byEach) return !byEach
+      return byEach
+    }
+    case 'test':
+      return condition.test.judge(item, scope).verdict === verdict
+    default:
+      return false
   }
 }
 
