@@ -6,6 +6,9 @@ import type { Masking } from './masking.ts'
 /** So many characters are handed on at a time. */
 const AT_ONCE = 16_384
 
+/** A longer text hardly ever stands behind the same key again. */
+const MAX_LABELLED = 200
+
 /** How values are written as JSON. */
 export interface JsonStyle {
   readonly masking: Masking
@@ -72,6 +75,7 @@ export class JsonWriter {
   }
 
   #labelled({ text: label, written }: Label, text: string): string {
+    if (text.length > MAX_LABELLED) return label + this.#quoted(text)
     let both = written.get(text)
     if (both === undefined) {
       both = label + this.#quoted(text)

@@ -140,7 +140,7 @@ function neededBy(resource: MapValue): readonly string[] {
   const names: string[] = []
   sensitiveReferringWithin(
     resource,
-    (value) => names.push(...variablesIn(value)),
+    (value) => names.push(...variablesIn(value), ...assignedBy(value)),
     (value) => names.push(...assignedBy(value)),
   )
   NEEDED.set(resource, names)

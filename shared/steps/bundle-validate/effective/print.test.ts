@@ -143,6 +143,16 @@ ${job(`      description: \${var.secret_scope} of rehearsal, entry-of-desk, entr
     expect(Object.keys(config.variables)).toContain('entry_secret_key')
   })
 
+  test.each([
+    ['in braces', `{{ password=$\{var.v} }}`],
+    ['beside braces', `pre {{"password": "$\{var.v}"}} post`],
+    ['in a reference that is not closed', `{{secrets/$\{var.scope}/x}};password=$\{var.v`],
+  ])('shows no variable that a sensitive value takes a password from, %s', async (_, token) => {
+    const tags = JSON.stringify({ token, other: `$\{var.v}` })
+    const variables = 'variables:\n  v: { default: hunter2hunter }\n  scope: { default: s }\n'
+    expect(JSON.stringify(await printed(`${variables}${job(`      tags: ${tags}\n`)}`))).not.toContain('hunter2')
+  })
+
   test('hides words under a sensitive name that no {{secrets/…}} refers to', async () => {
     const config = await printed(`variables:
   signing_key: { default: tiger-winter-paper }

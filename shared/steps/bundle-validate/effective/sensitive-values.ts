@@ -40,9 +40,9 @@ export function sensitiveScalars(config: MapValue, see: See, seeResource?: (reso
 }
 
 /**
- * The same of a map alone, and only of texts that may refer to something: what it is called does not matter.
+ * The same of a map alone, whatever it is called, without the maps in it in which no text refers to anything.
  *
- * @param seeOther takes the scalars that stand anywhere else
+ * @param seeOther takes the scalars that do not stand where a secret stands
  */
 export function sensitiveReferringWithin(map: MapValue, see: See, seeOther: See): void {
   new Walker(see, seeOther).walk(map, '')
