@@ -22,7 +22,7 @@ export function judge(given: {
   const found = [...bundle.findings]
   // Whatever is said of a configuration that nobody has read is wrong.
   if (isRootUnread(bundle)) return found
-  const asked = isPartlyUnread(bundle) ? rules.filter(({ aboutAbsence }) => aboutAbsence !== true) : rules
+  const asked = isPartlyUnread(bundle) ? NOT_ABOUT_ABSENCE : rules
   for (const rule of asked) {
     for (const seen of rule.checkBundle?.(bundle) ?? []) found.push({ rule, target: undefined, ...seen })
   }
@@ -42,3 +42,5 @@ export function judge(given: {
   }
   return found
 }
+
+const NOT_ABOUT_ABSENCE = rules.filter(({ aboutAbsence }) => aboutAbsence !== true)

@@ -25,7 +25,7 @@ export function mapValue(entries: Entries, places: Places, anchored?: true): Map
   return map as MapValue
 }
 
-/** A map of entries that are nowhere else. @param keys and the next two: as {@link Entries} takes them */
+/** A map of entries of which nothing is known yet. @param keys and the next two: as {@link Entries} takes them */
 export function mapOf(
   keys: Keys,
   values: readonly Value[],

@@ -30,6 +30,8 @@ export const NO_PLACES: Places = []
 /** A text that was read: where it begins among all, and the place of each of its characters. */
 interface ReadText {
   readonly from: Spot
+  /** Where the next one begins. */
+  readonly to: Spot
   readonly file: string
   readonly placeAt: (offset: number) => Place
 }
@@ -40,8 +42,8 @@ let end = 0
 /** @returns where the text begins: the spot of a character is that and its offset. */
 export function addText(file: string, length: number, placeAt: (offset: number) => Place): Spot {
   const from = end
-  texts.push({ from, file, placeAt })
   end += length + 1
+  texts.push({ from, to: end, file, placeAt })
   return from
 }
 
@@ -103,7 +105,11 @@ function placeOfSpot(spot: Spot | Place): Place {
   return text.placeAt(spot - text.from)
 }
 
+/** Most questions are about the same text as the one before. */
+let asked: ReadText | undefined
+
 function textAt(spot: Spot): ReadText {
+  if (asked !== undefined && spot >= asked.from && spot < asked.to) return asked
   let low = 0
   let high = texts.length
   while (low < high) {
@@ -113,6 +119,7 @@ function textAt(spot: Spot): ReadText {
   }
   const text = texts[low - 1]
   if (text === undefined) throw new RangeError(`No text has the spot ${spot}.`)
+  asked = text
   return text
 }
 

@@ -1,3 +1,4 @@
+import type { MapValue } from '../config/value.ts'
 import type { RequirementLookup } from '../requirements/lookup.ts'
 import type { Target } from '../resolve/target.ts'
 import type { Look } from '../resources/look.ts'
@@ -7,15 +8,15 @@ import type { BundleFinding } from '../rules/rule.ts'
 import type { PassOver } from './below.ts'
 import type { Scope } from './condition.ts'
 import { isReference } from './operator.ts'
-import type { PolicyCheck, PolicyPack } from './pack.ts'
-import { inTheWay, PatternTree, type Wanted } from './pattern-tree.ts'
+import type { PolicyCheck, PolicyPack, PolicyRule } from './pack.ts'
+import { PatternTree, type Wanted } from './pattern-tree.ts'
 import { requirementsOf } from './requirements.ts'
 import { selectsResource, selectsTarget } from './selector.ts'
 import { Sweep } from './sweep.ts'
 import { SweepWalk } from './sweep-walk.ts'
-import { childrenOf, pathOf, rootTrail, stepInto, type Trail, trailTo } from './trail.ts'
+import { pathOf, rootTrail, type Trail, trailTo } from './trail.ts'
 import { isStep, type PathPattern, type PatternStep } from './value-path.ts'
-import { Verdicts } from './verdicts.ts'
+import { findingsOf, type Judged, judge } from './verdicts.ts'
 
 /** What a policy may know besides the configuration. */
 export interface PolicyFacts {
@@ -45,21 +46,29 @@ export function policyLook(pack: PolicyPack, target: Target, facts: PolicyFacts 
   })
 }
 
-/** A check that the target is asked about. */
-class Asked {
+/** One pattern of a check, or a check of the configuration as a whole; and what it said. */
+class Question {
+  readonly rule: PolicyRule
   readonly check: PolicyCheck
+  readonly pattern: PathPattern | undefined
   readonly passOver: PassOver | undefined
-  /** Takes an item of the check. */
+  /** In the order of the items. */
+  readonly judged: Judged[] = []
+  /** Takes an item of the pattern. */
   readonly see: (item: Trail) => void
   readonly #scope: Scope
   readonly #narrowed: boolean
 
-  constructor(check: PolicyCheck, verdicts: Verdicts, scope: Scope) {
+  constructor(rule: PolicyRule, check: PolicyCheck, pattern: PathPattern | undefined, scope: Scope) {
+    this.rule = rule
     this.check = check
+    this.pattern = pattern
     this.passOver = check.surely === undefined ? undefined : { surely: check.surely, scope }
     this.see = (item) => {
-      if (!check.reads) verdicts.judge(check, item)
-      else for (const requirement of requirementsOf(item, scope)) verdicts.judge(check, requirement)
+      for (const one of check.reads ? requirementsOf(item, scope) : [item]) {
+        const judged = judge(check, one, scope)
+        if (judged !== undefined) this.judged.push(judged)
+      }
     }
     this.#scope = scope
     this.#narrowed = check.select.some(({ resource }) => resource !== undefined)
@@ -72,75 +81,89 @@ class Asked {
 }
 
 class PolicyLook implements Look {
+  readonly #pack: PolicyPack
   readonly #scope: Scope
-  readonly #verdicts: readonly Verdicts[]
-  readonly #asked: readonly Asked[]
+  readonly #questions: readonly Question[]
+  /** Those that are about resources, so that each of these can answer alone. */
+  readonly #ofResources: ReadonlySet<Question>
   readonly #sweep: SweepWalk
-  readonly #ofType = new Map<string, readonly AskedOfSome[]>()
+  readonly #types = new Map<string, QuestionsOfType>()
 
   constructor(pack: PolicyPack, scope: Scope) {
     const { target } = scope
-    const rules = pack.rules.map((rule) => ({ rule, verdicts: new Verdicts(rule, scope) }))
+    this.#pack = pack
     this.#scope = scope
-    this.#verdicts = rules.map(({ verdicts }) => verdicts)
-    this.#asked = rules.flatMap(({ rule, verdicts }) =>
+    this.#questions = pack.rules.flatMap((rule) =>
       rule.checks
         .filter(({ select }) => selectsTarget(select, target))
-        .map((check) => new Asked(check, verdicts, scope)),
+        .flatMap((check) => {
+          const patterns = check.each.length === 0 ? [undefined] : check.each
+          return patterns.map((pattern) => new Question(rule, check, pattern, scope))
+        }),
+    )
+    const isWhole = hasReferenceForResources(target.config)
+    this.#ofResources = new Set(
+      isWhole ? [] : this.#questions.filter(({ pattern }) => pattern !== undefined && namesResources(pattern)),
     )
     this.#sweep = new SweepWalk(sweepOf(pack), target.config, scope)
   }
 
   see(resource: Resource): void {
     this.#sweep.see(resource)
-    const { type, key } = resource
-    const start = trailTo(this.#scope.target.config, ['resources', type, key])
-    for (const { ofKey, tree } of this.#askedOf(type)) if (isStep(ofKey, key)) tree.walk(start)
+    const { type, key, value } = resource
+    const { group, byKey } = this.#ofType(type)
+    const start = { part: key, value, parent: group, unknown: undefined }
+    for (const { ofKey, tree } of byKey) if (isStep(ofKey, key)) tree.walk(start)
   }
 
   findings(): readonly BundleFinding[] {
-    for (const asked of this.#asked) this.#seeBesideResources(asked)
-    return this.#verdicts.flatMap((verdicts) => verdicts.findings())
+    for (const question of this.#questions) if (!this.#ofResources.has(question)) this.#ask(question)
+    return this.#pack.rules.flatMap((rule) => {
+      const judged = this.#questions.filter((one) => one.rule === rule).flatMap((one) => one.judged)
+      return findingsOf(rule, judged, this.#scope)
+    })
   }
 
-  #askedOf(type: string): readonly AskedOfSome[] {
-    const known = this.#ofType.get(type)
+  #ofType(type: string): QuestionsOfType {
+    const known = this.#types.get(type)
     if (known !== undefined) return known
-    const wanted = new Map<string, { ofKey: PatternStep; all: Wanted[] }>()
-    for (const { check, see, passOver } of this.#asked.filter((asked) => asked.takes(type))) {
-      for (const pattern of check.each) {
-        const [, ofType, ofKey, ...steps] = namesResources(pattern) ? pattern.steps : []
-        if (ofType === undefined || ofKey === undefined || !isStep(ofType, type)) continue
-        const source = JSON.stringify(ofKey)
-        const { all } = wanted.get(source) ?? { all: [] }
-        wanted.set(source, { ofKey, all: [...all, { steps, see, passOver }] })
-      }
+    const wanted = new Map<string, { readonly ofKey: PatternStep; readonly all: Wanted[] }>()
+    for (const question of this.#ofResources) {
+      const [, ofType, ofKey, ...steps] = question.pattern?.steps ?? []
+      if (ofType === undefined || ofKey === undefined || !isStep(ofType, type) || !question.takes(type)) continue
+      const source = JSON.stringify(ofKey)
+      const some = wanted.get(source) ?? { ofKey, all: [] }
+      some.all.push({ steps, see: question.see, passOver: question.passOver })
+      wanted.set(source, some)
     }
-    const found = [...wanted.values()].map(({ ofKey, all }) => ({ ofKey, tree: new PatternTree(all) }))
-    this.#ofType.set(type, found)
+    const byKey = [...wanted.values()].map(({ ofKey, all }) => ({ ofKey, tree: new PatternTree(all) }))
+    const found = { group: trailTo(this.#scope.target.config, ['resources', type]), byKey }
+    this.#types.set(type, found)
     return found
   }
 
-  #seeBesideResources(asked: Asked): void {
+  /** Asks about the whole configuration. */
+  #ask(question: Question): void {
+    const { pattern, passOver } = question
     const root = rootTrail(this.#scope.target.config)
-    const { check, passOver } = asked
-    if (check.each.length === 0 && asked.takes(undefined)) asked.see(root)
     const see = (item: Trail) => {
-      if (asked.takes(typeOf(item))) asked.see(item)
+      if (question.takes(typeOf(item))) question.see(item)
     }
-    for (const pattern of check.each) {
-      const swept = passOver === undefined ? undefined : this.#sweep.suspects(pattern, passOver.surely)
-      if (swept !== undefined) for (const item of swept) see(item)
-      else if (namesResources(pattern)) seeInPlaceOfResources(root, pattern, see)
-      else new PatternTree([{ steps: pattern.steps, see, passOver }]).walk(root)
+    if (pattern === undefined) {
+      see(root)
+      return
     }
+    const swept = passOver === undefined ? undefined : this.#sweep.suspects(pattern, passOver.surely)
+    if (swept === undefined) new PatternTree([{ steps: pattern.steps, see, passOver }]).walk(root)
+    else for (const item of swept) see(item)
   }
 }
 
-/** What is asked of the resources of a type that have some key. */
-interface AskedOfSome {
-  readonly ofKey: PatternStep
-  readonly tree: PatternTree
+/** What is asked of the resources of a type. */
+interface QuestionsOfType {
+  /** All of them. */
+  readonly group: Trail
+  readonly byKey: readonly { readonly ofKey: PatternStep; readonly tree: PatternTree }[]
 }
 
 /** Whether everything that the pattern names is a resource, or in one. */
@@ -149,13 +172,11 @@ function namesResources({ steps: [first, ...others] }: PathPattern): boolean {
   return first?.kind === 'key' && first.name === 'resources' && named.length === 2
 }
 
-/** Shows the references that stand where a pattern has to find resources. */
-function seeInPlaceOfResources(root: Trail, { steps: [, ofType] }: PathPattern, see: (item: Trail) => void): void {
-  const resources = stepInto(root, 'resources')
-  if (isReference(resources.value)) see(inTheWay(resources))
-  for (const group of childrenOf(resources)) {
-    if (isReference(group.value) && ofType !== undefined && isStep(ofType, group.part ?? '')) see(inTheWay(group))
-  }
+/** Whether a reference stands in the place of resources: a pattern names it then, and it is seen in its turn. */
+function hasReferenceForResources(config: MapValue): boolean {
+  const resources = config.entries.value('resources')
+  if (resources?.kind !== 'map') return isReference(resources)
+  return resources.entries.values.some(isReference)
 }
 
 /** A pack does not change, and is asked about every target. */

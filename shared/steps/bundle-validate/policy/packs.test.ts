@@ -373,3 +373,18 @@ test('no message shows a secret', async () => {
   expect(lines.length).toBeGreaterThan(3)
   expect(lines.join('\n')).not.toContain('0123456789abcdef')
 })
+
+test('a right of the whole bundle, which stands in every resource, is one finding about the bundle', async () => {
+  const pack = packs.get('regulated-bank')
+  const targets = await targetsFrom(`bundle: { name: rates }
+permissions: [{ level: CAN_MANAGE, user_name: a@b.example }]
+run_as: { user_name: a@b.example }
+resources: { jobs: { fit: { name: fit }, score: { name: score } } }
+targets: { prod: { mode: production } }
+`)
+  const found = targets.flatMap((target) => (pack === undefined ? [] : checkPolicy(pack, target, { targets })))
+  const pathsOf = (id: string) => found.filter(({ rule }) => rule.id === id).map(({ path }) => path?.join('.'))
+  expect(pathsOf('BND-SEC-002')).toEqual(['permissions.0.user_name'])
+  expect(pathsOf('BND-SEC-001')).toContain('run_as.user_name')
+  expect(pathsOf('BND-SEC-001').filter((path) => path?.startsWith('resources'))).toEqual([])
+})

@@ -11,10 +11,7 @@ export interface Wanted {
   readonly passOver?: PassOver | undefined
 }
 
-/** A reference that stands where more has to be. */
-export function inTheWay({ part, value, parent }: Trail): Trail {
-  return { part, value, parent, unknown: 'a reference stands in its place' }
-}
+const IN_THE_WAY = 'a reference stands in its place'
 
 /**
  * Many patterns, walked as one: what they begin with alike is looked up once. Where a reference stands in the way of a
@@ -69,7 +66,7 @@ function follow({ step, to }: Branch, trail: Trail, deep = false): void {
   if (trail.unknown !== undefined) showAll(to, trail)
   else if (step.kind === 'deep') followDeep(to, trail)
   else if (isReference(value)) {
-    if (!deep) showAll(to, inTheWay(trail))
+    if (!deep) showAll(to, { part: trail.part, value, parent: trail.parent, unknown: IN_THE_WAY })
   } else if (step.kind === 'key' || step.kind === 'index') {
     const part = step.kind === 'key' ? step.name : step.index
     const inside = insideOf(value, part)

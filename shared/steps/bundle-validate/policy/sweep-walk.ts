@@ -3,7 +3,7 @@ import type { MapValue, Value } from '../config/value.ts'
 import type { Resource } from '../rules/reading.ts'
 import type { Scope } from './condition.ts'
 import type { Surely } from './surely.ts'
-import { type Asked, isSwept, type Plan, type Sweep, sectionOf } from './sweep.ts'
+import { type Asked, isSwept, NO_PLAN, type Plan, type Sweep, sectionOf } from './sweep.ts'
 import { childrenOf, rootTrail, type Trail } from './trail.ts'
 import type { PathPattern } from './value-path.ts'
 
@@ -28,7 +28,7 @@ export class SweepWalk {
   readonly #ofKeys: readonly { readonly bit: number; readonly key: NonNullable<Surely['key']> }[]
   /** What is not walked yet, in the order written. */
   readonly #waiting: Stretch[]
-  #plan: Plan
+  #plan = NO_PLAN
   /** What holds the value that the walk began at, and the way from there to where it is. */
   #holder: Trail
   readonly #parts: (string | number)[] = []
@@ -42,7 +42,6 @@ export class SweepWalk {
     this.#ofKeys = sweep.asked.flatMap(({ surely: { key } }, index) =>
       key === undefined ? [] : [{ bit: 1 << index, key }],
     )
-    this.#plan = sweep.plan(0)
     this.#holder = rootTrail(config)
     this.#waiting = childrenOf(this.#holder).flatMap((section) => {
       const plan = sweep.plan(this.#bitsIn(section.part))

@@ -18,8 +18,8 @@ const MAX_ASKED = 30
 const MAX_TEXTS = 200_000
 
 /**
- * One walk for all checks of a pack that look at `**` or `resources.**`. It finds the few values that each of them may
- * fail of, and walks what is the same in several targets once.
+ * What a pack asks of everything, `**` or `resources.**`, and what is known of the answers: one walk finds the few values
+ * that each of the checks may fail of.
  */
 export class Sweep {
   readonly asked: readonly Asked[]
@@ -48,6 +48,7 @@ export class Sweep {
 
   /** How a walk goes when these are asked. */
   plan(bits: number): Plan {
+    if (bits === 0) return NO_PLAN
     const known = this.#plans.get(bits)
     if (known !== undefined) return known
     const marks = new Map<string, object>()
@@ -78,7 +79,7 @@ export class Sweep {
   }
 }
 
-/** How a walk goes that asks some of the conditions. */
+/** What a walk for some of the conditions needs to know. */
 export interface Plan {
   /** Of the conditions that are asked. */
   readonly bits: number
@@ -89,7 +90,10 @@ export interface Plan {
   readonly ofKeys: (keys: Keys) => readonly PlannedKey[]
 }
 
-export interface PlannedKey {
+/** Of a walk that asks nothing. */
+export const NO_PLAN: Plan = { bits: 0, clear: {}, clearIn: () => ({}), ofKeys: () => [] }
+
+interface PlannedKey {
   readonly name: string
   /** Only the text behind it counts. */
   readonly isQuiet: boolean

@@ -12,8 +12,6 @@ export type PatternStep =
 export interface PathPattern {
   readonly source: string
   readonly steps: readonly PatternStep[]
-  /** The pattern as far as each step, to know what several patterns begin with. */
-  readonly prefixes: readonly string[]
 }
 
 /** Where a condition looks: from the item itself, or (`from`) from one of the {@link ROOTS}. */
@@ -42,7 +40,6 @@ const STEP = /^(?:\.?(\*\*)(?=$|[.[])|\.?\{([^{}]*)\}|\["((?:[^"\\]|\\.)*)"\]|\[
 /** @returns the steps, or what is wrong. */
 export function parsePathPattern(source: string): PathPattern | string {
   const steps: PatternStep[] = []
-  const prefixes: string[] = []
   for (let rest = source; rest !== ''; ) {
     const [written, deep, choice, quoted, index, name] = STEP.exec(rest) ?? []
     if (written === undefined || (steps.length === 0 && written.startsWith('.'))) {
@@ -53,7 +50,6 @@ export function parsePathPattern(source: string): PathPattern | string {
       return `a "." is missing before "${rest}"`
     }
     rest = rest.slice(written.length)
-    prefixes.push(source.slice(0, source.length - rest.length))
     if (deep !== undefined) steps.push({ kind: 'deep' })
     else if (choice !== undefined) steps.push({ kind: 'keys', globs: choice.split(',').map((part) => part.trim()) })
     else if (quoted !== undefined) steps.push({ kind: 'key', name: quoted.replaceAll(/\\(.)/gu, '$1') })
@@ -63,7 +59,7 @@ export function parsePathPattern(source: string): PathPattern | string {
       steps.push(/[*?]/.test(name) ? { kind: 'keys', globs: [name] } : { kind: 'key', name })
     }
   }
-  return steps.length === 0 ? 'it is empty' : { source, steps, prefixes }
+  return steps.length === 0 ? 'it is empty' : { source, steps }
 }
 
 /** @returns the path of a condition, which names one value; or what is wrong. */

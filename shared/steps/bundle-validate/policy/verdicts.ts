@@ -16,43 +16,41 @@ import { pathOf, placeOfTrail, type Trail } from './trail.ts'
 const MAX_RELATED = 10
 const REFERENCES = 'a reference there is only resolved by the workspace'
 
-/** What a rule says of the items that it is asked about. */
-export class Verdicts {
-  readonly #rule: PolicyRule
-  readonly #scope: Scope
-  /** A right of the whole bundle stands in every resource of the effective configuration: it is one finding. */
-  readonly #found = new Map<string, BundleFinding>()
-  /** What could not be decided, by the reason. */
-  readonly #open = new Map<string, Trail[]>()
-
-  constructor(rule: PolicyRule, scope: Scope) {
-    this.#rule = rule
-    this.#scope = scope
-  }
-
-  judge(check: PolicyCheck, item: Trail): void {
-    const answer = judge(check, item, this.#scope)
-    if (answer.verdict === 'holds') return
-    if (answer.verdict === 'fails') {
-      const finding = violation(this.#rule, check, answer, item, this.#scope)
-      const { at, message, path } = finding
-      const key = `${at === undefined ? formatPath(path ?? []) : formatPlace(at)} ${message}`
-      if (!this.#found.has(key)) this.#found.set(key, finding)
-      return
-    }
-    const reason = answer.reason ?? REFERENCES
-    const trails = this.#open.get(reason)
-    if (trails === undefined) this.#open.set(reason, [answer.about])
-    else trails.push(answer.about)
-  }
-
-  findings(): readonly BundleFinding[] {
-    const undecidedOnes = [...this.#open].map(([reason, trails]) => undecided(this.#rule, reason, trails, this.#scope))
-    return [...this.#found.values(), ...undecidedOnes]
-  }
+/** What a check said of an item, unless it held. */
+export interface Judged {
+  readonly check: PolicyCheck
+  readonly item: Trail
+  readonly answer: Answer
 }
 
-function judge(check: PolicyCheck, item: Trail, scope: Scope): Answer {
+/** What the check says of the item; `undefined` when it holds. */
+export function judge(check: PolicyCheck, item: Trail, scope: Scope): Judged | undefined {
+  const answer = answerOf(check, item, scope)
+  return answer.verdict === 'holds' ? undefined : { check, item, answer }
+}
+
+/** What a rule says of a target, from what its checks said, in the order of these and of the items. */
+export function findingsOf(rule: PolicyRule, judged: readonly Judged[], scope: Scope): readonly BundleFinding[] {
+  // A right of the whole bundle stands in every resource of the effective configuration: it is one finding.
+  const found = new Map<string, BundleFinding>()
+  const open = new Map<string, Trail[]>()
+  for (const { check, item, answer } of judged) {
+    if (answer.verdict === 'fails') {
+      const finding = violation(rule, check, answer, item, scope)
+      const { at, message, path } = finding
+      const key = `${at === undefined ? formatPath(path ?? []) : formatPlace(at)} ${message}`
+      if (!found.has(key)) found.set(key, finding)
+      continue
+    }
+    const reason = answer.reason ?? REFERENCES
+    const trails = open.get(reason)
+    if (trails === undefined) open.set(reason, [answer.about])
+    else trails.push(answer.about)
+  }
+  return [...found.values(), ...[...open].map(([reason, trails]) => undecided(rule, reason, trails, scope))]
+}
+
+function answerOf(check: PolicyCheck, item: Trail, scope: Scope): Answer {
   if (item.unknown !== undefined) return { verdict: 'open', about: item, missing: undefined, reason: item.unknown }
   const when = check.when === undefined ? undefined : evaluate(check.when, item, scope)
   if (when?.verdict === 'fails') return opposite(when)
