@@ -161,6 +161,16 @@ ${job(`      description: signed with tiger-winter-paper and \${var.signing_key}
     expect(config.resources.jobs.train.description).toBe('signed with *** and ***')
   })
 
+  test('of a text that is a secret in one place, what each place makes of it', async () => {
+    const config = await printed(`variables: { x: { default: hunter2hunter } }
+resources:
+  secrets: { s: { scope: a, key: k, value: &text "\${var.x}" } }
+  schemas: { r: { name: r, catalog_name: main, comment: *text } }
+`)
+    expect(config.resources.secrets.s.value).toBe(`$\{var.x}`)
+    expect(config.resources.schemas.r.comment).toBe('***')
+  })
+
   test('shows no value of a secret, and no number under a sensitive name', async () => {
     const config = await printed(`resources:
   secrets:

@@ -35,7 +35,8 @@ export interface Further {
 }
 
 /**
- * Resolves every reference of a configuration that can be without a workspace; says of each other what is wrong.
+ * Resolves every reference of a configuration that can be without a workspace; says of each other what is wrong. First
+ * come the sections and the schemas, then each resource.
  *
  * @param isWritten whether the text at a path was written by somebody; those that were not are no references.
  * @param furtherOf what follows, given all but the resources, and of these the schemas. It is done to each resource at
@@ -83,7 +84,9 @@ export function interpolate(
   function visitText(text: TextValue, parsed: ReferringText, round = 1): Value {
     if (isVerbatim(path)) return text
     found.meet(parsed, path)
-    const known = done.get(text)
+    // The same text may stand where it is no secret.
+    const secret = isSecret(path)
+    const known = secret ? undefined : done.get(text)
     if (known !== undefined) return known
     if (parsed.doubled.length > 0) sayDoubled(parsed.doubled, text, path, say)
     const resolved = resolvedOf(parsed)
@@ -92,11 +95,11 @@ export function interpolate(
     const large = isFlawed || spelt + weight > MAX_SPELT ? resolved.resolved.filter(isTooLarge) : NONE
     if (large.length > 0) sayTooLarge(large, text, path, say)
     else if (!isFlawed) spelt += weight
-    const written = isSecret(path) || large.length > 0 ? text : replace(text, resolved)
+    const written = secret || large.length > 0 ? text : replace(text, resolved)
     const tooLong = written.kind === 'text' && written.value.length > MAX_CHARACTERS
     if (tooLong) sayTooLarge(resolved.resolved, text, path, say)
     const value = tooLong ? text : parsed.nests && round < MAX_ROUNDS ? visitFormed(written, text, round) : written
-    done.set(text, value)
+    if (!secret) done.set(text, value)
     return value
   }
 

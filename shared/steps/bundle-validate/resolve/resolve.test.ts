@@ -335,3 +335,14 @@ resources:
     'resources.jobs.j.name workspace.current_user.userName false',
   ])
 })
+
+test('what is said of references comes before what is said of what they became', async () => {
+  const [target] = await targetsFrom(`bundle: { name: x }
+resources:
+  jobs:
+    j: { name: j, permissions: [&p { level: CAN_VIEW, user_name: x, z: "\${var.v}" }] }
+variables: { v: { type: complex, default: *p } }
+permissions: [{ level: CAN_MANAGE, user_name: x }]
+`)
+  expect(target?.findings.map(({ rule }) => rule.id)).toEqual(['references-too-deep', 'permission-overlap'])
+})

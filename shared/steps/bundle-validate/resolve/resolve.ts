@@ -47,9 +47,12 @@ export function resolveTargets(bundle: Bundle, options: ResolveOptions = {}): re
 function resolveTarget(bundle: Bundle, target: DeclaredTarget, options: ResolveOptions): Target {
   const findings: BundleFinding[] = []
   const unread = isPartlyUnread(bundle)
-  const say: Say = (rule, seen) => {
-    if (!unread || !ABSENT.has(rule)) findings.push({ rule, target: target.name, ...seen })
-  }
+  const sayerTo =
+    (list: BundleFinding[]): Say =>
+    (rule, seen) => {
+      if (!unread || !ABSENT.has(rule)) list.push({ rule, target: target.name, ...seen })
+    }
+  const say = sayerTo(findings)
   const clashes: Clash[] = []
   const onClash = clashSayer(say, clashes)
   const merged = overrideConfig(bundle.config, target, say, onClash)
@@ -67,8 +70,11 @@ function resolveTarget(bundle: Bundle, target: DeclaredTarget, options: ResolveO
   // Completed paths refer to the user; that is not written in the bundle.
   const isWritten = (path: ConfigPath) => path[0] !== 'workspace' || valueAt(merged, path) !== undefined
   const clusterId = options.env?.DATABRICKS_CLUSTER_ID
+  // What is said of resolved resources comes after all that is said of references.
+  const later: BundleFinding[] = []
+  const sayLater = sayerTo(later)
   const { config, references } = interpolate(completePaths(assigned.config), say, isWritten, (interpolated) =>
-    normaliser(interpolated, clusterId, say, onClash, options.last),
+    normaliser(interpolated, clusterId, sayLater, clashSayer(sayLater, clashes), options.last),
   )
   const at = firstPlace(target.entry?.keyPlaces)
   const mode = modeOf(config)
@@ -83,7 +89,7 @@ function resolveTarget(bundle: Bundle, target: DeclaredTarget, options: ResolveO
     variables: withValues(assigned.variables, config),
     references,
     clashes,
-    findings,
+    findings: [...findings, ...later],
   }
 }
 

@@ -10,6 +10,7 @@ import { memoryFolder, targetsFrom } from '../testing/bundle.ts'
 import { type FileContents, mutatedBundles } from '../testing/mutation.ts'
 import { checkSchema } from './check.ts'
 import { coreSchema } from './core/core-schema.ts'
+import type { Field, ObjectType, SchemaType } from './schema.ts'
 import { typedTarget } from './typed.ts'
 
 function plain(value: Value | undefined): unknown {
@@ -108,4 +109,25 @@ test('what is marked as fitting is what a look at everything finds nothing in', 
   }
   await fc.assert(fc.asyncProperty(mutatedBundles, compare), { numRuns: 200, seed: 20_261_128 })
   expect(found).toBeGreaterThan(100)
+})
+
+test('a resource is as deep below the root as everywhere, when it is looked at alone', async () => {
+  const later: SchemaType = { kind: 'later', to: () => nested }
+  const nested: SchemaType = { kind: 'object', fields: new Map([['a', { type: later }]]), required: [] }
+  const jobs: SchemaType = { kind: 'map', values: nested }
+  const resources: SchemaType = { kind: 'object', fields: new Map([['jobs', { type: jobs }]]), required: [] }
+  const fields = new Map<string, Field>(['bundle', 'variables'].map((name) => [name, { type: { kind: 'any' } }]))
+  const root: ObjectType = { kind: 'object', fields: fields.set('resources', { type: resources }), required: [] }
+  const schema = { complete: true, root }
+  const nest = (levels: number, inside: string) => `${'{a: '.repeat(levels)}${inside}${'}'.repeat(levels)}`
+  const said = async (levels: number) => {
+    const variables = `v: {type: complex, default: ${nest(60, '{}')}}, w: {type: complex, default: ${nest(60, `"\${var.v}"`)}}`
+    const job = nest(levels - 120, `"\${var.w}"`)
+    const text = `bundle: {name: x}\nvariables: {${variables}}\nresources: {jobs: {j: ${job}}}\n`
+    const reading = { targets: undefined, variables: new Map(), env: {}, signal: new AbortController().signal, schema }
+    const { bundle, targets } = await readTargets(memoryFolder({ 'databricks.yml': text }), reading)
+    return targets.flatMap((one) => [...checkSchema(one, bundle, schema)].map(({ observation }) => observation.message))
+  }
+  expect(await said(197)).toEqual([])
+  expect((await said(198))[0]).toMatch(/nested more than 200 levels deep/)
 })

@@ -30,10 +30,13 @@ export function resourceTyper(schema: BundleSchema): ResourceChange {
   return (resource, type) => {
     const group = ofType(type)
     const wanted = group && wantedType(group).inside
-    const made = wanted === undefined ? resource : typer.typed(resource, wanted)
+    const made = wanted === undefined ? resource : typer.typed(resource, wanted, RESOURCE_DEPTH)
     return made.kind === 'map' ? made : resource
   }
 }
+
+/** Below the root, `resources` and the type. */
+const RESOURCE_DEPTH = 3
 
 /** What maps became that did not stay as they are, kept as long as they are: targets share most of theirs. */
 const known = new WeakMap<MapValue, { readonly type: SchemaType; readonly made: MapValue }>()
