@@ -1541,7 +1541,7 @@ function deviation(values) {
 // EXTERNAL MODULE: ./lib/shared/statistics/inference/logit.js
 var logit = __webpack_require__(1942);
 // EXTERNAL MODULE: ./lib/shared/statistics/inference/student.js
-var student = __webpack_require__(3357);
+var student = __webpack_require__(5738);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/inference/maximum.js
 
 

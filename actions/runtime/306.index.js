@@ -602,7 +602,7 @@ function* runs(codes) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/statistics/inference/student.js
-var student = __webpack_require__(3357);
+var student = __webpack_require__(5738);
 // EXTERNAL MODULE: ./lib/shared/statistics/influence/standard-error.js
 var standard_error = __webpack_require__(1327);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/data/predictions.js

@@ -727,7 +727,7 @@ function convert({ text: written, root, at }, say) {
     const anchors = new Map();
     let spelt = 0;
     let broken = false;
-    const begin = (0,places/* addText */.j)(written.length, at);
+    const begin = (0,places/* addText */.j)(at(0).file, written.length, at);
     const place = (node) => at(node.range?.[0] ?? 0);
     const spot = (node) => begin + (node.range?.[0] ?? 0);
     function refuse(node, message, hint) {

@@ -63,6 +63,7 @@ function editDistance(a, b) {
 /* harmony export */   R0: () => (/* binding */ lastPlaces),
 /* harmony export */   U1: () => (/* binding */ allPlaces),
 /* harmony export */   Ye: () => (/* binding */ placeInLines),
+/* harmony export */   ZP: () => (/* binding */ allFiles),
 /* harmony export */   dR: () => (/* binding */ NO_PLACES),
 /* harmony export */   h6: () => (/* binding */ joinPlaces),
 /* harmony export */   j: () => (/* binding */ addText),
@@ -81,15 +82,19 @@ const NO_PLACES = [];
 const texts = [];
 let end = 0;
 /** @returns where the text begins: the spot of a character is that and its offset. */
-function addText(length, placeAt) {
+function addText(file, length, placeAt) {
     const from = end;
-    texts.push({ from, placeAt });
     end += length + 1;
+    texts.push({ from, to: end, file, placeAt });
     return from;
 }
 /** Every place, in the order of what they decide. */
 function allPlaces(places) {
     return spotsOf(places).map(placeOfSpot);
+}
+/** The files of all places, in the same order: to know the lines as well takes longer. */
+function allFiles(places) {
+    return spotsOf(places).map((spot) => (typeof spot === 'object' ? spot.file : textAt(spot).file));
 }
 /** The place that decides. */
 function lastPlace(places) {
@@ -134,6 +139,14 @@ function spotsOf(places) {
 function placeOfSpot(spot) {
     if (typeof spot === 'object')
         return spot;
+    const text = textAt(spot);
+    return text.placeAt(spot - text.from);
+}
+/** Most questions are about the same text as the one before. */
+let asked;
+function textAt(spot) {
+    if (asked !== undefined && spot >= asked.from && spot < asked.to)
+        return asked;
     let low = 0;
     let high = texts.length;
     while (low < high) {
@@ -146,7 +159,8 @@ function placeOfSpot(spot) {
     const text = texts[low - 1];
     if (text === undefined)
         throw new RangeError(`No text has the spot ${spot}.`);
-    return text.placeAt(spot - text.from);
+    asked = text;
+    return text;
 }
 /** Line and column of an offset in a text whose lines begin at these offsets, the first at 0. */
 function placeInLines(file, starts, offset) {
@@ -1529,6 +1543,7 @@ const surelyNoSecret = {
             return false;
         return !VALUE_KEYS.has(key) || !(isSensitiveKey(around) || besideOf(siblings).some(isSensitiveKey));
     },
+    quietKey: (key) => !isSensitiveKey(key) && !VALUE_KEYS.has(key),
     plain: () => true,
     rest: () => true,
 };
@@ -1716,13 +1731,13 @@ function readSelector(given) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JT: () => (/* binding */ placeOfTrail),
+/* harmony export */   Kr: () => (/* binding */ trailTo),
 /* harmony export */   LU: () => (/* binding */ childrenOf),
 /* harmony export */   P: () => (/* binding */ rootTrail),
 /* harmony export */   XM: () => (/* binding */ pathOf),
 /* harmony export */   bX: () => (/* binding */ stepInto),
 /* harmony export */   kP: () => (/* binding */ insideOf)
 /* harmony export */ });
-/* unused harmony export trailTo */
 /* harmony import */ var _config_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7736);
 /* harmony import */ var _config_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6959);
 
@@ -1813,7 +1828,6 @@ const STEP = /^(?:\.?(\*\*)(?=$|[.[])|\.?\{([^{}]*)\}|\["((?:[^"\\]|\\.)*)"\]|\[
 /** @returns the steps, or what is wrong. */
 function parsePathPattern(source) {
     const steps = [];
-    const prefixes = [];
     for (let rest = source; rest !== '';) {
         const [written, deep, choice, quoted, index, name] = STEP.exec(rest) ?? [];
         if (written === undefined || (steps.length === 0 && written.startsWith('.'))) {
@@ -1824,7 +1838,6 @@ function parsePathPattern(source) {
             return `a "." is missing before "${rest}"`;
         }
         rest = rest.slice(written.length);
-        prefixes.push(source.slice(0, source.length - rest.length));
         if (deep !== undefined)
             steps.push({ kind: 'deep' });
         else if (choice !== undefined)
@@ -1838,7 +1851,7 @@ function parsePathPattern(source) {
             steps.push(/[*?]/.test(name) ? { kind: 'keys', globs: [name] } : { kind: 'key', name });
         }
     }
-    return steps.length === 0 ? 'it is empty' : { source, steps, prefixes };
+    return steps.length === 0 ? 'it is empty' : { source, steps };
 }
 /** @returns the path of a condition, which names one value; or what is wrong. */
 function parseValuePath(source) {

@@ -1975,7 +1975,7 @@ function requireDegrees(df) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ logitUncertain)
 /* harmony export */ });
-/* harmony import */ var _student_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3357);
+/* harmony import */ var _student_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5738);
 
 /**
  * A part of one, such as an AUC, with its interval found on the logit scale (delta method), so that no bound leaves
@@ -2067,7 +2067,7 @@ function clamped(threshold) {
 
 /***/ }),
 
-/***/ 3357:
+/***/ 5738:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4189,7 +4189,7 @@ function deviate(x, { mean, variance, third }) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/statistics/inference/student.js
-var student = __webpack_require__(3357);
+var student = __webpack_require__(5738);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/inference/fisher.js
 
 /**
