@@ -65,7 +65,12 @@ const CASES: readonly Case[] = [
 
 live(`the Databricks CLI ${version ?? ''}`, () => {
   let workspace: Workspace
-  const env = () => ({ PATH: process.env.PATH ?? '', DATABRICKS_HOST: workspace.url, DATABRICKS_TOKEN: 'of-this-test' })
+  const env = () => ({
+    PATH: process.env.PATH ?? '',
+    HOME: scratch,
+    DATABRICKS_HOST: workspace.url,
+    DATABRICKS_TOKEN: 'of-this-test',
+  })
 
   beforeAll(async () => {
     workspace = await startWorkspace()
