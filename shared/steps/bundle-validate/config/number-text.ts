@@ -14,8 +14,10 @@ export function fixedText(value: number, written: string): string {
 function wholeText(value: number, written: string): string | undefined {
   if (!BASED.test(written) && FLOATING.test(written)) return undefined
   if (Number.isSafeInteger(value)) return String(value)
-  const digits = written.replaceAll('_', '').replace(/^\+/, '')
-  return Math.abs(value) <= 2 ** 63 && /^-?[0-9]+$/.test(digits) ? String(BigInt(digits)) : undefined
+  const digits = written.replaceAll('_', '').replace(/^[-+]/, '').toLowerCase()
+  if (!/^(?:[0-9]+|0x[0-9a-f]+|0o[0-7]+|0b[01]+)$/.test(digits)) return undefined
+  const exact = written.startsWith('-') ? -BigInt(digits) : BigInt(digits)
+  return exact >= -(2n ** 63n) && exact < 2n ** 63n ? String(exact) : undefined
 }
 
 function infiniteText(value: number): string | undefined {

@@ -133,8 +133,8 @@ describe('keys', () => {
     ['a: [:1]\n', '1:5 yaml-invalid Within brackets, a text without quotes cannot begin with a ":".'],
     ['a: [?1]\n', '1:5 yaml-invalid Within brackets, a text without quotes ends at a "?".'],
     ['a: [<<]\n', '1:5 yaml-invalid The "<<" is no key here.'],
-    ['&b.c a: 1\n', '1:6 yaml-invalid The anchor "&b.c" has more than letters, digits, "_" and "-" in it.'],
-    ['a: &b.c 1\n', '1:9 yaml-invalid The anchor "&b.c" has more than letters, digits, "_" and "-" in it.'],
+    ['&b.c a: 1\n', '1:1 yaml-invalid The anchor "&b.c" has more than letters, digits, "_" and "-" in it.'],
+    ['a: &b.c 1\n', '1:4 yaml-invalid The anchor "&b.c" has more than letters, digits, "_" and "-" in it.'],
   ])('%j is refused, or read in another way than it is meant', (text, expected) => {
     expect(lines(text)).toEqual([`a.yml:${expected}`])
   })

@@ -28,6 +28,12 @@ export function numberOf(written: string): number | string | undefined {
   return NOT_A_NUMBER.test(written) ? Number.NaN : undefined
 }
 
+/** Whether a number is not written as a whole one. */
+export function isFloating(written: string): boolean {
+  const bare = written.replaceAll('_', '')
+  return !DECIMAL.test(bare) && !BASED.test(bare)
+}
+
 function decimal(written: string, bare: string, parted: boolean): number | string | undefined {
   if (parted && MISPLACED.test(written)) return unreadable(written)
   const digits = bare.replace(/^([-+]?)0+(?=[0-9])/, '$1')

@@ -6,7 +6,7 @@ import { plainKey, plainScalar } from './scalars.ts'
 
 /** Letters and what stands between them in nearly every bundle; anything else is for the full parser to judge. */
 const PLAIN_TEXT = /^[\n\x20-\x7e\u00a1-\u1fff\u2010-\u2027\u2030-\ud7ff]*$/
-const KEY = /[A-Za-z_][A-Za-z0-9_./-]*(?=:(?: |$|\n))/y
+const KEY = /[A-Za-z_][A-Za-z0-9_./-]{0,255}(?=:(?: |$|\n))/y
 const DOUBLE_QUOTED = /"([^"\\\n]*)"/y
 const SINGLE_QUOTED = /'([^'\n]*)'(?!')/y
 const STARTS_PLAIN = /[A-Za-z0-9_/.$+~(]|-[^ \n]/y
@@ -124,7 +124,10 @@ class PlainReader {
       if (key === undefined || keys.indexOf(key) !== undefined) throw NOT_PLAIN
       const keyPlace = this.#begin + line.start
       const inline = this.#skipBlanks(line.start + key.length + 1, line.end)
-      const value = inline === undefined ? this.#below(indent, keyPlace, depth) : this.#oneLine(line, inline, depth)
+      const value =
+        inline === undefined
+          ? this.#below(indent, keyPlace + key.length + 1, depth)
+          : this.#oneLine(line, inline, depth)
       // What is indented more goes on with the value.
       if (this.#line.indent > indent) throw NOT_PLAIN
       keys = keys.and(key)
@@ -133,14 +136,14 @@ class PlainReader {
     return this.#mapSince(first, keys, places, referring)
   }
 
-  /** The value of a key with nothing behind it. */
-  #below(indent: number, keyPlace: Spot, depth: number): Value {
+  /** The value of a key with nothing behind it, not even the blank after its colon. */
+  #below(indent: number, nothing: Spot, depth: number): Value {
     this.#next++
     const line = this.#line
     if (this.#atDash() && line.indent >= indent) return this.#list(line.indent, depth + 1)
     if (line.indent > indent) return this.#map(line.indent, depth + 1)
     this.#size++
-    return nullValue(keyPlace)
+    return nullValue(nothing)
   }
 
   #list(indent: number, depth: number): Value {

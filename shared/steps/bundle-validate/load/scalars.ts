@@ -1,7 +1,7 @@
 import { booleanValue, nullValue, numberValue, textValue } from '../config/make.ts'
 import { NO_PLACES, type Places } from '../config/places.ts'
 import type { ScalarValue } from '../config/value.ts'
-import { numberOf } from './numbers.ts'
+import { isFloating, numberOf } from './numbers.ts'
 
 /** What an unquoted text means; a `string` says why it means nothing. */
 export function plainScalar(written: string, places: Places): ScalarValue | string {
@@ -21,7 +21,8 @@ export function taggedScalar(tag: string, text: string, places: Places): ScalarV
   const plain = plainScalar(text, places)
   const wanted = WANTED[tag]
   if (wanted === undefined) return `The tag "${shortTag(tag)}" is not known here.`
-  if (typeof plain === 'string' || plain.kind === wanted) return plain
+  if (typeof plain === 'string') return plain
+  if (plain.kind === wanted && !(tag === `${CORE}int` && isFloating(text))) return plain
   return `"${text}" is not what the tag "${shortTag(tag)}" says.`
 }
 

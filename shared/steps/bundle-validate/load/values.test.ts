@@ -107,8 +107,11 @@ describe('scalars, as the CLI reads them', () => {
   )
 
   test('a tag must be known and must fit', () => {
-    expect(lines('a: !!int five')).toEqual([expect.stringMatching(/^databricks.yml:1:10 yaml-invalid .*tag/)])
-    expect(lines('a: !reference x')).toEqual([expect.stringMatching(/^databricks.yml:1:15 yaml-invalid .*tag/)])
+    expect(lines('a: !!int five')).toEqual([expect.stringMatching(/^databricks.yml:1:4 yaml-invalid .*tag/)])
+    // Databricks CLI 1.10.0: "invalid int value: 4.0".
+    expect(lines('a: !!int 4.0')).toEqual([expect.stringMatching(/^databricks.yml:1:4 yaml-invalid .*tag/)])
+    expect(lines('a: !!int "0x1_F"')).toEqual([])
+    expect(lines('a: !reference x')).toEqual([expect.stringMatching(/^databricks.yml:1:4 yaml-invalid .*tag/)])
   })
 })
 
@@ -184,14 +187,42 @@ describe('anchors', () => {
 })
 
 describe('places', () => {
-  test('of keys, maps, lists and scalars; an absent value stands at its key', () => {
+  test('of keys, maps, lists and scalars', () => {
     const { config } = read('resources:\n  jobs:\n    train:\n      tasks:\n        - task_key: a\n      name:\n')
     expect(start(valueAt(config, ['resources', 'jobs']))).toEqual(['databricks.yml:3:5'])
     expect(start(valueAt(config, ['resources', 'jobs', 'train', 'tasks']))).toEqual(['databricks.yml:5:9'])
     expect(start(valueAt(config, ['resources', 'jobs', 'train', 'tasks', 0, 'task_key']))).toEqual([
       'databricks.yml:5:21',
     ])
-    expect(start(valueAt(config, ['resources', 'jobs', 'train', 'name']))).toEqual(['databricks.yml:6:7'])
+  })
+
+  // Where Databricks CLI 1.10.0 points to in "expected a string value, found null" and the like.
+  test.each([
+    ['a:\n', '1:3'],
+    ['a:   # nothing\n', '1:3'],
+    ['a:\nb: 1\n', '1:3'],
+    ['a: &x\n', '1:4'],
+    ['a: !!null\n', '1:4'],
+    ['a: &x one\n', '1:4'],
+    ['a: &x !!str one\n', '1:4'],
+    ['a: !!str &x one\n', '1:4'],
+    ['a: &x |\n  one\n', '1:4'],
+    ['a: &x\n  b: 1\n', '1:4'],
+    ['a: &x\n  - b\n', '1:4'],
+    ['{a: , b: 1}\n', '1:5'],
+    ['{a , b: 1}\n', '1:4'],
+    ['{a}\n', '1:3'],
+    ['? a\n', '1:4'],
+  ])('of a value that is absent or has properties, in %j', (text, expected) => {
+    expect(start(valueAt(read(text).config, ['a']))).toEqual([`databricks.yml:${expected}`])
+  })
+
+  test('an item that is absent stands right behind its dash', () => {
+    expect(start(valueAt(read('a:\n  -\n  - b\n').config, ['a', 0]))).toEqual(['databricks.yml:2:4'])
+  })
+
+  test('a key stands where its anchor does', () => {
+    expect(firstPlace(read('a: 1\n&k b: 2\n').config.entries.get('b')?.keyPlaces)).toMatchObject({ line: 2, column: 1 })
   })
 
   test('are the same with CRLF and a byte order mark', () => {

@@ -13,6 +13,7 @@ import { commentsOf } from './comments.ts'
 import { endingAt } from './first-document.ts'
 import { mistakeOfKey } from './go-keys.ts'
 import { GO_YAML } from './go-parser.ts'
+import { emptyStart, startOf } from './go-places.ts'
 import { mistakeForGo } from './go-syntax.ts'
 import { MAX_FILE_BYTES, MAX_VALUES, type ReadValues } from './read-values.ts'
 import { plainKey, plainScalar, taggedScalar } from './scalars.ts'
@@ -106,28 +107,28 @@ function convert(
   let broken = false
 
   const begin = addText(at(0).file, written.length, at)
-  const place = (node: Node): Place => at(node.range?.[0] ?? 0)
-  const spot = (node: Node): Spot => begin + (node.range?.[0] ?? 0)
+  const place = (node: Node): Place => at(startOf(written, node))
+  const spot = (node: Node): Spot => begin + startOf(written, node)
 
   function refuse(node: Node, message: string, hint?: string): void {
     broken = true
     say(yamlInvalid, { message, at: place(node), ...(hint === undefined ? {} : { hint }) })
   }
 
-  /** `key` is where an empty value stands. */
-  function visit(node: Node | null, depth: number, key: Spot): Value {
-    if (node === null) return nullValue(key)
+  /** `after`: behind what an absent value stands. */
+  function visit(node: Node | null, depth: number, after = 0): Value {
+    if (node === null) return nullValue(begin + emptyStart(written, after))
     if (isAlias(node)) return alias(node, node.source)
     const before = spelt++
     if (spelt > MAX_VALUES || depth > MAX_DEPTH) {
       if (!broken) refuse(node, depth > MAX_DEPTH ? TOO_DEEP : TOO_MANY)
-      return nullValue(key)
+      return nullValue(spot(node))
     }
     const { anchor } = node as { anchor?: string }
-    if (anchor === undefined) return inside(node, depth, key)
+    if (anchor === undefined) return inside(node, depth)
     checkName(node, anchor)
     anchors.set(anchor, undefined)
-    const value: Value = withAnchor(inside(node, depth, key))
+    const value: Value = withAnchor(inside(node, depth))
     // Unless the same name was given once more inside.
     if (anchors.get(anchor) === undefined) anchors.set(anchor, { value, size: spelt - before })
     return value
@@ -137,13 +138,13 @@ function convert(
     if (!NAME.test(anchor)) refuse(node, `The anchor "&${anchor}" has more than letters, digits, "_" and "-" in it.`)
   }
 
-  function inside(node: Node, depth: number, key: Spot): Value {
+  function inside(node: Node, depth: number): Value {
     if (isMap(node)) return mapping(node as Node & { items: readonly PairNode[] }, depth)
     if (isSeq(node)) {
-      const items = (node.items as readonly Node[]).map((item) => visit(item, depth + 1, spot(node)))
+      const items = (node.items as readonly Node[]).map((item) => visit(item, depth + 1))
       return listValue(items, spot(node))
     }
-    return scalar(node as Scalar & Node, key)
+    return scalar(node as Scalar & Node)
   }
 
   function alias(node: Node, name: string): Value {
@@ -162,10 +163,10 @@ function convert(
     return target.value
   }
 
-  function scalar(node: Scalar & Node, key: Spot): Value {
+  function scalar(node: Scalar & Node): Value {
     const text = node.source ?? ''
     const plain = node.type === 'PLAIN' || node.type === undefined
-    const places = plain && text === '' ? key : spot(node)
+    const places = spot(node)
     const tag = tagOf(node)
     if (!plain && tag === undefined) return textValue(withoutLastBreak(node, text), places)
     if (tag === undefined && text === '<<') refuse(node, 'The "<<" is no key here.', 'Write it in quotes.')
@@ -194,7 +195,7 @@ function convert(
       const name = keyOf(pair)
       if (name === undefined) continue
       const keySpot = spot(pair.key)
-      const value = visit(pair.value, depth + 1, keySpot)
+      const value = visit(pair.value, depth + 1, pair.key.range?.[1])
       const first = firstPlace(own.get(name)?.keyPlaces)
       if (first !== undefined) {
         say(keyDuplicate, {
@@ -215,7 +216,7 @@ function convert(
     const sources = value !== null && isSeq(value) ? (value.items as readonly Node[]) : [value]
     // An inline map of one's own is not accepted behind "<<", though it is in a list.
     const accepted = value !== null && (isSeq(value) || isAlias(value))
-    const values = accepted ? sources.map((source) => visit(source, depth + 1, spot(key))) : []
+    const values = accepted ? sources.map((source) => visit(source, depth + 1)) : []
     if (accepted && values.every((map) => map.kind === 'map')) return values.map((map) => map.entries)
     if (!broken) refuse(value ?? key, '"<<" takes an alias of a map, or a list of them.', 'Write "<<: *name".')
     return []
@@ -237,7 +238,7 @@ function convert(
     return text
   }
 
-  const value = visit(root, 0, begin)
+  const value = visit(root, 0)
   return broken ? undefined : { root: value, size: spelt }
 }
 
