@@ -1,4 +1,6 @@
+import { Buffer } from 'node:buffer'
 import { expect, test } from '@jest/globals'
+import { placeOf, valueAt } from '../config/value.ts'
 import type { Folder } from './folder.ts'
 import { resolveIncludes } from './includes.ts'
 import { readValues } from './read-values.ts'
@@ -24,4 +26,31 @@ test('all patterns with "**" together look at a bounded number of names for what
   // 20,000, and the directory with which it was found to be too much.
   expect(looked - forIncludes).toBeGreaterThan(0)
   expect(looked - forIncludes).toBeLessThanOrEqual(20_000 + names.length)
+})
+
+test('a number or a truth is the name of a file, as it is for Databricks CLI 1.10.0', async () => {
+  const { config } = await readValues(
+    'databricks.yml',
+    new TextEncoder().encode('include: [1, 0x1F, true, ~, {a: b}]\n'),
+  )
+  const looked: string[] = []
+  const look = async (path: string) => void looked.push(path)
+  const folder: Folder = { prefix: '', look, list: async () => [], read: async () => new Uint8Array() }
+  const { findings } = await resolveIncludes(folder, config)
+  expect(looked).toEqual(['1', '31', 'true'])
+  expect(findings.map(({ message }) => message)).toEqual([
+    'The include "1" matches no file.',
+    'The include "31" matches no file.',
+    'The include "true" matches no file.',
+  ])
+})
+
+test.each([
+  ['little-endian', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le')],
+  ['big-endian', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le').swap16()],
+])('a file in UTF-16 is read by its mark, as Databricks CLI 1.10.0 does: %s', async (_, written) => {
+  const { config, valid } = await readValues('a.yml', written('a: {b: é}\n'))
+  expect(valid).toBe(true)
+  expect(valueAt(config, ['a', 'b'])).toMatchObject({ value: 'é' })
+  expect(placeOf(valueAt(config, ['a', 'b']))).toEqual({ file: 'a.yml', line: 1, column: 8 })
 })

@@ -1,4 +1,5 @@
 import type { Place } from '../../../kernel/index.ts'
+import { fixedText } from '../config/number-text.ts'
 import { isOpen, itemsOf, type MapValue, placeOf, type Value } from '../config/value.ts'
 import { rule as fileUnreadable } from '../rules/file-unreadable.ts'
 import { rule as doubleStar } from '../rules/include-double-star.ts'
@@ -92,9 +93,8 @@ function leftOut(pattern: string, missed: readonly string[]): Omit<Observation, 
 type Say = (rule: Rule, seen: Omit<Observation, 'at'>) => void
 
 async function filesOf(folder: Folder, item: Value, say: Say, budget: Budget): Promise<readonly string[]> {
-  // Anything else is a matter of types.
-  if (item.kind !== 'text') return []
-  const pattern = item.value
+  const pattern = patternOf(item)
+  if (pattern === undefined) return []
   if (pattern.startsWith('/') || /^[A-Za-z]:[\\/]/.test(pattern)) {
     say(patternInvalid, {
       message: `The include "${pattern}" is an absolute path.`,
@@ -127,6 +127,13 @@ async function filesOf(folder: Folder, item: Value, say: Say, budget: Budget): P
     })
     return []
   }
+}
+
+/** The Databricks CLI (1.10.0) makes a text of any single value; anything else is a matter of types. */
+function patternOf(item: Value): string | undefined {
+  if (item.kind === 'text') return item.value
+  if (item.kind === 'number') return fixedText(item.value, item.written)
+  return item.kind === 'boolean' ? String(item.value) : undefined
 }
 
 /** A link that leads out of the workspace: what lies behind it would be deployed, and is not seen here. */

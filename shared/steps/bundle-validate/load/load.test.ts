@@ -71,7 +71,7 @@ test.each([
   ],
   [`${root('x.yml')}# file: x.yml\ninclude: []\n`, []],
   ['include: x.yml\n', []],
-  ['include: [1, {a: b}, null]\n', []],
+  ['include: [1, {a: b}, null]\n', ['databricks.yml:1:11 include-not-found The include "1" matches no file.']],
   [
     `${root('x.yml')}# file: x.yml\n  a: b\n c: d\n`,
     [expect.stringMatching(/^x.yml:2:2 yaml-document-ignored Everything from here on is ignored/)],

@@ -20,7 +20,8 @@ export interface ReadValues {
 }
 
 /** The bytes of a YAML or JSON file as values that know their places, by the Databricks CLI's rules. */
-export async function readValues(file: string, bytes: Uint8Array): Promise<ReadValues> {
+export async function readValues(file: string, written: Uint8Array): Promise<ReadValues> {
+  const bytes = inUtf8(written)
   const text = bytes.byteLength > MAX_FILE_BYTES ? undefined : decode(bytes)
   const plain = text === undefined ? undefined : readPlainYaml(file, text)
   if (plain !== undefined && plain.size <= MAX_VALUES) return { ...plain, comments: [], findings: [], valid: true }
@@ -29,10 +30,18 @@ export async function readValues(file: string, bytes: Uint8Array): Promise<ReadV
   return parseValues(file, bytes)
 }
 
-function decode(bytes: Uint8Array): string | undefined {
+function decode(bytes: Uint8Array, encoding = 'utf-8'): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {
     return undefined
   }
+}
+
+/** Windows PowerShell writes UTF-16, which the Databricks CLI (1.10.0) reads by its mark. */
+function inUtf8(bytes: Uint8Array): Uint8Array {
+  const mark = bytes.byteLength > MAX_FILE_BYTES ? '' : `${bytes[0]} ${bytes[1]}`
+  const encoding = mark === '255 254' ? 'utf-16le' : mark === '254 255' ? 'utf-16be' : undefined
+  const text = encoding === undefined ? undefined : decode(bytes, encoding)
+  return text === undefined ? bytes : new TextEncoder().encode(text)
 }
