@@ -24,6 +24,7 @@ export function mergeValues(base: Value, over: Value, onClash: (clash: Clash) =>
   if (base.kind === 'list' && over.kind === 'list') return mergeLists(base, over)
   if (base.kind !== 'null' && (base.kind !== over.kind || isReference(base) !== isReference(over))) {
     onClash({ path, base, over })
+    if (shapeOf(base) !== shapeOf(over)) return over
   }
   return withPlaces(over, joinPlaces(base.places, over.places))
 }

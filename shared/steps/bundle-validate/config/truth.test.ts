@@ -4,8 +4,10 @@ import type { Value } from './value.ts'
 
 const text = (value: string): Value => ({ kind: 'text', value, places: [] })
 
-test('what the Databricks CLI takes for true is true', () => {
-  expect(['true', 'True', 'yes', 'Y', 'on', 'ON'].map((word) => isTrue(text(word)))).not.toContain(false)
-  expect(['false', 'no', '1', 'oN', '', `\${var.yes}`].map((word) => isTrue(text(word)))).not.toContain(true)
+test('what the Databricks CLI (1.10.0) takes for true is true', () => {
+  expect(['true', 'yes', 'Y', 'on', 'ON'].map((word) => isTrue(text(word)))).not.toContain(false)
+  expect(['True', 'TRUE', 'false', 'no', '1', 'oN', '', `\${var.yes}`].map((word) => isTrue(text(word)))).not.toContain(
+    true,
+  )
   expect([isTrue({ kind: 'boolean', value: true, places: [] }), isTrue(undefined)]).toEqual([true, false])
 })

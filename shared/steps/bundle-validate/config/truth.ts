@@ -1,10 +1,10 @@
 import { textOf, type Value } from './value.ts'
 
-const TRUE = new Set(['true', 'True', 'TRUE', 'y', 'Y', 'yes', 'Yes', 'YES', 'on', 'On', 'ON'])
+const TRUE = new Set(['true', 'y', 'Y', 'yes', 'Yes', 'YES', 'on', 'On', 'ON'])
 
-const FALSE = new Set(['false', 'False', 'FALSE', 'n', 'N', 'no', 'No', 'NO', 'off', 'Off', 'OFF'])
+const FALSE = new Set(['false', 'n', 'N', 'no', 'No', 'NO', 'off', 'Off', 'OFF'])
 
-/** What a word means to the Databricks CLI where a field wants a boolean. */
+/** What a text means to the Databricks CLI (1.10.0) where a field wants a boolean: `True` is one only without quotes. */
 export function truthOf(word: string): boolean | undefined {
   return TRUE.has(word) ? true : FALSE.has(word) ? false : undefined
 }

@@ -97,13 +97,13 @@ describe('every mistake at its place', () => {
     ],
     [
       'a word for a boolean',
-      'queue: { enabled: maybe }',
-      'databricks.yml:5:25 wrong-type[default] "enabled" must be true or false, but is "maybe".',
+      'notification_settings: { no_alert_for_skipped_runs: maybe }',
+      'databricks.yml:5:59 wrong-type[default] "no_alert_for_skipped_runs" must be true or false, but is "maybe".',
     ],
     [
       'a number for a boolean',
-      'queue: { enabled: 1 }',
-      'databricks.yml:5:25 wrong-type[default] "enabled" must be true or false, but is 1.',
+      'notification_settings: { no_alert_for_skipped_runs: 1 }',
+      'databricks.yml:5:59 wrong-type[default] "no_alert_for_skipped_runs" must be true or false, but is 1.',
     ],
     [
       'a map for a list',
@@ -125,7 +125,7 @@ describe('every mistake at its place', () => {
     [
       'nothing',
       'timeout_seconds:',
-      'databricks.yml:5:7 null-value[default] "timeout_seconds" has no value, but must be a whole number.',
+      'databricks.yml:5:23 null-value[default] "timeout_seconds" has no value, but must be a whole number.',
     ],
     [
       'null',
@@ -138,9 +138,9 @@ describe('every mistake at its place', () => {
       'databricks.yml:6:11 required-field[default] The required field "task_key" of "resources.jobs.train.tasks[0]" is not set.',
     ],
     [
-      'a field that a map lacks, at its key',
+      'a field that a map lacks, where the map begins',
       'schedule: { timezone_id: UTC }',
-      'databricks.yml:5:7 required-field[default] The required field "quartz_cron_expression" of "resources.jobs.train.schedule" is not set.',
+      'databricks.yml:5:17 required-field[default] The required field "quartz_cron_expression" of "resources.jobs.train.schedule" is not set.',
     ],
     [
       'in a for_each_task',
@@ -202,8 +202,8 @@ targets:
 `
     expect(await said(text)).toEqual([
       'databricks.yml:4:40 wrong-type[dev] "timeout_seconds" must be a whole number, but is "soon".',
-      'databricks.yml:4:70 null-value[dev] "description" has no value, but must be a text.',
-      'databricks.yml:9:38 null-value[dev] "max_concurrent_runs" has no value, but must be a whole number.',
+      'databricks.yml:4:83 null-value[dev] "description" has no value, but must be a text.',
+      'databricks.yml:9:59 null-value[dev] "max_concurrent_runs" has no value, but must be a whole number.',
     ])
   })
 
@@ -242,12 +242,35 @@ targets: { dev: { include: [a.yml], resources: { jobs: { j: { name: j, nmae: k }
     ])
   })
 
-  test('what a value lacks, at its own key, though another key means the same map', async () => {
+  test('what a value lacks, where it is written, though two keys mean the same map', async () => {
     const text = job('schedule: &s { timezone_id: UTC }').replace(/\n$/, '\n    other:\n      schedule: *s\n')
     expect(await said(text)).toEqual([
-      'databricks.yml:5:7 required-field[default] The required field "quartz_cron_expression" of "resources.jobs.train.schedule" is not set.',
-      'databricks.yml:7:7 required-field[default] The required field "quartz_cron_expression" of "resources.jobs.other.schedule" is not set.',
+      'databricks.yml:5:17 required-field[default] The required field "quartz_cron_expression" of "resources.jobs.other.schedule" is not set.',
+      'databricks.yml:5:17 required-field[default] The required field "quartz_cron_expression" of "resources.jobs.train.schedule" is not set.',
     ])
+  })
+
+  test('what is dropped is missing as well, and so is all that nothing should have; Databricks CLI 1.10.0', async () => {
+    const lines = 'queue: { enabled: maybe }\nschedule:\ngit_source: { git_url: , git_provider: gitHub }'
+    const missing = (await said(job(lines))).filter((line) => line.includes('required'))
+    expect(missing.map((line) => line.replace('required-field[default] The required field ', ''))).toEqual([
+      'databricks.yml:5:14 "enabled" of "resources.jobs.train.queue" is not set.',
+      'databricks.yml:6:16 "quartz_cron_expression" of "resources.jobs.train.schedule" is not set.',
+      'databricks.yml:6:16 "timezone_id" of "resources.jobs.train.schedule" is not set.',
+      'databricks.yml:7:19 "git_url" of "resources.jobs.train.git_source" is not set.',
+    ])
+  })
+
+  test('what the base and a target lack together, where the base has it; Databricks CLI 1.10.0', async () => {
+    const target = 'targets: { dev: { resources: { jobs: { train: { schedule: { pause_status: PAUSED } } } } } }'
+    expect(await said(`${job('schedule: { timezone_id: UTC }')}${target}`)).toEqual([
+      'databricks.yml:5:17 required-field[dev] The required field "quartz_cron_expression" of "resources.jobs.train.schedule" is not set.',
+    ])
+  })
+
+  test('a required field is no value of a list when it is empty; Databricks CLI 1.10.0', async () => {
+    const lines = 'health: { rules: [{ metric: RUN_DURATION_SECONDS, op: "", value: 1 }] }\nperformance_target: ""'
+    expect(await said(job(lines))).toEqual(['databricks.yml:5:61 enum-value[default] "op" cannot be "".'])
   })
 
   test('what is missing may stand in a file that cannot be read', async () => {
@@ -306,7 +329,7 @@ describe('what is not judged', () => {
     ['numbers and booleans for texts', 'name: 5\ndescription: true'],
     ['numbers in quotes', 'timeout_seconds: "60"'],
     ['words for booleans', 'queue: { enabled: Off }'],
-    ['nothing for a list or a map', 'tasks:\ntags:\nschedule:'],
+    ['nothing for a list or a map', 'tasks:\ntags:\nnotification_settings:'],
     ['a whole number with a point', 'timeout_seconds: 60.0'],
   ])('%s', async (_, lines) => {
     expect(await said(job(lines))).toEqual([])
@@ -351,7 +374,7 @@ resources:
     expect(await said(text, coreSchema)).toEqual([
       'databricks.yml:10:71 enum-value[default] "scheduling_policy" cannot be "HOURLY".',
       'databricks.yml:6:70 unknown-to-core-schema[default] The built-in schema does not know the field "spec".',
-      'databricks.yml:8:5 required-field[default] The required field "endpoint_type" of "resources.postgres_endpoints.main" is not set.',
+      'databricks.yml:8:11 required-field[default] The required field "endpoint_type" of "resources.postgres_endpoints.main" is not set.',
       'databricks.yml:8:95 wrong-type[default] "autoscaling_limit_max_cu" must be a number, but is "two".',
     ])
   })
@@ -400,7 +423,7 @@ resources:
 `
     expect(await said(text, coreSchema)).toEqual([
       'databricks.yml:4:83 unknown-to-core-schema[default] The built-in schema does not know the field "nmae".',
-      'databricks.yml:6:5 required-field[default] The required field "mcp_service_id" of "resources.mcp_services.tools" is not set.',
+      'databricks.yml:6:12 required-field[default] The required field "mcp_service_id" of "resources.mcp_services.tools" is not set.',
     ])
   })
 })

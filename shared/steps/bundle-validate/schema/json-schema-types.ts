@@ -1,4 +1,4 @@
-import { actualType, type Field, type ObjectType, type ScalarType, type SchemaType } from './schema.ts'
+import { actualType, type Field, type ObjectType, requiredType, type ScalarType, type SchemaType } from './schema.ts'
 
 export interface SchemaProblem {
   readonly message: string
@@ -20,6 +20,9 @@ const MAX_PROBLEMS = 10
 const MAX_DEPTH = 500
 /** Beside a type, the Databricks CLI's schema always allows a text with a reference; the walker does that by itself. */
 const REFERENCE_PATTERN = '\\$\\{'
+
+/** The Databricks CLI's (1.10.0) calls a point in time an object without fields, though only a text will do. */
+const WRITTEN_AS_TEXT = /\/time\.Time$/
 
 /** A JSON Schema as types, each definition once. */
 export function convertSchema(json: Json): ConvertedSchema {
@@ -58,6 +61,7 @@ export function convertSchema(json: Json): ConvertedSchema {
     if (definitions.has(reference)) return definitions.get(reference) ?? later(reference)
     const steps = pointerSteps(reference)
     if (steps === undefined) return refuse(path, `"$ref" is "${cut(reference)}", which is not in this file.`)
+    if (WRITTEN_AS_TEXT.test(reference)) return { kind: 'scalar', of: 'text' }
     const target = steps.reduce<Json>(childOf, json)
     if (target === undefined) return refuse(path, `"$ref" is "${cut(reference)}", but there is no such definition.`)
     definitions.set(reference, undefined)
@@ -118,13 +122,11 @@ export function convertSchema(json: Json): ConvertedSchema {
     if (properties === undefined) return others === undefined ? emptyObject() : { kind: 'map', values: others }
     if (!isObject(properties)) return refuse([...path, 'properties'], '"properties" must be an object.')
     const fields = new Map<string, Field>()
-    for (const [name, property] of Object.entries(properties)) {
-      fields.set(name, {
-        type: convert(property, [...path, 'properties', name]),
-        ...deprecation(property),
-      })
-    }
     const required = Array.isArray(node.required) ? node.required.filter((name) => typeof name === 'string') : []
+    for (const [name, property] of Object.entries(properties)) {
+      const type = convert(property, [...path, 'properties', name])
+      fields.set(name, { type: required.includes(name) ? requiredType(type) : type, ...deprecation(property) })
+    }
     return { kind: 'object', fields, required, ...(others === undefined ? {} : { others }) }
   }
 

@@ -73,7 +73,7 @@ resources:
         'databricks.yml:3:1 unknown-field[dev] Unknown field "jobs".',
         'databricks.yml:7:24 wrong-type[dev] "timeout_seconds" must be a whole number, but is "soon".',
         'databricks.yml:8:15 required-field[dev] The required field "task_key" of "resources.jobs.train.tasks[0]" is not set.',
-        'databricks.yml:8:45 required-field[dev] The required field "task_key" of "resources.jobs.train.tasks[0].for_each_task.task" is not set.',
+        'databricks.yml:8:51 required-field[dev] The required field "task_key" of "resources.jobs.train.tasks[0].for_each_task.task" is not set.',
         'databricks.yml:8:53 unknown-field[dev] Unknown field "task_kye". Did you mean "task_key"?',
         'databricks.yml:9:15 enum-value[dev] "format" cannot be "multi_task". Did you mean "MULTI_TASK"?',
         'databricks.yml:9:7 deprecated-field[dev] The field "format" is deprecated.',

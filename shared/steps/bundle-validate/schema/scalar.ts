@@ -1,9 +1,9 @@
 import { didYouMean } from '../../../kernel/suggest.ts'
+import { truthOf } from '../config/truth.ts'
 import { placeOf, type ScalarValue } from '../config/value.ts'
 import type { Issue } from './issue.ts'
 import type { ScalarType } from './schema.ts'
 
-const TRUTH = /^(?:true|false|y|n|yes|no|on|off)$/i
 const WHOLE = /^[+-]?[0-9]+$/
 const DECIMAL = /^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[+-]?[0-9]+)?$/i
 /** Longer texts are cut in a message. */
@@ -29,8 +29,9 @@ export function wantedScalar(type: ScalarType): string {
 export function fitsScalar(value: ScalarValue, type: ScalarType): boolean {
   if (value.kind === 'null' || !fits(value, type.of)) return false
   const written = writtenOf(value)
+  if (type.values === undefined || type.values.includes(written)) return true
   // An empty text, as of a variable that is only set in some targets, is left out of what is sent.
-  return type.values === undefined || written === '' || type.values.includes(written)
+  return written === '' && type.filled !== true
 }
 
 /** What is wrong with a scalar that does not fit. */
@@ -55,10 +56,34 @@ export function scalarIssue(value: ScalarValue, type: ScalarType, name: string):
 
 function fits(value: Exclude<ScalarValue, { kind: 'null' }>, of: ScalarType['of']): boolean {
   if (of === 'text') return true
-  if (of === 'boolean') return value.kind === 'boolean' || (value.kind === 'text' && TRUTH.test(value.value))
+  if (of === 'boolean') return value.kind === 'boolean' || (value.kind === 'text' && truthOf(value.value) !== undefined)
   if (value.kind === 'boolean') return false
-  if (of === 'integer') return value.kind === 'number' ? Number.isInteger(value.value) : WHOLE.test(value.value)
-  return value.kind === 'number' || DECIMAL.test(value.value)
+  const { written } = value.kind === 'number' ? value : { written: value.value }
+  if (of === 'decimal') return value.kind === 'number' ? isExact(value.value, written) : isFloat(written)
+  return value.kind === 'number' ? isInt64(value.value) : isWhole(written)
+}
+
+/** A number that JSON cannot hold stops the Databricks CLI (1.10.0) when it prints it. */
+function isFloat(written: string): boolean {
+  return DECIMAL.test(written) && Number.isFinite(Number(written))
+}
+
+/** A whole number with more digits than a floating-point number holds is not changed without a word. */
+function isExact(value: number, written: string): boolean {
+  if (Number.isSafeInteger(value) || !WHOLE.test(written)) return Number.isFinite(value)
+  return BigInt(written.replace('+', '')) === BigInt(value)
+}
+
+/** Only one that is written as a whole number can be as much as 2^63, and that is the next number below, rounded. */
+function isInt64(value: number): boolean {
+  return Number.isInteger(value) && Math.abs(value) <= 2 ** 63
+}
+
+function isWhole(written: string): boolean {
+  if (!WHOLE.test(written)) return false
+  const bare = written.replace(/^([+-]?)0+(?=[0-9])/, '$1').replace('+', '')
+  if (bare.length <= 15) return true
+  return bare.length <= 20 && BigInt.asIntN(64, BigInt(bare)) === BigInt(bare)
 }
 
 function writtenOf(value: ScalarValue): string {

@@ -48,6 +48,13 @@ export interface ScalarType {
   readonly of: 'text' | 'integer' | 'decimal' | 'boolean'
   /** The only values allowed, as they are written. */
   readonly values?: readonly string[]
+  /** An empty text is none of them: the field is sent even if it is empty. */
+  readonly filled?: true
+}
+
+/** As the type of a required field. */
+export function requiredType(type: SchemaType): SchemaType {
+  return type.kind === 'scalar' && type.values !== undefined ? { ...type, filled: true } : type
 }
 
 /** One of several. */

@@ -118,9 +118,6 @@ class Typer {
   }
 }
 
-const WHOLE = /^[-+]?[0-9]{1,15}$/
-const DECIMAL = /^[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?$/
-
 function typedScalar(value: ScalarValue, { of }: ScalarType): ScalarValue {
   const { places } = value
   if (value.kind === 'null' || (value.kind === 'text' && (of === 'text' || isOpen(value)))) return value
@@ -128,11 +125,7 @@ function typedScalar(value: ScalarValue, { of }: ScalarType): ScalarValue {
     if (value.kind === 'number') return textValue(fixedText(value.value, value.written), places)
     return value.kind === 'boolean' ? textValue(String(value.value), places) : value
   }
-  if (value.kind !== 'text') return value
-  if (of === 'boolean') {
-    const truth = truthOf(value.value)
-    return truth === undefined ? value : booleanValue(truth, places)
-  }
-  const numeric = (of === 'integer' ? WHOLE : DECIMAL).test(value.value)
-  return numeric ? numberValue(Number(value.value), places) : value
+  if (value.kind !== 'text' || !fitsScalar(value, { kind: 'scalar', of })) return value
+  if (of === 'boolean') return booleanValue(truthOf(value.value) === true, places)
+  return numberValue(Number(value.value), places, value.value)
 }

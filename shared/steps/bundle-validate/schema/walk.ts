@@ -60,6 +60,7 @@ export function walk(value: Value, type: SchemaType, name: Name, depth = 0): Fou
       break
     case 'object':
       if (value.kind === 'map') return walkObject(value, actual, depth)
+      if (value.kind === 'null' && !isNowhere(value.places)) return foundOf(missingIn(value, actual.required), [])
   }
   return value.kind === 'null' ? undefined : misfit(value, actual.kind === 'list' ? 'a list' : 'a map', name)
 }
@@ -93,13 +94,15 @@ function checkObject(value: MapValue, type: ObjectType, depth: number): Found | 
   const { keys, values } = value.entries
   const { types, remarkable, missing } = knownKeys(type, keys)
   const inside: FoundInside[] = []
+  let dropped: string[] | undefined
   for (let index = 0; index < values.length; index++) {
     const inner = values[index]
     const inField = types[index]
     const key = keys.names[index]
     if (inner === undefined || inField === undefined || key === undefined) continue
     const found = walk(inner, inField, key, depth + 1)
-    if (found !== undefined) inside.push({ part: key, announced: placeOfKey(value.entries.get(key)), found })
+    if (found !== undefined) inside.push({ part: key, announced: placeOf(inner), found })
+    if (isDropped(inner, found) && type.required.includes(key)) dropped = [...(dropped ?? []), key]
   }
   const issues: Issue[] = []
   let unknown = 0
@@ -113,10 +116,26 @@ function checkObject(value: MapValue, type: ObjectType, depth: number): Found | 
     if (at === undefined || isForReference(entry.value)) continue
     issues.push({ ...guessField(key, type, unknown++ < MAX_GUESSES), at, part: key })
   }
-  for (const name of missing) {
-    issues.push({ kind: 'required-field', message: `The required field "${name}" is not set.`, part: name })
-  }
+  issues.push(...missingIn(value, missing), ...missingIn(value, dropped ?? []))
   return foundOf(issues, inside)
+}
+
+/** What has no value or does not fit is dropped with a warning, and then it is missing as well. */
+function isDropped(value: Value, found: Found | undefined): boolean {
+  if (value.kind === 'null') return !isNowhere(value.places)
+  return found?.issues.some(({ kind, part }) => kind === 'wrong-type' && part === undefined) === true
+}
+
+/** Shown where what lacks them begins, in the first of the files that it stands in, as Databricks CLI 1.10.0 does. */
+function missingIn(value: Value, names: readonly string[]): Issue[] {
+  if (names.length === 0) return []
+  const at = placeOf(value)
+  return names.map((name) => ({
+    kind: 'required-field',
+    message: `The required field "${name}" is not set.`,
+    part: name,
+    ...(at === undefined ? {} : { at }),
+  }))
 }
 
 /** Only there to be referred to, as `common: &common` is; nobody minds that it is no field. */
@@ -155,7 +174,7 @@ function walkEntries(value: MapValue, type: SchemaType, depth: number): Found | 
     const key = keys.names[index]
     const found = inner === undefined || key === undefined ? undefined : walk(inner, type, key, depth + 1)
     if (found !== undefined && key !== undefined) {
-      inside.push({ part: key, announced: placeOfKey(value.entries.get(key)), found })
+      inside.push({ part: key, announced: placeOf(inner), found })
     }
   }
   return foundOf([], inside)

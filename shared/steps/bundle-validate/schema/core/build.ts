@@ -1,4 +1,12 @@
-import type { Field, ListType, MapType, ObjectType, ScalarType, SchemaType } from '../schema.ts'
+import {
+  type Field,
+  type ListType,
+  type MapType,
+  type ObjectType,
+  requiredType,
+  type ScalarType,
+  type SchemaType,
+} from '../schema.ts'
 
 /** Words to write the core schema in: `object({ name: must(text), tags: map(text) })`. */
 export const text: ScalarType = { kind: 'scalar', of: 'text' }
@@ -49,7 +57,7 @@ export function map(of: SchemaType): MapType {
 }
 
 export function must(type: SchemaType): DraftField {
-  return { type, required: true }
+  return { type: requiredType(type), required: true }
 }
 
 /** `instead` is a sentence: `Use "served_entities".` */
