@@ -19,6 +19,7 @@ test.each([
   ['{"a": "x",}', 1],
   ['{\n  // why\n  "a": "x"\n}', 2],
   ['a: x\n', 1],
+  ['\uFEFF{"a": "x"}', 1],
   ['', 1],
 ])('%j is not JSON, which the Databricks CLI wants here', async (text, line) => {
   expect(await read(text)).toEqual([[], [`${PATH}:${line} yaml-invalid[dev] The overrides file is not valid JSON.`]])

@@ -7,9 +7,9 @@ import type { Folder } from './folder.ts'
 import { inWorkspace } from './path.ts'
 import { MAX_FILE_BYTES, readValues } from './read-values.ts'
 
-/** The only file of a bundle that has to be JSON: no comment, no comma before a bracket. */
+/** The only file of a bundle that has to be JSON: no comment, no comma before a bracket, no byte order mark. */
 function jsonProblem(file: string, bytes: Uint8Array): Observation | undefined {
-  const text = new TextDecoder('utf-8').decode(bytes)
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   const hint = 'Write {"variable": "value"}, in JSON.'
   try {
     const parsed: unknown = JSON.parse(text)

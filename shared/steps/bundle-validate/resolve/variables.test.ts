@@ -138,6 +138,30 @@ describe('what is wrong with variables', () => {
     expect(finding?.hint).toContain('Did you mean "cluster_policy"?')
   })
 
+  // Databricks CLI 1.10.0, also for the next one.
+  test('a value in the definition goes before all others, and the input cannot replace it', async () => {
+    const bundle = 'variables: {x: {value: v, default: d}}\ntargets: {dev: {variables: {x: t}}}\n'
+    const others = { env: { BUNDLE_VAR_x: 'e' }, overrides: overrides({ x: text('o') }) }
+    expect(await valueFrom(bundle, others)).toEqual(['default', 'v'])
+    expect(await said(bundle, [], others)).toEqual([])
+    expect(await said(bundle, [], { variables: new Map([['x', 'i']]) })).toEqual([
+      'databricks.yml:1:24 variable-kind[dev] The variable "x" has a "value", which the input "variables" cannot replace.',
+    ])
+    expect(await valueFrom('variables: {x: {value: ~, default: d}}\ntargets: {dev: {}}\n', {})).toEqual([
+      'default',
+      'd',
+    ])
+  })
+
+  test.each(['{default: }', '{lookup: }', '{lookup: Small}', '{lookup: [a]}'])(
+    'a target that says %s of a variable says nothing of its value',
+    async (over) => {
+      const bundle = `variables: {x: {default: d}}\ntargets: {dev: {variables: {x: ${over}}}}\n`
+      expect(await valueFrom(bundle, {})).toEqual([expect.anything(), 'd'])
+      expect(await said(bundle, [])).toEqual([])
+    },
+  )
+
   test('a lookup that is no map is none', async () => {
     expect(await said('variables: {x: {lookup: Small}}\ntargets: {dev: {}}\n', [])).toEqual([
       'databricks.yml:1:13 variable-unassigned[dev] The variable "x" has no value.',

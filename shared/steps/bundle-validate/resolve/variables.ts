@@ -31,7 +31,10 @@ export interface Assigned {
   readonly variables: ReadonlyMap<string, Variable>
 }
 
-/** Gives every variable its value: from the input, the environment, a lookup, the overrides file, or its default. */
+/**
+ * Gives every variable its value: from the input, the environment, a lookup, the overrides file, or its default. A
+ * `value` in its definition goes before them all, as in Databricks CLI 1.10.0.
+ */
 export function assignVariables(config: MapValue, sources: VariableSources, say: Say): Assigned {
   const declared = valueAt(config, ['variables'])
   const variables = new Map<string, Variable>()
@@ -90,7 +93,16 @@ function chooseValue(declaration: Declaration, sources: VariableSources, say: Sa
     return NOTHING
   }
 
+  const written = valueAt(definition, ['value'])
   const input = sources.input.get(name)
+  if (written !== undefined && written.kind !== 'null') {
+    if (input === undefined) return { value: written, from: 'default' }
+    return mismatch(
+      `The variable "${name}" has a "value", which the input "variables" cannot replace.`,
+      placeOf(written),
+      WRITTEN,
+    )
+  }
   if (input !== undefined) {
     if (complex)
       return mismatch(`The variable "${name}" is complex, and the input "variables" gives it a text.`, at, FILE)
@@ -126,6 +138,7 @@ function chooseValue(declaration: Declaration, sources: VariableSources, say: Sa
   const overridden = own !== undefined && own.kind !== 'null'
   return { value: preset, from: overridden ? 'target' : 'default' }
 }
+const WRITTEN = 'Call it "default", which can be replaced.'
 const FILE = 'Give complex values in the target, or in its variable-overrides.json.'
 
 function sayUnassigned({ name, at }: Declaration, say: Say): void {
