@@ -14,6 +14,11 @@ export function programPath(env: Readonly<Record<string, string | undefined>>, w
     .join(delimiter)
 }
 
+/** Whether a path, relative to the workspace or absolute, lies in it. */
+export function isInWorkspace(workspace: string, path: string): boolean {
+  return isWithin(resolve(workspace), resolve(workspace, path))
+}
+
 function isWithin(root: string, directory: string): boolean {
   const way = relative(root, directory)
   return way === '' || !(way === '..' || /^\.\.[/\\]/.test(way) || isAbsolute(way))

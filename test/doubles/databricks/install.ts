@@ -7,8 +7,6 @@ export interface Scenario {
   readonly version?: string
   /** It is the Python CLI of old. */
   readonly retired?: boolean
-  /** Flags that this version does not have yet. */
-  readonly unknownFlags?: readonly string[]
   /** One more variable that may be in its environment. */
   readonly tokenVariable?: string
   /** Of `bundle validate` and of `bundle plan`, by target. */

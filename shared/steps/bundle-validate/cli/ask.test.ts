@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
@@ -79,6 +79,16 @@ async function thrownBy(work: Promise<unknown>): Promise<StepError> {
 }
 
 const WARNING = 'Warning: unknown field: nmae\n  at resources.jobs.train\n  in databricks.yml:4:7\n\n'
+/** Both as Databricks CLI 1.10.0 prints them. */
+const REFUSED = `Error: Invalid access token. (403 PERMISSION_DENIED)
+
+Endpoint: GET https://adb-1.net/api/2.0/preview/scim/v2/Me?
+HTTP Status: 403 Forbidden
+API error_code: PERMISSION_DENIED
+API message: Invalid access token.
+
+`
+const PANIC = 'The Databricks CLI unexpectedly had a fatal error.\nPlease report this issue\n\nPanic Payload: nil\n'
 const ERROR = 'Error: variable warehouse: no such warehouse\n\n'
 
 describe('the Databricks CLI', () => {
@@ -106,8 +116,8 @@ describe('the Databricks CLI', () => {
     })
     expect(calls().map(({ args }) => args.join(' '))).toEqual([
       'version --output json',
-      'bundle validate --output json --target dev --include-locations',
-      'bundle validate --output json --target prod --include-locations',
+      'bundle validate --output json --target dev',
+      'bundle validate --output json --target prod',
     ])
     expect(calls().map(({ cwd }) => cwd)).toEqual([join(workspace, 'ml'), join(workspace, 'ml'), join(workspace, 'ml')])
   })
@@ -117,12 +127,6 @@ describe('the Databricks CLI', () => {
     expect((await ask()).findings).toMatchObject([
       { rule: { severity: 'error' }, message: 'variable warehouse: no such warehouse.', at: undefined },
     ])
-  })
-
-  test('is asked without places when it is too old for them', async () => {
-    const { ask, calls } = stage({ unknownFlags: ['--include-locations'], targets: { prod: {} } })
-    expect((await ask()).findings).toEqual([])
-    expect(calls().at(-1)?.args.join(' ')).toBe('bundle validate --output json --target prod')
   })
 
   test('gets what it needs of the environment and nothing else, and never the means to run code', async () => {
@@ -140,6 +144,9 @@ describe('the Databricks CLI', () => {
         DATABRICKS_BUNDLE_RESTRICTED_CODE_EXECUTION: '',
         DATABRICKS_BUNDLE_ROOT: '/elsewhere',
         DATABRICKS_LOG_LEVEL: 'debug',
+        DATABRICKS_TF_EXEC_PATH: '/opt/terraform',
+        DATABRICKS_TF_VERSION: '1.5.5',
+        DATABRICKS_TF_CLI_CONFIG_FILE: 'ml/terraform.rc',
         ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'job-identity',
         SYSTEM_ACCESSTOKEN: 'job-token',
         DATABRICKS_OIDC_TOKEN_ENV: 'MY_OIDC',
@@ -165,10 +172,15 @@ describe('the Databricks CLI', () => {
       'BUNDLE_VAR_catalog',
       'BUNDLE_VAR_db_password',
       'DATABRICKS_BUNDLE_RESTRICTED_CODE_EXECUTION',
+      'DATABRICKS_BUNDLE_TMP',
+      'DATABRICKS_CACHE_DIR',
       'DATABRICKS_CLI_DISABLE_TELEMETRY',
       'DATABRICKS_CLI_DISABLE_UPDATE_CHECK',
       'DATABRICKS_HOST',
+      'DATABRICKS_LOG_FORMAT',
       'DATABRICKS_OIDC_TOKEN_ENV',
+      'DATABRICKS_TF_EXEC_PATH',
+      'DATABRICKS_TF_VERSION',
       'DATABRICKS_TOKEN',
       'HOME',
       'HTTPS_PROXY',
@@ -181,6 +193,48 @@ describe('the Databricks CLI', () => {
     expect(calls().at(-1)?.env.PATH).toBe(bin)
     // Values of variables are no arguments: others on the machine could read them.
     expect(JSON.stringify(calls().map(({ args }) => args))).not.toContain('hunter2')
+  })
+
+  test('has a home and a place for its files, which are gone afterwards', async () => {
+    const { ask, calls } = stage({ targets: { prod: {} } }, { HOME: '' })
+    await ask()
+    const env: Readonly<Record<string, string>> = calls().at(-1)?.env ?? {}
+    for (const [name, under] of [
+      ['HOME', '.'],
+      ['DATABRICKS_BUNDLE_TMP', 'bundle'],
+      ['DATABRICKS_CACHE_DIR', 'cache'],
+    ] as const) {
+      expect(env[name]).toBe(join(env.HOME ?? '', under))
+    }
+    expect(env.HOME).toMatch(/countersign-databricks-/)
+    expect(existsSync(env.HOME ?? '')).toBe(false)
+  })
+
+  // Databricks CLI 1.10.0 signs in to the host of the bundle, whatever DATABRICKS_HOST says.
+  test.each([
+    ['https://adb-1.net', undefined],
+    ['adb-1.net/', undefined],
+    ['https://ADB-1.net:443/?o=1', undefined],
+    ['https://adb-1.net.evil.example', 'https://adb-1.net.evil.example'],
+    ['https://adb-1.net@evil.example', 'https://evil.example'],
+    ['http://adb-1.net', 'http://adb-1.net'],
+    [`https://\${var.host}`, `https://\${var.host}`],
+  ])('is not handed the credentials of the job for the host of a bundle: %s', async (host, refused) => {
+    const { ask, calls } = stage({ targets: { prod: {} } })
+    const config = map({ workspace: map({ host: text(host) }) })
+    const asked = ask({ targets: [target('prod', config)] })
+    if (refused === undefined) expect((await asked).findings).toEqual([])
+    else {
+      const error = await thrownBy(asked)
+      expect(error).toMatchObject({ code: 'CLI_OTHER_HOST', message: expect.stringContaining(`"${refused}"`) })
+      expect(calls().map(({ args }) => args[0])).toEqual(['version'])
+    }
+  })
+
+  test('is asked about any host where the job names none', async () => {
+    const { ask } = stage({ targets: { prod: {} } }, { DATABRICKS_HOST: '' })
+    const config = map({ workspace: map({ host: text('https://adb-2.net') }) })
+    expect((await ask({ targets: [target('prod', config)] })).findings).toEqual([])
   })
 
   test.each([
@@ -258,6 +312,8 @@ describe('the Databricks CLI', () => {
       },
       'CLI_NOT_AUTHENTICATED',
     ],
+    ['a token that is not let in', { targets: { prod: { exitCode: 1, stderr: REFUSED } } }, 'CLI_NOT_AUTHENTICATED'],
+    ['a crash after an error', { targets: { prod: { exitCode: 1, stderr: `${ERROR}${PANIC}` } } }, 'CLI_FAILED'],
     [
       'code that may not run',
       {
@@ -375,6 +431,30 @@ describe('the plan', () => {
       expect.stringContaining('"dev" has errors'),
     ])
     expect(calls().filter(({ args }) => args.includes('plan'))).toEqual([])
+  })
+
+  // Databricks CLI 1.10.0 makes an artifact of a setup.py beside a bundle that has none, and builds it in a plan.
+  test('is not asked for where the CLI alone knows of a build', async () => {
+    const artifacts = { python_artifact: { type: 'whl', build: 'python3 setup.py bdist_wheel' } }
+    const { ask, calls } = stage({ targets: { prod: { stdout: { artifacts } } }, plans: { prod: { stdout: plan } } })
+    expect((await ask({ plan: true })).notes).toEqual([expect.stringContaining('build of "python_artifact"')])
+    expect(calls().filter(({ args }) => args.includes('plan'))).toEqual([])
+  })
+
+  test('is asked for where artifacts are files that are there', async () => {
+    const files: Value = { kind: 'list', places: [], items: [map({ source: text('lib/a.jar') })] }
+    const artifacts = map({ artifacts: map({ jar: map({ files }) }) })
+    const said = { stdout: { artifacts: { jar: { files: [{ source: '/ml/lib/a.jar' }] } } } }
+    const { ask } = stage({ targets: { prod: said }, plans: { prod: { stdout: plan } } })
+    expect((await ask({ plan: true, targets: [target('prod', artifacts)] })).targets[0]?.plan).toHaveLength(2)
+  })
+
+  test('without the Terraform that it needs is none, and the error says so', async () => {
+    const stderr =
+      'Error: error downloading Terraform: Get "https://releases.hashicorp.com/x": dial tcp: lookup: no such host\n\n'
+    const { ask } = stage({ targets: { prod: {} }, plans: { prod: { stderr, exitCode: 1 } } })
+    const error = await thrownBy(ask({ plan: true }))
+    expect(error).toMatchObject({ code: 'CLI_FAILED', message: expect.stringContaining('Terraform') })
   })
 
   test.each([

@@ -1,13 +1,17 @@
+import { realpath } from 'node:fs/promises'
+import { sep } from 'node:path'
 import { StepError, type StepHost } from '../../../kernel/index.ts'
-import { entriesOf, valueAt } from '../config/value.ts'
 import { maskingOf } from '../effective/masking.ts'
 import type { Target } from '../resolve/target.ts'
 import type { BundleFinding } from '../rules/rule.ts'
+import { buildsOf } from './builds.ts'
 import { cliEnvironment } from './environment.ts'
 import { cliErrors } from './errors.ts'
 import { findingOf } from './findings.ts'
+import { refuseOtherHosts } from './other-host.ts'
 import { type PlanAction, planActions } from './plan.ts'
 import { type Cli, type CliRun, findCli } from './program.ts'
+import { withScratch } from './scratch.ts'
 import { type Verdict, verdictOf } from './verdict.ts'
 
 export interface CliQuestion {
@@ -49,32 +53,42 @@ type AskHost = Pick<StepHost, 'exec' | 'env' | 'facts' | 'mask' | 'log' | 'progr
  * @throws StepError when it has no verdict: it is missing (`cli`), fails, hangs, or prints what nobody can read
  */
 export async function askCli(question: CliQuestion, host: AskHost): Promise<CliAnswer> {
+  return await withScratch(host.facts.tempDirectory, (scratch) => askFrom(scratch, question, host))
+}
+
+async function askFrom(scratch: string, question: CliQuestion, host: AskHost): Promise<CliAnswer> {
   const { mode, directory, targets, variables, timeLimit = TIME_LIMIT } = question
-  const { scrub: withoutSecrets, ...rest } = cliEnvironment(host, variables)
+  const { scrub: withoutSecrets, ...rest } = cliEnvironment(host, variables, scratch)
   const masking = maskingOf(...targets)
-  const environment = { ...rest, scrub: (text: string) => masking.text(withoutSecrets(text)) }
+  const inWorkspace = `${await realpath(host.facts.workspace)}${sep}`
+  const scrub = (text: string) => masking.text(withoutSecrets(text)).replaceAll(inWorkspace, '')
+  const environment = { ...rest, scrub }
   const cli = await findCli(host, { directory: directory === '' ? '.' : directory, environment, timeLimit })
   if (cli === undefined) {
     if (mode === 'cli') throw missing()
     const note = 'There is no Databricks CLI on the PATH, so the verdict is that of the offline rules alone.'
     return { version: undefined, findings: [], targets: [], notes: [note] }
   }
+  refuseOtherHosts(targets, host.env.DATABRICKS_HOST)
   const findings: BundleFinding[] = []
   const answers: CliTarget[] = []
   const notes: string[] = []
   const record = (verdict: Verdict, target: Target) => {
+    for (const line of verdict.aside) host.log('info', `The Databricks CLI says aside: ${line}`)
     findings.push(...verdict.diagnostics.map((diagnostic) => findingOf(diagnostic, target.name, directory)))
     if (verdict.stopped) notes.push(stoppedAt(target.name, mode))
   }
   for (const [index, target] of targets.entries()) {
     host.progress(`Asking the Databricks CLI about ${target.name}`, index / targets.length)
-    const verdict = verdictOf(cli, await validate(cli, target.name), environment.scrub)
+    const verdict = verdictOf(cli, await validate(cli, target.name), scrub)
     record(verdict, target)
     const isValid = !verdict.stopped && verdict.diagnostics.every(({ severity }) => severity !== 'error')
     let plan: readonly PlanAction[] | undefined
     if (question.plan) {
-      const obstacle = isValid ? builds(target) : `The target "${target.name}" has errors, so no plan was asked for.`
-      if (obstacle === undefined) plan = await planOf(cli, target, environment.scrub, record)
+      const obstacle = isValid
+        ? wouldBuild(target, verdict)
+        : `The target "${target.name}" has errors, so no plan was asked for.`
+      if (obstacle === undefined) plan = await planOf(cli, target, scrub, record)
       else notes.push(obstacle)
     }
     answers.push({ name: target.name, config: verdict.json, plan })
@@ -82,12 +96,9 @@ export async function askCli(question: CliQuestion, host: AskHost): Promise<CliA
   return { version: cli.version, findings, targets: answers, notes }
 }
 
+/** Not with `--include-locations`: the CLI fails on it in its own words once it has told a place of certain diagnostics. */
 async function validate(cli: Cli, target: string): Promise<CliRun> {
-  const args = ['bundle', 'validate', '--output', 'json', '--target', target]
-  const run = await cli.run([...args, '--include-locations'])
-  // Older ones do not have it.
-  const unknown = run.exitCode !== 0 && /unknown flag: --include-locations/.test(run.stderr)
-  return unknown ? await cli.run(args) : run
+  return await cli.run(['bundle', 'validate', '--output', 'json', '--target', target])
 }
 
 async function planOf(
@@ -119,11 +130,11 @@ function scrubbedAction(action: PlanAction, scrub: (text: string) => string): Pl
   return { ...action, changes }
 }
 
-/** A plan builds the artifacts first, with commands of the repository. */
-function builds({ name, config }: Target): string | undefined {
-  const artifacts = entriesOf(valueAt(config, ['artifacts'])).map(([artifact]) => `"${artifact}"`)
+/** A plan builds the artifacts first, and nothing keeps the CLI from it. */
+function wouldBuild(target: Target, { json }: Verdict): string | undefined {
+  const artifacts = buildsOf(target, json).map((artifact) => `"${artifact}"`)
   if (artifacts.length === 0) return undefined
-  return `A plan of "${name}" would run the build of ${artifacts.join(', ')}, which is code of the repository, so none was asked for.`
+  return `A plan of "${target.name}" would run the build of ${artifacts.join(', ')}, which is code of the repository, so none was asked for.`
 }
 
 function stoppedAt(target: string, mode: CliQuestion['mode']): string {

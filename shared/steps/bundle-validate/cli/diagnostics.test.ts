@@ -26,6 +26,7 @@ describe('what the CLI prints', () => {
     ].join('\n')
     expect(parseDiagnostics(stderr)).toEqual({
       rest: '',
+      log: [],
       found: [
         {
           severity: 'warning',
@@ -59,9 +60,40 @@ describe('what the CLI prints', () => {
     const found = parseDiagnostics('panic: oh no\ngoroutine 1\n\u001b[31mError: \u001b[0mbad\r\n  in a.yml:1\r\n')
     expect(found).toEqual({
       rest: 'panic: oh no\ngoroutine 1',
+      log: [],
       found: [{ severity: 'error', summary: 'bad', detail: '', paths: [], locations: [{ file: 'a.yml', line: 1 }] }],
     })
-    expect(parseDiagnostics('')).toEqual({ found: [], rest: '' })
+    expect(parseDiagnostics('')).toEqual({ found: [], rest: '', log: [] })
+  })
+
+  // Databricks CLI 1.10.0 with DATABRICKS_LOG_FORMAT=json.
+  test('is kept apart from its log, wherever that stands, and from what it does meanwhile', () => {
+    const stderr = [
+      '{"time":"2026-11-28T21:50:49Z","level":"WARNING","source":"resolver.go 88}","msg":"failed to fetch host metadata","pid":9}',
+      'Setting a cluster override because DATABRICKS_CLUSTER_ID is set. It is recommended to use --cluster-id instead.',
+      'Error: cannot list files: stat source: no such file or directory',
+      '',
+      '{"time":"2026-11-28T21:50:50Z","level":"ERROR","source":"filelist.go 58}","msg":"cannot list files: stat source","pid":9}',
+      'Building wheel...',
+      '',
+    ].join('\n')
+    expect(parseDiagnostics(stderr)).toMatchObject({
+      rest: '',
+      log: ['failed to fetch host metadata', 'cannot list files: stat source'],
+      found: [{ summary: 'cannot list files: stat source: no such file or directory', detail: '' }],
+    })
+  })
+
+  test('may have a summary of several lines', () => {
+    const stderr =
+      'Error: resources.schemas.a has prevent_destroy set\nresources.schemas.b has it, too\n  in a.yml:1:2\n\nWhy.\n\n'
+    expect(parseDiagnostics(stderr).found).toMatchObject([
+      {
+        summary: 'resources.schemas.a has prevent_destroy set\nresources.schemas.b has it, too',
+        detail: 'Why.',
+        locations: [{ file: 'a.yml', line: 1, column: 2 }],
+      },
+    ])
   })
 
   test('is read back whatever it says', () => {

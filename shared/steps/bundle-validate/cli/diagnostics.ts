@@ -1,4 +1,5 @@
 import type { Severity } from '../../../kernel/index.ts'
+import { jsonObject } from './program.ts'
 
 /** One diagnostic of the Databricks CLI, as it printed it. */
 export interface Diagnostic {
@@ -16,19 +17,22 @@ export interface Diagnostics {
   readonly found: readonly Diagnostic[]
   /** Lines before the first diagnostic, which belong to none. */
   readonly rest: string
+  /** What it wrote into its log, without the time and the source. */
+  readonly log: readonly string[]
 }
 
 const SEVERITIES: Readonly<Record<string, Severity>> = { Error: 'error', Warning: 'warning', Recommendation: 'note' }
 const START = /^(Error|Warning|Recommendation): (.*)$/
-/** What the CLI ends with; it belongs to no diagnostic. */
-const EPILOGUE = /^(?:Validation OK!|Found \d+ (?:errors?|warnings?|recommendations?)\b.*)$/
+/** What the CLI says in between and at the end; it belongs to no diagnostic. */
+const ASIDE =
+  /^(?:Validation OK!|Found \d+ (?:errors?|warnings?|recommendations?)\b.*|Building \S.*\.\.\.|Setting a cluster override because .*)$/
 const LOCATION = /^(.*?)(?::(\d+))?(?::(\d+))?$/
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colours start with one
 const COLOURS = /\u001b\[[0-9;]*m/g
 
 interface Draft {
   readonly severity: Severity
-  readonly summary: string
+  readonly summary: string[]
   readonly paths: string[]
   readonly locations: Diagnostic['locations'][number][]
   readonly detail: string[]
@@ -37,7 +41,8 @@ interface Draft {
 }
 
 /**
- * Reads what the CLI prints for people, there is no other form:
+ * Reads what the CLI prints for people, there is no other form; only its log is set to JSON, a line each. A summary may go on
+ * in further lines, and a detail may have empty ones.
  *
  *     Error: <summary>
  *       at <path>
@@ -49,24 +54,34 @@ interface Draft {
 export function parseDiagnostics(stderr: string): Diagnostics {
   const drafts: Draft[] = []
   const rest: string[] = []
+  const log: string[] = []
   for (const line of stderr.replace(COLOURS, '').split(/\r?\n/)) {
     const [, word = '', summary = ''] = START.exec(line) ?? []
     const severity = SEVERITIES[word]
     const draft = drafts.at(-1)
-    if (severity !== undefined)
-      drafts.push({ severity, summary: summary.trim(), paths: [], locations: [], detail: [], part: 'start' })
-    else if (EPILOGUE.test(line)) continue
+    const logged = messageOfLog(line)
+    if (logged !== undefined) log.push(logged)
+    else if (severity !== undefined)
+      drafts.push({ severity, summary: [summary], paths: [], locations: [], detail: [], part: 'start' })
+    else if (ASIDE.test(line)) continue
     else if (draft === undefined) rest.push(line)
     else addLine(draft, line)
   }
   const found = drafts.map(({ severity, summary, paths, locations, detail }) => ({
     severity,
-    summary,
+    summary: summary.join('\n').trim(),
     paths,
     locations,
     detail: detail.join('\n').trim(),
   }))
-  return { found, rest: rest.join('\n').trim() }
+  return { found, rest: rest.join('\n').trim(), log }
+}
+
+/** `{"time":"…","level":"WARNING","msg":"…"}` */
+function messageOfLog(line: string): string | undefined {
+  if (!line.startsWith('{"time":')) return undefined
+  const { level, msg } = jsonObject(line) ?? {}
+  return typeof level === 'string' && typeof msg === 'string' ? msg : undefined
 }
 
 function addLine(draft: Draft, line: string): void {
@@ -82,6 +97,10 @@ function addLine(draft: Draft, line: string): void {
     }
     if (content !== undefined && draft.part === 'locations') {
       draft.locations.push(locationOf(content.trim()))
+      return
+    }
+    if (draft.part === 'start' && line.trim() !== '') {
+      draft.summary.push(line)
       return
     }
     draft.part = 'detail'

@@ -1,5 +1,6 @@
+import { join } from 'node:path'
 import type { StepHost } from '../../../kernel/index.ts'
-import { programPath } from '../../../programs/program-path.ts'
+import { isInWorkspace, programPath } from '../../../programs/program-path.ts'
 import { isSensitiveName } from '../effective/sensitive.ts'
 
 export interface CliEnvironment {
@@ -27,22 +28,33 @@ const IDENTITIES: readonly { readonly types: RegExp; readonly names: RegExp }[] 
   },
 ]
 
-/** Set whatever the job says: no code of the repository runs, nothing is coloured, looked up or sent home. */
+/** Where Terraform lies already, for what cannot download it. What lies in the workspace is part of what is checked. */
+const TERRAFORM_VERSION = /^DATABRICKS_TF_(?:PROVIDER_)?VERSION$/
+const TERRAFORM_FILE = /^DATABRICKS_TF_(?:EXEC_PATH|CLI_CONFIG_FILE)$/
+
+/**
+ * Set whatever the job says: no code of the repository runs, nothing is coloured, looked up or sent home, and a line of the
+ * log is never taken for a diagnostic.
+ */
 const FIXED: Readonly<Record<string, string>> = {
   DATABRICKS_BUNDLE_RESTRICTED_CODE_EXECUTION: '1',
   DATABRICKS_CLI_DISABLE_UPDATE_CHECK: '1',
   DATABRICKS_CLI_DISABLE_TELEMETRY: '1',
+  DATABRICKS_LOG_FORMAT: 'json',
   NO_COLOR: '1',
   TERM: 'dumb',
 }
 
 /**
  * The environment of the CLI: the least that it can work with. Masks what is secret in it, before its first use.
+ * @param scratch what it keeps for itself: out of the bundle, where a repository could have put a state or a Terraform of its
+ *   own, and out of a home that others share
  * @param bundleVariables values of bundle variables, handed over as `BUNDLE_VAR_…` and not as arguments, which others on the machine could see
  */
 export function cliEnvironment(
   host: Pick<StepHost, 'env' | 'facts' | 'mask'>,
   bundleVariables: ReadonlyMap<string, string>,
+  scratch: string,
 ): CliEnvironment {
   const { env, facts } = host
   const type = env.DATABRICKS_AUTH_TYPE ?? ''
@@ -52,7 +64,8 @@ export function cliEnvironment(
     const [name, value] = entry
     if (value === undefined || value === '') return false
     const named = name === tokenName || identity?.test(name) === true
-    return named || SYSTEM.test(name) || AUTHENTICATION.test(name) || /^BUNDLE_VAR_./.test(name)
+    if (TERRAFORM_FILE.test(name)) return !isInWorkspace(facts.workspace, value)
+    return named || [SYSTEM, AUTHENTICATION, TERRAFORM_VERSION, /^BUNDLE_VAR_./].some((allowed) => allowed.test(name))
   })
   const given = [...bundleVariables].map(([name, value]): [string, string] => [`BUNDLE_VAR_${name}`, value])
   const secrets = new Set<string>()
@@ -65,9 +78,13 @@ export function cliEnvironment(
   const longest = [...secrets].sort((a, b) => b.length - a.length)
   return {
     variables: {
+      // It reads git's settings of the user, and fails where there is no home at all.
+      [process.platform === 'win32' ? 'USERPROFILE' : 'HOME']: scratch,
       ...Object.fromEntries(passed),
       ...Object.fromEntries(given),
       PATH: programPath(env, facts.workspace),
+      DATABRICKS_BUNDLE_TMP: join(scratch, 'bundle'),
+      DATABRICKS_CACHE_DIR: join(scratch, 'cache'),
       ...FIXED,
     },
     scrub: (text) => longest.reduce((rest, secret) => rest.replaceAll(secret, '***'), text),

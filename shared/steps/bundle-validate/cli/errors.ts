@@ -11,11 +11,15 @@ export const cliErrors = defineErrors({
   },
   CLI_NOT_AUTHENTICATED: {
     exit: EXIT.undecided,
-    doc: 'The Databricks CLI could not sign in to the workspace, or could not reach it, so it has no verdict. Give the step the variables of one authentication method (`DATABRICKS_HOST` and `DATABRICKS_TOKEN`, or those of a service principal), or set `mode: offline`, which needs none: pull requests of forks have no secrets.',
+    doc: 'The Databricks CLI could not sign in to the workspace, may not read what it asks for there, or could not reach it, so it has no verdict. Give the step the variables of one authentication method (`DATABRICKS_HOST` and `DATABRICKS_TOKEN`, or those of a service principal), or set `mode: offline`, which needs none: pull requests of forks have no secrets.',
+  },
+  CLI_OTHER_HOST: {
+    exit: EXIT.badInput,
+    doc: 'A target names another `workspace.host` than `DATABRICKS_HOST`. The Databricks CLI goes by the bundle and would send the credentials of the job there, so this step does not ask it: a branch that changes the line would get them. Name the targets of one workspace in `targets`; leave out `DATABRICKS_HOST` only where every branch is trusted with the credentials.',
   },
   CLI_FAILED: {
     exit: EXIT.undecided,
-    doc: 'The Databricks CLI ended without a verdict: it failed without saying why in the form it has for that, or it printed something that is no configuration. What it printed stands in the log, without secrets. Run the same command by hand, and check the version.',
+    doc: 'The Databricks CLI ended without a verdict: it failed without saying why in the form it has for that, or it printed something that is no configuration, or it had no Terraform for a plan. What it printed stands in the log, without secrets. Run the same command by hand, and check the version.',
   },
   CLI_TIMED_OUT: {
     exit: EXIT.undecided,

@@ -9,16 +9,23 @@ export interface Verdict {
   readonly json: Readonly<Record<string, unknown>> | undefined
   /** The CLI came upon code of the repository, which it may not run, and stopped there. */
   readonly stopped: boolean
+  /** Lines of its log, and others that are no diagnostic. */
+  readonly aside: readonly string[]
 }
 
-/** No mistake of the bundle: the CLI could not ask the workspace. */
+/** No mistake of the bundle: the CLI could not ask the workspace, or was not let in. */
 const NOT_REACHED = [
+  /\((?:401|403|429|5\d\d)(?: [A-Z_]+)?\)$|^HTTP Status: (?:401|403|429|5\d\d)\b|unable to parse response/m,
   /default credentials|default auth|resolve bundle auth|auth(?:entication)? (?:is not|not) configured/i,
   /invalid (?:access )?token|invalid_client|AADSTS\d+|unauthori[sz]ed|unauthenticated|status code:? 40[13]\b/i,
   /(?:no|resolve any known) .*(?:profile|configuration file)|multiple profiles matched|token (?:has )?expired|databricks auth login/i,
   /dial tcp|no such host|connection (?:refused|reset)|i\/o timeout|context deadline|TLS handshake|x509:|proxyconnect|: EOF$/im,
   /failed during request visitor|get "https?:|rate limit|status code:? (?:429|5\d\d)\b|temporarily unavailable/i,
 ]
+/** What the engine "terraform" plans with could not be fetched, or failed. */
+const TERRAFORM = /^error downloading terraform|^terraform (?:init|plan|show)\b/im
+/** Where the CLI itself broke off. */
+const CRASHED = /^The Databricks CLI unexpectedly had a fatal error\.|^panic: /m
 /** The environment forbids it, so that this is what the CLI says of every bundle with code. */
 const STOPPED = /DATABRICKS_BUNDLE_RESTRICTED_CODE_EXECUTION|not allowed .*restricted/i
 
@@ -27,25 +34,23 @@ const STOPPED = /DATABRICKS_BUNDLE_RESTRICTED_CODE_EXECUTION|not allowed .*restr
  * @throws StepError when it says nothing of it: that is no pass
  */
 export function verdictOf(cli: Cli, run: CliRun, scrub: (text: string) => string): Verdict {
-  const { found, rest } = parseDiagnostics(run.stderr)
+  const { found, rest, log } = parseDiagnostics(run.stderr)
   const diagnostics = found.map((diagnostic) => scrubbed(diagnostic, scrub))
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
-  const fail = (why: string): StepError => {
+  const fail = (why: string, hint = BY_HAND): StepError => {
     cli.show(run)
-    return new StepError(cliErrors.CLI_FAILED, `"${run.command}" ${why}, so it has no verdict.`, {
-      hint: 'What it printed stands above. Run the command by hand, and check the version of the CLI.',
-    })
+    return new StepError(cliErrors.CLI_FAILED, `"${run.command}" ${why}, so it has no verdict.`, { hint })
   }
+  if (CRASHED.test(run.stderr)) throw fail('crashed')
   // What has a line in a file is about the bundle, whatever words it has.
-  const unreached = errors.find(
-    ({ summary, detail, locations }) =>
-      locations.length === 0 && NOT_REACHED.some((sign) => sign.test(`${summary}\n${detail}`)),
-  )
-  if (unreached !== undefined) {
+  const placeless = errors.filter(({ locations }) => locations.length === 0)
+  const says = (sign: RegExp) => placeless.some(({ summary, detail }) => sign.test(`${summary}\n${detail}`))
+  if (says(TERRAFORM)) throw fail('could not get or run Terraform, which the engine "terraform" needs', NO_TERRAFORM)
+  if (NOT_REACHED.some(says)) {
     cli.show(run)
     throw new StepError(
       cliErrors.CLI_NOT_AUTHENTICATED,
-      `"${run.command}" could not sign in to the workspace or could not reach it.`,
+      `"${run.command}" could not sign in to the workspace, may not read there, or could not reach it.`,
       {
         hint: 'What it said stands above. Give the step the variables of one authentication method, or set "mode: offline", which needs none.',
       },
@@ -59,8 +64,13 @@ export function verdictOf(cli: Cli, run: CliRun, scrub: (text: string) => string
     throw fail(rest === '' ? 'failed without saying why' : 'failed in words that are no diagnostic')
   }
   if (run.exitCode === 0 && json === undefined) throw fail('printed something that is no JSON object')
-  return { diagnostics: told, json, stopped }
+  const aside = [...log, ...rest.split('\n')].filter((line) => line.trim() !== '').map(scrub)
+  return { diagnostics: told, json, stopped, aside }
 }
+
+const BY_HAND = 'What it printed stands above. Run the command by hand, and check the version of the CLI.'
+const NO_TERRAFORM =
+  'What it said stands above. Set "engine: direct" in the bundle, name a Terraform outside of the workspace in DATABRICKS_TF_EXEC_PATH, or run without "plan: true".'
 
 function scrubbed(diagnostic: Diagnostic, scrub: (text: string) => string): Diagnostic {
   return {
