@@ -1,21 +1,19 @@
 import { textValue } from '../config/make.ts'
 import { type MapValue, textOf, type Value, valueAt } from '../config/value.ts'
-import { changeEntry, changeItems, ifMap, type ResourceChange, setAt, withEntry, withoutEntry } from './edit.ts'
+import { isEmpty } from './development.ts'
+import { changeEntry, changeItems, ifMap, type ResourceChange, withEntry, withoutEntry } from './edit.ts'
 
 const COMPUTE = ['new_cluster', 'existing_cluster_id', 'environment_key', 'job_cluster_key']
 
-/** In development, the environment may name another cluster than `bundle.cluster_id`, or a target's `cluster_id`. */
-export function withClusterId(config: MapValue, fromEnvironment: string | undefined): MapValue {
+/**
+ * Lets every task that has compute run on the one cluster that the bundle names, if it names one. In development, the
+ * environment may name another than `bundle.cluster_id`, or a target's `cluster_id`.
+ */
+export function computeOverrider(config: MapValue, fromEnvironment: string | undefined): ResourceChange | undefined {
   const mode = valueAt(config, ['bundle', 'mode'])
-  if (fromEnvironment === undefined || fromEnvironment === '' || mode === undefined || textOf(mode) !== 'development') {
-    return config
-  }
-  return setAt(config, ['bundle', 'cluster_id'], textValue(fromEnvironment, mode.places))
-}
-
-/** Lets every task that has compute run on the one cluster that the bundle names, if it names one. */
-export function computeOverrider(config: MapValue): ResourceChange | undefined {
-  const cluster = valueAt(config, ['bundle', 'cluster_id'])
+  const isDevelopment = mode !== undefined && textOf(mode) === 'development'
+  const named = isDevelopment && fromEnvironment ? textValue(fromEnvironment, mode.places) : undefined
+  const cluster = named ?? valueAt(config, ['bundle', 'cluster_id'])
   if (cluster?.kind !== 'text' || cluster.value === '') return undefined
   return (resource, type) =>
     type === 'jobs'
@@ -33,7 +31,7 @@ function overrideTask(task: MapValue, cluster: Value): MapValue {
       ifMap(each, (map) => changeEntry(map, 'task', (inner) => ifMap(inner, (one) => overrideTask(one, cluster)))),
     )
   }
-  if (!COMPUTE.some((field) => task.entries.has(field))) return task
+  if (!COMPUTE.some((field) => !isEmpty(task.entries.value(field)))) return task
   const bare = COMPUTE.reduce(withoutEntry, task)
   return withEntry(bare, 'existing_cluster_id', cluster)
 }

@@ -13,16 +13,18 @@ export function applyDevelopment(config: MapValue): MapValue {
   const { places } = mode
   const defaults: readonly (readonly [path: readonly string[], value: Value])[] = [
     [['presets', 'name_prefix'], textValue(`[dev ${SHORT_NAME}] `, places)],
-    [['presets', 'tags', 'dev'], textValue(SHORT_NAME, places)],
     [['presets', 'jobs_max_concurrent_runs'], numberValue(CONCURRENT_RUNS, places)],
     [['presets', 'trigger_pause_status'], textValue('PAUSED', places)],
     [['presets', 'pipelines_development'], booleanValue(true, places)],
     [['bundle', 'deployment', 'lock', 'enabled'], booleanValue(false, places)],
   ]
-  return defaults.reduce((result, [path, value]) => {
-    return isEmpty(valueAt(result, path)) ? setAt(result, path, value) : result
+  const result = defaults.reduce((done, [path, value]) => {
+    return isEmpty(valueAt(done, path)) ? setAt(done, path, value) : done
   }, config)
+  // An empty tag is one.
+  return valueAt(result, TAG) === undefined ? setAt(result, TAG, textValue(SHORT_NAME, places)) : result
 }
+const TAG = ['presets', 'tags', 'dev']
 
 /** As good as not there: the CLI cannot tell an empty value from none. */
 export function isEmpty(value: Value | undefined): boolean {

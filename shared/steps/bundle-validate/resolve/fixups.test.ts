@@ -81,7 +81,7 @@ test('the tasks of a job from Git come from there, unless they say otherwise', a
   expect(await sources('git_source:')).toEqual(['spark_python_task WORKSPACE'])
 })
 
-test('served models become served entities, each of a size', async () => {
+test('served models become served entities; Databricks CLI 1.10.0 gives them no size', async () => {
   const endpoints = `
 resources:
   model_serving_endpoints:
@@ -91,23 +91,35 @@ resources:
 `
   expect(await effective(endpoints, 'model_serving_endpoints')).toEqual({
     a: { config: { served_entities: [{ name: 'm', entity_name: 'x', entity_version: 3, workload_size: 'Large' }] } },
-    b: { config: { served_entities: [{ entity_name: 'x', entity_version: '3', workload_size: 'Small' }] } },
-    c: {
-      config: {
-        served_models: [{ model_name: 'x' }],
-        served_entities: [{ entity_name: 'y', workload_size: 'Small' }],
-      },
-    },
+    b: { config: { served_entities: [{ entity_name: 'x', entity_version: '3' }] } },
+    c: { config: { served_models: [{ model_name: 'x' }], served_entities: [{ entity_name: 'y' }] } },
   })
 })
 
 test.each([
   ['/Users/me', '/Workspace/Users/me'],
   ['/Workspace/Shared', '/Workspace/Shared'],
+  // As Databricks CLI 1.10.0 has it, which knows no home folder here.
+  ['~/x', '/Workspace/~/x'],
+  ['team/x/', '/Workspace/team/x'],
   [`"\${resources.jobs.j.id}"`, `\${resources.jobs.j.id}`],
 ])('a dashboard in %s is in %s', async (written, expected) => {
   const dashboard = `resources:\n  dashboards: {d: {parent_path: ${written}}}\n`
   expect(await effective(dashboard, 'dashboards', 'd', 'parent_path')).toBe(expected)
+})
+
+test('the default folder of a dashboard is one of the workspace, too', async () => {
+  const dashboard = 'workspace: {resource_path: "~/mine"}\nresources:\n  dashboards: {d: {}}\n'
+  expect(await effective(dashboard, 'dashboards', 'd', 'parent_path')).toBe('/Workspace/~/mine')
+})
+
+test('a shared cluster of a job that has no size has no workers, as Databricks CLI 1.10.0 sends it', async () => {
+  const job = (cluster: string) =>
+    `resources:\n  jobs: {j: {job_clusters: [{job_cluster_key: a, new_cluster: {${cluster}}}]}}\n`
+  const of = async (cluster: string) => effective(job(cluster), 'jobs', 'j', 'job_clusters', 0, 'new_cluster')
+  expect(await of('policy_id: p')).toEqual({ policy_id: 'p', num_workers: 0 })
+  expect(await of('num_workers: 2')).toEqual({ num_workers: 2 })
+  expect(await of('autoscale: {max_workers: 2}')).toEqual({ autoscale: { max_workers: 2 } })
 })
 
 test('in the legacy mode of run_as, its identity owns the pipelines', async () => {

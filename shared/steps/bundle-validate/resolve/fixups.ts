@@ -1,5 +1,6 @@
-import { textValue, withEntries } from '../config/make.ts'
-import { itemsOf, type MapValue, valueAt } from '../config/value.ts'
+import { numberValue, textValue, withEntries } from '../config/make.ts'
+import { isOpen, itemsOf, type MapValue, type Value, valueAt } from '../config/value.ts'
+import { cleanPath } from '../load/path.ts'
 import { isEmpty } from './development.ts'
 import { changeEntry, changeItems, ifMap, type ResourceChange, withEntry, withoutEntry } from './edit.ts'
 
@@ -10,13 +11,13 @@ const FIXUPS: ReadonlyMap<string, (resource: MapValue) => MapValue> = new Map([
   ['jobs', fixJob],
   ['clusters', fixCluster],
   ['model_serving_endpoints', fixEndpoint],
-  ['dashboards', fixParentPath],
-  ['genie_spaces', fixParentPath],
 ])
 
 function fixJob(job: MapValue): MapValue {
   const isFromGit = !isEmpty(job.entries.value('git_source'))
-  const clusters = changeMaps(job, 'job_clusters', fixNewCluster)
+  const clusters = changeMaps(job, 'job_clusters', (shared) =>
+    changeMap(fixNewCluster(shared), 'new_cluster', withWorkers),
+  )
   return changeMaps(clusters, 'tasks', (task) => {
     const fixed = fixNewCluster(task)
     return isFromGit ? fromGit(changeMap(fixed, 'for_each_task', (each) => changeMap(each, 'task', fromGit))) : fixed
@@ -25,6 +26,16 @@ function fixJob(job: MapValue): MapValue {
 
 function fixNewCluster(holder: MapValue): MapValue {
   return changeMap(holder, 'new_cluster', fixCluster)
+}
+
+/** A cluster that several tasks share and that does not say how large it is has no workers. */
+function withWorkers(cluster: MapValue): MapValue {
+  const isSized = !isAbsent(cluster.entries.value('num_workers')) || !isAbsent(cluster.entries.value('autoscale'))
+  return isSized ? cluster : withEntry(cluster, 'num_workers', numberValue(0, cluster.places))
+}
+
+function isAbsent(value: Value | undefined): boolean {
+  return value === undefined || value.kind === 'null'
 }
 
 /** A pool decides on the machines; the driver has one of its own only where the workers have. */
@@ -62,7 +73,7 @@ function fixEndpoint(endpoint: MapValue): MapValue {
   return changeMap(endpoint, 'config', (config) => {
     const models = config.entries.get('served_models')
     const isRenamed = itemsOf(models?.value).length > 0 && itemsOf(config.entries.value('served_entities')).length === 0
-    if (models?.value.kind !== 'list' || !isRenamed) return changeMaps(config, 'served_entities', withSize)
+    if (models?.value.kind !== 'list' || !isRenamed) return config
     const entities = changeItems(models.value, (model) => ifMap(model, asEntity))
     return withEntry(withoutEntry(config, 'served_models'), 'served_entities', entities, models.keyPlaces)
   })
@@ -74,22 +85,23 @@ function asEntity(model: MapValue): MapValue {
     const entry = entries.get(former)
     if (entry !== undefined) entries = entries.without(former).put(name, entry.value, entry.keyPlaces)
   }
-  return withSize(withEntries(model, entries))
+  return withEntries(model, entries)
 }
 const RENAMED = [
   ['model_name', 'entity_name'],
   ['model_version', 'entity_version'],
 ] as const
 
-function withSize(entity: MapValue): MapValue {
-  if (!isEmpty(entity.entries.value('workload_size'))) return entity
-  return withEntry(entity, 'workload_size', textValue('Small', entity.places))
-}
+/** The folder of a dashboard or a Genie space, the bundle's own or another: `~/x` is none of a home. */
+export const parentPathFixup: ResourceChange = (resource, type) =>
+  IN_FOLDER.has(type) ? fixParentPath(resource) : resource
+const IN_FOLDER = new Set(['dashboards', 'genie_spaces'])
 
 function fixParentPath(resource: MapValue): MapValue {
   return changeEntry(resource, 'parent_path', (path) => {
-    const isWhole = path.kind !== 'text' || !path.value.startsWith('/') || /^\/Workspace(?:\/|$)/.test(path.value)
-    return isWhole ? path : textValue(`/Workspace${path.value}`, path.places)
+    const isWhole =
+      path.kind !== 'text' || (isOpen(path) && !path.value.startsWith('/')) || /^\/Workspace(?:\/|$)/.test(path.value)
+    return isWhole ? path : textValue(cleanPath(`/Workspace/${path.value}`), path.places)
   })
 }
 

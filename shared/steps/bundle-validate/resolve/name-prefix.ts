@@ -1,15 +1,20 @@
+import { cleanPath } from '../load/path.ts'
 import { splitText } from './tokens.ts'
 
 export function prefixed(prefix: string, name: string): string {
   return `${prefix}${name}`
 }
 
-/** Before the last segment of a path: `/Shared/churn` becomes `/Shared/[dev jane] churn`. */
+/**
+ * Before the last segment of a path, which is cleaned on the way: `/Shared/churn` becomes `/Shared/[dev jane] churn`.
+ * Databricks CLI 1.10.0 takes `/Shared/` for a folder with the name of itself, and doubles the slash of `/churn`; so
+ * that is where it deploys to.
+ */
 export function basePrefix(prefix: string, path: string): string {
-  const clean = path.length > 1 ? path.replace(/\/+$/, '') : path
-  const slash = clean.lastIndexOf('/')
-  const folder = slash === 0 ? '/' : clean.slice(0, Math.max(slash, 0))
-  return slash === -1 ? `${prefix}${clean}` : `${folder}/${prefix}${clean.slice(slash + 1)}`
+  const folder = cleanPath(path.slice(0, path.lastIndexOf('/') + 1))
+  const name = path.replace(/\/+$/, '')
+  const base = `${prefix}${name.slice(name.lastIndexOf('/') + 1)}`
+  return folder === '.' ? base : `${folder}/${base}`
 }
 
 /** The prefix for names without blanks and brackets: `[dev jane] ` becomes `dev_jane_`. References stay as they are. */
@@ -18,7 +23,7 @@ export function identifierPrefix(prefix: string): string {
   const pieces = splitText(bare)
   const tokens = pieces.length === 0 ? [bare] : pieces
   const written = tokens.map((token) => (typeof token === 'string' ? identifier(token) : `\${${token.reference}}`))
-  return written.join('').replace(/^_+|_+$/g, '') + (/[\]_]$/.test(bare) ? '_' : '')
+  return written.join('').replace(/^_+|_+$/g, '') + (bare.endsWith(']') ? '_' : '')
 }
 
 function identifier(text: string): string {

@@ -1,9 +1,10 @@
 import type { MapValue } from '../config/value.ts'
-import { computeOverrider, withClusterId } from './compute-override.ts'
+import { applyArtifactPreset } from './artifact-preset.ts'
+import { computeOverrider } from './compute-override.ts'
 import { defaultSetter } from './defaults.ts'
 import { applyDevelopment } from './development.ts'
 import type { ResourceChange } from './edit.ts'
-import { fixup } from './fixups.ts'
+import { fixup, parentPathFixup } from './fixups.ts'
 import type { Further } from './interpolate.ts'
 import { keyedListMerger } from './keyed-lists.ts'
 import type { OnClash } from './override.ts'
@@ -27,16 +28,17 @@ export function normaliser(
   onClash: OnClash,
   last?: ResourceChange,
 ): Further {
-  const config = withClusterId(applyDevelopment(interpolated), clusterId)
+  const config = applyArtifactPreset(applyDevelopment(interpolated))
   const presets = presetApplier(config)
   const changes = [
     keyedListMerger(onClash),
     fixup,
     identityGiver(config),
-    computeOverrider(config),
+    computeOverrider(config, clusterId),
     presets,
     schemaFollower(config, presets),
     defaultSetter(config),
+    parentPathFixup,
     permissionAdder(config, say),
     last,
   ].filter((change) => change !== undefined)

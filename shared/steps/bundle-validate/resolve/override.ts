@@ -8,6 +8,8 @@ import { isCertain, sayOverrideClash } from '../rules/clash.ts'
 import { rule as kindClash } from '../rules/override-kind-clash.ts'
 import { rule as undeclared } from '../rules/variable-undeclared.ts'
 import { mapFrom, setAt, withEntry, withoutEntry } from './edit.ts'
+import { withoutEmptyValues } from './empty-values.ts'
+import { isLookup } from './lookup.ts'
 import type { Say } from './say.ts'
 import type { DeclaredTarget } from './target-choice.ts'
 
@@ -19,8 +21,9 @@ const MERGED = ['bundle', 'workspace', 'artifacts', 'resources', 'sync', 'permis
  */
 export function overrideConfig(config: MapValue, target: DeclaredTarget, say: Say, onClash: OnClash): MapValue {
   const places = target.entry?.keyPlaces ?? config.places
-  const over = target.entry?.value
-  let result = withoutEntry(withoutEntry(config, 'targets'), 'environments')
+  const own = target.entry?.value
+  const over = own?.kind === 'map' ? withoutEmptyValues(own) : own
+  let result = withoutEmptyValues(withoutEntry(withoutEntry(config, 'targets'), 'environments'))
   if (over?.kind === 'map') {
     for (const section of MERGED) {
       const entry = over.entries.get(section)
@@ -102,7 +105,8 @@ function overrideVariable(definition: MapValue, over: Value): MapValue {
   let result = definition
   for (const [field, other] of FIELDS) {
     const entry = full.entries.get(field)
-    if (entry === undefined) continue
+    // The Databricks CLI (1.10.0) drops an empty default, and a lookup that is none, before it looks for them.
+    if (entry === undefined || !(field === 'lookup' ? isLookup(entry.value) : entry.value.kind !== 'null')) continue
     result = withEntry(withoutEntry(withoutEntry(result, other), field), field, entry.value, entry.keyPlaces)
   }
   return result

@@ -85,12 +85,12 @@ targets:
     expect(config.entries.has('targets')).toBe(false)
   })
 
-  test('a mode or cluster of null overrides nothing, an identity of null does', async () => {
+  test('a mode, cluster or identity of null overrides nothing', async () => {
     const target = await only(
       'bundle: {mode: development, cluster_id: a}\nrun_as: {user_name: a@b.c}\ntargets: {dev: {mode: , cluster_id: , run_as: }}\n',
     )
     expect(at(target, 'bundle')).toMatchObject({ mode: 'development', cluster_id: 'a' })
-    expect(at(target, 'run_as')).toBe(null)
+    expect(at(target, 'run_as')).toEqual({ user_name: 'a@b.c' })
   })
 
   test('an overridden value keeps its first place and shows the deciding one', async () => {
@@ -217,7 +217,8 @@ resources:
       queue: { enabled: true },
     })
     expect(at(target, 'resources', 'jobs', 'score', 'max_concurrent_runs')).toBe(2)
-    expect(at(target, 'resources', 'pipelines', 'features')).toMatchObject({ development: true, continuous: false })
+    expect(at(target, 'resources', 'pipelines', 'features', 'development')).toBe(true)
+    expect(at(target, 'resources', 'pipelines', 'features', 'continuous')).toBeNull()
     expect(at(target, 'resources', 'experiments', 'churn', 'name')).toBe(`/Shared/team/[dev ${USER}] churn`)
     expect(at(target, 'resources', 'schemas', 's', 'name')).toBe(`dev_${USER}_features`)
     expect(at(target, 'resources', 'registered_models', 'm', 'name')).toBe(`dev_${USER}_model`)

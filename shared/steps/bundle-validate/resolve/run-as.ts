@@ -1,6 +1,7 @@
 import { listValue, textValue } from '../config/make.ts'
 import { isTrue } from '../config/truth.ts'
 import { type Entry, entriesOf, itemsOf, type MapValue, type Value, valueAt } from '../config/value.ts'
+import { isEmpty } from './development.ts'
 import { mapFrom, type ResourceChange, withEntry } from './edit.ts'
 
 const RUN_AS = new Set(['jobs', 'pipelines', 'alerts'])
@@ -13,7 +14,7 @@ export function identityGiver(config: MapValue): ResourceChange | undefined {
   return (resource, type) => {
     if (legacy && type === 'pipelines') return ownedBy(resource, runAs)
     const takes = legacy ? type === 'jobs' : RUN_AS.has(type)
-    return takes && !resource.entries.has('run_as')
+    return takes && isEmpty(resource.entries.value('run_as'))
       ? withEntry(resource, 'run_as', runAs.value, runAs.keyPlaces)
       : resource
   }

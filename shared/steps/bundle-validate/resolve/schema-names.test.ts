@@ -24,7 +24,7 @@ resources:
     gateway: {ai_gateway: {inference_table_config: {catalog_name: risk, schema_name: curated}}}
     former: {config: {auto_capture_config: {catalog_name: risk, schema_name: curated}}}
 targets:
-  test: {presets: {name_prefix: test_}}
+  test: {presets: {name_prefix: "[test] "}}
   prod: {mode: production}
 `
 

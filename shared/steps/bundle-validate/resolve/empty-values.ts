@@ -1,0 +1,52 @@
+import type { MapValue, Value } from '../config/value.ts'
+import { isEmpty } from './development.ts'
+import { changeEntry, changeValues, ifMap, withoutEntry } from './edit.ts'
+
+/** Where an empty value is none; `*` stands for every key. */
+const SETTINGS: readonly (readonly string[])[] = [
+  ['presets'],
+  ['bundle'],
+  ['bundle', 'git'],
+  ['bundle', 'deployment'],
+  ['bundle', 'deployment', 'lock'],
+  ['workspace'],
+  ['experimental'],
+  ['artifacts', '*'],
+]
+/** Fields of these where `false` says something. */
+const TELLING = new Set(['pipelines_development', 'source_linked_deployment', 'enabled'])
+/** The only number. */
+const COUNT = 'jobs_max_concurrent_runs'
+
+/**
+ * The settings of a bundle, or of one of its targets, without empty texts, zeros, `false` and `null`. Databricks CLI
+ * 1.10.0 forgets them before it merges: `name_prefix: ""` or `artifacts_dynamic_version: false` in a target does not
+ * take back what the bundle says for all targets.
+ */
+export function withoutEmptyValues(config: MapValue): MapValue {
+  let result = config
+  for (const path of SETTINGS) result = changeIn(result, path, withoutEmpty)
+  for (const field of ['mode', 'cluster_id', 'run_as']) {
+    if (isNothing(result.entries.value(field), field)) result = withoutEntry(result, field)
+  }
+  return result
+}
+
+function changeIn(map: MapValue, [key, ...rest]: readonly string[], change: (map: MapValue) => MapValue): MapValue {
+  if (key === undefined) return change(map)
+  const inside = (value: Value) => ifMap(value, (inner) => changeIn(inner, rest, change))
+  return key === '*' ? changeValues(map, inside) : changeEntry(map, key, inside)
+}
+
+function withoutEmpty(map: MapValue): MapValue {
+  const { keys, values } = map.entries
+  return keys.names.reduce((result, name, index) => {
+    return isNothing(values[index], name) ? withoutEntry(result, name) : result
+  }, map)
+}
+
+function isNothing(value: Value | undefined, field: string): boolean {
+  if (value?.kind === 'number') return field === COUNT && value.value === 0
+  if (value?.kind === 'boolean') return !value.value && !TELLING.has(field)
+  return isEmpty(value)
+}
