@@ -7,7 +7,6 @@ import type { inputs, outputs } from './definition.ts'
 import { effectiveDocument, treeDigest } from './effective/digest.ts'
 import { maskFindings } from './effective/mask-findings.ts'
 import { maskingOf } from './effective/masking.ts'
-import { printEffective, printTargets } from './effective/print.ts'
 import { shownTargets } from './effective/shown-targets.ts'
 import { setEngine } from './engine-settings.ts'
 import { branchOf, readVariables } from './input-values.ts'
@@ -16,10 +15,10 @@ import { diskFolder } from './load/disk.ts'
 import { fileReader } from './load/reader.ts'
 import { loadPolicies } from './policy/load.ts'
 import { lookUpRequirements } from './policy/requirements.ts'
+import { printDeployed } from './print-deployed.ts'
 import { readBundle, resolveBundle } from './read-targets.ts'
 import { describeRun } from './report/describe.ts'
 import { maskDifference } from './report/mask.ts'
-import type { Target } from './resolve/target.ts'
 import { findSchema } from './schema/source.ts'
 
 /** Reads the bundle, makes the effective configuration of every target, and says what is wrong with it. */
@@ -41,7 +40,9 @@ export const run: StepRun<typeof inputs, typeof outputs> = async ({ inputs, host
   const { bundle, targets, findings } = await resolveBundle(found, reading)
   const masking = maskingOf(...targets)
   const shown = shownTargets(targets, masking)
-  if (inputs.print !== 'nothing') host.print(printed(shown.targets, inputs))
+  if (inputs.print !== 'nothing') {
+    host.print(await printDeployed(shown.targets, bundle, { ...inputs, schema: schema.schema }))
+  }
 
   // Whoever names the targets is about to deploy them; a run over all of them checks what stands in the files.
   const branch = inputs.targets === undefined ? undefined : (baseRef ?? branchOf(ref))
@@ -93,16 +94,4 @@ export const run: StepRun<typeof inputs, typeof outputs> = async ({ inputs, host
     failOn: inputs.failOn,
     runFacts: { schema: schema.origin, cli: cli.version ?? null },
   })
-}
-
-/** One target that was asked for is printed as the Databricks CLI prints it; several by their names. */
-function printed(
-  targets: readonly Target[],
-  inputs: { readonly targets: readonly string[] | undefined; readonly print: string },
-) {
-  const options = { locations: inputs.print === 'locations' }
-  const [only] = targets
-  return inputs.targets?.length === 1 && only !== undefined
-    ? printEffective(only, options)
-    : printTargets(targets, options)
 }

@@ -5,12 +5,18 @@ import type { Target } from '../resolve/target.ts'
 import { JsonWriter } from './json-writer.ts'
 import { type Masking, maskingOf } from './masking.ts'
 
+export interface PrintOptions {
+  readonly locations: boolean
+  /** What is hidden; by default what is sensitive in the target. */
+  readonly masking?: Masking
+}
+
 /**
  * The effective configuration of a target as JSON, indented, keys in code-unit order, sensitive values masked. With
  * `locations`, `__locations` has the places of each value by its path, the one that decides first.
  */
-export function printEffective(target: Target, options: { readonly locations: boolean }): string {
-  const masking = maskingOf(target)
+export function printEffective(target: Target, options: PrintOptions): string {
+  const { masking = maskingOf(target) } = options
   const config = jsonText(target.config, masking, '  ')
   if (!options.locations) return `${config}\n`
   const places = locationsOf(target.config).map(([path, found]) => [masking.text(path), found])
@@ -48,11 +54,8 @@ function location({ file, line, column }: Place): Location {
   return { file, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) }
 }
 
-/** The effective configuration of several targets, as one JSON document: by the name of the target. */
-export function printTargets(targets: readonly Target[], options: { readonly locations: boolean }): string {
-  const members = targets.map(
-    (target) =>
-      `  ${JSON.stringify(target.name)}: ${printEffective(target, options).trimEnd().replaceAll('\n', '\n  ')}`,
-  )
+/** What several targets were printed as, as one JSON document: by the name of the target. */
+export function printTargets(printed: readonly (readonly [name: string, text: string])[]): string {
+  const members = printed.map(([name, text]) => `  ${JSON.stringify(name)}: ${text.trimEnd().replaceAll('\n', '\n  ')}`)
   return `{\n${members.join(',\n')}\n}\n`
 }

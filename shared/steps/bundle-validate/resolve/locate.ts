@@ -51,10 +51,17 @@ function volumePath(root: MapValue, path: ConfigPath): Located {
   const [, type, key, field] = path
   if (type !== 'volumes' || field !== 'volume_path' || path.length !== 4 || key === undefined) return OPEN
   const volume = valueAt(root, ['resources', 'volumes', key])
-  const parts = ['catalog_name', 'schema_name', 'name'].map((name) => valueAt(volume, [name]))
+  const parts = ['catalog_name', 'schema_name', 'name'].map((name) => nameIn(root, valueAt(volume, [name])))
   const names = parts.flatMap((part) => (part?.kind === 'text' ? [part.value] : []))
   if (volume === undefined || names.length < parts.length) return OPEN
   return { kind: 'at', value: textValue(`/Volumes/${names.join('/')}`, volume.places) }
+}
+
+/** A part of it that refers to another resource of the bundle is called what that is called. */
+function nameIn(root: MapValue, part: Value | undefined): Value | undefined {
+  const path = (part && pureReference(part))?.split('.')
+  const referred = path?.[0] === 'resources' ? valueAt(root, path) : undefined
+  return referred?.kind === 'text' ? referred : part
 }
 
 function unset(root: MapValue, path: ConfigPath, depth: number, parent: Value): Located {

@@ -1,0 +1,81 @@
+import { booleanValue, listValue, numberValue, textValue } from '../config/make.ts'
+import type { Places } from '../config/places.ts'
+import { type MapValue, type Value, valueAt } from '../config/value.ts'
+import type { Bundle } from '../load/bundle.ts'
+import { mapFrom, type ResourceChange, withEntry } from '../resolve/edit.ts'
+import { pathOf } from './globbed.ts'
+
+/** What an alert has from its file as it stands there. */
+const FIELDS = [
+  'create_time',
+  'custom_summary',
+  'effective_run_as',
+  'evaluation',
+  'id',
+  'lifecycle_state',
+  'owner_user_name',
+  'parameters',
+  'parent_path',
+  'run_as',
+  'run_as_user_name',
+  'schedule',
+  'update_time',
+]
+/** Texts that stand in the file line by line, so that a difference is easy to see. */
+const LINES: ReadonlyMap<string, string> = new Map([
+  ['query_lines', 'query_text'],
+  ['custom_description_lines', 'custom_description'],
+])
+
+/** Puts the fields of its `.dbalert.json` into each alert that names one. */
+export function alertReader(bundle: Bundle): ResourceChange {
+  return (alert, type) => {
+    const file = type === 'alerts' ? valueAt(alert, ['file_path']) : undefined
+    const path = pathOf(file, bundle)
+    const text = path === undefined ? undefined : bundle.listing?.textOf(path)
+    return text === undefined || file === undefined ? alert : withFields(alert, text, file.places)
+  }
+}
+
+function withFields(alert: MapValue, text: string, places: Places): MapValue {
+  let result = alert
+  for (const [name, given] of Object.entries(parsed(text))) {
+    const field = LINES.get(name)
+    if (field !== undefined && Array.isArray(given)) {
+      const lines = given.map((line) => `${line}\n`).join('')
+      if (lines !== '') result = withEntry(result, field, textValue(lines, places))
+      continue
+    }
+    const value = FIELDS.includes(name) ? valueFrom(given, places) : undefined
+    if (value !== undefined) result = withEntry(result, name, value)
+  }
+  return result
+}
+
+/** A rule speaks of a file that is no JSON. */
+function parsed(text: string): object {
+  try {
+    return Object(JSON.parse(text))
+  } catch {
+    return {}
+  }
+}
+
+function valueFrom(given: unknown, places: Places): Value | undefined {
+  if (typeof given === 'string') return textValue(given, places)
+  if (typeof given === 'number') return numberValue(given, places)
+  if (typeof given === 'boolean') return booleanValue(given, places)
+  if (given === null || given === undefined) return undefined
+  if (Array.isArray(given)) {
+    const items = given.map((item) => valueFrom(item, places))
+    return listValue(
+      items.filter((item) => item !== undefined),
+      places,
+    )
+  }
+  const fields = Object.entries(given).flatMap(([key, inner]) => {
+    const value = valueFrom(inner, places)
+    return value === undefined ? [] : [[key, value] as const]
+  })
+  return mapFrom(Object.fromEntries(fields), places)
+}

@@ -1,0 +1,31 @@
+import { textValue } from '../config/make.ts'
+import { type Value, valueAt } from '../config/value.ts'
+import type { Bundle } from '../load/bundle.ts'
+import { type ResourceChange, withEntry } from '../resolve/edit.ts'
+import { pathOf } from './globbed.ts'
+
+/** The field that takes the text of the file which a resource names. */
+const TAKES: ReadonlyMap<string, string> = new Map([
+  ['dashboards', 'serialized_dashboard'],
+  ['genie_spaces', 'serialized_space'],
+])
+
+/** Puts the text of its file into each dashboard and each Genie space; a space that is written out becomes a text. */
+export function contentsReader(bundle: Bundle, asJson: (value: Value) => string): ResourceChange {
+  return (resource, type) => {
+    const field = TAKES.get(type)
+    if (field === undefined) return resource
+    const file = valueAt(resource, ['file_path'])
+    const path = pathOf(file, bundle)
+    const text = path === undefined ? undefined : bundle.listing?.textOf(path)
+    if (text !== undefined && file !== undefined) return withEntry(resource, field, textValue(text, file.places))
+    const own = valueAt(resource, [field])
+    if (type !== 'genie_spaces' || (own?.kind !== 'map' && own?.kind !== 'list')) return resource
+    return withEntry(resource, field, textValue(escaped(asJson(own)), own.places))
+  }
+}
+
+/** As Go writes JSON, so that it could stand in a page. */
+function escaped(json: string): string {
+  return json.replace(/[<>&\u2028\u2029]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}

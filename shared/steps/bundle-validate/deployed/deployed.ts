@@ -1,0 +1,69 @@
+import { booleanValue, listValue, textValue } from '../config/make.ts'
+import { isTrue } from '../config/truth.ts'
+import { itemsOf, type MapValue, type Value, valueAt } from '../config/value.ts'
+import { defaultSetter } from '../resolve/defaults.ts'
+import { changeEntry, changeResources, type ResourceChange, setAt, withEntry, withoutEntry } from '../resolve/edit.ts'
+import type { Target } from '../resolve/target.ts'
+import { alertReader } from './alert-file.ts'
+import { annotator } from './annotate.ts'
+import { withArtifacts } from './artifacts.ts'
+import { catalogReferrer } from './catalog-references.ts'
+import { contentsReader } from './contents.ts'
+import type { DeployFacts } from './facts.ts'
+import { withGit } from './git-references.ts'
+import { knownValues } from './known-values.ts'
+import { ownerAdder } from './owner.ts'
+import { globExpander } from './pipeline-globs.ts'
+import { pathTranslator } from './resource-paths.ts'
+import { withSync } from './sync.ts'
+import { Translator } from './translator.ts'
+import { volumePathSetter } from './volume-path.ts'
+
+/**
+ * A target as it would be deployed: what the Databricks CLI makes of the effective configuration last, when no rule
+ * looks at it any more. Local paths become paths of the workspace, patterns files, and files their text.
+ * @param asJson how a value is written that has to be a text
+ */
+export function deployedTarget(target: Target, facts: DeployFacts, asJson: (value: Value) => string): Target {
+  const { bundle } = facts
+  const known = withGit(knownValues(target.config, facts.schema), facts)
+  const translator = new Translator(known, bundle)
+  const ofResource = inTurn([
+    // What is dropped leaves room for a default.
+    defaultSetter(known),
+    alertReader(bundle),
+    contentsReader(bundle, asJson),
+    globExpander(facts, translator),
+    pathTranslator(translator),
+    ownerAdder,
+    volumePathSetter(known),
+    catalogReferrer(known),
+    annotator(known),
+  ])
+  const withResources = changeEntry(known, 'resources', (resources) => changeResources(resources, ofResource))
+  const withFiles = withSync(withArtifacts(withResources, facts), bundle)
+  return { ...target, config: withIncluded(withoutSourceLink(withFiles), facts) }
+}
+
+function inTurn(changes: readonly ResourceChange[]): ResourceChange {
+  return (resource, type, key) => changes.reduce((result, change) => change(result, type, key), resource)
+}
+
+/** The files that were included instead of the patterns that they match; what these would include is listed, and not read. */
+function withIncluded(config: MapValue, { bundle: { files } }: DeployFacts): MapValue {
+  const include = config.entries.value('include')
+  if (include === undefined) return config
+  const included = files.slice(1)
+  const paths = included.map(({ path }) => textValue(path, include.places))
+  const ignored = included.flatMap((file) => itemsOf(file.config.entries.value('include')))
+  return paths.length === 0
+    ? withoutEntry(config, 'include')
+    : withEntry(config, 'include', listValue([...paths, ...ignored], include.places))
+}
+
+/** Only within a workspace can a deployment use the files where they are. */
+function withoutSourceLink(config: MapValue): MapValue {
+  const path = ['presets', 'source_linked_deployment']
+  const linked = valueAt(config, path)
+  return linked !== undefined && isTrue(linked) ? setAt(config, path, booleanValue(false, linked.places)) : config
+}

@@ -1,0 +1,45 @@
+import { posix } from 'node:path'
+import { textValue } from '../config/make.ts'
+import { NO_PLACES } from '../config/places.ts'
+import { everyReference } from '../config/reference.ts'
+import { type MapValue, type Value, valueAt } from '../config/value.ts'
+import { changeItems, changeValues, setAt } from '../resolve/edit.ts'
+import { changeAt } from './change-at.ts'
+import type { DeployFacts } from './facts.ts'
+import { inSyncRoot, rootOf } from './sync-root.ts'
+import { writtenAt } from './written-at.ts'
+
+/** What Git says of the bundle: in `bundle.git` unless that says it itself, and wherever a text refers to it. */
+export function withGit(config: MapValue, { git, bundle }: DeployFacts): MapValue {
+  const root = rootOf(bundle.folder)
+  const known: Readonly<Record<string, string | undefined>> = {
+    actual_branch: git.actual_branch,
+    branch: writtenAt(config, 'bundle', 'git', 'branch') ?? git.actual_branch,
+    commit: writtenAt(config, 'bundle', 'git', 'commit') ?? git.commit,
+    origin_url: writtenAt(config, 'bundle', 'git', 'origin_url') ?? git.origin_url,
+    bundle_root_path: git.root === undefined ? inSyncRoot(config, bundle)('') : posix.relative(git.root, root) || '.',
+  }
+  let result = config
+  for (const [field, value] of Object.entries(known)) {
+    if (value === undefined || value === '') continue
+    const places = valueAt(config, ['bundle', 'git', field])?.places ?? NO_PLACES
+    result = setAt(result, ['bundle', 'git', field], textValue(value, places))
+  }
+  // In a script, `${…}` is the shell's.
+  return changeValues(result, (value, key) =>
+    key === 'scripts' ? changeAt(value, ['*', 'env'], (env) => referring(env, known)) : referring(value, known),
+  )
+}
+
+function referring(value: Value, known: Readonly<Record<string, string | undefined>>): Value {
+  if (value.kind === 'list') return changeItems(value, (item) => referring(item, known))
+  if (value.kind === 'map') {
+    return value.entries.isPlain ? value : changeValues(value, (inner) => referring(inner, known))
+  }
+  if (value.kind !== 'text' || !value.value.includes('${bundle.git.')) return value
+  const text = value.value.replace(everyReference(value.value), (whole, path: string) => {
+    const field = /^bundle\.git\.(\w+)$/.exec(path)?.[1]
+    return (field === undefined ? undefined : known[field]) ?? whole
+  })
+  return textValue(text, value.places)
+}
