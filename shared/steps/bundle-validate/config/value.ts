@@ -1,6 +1,6 @@
 import type { Place } from '../../../kernel/index.ts'
 import type { Entries } from './entries.ts'
-import { lastPlace, type Places } from './places.ts'
+import { firstPlace, lastPlace, type Places } from './places.ts'
 import { holdsReference } from './reference.ts'
 
 /**
@@ -32,12 +32,12 @@ export interface ListValue extends Placed {
 }
 
 /**
- * `number` keeps the text as it was written. A `text` may hold `${…}` that only a workspace can resolve: see
+ * `number` keeps the text as it was written; a date without quotes is a `text` that says so. A `text` may hold `${…}` that only a workspace can resolve: see
  * {@link isOpen}; no rule may judge it by what it looks like.
  */
 export type ScalarValue = Placed &
   (
-    | { readonly kind: 'text'; readonly value: string }
+    | { readonly kind: 'text'; readonly value: string; readonly isDate?: true }
     | { readonly kind: 'number'; readonly value: number; readonly written: string }
     | { readonly kind: 'boolean'; readonly value: boolean }
     | { readonly kind: 'null' }
@@ -97,9 +97,12 @@ export function isOpen(value: Value | undefined): boolean {
   return value?.kind === 'text' && holdsReference(value.value)
 }
 
-/** Where a finding about the value is shown: the place that decides. */
+/**
+ * Where a finding about the value is shown: a map or a list where it first shows up, as the Databricks CLI (1.10.0) has
+ * it, and a single value where it was last written, for that decides.
+ */
 export function placeOf(value: Value | undefined): Place | undefined {
-  return lastPlace(value?.places)
+  return value?.kind === 'map' || value?.kind === 'list' ? firstPlace(value.places) : lastPlace(value?.places)
 }
 
 /** Where a finding about the key itself is shown. */

@@ -1,6 +1,5 @@
 import type { Place } from '../../../kernel/index.ts'
-import { firstPlace } from '../config/places.ts'
-import { entriesOf, type MapValue, valueAt } from '../config/value.ts'
+import { entriesOf, type MapValue, placeOf, valueAt } from '../config/value.ts'
 import { rule as includeIgnored } from '../rules/include-ignored.ts'
 import type { BundleFinding } from '../rules/rule.ts'
 import { rule as severalResources } from '../rules/several-resources-in-file.ts'
@@ -21,7 +20,7 @@ function ownInclude({ config }: SourceFile): BundleFinding[] {
       rule: includeIgnored,
       target: undefined,
       message: '"include" has no effect here; only the root file includes others.',
-      at: firstPlace(include.keyPlaces),
+      at: placeOf(include.value),
       path: ['include'],
       hint: 'Move the patterns to the root file; they are relative to its directory.',
     },
@@ -36,16 +35,18 @@ function otherResources({ path, config }: SourceFile): BundleFinding[] {
     (inside) => (inside.kind === 'map' ? resourcesOf(inside) : []),
   )
   const keys = new Set(found.map(({ key }) => key))
-  const odd = found.find(({ singular }) => singular !== promised) ?? (keys.size > 1 ? found[1] : undefined)
-  if (odd === undefined) return []
+  if (keys.size <= 1 && found.every(({ singular }) => singular === promised)) return []
   const noun = promised.replaceAll('_', ' ')
   const names = [...new Set(found.map(({ key, singular }) => `${key} (${singular ?? 'unknown'})`))].sort()
   return [
     {
       rule: severalResources,
       target: undefined,
-      message: `A file named ".${promised}.yml" should hold a single ${noun}, but this one holds ${names.slice(0, 5).join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''}.`,
-      at: odd.at,
+      message: `A file named ".${promised}.yml" should hold a single ${noun}, but this one holds ${names.slice(0, MOST_NAMED).join(', ')}${names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : ''}.`,
+      at: found[0]?.at,
+      related: found
+        .slice(1, 1 + MOST_NAMED)
+        .flatMap(({ key, at }) => (at === undefined ? [] : [{ at, message: `"${key}"` }])),
       hint: 'Move what does not belong here to a file of its own, or rename the file.',
     },
   ]
@@ -55,8 +56,10 @@ function resourcesOf(
   config: MapValue,
 ): readonly { key: string; singular: string | undefined; at: Place | undefined }[] {
   return entriesOf(valueAt(config, ['resources'])).flatMap(([type, { value }]) =>
-    entriesOf(value).map(([key, entry]) => ({ key, singular: SINGULAR.get(type), at: firstPlace(entry.keyPlaces) })),
+    entriesOf(value).map(([key, entry]) => ({ key, singular: SINGULAR.get(type), at: placeOf(entry.value) })),
   )
 }
 
+/** More tell nobody more. */
+const MOST_NAMED = 5
 const SINGULAR_NAMES = new Set(SINGULAR.values())

@@ -1,7 +1,7 @@
 import { Entries } from '../config/entries.ts'
 import { withEntries } from '../config/make.ts'
 import { allPlaces, lastPlaces } from '../config/places.ts'
-import { type ConfigPath, type MapValue, placeOfKey } from '../config/value.ts'
+import { type ConfigPath, type MapValue, placeOf } from '../config/value.ts'
 import { rule as computeId } from '../rules/compute-id-deprecated.ts'
 import { rule as environments } from '../rules/environments-and-targets.ts'
 import type { BundleFinding } from '../rules/rule.ts'
@@ -26,7 +26,7 @@ function renameEnvironments(config: MapValue, findings: BundleFinding[]): MapVal
     rule: environments,
     target: undefined,
     message: 'Both "environments" and "targets" are given; only "targets" should be used.',
-    at: placeOfKey(old),
+    at: placeOf(old.value),
     path: ['environments'],
     related: allPlaces(lastPlaces(current.keyPlaces, 1)).map((at) => ({ at, message: 'The targets' })),
     hint: 'Move what is under "environments" to "targets".',
@@ -41,7 +41,7 @@ function renameComputeId(map: MapValue, path: ConfigPath, findings: BundleFindin
     rule: computeId,
     target: undefined,
     message: '"compute_id" is deprecated; it is called "cluster_id" now.',
-    at: placeOfKey(old),
+    at: placeOf(old.value),
     path: [...path, 'compute_id'],
     hint: 'Rename it to "cluster_id".',
   })

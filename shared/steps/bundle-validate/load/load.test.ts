@@ -67,7 +67,7 @@ test.each([
   ],
   [
     `${root('x.yml')}# file: x.yml\ninclude: [y.yml]\n`,
-    ['x.yml:1:1 include-ignored "include" has no effect here; only the root file includes others.'],
+    ['x.yml:1:10 include-ignored "include" has no effect here; only the root file includes others.'],
   ],
   [`${root('x.yml')}# file: x.yml\ninclude: []\n`, []],
   ['include: x.yml\n', []],
@@ -126,13 +126,13 @@ test.each([
 test('the words of earlier days', async () => {
   const old = await bundleFrom('environments:\n  dev:\n    compute_id: c1\nbundle: {compute_id: c2}\n')
   expect(sayings(old.findings)).toEqual([
-    'databricks.yml:3:5 compute-id-deprecated "compute_id" is deprecated; it is called "cluster_id" now.',
-    'databricks.yml:4:10 compute-id-deprecated "compute_id" is deprecated; it is called "cluster_id" now.',
+    'databricks.yml:3:17 compute-id-deprecated "compute_id" is deprecated; it is called "cluster_id" now.',
+    'databricks.yml:4:22 compute-id-deprecated "compute_id" is deprecated; it is called "cluster_id" now.',
   ])
   expect(valueAt(old.config, ['targets', 'dev', 'cluster_id'])).toMatchObject({ value: 'c1' })
   expect(valueAt(old.config, ['bundle', 'cluster_id'])).toMatchObject({ value: 'c2' })
   expect(await saidOf('environments: {a: {}}\ntargets: {b: {}}\n')).toEqual([
-    'databricks.yml:1:1 environments-and-targets Both "environments" and "targets" are given; only "targets" should be used.',
+    'databricks.yml:1:15 environments-and-targets Both "environments" and "targets" are given; only "targets" should be used.',
   ])
 })
 

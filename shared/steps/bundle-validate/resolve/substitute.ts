@@ -41,9 +41,11 @@ export function substituteFor({ tokens, pure }: ReferringText, resolve: (referen
 }
 const NONE: readonly never[] = []
 
-/** The text, or what takes its place there. */
+/** The text, or what takes its place there, and so is looked for there first. */
 export function placedFor(text: TextValue, { value, through }: Substitute): Value {
-  return value === undefined ? text : withPlaces(value, joinPlaces(through, text.places))
+  if (value === undefined) return text
+  const structure = value.kind === 'map' || value.kind === 'list'
+  return withPlaces(value, structure ? joinPlaces(text.places, through) : joinPlaces(through, text.places))
 }
 
 function writeInto(tokens: readonly Token[], resolve: (reference: string) => Resolution): Substitute {

@@ -1,5 +1,5 @@
-import { entryAt, valueAt } from '../config/value.ts'
-import { placeOfEntry, resourcesOf } from '../resources/resource.ts'
+import { entryAt, placeOf, valueAt } from '../config/value.ts'
+import { resourcesOf } from '../resources/resource.ts'
 import { isSet } from './reading.ts'
 import type { Rule } from './rule.ts'
 
@@ -39,7 +39,7 @@ resources:
         if (entry === undefined || !isSet(entry.value)) continue
         yield {
           message: `The alert "${key}" has a "file_path", so "${field}" is not allowed here.`,
-          at: placeOfEntry(entry),
+          at: placeOf(entry.value),
           path: [...path, field],
           hint: 'Write it in the file of the alert.',
         }

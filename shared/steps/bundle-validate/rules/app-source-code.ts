@@ -1,6 +1,6 @@
 import { placeOf, valueAt } from '../config/value.ts'
 import { resourcesOf } from '../resources/resource.ts'
-import { isSet, type Resource } from './reading.ts'
+import { alsoAt, isSet, type Resource } from './reading.ts'
 import type { Observation, Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -67,8 +67,8 @@ function sharedGit(first: Resource, app: Resource): Observation {
 
 function* checkSource(app: Resource): Generator<Observation> {
   const path = valueAt(app.value, ['source_code_path'])
-  const git = isSet(valueAt(app.value, ['git_source']))
-  if (!isSet(path) && !git) {
+  const git = valueAt(app.value, ['git_source'])
+  if (!isSet(path) && !isSet(git)) {
     yield {
       message: `The app "${app.key}" has no source code path.`,
       at: app.at,
@@ -76,11 +76,12 @@ function* checkSource(app: Resource): Generator<Observation> {
       hint: 'Set "source_code_path" to the directory of its code, or "git_source" to where it is in Git.',
     }
   }
-  if (isSet(path) && git) {
+  if (isSet(path) && isSet(git)) {
     yield {
       message: `The app "${app.key}" has both "source_code_path" and "git_source".`,
-      at: placeOf(path),
-      path: [...app.path, 'source_code_path'],
+      at: app.at,
+      path: app.path,
+      related: [...alsoAt(path, 'Its directory.'), ...alsoAt(git, 'Its Git repository.')],
       hint: 'Keep one of them.',
     }
   }

@@ -1,5 +1,4 @@
-import { entriesOf, textOf, valueAt } from '../config/value.ts'
-import { placeOfEntry } from '../resources/resource.ts'
+import { entriesOf, placeOf, textOf, valueAt } from '../config/value.ts'
 import { isSet } from './reading.ts'
 import type { Rule } from './rule.ts'
 
@@ -22,9 +21,8 @@ artifacts:
     type: whl
 `,
   *checkTarget({ config }) {
-    for (const [key, entry] of entriesOf(valueAt(config, ['artifacts']))) {
-      const where = { at: placeOfEntry(entry), path: ['artifacts', key] }
-      const { value } = entry
+    for (const [key, { value }] of entriesOf(valueAt(config, ['artifacts']))) {
+      const where = { at: placeOf(value), path: ['artifacts', key] }
       if (value.kind === 'null') {
         yield { ...where, message: `The artifact "${key}" is empty.`, hint: 'Say how it is built, or remove it.' }
         continue

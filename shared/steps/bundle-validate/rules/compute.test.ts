@@ -73,8 +73,8 @@ const CASES: readonly Case[] = [
     ),
     [
       'databricks.yml:14:49 compute-missing[default] Task "g (repeated)" of the job "train" is a spark_submit_task and has neither a cluster nor an environment to run in.',
-      'databricks.yml:7:23 compute-missing[default] Task "a" of the job "train" is a python_wheel_task and has neither a cluster nor an environment to run in.',
-      'databricks.yml:8:23 compute-missing[default] Task "b" of the job "train" is a dbt_task and has neither a cluster nor an environment to run in.',
+      'databricks.yml:7:11 compute-missing[default] Task "a" of the job "train" is a python_wheel_task and has neither a cluster nor an environment to run in.',
+      'databricks.yml:8:11 compute-missing[default] Task "b" of the job "train" is a dbt_task and has neither a cluster nor an environment to run in.',
     ],
   ],
   [
@@ -113,9 +113,9 @@ const CASES: readonly Case[] = [
       `  pipelines: { p: { clusters: [{ label: default, num_workers: "\${var.none}" }] } }\nvariables: { none: { default: "0" } }\n`,
     ),
     [
-      'databricks.yml:10:54 single-node-misconfigured[default] A cluster with num_workers 0 is a single node only with spark_conf "spark.databricks.cluster.profile" set to "singleNode".',
-      'databricks.yml:12:63 single-node-misconfigured[default] A cluster with num_workers 0 is a single node only with spark_conf "spark.databricks.cluster.profile" set to "singleNode".',
-      'databricks.yml:9:54 single-node-misconfigured[default] A cluster with num_workers 0 is a single node only with custom_tags "ResourceClass" set to "SingleNode".',
+      'databricks.yml:10:39 single-node-misconfigured[default] A cluster with num_workers 0 is a single node only with spark_conf "spark.databricks.cluster.profile" set to "singleNode".',
+      'databricks.yml:12:32 single-node-misconfigured[default] A cluster with num_workers 0 is a single node only with spark_conf "spark.databricks.cluster.profile" set to "singleNode".',
+      'databricks.yml:9:39 single-node-misconfigured[default] A cluster with num_workers 0 is a single node only with custom_tags "ResourceClass" set to "SingleNode".',
     ],
   ],
   [

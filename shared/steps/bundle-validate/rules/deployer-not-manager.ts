@@ -1,4 +1,4 @@
-import { entryAt, isOpen, placeOf, placeOfKey, textOf, valueAt } from '../config/value.ts'
+import { isOpen, placeOf, textOf, valueAt } from '../config/value.ts'
 import { bundlePermissions } from '../resources/permission.ts'
 import type { Rule } from './rule.ts'
 
@@ -29,7 +29,7 @@ permissions:
     if (levels.length === 0 || levels.some((level) => isOpen(level) || textOf(level) === 'CAN_MANAGE')) return
     yield {
       message: 'The permissions of the bundle let nobody manage it, not even the identity that deploys it.',
-      at: placeOfKey(entryAt(config, ['permissions'])) ?? placeOf(list),
+      at: placeOf(list),
       path: ['permissions'],
       hint: 'Give "CAN_MANAGE" to the service principal that deploys.',
     }

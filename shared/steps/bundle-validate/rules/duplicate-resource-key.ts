@@ -1,7 +1,7 @@
 import type { Place } from '../../../kernel/index.ts'
-import { entriesOf, valueAt } from '../config/value.ts'
+import { entriesOf, placeOf, valueAt } from '../config/value.ts'
 import type { Bundle } from '../load/bundle.ts'
-import { placeOfEntry, resourcesOf } from '../resources/resource.ts'
+import { resourcesOf } from '../resources/resource.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -60,7 +60,7 @@ function definitions(bundle: Bundle): ReadonlyMap<string, readonly Definition[]>
       add(key, { name: `resources.${name}`, path: ['resources', type, key], at })
     }
     for (const [key, entry] of entriesOf(valueAt(config, ['scripts']))) {
-      add(key, { name: `scripts.${key}`, path: ['scripts', key], at: placeOfEntry(entry) })
+      add(key, { name: `scripts.${key}`, path: ['scripts', key], at: placeOf(entry.value) })
     }
   }
   return found

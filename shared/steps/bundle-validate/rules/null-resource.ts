@@ -1,4 +1,4 @@
-import { entriesOf, placeOf, valueAt } from '../config/value.ts'
+import { entriesOf, valueAt } from '../config/value.ts'
 import { resourcesIn } from './reading.ts'
 import type { Rule } from './rule.ts'
 
@@ -30,7 +30,7 @@ resources:
         if (resource.value.kind !== 'null') continue
         yield {
           message: `"${resource.key}" under ${type} is not defined: nothing stands under its key.`,
-          at: resource.at ?? placeOf(resource.value),
+          at: resource.at,
           path: resource.path,
           hint: 'Indent what belongs to it under the key, or remove the key.',
         }

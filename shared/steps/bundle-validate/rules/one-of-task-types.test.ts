@@ -19,12 +19,12 @@ describe('a task', () => {
     [
       'of none',
       '        - { task_key: a }',
-      ['databricks.yml:6:23 one-of-task-types[default] The task "a" does not say what it does.'],
+      ['databricks.yml:6:11 one-of-task-types[default] The task "a" does not say what it does.'],
     ],
     [
       'of a type without anything in it',
       '        - task_key: a\n          notebook_task:',
-      ['databricks.yml:6:21 one-of-task-types[default] The task "a" does not say what it does.'],
+      ['databricks.yml:6:11 one-of-task-types[default] The task "a" does not say what it does.'],
     ],
     [
       'of two types',
@@ -36,7 +36,7 @@ describe('a task', () => {
     [
       'that repeats one of none',
       '        - task_key: a\n          for_each_task: { inputs: "[1]", task: { task_key: b } }',
-      ['databricks.yml:7:61 one-of-task-types[default] The task "b" does not say what it does.'],
+      ['databricks.yml:7:49 one-of-task-types[default] The task "b" does not say what it does.'],
     ],
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the reference of a bundle
     ['that only the deployment knows', '        - ${resources.jobs.other.tasks[0]}', []],

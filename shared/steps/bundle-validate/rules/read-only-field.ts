@@ -1,5 +1,5 @@
-import { entryAt, placeOfKey, type Value, valueAt } from '../config/value.ts'
-import { isSet, resourcesIn } from './reading.ts'
+import { placeOf, type Value, valueAt } from '../config/value.ts'
+import { alsoAt, isSet, resourcesIn } from './reading.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -35,8 +35,9 @@ resources:
         if (!isSet(value)) continue
         yield {
           message: `"${field.join('.')}" of ${type} "${resource.key}" must not be set: ${because}.`,
-          at: placeOfKey(entryAt(resource.value, field)),
-          path: [...resource.path, ...field],
+          ...(field === ETAG
+            ? { at: resource.at, path: resource.path, related: alsoAt(value, 'The etag.') }
+            : { at: placeOf(value), path: [...resource.path, ...field] }),
           hint: 'Remove it.',
         }
       }
@@ -44,10 +45,12 @@ resources:
   },
 }
 
+/** Of it the Databricks CLI shows the whole resource. */
+const ETAG = ['etag']
 const BY_DEPLOYMENT = 'the deployment writes it'
 const READ_ONLY: readonly { type: string; field: readonly string[]; because: string }[] = [
-  { type: 'dashboards', field: ['etag'], because: 'the workspace makes it' },
-  { type: 'genie_spaces', field: ['etag'], because: 'the workspace makes it' },
+  { type: 'dashboards', field: ETAG, because: 'the workspace makes it' },
+  { type: 'genie_spaces', field: ETAG, because: 'the workspace makes it' },
   { type: 'jobs', field: ['deployment', 'deployment_id'], because: BY_DEPLOYMENT },
   { type: 'jobs', field: ['deployment', 'version_id'], because: BY_DEPLOYMENT },
   { type: 'pipelines', field: ['deployment', 'deployment_id'], because: BY_DEPLOYMENT },

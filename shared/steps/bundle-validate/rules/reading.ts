@@ -47,9 +47,9 @@ export class Resource {
     return `${this.type}.${this.key}`
   }
 
-  /** Of its key: what is said about something that is absent from the resource stands there. */
+  /** Where it begins: what is said about something that is absent from the resource stands there. */
   get at(): Place | undefined {
-    return lastPlace(this.#keyPlaces) ?? placeOf(this.value)
+    return placeOf(this.value) ?? lastPlace(this.#keyPlaces)
   }
 
   /** Of a job, in their order, each followed by the one that it repeats, if it is a `for_each_task`. */
@@ -109,7 +109,7 @@ export class Task {
   }
 
   get at(): Place | undefined {
-    return placeOf(valueAt(this.value, TASK_KEY)) ?? placeOf(this.value)
+    return placeOf(this.value)
   }
 }
 const TASK_KEY = ['task_key']
@@ -210,6 +210,12 @@ export function referenceOf(value: Value | undefined): string | undefined {
 export function referredKey(value: Value | undefined, type: string): string | undefined {
   const [root, kind, key, field, ...rest] = referenceOf(value)?.split('.') ?? []
   return root === 'resources' && kind === type && field === 'id' && rest.length === 0 ? key : undefined
+}
+
+/** Where else to look: the place of a value, none where nobody wrote it. */
+export function alsoAt(value: Value | undefined, message: string): readonly { at: Place; message: string }[] {
+  const at = placeOf(value)
+  return at === undefined ? [] : [{ at, message }]
 }
 
 /** `"a", "b" and 3 more`, for hints. */

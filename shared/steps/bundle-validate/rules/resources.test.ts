@@ -87,9 +87,9 @@ describe('duplicate-resource-key', () => {
     expect(finding?.message).toBe('The key "train" is used more than once ("scripts.train", "resources.jobs.train").')
     const places = [finding?.at, ...(finding?.related ?? []).map(({ at }) => at)]
     expect(places.map((at) => `${at?.file}:${at?.line}`)).toEqual([
-      'databricks.yml:5',
-      'resources/a.yml:3',
-      'resources/b.yml:3',
+      'databricks.yml:6',
+      'resources/a.yml:4',
+      'resources/b.yml:4',
     ])
   })
 

@@ -1,4 +1,4 @@
-import { entryAt, placeOf, placeOfKey, valueAt } from '../config/value.ts'
+import { entryAt, placeOf, valueAt } from '../config/value.ts'
 import { isSet } from './reading.ts'
 import type { Rule } from './rule.ts'
 
@@ -17,7 +17,7 @@ export const rule: Rule = {
     if (entry?.value.kind !== 'map') return
     const named = IDENTITIES.filter((field) => isSet(valueAt(entry.value, [field])))
     if (named.length === 1) return
-    const at = placeOfKey(entry) ?? placeOf(entry.value)
+    const at = placeOf(entry.value)
     const message =
       named.length === 0 ? '"run_as" names no identity.' : `"run_as" names several identities: ${named.join(', ')}.`
     yield { message, at, path: ['run_as'], hint: 'Set "service_principal_name" or "user_name", not both.' }

@@ -1,5 +1,5 @@
-import { itemsOf, placeOf, valueAt } from '../config/value.ts'
-import { resourcesIn } from './reading.ts'
+import { itemsOf, valueAt } from '../config/value.ts'
+import { alsoAt, resourcesIn } from './reading.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -35,13 +35,12 @@ resources:
       const models = valueAt(endpoint.value, ['config', 'served_models'])
       const entities = valueAt(endpoint.value, ['config', 'served_entities'])
       if (itemsOf(models).length === 0 || itemsOf(entities).length === 0) continue
-      const place = placeOf(entities)
       yield {
         message: `The serving endpoint "${endpoint.key}" has both served_models and served_entities.`,
-        at: placeOf(models),
-        path: [...endpoint.path, 'config', 'served_models'],
+        at: endpoint.at,
+        path: endpoint.path,
         hint: 'Move everything to served_entities.',
-        ...(place === undefined ? {} : { related: [{ at: place, message: 'Its served_entities.' }] }),
+        related: [...alsoAt(models, 'Its served_models.'), ...alsoAt(entities, 'Its served_entities.')],
       }
     }
   },

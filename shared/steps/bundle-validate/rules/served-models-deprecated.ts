@@ -1,4 +1,4 @@
-import { entryAt, itemsOf, placeOfKey, valueAt } from '../config/value.ts'
+import { itemsOf, placeOf, valueAt } from '../config/value.ts'
 import { resourcesIn } from './reading.ts'
 import type { Rule } from './rule.ts'
 
@@ -36,7 +36,7 @@ resources:
       if (itemsOf(valueAt(endpoint.value, path)).length === 0) continue
       yield {
         message: `The serving endpoint "${endpoint.key}" uses served_models, which is deprecated.`,
-        at: placeOfKey(entryAt(endpoint.value, path)),
+        at: placeOf(valueAt(endpoint.value, path)),
         path: [...endpoint.path, ...path],
         hint: 'Use served_entities, with entity_name for model_name and entity_version for model_version.',
       }

@@ -93,7 +93,7 @@ const SERVING: readonly Case[] = [
       '{ served_entities: [{ name: a }] }',
       'targets:\n  dev: {}\n  test: { resources: { model_serving_endpoints: { e: { config: { served_models: [{ name: b }] } } } } }\n',
     ),
-    [[7, '[{ name: b }]', '[test] The serving endpoint "e" has both served_models and served_entities.']],
+    [[4, '{ name: e, config', '[test] The serving endpoint "e" has both served_models and served_entities.']],
   ],
   ['both is not said to be deprecated as well', servedModelsDeprecated, servedModelsAndEntities.bad, []],
   [
@@ -120,12 +120,12 @@ const SETTINGS: readonly Case[] = [
       `resources:\n  dashboards: { d: { etag: "1" }, e: { etag: "" } }\n  genie_spaces: { g: { etag: "\${var.e}" } }\n  jobs: { j: { deployment: { deployment_id: x, version_id: y, kind: BUNDLE } } }\n  pipelines: { p: { deployment: { version_id: y } } }\n  job_runs: { r: { idempotency_token: t } }\nvariables: { e: { default: x } }\n`,
     ),
     [
-      [3, 'etag: "1"', '"etag" of dashboards "d"'],
-      [4, 'etag:', '"etag" of genie_spaces "g"'],
-      [5, 'deployment_id', '"deployment.deployment_id" of jobs "j"'],
-      [5, 'version_id', '"deployment.version_id" of jobs "j"'],
-      [6, 'version_id', '"deployment.version_id" of pipelines "p"'],
-      [7, 'idempotency_token', '"idempotency_token" of job_runs "r"'],
+      [3, '{ etag: "1"', '"etag" of dashboards "d"'],
+      [4, '{ etag:', '"etag" of genie_spaces "g"'],
+      [5, 'x, version_id', '"deployment.deployment_id" of jobs "j"'],
+      [5, 'y, kind', '"deployment.version_id" of jobs "j"'],
+      [6, 'y }', '"deployment.version_id" of pipelines "p"'],
+      [7, 't }', '"idempotency_token" of job_runs "r"'],
     ],
   ],
   [
@@ -134,13 +134,13 @@ const SETTINGS: readonly Case[] = [
     bundle(
       'resources:\n  jobs:\n    a:\n    b: {}\ntargets:\n  dev: { resources: { jobs: { a: { name: a } } } }\n  test: {}\n',
     ),
-    [[4, 'a:', '[test] "a" under jobs is not defined']],
+    [[4, '', '[test] "a" under jobs is not defined']],
   ],
   [
     'only references count, not every dollar',
     referenceInResourceKey,
     bundle(`resources:\n  schemas:\n    "a\${bundle.target}": {}\n    "$b": {}\n    "\${b c}": {}\n`),
-    [[4, `"a\${bundle.target}"`, `The key "a\${bundle.target}" under schemas holds a reference`]],
+    [[4, '{}', `The key "a\${bundle.target}" under schemas holds a reference`]],
   ],
   [
     'names that are there, empty, blank, or given by a variable or a target',
@@ -149,9 +149,9 @@ const SETTINGS: readonly Case[] = [
       `resources:\n  dashboards:\n    a: { display_name: "", warehouse_id: "\${var.w}" }\n    b: { display_name: B }\n    c: { display_name: C, warehouse_id: "\${resources.sql_warehouses.x.id}" }\n  sql_warehouses:\n    x: { name: x }\n    y: { name: "  " }\n    z: {}\nvariables: { w: { default: "1" } }\ntargets:\n  dev: { resources: { sql_warehouses: { z: { name: z } } } }\n`,
     ),
     [
-      [4, 'a:', '"a" under dashboards has no "display_name"'],
-      [5, 'b:', '"b" under dashboards has no "warehouse_id"'],
-      [9, 'y:', '"y" under sql_warehouses has no "name"'],
+      [4, '{ display_name: ""', '"a" under dashboards has no "display_name"'],
+      [5, '{ display_name: B', '"b" under dashboards has no "warehouse_id"'],
+      [9, '{ name: "  "', '"y" under sql_warehouses has no "name"'],
     ],
   ],
   [

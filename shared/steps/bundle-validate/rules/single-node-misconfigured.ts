@@ -49,8 +49,8 @@ function* misconfigured(clusters: readonly Cluster[]): Iterable<Observation> {
     if (wrong === undefined || wrong.at.some((_, index) => isOpen(valueAt(value, wrong.at.slice(0, index))))) continue
     yield {
       message: `A cluster with num_workers 0 is a single node only with ${wrong.at[0]} "${wrong.at[1]}" set to "${wrong.wanted}".`,
-      at: placeOf(workers),
-      path: [...path, 'num_workers'],
+      at: placeOf(value),
+      path,
       hint: 'Set spark.databricks.cluster.profile: singleNode and spark.master: local[*] in spark_conf and ResourceClass: SingleNode in custom_tags, or give it workers.',
     }
   }
