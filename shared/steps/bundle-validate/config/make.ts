@@ -7,6 +7,11 @@ export function textValue(value: string, places: Places): ScalarValue & { readon
   return new Made('text', value, undefined, places) as ScalarValue & { kind: 'text' }
 }
 
+/** A date or a time that YAML knows as one, without quotes. */
+export function dateValue(value: string, places: Places): ScalarValue {
+  return new Made('text', value, DATE, places) as ScalarValue
+}
+
 export function numberValue(value: number, places: Places, written = String(value)): ScalarValue {
   return new Made('number', value, written, places) as ScalarValue
 }
@@ -69,9 +74,13 @@ function contentOf(value: Exclude<Value, MapValue>): unknown {
 }
 
 function moreOf(value: Exclude<Value, MapValue>, anchored: true | undefined): More {
-  if (value.kind !== 'number') return anchored
-  return anchored === undefined ? value.written : { written: value.written }
+  const written = value.kind === 'number' ? value.written : value.kind === 'text' && value.isDate ? DATE : undefined
+  if (written === undefined) return anchored
+  return anchored === undefined ? written : { written }
 }
+
+/** How a text was written that is a date. */
+const DATE = 'date'
 
 /** A number as it was written, or that a value is anchored, or both; of most values nothing. */
 type More = string | true | { readonly written: string } | undefined
@@ -104,6 +113,10 @@ class Made {
   get written(): string | undefined {
     if (typeof this.more === 'object') return this.more.written
     return this.more === true ? undefined : this.more
+  }
+
+  get isDate(): true | undefined {
+    return this.kind === 'text' && this.written === DATE ? true : undefined
   }
 
   get anchored(): true | undefined {

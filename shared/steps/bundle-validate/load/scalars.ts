@@ -1,4 +1,4 @@
-import { booleanValue, nullValue, numberValue, textValue } from '../config/make.ts'
+import { booleanValue, dateValue, nullValue, numberValue, textValue } from '../config/make.ts'
 import { NO_PLACES, type Places } from '../config/places.ts'
 import type { ScalarValue } from '../config/value.ts'
 import { isFloating, numberOf } from './numbers.ts'
@@ -8,15 +8,17 @@ export function plainScalar(written: string, places: Places): ScalarValue | stri
   if (NULLS.has(written)) return nullValue(places)
   if (TRUES.has(written)) return booleanValue(true, places)
   if (FALSES.has(written)) return booleanValue(false, places)
-  const number = STARTS_NUMBER.test(written) ? numberOf(written) : undefined
+  if (!STARTS_NUMBER.test(written)) return textValue(written, places)
+  const number = numberOf(written)
   if (typeof number === 'string') return number
   if (number !== undefined) return numberValue(number, places, written)
-  return textValue(written, places)
+  return isTimestamp(written) ? dateValue(written, places) : textValue(written, places)
 }
 
 /** What a text means that carries a tag such as `!!str`; a `string` says why it means nothing. */
 export function taggedScalar(tag: string, text: string, places: Places): ScalarValue | string {
-  if (tag === `${CORE}str` || tag === `${CORE}timestamp`) return textValue(text, places)
+  if (tag === `${CORE}str`) return textValue(text, places)
+  if (tag === `${CORE}timestamp`) return dateValue(text, places)
   if (tag === `${CORE}null`) return nullValue(places)
   const plain = plainScalar(text, places)
   const wanted = WANTED[tag]
@@ -29,8 +31,8 @@ export function taggedScalar(tag: string, text: string, places: Places): ScalarV
 /** A key: any text, unquoted `null` too, but nothing that YAML reads as another type, such as a date. */
 export function plainKey(written: string): string | undefined {
   const value = plainScalar(written, NO_PLACES)
-  if (typeof value === 'string' || isTimestamp(written)) return undefined
-  return value.kind === 'text' || value.kind === 'null' ? written : undefined
+  if (typeof value === 'string') return undefined
+  return (value.kind === 'text' && !value.isDate) || value.kind === 'null' ? written : undefined
 }
 
 const TIME = '[0-9]{1,2}:[0-9]{1,2}:[0-9]{1,2}(?:\\.[0-9]+)?'

@@ -7,6 +7,7 @@ import { type Entry, entriesOf, type MapValue, placeOfKey, type Value, valueAt }
 import { isCertain, sayOverrideClash } from '../rules/clash.ts'
 import { rule as kindClash } from '../rules/override-kind-clash.ts'
 import { rule as undeclared } from '../rules/variable-undeclared.ts'
+import { sayDateDropped } from './dates.ts'
 import { mapFrom, setAt, withEntry, withoutEntry } from './edit.ts'
 import { withoutEmptyValues } from './empty-values.ts'
 import { isLookup } from './lookup.ts'
@@ -75,6 +76,10 @@ function overrideVariables(config: MapValue, over: MapValue, say: Say): MapValue
       continue
     }
     if (entry.value.kind === 'null') continue
+    if (entry.value.kind === 'text' && entry.value.isDate) {
+      sayDateDropped(name, entry.value, say)
+      continue
+    }
     const definition: MapValue = known.value.kind === 'map' ? known.value : mapValue(Entries.none, known.keyPlaces)
     result = setAt(result, ['variables', name], overrideVariable(definition, entry.value))
   }

@@ -4,6 +4,7 @@ import { mapValue, textValue } from '../config/make.ts'
 import { entriesOf, type MapValue, placeOf, placeOfKey, type Value, valueAt } from '../config/value.ts'
 import { rule as wrongKind } from '../rules/variable-kind.ts'
 import { rule as unassigned } from '../rules/variable-unassigned.ts'
+import { sayDates } from './dates.ts'
 import { setAt, withEntry } from './edit.ts'
 import { checkLookup, isLookup, LOOKUPS } from './lookup.ts'
 import { isDeclaration, sayUndeclared } from './override.ts'
@@ -54,6 +55,7 @@ export function assignVariables(config: MapValue, sources: VariableSources, say:
       ...chooseValue({ name, at, definition: entry.value, secret: secrets.has(name) }, sources, say),
     }
     variables.set(name, variable)
+    sayDates(variable, say)
     if (section === undefined || variable.value === undefined) continue
     const map: MapValue = entry.value.kind === 'map' ? entry.value : mapValue(Entries.none, entry.keyPlaces)
     section = withEntry(section, name, withEntry(map, 'value', variable.value))
