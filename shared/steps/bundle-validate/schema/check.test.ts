@@ -207,6 +207,45 @@ targets:
     ])
   })
 
+  test('an unknown field of what is replaced as a whole; Databricks CLI 1.10.0', async () => {
+    const text = `bundle: { name: a }
+resources:
+  apps:
+    desk: { name: desk, resources: [{ name: a, nmae: b }] }
+targets:
+  dev:
+    resources:
+      apps:
+        desk: { resources: [{ name: a }] }
+`
+    expect(await said(text)).toEqual([
+      'databricks.yml:4:48 unknown-field[dev] Unknown field "nmae". Did you mean "name"?',
+    ])
+  })
+
+  test('what the workspace answers is known, as it is to Databricks CLI 1.10.0, and compared as well', async () => {
+    const text = `bundle: { name: a, force: true, git: { commit: abc } }
+variables: { v: { type: text, default: "1" } }
+artifacts: { whl: { type: rpm } }
+resources:
+  jobs:
+    train: { id: 5, url: /a, format: TASKS, git_source: { git_url: a, git_provider: gitHub, git_snapshot: {} } }
+  registered_models:
+    fraud: { name: a, catalog_name: b, schema_name: c, browse_only: seldom, brows_only: true }
+targets:
+  dev:
+    resources: { jobs: { train: { id: 6, modified_status: created } } }
+`
+    const expected = [
+      'databricks.yml:2:25 enum-value[dev] "type" cannot be "text".',
+      'databricks.yml:3:27 enum-value[dev] "type" cannot be "rpm".',
+      'databricks.yml:6:38 enum-value[dev] "format" cannot be "TASKS".',
+      'databricks.yml:8:69 wrong-type[dev] "browse_only" must be true or false, but is "seldom".',
+      'databricks.yml:8:77 unknown-field[dev] Unknown field "brows_only". Did you mean "browse_only"?',
+    ]
+    expect(await said(text)).toEqual(expected)
+  })
+
   test.each([['targets: [dev]', '"targets" must be a map, but is a list.']])(
     '%s is no declaration of targets',
     async (targets, message) => {

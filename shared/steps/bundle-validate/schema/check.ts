@@ -16,7 +16,7 @@ import { rule as unknownToCore } from '../rules/unknown-to-core-schema.ts'
 import { rule as wrongType } from '../rules/wrong-type.ts'
 import { rule as yamlInvalid } from '../rules/yaml-invalid.ts'
 import { checkClashes } from './clash.ts'
-import { effectiveRoot, targetOverride } from './derived.ts'
+import { declaredTargets, effectiveRoot, targetOverride } from './derived.ts'
 import type { Found, Issue } from './issue.ts'
 import { checkReferenceFields } from './reference-fields.ts'
 import type { BundleSchema } from './schema.ts'
@@ -96,12 +96,13 @@ function* issuesOf(target: Target, bundle: Bundle, schema: BundleSchema): Iterab
     said.add(keyOf(issue))
     yield issue
   }
-  // The Databricks CLI compares each file before it merges them, and drops what does not fit: overridden or not, it says so.
+  // The Databricks CLI compares each file before it merges them, and drops what it does not know and what does not fit:
+  // overridden or not, it says so.
   for (const issue of overriddenIssues(target, bundle, schema)) {
     if (DROPPED.has(issue.issue.kind) && !said.has(keyOf(issue))) yield issue
   }
 }
-const DROPPED: ReadonlySet<Issue['kind']> = new Set(['wrong-type', 'null-value'])
+const DROPPED: ReadonlySet<Issue['kind']> = new Set(['unknown-field', 'wrong-type', 'null-value'])
 
 function keyOf({ issue, at }: PlacedIssue): string {
   return `${issue.kind} ${at === undefined ? '' : formatPlace(at)}`
@@ -123,7 +124,7 @@ function* overriddenIssues({ name }: Target, bundle: Bundle, schema: BundleSchem
   const { config } = bundle
   yield* placed(walk(config, effectiveRoot(schema), ''), [], placeOf(config))
   for (const section of SECTIONS) {
-    const type = schema.root.fields.get(section)?.type
+    const type = declaredTargets(schema)
     const all = config.entries.get(section)
     if (type === undefined || all === undefined) continue
     const own = valueAt(all.value, [name])

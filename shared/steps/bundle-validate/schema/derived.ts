@@ -1,3 +1,5 @@
+import { unlisted, unlistedOfAny } from './core/unlisted.ts'
+import { joinedObjects, joinedTypes } from './joined-types.ts'
 import { actualType, type BundleSchema, type Field, type ObjectType, type SchemaType } from './schema.ts'
 
 const ANY: Field = { type: { kind: 'any' } }
@@ -16,29 +18,19 @@ const MERGED = [
 
 const roots = new WeakMap<BundleSchema, ObjectType>()
 const targets = new WeakMap<BundleSchema, ObjectType>()
+const declared = new WeakMap<BundleSchema, SchemaType>()
 
 /**
- * The root as it is once a target is chosen: targets are gone, and there is what the resolver adds, which no file
- * says and no schema lists.
+ * The root as it is once a target is chosen: targets are gone, and there is what the resolver adds and what the workspace
+ * answers, which no schema lists.
  */
 export function effectiveRoot(schema: BundleSchema): ObjectType {
   return kept(roots, schema, () => {
-    const root = withFields(schema.root, { targets: ANY, environments: ANY })
-    const bundle = fieldType(root, 'bundle')
-    const workspace = fieldType(root, 'workspace')
-    const variables = fieldType(root, 'variables')
-    const variable = variables?.kind === 'map' ? actualType(variables.values) : undefined
-    return withFields(root, {
-      ...(bundle?.kind === 'object' && { bundle: { type: withFields(bundle, COMPUTED_BUNDLE) } }),
-      ...(workspace?.kind === 'object' && { workspace: { type: withFields(workspace, { current_user: ANY }) } }),
-      ...(variable?.kind === 'object' && {
-        variables: { type: { kind: 'map', values: withFields(variable, { value: ANY }) } },
-      }),
-    })
+    const root = joinedObjects(withFields(schema.root, { targets: ANY, environments: ANY }), unlisted)
+    const resources = fieldType(root, 'resources')
+    return resources?.kind === 'object' ? withFields(root, { resources: { type: withIds(resources) } }) : root
   })
 }
-
-const COMPUTED_BUNDLE = { target: ANY, environment: ANY, mode: ANY }
 
 /** What is said of a target itself; `undefined` where the schema says nothing of targets. */
 export function targetOverride(schema: BundleSchema): ObjectType | undefined {
@@ -49,12 +41,34 @@ export function targetOverride(schema: BundleSchema): ObjectType | undefined {
   return kept(targets, schema, () => withFields(one, Object.fromEntries(merged)))
 }
 
+/** All targets as they are declared; what overrides a section of the root is as that is. */
+export function declaredTargets(schema: BundleSchema): SchemaType | undefined {
+  const all = fieldType(schema.root, 'targets')
+  const one = all?.kind === 'map' ? actualType(all.values) : undefined
+  if (one?.kind !== 'object') return all
+  return kept(declared, schema, () => {
+    const { fields } = effectiveRoot(schema)
+    const shared = MERGED.flatMap((name) => {
+      const field = name === 'variables' || !one.fields.has(name) ? undefined : fields.get(name)
+      return field === undefined ? [] : [[name, field] as const]
+    })
+    return { kind: 'map', values: withFields(one, Object.fromEntries(shared)) }
+  })
+}
+
 /** What a variable can look up; `undefined` where the schema says nothing of it. */
 export function lookupFields(schema: BundleSchema): ReadonlySet<string> | undefined {
   const all = fieldType(schema.root, 'variables')
   const one = all?.kind === 'map' ? actualType(all.values) : undefined
   const lookup = one?.kind === 'object' ? fieldType(one, 'lookup') : undefined
   return lookup?.kind === 'object' ? new Set(lookup.fields.keys()) : undefined
+}
+
+function withIds(resources: ObjectType): ObjectType {
+  const types = [...resources.fields].map(
+    ([name, field]) => [name, { ...field, type: joinedTypes(field.type, unlistedOfAny) }] as const,
+  )
+  return { ...resources, fields: new Map(types) }
 }
 
 function fieldType(type: ObjectType, name: string): SchemaType | undefined {
