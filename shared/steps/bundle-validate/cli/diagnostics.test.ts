@@ -89,8 +89,8 @@ describe('what the CLI prints', () => {
       'Error: resources.schemas.a has prevent_destroy set\nresources.schemas.b has it, too\n  in a.yml:1:2\n\nWhy.\n\n'
     expect(parseDiagnostics(stderr).found).toMatchObject([
       {
-        summary: 'resources.schemas.a has prevent_destroy set\nresources.schemas.b has it, too',
-        detail: 'Why.',
+        summary: 'resources.schemas.a has prevent_destroy set',
+        detail: 'resources.schemas.b has it, too\n\nWhy.',
         locations: [{ file: 'a.yml', line: 1, column: 2 }],
       },
     ])

@@ -32,7 +32,7 @@ const COLOURS = /\u001b\[[0-9;]*m/g
 
 interface Draft {
   readonly severity: Severity
-  readonly summary: string[]
+  readonly summary: string
   readonly paths: string[]
   readonly locations: Diagnostic['locations'][number][]
   readonly detail: string[]
@@ -41,8 +41,8 @@ interface Draft {
 }
 
 /**
- * Reads what the CLI prints for people, there is no other form; only its log is set to JSON, a line each. A summary may go on
- * in further lines, and a detail may have empty ones.
+ * Reads what the CLI prints for people, there is no other form; only its log is set to JSON, a line each. A summary of several
+ * lines goes on before the places; what follows its first line counts as detail, which may have empty lines.
  *
  *     Error: <summary>
  *       at <path>
@@ -62,14 +62,14 @@ export function parseDiagnostics(stderr: string): Diagnostics {
     const logged = messageOfLog(line)
     if (logged !== undefined) log.push(logged)
     else if (severity !== undefined)
-      drafts.push({ severity, summary: [summary], paths: [], locations: [], detail: [], part: 'start' })
+      drafts.push({ severity, summary: summary.trim(), paths: [], locations: [], detail: [], part: 'start' })
     else if (ASIDE.test(line)) continue
     else if (draft === undefined) rest.push(line)
     else addLine(draft, line)
   }
   const found = drafts.map(({ severity, summary, paths, locations, detail }) => ({
     severity,
-    summary: summary.join('\n').trim(),
+    summary,
     paths,
     locations,
     detail: detail.join('\n').trim(),
@@ -99,11 +99,7 @@ function addLine(draft: Draft, line: string): void {
       draft.locations.push(locationOf(content.trim()))
       return
     }
-    if (draft.part === 'start' && line.trim() !== '') {
-      draft.summary.push(line)
-      return
-    }
-    draft.part = 'detail'
+    if (draft.part !== 'start' || line.trim() === '') draft.part = 'detail'
   }
   draft.detail.push(line)
 }

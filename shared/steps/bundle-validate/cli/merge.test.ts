@@ -70,6 +70,79 @@ describe('findings of both', () => {
     expect(left([our(id)], [their(summary)])).toEqual([id])
   })
 
+  // As Databricks CLI 1.10.0 says it, without a place, beside what we say of the same bundle.
+  test.each<[string, string, string]>([
+    ['stat desk: no such file or directory', 'path-not-found', 'Directory "./desk" is not there.'],
+    [
+      'failed to read serialized dashboard from file_path a.lvdash.json: open a.lvdash.json: no such file or directory',
+      'path-not-found',
+      'File "a.lvdash.json" is not there.',
+    ],
+    [
+      'path /srv/common/train.py is not contained in sync root path',
+      'path-outside-sync-root',
+      '"../common/train.py" lies outside of the directory that is synchronised.',
+    ],
+    ['read resources.yml: is a directory', 'file-unreadable', 'The included file "resources.yml" cannot be read.'],
+    [
+      'unable to define default workspace root: bundle name not defined',
+      'bundle-name-missing',
+      'The bundle has no name, and so no folder to be deployed to.',
+    ],
+    [
+      "root_path must start with '~/' or contain the current username to ensure uniqueness when using 'mode: development'",
+      'development-path-shared',
+      '"workspace.root_path" is the same for everybody who deploys this development target.',
+    ],
+    [
+      'failed to perform target override for target=prod: failed to merge target=prod field=resources: cannot merge string with int',
+      'override-kind-clash',
+      '"resources.jobs.train.max_concurrent_runs" is a number here and a reference in what it overrides.',
+    ],
+    [
+      'the bundle root path /Workspace/Shared/fraud is writable by all workspace users',
+      'shared-root-writable',
+      'All users of the workspace can write to the root path of the bundle.',
+    ],
+    [
+      'cannot interpolate non-primitive value of type map into string',
+      'reference-of-structure-in-text',
+      `"\${var.tags}" is a map, which cannot be written into the middle of a text.`,
+    ],
+    [
+      '/etc/resources/*.yml: includes must be relative paths',
+      'include-pattern-invalid',
+      '"/etc/resources/*.yml" is absolute.',
+    ],
+  ])('of one mistake are one, placed or not: %s', (summary, id, message) => {
+    expect(left([our(id, { message })], [their(summary, { at: undefined })])).toEqual([id])
+    expect(left([our('unknown-field', { message })], [their(summary, { at: undefined })])).toHaveLength(2)
+  })
+
+  test('without a place are both there when they name different things', () => {
+    const said = their('stat desk: no such file or directory', { at: undefined })
+    for (const name of ['./desktop', 'src/desk/x', './bench']) {
+      expect(left([our('path-not-found', { message: `Directory "${name}" is not there.` })], [said])).toHaveLength(2)
+    }
+    const file = their('open a.lvdash.json: no such file or directory', { at: undefined })
+    expect(left([our('path-not-found', { message: 'File "b.lvdash.json" is not there.' })], [file])).toHaveLength(2)
+  })
+
+  test('of two things in one line are not one', () => {
+    const said = their('unknown field: a', { path: ['resources', 'jobs', 'train'] })
+    const ours = (name: string) =>
+      our('unknown-field', { message: `There is no field "${name}".`, at: { ...at, column: 20 }, path: ['x', name] })
+    expect(left([ours('a')], [said])).toEqual(['unknown-field'])
+    expect(left([ours('b')], [said])).toEqual(['unknown-field', 'databricks-cli'])
+  })
+
+  test('at one path are one, whatever line they show', () => {
+    const path = ['resources', 'jobs', 'train', 'permissions', 0, 'level']
+    const said = their('invalid value "CAN_RUN" for enum field. Valid values are [A B]', { at: undefined, path })
+    expect(left([our('permission-level-invalid', { path })], [said])).toEqual(['permission-level-invalid'])
+    expect(left([our('permission-level-invalid', { path: path.with(4, 1) })], [said])).toHaveLength(2)
+  })
+
   test('are both there when they are of another line, target or kind', () => {
     const said = their('unknown field: nmae')
     const other = ['unknown-field', 'databricks-cli']

@@ -1,23 +1,22 @@
 import { formatPath } from '../config/value.ts'
 import type { BundleFinding } from '../rules/rule.ts'
-import { plainWords, rulesLike } from './same-mistake.ts'
+import { namesNothing, plainWords, rulesLike } from './same-mistake.ts'
 
 /**
- * Our findings, and those of the CLI that none of ours says already: of the same target, at the same line (or, where
- * the CLI tells no line, at the same path or of the same name), about the same kind of mistake. Where the CLI takes
- * the same mistake more seriously, its word stands instead of ours.
+ * Our findings, and those of the CLI that none of ours says already: of the same target, about the same kind of mistake, and
+ * about the same thing: at the same place or path, or naming it. Where the CLI takes the same mistake more seriously, its
+ * word stands instead of ours.
  */
 export function mergeFindings(ours: readonly BundleFinding[], theirs: readonly BundleFinding[]): BundleFinding[] {
   const byLine = groupBy(ours, lineOf)
   const byPath = groupBy(ours, pathOf)
   const outdone = new Set<BundleFinding>()
   const rest = theirs.filter((their) => {
-    const line = lineOf(their)
-    const path = pathOf(their)
-    const near = line === undefined ? (path === undefined ? ours : (byPath.get(path) ?? [])) : (byLine.get(line) ?? [])
-    const alike = rulesLike(their.message)
+    const [line, path] = [lineOf(their), pathOf(their)]
     const placeless = line === undefined && path === undefined
-    const same = near.filter((our) => speaksOf(our, their) && saysTheSame(our, their, alike, placeless))
+    const near = placeless ? ours : [...((line && byLine.get(line)) || []), ...((path && byPath.get(path)) || [])]
+    const alike = rulesLike(their.message)
+    const same = near.filter((our) => speaksOf(our, their) && saysTheSame(our, their, alike))
     if (same.some((our) => RANK[our.rule.severity] <= RANK[their.rule.severity])) return false
     for (const our of same) if (our.target === their.target) outdone.add(our)
     return true
@@ -30,23 +29,27 @@ function speaksOf(our: BundleFinding, their: BundleFinding): boolean {
   return our.target === undefined || our.target === their.target
 }
 
-function saysTheSame(
-  our: BundleFinding,
-  their: BundleFinding,
-  alike: ReadonlySet<string>,
-  placeless: boolean,
-): boolean {
+function saysTheSame(our: BundleFinding, their: BundleFinding, alike: ReadonlySet<string>): boolean {
   if (plainWords(our.message) === plainWords(their.message)) return true
-  if (!alike.has(our.rule.id)) return false
-  return !placeless || sharesName(our.message, `${their.message} ${their.hint ?? ''}`)
+  return alike.has(our.rule.id) && (isOneThing(our, their) || sharesName(our, their) || namesNothing(their.message))
+}
+
+/** Whether both stand at one place, or at one path. Of two things in one line, neither is the other. */
+function isOneThing(our: BundleFinding, their: BundleFinding): boolean {
+  const path = pathOf(their)
+  if (path !== undefined && path === pathOf(our)) return true
+  if (lineOf(their) === undefined || lineOf(their) !== lineOf(our)) return false
+  return their.at?.column === undefined || our.at?.column === undefined || their.at.column === our.at.column
 }
 
 const RANK = { error: 0, warning: 1, note: 2 }
 
-/** Two messages without a place are about the same thing only if they name it. */
-function sharesName(our: string, their: string): boolean {
-  const names = [...our.matchAll(/"([^"]+)"/g)].map(([, name = '']) => name)
-  return names.some((name) => new RegExp(`(?<![\\w-])${escaped(name)}(?![\\w-])`, 'u').test(their))
+/** Whether the CLI names what we name: with or without what leads to it, as it shortens a path. */
+function sharesName(our: BundleFinding, { message, hint = '' }: BundleFinding): boolean {
+  const text = `${message} ${hint}`
+  const quoted = [...our.message.matchAll(/"([^"]+)"/g)].map(([, name = '']) => name)
+  const names = quoted.map((name) => name.replace(/^(?:(?:\.\.?\/)+|workspace\.(?=\w+$))/, ''))
+  return names.some((name) => name !== '' && new RegExp(`(?<![\\w-])${escaped(name)}(?![\\w-])`, 'u').test(text))
 }
 
 function escaped(text: string): string {

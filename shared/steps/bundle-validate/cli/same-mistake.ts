@@ -19,7 +19,15 @@ const SAME: readonly (readonly [summary: RegExp, rules: readonly string[]])[] = 
   [/^required field\b.* not set/, ['required-field', 'grant-incomplete', 'resource-name-missing']],
   [
     /^invalid value\b/,
-    ['enum-value', 'trigger-pause-status', 'mode-unknown', 'engine-unknown', 'condition-operator-unknown'],
+    [
+      'enum-value',
+      'trigger-pause-status',
+      'mode-unknown',
+      'engine-unknown',
+      'condition-operator-unknown',
+      'permission-level-invalid',
+      'bundle-permission-level',
+    ],
   ],
   [
     /deprecated/,
@@ -34,11 +42,11 @@ const SAME: readonly (readonly [summary: RegExp, rules: readonly string[]])[] = 
   ],
   [/only targets should be used|both environments and targets/, ['environments-and-targets']],
   [
-    /yaml|failed to load|mapping values|could not find expected|did not find expected/,
+    /yaml|failed to load|is a directory$|mapping values|could not find expected|did not find expected/,
     ['yaml-invalid', 'yaml-key-duplicate', 'file-unreadable', 'files-clash'],
   ],
   [
-    /does not match any files|must be a relative path|must be yaml or json|include section/,
+    /does not match any files|must be (?:a )?relative paths?|must be yaml or json|include section/,
     [
       'include-not-found',
       'include-pattern-invalid',
@@ -52,10 +60,13 @@ const SAME: readonly (readonly [summary: RegExp, rules: readonly string[]])[] = 
   [/define a single/, ['several-resources-in-file']],
   [/version constraint/, ['cli-version-constraint-invalid', 'cli-version-unsatisfied']],
   [/marked as default/, ['target-default-ambiguous']],
-  [/^cannot merge\b/, ['override-kind-clash', 'files-clash']],
+  [/\bcannot merge\b/, ['override-kind-clash', 'files-clash']],
   [/variable .* is not defined|is assigned a value/, ['variable-undeclared']],
   [/no value assigned to required variable|assign a value/, ['variable-unassigned']],
   [/variable .* (?:complex|type|string)|complex variable/, ['variable-kind', 'reference-of-structure-in-text']],
+  [/non-primitive value .* into string/, ['reference-of-structure-in-text']],
+  [/terraform-only field/, ['terraform-field', 'terraform-field-advised']],
+  [/include section is defined outside/, ['include-ignored']],
   [/must not contain variable references|not contain variable/, ['reference-in-resource-key']],
   [/same key|defined (?:at|in) multiple/, ['duplicate-resource-key']],
   [/^\w+ \S+ is not defined$/, ['null-resource', 'artifact-undefined']],
@@ -81,7 +92,7 @@ const SAME: readonly (readonly [summary: RegExp, rules: readonly string[]])[] = 
   [/already has permissions|permissions set for/, ['permission-overlap', 'permission-duplicate']],
   [/writable by all|all workspace users/, ['shared-root-writable']],
   [
-    /not found|expected a (?:file|notebook)|is not contained in|outside of/,
+    /not found|no such file or directory|is a directory$|expected a (?:file|notebook)|is not contained in|outside of/,
     ['path-not-found', 'path-wrong-kind', 'path-outside-sync-root', 'sync-path-not-found', 'app-source-code'],
   ],
   [/pattern .* does not match|no files to sync/, ['sync-pattern-empty']],
@@ -119,6 +130,32 @@ const SAME: readonly (readonly [summary: RegExp, rules: readonly string[]])[] = 
   [/telemetry_config/, ['telemetry-without-effect']],
   [/vector_search_indexes/, ['vector-index-spec']],
 ]
+
+/**
+ * What the CLI says without naming what it is about, as of Databricks CLI 1.10.0: of one target it is the same as whatever
+ * we say of the kind.
+ */
+const NAMES_NOTHING: readonly RegExp[] = [
+  /^unable to define default workspace root: bundle name not defined$/,
+  /^failed to resolve , err: (?:exactly one lookup field must be provided|no valid lookup fields provided)$/,
+  /^lookup variables cannot contain references to another lookup variables$/,
+  /\bcannot merge \w+ with \w+$/,
+  /^cannot interpolate non-primitive value of type \w+ into string$/,
+  /^please do not use variable interpolation in the name of your bundle/,
+  /^permissions section should explicitly include the current deployment identity/,
+  /^the bundle root path .* is writable by all workspace users$/,
+  /^variables references are too deep/,
+  /^run_as section must specify exactly one identity/,
+  /^target with mode: production (?:must|should) set workspace\.root_path/,
+  /^target with mode: development cannot set trigger pause status/,
+  /^python wheel tasks require compute with dbr/,
+]
+
+/** Whether a text of the CLI leaves open which thing it is about. */
+export function namesNothing(text: string): boolean {
+  const plain = plainWords(text)
+  return NAMES_NOTHING.some((pattern) => pattern.test(plain))
+}
 
 /** All that the table names. */
 export const KNOWN_RULES: readonly string[] = [...new Set(SAME.flatMap(([, rules]) => rules))]
