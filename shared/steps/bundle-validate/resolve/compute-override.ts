@@ -5,15 +5,9 @@ import { changeEntry, changeItems, ifMap, type ResourceChange, withEntry, withou
 
 const COMPUTE = ['new_cluster', 'existing_cluster_id', 'environment_key', 'job_cluster_key']
 
-/**
- * Lets every task that has compute run on the one cluster that the bundle names, if it names one. In development, the
- * environment may name another than `bundle.cluster_id`, or a target's `cluster_id`.
- */
+/** Lets every task that has compute run on the one cluster that the bundle or the environment names, if one does. */
 export function computeOverrider(config: MapValue, fromEnvironment: string | undefined): ResourceChange | undefined {
-  const mode = valueAt(config, ['bundle', 'mode'])
-  const isDevelopment = mode !== undefined && textOf(mode) === 'development'
-  const named = isDevelopment && fromEnvironment ? textValue(fromEnvironment, mode.places) : undefined
-  const cluster = named ?? valueAt(config, ['bundle', 'cluster_id'])
+  const cluster = clusterOf(config, fromEnvironment)
   if (cluster?.kind !== 'text' || cluster.value === '') return undefined
   return (resource, type) =>
     type === 'jobs'
@@ -23,6 +17,16 @@ export function computeOverrider(config: MapValue, fromEnvironment: string | und
             : tasks,
         )
       : resource
+}
+
+/**
+ * In development, the environment goes before `bundle.cluster_id`, which is a target's `cluster_id` as well. Elsewhere
+ * the environment names no cluster; but Databricks CLI 1.10.0, having said so, forgets that of the bundle, too.
+ */
+function clusterOf(config: MapValue, fromEnvironment: string | undefined): Value | undefined {
+  if (fromEnvironment === undefined || fromEnvironment === '') return valueAt(config, ['bundle', 'cluster_id'])
+  const mode = valueAt(config, ['bundle', 'mode'])
+  return textOf(mode) === 'development' && mode !== undefined ? textValue(fromEnvironment, mode.places) : undefined
 }
 
 function overrideTask(task: MapValue, cluster: Value): MapValue {

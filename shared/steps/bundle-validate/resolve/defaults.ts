@@ -75,7 +75,7 @@ function defaultAt([field = '', ...inner]: readonly string[], make: Make): (map:
   return (map) => changeEntry(map, field, ofEach ? changeList : change)
 }
 
-/** A zero is something. */
+/** A zero is something, and so is an empty text: Databricks CLI 1.10.0 leaves a job without a name that has "". */
 function isAbsent(value: Value | undefined): boolean {
-  return value === undefined || value.kind === 'null' || (value.kind === 'text' && value.value === '')
+  return value === undefined || value.kind === 'null'
 }

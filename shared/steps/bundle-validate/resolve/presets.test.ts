@@ -154,3 +154,13 @@ test('a cluster that the environment names is none of the configuration', async 
   const [target] = await targetsFrom(bundle, { env: { DATABRICKS_CLUSTER_ID: 'c2' } })
   expect(plain(valueAt(target?.config, ['bundle', 'cluster_id']))).toBeNull()
 })
+
+test('an empty text is a value that no default replaces', async () => {
+  expect(await effective('resources: {jobs: {j: {name: ""}}}\n', 'resources', 'jobs', 'j', 'name')).toBe('')
+  const pipeline = 'resources: {pipelines: {p: {name: x, edition: "", channel: }}}\n'
+  expect(await effective(pipeline, 'resources', 'pipelines', 'p')).toEqual({
+    name: 'x',
+    edition: '',
+    channel: 'CURRENT',
+  })
+})
