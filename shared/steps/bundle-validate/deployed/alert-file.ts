@@ -1,8 +1,8 @@
 import { booleanValue, listValue, numberValue, textValue } from '../config/make.ts'
 import type { Places } from '../config/places.ts'
 import { type MapValue, type Value, valueAt } from '../config/value.ts'
-import type { Bundle } from '../load/bundle.ts'
 import { mapFrom, type ResourceChange, withEntry } from '../resolve/edit.ts'
+import type { DeployFacts } from './facts.ts'
 import { pathOf } from './globbed.ts'
 
 /** What an alert has from its file as it stands there. */
@@ -28,11 +28,11 @@ const LINES: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Puts the fields of its `.dbalert.json` into each alert that names one. */
-export function alertReader(bundle: Bundle): ResourceChange {
+export function alertReader({ bundle, textOf }: DeployFacts): ResourceChange {
   return (alert, type) => {
     const file = type === 'alerts' ? valueAt(alert, ['file_path']) : undefined
     const path = pathOf(file, bundle)
-    const text = path === undefined ? undefined : bundle.listing?.textOf(path)
+    const text = path === undefined ? undefined : textOf(path)
     return text === undefined || file === undefined ? alert : withFields(alert, text, file.places)
   }
 }

@@ -1,7 +1,7 @@
 import { textValue } from '../config/make.ts'
 import { type Value, valueAt } from '../config/value.ts'
-import type { Bundle } from '../load/bundle.ts'
 import { type ResourceChange, withEntry } from '../resolve/edit.ts'
+import type { DeployFacts } from './facts.ts'
 import { pathOf } from './globbed.ts'
 
 /** The field that takes the text of the file which a resource names. */
@@ -11,13 +11,13 @@ const TAKES: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Puts the text of its file into each dashboard and each Genie space; a space that is written out becomes a text. */
-export function contentsReader(bundle: Bundle, asJson: (value: Value) => string): ResourceChange {
+export function contentsReader({ bundle, textOf }: DeployFacts, asJson: (value: Value) => string): ResourceChange {
   return (resource, type) => {
     const field = TAKES.get(type)
     if (field === undefined) return resource
     const file = valueAt(resource, ['file_path'])
     const path = pathOf(file, bundle)
-    const text = path === undefined ? undefined : bundle.listing?.textOf(path)
+    const text = path === undefined ? undefined : textOf(path)
     if (text !== undefined && file !== undefined) return withEntry(resource, field, textValue(text, file.places))
     const own = valueAt(resource, [field])
     if (type !== 'genie_spaces' || (own?.kind !== 'map' && own?.kind !== 'list')) return resource

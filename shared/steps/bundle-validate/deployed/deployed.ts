@@ -4,6 +4,7 @@ import { itemsOf, type MapValue, type Value, valueAt } from '../config/value.ts'
 import { defaultSetter } from '../resolve/defaults.ts'
 import { changeEntry, changeResources, type ResourceChange, setAt, withEntry, withoutEntry } from '../resolve/edit.ts'
 import type { Target } from '../resolve/target.ts'
+import type { BundleSchema } from '../schema/schema.ts'
 import { alertReader } from './alert-file.ts'
 import { annotator } from './annotate.ts'
 import { withArtifacts } from './artifacts.ts'
@@ -11,7 +12,7 @@ import { catalogReferrer } from './catalog-references.ts'
 import { contentsReader } from './contents.ts'
 import type { DeployFacts } from './facts.ts'
 import { withGit } from './git-references.ts'
-import { knownValues } from './known-values.ts'
+import { knownValues, withoutEmptyTexts } from './known-values.ts'
 import { ownerAdder } from './owner.ts'
 import { globExpander } from './pipeline-globs.ts'
 import { pathTranslator } from './resource-paths.ts'
@@ -26,13 +27,11 @@ import { volumePathSetter } from './volume-path.ts'
  */
 export function deployedTarget(target: Target, facts: DeployFacts, asJson: (value: Value) => string): Target {
   const { bundle } = facts
-  const known = withGit(knownValues(target.config, facts.schema), facts)
+  const known = withDefaults(knownValues(withGit(target.config, facts), facts.schema), facts.schema)
   const translator = new Translator(known, bundle)
   const ofResource = inTurn([
-    // What is dropped leaves room for a default.
-    defaultSetter(known),
-    alertReader(bundle),
-    contentsReader(bundle, asJson),
+    alertReader(facts),
+    contentsReader(facts, asJson),
     globExpander(facts, translator),
     pathTranslator(translator),
     ownerAdder,
@@ -43,6 +42,13 @@ export function deployedTarget(target: Target, facts: DeployFacts, asJson: (valu
   const withResources = changeEntry(known, 'resources', (resources) => changeResources(resources, ofResource))
   const withFiles = withSync(withArtifacts(withResources, facts), bundle)
   return { ...target, config: withIncluded(withoutSourceLink(withFiles), facts) }
+}
+
+/** What was dropped leaves room for a default, and an empty text does not. */
+function withDefaults(config: MapValue, schema: BundleSchema): MapValue {
+  const setDefaults = defaultSetter(config)
+  const given = changeEntry(config, 'resources', (resources) => changeResources(resources, setDefaults))
+  return withoutEmptyTexts(given, schema)
 }
 
 function inTurn(changes: readonly ResourceChange[]): ResourceChange {

@@ -14,7 +14,13 @@ export interface DeployFacts {
   readonly hasSetup: boolean
   /** The files that match a pattern, both relative to the bundle's folder. */
   filesOf(pattern: string): readonly string[]
+  /** The text of a file that a resource names, relative to the bundle's folder. */
+  textOf(path: string): string | undefined
 }
+
+/** So many names of files, and characters of their texts, are put into all targets together. */
+const MAX_NAMES_PUT = 200_000
+const MAX_CHARACTERS_PUT = 64 * 1024 * 1024
 
 /** Looks at what the configuration of these targets asks for, and at nothing else. */
 export async function deployFacts(
@@ -38,6 +44,17 @@ export async function deployFacts(
     schema,
     git: await readGit(folder),
     hasSetup: (await folder.look('setup.py'))?.kind === 'file',
-    filesOf: (pattern) => found.get(pattern) ?? [],
+    filesOf: upTo<readonly string[]>(MAX_NAMES_PUT, [], (pattern) => found.get(pattern) ?? []),
+    textOf: upTo<string | undefined>(MAX_CHARACTERS_PUT, undefined, (path) => bundle.listing?.textOf(path)),
+  }
+}
+
+/** Hands out no more than so much: a thousand dashboards may name the same file of megabytes. */
+function upTo<T extends { readonly length: number } | undefined>(limit: number, none: T, find: (key: string) => T) {
+  let left = limit
+  return (key: string): T => {
+    const found = find(key)
+    left -= found?.length ?? 0
+    return left < 0 ? none : found
   }
 }

@@ -1,7 +1,7 @@
 import { Entries } from '../config/entries.ts'
-import { listValue, mapValue } from '../config/make.ts'
+import { listValue, mapValue, textValue } from '../config/make.ts'
 import { isOpen, type MapValue, type Value } from '../config/value.ts'
-import { changeEntry } from '../resolve/edit.ts'
+import { changeEntry, changeResources, withEntry } from '../resolve/edit.ts'
 import { effectiveRoot } from '../schema/derived.ts'
 import { fitsScalar } from '../schema/scalar.ts'
 import { actualType, type BundleSchema, type ObjectType, type SchemaType } from '../schema/schema.ts'
@@ -12,18 +12,26 @@ import { guessField } from '../schema/unknown-field.ts'
  * are not what their field wants. A rule speaks of each. What only our own schema does not know stays.
  */
 export function knownValues(config: MapValue, schema: BundleSchema): MapValue {
-  const { complete } = schema
-  const root = effectiveRoot(schema)
-  const resources = root.fields.get('resources')?.type ?? ANY
-  return changeEntry(knownFields(config, root, { complete }), 'resources', (value) => {
-    return knownIn(value, resources, { complete, withoutEmpty: true }) ?? value
+  return knownFields(config, effectiveRoot(schema), { unknown: schema.complete ? 'all' : 'certain' })
+}
+
+/** Without the empty texts of resources, which are not sent unless the field must be there; a description of an app is. */
+export function withoutEmptyTexts(config: MapValue, schema: BundleSchema): MapValue {
+  const wanted = effectiveRoot(schema).fields.get('resources')?.type ?? ANY
+  return changeEntry(config, 'resources', (resources) => {
+    const known = knownIn(resources, wanted, { unknown: 'none', empty: true }) ?? resources
+    return changeResources(known, (resource, type) => {
+      if (type !== 'apps' || resource.entries.has('description')) return resource
+      return withEntry(resource, 'description', textValue('', resource.places))
+    })
   })
 }
 
 interface Dropping {
-  readonly complete: boolean
-  /** An empty text is no value for a field that may be absent. */
-  readonly withoutEmpty?: true
+  /** Which of the fields that the schema does not know are dropped. */
+  readonly unknown: 'all' | 'certain' | 'none'
+  /** Empty texts of fields that may be absent are dropped, too. */
+  readonly empty?: true
 }
 
 /** `undefined`: nothing of it is kept. */
@@ -58,19 +66,26 @@ function orReference(value: Value): Value | undefined {
 }
 
 function knownFields(map: MapValue, type: ObjectType, dropping: Dropping): MapValue {
-  const unknown = (key: string) => (dropping.complete || guessField(key, type, true).certain === true ? undefined : ANY)
-  const isEmpty = (key: string) =>
-    dropping.withoutEmpty === true && !type.required.includes(key) && isEmptyText(map, key)
   return withKnown(
     map,
-    (key) => (isEmpty(key) ? undefined : (type.fields.get(key)?.type ?? type.others ?? unknown(key))),
+    (key) => {
+      if (dropping.empty && !type.required.includes(key) && isEmptyText(map, key)) return undefined
+      const known = type.fields.get(key)?.type ?? type.others
+      return known ?? (isDropped(key, type, dropping) ? undefined : ANY)
+    },
     dropping,
   )
 }
+
+function isDropped(key: string, type: ObjectType, { unknown }: Dropping): boolean {
+  return unknown === 'all' || (unknown === 'certain' && guessField(key, type, true).certain === true)
+}
+
 function isEmptyText(map: MapValue, key: string): boolean {
   const value = map.entries.value(key)
   return value?.kind === 'text' && value.value === ''
 }
+
 const ANY = { kind: 'any' } as const
 
 function withKnown(map: MapValue, typeOf: (key: string) => SchemaType | undefined, dropping: Dropping): MapValue {

@@ -1,0 +1,74 @@
+import { expect, test } from '@jest/globals'
+import { printedFrom } from '../testing/deployed.ts'
+
+/** As Databricks CLI 1.10.0 prints it. */
+test('a dashboard and a Genie space have the text of their file', async () => {
+  const { resources } = await printedFrom({
+    'databricks.yml': `bundle: { name: b }
+resources:
+  dashboards: { d: { display_name: d, warehouse_id: w, file_path: d.lvdash.json } }
+  genie_spaces: { g: { title: g, warehouse_id: w, file_path: g.json } }
+`,
+    'd.lvdash.json': '{"a": "<b>"}\n',
+    'g.json': '{ "version": 1 }',
+  })
+  expect(resources.dashboards.d.serialized_dashboard).toBe('{"a": "<b>"}\n')
+  expect(resources.genie_spaces.g.serialized_space).toBe('{ "version": 1 }')
+})
+
+test('a Genie space that is written out is a text, its keys in order and safe for a page', async () => {
+  const { resources } = await printedFrom(`bundle: { name: b }
+resources:
+  genie_spaces: { g: { title: g, warehouse_id: w, serialized_space: { version: 1, b: [2.5, null, "x<y"] } } }
+`)
+  expect(resources.genie_spaces.g.serialized_space).toBe('{"b":[2.5,null,"x\\u003cy"],"version":1}')
+})
+
+test('an alert has the fields of its file: its lines are one text, its own name stays', async () => {
+  const file = {
+    display_name: 'not this one',
+    query_lines: ['select 1', 'from t'],
+    custom_description_lines: [],
+    evaluation: { comparison_operator: 'GREATER_THAN', threshold: { value: { double_value: 0 } } },
+    parameters: [],
+    unheard_of: 1,
+    id: null,
+  }
+  const { resources } = await printedFrom({
+    'databricks.yml': `bundle: { name: b }
+workspace: { root_path: /Workspace/b }
+resources: { alerts: { a: { display_name: a, warehouse_id: w, file_path: a.dbalert.json } } }
+`,
+    'a.dbalert.json': JSON.stringify(file),
+  })
+  expect(resources.alerts.a).toEqual({
+    display_name: 'a',
+    evaluation: file.evaluation,
+    file_path: 'a.dbalert.json',
+    parameters: [],
+    parent_path: '/Workspace/b/resources',
+    query_text: 'select 1\nfrom t\n',
+    warehouse_id: 'w',
+  })
+})
+
+test('a secret in the text of a file is hidden there as well', async () => {
+  const printed = await printedFrom({
+    'databricks.yml': `bundle: { name: b }
+variables: { api_token: { default: hidden-as-well } }
+resources: { dashboards: { d: { display_name: d, warehouse_id: w, file_path: d.json } } }
+`,
+    'd.json': '{"a": "hidden-as-well"}',
+  })
+  expect(printed.resources.dashboards.d.serialized_dashboard).toBe('{"a": "***"}')
+})
+
+test('files of many megabytes that many resources name do not fill the memory', async () => {
+  const dashboards = Array.from({ length: 30 }, (_, index) => `d${index}: { display_name: d, file_path: d.json }`)
+  const { resources } = await printedFrom({
+    'databricks.yml': `bundle: { name: b }\nresources: { dashboards: { ${dashboards.join(', ')} } }\n`,
+    'd.json': ' '.repeat(4 * 1024 * 1024),
+  })
+  const filled = Object.values<object>(resources.dashboards).filter((one) => 'serialized_dashboard' in one)
+  expect(filled).toHaveLength(16)
+})

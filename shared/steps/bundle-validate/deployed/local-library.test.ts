@@ -1,0 +1,41 @@
+import { describe, expect, test } from '@jest/globals'
+import { flaggedPath, isLocalLibrary } from './local-library.ts'
+
+/** As Databricks CLI 1.10.0 tells a file of the bundle from a package. */
+describe('a dependency', () => {
+  test.each(['./a.whl', '../a.whl', '.', 'dist/a.whl', 'dist/*.whl', 'a.whl', 'a/b', '"dist/a.whl"'])(
+    '%s is a file',
+    (one) => {
+      expect(isLocalLibrary(one)).toBe(true)
+    },
+  )
+
+  test.each([
+    '',
+    'numpy',
+    'numpy==1.0',
+    'numpy>=1,<2',
+    'numpy ~= 1.0rc1.post2',
+    'a[b,c]==1!2.0',
+    'fraud @ https://x/y.whl',
+    'git+https://github.com/a/b',
+    'dbfs:/a.whl',
+    '/Workspace/a.whl',
+    'file:///a.whl',
+    '--index-url https://x',
+    '-r requirements.txt',
+  ])('%j is none', (one) => {
+    expect(isLocalLibrary(one)).toBe(false)
+  })
+})
+
+test.each([
+  ['-r requirements.txt', { flag: '-r', path: 'requirements.txt' }],
+  ['-e   ./package ', { flag: '-e', path: './package' }],
+  ['-r /Workspace/r.txt', undefined],
+  ['-r https://x/r.txt', undefined],
+  ['--requirement r.txt', undefined],
+  ['numpy', undefined],
+])('%j names %j', (dependency, expected) => {
+  expect(flaggedPath(dependency)).toEqual(expected)
+})
