@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { nearestWord } from '../../../kernel/suggest.ts'
 import type { Folder } from './folder.ts'
+import { globFiles, PatternError } from './glob.ts'
 import { type FilePattern, matchersOf, matchStates, NO_MATCH, type States, startStates } from './pattern.ts'
 
 /**
@@ -12,6 +13,8 @@ export interface FileListing {
   kindOf(path: string): FileKind | undefined
   /** Whether a file or directory matches; `undefined`: nobody looked, or there was too much to look through. */
   matches(pattern: FilePattern): boolean | undefined
+  /** What matches, as the Databricks CLI expands it; `undefined` as of `matches`. `kindOf` tells of each. */
+  filesOf(glob: string): readonly string[] | undefined
   /** A path much like one that is missing, in the same directory. */
   nearest(path: string): string | undefined
   /** `undefined`: not asked for, not there, not UTF-8, or too large. */
@@ -27,6 +30,8 @@ export type FileKind = 'file' | 'notebook' | 'broken' | 'directory' | 'outside' 
 export interface WantedFiles {
   readonly paths: readonly string[]
   readonly patterns: readonly FilePattern[]
+  /** Patterns of which each file is wanted. */
+  readonly globs?: readonly string[]
   /** Files whose text is wanted as well. */
   readonly texts: readonly string[]
 }
@@ -60,7 +65,8 @@ export async function listFiles(folder: Folder, wanted: WantedFiles, signal?: Ab
   const kinds = new Map<string, FileKind>()
   const nearest = new Map<string, string>()
   const tree = new Tree(folder)
-  const paths = [...new Set([...wanted.paths, ...wanted.texts])]
+  const files = await expandAll(folder, wanted.globs ?? [])
+  const paths = [...new Set([...wanted.paths, ...wanted.texts, ...[...files.values()].flat()])]
   for (let from = 0; from < paths.length; from += AT_ONCE) {
     signal?.throwIfAborted()
     const looked = paths.slice(from, from + AT_ONCE).map(async (path) => [path, await look(folder, path)] as const)
@@ -82,9 +88,25 @@ export async function listFiles(folder: Folder, wanted: WantedFiles, signal?: Ab
   return {
     kindOf: (path) => kinds.get(path),
     matches: (pattern) => matches.get(keyOf(pattern)),
+    filesOf: (glob) => files.get(glob),
     nearest: (path) => nearest.get(path),
     textOf: (path) => texts.get(path),
   }
+}
+
+async function expandAll(folder: Folder, globs: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+  const files = new Map<string, readonly string[]>()
+  const budget = { names: MAX_ENTRIES }
+  for (const glob of new Set(globs)) {
+    try {
+      files.set(glob, await globFiles(folder, glob, budget))
+    } catch (error) {
+      if (!(error instanceof PatternError)) throw error
+      // No file matches what is no pattern; nothing is known where there was too much to look through.
+      if (budget.names >= 0) files.set(glob, [])
+    }
+  }
+  return files
 }
 
 async function look(folder: Folder, path: string): Promise<FileKind> {

@@ -8,10 +8,18 @@ import { directoryOf, inDirectory, isLocal } from './relative.ts'
 
 /** A pattern over files that a configuration names. */
 export interface NamedPattern {
-  /** Of a pipeline: what matches is taken for files of this kind, and it is an error if nothing does. */
-  readonly expands?: 'notebook' | 'file'
   readonly written: string
   readonly pattern: FilePattern
+  readonly path: ConfigPath
+  readonly at: Place
+}
+
+/** A pattern that stands for all files that match it, which must be of a kind. */
+export interface ExpandedPattern {
+  readonly expected: 'notebook' | 'file'
+  readonly written: string
+  /** Relative to the bundle's folder. */
+  readonly glob: string
   readonly path: ConfigPath
   readonly at: Place
 }
@@ -46,17 +54,26 @@ function isPacked(artifact: Value): boolean {
   return isTarball && (isSet(valueAt(artifact, ['git'])) || itemsOf(valueAt(artifact, ['include'])).length > 0)
 }
 
-/** `libraries` of pipelines: `glob.include`, and paths of notebooks and files with a wildcard in them. */
+/** `glob.include` of the libraries of pipelines. */
 export function* pipelinePatterns(config: Value, bundle: Bundle): Generator<NamedPattern> {
   for (const { path, value } of resourcesOf(config, 'pipelines')) {
     for (const [index, library] of itemsOf(valueAt(value, ['libraries'])).entries()) {
       yield* globAt(bundle, valueAt(library, ['glob', 'include']), [...path, 'libraries', index, 'glob', 'include'])
-      for (const expands of ['notebook', 'file'] as const) {
-        const found = valueAt(library, [expands, 'path'])
-        if (!hasWildcard(textOf(found) ?? '')) continue
-        for (const named of globAt(bundle, found, [...path, 'libraries', index, expands, 'path'])) {
-          yield { ...named, expands }
-        }
+    }
+  }
+}
+
+/** Paths of notebooks and files of pipelines that have a wildcard in them: the Databricks CLI expands them. */
+export function* expandedPatterns(config: Value, bundle: Bundle): Generator<ExpandedPattern> {
+  for (const { path, value } of resourcesOf(config, 'pipelines')) {
+    for (const [index, library] of itemsOf(valueAt(value, ['libraries'])).entries()) {
+      for (const expected of ['notebook', 'file'] as const) {
+        const found = valueAt(library, [expected, 'path'])
+        const written = textOf(found)
+        const at = placeOf(found)
+        if (written === undefined || at === undefined || !hasWildcard(written) || !isLocal(written)) continue
+        const glob = inDirectory(directoryOf(bundle, at), written)
+        yield { expected, written, glob, path: [...path, 'libraries', index, expected, 'path'], at }
       }
     }
   }

@@ -4,7 +4,7 @@ import type { WantedFiles } from '../load/listing.ts'
 import type { FilePattern } from '../load/pattern.ts'
 import type { Target } from '../resolve/target.ts'
 import { namedFilesOf } from './local-path.ts'
-import { artifactPatterns, pipelinePatterns, syncPatterns } from './named-pattern.ts'
+import { artifactPatterns, expandedPatterns, pipelinePatterns, syncPatterns } from './named-pattern.ts'
 import { namedRequirementsOf } from './named-requirements.ts'
 import { directoryOf, inDirectory, isLocal } from './relative.ts'
 
@@ -18,6 +18,7 @@ export function pathsToLookAt(targets: readonly Target[], bundle: Bundle): Wante
   const paths = new Set<string>()
   const texts = new Set<string>()
   const patterns: FilePattern[] = []
+  const globs = new Set<string>()
   for (const { config } of targets) {
     const { files, elsewhere } = namedFilesOf(config, bundle)
     for (const { resolved, expected, type } of files) {
@@ -33,8 +34,9 @@ export function pathsToLookAt(targets: readonly Target[], bundle: Bundle): Wante
     for (const { pattern } of syncPatterns(config, bundle)) patterns.push(pattern)
     for (const { pattern } of artifactPatterns(config, bundle)) patterns.push(pattern)
     for (const { pattern } of pipelinePatterns(config, bundle)) patterns.push(pattern)
+    for (const { glob } of expandedPatterns(config, bundle)) globs.add(glob)
   }
-  return { paths: [...paths], texts: [...texts], patterns }
+  return { paths: [...paths], texts: [...texts], patterns, globs: [...globs] }
 }
 
 /** `sync.paths`: each relative to the file that it stands in. */

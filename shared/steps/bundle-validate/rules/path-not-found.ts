@@ -1,7 +1,7 @@
 import type { FileListing } from '../load/listing.ts'
 import { type LocalPath, localPathsTo } from '../paths/local-path.ts'
 import type { NamedFile } from '../paths/named-file.ts'
-import { pipelinePatterns } from '../paths/named-pattern.ts'
+import { expandedPatterns } from '../paths/named-pattern.ts'
 import { namedRequirementsOf } from '../paths/named-requirements.ts'
 import { NOTEBOOK_EXTENSIONS } from '../paths/wanted.ts'
 import type { Rule } from './rule.ts'
@@ -59,10 +59,10 @@ print("training")
         hint: nearestTo(resolved, listing),
       }
     }
-    for (const { expands, written, pattern, path, at } of pipelinePatterns(config, bundle)) {
-      if (expands === undefined || listing.matches(pattern) !== false) continue
+    for (const { expected, written, glob, path, at } of expandedPatterns(config, bundle)) {
+      if (listing.filesOf(glob)?.length !== 0) continue
       yield {
-        message: `${nounOf(expands)} "${written}" is not there: the pattern matches no file.`,
+        message: `${nounOf(expected)} "${written}" is not there: the pattern matches no file.`,
         at,
         path,
         hint: 'Correct it; it is relative to the file that it stands in.',

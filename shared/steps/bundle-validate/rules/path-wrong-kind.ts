@@ -1,6 +1,7 @@
 import type { FileKind } from '../load/listing.ts'
 import { localPathsTo } from '../paths/local-path.ts'
 import type { NamedFile } from '../paths/named-file.ts'
+import { expandedPatterns } from '../paths/named-pattern.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -36,7 +37,8 @@ resources:
 print("training")
 `,
   *checkTarget({ config }, bundle) {
-    const kindOf = ({ resolved }: NamedFile) => bundle.listing?.kindOf(resolved)
+    const { listing } = bundle
+    const kindOf = ({ resolved }: NamedFile) => listing?.kindOf(resolved)
     const isWrong = (file: NamedFile) => !OTHERS_SPEAK_OF.has(kindOf(file)) && kindOf(file) !== file.expected
     for (const found of localPathsTo(config, bundle, isWrong)) {
       const { file, written, at } = found
@@ -47,6 +49,21 @@ print("training")
         at,
         path: found.path,
         hint: HINTS[`${kind ?? 'missing'} for ${expected}`] ?? `Name a ${expected}.`,
+      }
+    }
+    for (const { expected, written, glob, path, at } of expandedPatterns(config, bundle)) {
+      const wrong = (listing?.filesOf(glob) ?? []).filter((resolved) =>
+        isWrong({ resolved, expected, type: undefined }),
+      )
+      const [first, ...others] = wrong
+      if (first === undefined) continue
+      const more =
+        others.length === 0 ? '' : `, nor ${others.length === 1 ? 'is 1 other' : `are ${others.length} others`}`
+      yield {
+        message: `"${written}" matches "${first}", which is no ${expected}${more}.`,
+        at,
+        path,
+        hint: `Let it match each ${expected} and nothing else, or list them.`,
       }
     }
   },

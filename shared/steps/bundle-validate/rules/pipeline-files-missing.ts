@@ -32,9 +32,8 @@ resources:
 CREATE MATERIALIZED VIEW returns AS SELECT 1
 `,
   *checkTarget({ config }, bundle) {
-    for (const { written, pattern, path, at, expands } of pipelinePatterns(config, bundle)) {
-      // A wildcard in the path of a notebook or file is taken for a name where it matches nothing.
-      if (expands !== undefined || bundle.listing?.matches(pattern) !== false) continue
+    for (const { written, pattern, path, at } of pipelinePatterns(config, bundle)) {
+      if (bundle.listing?.matches(pattern) !== false) continue
       yield {
         message: `The pattern "${written}" matches no file.`,
         at,
