@@ -48,7 +48,7 @@ export const run: StepRun<typeof inputs, typeof outputs> = async ({ inputs, host
   const branch = inputs.targets === undefined ? undefined : (baseRef ?? branchOf(ref))
   const requirements = await lookUpRequirements(packs, targets, bundle, signal)
   const ours = judge({
-    bundle: branch === undefined ? bundle : { ...bundle, branch },
+    bundle: inputs.targets === undefined ? bundle : { ...bundle, targetsNamed: true, ...(branch && { branch }) },
     targets,
     schema: schema.schema,
     packs,

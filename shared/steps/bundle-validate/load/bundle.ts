@@ -20,6 +20,8 @@ export interface Bundle {
   readonly clashes?: readonly Clash[]
   /** What lies where the configuration points to; absent until somebody has looked. */
   readonly listing?: FileListing
+  /** The run names its targets: none of them is taken for being the default. */
+  readonly targetsNamed?: true
   /** The branch that is built, as the host says it; absent where nobody knows. */
   readonly branch?: string
 }

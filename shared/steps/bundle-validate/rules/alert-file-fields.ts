@@ -3,8 +3,24 @@ import { resourcesOf } from '../resources/resource.ts'
 import { isSet } from './reading.ts'
 import type { Rule } from './rule.ts'
 
-/** What the file of an alert says. */
-const IN_FILE = ['custom_description', 'custom_summary', 'evaluation', 'query_text', 'schedule']
+/** What the file of an alert says; what it does not say either is left to the workspace. */
+const IN_FILE = [
+  'create_time',
+  'custom_description',
+  'custom_summary',
+  'effective_run_as',
+  'evaluation',
+  'id',
+  'lifecycle_state',
+  'owner_user_name',
+  'parameters',
+  'parent_path',
+  'query_text',
+  'run_as',
+  'run_as_user_name',
+  'schedule',
+  'update_time',
+]
 
 export const rule: Rule = {
   id: 'alert-file-fields',
@@ -31,8 +47,9 @@ resources:
       warehouse_id: abc123
       file_path: breach.dbalert.json
 `,
-  *checkTarget({ config }) {
-    for (const { key, path, value } of resourcesOf(config, 'alerts')) {
+  *checkTarget({ merged }) {
+    // As written: the folder and the identity of the bundle are given to every alert.
+    for (const { key, path, value } of resourcesOf(merged, 'alerts')) {
       if (!isSet(valueAt(value, ['file_path']))) continue
       for (const field of IN_FILE) {
         const entry = entryAt(value, [field])

@@ -10,8 +10,8 @@ export const rule: Rule = {
   cliParity: 'yes',
   title: "A level that the bundle's `permissions` do not have",
   why: "The bundle's own `permissions` know `CAN_MANAGE`, `CAN_VIEW` and `CAN_RUN`, which become what each type of resource calls them. Any other level belongs into the `permissions` of a resource.",
-  bad: 'bundle:\n  name: fraud\npermissions:\n  - group_name: quants\n    level: CAN_QUERY\n',
-  good: 'bundle:\n  name: fraud\npermissions:\n  - group_name: quants\n    level: CAN_RUN\n',
+  bad: 'bundle:\n  name: fraud\npermissions:\n  - group_name: quants\n    level: CAN_QUERY\nresources:\n  jobs:\n    train:\n      name: Train\n',
+  good: 'bundle:\n  name: fraud\npermissions:\n  - group_name: quants\n    level: CAN_RUN\nresources:\n  jobs:\n    train:\n      name: Train\n',
   *checkTarget({ config }) {
     for (const [index, item] of itemsOf(valueAt(config, ['permissions'])).entries()) {
       const value = valueAt(item, ['level'])

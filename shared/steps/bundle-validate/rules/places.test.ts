@@ -2,12 +2,15 @@ import { describe, expect, test } from '@jest/globals'
 import { formatPlace } from '../../../kernel/index.ts'
 import { findingsOf } from '../testing/bundle.ts'
 import { rule as alertFileFields } from './alert-file-fields.ts'
+import { rule as alertFileReference } from './alert-file-reference.ts'
+import { rule as appResourcePermissions } from './app-resource-permissions.ts'
 import { rule as appSourceCode } from './app-source-code.ts'
 import { rule as artifactUndefined } from './artifact-undefined.ts'
 import { rule as computeIdDeprecated } from './compute-id-deprecated.ts'
 import { rule as computeMissing } from './compute-missing.ts'
 import { rule as deployerNotManager } from './deployer-not-manager.ts'
 import { rule as duplicateResourceKey } from './duplicate-resource-key.ts'
+import { rule as genieSpaceContent } from './genie-space-content.ts'
 import { rule as includeIgnored } from './include-ignored.ts'
 import { rule as nullResource } from './null-resource.ts'
 import { rule as readOnlyField } from './read-only-field.ts'
@@ -31,6 +34,36 @@ const CASES: readonly Case[] = [
     alertFileFields,
     `${NAME}resources:\n  alerts:\n    a:\n      file_path: ./a.dbalert.json\n      query_text: select 1\n`,
     ['databricks.yml:7:19'],
+  ],
+  [
+    'a file is where it is named',
+    alertFileReference,
+    `${NAME}resources:\n  alerts:\n    a:\n      file_path: ./a.dbalert.json\n# file: a.dbalert.json\n{"query_lines": ["SELECT \${var.x}"]}\n`,
+    ['databricks.yml:6:18'],
+  ],
+  [
+    'the folder of an alert with a file',
+    alertFileFields,
+    `${NAME}resources:\n  alerts:\n    a:\n      file_path: ./a.dbalert.json\n      parent_path: /a\n`,
+    ['databricks.yml:7:20'],
+  ],
+  [
+    'a content that is none',
+    genieSpaceContent,
+    `${NAME}resources:\n  genie_spaces:\n    a: { serialized_space: 3 }\n    b: { serialized_space: true }\n    c: { serialized_space: [] }\n    d: { serialized_space: "" }\n`,
+    ['databricks.yml:5:28', 'databricks.yml:6:28'],
+  ],
+  [
+    'two contents, of which one is empty',
+    genieSpaceContent,
+    `${NAME}resources:\n  genie_spaces:\n    a: { file_path: a.json, serialized_space: "" }\n`,
+    ['databricks.yml:5:47', 'databricks.yml:5:21'],
+  ],
+  [
+    'an app that loses its access',
+    appResourcePermissions,
+    `${NAME}resources:\n  jobs:\n    j: { permissions: [{ group_name: a, level: CAN_VIEW }] }\n  apps:\n    a:\n      resources:\n        - job: { id: "\${resources.jobs.j.id}", permission: CAN_VIEW }\n`,
+    ['databricks.yml:8:7', 'databricks.yml:9:22', 'databricks.yml:5:23'],
   ],
   [
     'a resource is where it begins',

@@ -10,8 +10,8 @@ export const rule: Rule = {
   cliParity: 'yes',
   title: '`run_as` names no identity, or several',
   why: 'What a bundle deploys runs as exactly one identity. In production that is a service principal.',
-  bad: 'bundle:\n  name: fraud\nrun_as:\n  user_name: jane@bank.example\n  service_principal_name: 3f2b\n',
-  good: 'bundle:\n  name: fraud\nrun_as:\n  service_principal_name: 3f2b\n',
+  bad: 'bundle:\n  name: fraud\nrun_as:\n  user_name: jane@bank.example\n  service_principal_name: 3f2b\nresources:\n  jobs:\n    train:\n      name: Train\n',
+  good: 'bundle:\n  name: fraud\nrun_as:\n  service_principal_name: 3f2b\nresources:\n  jobs:\n    train:\n      name: Train\n',
   *checkTarget({ config }) {
     const entry = entryAt(config, ['run_as'])
     if (entry?.value.kind !== 'map') return

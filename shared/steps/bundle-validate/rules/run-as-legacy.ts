@@ -8,8 +8,8 @@ export const rule: Rule = {
   cliParity: 'yes',
   title: 'The legacy mode of `run_as`',
   why: 'It makes the identity of `run_as` the owner of every pipeline, so whoever deploys must be an administrator of the workspace and of the metastore. It is experimental and may go.',
-  bad: 'bundle:\n  name: fraud\nrun_as:\n  service_principal_name: 3f2b\nexperimental:\n  use_legacy_run_as: true\n',
-  good: 'bundle:\n  name: fraud\nrun_as:\n  service_principal_name: 3f2b\n',
+  bad: 'bundle:\n  name: fraud\nrun_as:\n  service_principal_name: 3f2b\nexperimental:\n  use_legacy_run_as: true\nresources:\n  jobs:\n    train:\n      name: Train\n',
+  good: 'bundle:\n  name: fraud\nrun_as:\n  service_principal_name: 3f2b\nresources:\n  jobs:\n    train:\n      name: Train\n',
   *checkTarget({ config }) {
     const path = ['experimental', 'use_legacy_run_as']
     const value = valueAt(config, path)

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts'
 export const rule: Rule = {
   id: 'sync-path-not-found',
   severity: 'error',
-  cliParity: 'stricter',
+  cliParity: 'yes',
   title: 'A sync path that does not exist',
   why: '`sync.paths` lists the directories that are uploaded, relative to the file that they stand in. What is not there is not uploaded, and a deployed job misses the code that it imports. Note that a list under a target is appended to the first one.',
   bad: `bundle:

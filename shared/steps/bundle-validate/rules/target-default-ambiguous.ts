@@ -8,10 +8,11 @@ export const rule: Rule = {
   severity: 'error',
   cliParity: 'yes',
   title: 'Several targets are the default',
-  why: 'Without `-t` the Databricks CLI takes the target with `default: true`, and refuses a bundle that has several. Mark one, usually the development target.',
+  why: 'Without `-t` the Databricks CLI takes the target with `default: true`, and refuses a bundle that has several, unless the target is named. Mark one, usually the development target.',
   bad: 'bundle:\n  name: fraud\ntargets:\n  dev: {default: true}\n  prod: {default: true}\n',
   good: 'bundle:\n  name: fraud\ntargets:\n  dev: {default: true}\n  prod: {}\n',
-  *checkBundle({ config }) {
+  *checkBundle({ config, targetsNamed }) {
+    if (targetsNamed) return
     const defaults = declaredTargets(config).flatMap(({ name, entry }) => {
       const value = valueAt(entry?.value, ['default'])
       return isTrue(value) ? [{ name, value, at: placeOf(value) }] : []

@@ -7,8 +7,8 @@ export const rule: Rule = {
   cliParity: 'yes',
   title: 'A preset for triggers that is neither PAUSED nor UNPAUSED',
   why: '`presets.trigger_pause_status` is `PAUSED` or `UNPAUSED`, in capitals.',
-  bad: 'bundle:\n  name: fraud\npresets:\n  trigger_pause_status: paused\n',
-  good: 'bundle:\n  name: fraud\npresets:\n  trigger_pause_status: PAUSED\n',
+  bad: 'bundle:\n  name: fraud\npresets:\n  trigger_pause_status: paused\nresources:\n  jobs:\n    train:\n      name: Train\n',
+  good: 'bundle:\n  name: fraud\npresets:\n  trigger_pause_status: PAUSED\nresources:\n  jobs:\n    train:\n      name: Train\n',
   *checkTarget({ config }) {
     const path = ['presets', 'trigger_pause_status']
     const value = valueAt(config, path)

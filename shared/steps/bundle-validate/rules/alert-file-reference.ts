@@ -1,0 +1,52 @@
+import { firstReference } from '../config/reference.ts'
+import { localPathsTo } from '../paths/local-path.ts'
+import type { Rule } from './rule.ts'
+
+export const rule: Rule = {
+  id: 'alert-file-reference',
+  severity: 'error',
+  cliParity: 'yes',
+  title: 'A reference in the file of an alert',
+  why: 'The file of an alert is taken as it is, nothing in it is interpolated: the alert would ask for the text of the reference itself. The Databricks CLI refuses such a file. Write the alert in the configuration, where variables are known, or give it a file per target.',
+  bad: `bundle:
+  name: risk
+resources:
+  alerts:
+    breach:
+      display_name: Limit breach
+      warehouse_id: abc123
+      file_path: breach.dbalert.json
+# file: breach.dbalert.json
+{"query_lines": ["SELECT max(usage) FROM \${var.catalog}.risk.limits"]}
+`,
+  good: `bundle:
+  name: risk
+resources:
+  alerts:
+    breach:
+      display_name: Limit breach
+      warehouse_id: abc123
+      file_path: breach.dbalert.json
+# file: breach.dbalert.json
+{"query_lines": ["SELECT max(usage) FROM main.risk.limits"]}
+`,
+  *checkTarget({ config }, bundle) {
+    const held = (path: string) => {
+      const text = bundle.listing?.textOf(path) ?? ''
+      return firstReference(text).exec(text)?.[0]
+    }
+    const found = localPathsTo(
+      config,
+      bundle,
+      ({ resolved, type }) => type === 'alerts' && held(resolved) !== undefined,
+    )
+    for (const { file, written, at, path } of found) {
+      yield {
+        message: `"${written}" holds "${held(file.resolved)}", and the file of an alert is not interpolated.`,
+        at,
+        path,
+        hint: 'Write the value there, or the alert in the configuration.',
+      }
+    }
+  },
+}
