@@ -150,6 +150,20 @@ describe('a diagnostic as a finding', () => {
     })
   })
 
+  // Databricks CLI 1.10.0 prints these without a line of places.
+  test.each([
+    ['failed to load loop.yml: yaml (loop.yml:1:24): cyclic reference', { file: 'ml/loop.yml', line: 1, column: 24 }],
+    [
+      "both 'environments' and 'targets' are specified: databricks.yml:4:3",
+      { file: 'ml/databricks.yml', line: 4, column: 3 },
+    ],
+    ['read resources.yml: is a directory', undefined],
+    ['dial tcp 10.0.0.1:443: yes', undefined],
+  ])('has the place that its text names: %s', (summary, at) => {
+    const bare: Diagnostic = { severity: 'error', summary, detail: '', paths: [], locations: [] }
+    expect(findingOf(bare, 'prod', 'ml').at).toEqual(at)
+  })
+
   test('has a path of keys and indexes', () => {
     expect(parsePath('a.b-c[12][0].d')).toEqual(['a', 'b-c', 12, 0, 'd'])
   })

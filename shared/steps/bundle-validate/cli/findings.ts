@@ -8,7 +8,8 @@ import type { Diagnostic } from './diagnostics.ts'
 /** A diagnostic as a finding. @param prefix the bundle's directory, relative to the workspace */
 export function findingOf(diagnostic: Diagnostic, target: string, prefix: string): BundleFinding {
   const { severity, summary, detail, paths, locations } = diagnostic
-  const places = locations.flatMap((location) => placeIn(location, prefix) ?? [])
+  const told = locations.length > 0 ? locations : [placeInText(`${summary}\n${detail}`)]
+  const places = told.flatMap((location) => (location && placeIn(location, prefix)) ?? [])
   const [at, ...others] = places
   const path = paths[0] === undefined ? undefined : parsePath(paths[0])
   const hint = oneLine(detail, MAX_HINT)
@@ -27,6 +28,13 @@ export function findingOf(diagnostic: Diagnostic, target: string, prefix: string
 
 const MAX_MESSAGE = 500
 const MAX_HINT = 500
+
+/** What it fails to read it names in the text alone: `yaml (loop.yml:1:24): …`. */
+function placeInText(text: string): Diagnostic['locations'][number] | undefined {
+  const [, file, line, column] = /(?:^|[\s("])([^\s():"]+\.(?:ya?ml|json)):(\d+)(?::(\d+))?(?!\d)/.exec(text) ?? []
+  if (file === undefined) return undefined
+  return { file, line: Number(line), ...(column === undefined ? {} : { column: Number(column) }) }
+}
 
 /** `undefined` for what lies outside the workspace: nothing can be shown there. */
 function placeIn(location: Diagnostic['locations'][number], prefix: string): Place | undefined {

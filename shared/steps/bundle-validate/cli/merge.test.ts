@@ -110,6 +110,11 @@ describe('findings of both', () => {
       `"\${var.tags}" is a map, which cannot be written into the middle of a text.`,
     ],
     [
+      'Please do not use variable interpolation in the name of your bundle. The name of your bundle',
+      'reference-in-bundle-name',
+      'The name of the bundle holds a reference.',
+    ],
+    [
       '/etc/resources/*.yml: includes must be relative paths',
       'include-pattern-invalid',
       '"/etc/resources/*.yml" is absolute.',

@@ -107,7 +107,7 @@ const SAME: readonly (readonly [summary: RegExp, rules: readonly string[]])[] = 
   [/stopping resolution|rounds/, ['references-too-deep', 'references-too-large']],
   [/lookup.*lookup|lookup variables cannot/, ['lookup-refers-to-lookup']],
   [/configure authentication|authentication.*interpolation|interpolation.*auth/, ['reference-in-auth-field']],
-  [/bundle name|bundle\.name/, ['reference-in-bundle-name']],
+  [/bundle name|bundle\.name|name of your bundle/, ['reference-in-bundle-name']],
   [/script/, ['script-content', 'script-env-reference']],
   [/secret value/, ['secret-value-written']],
   [/secret scope/, ['secret-scope-principal']],
