@@ -389,13 +389,40 @@ describe('our own schema', () => {
   test('says once of a type of resource that it does not describe it, and judges nothing in it', async () => {
     const text = `bundle: { name: a }
 resources:
-  instance_pools: { a: { anything: [1] }, b: { more: 2 } }
+  features: { a: { anything: [1] }, b: { more: 2 } }
   jbos: { a: {} }
 `
     expect(await said(text, coreSchema)).toEqual([
-      'databricks.yml:3:3 unknown-to-core-schema[default] The built-in schema does not describe "instance_pools", so nothing in it was compared with a schema.',
+      'databricks.yml:3:3 unknown-to-core-schema[default] The built-in schema does not describe "features", so nothing in it was compared with a schema.',
       'databricks.yml:4:3 unknown-to-core-schema[default] The built-in schema does not know the field "jbos". Did you mean "jobs"?',
     ])
+  })
+
+  test('knows instance pools and runs of jobs, as Databricks CLI 1.10.0 does', async () => {
+    const text = `bundle: { name: a }
+resources:
+  instance_pools:
+    small: { node_type_id: a, azure_attributes: { availability: SPOT_AZURE }, max_capacity: many }
+  job_runs:
+    backfill: { queue: {}, only: [a] }
+`
+    expect(await said(text, coreSchema)).toEqual([
+      'databricks.yml:4:12 required-field[default] The required field "instance_pool_name" of "resources.instance_pools.small" is not set.',
+      'databricks.yml:4:93 wrong-type[default] "max_capacity" must be a whole number, but is "many".',
+      'databricks.yml:6:15 required-field[default] The required field "job_id" of "resources.job_runs.backfill" is not set.',
+      'databricks.yml:6:24 required-field[default] The required field "enabled" of "resources.job_runs.backfill.queue" is not set.',
+    ])
+  })
+
+  test('demands of an alert what no file of it can hold', async () => {
+    const alert = (lines: string) =>
+      `bundle: { name: a }\nresources: { alerts: { a: { display_name: a, ${lines} } } }\n`
+    const rest = 'warehouse_id: w, query_text: q, schedule: { quartz_cron_schedule: q, timezone_id: UTC }'
+    const evaluation = 'evaluation: { comparison_operator: EQUAL, source: { display: b } }'
+    expect(await said(alert(`${rest}, ${evaluation}`), coreSchema)).toEqual([
+      'databricks.yml:2:185 required-field[default] The required field "name" of "resources.alerts.a.evaluation.source" is not set.',
+    ])
+    expect(await said(alert('file_path: a.dbalert.json'), coreSchema)).toEqual([])
   })
 
   test('knows the fields of a database that scales by itself', async () => {

@@ -47,7 +47,11 @@ export function* checkSchema(target: Target, bundle: Bundle, schema: BundleSchem
   // What is missing may stand in the file that cannot be read.
   const whole = !bundle.findings.some(({ rule }) => UNREAD.has(rule.id))
   for (const { issue, at, path } of issuesOf(target, bundle, schema)) {
-    if (issue.kind === 'required-field' && (!whole || isSaid(path, target) || isOfEmptyResource(path, target))) continue
+    if (
+      issue.kind === 'required-field' &&
+      (!whole || isSaid(path, target) || isOfEmptyResource(path, target) || isInFile(path, target))
+    )
+      continue
     if (issue.kind === 'wrong-type' && isUnusableTarget(at, bundle)) continue
     if (at === undefined || (ABOUT_KEYS.has(issue.kind) && !isWritten(String(issue.part), at, bundle))) continue
     const { hint } = issue
@@ -68,6 +72,11 @@ function isSaid(path: ConfigPath, { merged }: Target): boolean {
 /** That a resource has nothing in it is said once, by a rule of its own. */
 function isOfEmptyResource(path: ConfigPath, { config }: Target): boolean {
   return path.length === 4 && path[0] === 'resources' && valueAt(config, path.slice(0, 3))?.kind === 'null'
+}
+
+/** An alert may have its fields in a file. */
+function isInFile(path: ConfigPath, { config }: Target): boolean {
+  return path[1] === 'alerts' && isSet(valueAt(config, [...path.slice(0, 3), 'file_path']))
 }
 
 /** What is missing is shown where the next thing around it stands, so the words say of what it is missing. */

@@ -168,9 +168,11 @@ function emptyObject(): ObjectType {
 function deprecation(property: Json): Pick<Field, 'deprecated'> {
   if (!isObject(property)) return {}
   const message = property.deprecationMessage
-  if (typeof message === 'string') return { deprecated: message }
+  if (typeof message === 'string') return { deprecated: SAYS_NO_MORE.test(message) ? '' : message }
   return property.deprecated === true ? { deprecated: '' } : {}
 }
+
+const SAYS_NO_MORE = /^this field is deprecated\.?$/i
 
 function isReferencePattern(branch: Json): boolean {
   return isObject(branch) && typeof branch.pattern === 'string' && branch.pattern.includes(REFERENCE_PATTERN)

@@ -99,6 +99,19 @@ const typeOfX = (x: unknown, more: object = {}) => {
   return type && actualType(type)
 }
 
+test('what the schema of Databricks CLI 1.10.0 says otherwise than the CLI itself', () => {
+  const $defs = { types: { 'time.Time': { oneOf: [{ type: 'object', additionalProperties: false }] } } }
+  expect(typeOfX({ $ref: '#/$defs/types/time.Time' }, { $defs })).toEqual({ kind: 'scalar', of: 'text' })
+  const operator = { type: 'string', enum: ['EQUAL'] }
+  const x = typeOfX({ type: 'object', properties: { op: operator, other: operator }, required: ['op'] })
+  expect(x?.kind === 'object' && [...x.fields.values()].map(({ type }) => type)).toEqual([
+    { kind: 'scalar', of: 'text', values: ['EQUAL'], filled: true },
+    { kind: 'scalar', of: 'text', values: ['EQUAL'] },
+  ])
+  const old = typeOfX({ type: 'object', properties: { old: { deprecationMessage: 'This field is deprecated' } } })
+  expect(old?.kind === 'object' && old.fields.get('old')?.deprecated).toBe('')
+})
+
 describe('any other JSON Schema', () => {
   test.each<[string, unknown, unknown]>([
     ['nothing', {}, { kind: 'any' }],

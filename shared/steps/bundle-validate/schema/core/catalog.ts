@@ -1,5 +1,4 @@
 import { any, boolean, integer, list, map, must, object, text, values } from './build.ts'
-import { pauseStatus } from './notify.ts'
 import { grants, lifecycle } from './sharing.ts'
 
 /** Unity Catalog: REST API under `/api/2.1/unity-catalog`, and what a bundle adds. */
@@ -80,10 +79,16 @@ export const registeredModel = object({
   ),
   browse_only: boolean,
   comment: text,
+  created_at: integer,
+  created_by: text,
+  full_name: text,
   grants,
   lifecycle,
+  metastore_id: text,
   owner: text,
   storage_location: text,
+  updated_at: integer,
+  updated_by: text,
 })
 
 const emailAddresses = object({ email_addresses: list(text) })
@@ -118,7 +123,7 @@ export const qualityMonitor = object({
   schedule: object({
     quartz_cron_expression: must(text),
     timezone_id: must(text),
-    pause_status: pauseStatus,
+    pause_status: values('PAUSED', 'UNPAUSED', 'UNSPECIFIED'),
   }),
   skip_builtin_dashboard: boolean,
   slicing_exprs: list(text),

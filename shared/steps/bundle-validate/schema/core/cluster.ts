@@ -1,4 +1,5 @@
 import { boolean, decimal, integer, list, map, must, object, text, values } from './build.ts'
+import { lifecycle, permissions } from './sharing.ts'
 
 /** Compute of jobs and of all-purpose clusters: REST API, `POST /api/2.1/clusters/create`. */
 
@@ -62,6 +63,8 @@ export const initScript = object({
 
 const nodeTypeFlexibility = object({ alternate_node_type_ids: list(text), aws_context_id: text })
 
+const dockerImage = object({ basic_auth: object({ password: text, username: text }), url: text })
+
 export const clusterSpec = object({
   apply_policy_default_values: boolean,
   autoscale,
@@ -84,7 +87,7 @@ export const clusterSpec = object({
     'LEGACY_TABLE_ACL',
   ),
   dependency_mode: text,
-  docker_image: object({ basic_auth: object({ password: text, username: text }), url: text }),
+  docker_image: dockerImage,
   driver_instance_pool_id: text,
   driver_node_type_flexibility: nodeTypeFlexibility,
   driver_node_type_id: text,
@@ -109,4 +112,48 @@ export const clusterSpec = object({
   use_ml_runtime: boolean,
   worker_node_type_flexibility: nodeTypeFlexibility,
   workload_type: object({ clients: must(object({ jobs: boolean, notebooks: boolean })) }),
+})
+
+/** REST API, `POST /api/2.0/instance-pools/create`, and what a bundle adds. */
+export const instancePool = object({
+  instance_pool_name: must(text),
+  node_type_id: must(text),
+  aws_attributes: object({
+    availability: values('ON_DEMAND', 'SPOT'),
+    instance_profile_arn: text,
+    spot_bid_price_percent: integer,
+    zone_id: text,
+  }),
+  azure_attributes: object({
+    availability: values('ON_DEMAND_AZURE', 'SPOT_AZURE'),
+    capacity_reservation_group: text,
+    spot_bid_max_price: decimal,
+  }),
+  custom_tags: map(text),
+  disk_spec: object({
+    disk_count: integer,
+    disk_iops: integer,
+    disk_size: integer,
+    disk_throughput: integer,
+    disk_type: object({
+      azure_disk_volume_type: values('PREMIUM_LRS', 'STANDARD_LRS'),
+      ebs_volume_type: values('GENERAL_PURPOSE_SSD', 'THROUGHPUT_OPTIMIZED_HDD'),
+    }),
+  }),
+  enable_elastic_disk: boolean,
+  gcp_attributes: object({
+    gcp_availability: values('ON_DEMAND_GCP', 'PREEMPTIBLE_GCP', 'PREEMPTIBLE_WITH_FALLBACK_GCP'),
+    local_ssd_count: integer,
+    zone_id: text,
+  }),
+  idle_instance_autotermination_minutes: integer,
+  lifecycle,
+  max_capacity: integer,
+  min_idle_instances: integer,
+  node_type_flexibility: nodeTypeFlexibility,
+  permissions,
+  preloaded_docker_images: list(dockerImage),
+  preloaded_spark_versions: list(text),
+  remote_disk_throughput: integer,
+  total_initial_remote_disk_size: integer,
 })

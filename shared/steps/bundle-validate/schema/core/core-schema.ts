@@ -17,9 +17,10 @@ import {
   whole,
 } from './build.ts'
 import { catalog, externalLocation, qualityMonitor, registeredModel, schema, volume } from './catalog.ts'
-import { clusterSpec } from './cluster.ts'
+import { clusterSpec, instancePool } from './cluster.ts'
 import { databaseCatalog, databaseInstance, secretScope, syncedDatabaseTable } from './database.ts'
 import { job } from './job.ts'
+import { jobRun } from './job-run.ts'
 import {
   experiment,
   mcpService,
@@ -113,6 +114,7 @@ const variables = map(whole({ default: any, description: text, lookup, type: val
 const python = object({ mutators: list(text), resources: list(text), venv_path: text })
 
 const experimental = object({
+  immutable_folder: boolean,
   pydabs: deprecated(any, 'Use "python".'),
   python: deprecated(python, 'Use "python" at the top level.'),
   python_wheel_wrapper: boolean,
@@ -139,8 +141,8 @@ const resources = object({
   external_locations: map(externalLocation),
   features: undescribed,
   genie_spaces: map(genieSpace),
-  instance_pools: undescribed,
-  job_runs: undescribed,
+  instance_pools: map(instancePool),
+  job_runs: map(jobRun),
   jobs: map(job),
   mcp_services: map(mcpService),
   model_provider_services: map(modelProviderService),

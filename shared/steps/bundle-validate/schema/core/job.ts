@@ -46,7 +46,7 @@ const waits = { min_time_between_triggers_seconds: integer, wait_after_last_chan
 const sqlCondition = object({ sql_query_id: must(text), warehouse_id: must(text), trigger_mode: text })
 
 const tableUpdate = object({
-  table_names: list(text),
+  table_names: must(list(text)),
   condition: values('ALL_UPDATED', 'ANY_UPDATED'),
   ...waits,
 })

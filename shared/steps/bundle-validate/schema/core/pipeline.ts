@@ -57,7 +57,7 @@ const ingestionObject = object({
     connector_options: any,
     fanout_options: any,
     source_catalog: text,
-    source_schema: text,
+    source_schema: must(text),
     table_configuration: tableConfiguration,
   }),
   table: object({
@@ -66,7 +66,7 @@ const ingestionObject = object({
     destination_table: text,
     source_catalog: text,
     source_schema: text,
-    source_table: text,
+    source_table: must(text),
     table_configuration: tableConfiguration,
   }),
 })

@@ -1,4 +1,4 @@
-import { boolean, decimal, integer, list, map, must, object, text, values } from './build.ts'
+import { any, boolean, decimal, integer, list, map, must, object, text, values } from './build.ts'
 import { lifecycle, permissions } from './sharing.ts'
 
 /** Lakebase, managed Postgres that scales by itself: REST API under `/api/2.0/postgres`. */
@@ -72,7 +72,7 @@ export const postgresDatabase = object({
   lifecycle,
   postgres_database: text,
   replace_existing: boolean,
-  role: text,
+  role: must(text),
 })
 
 export const postgresCatalog = object({
@@ -89,6 +89,7 @@ export const postgresSyncedTable = object({
   branch: text,
   create_database_objects_if_missing: boolean,
   existing_pipeline_id: text,
+  extra_columns: list(any),
   lifecycle,
   new_pipeline_spec: object({
     budget_policy_id: text,

@@ -43,6 +43,7 @@ const privilege = values(
   'MODIFY',
   'MODIFY_CLEAN_ROOM',
   'READ_FILES',
+  'READ_METADATA',
   'READ_PRIVATE_FILES',
   'READ_VOLUME',
   'REFRESH',

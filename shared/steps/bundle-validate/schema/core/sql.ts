@@ -1,4 +1,4 @@
-import { any, boolean, decimal, deprecated, integer, list, object, text, values } from './build.ts'
+import { any, boolean, decimal, deprecated, integer, list, must, object, text, values } from './build.ts'
 import { pauseStatus } from './notify.ts'
 import { lifecycle, permissions, runAs } from './sharing.ts'
 
@@ -55,19 +55,14 @@ export const genieSpace = object({
 })
 
 const alertColumn = object({
-  name: text,
+  name: must(text),
   aggregation: values('AVG', 'COUNT', 'COUNT_DISTINCT', 'MAX', 'MEDIAN', 'MIN', 'STDDEV', 'SUM'),
   display: text,
 })
 
-/** Nothing is required: a `file_path` may hold all of it. */
-export const alert = object({
-  custom_description: text,
-  custom_summary: text,
-  custom_template_format: text,
-  display_name: text,
-  evaluation: object({
-    comparison_operator: values(
+const evaluation = object({
+  comparison_operator: must(
+    values(
       'EQUAL',
       'NOT_EQUAL',
       'GREATER_THAN',
@@ -77,26 +72,35 @@ export const alert = object({
       'IS_NULL',
       'IS_NOT_NULL',
     ),
-    empty_result_state: values('ERROR', 'OK', 'TRIGGERED', 'UNKNOWN'),
-    notification: object({
-      notify_on_ok: boolean,
-      retrigger_seconds: integer,
-      subscriptions: list(object({ destination_id: text, user_email: text })),
-    }),
-    source: alertColumn,
-    threshold: object({
-      column: alertColumn,
-      value: object({ bool_value: boolean, double_value: decimal, string_value: text }),
-    }),
+  ),
+  source: must(alertColumn),
+  empty_result_state: values('ERROR', 'OK', 'TRIGGERED', 'UNKNOWN'),
+  notification: object({
+    notify_on_ok: boolean,
+    retrigger_seconds: integer,
+    subscriptions: list(object({ destination_id: text, user_email: text })),
   }),
+  threshold: object({
+    column: alertColumn,
+    value: object({ bool_value: boolean, double_value: decimal, string_value: text }),
+  }),
+})
+
+/** What is required may stand in the file of its `file_path` instead. */
+export const alert = object({
+  custom_description: text,
+  custom_summary: text,
+  custom_template_format: text,
+  display_name: must(text),
+  evaluation: must(evaluation),
   file_path: text,
   lifecycle,
-  parameters: list(object({ name: text, type: text, value: text })),
+  parameters: list(object({ name: must(text), type: text, value: text })),
   parent_path: text,
   permissions,
-  query_text: text,
+  query_text: must(text),
   run_as: runAs,
   run_as_user_name: deprecated(text, 'Use "run_as".'),
-  schedule: object({ quartz_cron_schedule: text, timezone_id: text, pause_status: pauseStatus }),
-  warehouse_id: text,
+  schedule: must(object({ quartz_cron_schedule: must(text), timezone_id: must(text), pause_status: pauseStatus })),
+  warehouse_id: must(text),
 })

@@ -72,7 +72,7 @@ const dbtTask = object({
   warehouse_id: text,
 })
 
-const refresh = {
+export const refresh = {
   full_refresh: boolean,
   full_refresh_selection: list(text),
   refresh_flow_selection: list(text),
