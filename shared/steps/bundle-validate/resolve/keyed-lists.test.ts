@@ -40,6 +40,21 @@ describe('lists that are merged by key', () => {
       '[{job_cluster_key: b, new_cluster: {num_workers: 2}}]',
       [{ job_cluster_key: 'b', new_cluster: { num_workers: 2 } }, { job_cluster_key: 'a' }],
     ],
+    // Databricks CLI 1.10.0 makes texts of them first.
+    [
+      'jobs',
+      'tasks',
+      '[{task_key: true, timeout_seconds: 1}]',
+      '[{task_key: "true", timeout_seconds: 2}]',
+      [{ task_key: 'true', timeout_seconds: 2 }],
+    ],
+    [
+      'pipelines',
+      'clusters',
+      '[{label: 1, num_workers: 1}]',
+      '[{label: "1", num_workers: 2}]',
+      [{ label: '1', num_workers: 2 }],
+    ],
     ['jobs', 'parameters', '[{name: b, default: 1}]', '[{name: b, default: 2}]', [{ name: 'b', default: 2 }]],
     [
       'pipelines',

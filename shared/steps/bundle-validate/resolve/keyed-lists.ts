@@ -3,6 +3,7 @@ import { mergeValues } from '../config/merge.ts'
 import { type ListValue, type Value, valueAt } from '../config/value.ts'
 import { changeEntry, ifMap, type ResourceChange, withEntry } from './edit.ts'
 import type { OnClash } from './override.ts'
+import { writtenText } from './written-text.ts'
 
 /** A list of maps in which one field names each: those of one name are one. */
 export interface KeyedList {
@@ -30,7 +31,7 @@ const KEYED: readonly KeyedList[] = [
 ]
 
 function labelOf(label: Value | undefined): string {
-  return label?.kind === 'text' && label.value !== '' ? label.value.toLowerCase() : 'default'
+  return writtenText(label)?.toLowerCase() || 'default'
 }
 
 /** Merges the lists of a resource that the CLI merges by key. Every other list has simply been appended. */
@@ -106,8 +107,7 @@ function keyOf(item: Value, { key, nameOf }: KeyedList): string | undefined {
   if (item.kind !== 'map') return undefined
   const value = valueAt(item, [key])
   if (nameOf !== undefined) return nameOf(value)
-  if (value?.kind === 'text') return value.value === '' ? undefined : value.value
-  return value?.kind === 'number' ? value.written : undefined
+  return writtenText(value) || undefined
 }
 
 function named(item: Value, key: string, name: string): Value {

@@ -2,7 +2,7 @@ import type { Place } from '../../../kernel/index.ts'
 import { didYouMean } from '../../../kernel/suggest.ts'
 import { Entries } from '../config/entries.ts'
 import { mapValue, textValue } from '../config/make.ts'
-import { type Clash, mergeValues } from '../config/merge.ts'
+import { type Clash, isReference, mergeValues } from '../config/merge.ts'
 import { type Entry, entriesOf, type MapValue, placeOfKey, type Value, valueAt } from '../config/value.ts'
 import { isCertain, sayOverrideClash } from '../rules/clash.ts'
 import { rule as kindClash } from '../rules/override-kind-clash.ts'
@@ -28,15 +28,21 @@ export function overrideConfig(config: MapValue, target: DeclaredTarget, say: Sa
   if (over?.kind === 'map') {
     for (const section of MERGED) {
       const entry = over.entries.get(section)
-      if (entry !== undefined) result = mergeAt(result, [section], entry, onClash)
+      if (entry !== undefined && fits(section, entry.value)) result = mergeAt(result, [section], entry, onClash)
     }
     result = overrideVariables(result, over, say)
     result = replaceFields(result, over)
     const git = over.entries.get('git')
-    if (git !== undefined) result = mergeAt(result, ['bundle', 'git'], git, onClash)
+    if (git !== undefined && fits('git', git.value)) result = mergeAt(result, ['bundle', 'git'], git, onClash)
   }
   const name = textValue(target.name, places)
   return setAt(setAt(result, ['bundle', 'target'], name), ['bundle', 'environment'], name)
+}
+
+/** The Databricks CLI (1.10.0) drops what is no section of its kind before it merges, and takes a reference for any. */
+function fits(section: string, value: Value): boolean {
+  if (value.kind === 'null' || isReference(value)) return true
+  return value.kind === (section === 'permissions' ? 'list' : 'map')
 }
 
 /** Says what cannot be merged; keeps what only a schema can tell. */

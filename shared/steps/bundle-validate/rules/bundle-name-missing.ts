@@ -1,4 +1,4 @@
-import { placeOf, placeOfKey, valueAt } from '../config/value.ts'
+import { placeOf, placeOfKey, type Value, valueAt } from '../config/value.ts'
 import { isPartlyUnread } from '../resolve/unread.ts'
 import { isSet } from './reading.ts'
 import type { Rule } from './rule.ts'
@@ -12,7 +12,7 @@ export const rule: Rule = {
   bad: 'bundle: {}\nresources:\n  jobs:\n    train: { name: Train }\n',
   good: 'bundle:\n  name: fraud\nresources:\n  jobs:\n    train: { name: Train }\n',
   *checkTarget({ merged, at }, bundle) {
-    if (isSet(valueAt(merged, ['bundle', 'name'])) || isSet(valueAt(merged, ['workspace', 'root_path']))) return
+    if (isName(valueAt(merged, ['bundle', 'name'])) || isName(valueAt(merged, ['workspace', 'root_path']))) return
     // It may stand in a file that could not be read.
     if (isPartlyUnread(bundle)) return
     yield {
@@ -22,4 +22,9 @@ export const rule: Rule = {
       hint: 'Set "bundle.name".',
     }
   },
+}
+
+/** The Databricks CLI (1.10.0) drops a map or a list here. */
+function isName(value: Value | undefined): boolean {
+  return isSet(value) && value.kind !== 'map' && value.kind !== 'list'
 }

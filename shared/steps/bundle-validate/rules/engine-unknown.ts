@@ -12,7 +12,9 @@ export const rule: Rule = {
   good: 'bundle:\n  name: fraud\n  engine: direct\n',
   *checkTarget(target) {
     const value = valueAt(target.merged, ['bundle', 'engine'])
-    if (!isSet(value) || (value.kind === 'text' && ['direct', 'terraform'].includes(value.value))) return
+    // A map or a list is dropped: a matter of types.
+    if (!isSet(value) || value.kind === 'map' || value.kind === 'list') return
+    if (value.kind === 'text' && ['direct', 'terraform'].includes(value.value)) return
     const written = value.kind === 'text' ? `"${value.value}"` : `a ${value.kind}`
     yield {
       message: `The engine is ${written}, and there are "direct" and "terraform".`,

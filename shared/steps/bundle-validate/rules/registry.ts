@@ -98,6 +98,7 @@ import { rule as scriptContent } from './script-content.ts'
 import { rule as scriptEnvReference } from './script-env-reference.ts'
 import { rule as secretScopePrincipal } from './secret-scope-principal.ts'
 import { rule as secretValueWritten } from './secret-value-written.ts'
+import { rule as sectionEmpty } from './section-empty.ts'
 import { rule as selfRunningJob } from './self-running-job.ts'
 import { rule as servedModelsAndEntities } from './served-models-and-entities.ts'
 import { rule as servedModelsDeprecated } from './served-models-deprecated.ts'
@@ -244,6 +245,7 @@ export const rules: readonly Rule[] = [
   scriptEnvReference,
   secretScopePrincipal,
   secretValueWritten,
+  sectionEmpty,
   selfRunningJob,
   servedModelsAndEntities,
   servedModelsDeprecated,

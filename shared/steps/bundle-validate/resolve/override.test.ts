@@ -1,0 +1,49 @@
+import { expect, test } from '@jest/globals'
+import { valueAt } from '../config/value.ts'
+import { rules } from '../rules/registry.ts'
+import { said, targetsFrom } from '../testing/bundle.ts'
+
+// What Databricks CLI 1.10.0 makes of each.
+const bundle = (root: string, target: string) =>
+  `bundle: {name: fraud}\n${root}\ntargets:\n  dev:\n    default: true\n    ${target}\n`
+const read = async (text: string, ...path: string[]) => valueAt((await targetsFrom(text))[0]?.config, path)
+
+test.each(['text', '1', '[a]', '2024-01-02'])(
+  'a section of the wrong kind in a target is dropped: %s',
+  async (value) => {
+    expect(await read(bundle('', `bundle: ${value}`), 'bundle', 'name')).toMatchObject({ value: 'fraud' })
+    expect(
+      await read(bundle('presets: {name_prefix: x_}', `presets: ${value}`), 'presets', 'name_prefix'),
+    ).toMatchObject({
+      value: 'x_',
+    })
+    expect(await read(bundle('', `git: ${value}`), 'bundle', 'git')).toBeUndefined()
+  },
+)
+
+test('permissions are a list, and a map of them is dropped', async () => {
+  const root = 'permissions: [{level: CAN_VIEW, user_name: u}]'
+  expect(await read(bundle(root, 'permissions: {a: b}'), 'permissions')).toMatchObject({ kind: 'list' })
+})
+
+test.each([
+  ['bundle: {name: [a]}\n', 'bundle-name-missing'],
+  ['bundle: {name: {}}\n', 'bundle-name-missing'],
+  ['bundle: {name: a, mode: 1}\n', 'mode-unknown'],
+  ['bundle: {name: a}\nresources:\n', 'section-empty'],
+  ['bundle: {name: a}\nworkspace: ~\n', 'section-empty'],
+  [`bundle: {name: a}\nvariables: {x: {type: complex, default: {}}}\nresources: "\${var.x}"\n`, 'section-empty'],
+])('%j is refused', async (text, rule) => {
+  expect((await said(text, rules)).filter((line) => line.includes(` ${rule}`))).toHaveLength(1)
+})
+
+test.each([
+  'bundle: {name: 1}\n',
+  'bundle: {name: a, engine: [direct]}\n',
+  'bundle: {name: a}\nresources: {}\nworkspace: {}\n',
+  'bundle: {name: a}\nworkspace:\ntargets:\n  dev: {default: true, workspace: {root_path: /Workspace/x}}\n',
+])('%j is not', async (text) => {
+  expect(
+    (await said(text, rules)).filter((line) => /bundle-name-missing|engine-unknown|section-empty/.test(line)),
+  ).toEqual([])
+})
