@@ -37,7 +37,7 @@ function otherResources({ path, config }: SourceFile): BundleFinding[] {
   const keys = new Set(found.map(({ key }) => key))
   if (keys.size <= 1 && found.every(({ singular }) => singular === promised)) return []
   const noun = promised.replaceAll('_', ' ')
-  const names = [...new Set(found.map(({ key, singular }) => `${key} (${singular ?? 'unknown'})`))].sort()
+  const names = [...new Set(found.map(({ key, singular }) => `${key} (${singular})`))].sort()
   return [
     {
       rule: severalResources,
@@ -56,7 +56,12 @@ function resourcesOf(
   config: MapValue,
 ): readonly { key: string; singular: string | undefined; at: Place | undefined }[] {
   return entriesOf(valueAt(config, ['resources'])).flatMap(([type, { value }]) =>
-    entriesOf(value).map(([key, entry]) => ({ key, singular: SINGULAR.get(type), at: placeOf(entry.value) })),
+    // What is of an unknown type is dropped before anybody counts.
+    (SINGULAR.has(type) ? entriesOf(value) : []).map(([key, entry]) => ({
+      key,
+      singular: SINGULAR.get(type),
+      at: placeOf(entry.value),
+    })),
   )
 }
 

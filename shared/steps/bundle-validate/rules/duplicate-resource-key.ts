@@ -31,8 +31,10 @@ resources:
       name: Refresh the features
 `,
   *checkBundle(bundle) {
-    for (const [key, [first, ...others]] of definitions(bundle)) {
-      if (first === undefined || others.length === 0) continue
+    for (const [key, found] of definitions(bundle)) {
+      if (found.length < 2) continue
+      const [first, ...others] = found.toSorted((one, other) => inOrder(one.at, other.at))
+      if (first === undefined) continue
       const names = [...new Set([first, ...others].map(({ name }) => `"${name}"`))]
       const what = names.length > 1 ? ` (${names.join(', ')})` : ` ("${first.name}" in several files)`
       yield {
@@ -44,6 +46,12 @@ resources:
       }
     }
   },
+}
+
+/** By file, line and column, as the Databricks CLI lists them. */
+function inOrder(one: Place | undefined, other: Place | undefined): number {
+  if (one?.file !== other?.file) return (one?.file ?? '') < (other?.file ?? '') ? -1 : 1
+  return (one?.line ?? 0) - (other?.line ?? 0) || (one?.column ?? 0) - (other?.column ?? 0)
 }
 
 interface Definition {

@@ -122,6 +122,12 @@ const CASES: readonly Case[] = [
     ['databricks.yml:6:7', 'databricks.yml:9:7'],
   ],
   [
+    'one key in several files, by file and line',
+    duplicateResourceKey,
+    `${NAME}include: [a.yml]\nscripts:\n  j: { content: a }\nresources:\n  jobs:\n    j:\n      name: a\n# file: a.yml\nresources:\n  pipelines:\n    j: { name: p }\n`,
+    ['a.yml:3:8', 'databricks.yml:5:6', 'databricks.yml:9:7'],
+  ],
+  [
     'the etag of a dashboard',
     readOnlyField,
     `${NAME}resources:\n  dashboards:\n    d:\n      display_name: a\n      warehouse_id: b\n      etag: "1"\n`,
@@ -171,4 +177,10 @@ describe('places, as Databricks CLI 1.10.0 names them', () => {
     const seen = found.flatMap(({ at, related = [] }) => [at, ...related.map((other) => other.at)])
     expect(seen.map((at) => (at === undefined ? '' : formatPlace(at)))).toEqual(places)
   })
+})
+
+test('a key of another target holds a reference: Databricks CLI 1.10.0 refuses that for every target', async () => {
+  const files = `${NAME}targets:\n  dev:\n    resources:\n      jobs:\n        \${bundle.name}: { name: a }\n  prod: {}\n`
+  const found = await findingsOf(files, [referenceInResourceKey], { targets: ['prod'] })
+  expect(found.map(({ at }) => at?.line)).toEqual([7])
 })

@@ -1,7 +1,7 @@
 import { holdsReference } from '../config/reference.ts'
-import { entriesOf, valueAt } from '../config/value.ts'
-import { resourcesIn } from './reading.ts'
-import type { Rule } from './rule.ts'
+import { type ConfigPath, entriesOf, type Value, valueAt } from '../config/value.ts'
+import { resourcesOf } from '../resources/resource.ts'
+import type { Observation, Rule } from './rule.ts'
 
 export const rule: Rule = {
   id: 'reference-in-resource-key',
@@ -25,17 +25,21 @@ resources:
   experiments:
     experiment: { name: "/Shared/\${var.team}/fraud" }
 `,
-  *checkTarget(target) {
-    for (const [type] of entriesOf(valueAt(target.merged, ['resources']))) {
-      for (const resource of resourcesIn(target.merged, type)) {
-        if (!holdsReference(resource.key)) continue
-        yield {
-          message: `The key "${resource.key}" under ${type} holds a reference, and keys are not interpolated.`,
-          at: resource.at,
-          path: resource.path,
-          hint: 'Use a fixed key, and the reference in its name.',
-        }
-      }
-    }
+  *checkBundle({ config }) {
+    yield* keysIn(config, [])
+    // The Databricks CLI (1.10.0) refuses them for every target, whichever they are written in.
+    for (const [name, { value }] of entriesOf(valueAt(config, ['targets']))) yield* keysIn(value, ['targets', name])
   },
+}
+
+function* keysIn(config: Value, path: ConfigPath): Iterable<Observation> {
+  for (const { type, key, at, path: inside } of resourcesOf(config)) {
+    if (!holdsReference(key)) continue
+    yield {
+      message: `The key "${key}" under ${type} holds a reference, and keys are not interpolated.`,
+      at,
+      path: [...path, ...inside],
+      hint: 'Use a fixed key, and the reference in its name.',
+    }
+  }
 }
