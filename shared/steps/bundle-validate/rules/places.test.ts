@@ -98,6 +98,12 @@ const CASES: readonly Case[] = [
     ['databricks.yml:7:11'],
   ],
   [
+    'a task that is repeated twice over',
+    computeMissing,
+    `${NAME}resources:\n  jobs:\n    train:\n      tasks:\n        - task_key: a\n          for_each_task: { task: { task_key: b, for_each_task: { task: { task_key: c, dbt_task: { commands: [] } } } } }\n`,
+    ['databricks.yml:8:72'],
+  ],
+  [
     'a cluster in each of the places that can have one',
     singleNodeMisconfigured,
     `${NAME}resources:\n  jobs:\n    train:\n      job_clusters:\n        - job_cluster_key: a\n          new_cluster:\n            spark_version: 15.4.x-scala2.12\n            num_workers: 0\n  pipelines:\n    p:\n      clusters:\n        - label: default\n          num_workers: 0\n`,

@@ -78,16 +78,21 @@ export class Resource {
 /** A task of a job, or the one that a `for_each_task` repeats. */
 export class Task {
   readonly value: Value
-  /** It is inside of a `for_each_task`. */
-  readonly nested: boolean
   readonly #job: Resource
   readonly #index: number
+  /** In how many `for_each_task`s it is: in one at most, where the service is to take the job. */
+  readonly #depth: number
 
-  constructor(job: Resource, index: number, value: Value, nested: boolean) {
+  constructor(job: Resource, index: number, value: Value, depth: number) {
     this.value = value
-    this.nested = nested
     this.#job = job
     this.#index = index
+    this.#depth = depth
+  }
+
+  /** It is inside of a `for_each_task`. */
+  get nested(): boolean {
+    return this.#depth > 0
   }
 
   /** Its `task_key`, where that is known. */
@@ -104,8 +109,9 @@ export class Task {
   }
 
   get path(): ConfigPath {
-    const path = [...this.#job.path, 'tasks', this.#index]
-    return this.nested ? [...path, 'for_each_task', 'task'] : path
+    const path: (string | number)[] = [...this.#job.path, 'tasks', this.#index]
+    for (let depth = 0; depth < this.#depth; depth++) path.push(...REPEATED)
+    return path
   }
 
   get at(): Place | undefined {
@@ -144,9 +150,11 @@ function findTasks(job: Resource): readonly Task[] {
   for (let index = 0; index < tasks.length; index++) {
     const value = tasks[index]
     if (value === undefined) continue
-    found.push(new Task(job, index, value, false))
-    const repeated = valueAt(value, REPEATED)
-    if (repeated !== undefined) found.push(new Task(job, index, repeated, true))
+    let task: Value | undefined = value
+    for (let depth = 0; task !== undefined; depth++) {
+      found.push(new Task(job, index, task, depth))
+      task = valueAt(task, REPEATED)
+    }
   }
   return found
 }
