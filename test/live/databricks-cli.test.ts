@@ -1,100 +1,45 @@
-import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { rules } from '../../shared/steps/bundle-validate/rules/registry.ts'
-import { exampleFiles } from '../../shared/steps/bundle-validate/testing/bundle.ts'
-import { CORPUS } from '../../shared/steps/bundle-validate/testing/corpus.ts'
-import { runIn, type StepRun, saidIn, writeFiles } from '../support/bundle-step.ts'
-import { startWorkspace, type Workspace } from './databricks-workspace.ts'
+import { runIn, saidIn, writeFiles } from '../support/bundle-step.ts'
+import { CASES, installedCli, isAlike, moveTo, NOT_OF_VALIDATE, parity, type Said, saidBy } from './databricks-cli.ts'
+import { startWorkspace, TOKEN, type Workspace } from './databricks-workspace.ts'
 
-/** The CLI of the PATH. No registry has it, so its absence fails nothing, not even in CI: see README.md. */
-function installed(): string | undefined {
-  try {
-    const answer: unknown = JSON.parse(
-      execFileSync('databricks', ['version', '--output', 'json'], { encoding: 'utf8' }),
-    )
-    const { Version } = answer as { readonly Version?: unknown }
-    return typeof Version === 'string' ? Version : undefined
-  } catch {
-    return undefined
-  }
-}
-
-const version = installed()
-if (version === undefined) {
+// It is built where there is Go and a module proxy has it; its absence fails nothing, not even in CI: see README.md.
+const cli = installedCli()
+if (cli === undefined) {
   process.stderr.write(
-    `\n${'*'.repeat(80)}\nSKIPPED: NOTHING IS PROVEN ABOUT THE DATABRICKS CLI, IT IS NOT ON THE PATH.\n${'*'.repeat(80)}\n`,
+    `\n${'*'.repeat(80)}\nSKIPPED: NOTHING IS PROVEN ABOUT THE DATABRICKS CLI, IT IS NEITHER INSTALLED NOR BUILT.\n${'*'.repeat(80)}\n`,
   )
 }
-const live = version === undefined ? describe.skip : describe
-
-/** What `bundle plan` says and `bundle validate` does not, or what needs more than files. */
-const NOT_OF_VALIDATE = new Set([
-  'direct-only',
-  'git-branch',
-  'databricks-cli',
-  'cli-version-unsatisfied',
-  'cluster-id-ignored',
-])
+const live = cli === undefined ? describe.skip : describe
 
 /** Bundles whose verdict differs, each with the reason. */
 const DIFFERS: Readonly<Record<string, string>> = {}
 
+/** What the CLI says of the workspace or of who signs in, which no file tells. */
+const OF_THE_WORKSPACE = [
+  /^workspace folder has permissions not configured in bundle/,
+  /^permissions section should explicitly include the current deployment identity/,
+]
+
 const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'countersign-live-cli-')))
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
-const parity = new Map(rules.map(({ id, cliParity }) => [id, cliParity]))
-
-interface Case {
-  readonly name: string
-  readonly files: Readonly<Record<string, string>>
-}
-
-/** Both examples of every rule that the CLI has as well, and the bundles that other tests use. */
-const CASES: readonly Case[] = [
-  ...rules
-    .filter(({ id, cliParity }) => cliParity === 'yes' && !NOT_OF_VALIDATE.has(id))
-    .flatMap(({ id, bad, good }) => [
-      { name: `${id}, wrong`, files: exampleFiles(bad) },
-      { name: `${id}, right`, files: exampleFiles(good) },
-    ]),
-  ...CORPUS,
-]
-
-live(`the Databricks CLI ${version ?? ''}`, () => {
+live(`the Databricks CLI ${cli?.version}`, () => {
   let workspace: Workspace
-  const env = () => ({
-    PATH: process.env.PATH ?? '',
-    HOME: scratch,
-    DATABRICKS_HOST: workspace.url,
-    DATABRICKS_TOKEN: 'of-this-test',
-  })
+  const env = () => ({ PATH: cli?.path ?? '', DATABRICKS_HOST: workspace.url, DATABRICKS_TOKEN: TOKEN })
 
   beforeAll(async () => {
     workspace = await startWorkspace()
   })
   afterAll(() => workspace.close())
 
-  /** The same bundle, in this workspace instead of its own. */
-  function moved(directory: string): void {
-    for (const name of readdirSync(directory)) {
-      const path = join(directory, name)
-      if (statSync(path).isDirectory()) moved(path)
-      else if (/\.ya?ml$/.test(name)) {
-        writeFileSync(
-          path,
-          readFileSync(path, 'utf8').replace(/(host: *["']?)https:\/\/[^\s"',}]+/g, `$1${workspace.url}`),
-        )
-      }
-    }
-  }
-
   test('accepts the example, and says nothing that the offline rules do not', async () => {
     const directory = join(scratch, 'example')
     cpSync('examples/rfq-hit-rate', directory, { recursive: true })
-    moved(directory)
+    moveTo(workspace.url, directory)
     const run = await runIn(directory, { mode: 'both', policy: 'none' }, { env: env() })
     expect(saidIn(run).filter((line) => !line.includes(' note '))).toEqual([])
     expect(run.report?.run.facts).toMatchObject({ cli: expect.stringMatching(/^\d/), schema: 'cli' })
@@ -102,28 +47,43 @@ live(`the Databricks CLI ${version ?? ''}`, () => {
   })
 
   test.each(CASES.filter(({ name }) => DIFFERS[name] === undefined))(
-    '$name: the same verdict',
+    '$name: the same verdict, and the same said of it',
     async ({ name, files }) => {
       const directory = join(scratch, name.replaceAll(/\W+/g, '-'))
       writeFiles(directory, files)
-      moved(directory)
-      const offline = await runIn(directory, { policy: 'none' }, { env: {} })
-      const asked = await runIn(directory, { policy: 'none', mode: 'cli' }, { env: env() })
-      const theirs = errorsOf(asked, (id) => id === 'databricks-cli')
-      const ours = errorsOf(offline, (id) => parity.get(id) === 'yes' && !NOT_OF_VALIDATE.has(id))
+      moveTo(workspace.url, directory)
+      const ours = saidBy(await runIn(directory, { policy: 'none' }, { env: {} }))
+      const theirs = saidBy(await runIn(directory, { policy: 'none', mode: 'cli' }, { env: env() })).filter(
+        ({ rule, message }) =>
+          (rule === 'databricks-cli' || rule === '') && !OF_THE_WORKSPACE.some((sign) => sign.test(message)),
+      )
+      const both = saidBy(await runIn(directory, { policy: 'none', mode: 'both' }, { env: env() }))
+      const known = ours.filter(({ rule }) => rule === '' || (parity.get(rule) === 'yes' && !NOT_OF_VALIDATE.has(rule)))
       // Whole findings, so that a difference tells what it is about.
-      expect({ isWrong: ours.length > 0, ours, theirs }).toEqual({ isWrong: theirs.length > 0, ours, theirs })
+      const differences = differencesOf(known, theirs)
+      expect({ ...differences, ours, theirs }).toEqual({ ...NO_DIFFERENCES, ours, theirs })
+      // Nothing that the CLI says is lost between them, and nothing is said twice.
+      expect(theirs.filter((their) => !both.some((one) => isOne(one, their) || isAlike(one, their)))).toEqual([])
     },
   )
 })
 
-/** @throws Error when the step came to no verdict, save for a bundle that none of both can open */
-function errorsOf({ report, log, exitCode }: StepRun, counts: (id: string) => boolean): readonly string[] {
-  if (report === undefined) {
-    if (exitCode === 4) return [log.trimEnd().split('\n').at(-1) ?? '']
-    throw new Error(log)
-  }
-  return report.findings
-    .filter(({ severity, ruleId }) => severity === 'error' && counts(ruleId.replace('bundle-validate/', '')))
-    .map(({ ruleId, message }) => `${ruleId} ${message}`)
+const NO_DIFFERENCES = { wrongAlone: [], unsaid: [], unheard: [], elsewhere: [] }
+
+/** An error stops the CLI where it is: nothing is to be expected of what lies beyond. */
+function differencesOf(ours: readonly Said[], theirs: readonly Said[]): Record<keyof typeof NO_DIFFERENCES, unknown[]> {
+  const errors = (said: readonly Said[]) => said.filter(({ severity }) => severity === 'error')
+  const [our, their] = [errors(ours), errors(theirs)]
+  const wrongAlone = our.length > 0 === their.length > 0 ? [] : [...our, ...their]
+  const complete = our.length === 0 && their.length === 0
+  const unsaid = complete ? theirs.filter((said) => !ours.some((one) => isAlike(one, said))) : []
+  const unheard = complete ? ours.filter((said) => !theirs.some((one) => isAlike(said, one))) : []
+  const elsewhere = theirs.filter(
+    (said) => said.at !== '' && ours.some((one) => isAlike(one, said)) && !ours.some((one) => one.at === said.at),
+  )
+  return { wrongAlone, unsaid, unheard, elsewhere }
+}
+
+function isOne(one: Said, other: Said): boolean {
+  return one.rule === other.rule && one.message === other.message
 }

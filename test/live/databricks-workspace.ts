@@ -39,6 +39,7 @@ const ANSWERS: Readonly<Record<string, unknown>> = {
   'GET /api/2.1/clusters/list': { clusters: named('cluster_id', 'cluster_name') },
 }
 
+const CONTENT = '/api/2.0/workspace-files/'
 /** A file has an extension here, and every folder is there. */
 const FILE = /\.(?:json|tfstate)$/
 
@@ -49,7 +50,9 @@ export async function startWorkspace({ files = {}, resources = {} }: Content = {
     const url = new URL(request.url ?? '', 'http://workspace')
     const call = `${request.method} ${url.pathname}`
     asked.push(call)
-    const path = url.searchParams.get('path') ?? ''
+    const path = url.pathname.startsWith(CONTENT)
+      ? `/${decodeURIComponent(url.pathname.slice(CONTENT.length))}`
+      : (url.searchParams.get('path') ?? '')
     const missing = [
       404,
       { error_code: 'RESOURCE_DOES_NOT_EXIST', message: `${path || url.pathname} is not there` },
@@ -64,9 +67,8 @@ export async function startWorkspace({ files = {}, resources = {} }: Content = {
       case 'GET /api/2.0/workspace/get-status':
         if (!FILE.test(path)) return [200, { object_type: 'DIRECTORY', object_id: 1, path: '/Workspace' }]
         return file === undefined ? missing : [200, { object_type: 'FILE', object_id: 2, path, size: file.length }]
-      case 'GET /api/2.0/workspace/export':
-        return file === undefined ? missing : [200, file]
     }
+    if (url.pathname.startsWith(CONTENT)) return file === undefined ? missing : [200, file]
     const whole = url.pathname + url.search
     const known = ANSWERS[call] ?? (request.method === 'GET' ? resources[whole] : undefined)
     return known === undefined ? missing : [200, known]
