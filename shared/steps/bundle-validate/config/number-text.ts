@@ -11,7 +11,8 @@ export function fixedText(value: number, written: string): string {
   return wholeText(value, written) ?? infiniteText(value) ?? digitsOf(value)
 }
 
-function wholeText(value: number, written: string): string | undefined {
+/** The digits of a number that is written as a whole one; `undefined` for any other. */
+export function wholeText(value: number, written: string): string | undefined {
   if (!BASED.test(written) && FLOATING.test(written)) return undefined
   if (Number.isSafeInteger(value)) return String(value)
   const digits = written.replaceAll('_', '').replace(/^[-+]/, '').toLowerCase()

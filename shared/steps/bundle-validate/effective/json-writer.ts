@@ -1,5 +1,6 @@
 import type { Entries } from '../config/entries.ts'
 import type { Keys } from '../config/keys.ts'
+import { wholeText } from '../config/number-text.ts'
 import type { ScalarValue, Value } from '../config/value.ts'
 import type { Masking } from './masking.ts'
 
@@ -180,10 +181,7 @@ function scalar(value: ScalarValue, masking: Masking): string {
   if (value.kind === 'boolean') return String(value.value)
   if (value.kind === 'text' || masking.hides(value)) return JSON.stringify(masking.shown(value))
   const shortest = String(value.value)
-  if (shortest === value.written && Number.isFinite(value.value)) return shortest
-  // Through a double, the id of a job would lose its last digits; `.inf` is no number of JSON.
-  if (JSON_NUMBER.test(value.written)) return value.written
-  return Number.isFinite(value.value) ? shortest : JSON.stringify(value.written)
+  if (!Number.isFinite(value.value)) return JSON.stringify(value.written)
+  // Through a double, the id of a job would lose its last digits.
+  return shortest === value.written ? shortest : (wholeText(value.value, value.written) ?? shortest)
 }
-
-const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/

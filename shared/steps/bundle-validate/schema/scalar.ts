@@ -6,6 +6,8 @@ import type { ScalarType } from './schema.ts'
 
 const WHOLE = /^[+-]?[0-9]+$/
 const DECIMAL = /^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[+-]?[0-9]+)?$/i
+/** A `_` that does not stand between two digits. */
+const MISPLACED = /(?<![0-9])_|_(?![0-9])/
 /** Longer texts are cut in a message. */
 const SHOWN = 40
 /** A longer list of values helps nobody. */
@@ -65,7 +67,8 @@ function fits(value: Exclude<ScalarValue, { kind: 'null' }>, of: ScalarType['of'
 
 /** A number that JSON cannot hold stops the Databricks CLI (1.10.0) when it prints it. */
 function isFloat(written: string): boolean {
-  return DECIMAL.test(written) && Number.isFinite(Number(written))
+  const bare = MISPLACED.test(written) ? written : written.replaceAll('_', '')
+  return DECIMAL.test(bare) && Number.isFinite(Number(bare))
 }
 
 /** A whole number with more digits than a floating-point number holds is not changed without a word. */

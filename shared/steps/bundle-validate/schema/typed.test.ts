@@ -4,6 +4,7 @@ import { StepError } from '../../../kernel/index.ts'
 import { Entries } from '../config/entries.ts'
 import { listValue, mapValue } from '../config/make.ts'
 import { type MapValue, type Value, valueAt } from '../config/value.ts'
+import { printEffective } from '../effective/print.ts'
 import { readTargets } from '../read-targets.ts'
 import type { ResolveOptions } from '../resolve/resolve.ts'
 import { memoryFolder, targetsFrom } from '../testing/bundle.ts'
@@ -130,4 +131,19 @@ test('a resource is as deep below the root as everywhere, when it is looked at a
   }
   expect(await said(197)).toEqual([])
   expect((await said(198))[0]).toMatch(/nested more than 200 levels deep/)
+})
+
+test('numbers have the digits that Databricks CLI 1.10.0 prints', async () => {
+  const cluster = (number: string) => `azure_attributes: {first_on_demand: ${number}, spot_bid_max_price: ${number}}`
+  const typed = async (number: string) => {
+    const [target] = await targetsFrom(`bundle: {name: a}\nresources: {clusters: {c: {${cluster(number)}}}}\n`)
+    if (target === undefined) throw new Error('no target')
+    const printed = printEffective(typedTarget(target, coreSchema), { locations: false })
+    return [/first_on_demand": ([^,\n]*)/.exec(printed)?.[1], /spot_bid_max_price": ([^,\n]*)/.exec(printed)?.[1]]
+  }
+  expect(await typed('18129768.0')).toEqual(['18129768', '18129768'])
+  expect(await typed('700E+16')).toEqual(['7000000000000000000', '7000000000000000000'])
+  expect(await typed('"36146424961894337"')).toEqual(['36146424961894337', '36146424961894340'])
+  expect(await typed('36146424961894336')).toEqual(['36146424961894336', '36146424961894340'])
+  expect(await typed('+7')).toEqual(['7', '7'])
 })

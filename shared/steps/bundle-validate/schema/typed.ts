@@ -1,5 +1,5 @@
 import { booleanValue, numberValue, textValue, withMapValues } from '../config/make.ts'
-import { fixedText } from '../config/number-text.ts'
+import { fixedText, wholeText } from '../config/number-text.ts'
 import { truthOf } from '../config/truth.ts'
 import { isOpen, type MapValue, type ScalarValue, type Value } from '../config/value.ts'
 import { changeItems, type ResourceChange } from '../resolve/edit.ts'
@@ -125,7 +125,19 @@ function typedScalar(value: ScalarValue, { of }: ScalarType): ScalarValue {
     if (value.kind === 'number') return textValue(fixedText(value.value, value.written), places)
     return value.kind === 'boolean' ? textValue(String(value.value), places) : value
   }
+  if (value.kind === 'number') return of === 'boolean' ? value : withDigits(value, of)
   if (value.kind !== 'text' || !fitsScalar(value, { kind: 'scalar', of })) return value
   if (of === 'boolean') return booleanValue(truthOf(value.value) === true, places)
-  return numberValue(Number(value.value), places, value.value)
+  if (of === 'integer') return numberValue(Number(value.value), places, value.value)
+  const number = Number(value.value.replaceAll('_', ''))
+  return numberValue(number, places, number.toExponential())
+}
+
+/** A number beyond what a double counts exactly: as a whole one it has all its digits, as any other the fewest. */
+function withDigits(value: ScalarValue & { readonly kind: 'number' }, of: 'integer' | 'decimal'): ScalarValue {
+  if (Number.isSafeInteger(value.value) || !fitsScalar(value, { kind: 'scalar', of })) return value
+  const isWhole = wholeText(value.value, value.written) !== undefined
+  if (isWhole === (of === 'integer')) return value
+  const written = of === 'integer' ? String(BigInt(value.value)) : value.value.toExponential()
+  return numberValue(value.value, value.places, written)
 }
