@@ -10,18 +10,16 @@ export const rule: Rule = {
   bad: `bundle:
   name: fraud
 resources:
-  registered_models:
+  schemas:
     fraud:
       name: fraud
-      catalog_name: risk
 `,
   good: `bundle:
   name: fraud
 resources:
-  registered_models:
+  schemas:
     fraud:
       name: fraud
       catalog_name: risk
-      schema_name: models
 `,
 }

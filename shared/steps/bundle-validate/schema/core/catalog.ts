@@ -63,6 +63,7 @@ export const externalLocation = object({
   skip_validation: boolean,
 })
 
+/** The Databricks CLI (1.10.0) demands none of the three; the service does. */
 export const registeredModel = object({
   catalog_name: must(text),
   schema_name: must(text),
