@@ -4,8 +4,6 @@ import type { Place } from '../../../kernel/index.ts'
 export interface Ending {
   /** Of the first byte that does not belong to it. */
   readonly offset: number
-  /** Whether only the place of the line tells it, so that what follows must be YAML for the CLI to stop there. */
-  readonly byIndent: boolean
   readonly message: string
   readonly hint: string
 }
@@ -25,17 +23,15 @@ export function endingAt(bytes: Uint8Array, { line = 1 }: Place): Ending | undef
   if (BEGUN.test(begun) || ENDED.test(before)) {
     return {
       offset,
-      byIndent: false,
       message: 'Everything from this second YAML document on is ignored.',
       hint: 'Remove the "---", or move what follows to a file of its own.',
     }
   }
   const indent = FIRST_LINE.exec(before)?.[1]?.length ?? 0
   const lead = decoder.decode(bytes.subarray(offset, offset + indent))
-  if (!FURTHER_LEFT.test(lead)) return undefined
+  if (!FURTHER_LEFT.test(lead) || !STARTED.test(decoder.decode(bytes.subarray(offset)))) return undefined
   return {
     offset,
-    byIndent: true,
     message: 'Everything from here on is ignored: the line begins further left than the first one of the file.',
     hint: 'Let both begin in the same column.',
   }
@@ -46,5 +42,7 @@ const BEGUN = /^---(?:\s|$)/
 const ENDED = /^\.\.\.\s/m
 /** Something other than a comment. */
 const FURTHER_LEFT = /^ *[^\s#]/
+/** A token that the Databricks CLI (1.10.0) can read; it looks no further. */
+const STARTED = /^ *(?:[^\s#@`%"']|"(?:[^"\\]|\\[\s\S])*"|'(?:[^']|'')*')/
 /** The first line that is no comment, no directive and no mark of a document. */
 const FIRST_LINE = /^(?!---|%)( *)[^\s#]/m

@@ -155,17 +155,27 @@ describe('the first document', () => {
     ['# c\n---\n  a:\n    - x\n\n# d\n c: 3\n', '7:2', { a: ['x'] }],
     [' a: {\nb: 1\n}\nc: *nope\n', '4:1', { a: { b: 1 } }],
     ['%YAML 1.1\n---\n  a: |\n   x\nb: 1\n', '5:1', { a: 'x\n' }],
+    // What follows may be no YAML at all: Databricks CLI 1.10.0 reads its first token only.
+    ['  a: 1\nb: [\n', '2:1', { a: 1 }],
+    ['  a: 1\n- x\nb\n', '2:1', { a: 1 }],
+    ['  a: 1\n]\n', '2:1', { a: 1 }],
+    ['  a: 1\n"b": @\n', '2:1', { a: 1 }],
+    ['  a: 1\n b: 1\nc: {\n', '2:2', { a: 1 }],
   ])('%j ends where a line begins further left than the first', (text, place, values) => {
     expect(lines(text)).toEqual([expect.stringContaining(`a.yml:${place} ${ignored}`)])
     expect(plain(read(text).config)).toEqual(values)
   })
 
-  test.each(['a: 1\n...x: 1\n]\n', 'a: 1\n---x\n', '  a: 1\n@b: 1\n', 'a:\n    b: 1\n  c: 2\n', '  a: b: c\nd: 1\n'])(
-    '%j is refused',
-    (text) => {
-      expect(lines(text)).toEqual([expect.stringContaining('yaml-invalid')])
-    },
-  )
+  test.each([
+    'a: 1\n...x: 1\n]\n',
+    'a: 1\n---x\n',
+    '  a: 1\n@b: 1\n',
+    '  a: 1\n"b\n',
+    'a:\n    b: 1\n  c: 2\n',
+    '  a: b: c\nd: 1\n',
+  ])('%j is refused', (text) => {
+    expect(lines(text)).toEqual([expect.stringContaining('yaml-invalid')])
+  })
 
   test.each([
     ['a: |\n  x', 'x'],

@@ -87,10 +87,8 @@ function parse(file: string, bytes: Uint8Array, say: Say): YamlTree | undefined 
   if (ending !== undefined && first !== undefined && 'root' in first) {
     const rest = bytes.subarray(ending.offset)
     if (isBlank(rest)) return first
-    if (!ending.byIndent || 'root' in readYaml(file, rest, LIMITS, GO_YAML)) {
-      say(documentIgnored, { message: ending.message, at: problem?.at, hint: ending.hint })
-      return first
-    }
+    say(documentIgnored, { message: ending.message, at: problem?.at, hint: ending.hint })
+    return first
   }
   for (const { message, at, hint } of tree) say(yamlInvalid, { message, at, ...(hint === undefined ? {} : { hint }) })
   return undefined
