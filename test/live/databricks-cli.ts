@@ -42,6 +42,7 @@ export const NOT_OF_VALIDATE: ReadonlySet<string> = new Set([
   'databricks-cli',
   'cli-version-unsatisfied',
   'cluster-id-ignored',
+  'secret-scope-principal',
 ])
 
 export const parity: ReadonlyMap<string, string> = new Map(rules.map(({ id, cliParity }) => [id, cliParity]))

@@ -80,6 +80,14 @@ describe('with a CLI', () => {
     expect(calls().some(({ args }) => args.join(' ').startsWith('bundle validate'))).toBe(true)
   })
 
+  test('all that is to be known of how far it went stands in the report, of every target', async () => {
+    const stderr =
+      'Error: Running Python code is not allowed when DATABRICKS_BUNDLE_RESTRICTED_CODE_EXECUTION is set\n\n'
+    const stopped = { stderr, exitCode: 1 }
+    const { run } = await check({ targets: { dev: stopped, prod: stopped } }, { mode: 'both' })
+    for (const name of ['dev', 'prod']) expect(mode(run)?.['Databricks CLI']).toContain(`stopped in "${name}"`)
+  })
+
   test('cli leaves what it can say to the CLI', async () => {
     const { run } = await check(scenario, { mode: 'cli' })
     expect(saidIn(run)).toEqual([

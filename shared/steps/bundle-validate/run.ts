@@ -82,8 +82,8 @@ export const run: StepRun<typeof inputs, typeof outputs> = async ({ inputs, host
       ['Schema', schema.sentence],
       ['Policy', packs.length === 0 ? 'none' : packs.map(({ name, version }) => `${name} ${version}`).join(', ')],
       ['Mode', cli.mode],
-      ...cli.notes.map((note) => ['Databricks CLI', note] as const),
-      ...compared.notes.map((note) => ['Compared with the base', note] as const),
+      ...together('Databricks CLI', cli.notes),
+      ...together('Compared with the base', compared.notes),
     ],
     sections: cli.sections,
     mask: masking.text,
@@ -94,4 +94,9 @@ export const run: StepRun<typeof inputs, typeof outputs> = async ({ inputs, host
     failOn: inputs.failOn,
     runFacts: { schema: schema.origin, cli: cli.version ?? null },
   })
+}
+
+/** One ground has one text: what is said of several targets stands in it one after the other. */
+function together(ground: string, notes: readonly string[]): readonly (readonly [string, string])[] {
+  return notes.length === 0 ? [] : [[ground, notes.join(' ')]]
 }

@@ -82,9 +82,9 @@ async function askFrom(scratch: string, question: CliQuestion, host: AskHost): P
     host.progress(`Asking the Databricks CLI about ${target.name}`, index / targets.length)
     const verdict = verdictOf(cli, await validate(cli, target.name), scrub)
     record(verdict, target)
-    const isValid = !verdict.stopped && verdict.diagnostics.every(({ severity }) => severity !== 'error')
+    const isValid = verdict.diagnostics.every(({ severity }) => severity !== 'error')
     let plan: readonly PlanAction[] | undefined
-    if (question.plan) {
+    if (question.plan && !verdict.stopped) {
       const obstacle = isValid
         ? wouldBuild(target, verdict)
         : `The target "${target.name}" has errors, so no plan was asked for.`

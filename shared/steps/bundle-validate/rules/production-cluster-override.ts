@@ -10,6 +10,9 @@ export const rule: Rule = {
   why: '`cluster_id` makes every task run on one existing cluster, whatever its own compute says. That is for development: in production the jobs then share, and compete for, a cluster that somebody may stop.',
   bad: `bundle:
   name: fraud
+resources:
+  jobs:
+    train: { name: train }
 targets:
   prod:
     mode: production
@@ -18,6 +21,9 @@ targets:
 `,
   good: `bundle:
   name: fraud
+resources:
+  jobs:
+    train: { name: train }
 targets:
   prod:
     mode: production

@@ -1,0 +1,208 @@
+import { chmodSync, existsSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { runIn, saidIn, writeFiles } from '../support/bundle-step.ts'
+import { installedCli } from './databricks-cli.ts'
+import { startWorkspace, TOKEN, type Workspace } from './databricks-workspace.ts'
+
+const cli = installedCli()
+const live = cli === undefined ? describe.skip : describe
+
+const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'countersign-live-workspace-')))
+afterAll(() => rmSync(scratch, { recursive: true, force: true }))
+
+const BUNDLE = `bundle:
+  name: risk
+resources:
+  jobs:
+    train: { name: train }
+targets:
+  dev: {}
+`
+const STATE = '/Workspace/Users/desk@bank.example/.bundle/risk/dev/state'
+const job = (name: string, more = {}) => ({
+  deployment: { kind: 'BUNDLE', metadata_file_path: `${STATE}/metadata.json` },
+  edit_mode: 'UI_LOCKED',
+  format: 'MULTI_TASK',
+  max_concurrent_runs: 1,
+  name,
+  queue: { enabled: true },
+  ...more,
+})
+const SCHEMA = { catalog_name: 'main', name: 'features' }
+/** What was deployed: by the direct engine of Databricks CLI 1.10.0, and as the services answer it. */
+const DEPLOYED = {
+  files: {
+    [`${STATE}/resources.json`]: JSON.stringify({
+      state_version: 2,
+      cli_version: '1.10.0',
+      lineage: '6a0b6d6e-0000-4000-8000-000000000000',
+      serial: 3,
+      state: {
+        'resources.jobs.train': { __id__: '11', state: job('train', { description: 'was' }) },
+        'resources.jobs.gone': { __id__: '12', state: job('gone') },
+        'resources.schemas.features': { __id__: 'main.features', state: SCHEMA },
+      },
+    }),
+  },
+  resources: {
+    '/api/2.2/jobs/get?job_id=11': { job_id: 11, settings: job('train', { description: 'was' }) },
+    '/api/2.2/jobs/get?job_id=12': { job_id: 12, settings: job('gone') },
+    '/api/2.1/unity-catalog/schemas/main.features': { full_name: 'main.features', ...SCHEMA },
+  },
+}
+
+live(`the Databricks CLI ${cli?.version} and its workspace`, () => {
+  let workspace: Workspace
+  let count = 0
+  beforeAll(async () => {
+    workspace = await startWorkspace(DEPLOYED)
+  })
+  afterAll(() => workspace.close())
+  const stage = async (
+    files: Readonly<Record<string, string>>,
+    inputs: Readonly<Record<string, string>>,
+    env: Readonly<Record<string, string>> = {},
+  ) => {
+    const directory = join(scratch, `bundle-${++count}`)
+    writeFiles(directory, files)
+    const given = { PATH: cli?.path ?? '', DATABRICKS_HOST: workspace.url, DATABRICKS_TOKEN: TOKEN, ...env }
+    const run = await runIn(directory, { policy: 'none', mode: 'both', ...inputs }, { env: given })
+    // Whatever came of it.
+    for (const text of [...Object.values(run.files), JSON.stringify(run.recorded)]) expect(text).not.toContain(TOKEN)
+    return { run, directory }
+  }
+
+  test('works without a home, and leaves nothing in the bundle', async () => {
+    const { run, directory } = await stage({ 'databricks.yml': BUNDLE }, { mode: 'cli' })
+    expect(saidIn(run)).toEqual([])
+    expect(run.exitCode).toBe(0)
+    expect(readdirSync(directory).sort()).toEqual(['.temp', 'countersign-report', 'databricks.yml'])
+    expect(readdirSync(join(directory, '.temp'))).toEqual([])
+  })
+
+  test.each<[string, Readonly<Record<string, string>>, string]>([
+    ['a token that is not let in', { DATABRICKS_TOKEN: 'dapi-of-somebody-else' }, 'CLI_NOT_AUTHENTICATED'],
+    ['no token', { DATABRICKS_TOKEN: '' }, 'CLI_NOT_AUTHENTICATED'],
+    ['neither host nor token', { DATABRICKS_HOST: '', DATABRICKS_TOKEN: '' }, 'CLI_NOT_AUTHENTICATED'],
+    ['an engine that it does not know', { DATABRICKS_BUNDLE_ENGINE: 'pulumi' }, ''],
+  ])('has no verdict, or an error, with %s', async (_, env, code) => {
+    for (const mode of ['cli', 'both']) {
+      const { run } = await stage({ 'databricks.yml': BUNDLE }, { mode }, env)
+      expect(run.exitCode).toBe(code === '' ? 1 : 3)
+      expect(run.recorded.finish?.line).toContain(code)
+      expect(JSON.stringify(run.recorded)).not.toContain('dapi-of-somebody-else')
+    }
+  })
+
+  test('never sends the token to a host that only the bundle names', async () => {
+    const asked: string[] = []
+    const server = createServer((request, response) => {
+      asked.push(`${request.url} ${request.headers.authorization}`)
+      response.writeHead(403).end()
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const host = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    const bundle = `${BUNDLE}workspace: { host: "${host}" }\n`
+    const { run } = await stage({ 'databricks.yml': bundle }, {})
+    expect(run).toMatchObject({
+      exitCode: 4,
+      recorded: { finish: { line: expect.stringContaining('CLI_OTHER_HOST') } },
+    })
+    expect(asked).toEqual([])
+    // As it would, left alone.
+    await stage({ 'databricks.yml': bundle }, {}, { DATABRICKS_HOST: '' }).catch(() => {})
+    expect(asked.join()).toContain(`Bearer ${TOKEN}`)
+    await new Promise((resolve) => server.close(resolve))
+  })
+
+  describe('runs no code of the repository', () => {
+    const trace = join(scratch, 'trace')
+    const touch = `touch ${trace}`
+    afterEach(() => expect(existsSync(trace)).toBe(false))
+
+    test.each<[string, Readonly<Record<string, string>>, string]>([
+      [
+        'scripts around it',
+        { 'databricks.yml': `${BUNDLE}experimental:\n  scripts:\n    preinit: ${touch}\n    postinit: ${touch}\n` },
+        'stopped',
+      ],
+      [
+        'scripts around a build',
+        { 'databricks.yml': `${BUNDLE}experimental:\n  scripts:\n    prebuild: ${touch}\n    postbuild: ${touch}\n` },
+        'stopped',
+      ],
+      [
+        'Python that makes resources',
+        {
+          'databricks.yml': `${BUNDLE}python:\n  resources: ["resources:load"]\n`,
+          'resources/__init__.py': `open(${JSON.stringify(trace)}, "w")\n`,
+        },
+        'stopped',
+      ],
+      [
+        'the build of an artifact',
+        { 'databricks.yml': `${BUNDLE}artifacts:\n  wheel: { type: whl, build: "${touch}" }\n` },
+        'the build of "wheel"',
+      ],
+      [
+        'a setup.py that no file of the bundle names',
+        {
+          'databricks.yml': BUNDLE.replace(
+            '{ name: train }',
+            `{ name: train, tasks: [{ task_key: a, existing_cluster_id: "1", python_wheel_task: { package_name: p, entry_point: m }, libraries: [{ whl: ./dist/*.whl }] }] }`,
+          ),
+          'setup.py': `open(${JSON.stringify(trace)}, "w")\n`,
+        },
+        'the build of "python_artifact"',
+      ],
+    ])('%s', async (_, files, note) => {
+      const { run } = await stage(files, { plan: 'true' })
+      expect(run.report?.data).toMatchObject({ grounds: { 'Databricks CLI': expect.stringContaining(note) } })
+    })
+
+    test('a Terraform that lies where the CLI keeps its own', async () => {
+      const files = {
+        // Of another name than what is deployed, which the direct engine did.
+        'databricks.yml': BUNDLE.replace('name: risk', 'name: rates\n  engine: terraform'),
+        '.databricks/bundle/dev/bin/terraform': `#!/bin/sh\n${touch}\n`,
+      }
+      const directory = join(scratch, `bundle-${count + 1}`)
+      writeFiles(directory, files)
+      chmodSync(join(directory, '.databricks/bundle/dev/bin/terraform'), 0o755)
+      // Nothing is downloaded: the proxy is closed.
+      const { run } = await stage(files, { plan: 'true' }, { HTTPS_PROXY: 'http://127.0.0.1:9' })
+      expect(run.exitCode).toBe(3)
+      expect(run.recorded.finish?.line).toContain('could not get or run Terraform')
+    })
+  })
+
+  test('a plan says what goes, what comes and what is replaced, secrets aside', async () => {
+    const bundle = `bundle:
+  name: risk
+  engine: direct
+resources:
+  jobs:
+    train: { name: train, description: "dapi${'0123456789abcdef'.repeat(2)}" }
+    fresh: { name: fresh }
+  schemas:
+    features: { catalog_name: main, name: factors }
+targets:
+  dev: {}
+`
+    const { run } = await stage({ 'databricks.yml': bundle }, { plan: 'true' })
+    const section = run.report?.sections.find(({ title }) => title === 'What a deployment to dev would do')
+    expect(section).toMatchObject({
+      rows: [
+        [{ text: 'resources.jobs.fresh' }, 'create', '', '', ''],
+        [{ text: 'resources.jobs.gone' }, { text: 'delete' }, '', '', ''],
+        [{ text: 'resources.jobs.train' }, 'update', { text: 'description' }, 'was', '***'],
+        [{ text: 'resources.schemas.features' }, { text: 'recreate' }, { text: 'name' }, 'features', 'factors'],
+      ],
+    })
+    expect(JSON.stringify(run.files)).not.toContain('dapi0123')
+  })
+})
