@@ -228,6 +228,18 @@ describe('what is said', () => {
     expect(simple(used)).toBe(reference('b'))
   })
 
+  // Databricks CLI 1.10.0: "cycle detected in field resolution"; of two that name each other, and of parts, it says nothing.
+  test('a field of a resource that names itself', async () => {
+    const jobs = (text: string) =>
+      `resources: {jobs: {j: ${text}, k: {name: "\${resources.jobs.l.name}"}, l: {name: "\${resources.jobs.k.name}"}}}\ntargets: {dev: {}}\n`
+    expect(await said(jobs(`{name: "\${resources.jobs.j.name} again"}`), [])).toEqual([
+      'databricks.yml:1:29 reference-circular[dev] The references go in a circle: "resources.jobs.j.name" → "resources.jobs.j.name".',
+    ])
+    expect(await said(jobs(`{name: "\${resources.jobs.j.id}", tags: {a: "\${resources.jobs.j.tags}"}}`), [])).toEqual(
+      [],
+    )
+  })
+
   test('a map that holds itself never ends, which the CLI only warns of', () => {
     expect(run(config({ a: { x: reference('a') } }, reference('a'))).ids).toEqual(['references-too-deep'])
     expect(run(config({ a: reference('a.x') }, '')).ids).toEqual(['reference-circular'])

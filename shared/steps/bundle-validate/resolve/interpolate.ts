@@ -1,4 +1,4 @@
-import { type ConfigPath, type MapValue, placeOf, type Value } from '../config/value.ts'
+import { type ConfigPath, formatPath, type MapValue, placeOf, type Value } from '../config/value.ts'
 import { rule as circular } from '../rules/reference-circular.ts'
 import { rule as missing } from '../rules/reference-missing.ts'
 import { rule as embedded } from '../rules/reference-of-structure-in-text.ts'
@@ -84,6 +84,7 @@ export function interpolate(
   function visitText(text: TextValue, parsed: ReferringText, round = 1): Value {
     if (isVerbatim(path)) return text
     found.meet(parsed, path)
+    sayIfItself(parsed.references, text, path, say)
     // The same text may stand where it is no secret.
     const secret = isSecret(path)
     const known = secret ? undefined : done.get(text)
@@ -194,6 +195,15 @@ function sayUnresolved(resolved: readonly Resolved[], text: Value, path: ConfigP
       path: [...path],
       hint: 'Correct the reference, or declare what it names.',
     })
+  }
+}
+
+/** What a resource says of itself is left for the deployment, but Databricks CLI 1.10.0 stops at a field that is itself. */
+function sayIfItself(references: readonly string[], text: Value, path: ConfigPath, say: Say): void {
+  if (path[0] !== 'resources') return
+  for (const reference of references) {
+    if (!reference.startsWith('resources.') || reference !== formatPath(path)) continue
+    sayCircle({ members: [{ reference, value: text }], direct: true }, say)
   }
 }
 
