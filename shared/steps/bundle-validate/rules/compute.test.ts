@@ -190,6 +190,20 @@ describe('wheels', () => {
     ])
   })
 
+  test('the cluster of another job with the same key counts, and any field of a cluster names it, as Databricks CLI 1.10.0 has it', async () => {
+    const cluster = (version: string) =>
+      `job_clusters: [{ job_cluster_key: k, new_cluster: { spark_version: ${version} } }]`
+    const text = job(
+      `${cluster('15.4.x')}\ntasks: [{ task_key: a, job_cluster_key: k, ${LOCAL} }, { task_key: b, existing_cluster_id: "\${resources.clusters.c.cluster_id}", ${LOCAL} }]`,
+      `    score: { ${cluster('12.2.x')} }\n  clusters: { c: { spark_version: 11.3.x } }\n`,
+    )
+    const findings = (await findingsOf(text, [wheelNeedsDbr])).filter(({ rule }) => rule.id === wheelNeedsDbr.id)
+    expect(findings.map(({ at, hint }) => [at?.line, hint?.includes('another job')])).toEqual([
+      [8, true],
+      [9, false],
+    ])
+  })
+
   test('the wrapper of notebooks allows any version', async () => {
     const text = job(`tasks: [{ task_key: a, new_cluster: { spark_version: 12.2.x }, ${LOCAL} }]`)
     expect(await wheelSaid(`${text}experimental: { python_wheel_wrapper: true }\n`)).toEqual([])

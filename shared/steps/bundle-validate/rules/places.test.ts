@@ -11,7 +11,9 @@ import { rule as computeMissing } from './compute-missing.ts'
 import { rule as deployerNotManager } from './deployer-not-manager.ts'
 import { rule as duplicateResourceKey } from './duplicate-resource-key.ts'
 import { rule as genieSpaceContent } from './genie-space-content.ts'
+import { rule as immutableFolder } from './immutable-folder.ts'
 import { rule as includeIgnored } from './include-ignored.ts'
+import { rule as libraryNameClash } from './library-name-clash.ts'
 import { rule as nullResource } from './null-resource.ts'
 import { rule as readOnlyField } from './read-only-field.ts'
 import { rule as referenceInResourceKey } from './reference-in-resource-key.ts'
@@ -150,6 +152,18 @@ const CASES: readonly Case[] = [
     runAsIdentity,
     `${NAME}run_as:\n  user_name: a@bank.example\n  service_principal_name: b\nresources:\n  jobs:\n    j:\n      name: a\n`,
     ['databricks.yml:4:3'],
+  ],
+  [
+    'a folder for files beside one that is made anew each time',
+    immutableFolder,
+    `${NAME}experimental: { immutable_folder: true }\nworkspace: { file_path: /Workspace/a }\n`,
+    ['databricks.yml:4:25', 'databricks.yml:3:35'],
+  ],
+  [
+    'libraries of one name (this one "bundle plan" says)',
+    libraryNameClash,
+    `${NAME}resources:\n  jobs:\n    j:\n      name: j\n      tasks:\n        - task_key: a\n          existing_cluster_id: c\n          libraries: [{ whl: ./a/x.whl }, { whl: ./b/x.whl }, { whl: a/x.whl }, { whl: /Volumes/x.whl }]\n`,
+    ['databricks.yml:10:30', 'databricks.yml:10:50'],
   ],
   [
     'served models',

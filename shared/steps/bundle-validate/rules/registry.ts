@@ -29,6 +29,7 @@ import { rule as developmentPrefixShared } from './development-prefix-shared.ts'
 import { rule as developmentTriggersUnpaused } from './development-triggers-unpaused.ts'
 import { rule as directOnly } from './direct-only.ts'
 import { rule as duplicateResourceKey } from './duplicate-resource-key.ts'
+import { rule as durationInvalid } from './duration-invalid.ts'
 import { rule as engineTerraform } from './engine-terraform.ts'
 import { rule as engineUnknown } from './engine-unknown.ts'
 import { rule as enumValue } from './enum-value.ts'
@@ -40,6 +41,7 @@ import { rule as filesClash } from './files-clash.ts'
 import { rule as genieSpaceContent } from './genie-space-content.ts'
 import { rule as gitBranch } from './git-branch.ts'
 import { rule as grantIncomplete } from './grant-incomplete.ts'
+import { rule as immutableFolder } from './immutable-folder.ts'
 import { rule as includeDoubleStar } from './include-double-star.ts'
 import { rule as includeIgnored } from './include-ignored.ts'
 import { rule as includeNotFound } from './include-not-found.ts'
@@ -49,6 +51,7 @@ import { rule as includeWrongType } from './include-wrong-type.ts'
 import { rule as jobClusterUndefined } from './job-cluster-undefined.ts'
 import { rule as jobClusterUnused } from './job-cluster-unused.ts'
 import { rule as jobRunTrigger } from './job-run-trigger.ts'
+import { rule as libraryNameClash } from './library-name-clash.ts'
 import { rule as lookupFields } from './lookup-fields.ts'
 import { rule as lookupRefersToLookup } from './lookup-refers-to-lookup.ts'
 import { rule as modeUnknown } from './mode-unknown.ts'
@@ -177,6 +180,7 @@ export const rules: readonly Rule[] = [
   developmentTriggersUnpaused,
   directOnly,
   duplicateResourceKey,
+  durationInvalid,
   engineTerraform,
   engineUnknown,
   enumValue,
@@ -188,6 +192,7 @@ export const rules: readonly Rule[] = [
   genieSpaceContent,
   gitBranch,
   grantIncomplete,
+  immutableFolder,
   includeDoubleStar,
   includeIgnored,
   includeNotFound,
@@ -197,6 +202,7 @@ export const rules: readonly Rule[] = [
   jobClusterUndefined,
   jobClusterUnused,
   jobRunTrigger,
+  libraryNameClash,
   lookupFields,
   lookupRefersToLookup,
   modeUnknown,

@@ -1,9 +1,10 @@
 import { namesAmong } from '../config/keys.ts'
 import { remembered } from '../config/remembered.ts'
 import { itemsOf, placeOf, textOf, type Value, valueAt } from '../config/value.ts'
+import { isLocalLibrary } from '../deployed/local-library.ts'
 import type { Target } from '../resolve/target.ts'
-import { isTrue, type Resource, referredKey, type Task } from './reading.ts'
-import { NOTHING, type Rule } from './rule.ts'
+import { alsoAt, isSet, isTrue, jobsOf, type Resource, referenceOf, type Task } from './reading.ts'
+import { NOTHING, type Observation, type Rule } from './rule.ts'
 
 export const rule: Rule = {
   id: 'wheel-needs-dbr-13-3',
@@ -40,39 +41,60 @@ resources:
     if (!hasLocalLibrary(task) && !hasLocalDependency(job)) return NOTHING
     if (isTrue(valueAt(target.config, ['experimental', 'python_wheel_wrapper']))) return NOTHING
     const version = versionOf(target, job, task)
-    const text = textOf(version)
-    if (text === undefined || !isTooOld(text)) return NOTHING
-    return [
-      {
-        message: `Task "${task.name}" of the job "${job.key}" installs a library of the bundle on Databricks Runtime "${text}", which is older than 13.3.`,
-        at: placeOf(version),
-        path: task.path,
-        hint: 'Use a spark_version of 13.3 or newer, or set experimental.python_wheel_wrapper to true.',
-        ...(task.at === undefined ? {} : { related: [{ at: task.at, message: `Task "${task.name}".` }] }),
-      },
-    ]
+    if (isTooOld(version)) return [tooOld(task, job, version, HINT)]
+    const other = othersVersion(target, job, task)
+    return other === undefined ? NOTHING : [tooOld(task, job, other, HINT_OF_OTHER)]
   },
 }
+
+const HINT = 'Use a spark_version of 13.3 or newer, or set experimental.python_wheel_wrapper to true.'
+const HINT_OF_OTHER =
+  'This is the cluster of another job, but the Databricks CLI compares the clusters of all jobs by their keys: give it another job_cluster_key, or a newer spark_version.'
+
+function tooOld(task: Task, job: Resource, version: Value | undefined, hint: string): Observation {
+  return {
+    message: `Task "${task.name}" of the job "${job.key}" installs a library of the bundle on Databricks Runtime "${textOf(version)}", which is older than 13.3.`,
+    at: placeOf(version),
+    path: task.path,
+    hint,
+    related: alsoAt(task.value, `Task "${task.name}".`),
+  }
+}
+
+/** One that is too old, of a cluster with the same key in another job: the Databricks CLI (1.10.0) takes it for this one. */
+function othersVersion(target: Target, job: Resource, task: Task): Value | undefined {
+  const key = textOf(valueAt(task.value, JOB_CLUSTER_KEY))
+  if (key === undefined || isSet(valueAt(task.value, ['new_cluster', 'spark_version']))) return undefined
+  for (const other of jobsOf(target)) {
+    const version = other.key === job.key ? undefined : versionIn(other, key)
+    if (isTooOld(version)) return version
+  }
+  return undefined
+}
+
+function versionIn(job: Resource, key: string): Value | undefined {
+  const clusters = itemsOf(valueAt(job.value, ['job_clusters']))
+  const found = clusters.find((item) => textOf(valueAt(item, JOB_CLUSTER_KEY)) === key)
+  return valueAt(found, ['new_cluster', 'spark_version'])
+}
+const JOB_CLUSTER_KEY = ['job_cluster_key']
 
 /** The `spark_version` that the task runs on; `undefined` for a cluster that is not in the bundle. */
 function versionOf(target: Target, job: Resource, task: Task): Value | undefined {
   const own = valueAt(task.value, ['new_cluster', 'spark_version'])
   if (own !== undefined) return own
-  const key = textOf(valueAt(task.value, ['job_cluster_key']))
-  if (key !== undefined) {
-    const clusters = itemsOf(valueAt(job.value, ['job_clusters']))
-    const found = clusters.find((item) => textOf(valueAt(item, ['job_cluster_key'])) === key)
-    return valueAt(found, ['new_cluster', 'spark_version'])
-  }
-  const cluster = referredKey(valueAt(task.value, ['existing_cluster_id']), 'clusters')
-  return cluster === undefined ? undefined : valueAt(target.config, ['resources', 'clusters', cluster, 'spark_version'])
+  const key = textOf(valueAt(task.value, JOB_CLUSTER_KEY))
+  if (key !== undefined) return versionIn(job, key)
+  const [root, type, cluster] = referenceOf(valueAt(task.value, ['existing_cluster_id']))?.split('.') ?? []
+  if (root !== 'resources' || type !== 'clusters' || cluster === undefined) return undefined
+  return valueAt(target.config, ['resources', 'clusters', cluster, 'spark_version'])
 }
 
 function hasLocalLibrary(task: Task): boolean {
   return itemsOf(valueAt(task.value, LIBRARIES)).some((library) => {
     if (library.kind !== 'map') return false
     const { entries } = library
-    return fileKinds(entries.keys).some((kind) => isLocalPath(entries.value(kind)))
+    return fileKinds(entries.keys).some((kind) => isLocal(entries.value(kind)))
   })
 }
 const LIBRARIES = ['libraries']
@@ -80,32 +102,30 @@ const LIBRARIES = ['libraries']
 /** For all tasks of the job: its environments are installed everywhere. */
 function hasLocalDependency(job: Resource): boolean {
   return itemsOf(valueAt(job.value, ENVIRONMENTS)).some((environment) =>
-    itemsOf(valueAt(environment, DEPENDENCIES)).some(isLocalDependency),
+    itemsOf(valueAt(environment, DEPENDENCIES)).some(isLocal),
   )
 }
 const ENVIRONMENTS = ['environments']
 const DEPENDENCIES = ['spec', 'dependencies']
 const fileKinds = namesAmong(['whl', 'jar', 'egg', 'requirements'])
 
-/** Of an environment: only what looks like a path, as most are names of packages. */
-function isLocalDependency(value: Value): boolean {
+function isLocal(value: Value | undefined): boolean {
   const text = textOf(value)
-  return text !== undefined && isLocalPath(value) && (/^\.{0,2}\//u.test(text) || text.endsWith('.whl'))
-}
-
-/** Neither absolute nor with a scheme (`dbfs:`, `abfss:`, `https:`): such files are not uploaded. */
-function isLocalPath(value: Value | undefined): boolean {
-  const text = textOf(value)
-  return text !== undefined && text !== '' && !text.startsWith('/') && !/^[A-Za-z][A-Za-z0-9+.-]*:/u.test(text)
+  return text !== undefined && isLocalLibrary(text)
 }
 
 /**
  * `12.2.x-scala2.12`; `13.x` is the newest 13. The Databricks CLI speaks of 13.3, the oldest of them with support, and
  * accepts 13.1 and 13.2; so do we. What is not a version, a custom image, is not judged.
  */
-const isTooOld = remembered((version: string): boolean => {
+const isOld = remembered((version: string): boolean => {
   const parts = /^(?<major>[0-9]+)\.(?<minor>[0-9]+|x)/u.exec(version)?.groups
   if (parts === undefined) return false
   const major = Number(parts.major)
   return major < 13 || (major === 13 && parts.minor !== 'x' && Number(parts.minor) < 1)
 })
+
+function isTooOld(version: Value | undefined): boolean {
+  const text = textOf(version)
+  return text !== undefined && isOld(text)
+}
