@@ -42,6 +42,7 @@ export const NOT_OF_VALIDATE: ReadonlySet<string> = new Set([
   'databricks-cli',
   'cli-version-unsatisfied',
   'cluster-id-ignored',
+  'library-name-clash',
   'secret-scope-principal',
 ])
 
