@@ -17,6 +17,7 @@ import { ownerAdder } from './owner.ts'
 import { globExpander } from './pipeline-globs.ts'
 import { pathTranslator } from './resource-paths.ts'
 import { withSync } from './sync.ts'
+import { timeWriter } from './times.ts'
 import { Translator } from './translator.ts'
 import { volumePathSetter } from './volume-path.ts'
 
@@ -36,6 +37,7 @@ export function deployedTarget(target: Target, facts: DeployFacts, asJson: (valu
     pathTranslator(translator),
     ownerAdder,
     volumePathSetter(known),
+    timeWriter,
     catalogReferrer(known),
     annotator(known),
   ])
