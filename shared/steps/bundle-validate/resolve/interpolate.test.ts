@@ -233,7 +233,7 @@ describe('what is said', () => {
     const jobs = (text: string) =>
       `resources: {jobs: {j: ${text}, k: {name: "\${resources.jobs.l.name}"}, l: {name: "\${resources.jobs.k.name}"}}}\ntargets: {dev: {}}\n`
     expect(await said(jobs(`{name: "\${resources.jobs.j.name} again"}`), [])).toEqual([
-      'databricks.yml:1:29 reference-circular[dev] The references go in a circle: "resources.jobs.j.name" → "resources.jobs.j.name".',
+      'databricks.yml:1:30 reference-circular[dev] The references go in a circle: "resources.jobs.j.name" → "resources.jobs.j.name".',
     ])
     expect(await said(jobs(`{name: "\${resources.jobs.j.id}", tags: {a: "\${resources.jobs.j.tags}"}}`), [])).toEqual(
       [],
