@@ -21,7 +21,11 @@ export const TOKEN = 'of-this-test'
 const USER = { id: '1', userName: 'desk@bank.example', displayName: 'Desk', active: true, emails: [], groups: [] }
 
 /** What a variable with a `lookup` of the tests may name. */
-const NAMES = ['Small', 'Shared', 'desk', 'job-compute', 'pricing-small', 'pricing-large']
+const NAMES = [
+  ...['Small', 'Shared', 'desk', 'job-compute', 'pricing-small', 'pricing-large'],
+  // Of the example.
+  ...['credit-monitoring', 'credit-job-compute'],
+]
 const named = (id: string, name: string) => NAMES.map((text, index) => ({ [id]: `${index + 1}`, [name]: text }))
 
 /** By method and path; the same whatever is sent along. */

@@ -88,6 +88,13 @@ describe('with a CLI', () => {
     for (const name of ['dev', 'prod']) expect(mode(run)?.['Databricks CLI']).toContain(`stopped in "${name}"`)
   })
 
+  test('what keeps the CLI from being asked is no pass', async () => {
+    const { run, calls } = await check({ targets: {} }, { mode: 'cli' }, 'bundle:\n  name: fraud\n  1: x\n')
+    expect(saidIn(run)).toEqual([expect.stringMatching(/^ml\/databricks\.yml:3:3 error yaml-invalid /)])
+    expect(run.exitCode).toBe(1)
+    expect(calls().filter(({ args }) => args.includes('validate'))).toEqual([])
+  })
+
   test('cli leaves what it can say to the CLI', async () => {
     const { run } = await check(scenario, { mode: 'cli' })
     expect(saidIn(run)).toEqual([

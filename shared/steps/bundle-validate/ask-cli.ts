@@ -33,9 +33,9 @@ export async function askTheCli(
   const { planSections } = await import('./report/plan.ts')
   const question = { mode, plan, directory: bundle.folder.prefix, targets, variables }
   const answer = await host.group('Asking the Databricks CLI', () => askCli(question, host))
-  // Where the CLI alone decides, only what it is silent about is ours to say.
+  // Where the CLI alone decides, only what it is silent about is ours to say; where it was asked nothing, all of it is.
   const kept =
-    mode === 'cli'
+    mode === 'cli' && targets.length > 0
       ? ours.filter(({ rule }) => rule.cliParity === 'stricter')
       : [...ours, ...versionFindings(bundle, answer.version)]
   return {
