@@ -28,7 +28,11 @@ resources:
       warehouse_id: abc123
       file_path: breach.dbalert.json
 # file: breach.dbalert.json
-{"query_lines": ["SELECT max(usage) FROM main.risk.limits"]}
+{
+  "query_lines": ["SELECT max(usage) FROM main.risk.limits"],
+  "evaluation": { "comparison_operator": "GREATER_THAN", "source": { "name": "usage" } },
+  "schedule": { "quartz_cron_schedule": "0 0 * * * ?", "timezone_id": "UTC" }
+}
 `,
   *checkTarget({ config }, bundle) {
     const held = (path: string) => {
