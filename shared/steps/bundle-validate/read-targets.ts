@@ -13,6 +13,7 @@ import { chooseTargets, declaredTargets } from './resolve/target-choice.ts'
 import { isRootUnread } from './resolve/unread.ts'
 import type { BundleFinding } from './rules/rule.ts'
 import { lookupFields } from './schema/derived.ts'
+import { withoutDroppedOverrides } from './schema/dropped-overrides.ts'
 import type { BundleSchema } from './schema/schema.ts'
 import { resourceTyper, typedTarget } from './schema/typed.ts'
 
@@ -80,7 +81,15 @@ export async function resolveBundle(
   const lookups = schema && lookupFields(schema)
   const known = lookups === undefined ? {} : { lookups }
   const last = schema === undefined ? {} : { last: resourceTyper(schema) }
-  const resolved = resolveTargets(bundle, { targets: names, variables, env, overrides, ...known, ...last })
+  const config = schema === undefined ? bundle.config : withoutDroppedOverrides(bundle.config, names, schema)
+  const resolved = resolveTargets(config === bundle.config ? bundle : { ...bundle, config }, {
+    targets: names,
+    variables,
+    env,
+    overrides,
+    ...known,
+    ...last,
+  })
   const targets = schema === undefined ? resolved : resolved.map((target) => typedTarget(target, schema))
   const listing = await listFiles(bundle.folder, pathsToLookAt(targets, bundle), signal)
   return { bundle: { ...bundle, listing }, targets, findings }

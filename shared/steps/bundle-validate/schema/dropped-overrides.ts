@@ -1,0 +1,53 @@
+import { withItems } from '../config/make.ts'
+import { itemsOf, type MapValue, type Value } from '../config/value.ts'
+import { changeEntry, changeValues, ifMap, withoutEntry } from '../resolve/edit.ts'
+import { declaredTargets } from './derived.ts'
+import type { Found } from './issue.ts'
+import type { BundleSchema, SchemaType } from './schema.ts'
+import { walk } from './walk.ts'
+
+/**
+ * The configuration without the values of the wrong type by which targets override others. The Databricks CLI (1.10.0)
+ * drops them when it reads the file, so what they would override stands. A rule speaks of each.
+ */
+export function withoutDroppedOverrides(config: MapValue, targets: readonly string[], schema: BundleSchema): MapValue {
+  const type = declaredTargets(schema)
+  if (type?.kind !== 'map') return config
+  const { values: ofTarget } = type
+  const kept = (target: Value, name: string) => (targets.includes(name) ? withoutMisfits(target, ofTarget) : target)
+  return SECTIONS.reduce(
+    (result, section) => changeEntry(result, section, (all) => ifMap(all, (named) => changeValues(named, kept))),
+    config,
+  )
+}
+const SECTIONS = ['targets', 'environments']
+
+function withoutMisfits(target: Value, type: SchemaType): Value {
+  const found = walk(target, type, '')
+  return found === undefined ? target : without(target, found)
+}
+
+function without(value: Value, { inside }: Found): Value {
+  const parts = new Map(inside.map(({ part, found }) => [part, found]))
+  if (value.kind === 'list') {
+    const items = itemsOf(value).flatMap((item, index) => keptOf(item, parts.get(index)))
+    return items.length === value.items.length && items.every((item, index) => item === value.items[index])
+      ? value
+      : withItems(value, items)
+  }
+  if (value.kind !== 'map') return value
+  let result = value
+  for (const [part, found] of parts) {
+    const key = String(part)
+    const [kept] = keptOf(result.entries.value(key) ?? value, found)
+    result = kept === undefined ? withoutEntry(result, key) : changeEntry(result, key, () => kept)
+  }
+  return result
+}
+
+/** The value without what does not fit in it; nothing where it does not fit itself. */
+function keptOf(value: Value, found: Found | undefined): readonly Value[] {
+  if (found === undefined) return [value]
+  const isMisfit = found.issues.some(({ kind, part }) => kind === 'wrong-type' && part === undefined)
+  return isMisfit ? [] : [without(value, found)]
+}
