@@ -81,6 +81,19 @@ test('the path of a volume follows from its names, and so does what refers to it
   expect(resources.jobs.j.description).toBe('in /Volumes/main/sch/v')
 })
 
+test('a path that leads into a schema has the prefix of the schema', async () => {
+  const { resources } = await printedFrom(`${BUNDLE}presets: { name_prefix: dev_ }
+resources:
+  schemas: { s: { name: sch, catalog_name: main } }
+  volumes:
+    v: { name: v, catalog_name: main, schema_name: sch }
+    w: { name: w, catalog_name: main, schema_name: "\${resources.schemas.s.name}" }
+  jobs: { j: { tags: { v: "\${resources.volumes.v.volume_path}/x", w: "\${resources.volumes.w.volume_path}" } } }
+`)
+  expect(resources.volumes.v.volume_path).toBe('/Volumes/main/dev_sch/v')
+  expect(resources.jobs.j.tags).toEqual({ v: '/Volumes/main/dev_sch/v/x', w: '/Volumes/main/dev_sch/w' })
+})
+
 test('who names a schema or a catalog of the bundle refers to it', async () => {
   const { resources } = await printedFrom(`${BUNDLE}resources:
   catalogs: { c: { name: main } }

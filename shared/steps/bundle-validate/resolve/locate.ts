@@ -20,7 +20,6 @@ export type Located =
 export function locate(root: MapValue, path: ConfigPath, settled: (reference: string) => Value | undefined): Located {
   const [first, second] = path
   if (first === 'workspace' && second === 'current_user') return ofUser(path)
-  if (first === 'resources') return volumePath(root, path)
   if (typeof first !== 'string' || LATE.has(first) || !EARLY.has(first)) return OPEN
   let at: Value = root
   for (const [depth, part] of path.entries()) {
@@ -44,24 +43,6 @@ function ofUser(path: ConfigPath): Located {
   if (field === undefined || USER_FIELDS.includes(String(field))) return OPEN
   const message = `"workspace.current_user" has no "${field}".${didYouMean(String(field), USER_FIELDS)}`
   return { kind: 'missing', message }
-}
-
-/** The one field of a resource that is known early: `/Volumes/<catalog>/<schema>/<volume>`. */
-function volumePath(root: MapValue, path: ConfigPath): Located {
-  const [, type, key, field] = path
-  if (type !== 'volumes' || field !== 'volume_path' || path.length !== 4 || key === undefined) return OPEN
-  const volume = valueAt(root, ['resources', 'volumes', key])
-  const parts = ['catalog_name', 'schema_name', 'name'].map((name) => nameIn(root, valueAt(volume, [name])))
-  const names = parts.flatMap((part) => (part?.kind === 'text' ? [part.value] : []))
-  if (volume === undefined || names.length < parts.length) return OPEN
-  return { kind: 'at', value: textValue(`/Volumes/${names.join('/')}`, volume.places) }
-}
-
-/** A part of it that refers to another resource of the bundle is called what that is called. */
-function nameIn(root: MapValue, part: Value | undefined): Value | undefined {
-  const path = (part && pureReference(part))?.split('.')
-  const referred = path?.[0] === 'resources' ? valueAt(root, path) : undefined
-  return referred?.kind === 'text' ? referred : part
 }
 
 function unset(root: MapValue, path: ConfigPath, depth: number, parent: Value): Located {

@@ -16,6 +16,7 @@ import type { Target, Variable } from './target.ts'
 import { chooseTargets, type DeclaredTarget, declaredTargets } from './target-choice.ts'
 import { isPartlyUnread } from './unread.ts'
 import { assignVariables } from './variables.ts'
+import { withVolumePaths } from './volume-paths.ts'
 import { completePaths } from './workspace-paths.ts'
 
 export interface ResolveOptions {
@@ -73,9 +74,10 @@ function resolveTarget(bundle: Bundle, target: DeclaredTarget, options: ResolveO
   // What is said of resolved resources comes after all that is said of references.
   const later: BundleFinding[] = []
   const sayLater = sayerTo(later)
-  const { config, references } = interpolate(completePaths(assigned.config), say, isWritten, (interpolated) =>
+  const { config: resolved, references } = interpolate(completePaths(assigned.config), say, isWritten, (interpolated) =>
     normaliser(interpolated, clusterId, sayLater, clashSayer(sayLater, clashes), options.last),
   )
+  const config = withVolumePaths(resolved, references)
   const at = firstPlace(target.entry?.keyPlaces)
   const mode = modeOf(config)
   if (clusterId !== undefined && clusterId !== '' && mode !== 'development') sayIgnored(target.name, at, say)
