@@ -82,7 +82,7 @@ test('the path of a volume follows from its names, and so does what refers to it
 })
 
 test('a path that leads into a schema has the prefix of the schema', async () => {
-  const { resources } = await printedFrom(`${BUNDLE}presets: { name_prefix: dev_ }
+  const { resources } = await printedFrom(`${BUNDLE}presets: { name_prefix: "[dev] " }
 resources:
   schemas: { s: { name: sch, catalog_name: main } }
   volumes:
