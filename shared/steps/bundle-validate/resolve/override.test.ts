@@ -41,6 +41,7 @@ test.each([
   'bundle: {name: 1}\n',
   'bundle: {name: a, engine: [direct]}\n',
   'bundle: {name: a}\nresources: {}\nworkspace: {}\n',
+  'bundle: {name: a}\ntargets:\n  dev: {default: true, workspace: ~, resources: ~}\n',
   'bundle: {name: a}\nworkspace:\ntargets:\n  dev: {default: true, workspace: {root_path: /Workspace/x}}\n',
 ])('%j is not', async (text) => {
   expect(

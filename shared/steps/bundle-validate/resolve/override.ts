@@ -39,10 +39,9 @@ export function overrideConfig(config: MapValue, target: DeclaredTarget, say: Sa
   return setAt(setAt(result, ['bundle', 'target'], name), ['bundle', 'environment'], name)
 }
 
-/** The Databricks CLI (1.10.0) drops what is no section of its kind before it merges, and takes a reference for any. */
+/** The Databricks CLI (1.10.0) drops what is no section of its kind, or empty, before it merges; it takes a reference for any. */
 function fits(section: string, value: Value): boolean {
-  if (value.kind === 'null' || isReference(value)) return true
-  return value.kind === (section === 'permissions' ? 'list' : 'map')
+  return isReference(value) || value.kind === (section === 'permissions' ? 'list' : 'map')
 }
 
 /** Says what cannot be merged; keeps what only a schema can tell. */
