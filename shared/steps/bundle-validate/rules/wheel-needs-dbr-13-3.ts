@@ -65,18 +65,45 @@ function tooOld(task: Task, job: Resource, version: Value | undefined, hint: str
 function othersVersion(target: Target, job: Resource, task: Task): Value | undefined {
   const key = textOf(valueAt(task.value, JOB_CLUSTER_KEY))
   if (key === undefined || isSet(valueAt(task.value, ['new_cluster', 'spark_version']))) return undefined
-  for (const other of jobsOf(target)) {
-    const version = other.key === job.key ? undefined : versionIn(other, key)
-    if (isTooOld(version)) return version
-  }
-  return undefined
+  return oldClusters(target)
+    .get(key)
+    ?.find(({ of }) => of !== job.key)?.version
 }
 
+interface OldCluster {
+  readonly of: string
+  readonly version: Value
+}
+
+/** Those of all jobs by their key, looked for once: every task asks. */
+function oldClusters(target: Target): ReadonlyMap<string, readonly OldCluster[]> {
+  const known = oldOnes.get(target)
+  if (known !== undefined) return known
+  const found = new Map<string, OldCluster[]>()
+  for (const job of jobsOf(target)) {
+    const seen = new Set<string>()
+    for (const cluster of itemsOf(valueAt(job.value, JOB_CLUSTERS))) {
+      const key = textOf(valueAt(cluster, JOB_CLUSTER_KEY))
+      if (key === undefined || seen.has(key)) continue
+      seen.add(key)
+      const version = valueAt(cluster, ['new_cluster', 'spark_version'])
+      if (version === undefined || !isTooOld(version)) continue
+      const others = found.get(key)
+      if (others === undefined) found.set(key, [{ of: job.key, version }])
+      else others.push({ of: job.key, version })
+    }
+  }
+  oldOnes.set(target, found)
+  return found
+}
+const oldOnes = new WeakMap<Target, ReadonlyMap<string, readonly OldCluster[]>>()
+
 function versionIn(job: Resource, key: string): Value | undefined {
-  const clusters = itemsOf(valueAt(job.value, ['job_clusters']))
+  const clusters = itemsOf(valueAt(job.value, JOB_CLUSTERS))
   const found = clusters.find((item) => textOf(valueAt(item, JOB_CLUSTER_KEY)) === key)
   return valueAt(found, ['new_cluster', 'spark_version'])
 }
+const JOB_CLUSTERS = ['job_clusters']
 const JOB_CLUSTER_KEY = ['job_cluster_key']
 
 /** The `spark_version` that the task runs on; `undefined` for a cluster that is not in the bundle. */
