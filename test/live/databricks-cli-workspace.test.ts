@@ -194,6 +194,9 @@ targets:
   dev: {}
 `
     const { run } = await stage({ 'databricks.yml': bundle }, { plan: 'true' })
+    expect(saidIn(run)).toEqual([
+      expect.stringMatching(/^databricks\.yml:\d+:\d+ error stateful-recreated .*"features"/),
+    ])
     const section = run.report?.sections.find(({ title }) => title === 'What a deployment to dev would do')
     expect(section).toMatchObject({
       rows: [

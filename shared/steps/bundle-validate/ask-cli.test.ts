@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { installDatabricks, type Scenario } from '../../../test/doubles/databricks/install.ts'
 import { runIn, type StepRun, saidIn, writeFiles } from '../../../test/support/bundle-step.ts'
+import { lossesBeyond } from './ask-cli.ts'
 
 const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'countersign-ask-')))
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
@@ -59,6 +60,24 @@ describe('without a CLI', () => {
     expect(run.log).toContain('databricks/setup-cli')
     expect(run.recorded.outputs).toEqual({})
   })
+})
+
+test('what a plan and the comparison with the base both find is said once, in the words of the latter', () => {
+  const finding = (id: string, target: string, path: readonly string[]) => ({
+    rule: { id, severity: 'error' as const, cliParity: 'stricter' as const },
+    target,
+    message: id,
+    at: undefined,
+    path,
+  })
+  const schema = ['resources', 'schemas', 'features']
+  const compared = [finding('stateful-recreated', 'prod', [...schema, 'name'])]
+  const losses = [
+    finding('stateful-recreated', 'prod', schema),
+    finding('stateful-recreated', 'dev', schema),
+    finding('stateful-deleted', 'prod', ['resources', 'schemas', 'other']),
+  ]
+  expect(lossesBeyond(losses, compared)).toEqual(losses.slice(1))
 })
 
 describe('with a CLI', () => {
@@ -139,6 +158,33 @@ describe('with a CLI', () => {
     )
     expect(run.files['bundle-validate.md']).toContain('resources.jobs.train')
     for (const text of [...Object.values(run.files), JSON.stringify(run.recorded)]) expect(text).not.toContain(TOKEN)
+  })
+
+  test('what a plan replaces is an error, unless it may go', async () => {
+    const bundle = BUNDLE.replace(
+      'jobs:',
+      'schemas:\n    features: { name: features, catalog_name: risk }\n  jobs:',
+    ).replace(/-\$.*/, '')
+    const change = { action: 'recreate', old: 'features', new: 'factors' }
+    const stdout = {
+      plan_version: 2,
+      plan: { 'resources.schemas.features': { action: 'recreate', changes: { name: change } } },
+    }
+    const scenario = {
+      targets: { dev: {}, prod: {} },
+      plans: { dev: { stdout: { plan_version: 2 } }, prod: { stdout } },
+    }
+    const { run } = await check(scenario, { mode: 'both', plan: 'true' }, bundle)
+    expect(run.exitCode).toBe(1)
+    expect(saidIn(run)).toEqual([
+      'ml/databricks.yml:5:5 error stateful-recreated By the plan, the next deployment deletes the schema "features" with all that is in it and creates another one, because of "name". (target prod)',
+    ])
+    const { run: allowed } = await check(
+      scenario,
+      { mode: 'both', plan: 'true', 'allow-removal': 'schemas.features' },
+      bundle,
+    )
+    expect(allowed.exitCode).toBe(0)
   })
 
   test('that cannot sign in there is no verdict, and the token is in no line', async () => {

@@ -8,6 +8,7 @@ export async function askTheCli(
   given: {
     readonly mode: 'offline' | 'cli' | 'both'
     readonly plan: boolean
+    readonly allowRemoval?: readonly string[] | undefined
     readonly bundle: Bundle
     readonly targets: readonly Target[]
     readonly variables: ReadonlyMap<string, string>
@@ -16,22 +17,24 @@ export async function askTheCli(
   host: Pick<StepHost, 'exec' | 'env' | 'facts' | 'mask' | 'log' | 'progress' | 'group'>,
 ): Promise<{
   readonly findings: readonly BundleFinding[]
+  /** What a plan would delete and cannot bring back. */
+  readonly losses: readonly BundleFinding[]
   readonly mode: string
   readonly version: string | undefined
   readonly notes: readonly string[]
   readonly sections: readonly Section[]
 }> {
-  const { mode, plan, bundle, targets, variables, ours } = given
+  const { mode, plan, allowRemoval, bundle, targets, variables, ours } = given
   if (mode === 'offline') {
     const notes = plan ? ['A plan needs a workspace: set "mode: both".'] : []
     const told = 'offline: nothing was asked of a workspace, and no code was run'
-    return { findings: ours, mode: told, version: undefined, notes, sections: [] }
+    return { findings: ours, losses: [], mode: told, version: undefined, notes, sections: [] }
   }
   const { askCli } = await import('./cli/ask.ts')
   const { mergeFindings } = await import('./cli/merge.ts')
   const { versionFindings } = await import('./cli/unsatisfied.ts')
   const { planSections } = await import('./report/plan.ts')
-  const question = { mode, plan, directory: bundle.folder.prefix, targets, variables }
+  const question = { mode, plan, allowRemoval, directory: bundle.folder.prefix, targets, variables }
   const answer = await host.group('Asking the Databricks CLI', () => askCli(question, host))
   // Where the CLI alone decides, only what it is silent about is ours to say; where it was asked nothing, all of it is.
   const kept =
@@ -40,9 +43,17 @@ export async function askTheCli(
       : [...ours, ...versionFindings(bundle, answer.version)]
   return {
     findings: mergeFindings(kept, answer.findings),
+    losses: answer.losses,
     mode: answer.version === undefined ? mode : `${mode}, with the Databricks CLI ${answer.version}`,
     version: answer.version,
     notes: answer.notes,
     sections: planSections(answer.targets),
   }
+}
+
+/** What a plan would delete, less what the comparison with the base says already, and with more to it. */
+export function lossesBeyond(losses: readonly BundleFinding[], compared: readonly BundleFinding[]): BundleFinding[] {
+  const keyOf = ({ rule, target, path = [] }: BundleFinding) => JSON.stringify([rule.id, target, path.slice(0, 3)])
+  const said = new Set(compared.map(keyOf))
+  return losses.filter((loss) => !said.has(keyOf(loss)))
 }

@@ -1,6 +1,6 @@
 import type { StepRun } from '../../kernel/index.ts'
 import { acceptKnown, baselineIn, waiversIn } from './accept.ts'
-import { askTheCli } from './ask-cli.ts'
+import { askTheCli, lossesBeyond } from './ask-cli.ts'
 import { readAll } from './bad-input.ts'
 import { compareWithBase } from './compare.ts'
 import type { inputs, outputs } from './definition.ts'
@@ -62,7 +62,11 @@ export const run: StepRun<typeof inputs, typeof outputs> = async ({ inputs, host
     baseline: newBaseline,
   } = acceptKnown({
     bundle,
-    findings: maskFindings([...cli.findings, ...compared.findings], masking, shown.nameOf),
+    findings: maskFindings(
+      [...cli.findings, ...lossesBeyond(cli.losses, compared.findings), ...compared.findings],
+      masking,
+      shown.nameOf,
+    ),
     waivers,
     baseline,
     targets: inputs.targets?.map(shown.nameOf),

@@ -257,6 +257,7 @@ describe('the Databricks CLI', () => {
     expect(await ask({ mode: 'both' })).toEqual({
       version: undefined,
       findings: [],
+      losses: [],
       targets: [],
       notes: [expect.stringContaining('no Databricks CLI')],
     })
@@ -399,6 +400,7 @@ describe('the plan', () => {
       {
         resource: 'resources.jobs.train',
         action: 'update',
+        isGone: false,
         changes: [
           { field: 'max_concurrent_runs', action: 'update', reason: undefined, before: '1', after: '4' },
           {
@@ -413,10 +415,39 @@ describe('the plan', () => {
       {
         resource: 'resources.schemas.features',
         action: 'recreate',
+        isGone: false,
         changes: [{ field: 'name', action: 'recreate', reason: 'immutable', before: 'a', after: 'b' }],
       },
     ])
     expect(calls().at(-1)?.args.join(' ')).toBe('bundle plan --output json --target prod')
+  })
+
+  test('that deletes or replaces what holds data is an error, unless that may go', async () => {
+    const going = {
+      plan_version: 2,
+      plan: {
+        'resources.schemas.features': plan.plan['resources.schemas.features'],
+        'resources.schemas.features.grants': { action: 'delete' },
+        'resources.volumes.old': { action: 'delete' },
+        'resources.volumes.lost': { action: 'delete', gone: true },
+        'resources.jobs.train': { action: 'delete' },
+        'resources.schemas.kept': { action: 'update' },
+      },
+    }
+    const { ask } = stage({ targets: { prod: {} }, plans: { prod: { stdout: going } } })
+    const said = async (allowRemoval: readonly string[]) =>
+      (await ask({ plan: true, allowRemoval })).losses.map(({ rule, target, path }) => [
+        rule.id,
+        target,
+        path?.join('.'),
+      ])
+    const [recreated, deleted] = [
+      ['stateful-recreated', 'prod', 'resources.schemas.features'],
+      ['stateful-deleted', 'prod', 'resources.volumes.old'],
+    ]
+    expect(await said([])).toEqual([recreated, deleted])
+    expect(await said(['volumes.old'])).toEqual([recreated])
+    expect(await said(['resources.schemas.features', 'volumes.old'])).toEqual([])
   })
 
   test('is not asked for where it would build, or where there are errors', async () => {

@@ -8,6 +8,7 @@ import { buildsOf } from './builds.ts'
 import { cliEnvironment } from './environment.ts'
 import { cliErrors } from './errors.ts'
 import { findingOf } from './findings.ts'
+import { losses } from './losses.ts'
 import { refuseOtherHosts } from './other-host.ts'
 import { type PlanAction, planActions } from './plan.ts'
 import { type Cli, type CliRun, findCli } from './program.ts'
@@ -22,6 +23,8 @@ export interface CliQuestion {
   readonly variables: ReadonlyMap<string, string>
   /** Whether to ask what a deployment would do, too. */
   readonly plan: boolean
+  /** Stateful resources that a plan may delete or replace. */
+  readonly allowRemoval?: readonly string[] | undefined
   /** Milliseconds for each command. Default: {@link TIME_LIMIT}. */
   readonly timeLimit?: number
 }
@@ -31,6 +34,8 @@ export interface CliAnswer {
   readonly version: string | undefined
   /** Of all targets, with the rule id `databricks-cli`; not yet merged with ours. */
   readonly findings: readonly BundleFinding[]
+  /** What a plan would delete and cannot bring back, by rules of ours. */
+  readonly losses: readonly BundleFinding[]
   readonly targets: readonly CliTarget[]
   /** What the reader must know of how far the answer goes, one sentence each. */
   readonly notes: readonly string[]
@@ -67,10 +72,11 @@ async function askFrom(scratch: string, question: CliQuestion, host: AskHost): P
   if (cli === undefined) {
     if (mode === 'cli') throw missing()
     const note = 'There is no Databricks CLI on the PATH, so the verdict is that of the offline rules alone.'
-    return { version: undefined, findings: [], targets: [], notes: [note] }
+    return { version: undefined, findings: [], losses: [], targets: [], notes: [note] }
   }
   refuseOtherHosts(targets, host.env.DATABRICKS_HOST)
   const findings: BundleFinding[] = []
+  const lost: BundleFinding[] = []
   const answers: CliTarget[] = []
   const notes: string[] = []
   const record = (verdict: Verdict, target: Target) => {
@@ -90,10 +96,11 @@ async function askFrom(scratch: string, question: CliQuestion, host: AskHost): P
         : `The target "${target.name}" has errors, so no plan was asked for.`
       if (obstacle === undefined) plan = await planOf(cli, target, scrub, record)
       else notes.push(obstacle)
+      lost.push(...losses(target, plan ?? [], question.allowRemoval ?? []))
     }
     answers.push({ name: target.name, config: verdict.json, plan })
   }
-  return { version: cli.version, findings, targets: answers, notes }
+  return { version: cli.version, findings, losses: lost, targets: answers, notes }
 }
 
 /** Not with `--include-locations`: the CLI fails on it in its own words once it has told a place of certain diagnostics. */

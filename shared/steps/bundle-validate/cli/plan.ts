@@ -6,6 +6,8 @@ export interface PlanAction {
   /** `resources.jobs.train` */
   readonly resource: string
   readonly action: 'create' | 'update' | 'update_id' | 'resize' | 'recreate' | 'delete'
+  /** It is to be deleted and no longer there: only the state forgets it. */
+  readonly isGone: boolean
   /** The fields that cause it; sensitive values masked. What the service fills in by itself is left out. */
   readonly changes: readonly PlanChange[]
 }
@@ -33,7 +35,12 @@ export function planActions(plan: Readonly<Record<string, unknown>>): PlanAction
     if (!isObject(entry) || typeof entry.action !== 'string') return undefined
     if (entry.action === 'skip' || entry.action === '') continue
     if (!isAction(entry.action)) return undefined
-    actions.push({ resource, action: entry.action, changes: changesOf(entry.changes) })
+    actions.push({
+      resource,
+      action: entry.action,
+      isGone: entry.gone === true,
+      changes: changesOf(entry.changes),
+    })
   }
   return actions
 }

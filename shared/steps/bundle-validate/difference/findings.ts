@@ -20,7 +20,7 @@ export function statefulFindings(
   allowed: readonly string[],
 ): BundleFinding[] {
   if (base === undefined || head === undefined) return []
-  const mayGo = new Set(allowed.map((path) => (path.startsWith('resources.') ? path : `resources.${path}`)))
+  const mayGo = allowedToGo(allowed)
   const masking = maskingOf(base, head)
   return statefulPaths(base).flatMap((path) => {
     const resource = path.join('.')
@@ -31,7 +31,12 @@ export function statefulFindings(
   })
 }
 
-type ResourcePath = readonly [section: 'resources', type: string, key: string]
+/** Their full paths: `schemas.scratch` is as good as `resources.schemas.scratch`. */
+export function allowedToGo(allowed: readonly string[]): ReadonlySet<string> {
+  return new Set(allowed.map((path) => (path.startsWith('resources.') ? path : `resources.${path}`)))
+}
+
+export type ResourcePath = readonly [section: 'resources', type: string, key: string]
 
 function statefulPaths({ config }: Target): ResourcePath[] {
   const types = valueAt(config, ['resources'])
@@ -103,7 +108,7 @@ function sameUnderAnotherKey([section, type, key]: ResourcePath, was: Value, hea
 }
 
 /** Where the head should have it: its siblings, all resources, or the file as a whole. */
-function nearestPlace([section, type]: ResourcePath, head: Target): Place | undefined {
+export function nearestPlace([section, type]: ResourcePath, head: Target): Place | undefined {
   const paths: ConfigPath[] = [[section, type], [section]]
   for (const path of paths) {
     const place = placeOfKey(entryAt(head.config, path))

@@ -9,11 +9,10 @@ export function planSections(targets: readonly CliTarget[]): Section[] {
     if (plan === undefined) return []
     const title = `What a deployment to ${name} would do`
     if (plan.length === 0) return [{ kind: 'text', title, paragraphs: ['Nothing: everything is as it should be.'] }]
-    const rows = plan.flatMap(({ resource, action, changes }) => {
-      const first = [
-        { text: resource, code: true },
-        action === 'delete' || action === 'recreate' ? ({ text: action, tone: 'fail' } as const) : action,
-      ]
+    const rows = plan.flatMap(({ resource, action, isGone, changes }) => {
+      const goes = action === 'delete' || action === 'recreate'
+      const what = goes && !isGone ? ({ text: action, tone: 'fail' } as const) : action
+      const first = [{ text: resource, code: true }, isGone ? `${action}: gone already` : what]
       if (changes.length === 0) return [[...first, '', '', '']]
       return changes.map(({ field, before, after }, index) => [
         ...(index === 0 ? first : ['', '']),

@@ -17,7 +17,7 @@ export const rule: Rule = {
   severity: 'error',
   cliParity: 'stricter',
   title: 'A resource that holds data is removed from the bundle',
-  why: 'The next deployment deletes what is no longer in the bundle. A schema, a volume, a registered model, a pipeline or an experiment goes with all that is in it, and no rollback of the code brings that back; another key for the same thing is a removal, too. Keep the resource, bind the existing one to its new key (`databricks bundle deployment bind`), or say with `allow-removal` that it may go. Needs `base`.',
+  why: 'The next deployment deletes what is no longer in the bundle. A schema, a volume, a registered model, a pipeline or an experiment goes with all that is in it, and no rollback of the code brings that back; another key for the same thing is a removal, too. Keep the resource, bind the existing one to its new key (`databricks bundle deployment bind`), or say with `allow-removal` that it may go. Needs `base`, or a `plan`.',
   bad: 'bundle:\n  name: fraud\ntargets:\n  prod: {}\n',
   good: base,
 }
