@@ -66,7 +66,7 @@ export class Translator {
     if (!isLocalLibrary(written) || !isLocal(written)) return value
     const path = from(written)
     // Without the directory before it, it may be the name of a package.
-    if (!isLocalLibrary(path)) return textValue(path, value.places)
+    if (!isLocalLibrary(path)) return textValue(path === '' ? '.' : path, value.places)
     const local = this.#inSyncRoot(path)
     return textValue(local.startsWith('.') ? local : `./${local}`, value.places)
   }

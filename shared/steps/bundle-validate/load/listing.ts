@@ -81,7 +81,7 @@ export async function listFiles(folder: Folder, wanted: WantedFiles, signal?: Ab
   const texts = new Map<string, string>()
   for (const path of wanted.texts) {
     signal?.throwIfAborted()
-    const text = kinds.get(path) === 'file' ? await readText(folder, path) : undefined
+    const text = IS_READ.has(kinds.get(path)) ? await readText(folder, path) : undefined
     if (text !== undefined) texts.set(path, text)
   }
   const matches = await matchAll(tree, wanted.patterns, signal)
@@ -93,6 +93,8 @@ export async function listFiles(folder: Folder, wanted: WantedFiles, signal?: Ab
     textOf: (path) => texts.get(path),
   }
 }
+
+const IS_READ = new Set<FileKind | undefined>(['file', 'notebook', 'broken'])
 
 async function expandAll(folder: Folder, globs: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
   const files = new Map<string, readonly string[]>()
@@ -113,7 +115,7 @@ async function look(folder: Folder, path: string): Promise<FileKind> {
   const entry = await folder.look(path)
   if (entry === undefined) return 'missing'
   if (entry.kind !== 'file') return entry.kind === 'other' ? 'file' : entry.kind
-  if (/(?<!\.designer)\.ipynb$/i.test(path)) return isJupyter(await readText(folder, path, MAX_NOTEBOOK_BYTES))
+  if (/\.ipynb$/i.test(path)) return isJupyter(await readText(folder, path, MAX_NOTEBOOK_BYTES))
   return (await isNotebook(folder, path)) ? 'notebook' : 'file'
 }
 
@@ -142,7 +144,7 @@ async function isNotebook(folder: Folder, path: string): Promise<boolean> {
   try {
     const bytes = await folder.read(path, HEADER_BYTES)
     const start = LENIENT_UTF_8.decode(bytes.subarray(0, HEADER_BYTES))
-    return start.startsWith(header) && /^(?:\s|$)/.test(start.slice(header.length))
+    return start.startsWith(header) && /^\r?(?:\n|$)/.test(start.slice(header.length))
   } catch {
     return false
   }
@@ -156,7 +158,8 @@ async function similarName(tree: Tree, path: string): Promise<string | undefined
   return similar === undefined ? undefined : join(directory, similar)
 }
 
-const LENIENT_UTF_8 = new TextDecoder()
+/** With a byte order mark, a header is none. */
+const LENIENT_UTF_8 = new TextDecoder('utf-8', { ignoreBOM: true })
 /** A byte order mark stays: not everybody who reads JSON takes it. */
 const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 

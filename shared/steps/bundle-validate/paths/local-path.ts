@@ -9,8 +9,6 @@ import { pathsOfJob } from './job-paths.ts'
 import { type NamedFile, NamedFiles } from './named-file.ts'
 import type { SeePath } from './see-path.ts'
 
-const FILE_RESOURCES = ['dashboards', 'genie_spaces', 'alerts']
-
 /** A path on the disk that a configuration names. */
 export interface LocalPath {
   readonly written: string
@@ -84,7 +82,7 @@ function seePaths(config: Value, see: SeePath): void {
   for (const job of jobs) pathsOfJob(job, see)
   for (const job of jobs) pathsOfVariables(job, see)
   for (const pipeline of resourcesOf(config, 'pipelines')) pathsOfPipeline(pipeline, see)
-  for (const resource of resourcesOf(config, ...FILE_RESOURCES)) {
+  for (const resource of resourcesOf(config, 'dashboards', 'genie_spaces', 'alerts')) {
     see(valueAt(resource.value, ['file_path']), 'file', resource, ['file_path'], resource)
   }
   for (const app of resourcesOf(config, 'apps')) {

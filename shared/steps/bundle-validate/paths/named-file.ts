@@ -66,7 +66,7 @@ export class NamedFiles {
     ownerPlaces: Places | undefined,
   ): Named | undefined {
     const written = textOf(value)
-    if (written === undefined || !isLocal(written)) return undefined
+    if (written === undefined || !leadsToDisk(written, expected, type)) return undefined
     const files = allFiles(value.places)
     const own = files.at(-1)
     if (own === undefined) return undefined
@@ -93,3 +93,12 @@ export class NamedFiles {
   }
 }
 const NONE: readonly string[] = []
+
+/** Resources whose `file_path` names a file that is read on the spot, whatever it is otherwise. */
+export const READ_ON_THE_SPOT: ReadonlySet<string | undefined> = new Set(['dashboards', 'genie_spaces', 'alerts'])
+
+/** What is read on the spot lies in the bundle even if it looks like a URL. Nothing is no file, but the directory itself. */
+function leadsToDisk(written: string, expected: NamedFile['expected'], type: string | undefined): boolean {
+  if (READ_ON_THE_SPOT.has(type)) return written !== '' && !written.startsWith('/')
+  return isLocal(written) || (written === '' && expected !== 'directory')
+}

@@ -41,9 +41,9 @@ function joinPaths(directory: string, written: string): string {
   return path === '.' ? '' : path
 }
 
-/** Whether a path is on the disk beside the bundle: not in the workspace, not behind a URL, not in a home directory. */
+/** Whether a path is on the disk beside the bundle: not in the workspace, not behind a URL. `~` is a name like others. */
 export function isLocal(written: string): boolean {
-  return written !== '' && !/^(?:[/~]|[A-Za-z][A-Za-z0-9+.-]*:)/.test(written)
+  return written !== '' && !/^(?:\/|[A-Za-z][A-Za-z0-9+.-]*:)/.test(written)
 }
 
 /**

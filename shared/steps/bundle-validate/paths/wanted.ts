@@ -4,14 +4,13 @@ import type { WantedFiles } from '../load/listing.ts'
 import type { FilePattern } from '../load/pattern.ts'
 import type { Target } from '../resolve/target.ts'
 import { namedFilesOf } from './local-path.ts'
+import { READ_ON_THE_SPOT } from './named-file.ts'
 import { artifactPatterns, expandedPatterns, pipelinePatterns, syncPatterns } from './named-pattern.ts'
 import { namedRequirementsOf } from './named-requirements.ts'
 import { directoryOf, inDirectory, isLocal } from './relative.ts'
 
 /** What a notebook's path may lack. */
 export const NOTEBOOK_EXTENSIONS = ['.ipynb', '.py', '.sql', '.r', '.scala']
-/** Resources whose `file_path` names a file of JSON. */
-export const JSON_FILES = new Set(['dashboards', 'genie_spaces', 'alerts'])
 
 /** Everything that the rules about files ask of the disk, for all targets. */
 export function pathsToLookAt(targets: readonly Target[], bundle: Bundle): WantedFiles {
@@ -26,7 +25,7 @@ export function pathsToLookAt(targets: readonly Target[], bundle: Bundle): Wante
       if (expected === 'notebook' && !/\.[^/.]+$/.test(resolved)) {
         for (const extension of NOTEBOOK_EXTENSIONS) paths.add(resolved + extension)
       }
-      if (type !== undefined && JSON_FILES.has(type)) texts.add(resolved)
+      if (READ_ON_THE_SPOT.has(type)) texts.add(resolved)
     }
     for (const candidate of elsewhere) paths.add(candidate)
     for (const { resolved } of syncPathsOf(config, bundle)) paths.add(resolved)

@@ -60,27 +60,6 @@ describe('a cluster', () => {
   })
 })
 
-test('the tasks of a job from Git come from there, unless they say otherwise', async () => {
-  const tasks = `
-        - {task_key: a, notebook_task: {notebook_path: x}}
-        - {task_key: b, spark_python_task: {python_file: x, source: WORKSPACE}}
-        - {task_key: c, sql_task: {warehouse_id: w, file: {path: x}}}
-        - {task_key: d, for_each_task: {inputs: "[]", task: {task_key: e, dbt_task: {commands: [x]}}}}
-        - {task_key: f, run_job_task: {job_id: 1}}`
-  const job = (git: string) => `resources:\n  jobs:\n    j:\n      ${git}\n      tasks:${tasks}\n`
-  const sources = async (git: string) => {
-    const found = JSON.stringify(await effective(job(git), 'jobs', 'j', 'tasks'))
-    return [...found.matchAll(/"(\w+)":\{[^{}]*"source":"(\w+)"/g)].map(([, field, source]) => `${field} ${source}`)
-  }
-  expect(await sources('git_source: {git_url: u, git_provider: gitHub, git_tag: v1}')).toEqual([
-    'notebook_task GIT',
-    'spark_python_task WORKSPACE',
-    'file GIT',
-    'dbt_task GIT',
-  ])
-  expect(await sources('git_source:')).toEqual(['spark_python_task WORKSPACE'])
-})
-
 test('served models become served entities; Databricks CLI 1.10.0 gives them no size', async () => {
   const endpoints = `
 resources:

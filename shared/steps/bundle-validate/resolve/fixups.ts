@@ -1,5 +1,5 @@
 import { numberValue, textValue, withEntries } from '../config/make.ts'
-import { isOpen, itemsOf, type MapValue, type Value, valueAt } from '../config/value.ts'
+import { isOpen, itemsOf, type MapValue, type Value } from '../config/value.ts'
 import { cleanPath } from '../load/path.ts'
 import { isEmpty } from './development.ts'
 import { changeEntry, changeItems, ifMap, type ResourceChange, withEntry, withoutEntry } from './edit.ts'
@@ -14,14 +14,10 @@ const FIXUPS: ReadonlyMap<string, (resource: MapValue) => MapValue> = new Map([
 ])
 
 function fixJob(job: MapValue): MapValue {
-  const isFromGit = !isEmpty(job.entries.value('git_source'))
   const clusters = changeMaps(job, 'job_clusters', (shared) =>
     changeMap(fixNewCluster(shared), 'new_cluster', withWorkers),
   )
-  return changeMaps(clusters, 'tasks', (task) => {
-    const fixed = fixNewCluster(task)
-    return isFromGit ? fromGit(changeMap(fixed, 'for_each_task', (each) => changeMap(each, 'task', fromGit))) : fixed
-  })
+  return changeMaps(clusters, 'tasks', fixNewCluster)
 }
 
 function fixNewCluster(holder: MapValue): MapValue {
@@ -56,17 +52,6 @@ const CLOUDS = [
 function only(map: MapValue, kept: string | undefined): MapValue {
   return map.entries.keys.names.filter((name) => name !== kept).reduce(withoutEntry, map)
 }
-
-/** The service takes the code of a task from Git only when the task says so, too. */
-function fromGit(task: MapValue): MapValue {
-  for (const path of SOURCES) {
-    const holder = valueAt(task, path)
-    if (holder?.kind !== 'map' || !isEmpty(holder.entries.value('source'))) continue
-    return changeIn(task, path, (map) => withEntry(map, 'source', textValue('GIT', map.places)))
-  }
-  return task
-}
-const SOURCES = [['dbt_task'], ['gen_ai_compute_task'], ['notebook_task'], ['spark_python_task'], ['sql_task', 'file']]
 
 /** `served_models` is the former name of `served_entities`; both together are an error that a rule finds. */
 function fixEndpoint(endpoint: MapValue): MapValue {
@@ -113,9 +98,4 @@ function changeMaps(map: MapValue, key: string, change: (map: MapValue) => MapVa
   return changeEntry(map, key, (list) => {
     return list.kind === 'list' ? changeItems(list, (item) => ifMap(item, change)) : list
   })
-}
-
-function changeIn(map: MapValue, [key, ...rest]: readonly string[], change: (map: MapValue) => MapValue): MapValue {
-  if (key === undefined) return change(map)
-  return changeMap(map, key, (inner) => changeIn(inner, rest, change))
 }

@@ -4,6 +4,7 @@ import { indent, job, root, saidBy, task } from '../testing/one-rule.ts'
 import { rule as alertFileFields } from './alert-file-fields.ts'
 import { rule as artifactFilesMissing } from './artifact-files-missing.ts'
 import { rule as dashboardContent } from './dashboard-content.ts'
+import { rule as notebookBroken } from './notebook-broken.ts'
 import { observe } from './observe.ts'
 import { rule as pathNotFound } from './path-not-found.ts'
 import { rule as pathOutsideSyncRoot } from './path-outside-sync-root.ts'
@@ -51,7 +52,6 @@ describe('paths', () => {
 
   it.each([
     ['in the workspace', notebook('/Workspace/Shared/train')],
-    ['at a home', notebook('~/train')],
     ['behind a URL', task('spark_python_task:\n  python_file: s3://code/train.py')],
     ['on DBFS', task('spark_python_task:\n  python_file: dbfs:/code/train.py')],
     ['known to the workspace only', notebook(`\${workspace.current_user.short_name}/train.py`)],
@@ -105,7 +105,7 @@ describe('paths', () => {
   it.each([
     ['"-r requirments.txt"', ['File "requirments.txt" is not there']],
     ['"-r ./requirements.txt", requests==2.32.0, ./dist/no.whl, "-r /Workspace/no.txt"', []],
-    // Outside of the workspace nobody looks; what is there would be uploaded.
+    // Databricks CLI 1.10.0 cannot read it there; another rule speaks of it.
     ['"-r ../no.txt"', []],
   ])('of requirements are looked for in environments: %s', async (dependencies, expected) => {
     const environment = `environments: [{environment_key: e, spec: {dependencies: [${dependencies}]}}]\n`
@@ -115,7 +115,47 @@ describe('paths', () => {
     expect(await found(root(job(`git_source: {git_url: x}\n${environment}`)))).toEqual([])
     const pipeline = `resources: {pipelines: {p: {environment: {dependencies: [${dependencies}]}}}}\n`
     expect(await found(root(pipeline))).toEqual(wanted)
-    expect(await saidBy(pathOutsideSyncRoot, root(job(environment)))).toEqual([])
+    const outside = await saidBy(pathOutsideSyncRoot, root(job(environment)))
+    expect(outside).toHaveLength(dependencies.includes('../') ? 1 : 0)
+  })
+
+  // The verdicts of Databricks CLI 1.10.0.
+  it('of no file, and with "~", are paths like others', async () => {
+    expect(await saidBy(pathNotFound, root(job(notebook('~/train.py'))))).toHaveLength(1)
+    expect(await saidBy(pathWrongKind, root(job(notebook('""'))))).toEqual([
+      'databricks.yml:10:28 [default] "" is a directory; a notebook is expected here.',
+    ])
+    const dbt = task('dbt_task:\n  commands: [dbt run]\n  project_directory: ""')
+    expect(await saidBy(pathWrongKind, root(job(dbt)))).toEqual([])
+  })
+
+  it('of requirements lead to files', async () => {
+    const bundle = root(job('environments: [{environment_key: e, spec: {dependencies: ["-r a.py", "-r b.txt"]}}]\n'))
+    const files = { 'databricks.yml': bundle, 'a.py': '# Databricks notebook source\n', 'b.txt': '' }
+    expect(await saidBy(pathWrongKind, files)).toHaveLength(1)
+  })
+
+  it('of what is read on the spot may be notebooks, look like a URL, and must lie among the files', async () => {
+    const dashboard = (path: string) => ({
+      'databricks.yml': root(
+        `resources: {dashboards: {d: {display_name: D, warehouse_id: w, file_path: "${path}"}}}\n`,
+      ),
+      'd.py': '# Databricks notebook source\n',
+      'd.ipynb': '{}',
+    })
+    const rules = [pathWrongKind, notebookBroken, pathNotFound, pathOutsideSyncRoot]
+    const said = async (path: string) => (await Promise.all(rules.map((rule) => saidBy(rule, dashboard(path))))).flat()
+    expect(await said('d.py')).toEqual([])
+    expect(await said('d.ipynb')).toEqual([])
+    const alert = { ...dashboard(''), 'databricks.yml': root('resources: {alerts: {a: {file_path: d.py}}}\n') }
+    expect(await saidBy(resourceFileInvalid, alert)).toHaveLength(1)
+    for (const path of ['/Workspace/d.json', '../d.json', 'dbfs:/d.json']) expect(await said(path)).toHaveLength(1)
+  })
+
+  it.each(['../src/**', '../**', '../*.sql'])('of a pipeline stay within what is synchronised: %s', async (path) => {
+    const library = path.endsWith('**') ? `{glob: {include: "${path}"}}` : `{file: {path: "${path}"}}`
+    const bundle = root(`resources: {pipelines: {p: {name: P, libraries: [${library}]}}}\n`)
+    expect(await saidBy(pathOutsideSyncRoot, bundle)).toHaveLength(1)
   })
 
   it('of artifacts are looked for', async () => {

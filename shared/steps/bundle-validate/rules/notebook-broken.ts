@@ -1,4 +1,5 @@
 import { localPathsTo } from '../paths/local-path.ts'
+import { type NamedFile, READ_ON_THE_SPOT } from '../paths/named-file.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -38,7 +39,9 @@ resources:
   *checkTarget({ config }, bundle) {
     const { listing } = bundle
     if (listing === undefined) return
-    for (const found of localPathsTo(config, bundle, ({ resolved }) => listing.kindOf(resolved) === 'broken')) {
+    const isBroken = ({ resolved, type }: NamedFile) =>
+      listing.kindOf(resolved) === 'broken' && !READ_ON_THE_SPOT.has(type)
+    for (const found of localPathsTo(config, bundle, isBroken)) {
       yield {
         message: `"${found.written}" is not a Jupyter notebook that can be read.`,
         at: found.at,

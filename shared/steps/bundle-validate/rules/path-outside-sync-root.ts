@@ -1,10 +1,14 @@
-import { localPathsTo } from '../paths/local-path.ts'
+import { placeOf, textOf, valueAt } from '../config/value.ts'
+import { type LocalPath, localPathsTo } from '../paths/local-path.ts'
 import type { NamedFile } from '../paths/named-file.ts'
+import { expandedPatterns, pipelinePatterns } from '../paths/named-pattern.ts'
+import { namedRequirementsOf } from '../paths/named-requirements.ts'
 import { isInside, syncRootOf } from '../paths/relative.ts'
-import type { Rule } from './rule.ts'
+import { resourcesOf } from '../resources/resource.ts'
+import type { Observation, Rule } from './rule.ts'
 
-/** What is uploaded with the files of the bundle. Dashboards, alerts and artifacts are read on the spot. */
-const UPLOADED = new Set(['jobs', 'pipelines', 'apps'])
+/** What is uploaded with the files of the bundle, or must lie among them. Alerts and artifacts may lie elsewhere. */
+const INSIDE = new Set(['jobs', 'pipelines', 'apps', 'dashboards', 'genie_spaces'])
 
 export const rule: Rule = {
   id: 'path-outside-sync-root',
@@ -39,15 +43,32 @@ resources:
   *checkTarget({ config }, bundle) {
     const root = syncRootOf(config, bundle)
     const isOutside = ({ type, resolved }: NamedFile) =>
-      type !== undefined && UPLOADED.has(type) && !isInside(root, resolved)
-    for (const found of localPathsTo(config, bundle, isOutside)) {
-      const { written, at } = found
-      yield {
-        message: `"${written}" lies outside of the directory that is synchronised.`,
-        at,
-        path: found.path,
-        hint: 'Add its directory to "sync.paths", or move it into the folder of the bundle.',
-      }
+      type !== undefined && INSIDE.has(type) && !isInside(root, resolved)
+    for (const found of localPathsTo(config, bundle, isOutside)) yield outside(found)
+    for (const named of namedRequirementsOf(config, bundle)) {
+      if (!isInside(root, named.resolved)) yield outside(named)
+    }
+    for (const pattern of expandedPatterns(config, bundle)) {
+      if (!isInside(root, pattern.glob)) yield outside(pattern)
+    }
+    for (const named of pipelinePatterns(config, bundle)) {
+      const { base, parts } = named.pattern
+      if (!isInside(root, base === '' ? parts.join('/') : base)) yield outside(named)
+    }
+    for (const { path, value } of resourcesOf(config, 'dashboards', 'genie_spaces')) {
+      const file = valueAt(value, ['file_path'])
+      const written = textOf(file)
+      const at = placeOf(file)
+      if (at !== undefined && written?.startsWith('/')) yield outside({ written, at, path: [...path, 'file_path'] })
     }
   },
+}
+
+function outside({ written, at, path }: Pick<LocalPath, 'written' | 'at' | 'path'>): Observation {
+  return {
+    message: `"${written}" lies outside of the directory that is synchronised.`,
+    at,
+    path,
+    hint: 'Add its directory to "sync.paths", or move it into the folder of the bundle.',
+  }
 }

@@ -1,7 +1,8 @@
 import type { FileKind } from '../load/listing.ts'
 import { localPathsTo } from '../paths/local-path.ts'
-import type { NamedFile } from '../paths/named-file.ts'
+import { type NamedFile, READ_ON_THE_SPOT } from '../paths/named-file.ts'
 import { expandedPatterns } from '../paths/named-pattern.ts'
+import { namedRequirementsOf } from '../paths/named-requirements.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -39,7 +40,12 @@ print("training")
   *checkTarget({ config }, bundle) {
     const { listing } = bundle
     const kindOf = ({ resolved }: NamedFile) => listing?.kindOf(resolved)
-    const isWrong = (file: NamedFile) => !OTHERS_SPEAK_OF.has(kindOf(file)) && kindOf(file) !== file.expected
+    const isWrong = (file: NamedFile) => {
+      const kind = kindOf(file)
+      // What is read on the spot may be a notebook, too.
+      if (kind !== 'directory' && READ_ON_THE_SPOT.has(file.type)) return false
+      return !OTHERS_SPEAK_OF.has(kind) && kind !== file.expected
+    }
     for (const found of localPathsTo(config, bundle, isWrong)) {
       const { file, written, at } = found
       const { expected } = file
@@ -49,6 +55,17 @@ print("training")
         at,
         path: found.path,
         hint: HINTS[`${kind ?? 'missing'} for ${expected}`] ?? `Name a ${expected}.`,
+      }
+    }
+    for (const { written, resolved, path, at } of namedRequirementsOf(config, bundle)) {
+      const kind = listing?.kindOf(resolved)
+      if (kind !== 'directory' && kind !== 'notebook' && kind !== 'broken') continue
+      const what = kind === 'directory' ? kind : 'notebook'
+      yield {
+        message: `"${written}" is a ${what}; a file is expected here.`,
+        at,
+        path,
+        hint: 'Name a requirements file.',
       }
     }
     for (const { expected, written, glob, path, at } of expandedPatterns(config, bundle)) {

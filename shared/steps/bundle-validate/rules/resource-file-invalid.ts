@@ -1,6 +1,6 @@
 import { localPathsTo } from '../paths/local-path.ts'
 import type { NamedFile } from '../paths/named-file.ts'
-import { JSON_FILES } from '../paths/wanted.ts'
+import { READ_ON_THE_SPOT } from '../paths/named-file.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -33,7 +33,7 @@ resources:
 `,
   *checkTarget({ config }, bundle) {
     const isWrong = ({ resolved, type }: NamedFile) => {
-      const text = type !== undefined && JSON_FILES.has(type) ? bundle.listing?.textOf(resolved) : undefined
+      const text = READ_ON_THE_SPOT.has(type) ? bundle.listing?.textOf(resolved) : undefined
       return text !== undefined && !isJson(text)
     }
     for (const found of localPathsTo(config, bundle, isWrong)) {
