@@ -1,6 +1,5 @@
 import { localPathsTo } from '../paths/local-path.ts'
-import type { NamedFile } from '../paths/named-file.ts'
-import { READ_ON_THE_SPOT } from '../paths/named-file.ts'
+import { type NamedFile, READ_ON_THE_SPOT } from '../paths/named-file.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
