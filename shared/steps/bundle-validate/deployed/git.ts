@@ -72,10 +72,10 @@ async function textAt(folder: Folder, path: string): Promise<string | undefined>
 function originIn(config: string): string {
   let section = ''
   let url = ''
-  for (const line of config.split(/\r?\n/)) {
-    section = /^\s*\[(.+)\]/.exec(line)?.[1]?.trim().toLowerCase() ?? section
-    const value = /^\s*url\s*=\s*(.*?)\s*$/i.exec(line)?.[1]
-    if (section === 'remote "origin"' && value !== undefined) url = value.replace(/^"(.*)"$/, '$1')
+  for (const line of config.split('\n').map((one) => one.trim())) {
+    section = /^\[(.+)\]/.exec(line)?.[1]?.trim().toLowerCase() ?? section
+    const [, value] = /^url\s*=(.*)$/i.exec(line) ?? []
+    if (section === 'remote "origin"' && value !== undefined) url = value.trim().replace(/^"(.*)"$/, '$1')
   }
   return url.replace(/^([A-Za-z][A-Za-z0-9+.-]*:\/\/)[^/]*@/, '$1')
 }

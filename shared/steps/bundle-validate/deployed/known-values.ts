@@ -66,19 +66,23 @@ function orReference(value: Value): Value | undefined {
 }
 
 function knownFields(map: MapValue, type: ObjectType, dropping: Dropping): MapValue {
+  let unknown = 0
   return withKnown(
     map,
     (key) => {
       if (dropping.empty && !type.required.includes(key) && isEmptyText(map, key)) return undefined
       const known = type.fields.get(key)?.type ?? type.others
-      return known ?? (isDropped(key, type, dropping) ? undefined : ANY)
+      return known ?? (isDropped(key, type, dropping, unknown++ < MAX_GUESSES) ? undefined : ANY)
     },
     dropping,
   )
 }
 
-function isDropped(key: string, type: ObjectType, { unknown }: Dropping): boolean {
-  return unknown === 'all' || (unknown === 'certain' && guessField(key, type, true).certain === true)
+/** To look for another spelling costs more than the field: of this many in one map the next one gets none. */
+const MAX_GUESSES = 50
+
+function isDropped(key: string, type: ObjectType, { unknown }: Dropping, guess: boolean): boolean {
+  return unknown === 'all' || (unknown === 'certain' && guessField(key, type, guess).certain === true)
 }
 
 function isEmptyText(map: MapValue, key: string): boolean {

@@ -20,7 +20,7 @@ export function flaggedPath(dependency: string): { readonly flag: string; readon
 }
 
 function isOnDisk(path: string): boolean {
-  const bare = path.replace(/^["']+|["']+$/g, '')
+  const bare = path.replace(/^["']+/, '')
   return !bare.startsWith('/') && !bare.startsWith('file://') && !REMOTE.test(bare)
 }
 
