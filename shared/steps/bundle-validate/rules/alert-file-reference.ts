@@ -17,7 +17,9 @@ resources:
       warehouse_id: abc123
       file_path: breach.dbalert.json
 # file: breach.dbalert.json
-{"query_lines": ["SELECT max(usage) FROM \${var.catalog}.risk.limits"]}
+{"query_lines": ["SELECT max(usage) AS usage FROM \${var.catalog}.risk.limits"],
+ "evaluation": {"source": {"name": "usage"}, "comparison_operator": "GREATER_THAN"},
+ "schedule": {"quartz_cron_schedule": "0 0 6 * * ?", "timezone_id": "UTC"}}
 `,
   good: `bundle:
   name: risk

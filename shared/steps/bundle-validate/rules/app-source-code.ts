@@ -1,6 +1,6 @@
 import { placeOf, valueAt } from '../config/value.ts'
 import { resourcesOf } from '../resources/resource.ts'
-import { alsoAt, isSet, type Resource } from './reading.ts'
+import { alsoAt, isMapSet, isTextSet, type Resource } from './reading.ts'
 import type { Observation, Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -32,7 +32,7 @@ resources:
       if (app.value.kind !== 'map') continue
       yield* checkSource(app)
       const path = valueAt(app.value, ['source_code_path'])
-      if (!isSet(path) && isSet(valueAt(app.value, ['git_source']))) {
+      if (!isTextSet(path) && isMapSet(valueAt(app.value, ['git_source']))) {
         if (fromGit !== undefined) yield sharedGit(fromGit, app)
         fromGit ??= app
       }
@@ -68,7 +68,7 @@ function sharedGit(first: Resource, app: Resource): Observation {
 function* checkSource(app: Resource): Generator<Observation> {
   const path = valueAt(app.value, ['source_code_path'])
   const git = valueAt(app.value, ['git_source'])
-  if (!isSet(path) && !isSet(git)) {
+  if (!isTextSet(path) && !isMapSet(git)) {
     yield {
       message: `The app "${app.key}" has no source code path.`,
       at: app.at,
@@ -76,7 +76,7 @@ function* checkSource(app: Resource): Generator<Observation> {
       hint: 'Set "source_code_path" to the directory of its code, or "git_source" to where it is in Git.',
     }
   }
-  if (isSet(path) && isSet(git)) {
+  if (isTextSet(path) && isMapSet(git)) {
     yield {
       message: `The app "${app.key}" has both "source_code_path" and "git_source".`,
       at: app.at,

@@ -1,5 +1,6 @@
 import { nearestWord } from '../../../kernel/suggest.ts'
-import { itemsOf, placeOf, textOf, valueAt } from '../config/value.ts'
+import { isOpen, itemsOf, placeOf, textOf, valueAt } from '../config/value.ts'
+import { isTextSet } from './reading.ts'
 import type { Rule } from './rule.ts'
 
 const LEVELS = ['CAN_MANAGE', 'CAN_VIEW', 'CAN_RUN']
@@ -14,16 +15,20 @@ export const rule: Rule = {
   good: 'bundle:\n  name: fraud\npermissions:\n  - group_name: quants\n    level: CAN_RUN\nresources:\n  jobs:\n    train:\n      name: Train\n',
   *checkTarget({ config }) {
     for (const [index, item] of itemsOf(valueAt(config, ['permissions'])).entries()) {
+      // What is neither is dropped, with a warning.
+      if (item.kind !== 'map' && item.kind !== 'null') continue
       const value = valueAt(item, ['level'])
-      const level = textOf(value)
-      if (level === undefined || LEVELS.includes(level)) continue
-      const meant = nearestWord(level, LEVELS)
+      const level = textOf(value) ?? ''
+      if (isOpen(value) || LEVELS.includes(level)) continue
+      const meant = level === '' ? undefined : nearestWord(level, LEVELS)
       yield {
-        message: `"${level}" is no level of the bundle's permissions.`,
-        at: placeOf(value),
+        message: level === '' ? NO_LEVEL : `"${level}" is no level of the bundle's permissions.`,
+        at: isTextSet(value) ? placeOf(value) : placeOf(item),
         path: ['permissions', index, 'level'],
         hint: `Use one of ${LEVELS.join(', ')}.${meant === undefined ? '' : ` Did you mean "${meant}"?`}`,
       }
     }
   },
 }
+
+const NO_LEVEL = 'A permission of the bundle has no level.'

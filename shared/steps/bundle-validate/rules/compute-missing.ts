@@ -1,5 +1,5 @@
 import { namesAmong } from '../config/keys.ts'
-import { isSet } from './reading.ts'
+import { isMapSet, isTextSet } from './reading.ts'
 import { NOTHING, type Rule } from './rule.ts'
 
 const NEEDING = ['python_wheel_task', 'dbt_task', 'spark_jar_task', 'spark_submit_task', 'spark_python_task']
@@ -37,8 +37,9 @@ resources:
   checkTask(task, job) {
     if (task.value.kind !== 'map') return NOTHING
     const { entries } = task.value
-    const has = (name: string) => isSet(entries.value(name))
-    if (computing(entries.keys).some(has) || has('notebook_task')) return NOTHING
+    if (computing(entries.keys).some((name) => isTextSet(entries.value(name)))) return NOTHING
+    const has = (name: string) => isMapSet(entries.value(name))
+    if (has('new_cluster') || has('notebook_task')) return NOTHING
     const type = NEEDING.find(has)
     if (type === undefined) return NOTHING
     return [
@@ -53,4 +54,4 @@ resources:
 }
 
 const COMPUTE = ['environment_key', 'job_cluster_key', 'new_cluster', 'existing_cluster_id']
-const computing = namesAmong(COMPUTE)
+const computing = namesAmong(COMPUTE.filter((name) => name !== 'new_cluster'))

@@ -1,6 +1,6 @@
-import { itemsOf, placeOf, valueAt } from '../config/value.ts'
+import { isOpen, itemsOf, placeOf, valueAt } from '../config/value.ts'
 import { resourcesOf } from '../resources/resource.ts'
-import { isSet } from './reading.ts'
+import { isTextSet } from './reading.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -33,9 +33,9 @@ resources:
   *checkTarget({ config }) {
     for (const { name, path, value } of resourcesOf(config)) {
       for (const [index, grant] of itemsOf(valueAt(value, ['grants'])).entries()) {
-        if (grant.kind !== 'map') continue
+        if (grant.kind !== 'map' && grant.kind !== 'null') continue
         const where = { at: placeOf(grant), path: [...path, 'grants', index] }
-        if (!isSet(valueAt(grant, ['principal']))) {
+        if (!isTextSet(valueAt(grant, ['principal']))) {
           yield {
             ...where,
             message: `A grant on "${name}" has no principal.`,
@@ -43,7 +43,7 @@ resources:
           }
         }
         const privileges = valueAt(grant, ['privileges'])
-        if (!isSet(privileges) || (privileges.kind === 'list' && privileges.items.length === 0)) {
+        if (itemsOf(privileges).length === 0 && !isOpen(privileges)) {
           yield {
             ...where,
             message: `A grant on "${name}" has no privileges.`,

@@ -201,6 +201,16 @@ export function isSet(value: Value | undefined): value is Value {
   return value !== undefined && value.kind !== 'null' && !(value.kind === 'text' && value.value === '')
 }
 
+/** Whether a field for a text has one: the Databricks CLI (1.10.0) drops a map or a list that stands there. */
+export function isTextSet(value: Value | undefined): value is Value {
+  return isSet(value) && value.kind !== 'map' && value.kind !== 'list'
+}
+
+/** The same for a map, in whose place a reference may stand for one. */
+export function isMapSet(value: Value | undefined): boolean {
+  return value?.kind === 'map' || isOpen(value)
+}
+
 /** A number, and a text that is one: what the input or the environment gives a variable is always a text. */
 export function numberOf(value: Value | undefined): number | undefined {
   if (value?.kind === 'number') return value.value

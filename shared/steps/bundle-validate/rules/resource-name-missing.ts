@@ -1,5 +1,5 @@
 import { valueAt } from '../config/value.ts'
-import { isSet, resourcesIn } from './reading.ts'
+import { isTextSet, resourcesIn } from './reading.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -29,7 +29,7 @@ resources:
       for (const resource of resourcesIn(target.config, type)) {
         const value = valueAt(resource.value, [field])
         const blank = value?.kind === 'text' && type === 'sql_warehouses' && value.value.trim() === ''
-        if (resource.value.kind !== 'map' || (isSet(value) && !blank)) continue
+        if (resource.value.kind !== 'map' || (isTextSet(value) && !blank)) continue
         yield {
           message: `"${resource.key}" under ${type} has no "${field}".`,
           at: resource.at,

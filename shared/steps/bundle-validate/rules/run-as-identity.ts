@@ -1,5 +1,5 @@
 import { entryAt, placeOf, valueAt } from '../config/value.ts'
-import { isSet } from './reading.ts'
+import { isTextSet } from './reading.ts'
 import type { Rule } from './rule.ts'
 
 const IDENTITIES = ['user_name', 'service_principal_name', 'group_name']
@@ -15,7 +15,7 @@ export const rule: Rule = {
   *checkTarget({ config }) {
     const entry = entryAt(config, ['run_as'])
     if (entry?.value.kind !== 'map') return
-    const named = IDENTITIES.filter((field) => isSet(valueAt(entry.value, [field])))
+    const named = IDENTITIES.filter((field) => isTextSet(valueAt(entry.value, [field])))
     if (named.length === 1) return
     const at = placeOf(entry.value)
     const message =

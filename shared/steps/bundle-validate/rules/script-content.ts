@@ -1,6 +1,6 @@
 import { firstReference } from '../config/reference.ts'
 import { entriesOf, isOpen, placeOf, placeOfKey, valueAt } from '../config/value.ts'
-import { isSet } from './reading.ts'
+import { isMapSet, isTextSet } from './reading.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -26,9 +26,11 @@ scripts:
   *checkTarget(target) {
     for (const [key, entry] of entriesOf(valueAt(target.merged, ['scripts']))) {
       const script = entry.value
+      // What is neither is dropped, with a warning.
+      if (!isMapSet(script) && script.kind !== 'null') continue
       const path = ['scripts', key, 'content']
       const content = valueAt(script, ['content'])
-      if (!isSet(content)) {
+      if (!isTextSet(content)) {
         const hint = 'Set content, or remove the script.'
         yield { message: `The script "${key}" has no content.`, at: placeOf(content) ?? placeOfKey(entry), path, hint }
       } else if (content.kind === 'text' && isOpen(content)) {

@@ -1,0 +1,74 @@
+import { describe, expect, test } from '@jest/globals'
+import { said } from '../testing/bundle.ts'
+import { rule as appSourceCode } from './app-source-code.ts'
+import { rule as bundlePermissionLevel } from './bundle-permission-level.ts'
+import { rule as computeMissing } from './compute-missing.ts'
+import { rule as grantIncomplete } from './grant-incomplete.ts'
+import { rule as readOnlyField } from './read-only-field.ts'
+import { rule as resourceNameMissing } from './resource-name-missing.ts'
+import type { Rule } from './rule.ts'
+import { rule as runAsIdentity } from './run-as-identity.ts'
+import { rule as scriptContent } from './script-content.ts'
+
+type Case = readonly [rule: Rule, config: (value: string) => string, wrong: readonly string[], right: readonly string[]]
+
+const resource = (type: string, fields: string) => `resources: {${type}: {r: {${fields}}}}\n`
+const task = (fields: string) => resource('jobs', `tasks: [{task_key: a, ${fields}}]`)
+
+/**
+ * What is of the wrong kind is dropped while it is loaded, and then it is missing. Each case is an error, or none, to
+ * `bundle validate` of Databricks CLI 1.10.0.
+ */
+const CASES: readonly Case[] = [
+  [
+    resourceNameMissing,
+    (value) => resource('dashboards', `display_name: ${value}, warehouse_id: w`),
+    ['[a]', '{a: b}', '~', '""', '[]'],
+    ['3', 'true', `"\${var.x}"`],
+  ],
+  [
+    grantIncomplete,
+    (value) => resource('schemas', `grants: [{principal: ${value}, privileges: [SELECT]}]`),
+    ['[a]', '{}', '~', '""'],
+    ['3', `"\${var.x}"`],
+  ],
+  [
+    grantIncomplete,
+    (value) => resource('schemas', `grants: [{principal: a, privileges: ${value}}]`),
+    ['SELECT', '{a: b}', '3', '[]', '~'],
+    ['[SELECT]'],
+  ],
+  [grantIncomplete, (value) => resource('schemas', `grants: [${value}]`), ['~', '{}'], ['a', '[a]', '3']],
+  [appSourceCode, (value) => resource('apps', `source_code_path: ${value}`), ['[a]', '{}', '~', '""'], ['a', '3']],
+  [appSourceCode, (value) => resource('apps', `git_source: ${value}`), ['[a]', '3', '~', 'a'], ['{branch: a}']],
+  [
+    computeMissing,
+    (value) => task(`environment_key: ${value}, spark_jar_task: {}`),
+    ['[a]', '{a: b}', '~', '""'],
+    ['a', '3', 'true'],
+  ],
+  [computeMissing, (value) => task(`new_cluster: ${value}, spark_jar_task: {}`), ['[a]', '3', 'a', '~'], ['{}']],
+  [computeMissing, (value) => task(`spark_jar_task: ${value}`), ['{}'], ['[a]', '3', 'a', '~']],
+  [scriptContent, (value) => `scripts: {s: {content: ${value}}}\n`, ['[a]', '{a: b}', '~', '""'], ['3', 'echo']],
+  [scriptContent, (value) => `scripts: {s: ${value}}\n`, ['{}', '~'], ['[a]', '3', 'echo', '""']],
+  [runAsIdentity, (value) => `run_as: {user_name: ${value}}\n`, ['[a]', '{a: b}', '~', '""'], ['a', '3']],
+  [
+    bundlePermissionLevel,
+    (value) => `permissions: [{group_name: a, level: ${value}}]\n`,
+    ['[a]', '{a: b}', '3', '~', '""', 'CAN_QUERY'],
+    ['CAN_VIEW'],
+  ],
+  [bundlePermissionLevel, (value) => `permissions: [${value}]\n`, ['~', '{}', '{group_name: a}'], ['[a]', '3', 'a']],
+  [readOnlyField, (value) => resource('dashboards', `etag: ${value}`), ['a', '3'], ['[a]', '{}', '~', '""']],
+]
+
+describe('what is of the wrong kind is missing', () => {
+  test.each(CASES)('%#', async (rule, config, wrong, right) => {
+    const found = async (value: string) => {
+      const files = `bundle: {name: fraud}\nvariables: {x: {default: "1"}}\n${config(value)}`
+      return (await said(files, [rule])).some((line) => line.includes(` ${rule.id}`))
+    }
+    const seen = await Promise.all([...wrong, ...right].map(async (value) => [value, await found(value)]))
+    expect(seen).toEqual([...wrong.map((value) => [value, true]), ...right.map((value) => [value, false])])
+  })
+})
