@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -82,6 +82,19 @@ live(`the Databricks CLI ${cli?.version} and its workspace`, () => {
     expect(run.exitCode).toBe(0)
     expect(readdirSync(directory).sort()).toEqual(['.temp', 'countersign-report', 'databricks.yml'])
     expect(readdirSync(join(directory, '.temp'))).toEqual([])
+  })
+
+  test('tells its schema once for its version, without a home, also to who asks nothing else of it', async () => {
+    const directory = join(scratch, `bundle-${++count}`)
+    writeFiles(directory, { 'databricks.yml': BUNDLE, '.temp/kept': '' })
+    const kept = join(directory, '.tools/countersign-bundle-schema', `${cli?.version}.json`)
+    const written = new Set<number>()
+    for (let times = 0; times < 2; times++) {
+      const { report } = await runIn(directory, { policy: 'none' }, { env: { PATH: cli?.path ?? '' } })
+      expect(report?.run.facts).toMatchObject({ schema: 'cli' })
+      written.add(statSync(kept).mtimeMs)
+    }
+    expect(written.size).toBe(1)
   })
 
   test.each<[string, Readonly<Record<string, string>>, string]>([
