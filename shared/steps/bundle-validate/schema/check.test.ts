@@ -10,6 +10,7 @@ import { rule as unknownToCore } from '../rules/unknown-to-core-schema.ts'
 import { rule as wrongType } from '../rules/wrong-type.ts'
 import { bundleFrom, type Files, sayings } from '../testing/bundle.ts'
 import { checkSchema } from './check.ts'
+import { any, list, map, must, object, text } from './core/build.ts'
 import { coreSchema } from './core/core-schema.ts'
 import type { BundleSchema } from './schema.ts'
 import { realBundles } from './testing/real-bundles.ts'
@@ -411,6 +412,16 @@ resources:
       'databricks.yml:4:93 wrong-type[default] "max_capacity" must be a whole number, but is "many".',
       'databricks.yml:6:15 required-field[default] The required field "job_id" of "resources.job_runs.backfill" is not set.',
       'databricks.yml:6:24 required-field[default] The required field "enabled" of "resources.job_runs.backfill.queue" is not set.',
+    ])
+  })
+
+  test('does not miss the new cluster of a job cluster that is serverless, nor does Databricks CLI 1.10.0', async () => {
+    const cluster = object({ job_cluster_key: must(text), new_cluster: must(any), serverless_compute_id: text })
+    const job = map(object({ job_clusters: list(cluster) }))
+    const root = object({ bundle: any, resources: object({ jobs: job }) })
+    const lines = 'bundle: { name: a }\nresources: { jobs: { j: { job_clusters: [{ serverless_compute_id: b }] } } }\n'
+    expect(await said(lines, { complete: true, root })).toEqual([
+      'databricks.yml:2:42 required-field[default] The required field "job_cluster_key" of "resources.jobs.j.job_clusters[0]" is not set.',
     ])
   })
 

@@ -7,7 +7,6 @@ import { rule as deprecatedField } from '../rules/deprecated-field.ts'
 import { rule as enumValue } from '../rules/enum-value.ts'
 import { rule as fileUnreadable } from '../rules/file-unreadable.ts'
 import { rule as nullValue } from '../rules/null-value.ts'
-import { isSet } from '../rules/reading.ts'
 import { rule as requiredField } from '../rules/required-field.ts'
 import type { Observation, Rule } from '../rules/rule.ts'
 import { isUnusableTarget } from '../rules/target-invalid.ts'
@@ -18,6 +17,7 @@ import { rule as yamlInvalid } from '../rules/yaml-invalid.ts'
 import { checkClashes } from './clash.ts'
 import { declaredTargets, effectiveRoot, targetOverride } from './derived.ts'
 import type { Found, Issue } from './issue.ts'
+import { isMissed } from './missed.ts'
 import { checkReferenceFields } from './reference-fields.ts'
 import type { BundleSchema } from './schema.ts'
 import { walk } from './walk.ts'
@@ -47,11 +47,7 @@ export function* checkSchema(target: Target, bundle: Bundle, schema: BundleSchem
   // What is missing may stand in the file that cannot be read.
   const whole = !bundle.findings.some(({ rule }) => UNREAD.has(rule.id))
   for (const { issue, at, path } of issuesOf(target, bundle, schema)) {
-    if (
-      issue.kind === 'required-field' &&
-      (!whole || isSaid(path, target) || isOfEmptyResource(path, target) || isInFile(path, target))
-    )
-      continue
+    if (issue.kind === 'required-field' && !(whole && isMissed(path, target))) continue
     if (issue.kind === 'wrong-type' && isUnusableTarget(at, bundle)) continue
     if (at === undefined || (ABOUT_KEYS.has(issue.kind) && !isWritten(String(issue.part), at, bundle))) continue
     const { hint } = issue
@@ -62,21 +58,6 @@ export function* checkSchema(target: Target, bundle: Bundle, schema: BundleSchem
   }
   yield* checkReferenceFields(target, schema)
   yield* checkClashes(target, bundle, schema.root)
-}
-
-/** Of a bundle with neither a name nor a folder, a rule of its own says that it has no name. */
-function isSaid(path: ConfigPath, { merged }: Target): boolean {
-  return formatPath(path) === 'bundle.name' && !isSet(valueAt(merged, ['workspace', 'root_path']))
-}
-
-/** That a resource has nothing in it is said once, by a rule of its own. */
-function isOfEmptyResource(path: ConfigPath, { config }: Target): boolean {
-  return path.length === 4 && path[0] === 'resources' && valueAt(config, path.slice(0, 3))?.kind === 'null'
-}
-
-/** An alert may have its fields in a file. */
-function isInFile(path: ConfigPath, { config }: Target): boolean {
-  return path[1] === 'alerts' && isSet(valueAt(config, [...path.slice(0, 3), 'file_path']))
 }
 
 /** What is missing is shown where the next thing around it stands, so the words say of what it is missing. */
