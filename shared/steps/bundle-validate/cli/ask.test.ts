@@ -333,6 +333,17 @@ describe('the Databricks CLI', () => {
     expect((await thrownBy(ask())).code).toBe(code)
   })
 
+  // As Databricks CLI 1.10.0 words them: they sound like the way to a workspace, and are about the bundle.
+  test.each([
+    'no value assigned to required variable instance_profile. Variables are usually assigned in databricks.yml',
+    'unable to determine if a.ipynb is a notebook: a.ipynb: error loading Jupyter notebook file: EOF',
+    "failed to resolve warehouse: rates, err: EndpointInfo named 'rates' does not exist",
+    `reference does not exist: \${var.default_auth}`,
+  ])('is believed about the bundle, whatever the words: %s', async (summary) => {
+    const { ask } = stage({ targets: { prod: { exitCode: 1, stderr: `Error: ${summary}\n\n` } } })
+    expect((await ask()).findings).toMatchObject([{ rule: { severity: 'error' } }])
+  })
+
   test('may stop at code of the repository when ours is the verdict', async () => {
     const stderr = `${WARNING}Error: Running Python code is not allowed when DATABRICKS_BUNDLE_RESTRICTED_CODE_EXECUTION is set\n`
     const { ask } = stage({ targets: { prod: { exitCode: 1, stderr } } })
