@@ -339,6 +339,7 @@ describe('the Databricks CLI', () => {
     'unable to determine if a.ipynb is a notebook: a.ipynb: error loading Jupyter notebook file: EOF',
     "failed to resolve warehouse: rates, err: EndpointInfo named 'rates' does not exist",
     `reference does not exist: \${var.default_auth}`,
+    'no value assigned to required variable DATABRICKS_BUNDLE_RESTRICTED_CODE_EXECUTION',
   ])('is believed about the bundle, whatever the words: %s', async (summary) => {
     const { ask } = stage({ targets: { prod: { exitCode: 1, stderr: `Error: ${summary}\n\n` } } })
     expect((await ask()).findings).toMatchObject([{ rule: { severity: 'error' } }])

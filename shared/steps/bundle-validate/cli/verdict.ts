@@ -26,8 +26,9 @@ const NOT_REACHED = [
 const TERRAFORM = /^error downloading terraform|^terraform (?:init|plan|show)\b/im
 /** Where the CLI itself broke off. */
 const CRASHED = /^The Databricks CLI unexpectedly had a fatal error\.|^panic: /m
-/** The environment forbids it, so that this is what the CLI says of every bundle with code. */
-const STOPPED = /DATABRICKS_BUNDLE_RESTRICTED_CODE_EXECUTION|not allowed .*restricted/i
+/** The environment forbids it, so that this is what the CLI says of every bundle with code. The whole of what it says. */
+const STOPPED =
+  /^(?:failed to execute script: )?running (?:python code|scripts) is not allowed when DATABRICKS_BUNDLE_RESTRICTED_CODE_EXECUTION is set\.?$/i
 
 /**
  * What an ended run of the CLI says of the bundle.
@@ -56,8 +57,8 @@ export function verdictOf(cli: Cli, run: CliRun, scrub: (text: string) => string
       },
     )
   }
-  const stopped = errors.some(({ summary, detail }) => STOPPED.test(`${summary}\n${detail}`))
-  const told = diagnostics.filter(({ summary, detail }) => !STOPPED.test(`${summary}\n${detail}`))
+  const stopped = errors.some(({ summary }) => STOPPED.test(summary))
+  const told = diagnostics.filter(({ summary }) => !STOPPED.test(summary))
   const json = jsonObject(run.stdout)
   if (run.exitCode > 1) throw fail(`ended with exit code ${run.exitCode}`)
   if (run.exitCode === 1 && errors.length === 0) {
