@@ -8,8 +8,9 @@ export function isMissed(path: ConfigPath, target: Target): boolean {
   return !isOfEmptyResource(path, target) && !isInFile(path, target) && !isOneOfTwo(path)
 }
 
-/** Of a bundle with neither a name nor a folder, a rule of its own says that it has no name. */
+/** By rules of their own: a script has no content, a bundle neither a name nor a folder. */
 function isSaid(path: ConfigPath, { merged }: Target): boolean {
+  if (path[0] === 'scripts') return path.at(-1) === 'content'
   return formatPath(path) === 'bundle.name' && !isSet(valueAt(merged, ['workspace', 'root_path']))
 }
 
