@@ -22,7 +22,11 @@ type Tags = readonly (readonly [key: string, value: Value & { readonly kind: 'te
 
 export function tagAdder(presets: Value | undefined, characters: TagCharacters): TagAdder {
   const plain = entriesOf(presets)
-    .map(([key, { value }]) => [key, textValue(writtenText(value) ?? '', value.places)] as const)
+    .flatMap(([key, { value }]) => {
+      // What is no single value was dropped.
+      const written = writtenText(value)
+      return written === undefined ? [] : [[key, textValue(written, value.places)] as const]
+    })
     .toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
   const first = plain[0]
   if (first === undefined) return (resource) => resource

@@ -59,7 +59,7 @@ describe('tags', () => {
   sql_warehouses: {w: {}}
   models: {m: {}}
 `
-  const tags = 'presets: {tags: {a: one, "b&c": "x & y é", empty: "", n: 1}}'
+  const tags = 'presets: {tags: {a: one, "b&c": "x & y é", empty: "", n: 1, nothing: , list: [a]}}'
   const list = (items: Readonly<Record<string, string>>) =>
     Object.entries(items).map(([key, value]) => (value === '' ? { key } : { key, value }))
 
