@@ -24,7 +24,7 @@ export function tagAdder(presets: Value | undefined, characters: TagCharacters):
   const plain = entriesOf(presets)
     .flatMap(([key, { value }]) => {
       // What is no single value was dropped.
-      const written = writtenText(value)
+      const written = value.kind === 'null' ? undefined : writtenText(value)
       return written === undefined ? [] : [[key, textValue(written, value.places)] as const]
     })
     .toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
