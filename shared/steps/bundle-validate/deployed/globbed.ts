@@ -2,7 +2,7 @@ import { allFiles } from '../config/places.ts'
 import { entriesOf, itemsOf, textOf, type Value, valueAt } from '../config/value.ts'
 import type { Bundle } from '../load/bundle.ts'
 import { hasWildcard } from '../load/glob.ts'
-import { directoryOf, inDirectory, isLocal } from '../paths/relative.ts'
+import { isLocal, pathFrom } from '../paths/relative.ts'
 import { isSet } from '../rules/reading.ts'
 
 /** A path as it is written, relative to the bundle's folder; `undefined` where it leads elsewhere, or nobody wrote it. */
@@ -10,7 +10,7 @@ export function pathOf(value: Value | undefined, bundle: Bundle, holder = value)
   const written = textOf(value)
   const file = holder && allFiles(holder.places).at(-1)
   if (written === undefined || file === undefined || !isLocal(written)) return undefined
-  return inDirectory(directoryOf(bundle, { file }), written)
+  return pathFrom(bundle, { file }, written)
 }
 
 /** Every pattern over files in a configuration that a deployment replaces by what matches it. */

@@ -4,7 +4,7 @@ import { allFiles } from '../config/places.ts'
 import { isTrue } from '../config/truth.ts'
 import { textOf, type Value, valueAt } from '../config/value.ts'
 import type { Bundle } from '../load/bundle.ts'
-import { directoryOf, inDirectory, isLocal } from '../paths/relative.ts'
+import { isLocal, pathFrom } from '../paths/relative.ts'
 import { pathOf } from './globbed.ts'
 import { flaggedPath, isLocalLibrary } from './local-library.ts'
 import { inSyncRoot } from './sync-root.ts'
@@ -57,7 +57,7 @@ export class Translator {
     const written = textOf(value)
     const file = allFiles(value.places).at(-1)
     if (written === undefined || file === undefined) return value
-    const from = (path: string) => inDirectory(directoryOf(this.#bundle, { file }), path)
+    const from = (path: string) => pathFrom(this.#bundle, { file }, path)
     const flagged = flaggedPath(written)
     if (flagged !== undefined) {
       const remote = this.pathFor(from(flagged.path), 'uploaded')

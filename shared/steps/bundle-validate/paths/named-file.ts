@@ -1,7 +1,7 @@
 import { allFiles, type Places } from '../config/places.ts'
 import { textOf, type Value } from '../config/value.ts'
 import type { Bundle } from '../load/bundle.ts'
-import { directoryOf, inDirectory, isLocal } from './relative.ts'
+import { isLocal, pathFrom } from './relative.ts'
 
 /** What a path on the disk leads to, and what has to lie there. Thousands of tasks name the same. */
 export interface NamedFile {
@@ -89,7 +89,7 @@ export class NamedFiles {
   }
 
   #resolved(file: string, written: string): string {
-    return inDirectory(directoryOf(this.#bundle, { file }), written)
+    return pathFrom(this.#bundle, { file }, written)
   }
 }
 const NONE: readonly string[] = []

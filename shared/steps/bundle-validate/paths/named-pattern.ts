@@ -4,7 +4,7 @@ import type { Bundle } from '../load/bundle.ts'
 import { type FilePattern, globPattern, hasWildcard, ignorePattern } from '../load/pattern.ts'
 import { resourcesOf } from '../resources/resource.ts'
 import { isSet } from '../rules/reading.ts'
-import { directoryOf, inDirectory, isLocal } from './relative.ts'
+import { directoryOf, isLocal, pathFrom } from './relative.ts'
 
 /** A pattern over files that a configuration names. */
 export interface NamedPattern {
@@ -30,7 +30,7 @@ export function* syncPatterns(config: Value, bundle: Bundle): Generator<NamedPat
     for (const [index, item] of itemsOf(valueAt(config, ['sync', list])).entries()) {
       const written = textOf(item)
       const at = placeOf(item)
-      if (written === undefined || written === '' || at === undefined) continue
+      if (written === undefined || at === undefined) continue
       const pattern = ignorePattern(directoryOf(bundle, at), written)
       yield { written, pattern, path: ['sync', list, index], at }
     }
@@ -72,7 +72,7 @@ export function* expandedPatterns(config: Value, bundle: Bundle): Generator<Expa
         const written = textOf(found)
         const at = placeOf(found)
         if (written === undefined || at === undefined || !hasWildcard(written) || !isLocal(written)) continue
-        const glob = inDirectory(directoryOf(bundle, at), written)
+        const glob = pathFrom(bundle, at, written)
         yield { expected, written, glob, path: [...path, 'libraries', index, expected, 'path'], at }
       }
     }
@@ -83,5 +83,5 @@ function* globAt(bundle: Bundle, value: Value | undefined, path: ConfigPath): Ge
   const written = textOf(value)
   const at = placeOf(value)
   if (written === undefined || at === undefined || !isLocal(written)) return
-  yield { written, pattern: globPattern(inDirectory(directoryOf(bundle, at), written)), path, at }
+  yield { written, pattern: globPattern(pathFrom(bundle, at, written)), path, at }
 }

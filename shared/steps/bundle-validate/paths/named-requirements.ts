@@ -3,7 +3,7 @@ import { type ConfigPath, itemsOf, placeOf, textOf, type Value, valueAt } from '
 import type { Bundle } from '../load/bundle.ts'
 import { resourcesOf } from '../resources/resource.ts'
 import { isSet } from '../rules/reading.ts'
-import { directoryOf, inDirectory, isLocal } from './relative.ts'
+import { isLocal, pathFrom } from './relative.ts'
 
 /** A requirements file that an environment names: `-r requirements.txt`. */
 export interface NamedRequirements {
@@ -35,6 +35,6 @@ function* requirementsIn(list: Value | undefined, path: ConfigPath, bundle: Bund
     const [, written] = /^-r\s+(.+)$/.exec(textOf(item)?.trim() ?? '') ?? []
     const at = placeOf(item)
     if (written === undefined || at === undefined || !isLocal(written)) continue
-    yield { written, resolved: inDirectory(directoryOf(bundle, at), written), path: [...path, index], at }
+    yield { written, resolved: pathFrom(bundle, at, written), path: [...path, index], at }
   }
 }

@@ -41,6 +41,26 @@ function joinPaths(directory: string, written: string): string {
   return path === '.' ? '' : path
 }
 
+/**
+ * A path as the file that a place is in writes it, relative to the bundle's folder. That folder's own name is no way out
+ * of it: in `ml/fraud`, `../fraud/a.py` is `a.py`.
+ */
+export function pathFrom(bundle: Pick<Bundle, 'folder'>, at: Pick<Place, 'file'>, written: string): string {
+  const path = inDirectory(directoryOf(bundle, at), written)
+  return path.startsWith('../') ? withoutOwnName(bundle.folder.prefix.split('/'), path) : path
+}
+
+function withoutOwnName(own: readonly string[], path: string): string {
+  const parts = path.split('/')
+  let ups = stepsUp(path)
+  let next = ups
+  while (ups > 0 && next < parts.length && parts[next] === own[own.length - ups]) {
+    ups--
+    next++
+  }
+  return [...parts.slice(0, ups), ...parts.slice(next)].join('/')
+}
+
 /** Whether a path is on the disk beside the bundle: not in the workspace, not behind a URL. `~` is a name like others. */
 export function isLocal(written: string): boolean {
   return written !== '' && !/^(?:\/|[A-Za-z][A-Za-z0-9+.-]*:)/.test(written)
@@ -48,7 +68,8 @@ export function isLocal(written: string): boolean {
 
 /**
  * The directory that is synchronised, as the steps up to it from the bundle's folder: `''`, `'..'`, `'../..'`.
- * It is the nearest one that holds the bundle and all of `sync.paths`.
+ * It is the nearest one that holds the bundle and all of `sync.paths`, as they are written: `../fraud` leads up, even
+ * where it leads back to the bundle.
  */
 export function syncRootOf(config: Value, bundle: Bundle): string {
   const ups = itemsOf(valueAt(config, ['sync', 'paths'])).map((item) => {

@@ -7,7 +7,7 @@ import { namedFilesOf } from './local-path.ts'
 import { READ_ON_THE_SPOT } from './named-file.ts'
 import { artifactPatterns, expandedPatterns, pipelinePatterns, syncPatterns } from './named-pattern.ts'
 import { namedRequirementsOf } from './named-requirements.ts'
-import { directoryOf, inDirectory, isLocal } from './relative.ts'
+import { isLocal, pathFrom } from './relative.ts'
 
 /** What a notebook's path may lack. */
 export const NOTEBOOK_EXTENSIONS = ['.ipynb', '.py', '.sql', '.r', '.scala']
@@ -47,6 +47,6 @@ export function* syncPathsOf(
     const written = textOf(item)
     const at = placeOf(item)
     if (written === undefined || at === undefined || !isLocal(written)) continue
-    yield { item, index, written, resolved: inDirectory(directoryOf(bundle, at), written) }
+    yield { item, index, written, resolved: pathFrom(bundle, at, written) }
   }
 }

@@ -3,7 +3,7 @@ import { textValue } from '../config/make.ts'
 import { holdsReference } from '../config/reference.ts'
 import { placeOf, textOf, type Value, valueAt } from '../config/value.ts'
 import type { Bundle } from '../load/bundle.ts'
-import { directoryOf, inDirectory, isLocal, syncRootOf } from '../paths/relative.ts'
+import { inDirectory, isLocal, pathFrom, syncRootOf } from '../paths/relative.ts'
 import { besides, type RequirementFile } from './files.ts'
 
 /** One requirement of a file, placed there; `unknown`: why nobody can say which ones stand in its place. */
@@ -33,7 +33,7 @@ function pathOfLocal(bundle: Bundle, value: Value): string | undefined {
   const written = namedFile(textOf(value))
   const at = placeOf(value)
   if (written === undefined || at === undefined || !isLocal(written)) return undefined
-  return inDirectory(directoryOf(bundle, at), written)
+  return pathFrom(bundle, at, written)
 }
 
 /** What is below `${workspace.file_path}` comes from the bundle, whoever deploys it. */

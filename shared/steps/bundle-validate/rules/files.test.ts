@@ -119,7 +119,12 @@ describe('paths', () => {
     expect(outside).toHaveLength(dependencies.includes('../') ? 1 : 0)
   })
 
-  // The verdicts of Databricks CLI 1.10.0.
+  // The verdicts of Databricks CLI 1.10.0, here and below.
+  it('of what is synchronised are empty, too', async () => {
+    const files = root('sync: {include: ["", ".", "*.yml"]}\n')
+    expect(await saidBy(syncPatternEmpty, files)).toHaveLength(2)
+  })
+
   it('of no file, and with "~", are paths like others', async () => {
     expect(await saidBy(pathNotFound, root(job(notebook('~/train.py'))))).toHaveLength(1)
     expect(await saidBy(pathWrongKind, root(job(notebook('""'))))).toEqual([
