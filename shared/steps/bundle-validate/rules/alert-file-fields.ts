@@ -1,26 +1,27 @@
-import { entryAt, placeOf, valueAt } from '../config/value.ts'
+import { isOpen, placeOf, type Value, valueAt } from '../config/value.ts'
 import { resourcesOf } from '../resources/resource.ts'
-import { isSet } from './reading.ts'
+import { isTextSet } from './reading.ts'
 import type { Rule } from './rule.ts'
 
-/** What the file of an alert says; what it does not say either is left to the workspace. */
-const IN_FILE = [
-  'create_time',
-  'custom_description',
-  'custom_summary',
-  'effective_run_as',
-  'evaluation',
-  'id',
-  'lifecycle_state',
-  'owner_user_name',
-  'parameters',
-  'parent_path',
-  'query_text',
-  'run_as',
-  'run_as_user_name',
-  'schedule',
-  'update_time',
-]
+/** What the file of an alert says; what it does not say either is left to the workspace. By the kind of their values. */
+const IN_FILE: Readonly<Record<string, Field>> = {
+  create_time: 'text',
+  custom_description: 'text',
+  custom_summary: 'text',
+  effective_run_as: 'map',
+  evaluation: 'needed map',
+  id: 'text',
+  lifecycle_state: 'text',
+  owner_user_name: 'text',
+  parameters: 'list',
+  parent_path: 'text',
+  query_text: 'text',
+  run_as: 'map',
+  run_as_user_name: 'text',
+  schedule: 'needed map',
+  update_time: 'text',
+}
+type Field = 'text' | 'map' | 'needed map' | 'list'
 
 export const rule: Rule = {
   id: 'alert-file-fields',
@@ -50,17 +51,25 @@ resources:
   *checkTarget({ merged }) {
     // As written: the folder and the identity of the bundle are given to every alert.
     for (const { key, path, value } of resourcesOf(merged, 'alerts')) {
-      if (!isSet(valueAt(value, ['file_path']))) continue
-      for (const field of IN_FILE) {
-        const entry = entryAt(value, [field])
-        if (entry === undefined || !isSet(entry.value)) continue
+      if (!isTextSet(valueAt(value, ['file_path']))) continue
+      for (const [field, kind] of Object.entries(IN_FILE)) {
+        const given = valueAt(value, [field])
+        if (given === undefined || !isKept(given, kind)) continue
         yield {
           message: `The alert "${key}" has a "file_path", so "${field}" is not allowed here.`,
-          at: placeOf(entry.value),
+          at: placeOf(given),
           path: [...path, field],
           hint: 'Write it in the file of the alert.',
         }
       }
     }
   },
+}
+
+/** Whether the Databricks CLI (1.10.0) keeps a value of the field; of null only where the field cannot be without a map. */
+function isKept(value: Value, kind: Field): boolean {
+  if (isOpen(value)) return true
+  if (value.kind === 'null') return kind === 'needed map'
+  if (kind === 'text') return value.kind !== 'map' && value.kind !== 'list'
+  return value.kind === (kind === 'list' ? 'list' : 'map')
 }

@@ -1,5 +1,5 @@
-import { entriesOf, placeOf, textOf, valueAt } from '../config/value.ts'
-import { isSet } from './reading.ts'
+import { entriesOf, itemsOf, placeOf, textOf, type Value, valueAt } from '../config/value.ts'
+import { isMapSet, isTextSet } from './reading.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -29,8 +29,7 @@ artifacts:
       }
       const type = valueAt(value, ['type'])
       const built = textOf(type) === 'whl' || (type?.kind === 'text' && textOf(type) === undefined)
-      if (value.kind !== 'map' || built || isSet(valueAt(value, ['build'])) || isSet(valueAt(value, ['files'])))
-        continue
+      if (value.kind !== 'map' || built || isTextSet(valueAt(value, ['build'])) || hasFiles(value)) continue
       yield {
         ...where,
         message: `The artifact "${key}" says neither how it is built nor which files it has.`,
@@ -38,4 +37,10 @@ artifacts:
       }
     }
   },
+}
+
+/** A file is a map; anything else is dropped, with a warning. */
+function hasFiles(artifact: Value): boolean {
+  const files = valueAt(artifact, ['files'])
+  return files?.kind === 'text' || itemsOf(files).some((file) => isMapSet(file))
 }

@@ -1,14 +1,19 @@
 import { describe, expect, test } from '@jest/globals'
 import { said } from '../testing/bundle.ts'
+import { rule as alertFileFields } from './alert-file-fields.ts'
 import { rule as appSourceCode } from './app-source-code.ts'
+import { rule as artifactUndefined } from './artifact-undefined.ts'
 import { rule as bundlePermissionLevel } from './bundle-permission-level.ts'
 import { rule as computeMissing } from './compute-missing.ts'
+import { rule as genieSpaceContent } from './genie-space-content.ts'
 import { rule as grantIncomplete } from './grant-incomplete.ts'
+import { rule as productionRootPath } from './production-root-path.ts'
 import { rule as readOnlyField } from './read-only-field.ts'
 import { rule as resourceNameMissing } from './resource-name-missing.ts'
 import type { Rule } from './rule.ts'
 import { rule as runAsIdentity } from './run-as-identity.ts'
 import { rule as scriptContent } from './script-content.ts'
+import { rule as singleNodeMisconfigured } from './single-node-misconfigured.ts'
 
 type Case = readonly [rule: Rule, config: (value: string) => string, wrong: readonly string[], right: readonly string[]]
 
@@ -60,6 +65,44 @@ const CASES: readonly Case[] = [
   ],
   [bundlePermissionLevel, (value) => `permissions: [${value}]\n`, ['~', '{}', '{group_name: a}'], ['[a]', '3', 'a']],
   [readOnlyField, (value) => resource('dashboards', `etag: ${value}`), ['a', '3'], ['[a]', '{}', '~', '""']],
+  [
+    alertFileFields,
+    (value) => resource('alerts', `file_path: ./a.dbalert.json, query_text: ${value}`),
+    ['a', '3', 'true', '""', `"\${var.x}"`],
+    ['[a]', '{}', '~'],
+  ],
+  [
+    alertFileFields,
+    (value) => resource('alerts', `file_path: ./a.dbalert.json, schedule: ${value}`),
+    ['{}', '~'],
+    ['[a]', '3', 'a', '""'],
+  ],
+  [
+    alertFileFields,
+    (value) => resource('alerts', `file_path: ./a.dbalert.json, run_as: ${value}`),
+    ['{}'],
+    ['[a]', '3', 'a', '~'],
+  ],
+  [
+    genieSpaceContent,
+    (value) => resource('genie_spaces', `file_path: ${value}, serialized_space: "{}"`),
+    ['a', '3'],
+    ['[a]', '{}', '~'],
+  ],
+  [
+    singleNodeMisconfigured,
+    (value) => resource('clusters', `num_workers: 0, policy_id: ${value}`),
+    ['[a]', '{}', '~', '""'],
+    ['a', '3'],
+  ],
+  [
+    productionRootPath,
+    (value) => `${resource('jobs', '')}targets: {prod: {mode: production, workspace: {root_path: ${value}}}}\n`,
+    ['[a]', '{}', '~', '""'],
+    ['/Workspace/a'],
+  ],
+  [artifactUndefined, (value) => `artifacts: {a: {build: ${value}}}\n`, ['[a]', '{}', '~', '""'], ['a', '3']],
+  [artifactUndefined, (value) => `artifacts: {a: {files: ${value}}}\n`, ['[a]', '{}', '3', '[]', '~'], ['[{}]']],
 ]
 
 describe('what is of the wrong kind is missing', () => {

@@ -1,6 +1,6 @@
 import { placeOf, valueAt } from '../config/value.ts'
 import { resourcesOf } from '../resources/resource.ts'
-import { alsoAt, isSet } from './reading.ts'
+import { alsoAt, isTextSet } from './reading.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -32,7 +32,7 @@ resources:
       const inline = valueAt(value, ['serialized_space'])
       const where = { at: placeOf(inline), path: [...path, 'serialized_space'] }
       // An empty text is a second content, too, as the Databricks CLI (1.10.0) has it.
-      if (isSet(file) && inline !== undefined && inline.kind !== 'null') {
+      if (isTextSet(file) && inline !== undefined && inline.kind !== 'null') {
         yield {
           ...where,
           message: `The Genie space "${key}" has both "file_path" and "serialized_space".`,

@@ -1,5 +1,5 @@
 import { placeOf, valueAt } from '../config/value.ts'
-import { isSet, jobsOf } from './reading.ts'
+import { isSet, isTextSet, jobsOf } from './reading.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -31,7 +31,7 @@ targets:
   *checkTarget(target, { config }) {
     const mode = valueAt(target.config, ['bundle', 'mode'])
     if (target.mode !== 'production') return
-    if (isSet(valueAt(config, ['targets', target.name, 'workspace', 'root_path']))) return
+    if (isTextSet(valueAt(config, ['targets', target.name, 'workspace', 'root_path']))) return
     if (jobsOf(target).every(({ value }) => isSet(valueAt(value, ['run_as'])))) return
     yield {
       message: `The production target "${target.name}" must set "workspace.root_path", so that there is one copy of it.`,

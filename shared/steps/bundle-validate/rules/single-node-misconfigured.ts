@@ -1,6 +1,6 @@
 import { isOpen, placeOf, type Value, valueAt } from '../config/value.ts'
 import { resourcesOf } from '../resources/resource.ts'
-import { type Cluster, isSet, isTrue, numberOf } from './reading.ts'
+import { type Cluster, isTextSet, isTrue, numberOf } from './reading.ts'
 import type { Observation, Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -44,7 +44,7 @@ function* misconfigured(clusters: readonly Cluster[]): Iterable<Observation> {
     const workers = valueAt(value, ['num_workers'])
     // Less than none is another rule's to say.
     if (numberOf(workers) !== 0) continue
-    if (isSet(valueAt(value, ['policy_id'])) || isTrue(valueAt(value, ['is_single_node']))) continue
+    if (isTextSet(valueAt(value, ['policy_id'])) || isTrue(valueAt(value, ['is_single_node']))) continue
     const wrong = SETTINGS.find((setting) => !setting.fits(valueAt(value, setting.at)))
     if (wrong === undefined || wrong.at.some((_, index) => isOpen(valueAt(value, wrong.at.slice(0, index))))) continue
     yield {
