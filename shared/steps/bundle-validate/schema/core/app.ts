@@ -1,14 +1,16 @@
-import { any, boolean, integer, list, must, object, text, values } from './build.ts'
+import { boolean, integer, list, must, object, text, values } from './build.ts'
 import { lifecycle, permissions } from './sharing.ts'
 
 /** REST API, `POST /api/2.0/apps`, and what a bundle adds. */
 
 const env = list(object({ name: must(text), value: text, value_from: text }))
 
+const gitRepository = object({ provider: must(text), url: must(text) })
+
 const gitSource = object({
   branch: text,
   commit: text,
-  git_repository: any,
+  git_repository: gitRepository,
   resolved_commit: text,
   source_code_path: text,
   tag: text,
@@ -51,14 +53,16 @@ export const app = object({
   config: object({ command: list(text), env }),
   description: text,
   forward_user_access_token: boolean,
-  git_repository: any,
+  git_repository: gitRepository,
   git_source: gitSource,
   lifecycle,
   permissions,
   resources: list(appResource),
   source_code_path: text,
   space: text,
-  telemetry_export_destinations: any,
+  telemetry_export_destinations: list(
+    object({ unity_catalog: object({ logs_table: must(text), metrics_table: must(text), traces_table: must(text) }) }),
+  ),
   usage_policy_id: text,
   user_api_scopes: list(text),
 })

@@ -1,9 +1,19 @@
-import { any, boolean, integer, list, map, must, object, text, values } from './build.ts'
+import { boolean, integer, list, map, must, object, text, values } from './build.ts'
 import { grants, lifecycle } from './sharing.ts'
 
 /** Unity Catalog: REST API under `/api/2.1/unity-catalog`, and what a bundle adds. */
 
 const predictiveOptimization = values('DISABLE', 'ENABLE', 'INHERIT')
+
+const encryptionSettings = object({
+  azure_encryption_settings: object({
+    azure_tenant_id: must(text),
+    azure_cmk_access_connector_id: text,
+    azure_cmk_managed_identity_id: text,
+  }),
+  azure_key_vault_key_id: text,
+  customer_managed_key_id: text,
+})
 
 export const catalog = object({
   name: must(text),
@@ -14,7 +24,7 @@ export const catalog = object({
   grants,
   isolation_mode: values('ISOLATED', 'OPEN'),
   lifecycle,
-  managed_encryption_settings: any,
+  managed_encryption_settings: encryptionSettings,
   options: map(text),
   owner: text,
   properties: map(text),
@@ -48,15 +58,32 @@ export const volume = object({
   volume_type: values('EXTERNAL', 'MANAGED'),
 })
 
+const queue = {
+  aqs: object({ queue_url: text, resource_group: text, subscription_id: text }),
+  pubsub: object({ subscription_name: text }),
+  sqs: object({ queue_url: text }),
+}
+
+const fileEventQueue = object({
+  managed_aqs: queue.aqs,
+  managed_pubsub: queue.pubsub,
+  managed_sqs: queue.sqs,
+  provided_aqs: queue.aqs,
+  provided_pubsub: queue.pubsub,
+  provided_sqs: queue.sqs,
+})
+
 export const externalLocation = object({
   name: must(text),
   url: must(text),
   credential_name: must(text),
   comment: text,
   enable_file_events: boolean,
-  encryption_details: any,
+  encryption_details: object({
+    sse_encryption_details: object({ algorithm: values('AWS_SSE_KMS', 'AWS_SSE_S3'), aws_kms_key_arn: text }),
+  }),
   fallback: boolean,
-  file_event_queue: any,
+  file_event_queue: fileEventQueue,
   grants,
   lifecycle,
   read_only: boolean,
@@ -128,7 +155,7 @@ export const qualityMonitor = object({
   }),
   skip_builtin_dashboard: boolean,
   slicing_exprs: list(text),
-  snapshot: any,
+  snapshot: object({}),
   time_series: object({ timestamp_col: must(text), granularities: must(list(text)) }),
   warehouse_id: text,
 })

@@ -11,7 +11,9 @@ export const experiment = object({
   lifecycle,
   permissions,
   tags,
-  trace_location: any,
+  trace_location: object({
+    uc_trace_location: object({ catalog: must(text), schema: must(text), table_prefix: text }),
+  }),
 })
 
 /** The workspace's own model registry; Unity Catalog has `registered_models`. */

@@ -33,14 +33,22 @@ const tableConfiguration = object({
   exclude_columns: list(text),
   include_columns: list(text),
   primary_keys: list(text),
-  query_based_connector_config: any,
+  query_based_connector_config: object({
+    cursor_columns: list(text),
+    deletion_condition: text,
+    hard_deletion_sync_min_interval_in_seconds: integer,
+  }),
   row_filter: text,
   salesforce_include_formula_fields: boolean,
   scd_type: values('APPEND_ONLY', 'SCD_TYPE_1', 'SCD_TYPE_2'),
   sequence_by: list(text),
   source_metadata_column: text,
   table_properties: map(text),
-  workday_report_parameters: any,
+  workday_report_parameters: object({
+    incremental: boolean,
+    parameters: map(text),
+    report_parameters: list(object({ key: text, value: text })),
+  }),
 })
 
 const destination = { destination_catalog: must(text), destination_schema: must(text) }
@@ -71,11 +79,15 @@ const ingestionObject = object({
   }),
 })
 
+const day = values('MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY')
+
+const timeWindow = object({ start_hour: must(integer), days_of_week: list(day), time_zone_id: text })
+
 const ingestionDefinition = object({
   connection_name: text,
   connector_type: text,
-  data_staging_options: any,
-  full_refresh_window: any,
+  data_staging_options: object({ catalog_name: must(text), schema_name: must(text), volume_name: text }),
+  full_refresh_window: timeWindow,
   ingest_from_uc_foreign_catalog: boolean,
   ingestion_gateway_id: text,
   netsuite_jar_path: text,
@@ -103,8 +115,6 @@ const pipelineLibrary = object({
   whl: text,
 })
 
-const day = values('MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY')
-
 export const pipeline = object({
   allow_duplicate_names: boolean,
   budget_policy_id: text,
@@ -131,7 +141,7 @@ export const pipeline = object({
   parent_path: text,
   permissions,
   photon: boolean,
-  restart_window: object({ start_hour: must(integer), days_of_week: list(day), time_zone_id: text }),
+  restart_window: timeWindow,
   root_path: text,
   run_as: runAs,
   schema: text,

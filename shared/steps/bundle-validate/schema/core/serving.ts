@@ -1,4 +1,4 @@
-import { any, boolean, decimal, deprecated, integer, list, map, must, object, text, values } from './build.ts'
+import { boolean, decimal, deprecated, integer, list, map, must, object, text, values } from './build.ts'
 import { lifecycle, permissions } from './sharing.ts'
 
 /** REST API, `POST /api/2.0/serving-endpoints`, and what a bundle adds. */
@@ -152,7 +152,7 @@ export const servingEndpoint = object({
   telemetry_config: object({
     enabled_telemetry_features: list(text),
     inference_table_config: object({ name: text, sampling_fraction: decimal }),
-    table_names: any,
+    table_names: object({ annotations_table: text, logs_table: text, metrics_table: text, traces_table: text }),
     telemetry_profile_id: text,
   }),
 })

@@ -151,6 +151,22 @@ const genAiComputeTask = object({
   yaml_parameters_file_path: text,
 })
 
+const aiRuntimeTask = object({
+  deployments: must(
+    list(
+      object({
+        command_path: must(text),
+        compute: must(object({ accelerator_count: must(integer), accelerator_type: must(text) })),
+        name: text,
+      }),
+    ),
+  ),
+  experiment: must(text),
+  code_source_path: text,
+  mlflow_experiment_directory: text,
+  mlflow_run: text,
+})
+
 const forEachTask = object({
   inputs: must(text),
   task: must(later(() => task)),
@@ -162,7 +178,7 @@ export const task = object({
   // One of these says what the task does.
   alert_task: alertTask,
   ai_function_task: any,
-  ai_runtime_task: any,
+  ai_runtime_task: aiRuntimeTask,
   clean_rooms_notebook_task: cleanRoomsNotebookTask,
   condition_task: conditionTask,
   dashboard_task: dashboardTask,
