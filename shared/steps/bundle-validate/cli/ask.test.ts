@@ -122,6 +122,14 @@ describe('the Databricks CLI', () => {
     expect(calls().map(({ cwd }) => cwd)).toEqual([join(workspace, 'ml'), join(workspace, 'ml'), join(workspace, 'ml')])
   })
 
+  test('says once what it says of a target in all of them', async () => {
+    const said = { stderr: WARNING.replace('at resources', 'at targets.dev.resources') }
+    const { ask } = stage({ targets: { dev: said, prod: said } })
+    const { findings } = await ask({ targets: [target('dev'), target('prod')] })
+    expect(findings).toMatchObject([{ target: 'dev', path: ['resources', 'jobs', 'train'] }])
+    expect(findings).toHaveLength(1)
+  })
+
   test('finds errors, which are no failure of ours', async () => {
     const { ask } = stage({ targets: { prod: { stderr: ERROR, exitCode: 1, stdout: '' } } })
     expect((await ask()).findings).toMatchObject([

@@ -75,13 +75,19 @@ async function askFrom(scratch: string, question: CliQuestion, host: AskHost): P
     return { version: undefined, findings: [], losses: [], targets: [], notes: [note] }
   }
   refuseOtherHosts(targets, host.env.DATABRICKS_HOST)
-  const findings: BundleFinding[] = []
+  const names = new Set(targets.map(({ name }) => name))
+  const findings = new Map<string, BundleFinding>()
   const lost: BundleFinding[] = []
   const answers: CliTarget[] = []
   const notes: string[] = []
   const record = (verdict: Verdict, target: Target) => {
     for (const line of verdict.aside) host.log('info', `The Databricks CLI says aside: ${line}`)
-    findings.push(...verdict.diagnostics.map((diagnostic) => findingOf(diagnostic, target.name, directory)))
+    for (const diagnostic of verdict.diagnostics) {
+      const finding = findingOf(diagnostic, target.name, directory, names)
+      // Of a section of a target it speaks in every target.
+      const key = JSON.stringify([finding.target, finding.message, finding.at, finding.path])
+      findings.set(key, finding)
+    }
     if (verdict.stopped) notes.push(stoppedAt(target.name, mode))
   }
   for (const [index, target] of targets.entries()) {
@@ -100,7 +106,7 @@ async function askFrom(scratch: string, question: CliQuestion, host: AskHost): P
     }
     answers.push({ name: target.name, config: verdict.json, plan })
   }
-  return { version: cli.version, findings, losses: lost, targets: answers, notes }
+  return { version: cli.version, findings: [...findings.values()], losses: lost, targets: answers, notes }
 }
 
 /** Not with `--include-locations`: the CLI fails on it in its own words once it has told a place of certain diagnostics. */

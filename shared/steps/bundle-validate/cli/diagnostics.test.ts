@@ -157,11 +157,26 @@ describe('a diagnostic as a finding', () => {
       "both 'environments' and 'targets' are specified: databricks.yml:4:3",
       { file: 'ml/databricks.yml', line: 4, column: 3 },
     ],
+    ['failed to load a/b.yml: yaml: line 7: did not find expected key', { file: 'ml/a/b.yml', line: 7 }],
+    ['failed to load a/b.yml: yaml: invalid leading UTF-8 octet', { file: 'ml/a/b.yml' }],
     ['read resources.yml: is a directory', undefined],
     ['dial tcp 10.0.0.1:443: yes', undefined],
   ])('has the place that its text names: %s', (summary, at) => {
     const bare: Diagnostic = { severity: 'error', summary, detail: '', paths: [], locations: [] }
     expect(findingOf(bare, 'prod', 'ml').at).toEqual(at)
+  })
+
+  test('of the section of another target is about that target, if it is asked about', () => {
+    const bare: Diagnostic = { severity: 'warning', summary: 'unknown field: x', detail: '', paths: [], locations: [] }
+    const said = { ...bare, paths: ['targets.dev.resources.jobs.a'] }
+    expect(findingOf(said, 'prod', '', new Set(['dev', 'prod']))).toMatchObject({
+      target: 'dev',
+      path: ['resources', 'jobs', 'a'],
+    })
+    expect(findingOf(said, 'prod', '', new Set(['prod']))).toMatchObject({
+      target: 'prod',
+      path: ['targets', 'dev', 'resources', 'jobs', 'a'],
+    })
   })
 
   test('has a path of keys and indexes', () => {

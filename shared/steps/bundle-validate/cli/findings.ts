@@ -5,17 +5,29 @@ import { rule } from '../rules/databricks-cli.ts'
 import type { BundleFinding } from '../rules/rule.ts'
 import type { Diagnostic } from './diagnostics.ts'
 
-/** A diagnostic as a finding. @param prefix the bundle's directory, relative to the workspace */
-export function findingOf(diagnostic: Diagnostic, target: string, prefix: string): BundleFinding {
+/**
+ * A diagnostic as a finding. What the CLI says of the section of another target is about that one.
+ * @param prefix the bundle's directory, relative to the workspace
+ * @param asked all targets that are asked about
+ */
+export function findingOf(
+  diagnostic: Diagnostic,
+  target: string,
+  prefix: string,
+  asked: ReadonlySet<string> = new Set(),
+): BundleFinding {
   const { severity, summary, detail, paths, locations } = diagnostic
   const told = locations.length > 0 ? locations : [placeInText(`${summary}\n${detail}`)]
   const places = told.flatMap((location) => (location && placeIn(location, prefix)) ?? [])
   const [at, ...others] = places
-  const path = paths[0] === undefined ? undefined : parsePath(paths[0])
+  const written = paths[0] === undefined ? undefined : parsePath(paths[0])
+  const owner = written?.[0] === 'targets' && typeof written[1] === 'string' ? written[1] : undefined
+  const isOfOther = owner !== undefined && asked.has(owner)
+  const path = isOfOther ? written?.slice(2) : written
   const hint = oneLine(detail, MAX_HINT)
   return {
     rule: { id: rule.id, severity, cliParity: rule.cliParity },
-    target,
+    target: isOfOther ? owner : target,
     message: sentence(oneLine(summary, MAX_MESSAGE) || 'The Databricks CLI reports a problem without a text'),
     at,
     ...(path === undefined ? {} : { path }),
@@ -29,8 +41,10 @@ export function findingOf(diagnostic: Diagnostic, target: string, prefix: string
 const MAX_MESSAGE = 500
 const MAX_HINT = 500
 
-/** What it fails to read it names in the text alone: `yaml (loop.yml:1:24): …`. */
+/** What it fails to read it names in the text alone: `yaml (loop.yml:1:24): …`, `failed to load loop.yml: yaml: line 2: …`. */
 function placeInText(text: string): Diagnostic['locations'][number] | undefined {
+  const [, unread, at] = /^failed to load (\S+\.(?:ya?ml|json)):(?: yaml: line (\d+):)?(?! yaml \()/.exec(text) ?? []
+  if (unread !== undefined) return { file: unread, ...(at === undefined ? {} : { line: Number(at) }) }
   const [, file, line, column] = /(?:^|[\s("])([^\s():"]+\.(?:ya?ml|json)):(\d+)(?::(\d+))?(?!\d)/.exec(text) ?? []
   if (file === undefined) return undefined
   return { file, line: Number(line), ...(column === undefined ? {} : { column: Number(column) }) }

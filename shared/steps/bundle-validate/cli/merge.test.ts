@@ -83,6 +83,11 @@ describe('findings of both', () => {
       'path-outside-sync-root',
       '"../common/train.py" lies outside of the directory that is synchronised.',
     ],
+    [
+      'expected a sequence to index "variables.catalog.value[0]", found string',
+      'reference-missing',
+      `"\${var.catalog[0]}" refers to nothing. "variables.catalog.value" has no "0".`,
+    ],
     ['read resources.yml: is a directory', 'file-unreadable', 'The included file "resources.yml" cannot be read.'],
     [
       'unable to define default workspace root: bundle name not defined',
@@ -139,6 +144,15 @@ describe('findings of both', () => {
       our('unknown-field', { message: `There is no field "${name}".`, at: { ...at, column: 20 }, path: ['x', name] })
     expect(left([ours('a')], [said])).toEqual(['unknown-field'])
     expect(left([ours('b')], [said])).toEqual(['unknown-field', 'databricks-cli'])
+  })
+
+  test('of a file that cannot be read are one, whatever the line', () => {
+    const said = their('failed to load a.yml: yaml: line 14: did not find expected key', {
+      at: { file: 'a.yml', line: 14 },
+    })
+    const unread = (file: string) => our('yaml-invalid', { target: undefined, at: { file, line: 17, column: 1 } })
+    expect(left([unread('a.yml')], [said])).toEqual(['yaml-invalid'])
+    expect(left([unread('b.yml')], [said])).toHaveLength(2)
   })
 
   test('at one path are one, whatever line they show', () => {

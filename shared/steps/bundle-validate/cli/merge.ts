@@ -10,11 +10,15 @@ import { namesNothing, plainWords, rulesLike } from './same-mistake.ts'
 export function mergeFindings(ours: readonly BundleFinding[], theirs: readonly BundleFinding[]): BundleFinding[] {
   const byLine = groupBy(ours, lineOf)
   const byPath = groupBy(ours, pathOf)
+  const candidates = (their: BundleFinding): readonly BundleFinding[] => {
+    if (isOfWholeFile(their)) return ours.filter(({ at }) => at?.file === their.at?.file)
+    const [line, path] = [lineOf(their), pathOf(their)]
+    if (line === undefined && path === undefined) return ours
+    return [...((line && byLine.get(line)) || []), ...((path && byPath.get(path)) || [])]
+  }
   const outdone = new Set<BundleFinding>()
   const rest = theirs.filter((their) => {
-    const [line, path] = [lineOf(their), pathOf(their)]
-    const placeless = line === undefined && path === undefined
-    const near = placeless ? ours : [...((line && byLine.get(line)) || []), ...((path && byPath.get(path)) || [])]
+    const near = candidates(their)
     const alike = rulesLike(their.message)
     const same = near.filter((our) => speaksOf(our, their) && saysTheSame(our, their, alike))
     if (same.some((our) => RANK[our.rule.severity] <= RANK[their.rule.severity])) return false
@@ -34,8 +38,14 @@ function saysTheSame(our: BundleFinding, their: BundleFinding, alike: ReadonlySe
   return alike.has(our.rule.id) && (isOneThing(our, their) || sharesName(our, their) || namesNothing(their.message))
 }
 
+/** Of a file that it cannot read, the CLI tells one mistake, and not always at the line that we do. */
+function isOfWholeFile({ message, at }: BundleFinding): boolean {
+  return at !== undefined && message.startsWith('failed to load ')
+}
+
 /** Whether both stand at one place, or at one path. Of two things in one line, neither is the other. */
 function isOneThing(our: BundleFinding, their: BundleFinding): boolean {
+  if (isOfWholeFile(their)) return our.at?.file === their.at?.file
   const path = pathOf(their)
   if (path !== undefined && path === pathOf(our)) return true
   if (lineOf(their) === undefined || lineOf(their) !== lineOf(our)) return false

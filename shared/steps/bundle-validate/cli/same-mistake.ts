@@ -14,7 +14,7 @@ const SAME: readonly (readonly [summary: RegExp, rules: readonly string[]])[] = 
   [/^expected an? .* value, found null|found null$/, ['null-value', 'wrong-type', 'null-resource']],
   [
     /^expected .*, found |^cannot parse|loss of precision|unable to (?:parse|convert)/,
-    ['wrong-type', 'number-out-of-range', 'target-invalid'],
+    ['wrong-type', 'number-out-of-range', 'target-invalid', 'yaml-invalid'],
   ],
   [/^required field\b.* not set/, ['required-field', 'grant-incomplete', 'resource-name-missing']],
   [
@@ -100,7 +100,7 @@ const SAME: readonly (readonly [summary: RegExp, rules: readonly string[]])[] = 
   [/app source|source code path/, ['app-source-code']],
   [/app .*permission/, ['app-resource-permissions']],
   [
-    /reference does not exist|no such (?:key|variable)|did you mean/,
+    /reference does not exist|no such (?:key|variable)|did you mean|^expected a (?:map|sequence) to index/,
     ['reference-missing', 'resource-reference-missing', 'reference-prefix-unknown'],
   ],
   [/cycle detected|circular/, ['reference-circular', 'task-cycle']],
