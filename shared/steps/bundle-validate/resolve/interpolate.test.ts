@@ -84,6 +84,8 @@ describe('what a reference becomes', () => {
     [`\${var.pointer.deep[0].x}`, 'found'],
     [`\${bundle.name}/\${bundle.target}`, 'fraud/dev'],
     [`[\${bundle.uuid}]`, '[]'],
+    // Databricks CLI 1.10.0 prints what is not set of these as it prints a switch.
+    [`[\${bundle.deployment.lock.enabled}]`, '[false]'],
     [`\${bundle.git.branch}`, `\${bundle.git.branch}`],
     [`\${workspace.host}`, `\${workspace.host}`],
     [`\${workspace.current_user}`, `\${workspace.current_user}`],

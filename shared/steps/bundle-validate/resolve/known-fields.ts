@@ -1,8 +1,9 @@
 /**
  * Fields that the Databricks CLI knows whether they are set or not. A reference to one that is not set gives an empty
- * text, except for those that the CLI finds out itself from the checkout or the connection: these stay open.
+ * text or, of a switch, `false` (1.10.0), except for those that the CLI finds out itself from the checkout or the
+ * connection: these stay open.
  */
-export const KNOWN_FIELDS: Readonly<Record<string, Readonly<Record<string, 'empty' | 'open'>>>> = {
+export const KNOWN_FIELDS: Readonly<Record<string, Readonly<Record<string, 'empty' | 'off' | 'open'>>>> = {
   bundle: {
     name: 'empty',
     uuid: 'empty',
@@ -21,10 +22,10 @@ export const KNOWN_FIELDS: Readonly<Record<string, Readonly<Record<string, 'empt
     'git.actual_branch': 'open',
     'git.inferred': 'open',
     deployment: 'open',
-    'deployment.fail_on_active_runs': 'open',
+    'deployment.fail_on_active_runs': 'off',
     'deployment.lock': 'open',
-    'deployment.lock.enabled': 'open',
-    'deployment.lock.force': 'open',
+    'deployment.lock.enabled': 'off',
+    'deployment.lock.force': 'off',
   },
   workspace: {
     host: 'open',

@@ -1,5 +1,5 @@
 import { didYouMean } from '../../../kernel/suggest.ts'
-import { textValue } from '../config/make.ts'
+import { booleanValue, textValue } from '../config/make.ts'
 import { type ConfigPath, entriesOf, formatPath, type MapValue, type Value, valueAt } from '../config/value.ts'
 
 import { KNOWN_FIELDS, USER_FIELDS } from './known-fields.ts'
@@ -62,6 +62,7 @@ function unset(root: MapValue, path: ConfigPath, depth: number, parent: Value): 
   const fields = first === 'bundle' || first === 'workspace' ? (KNOWN_FIELDS[first] ?? {}) : {}
   const known = fields[path.slice(1).join('.')]
   if (known === 'open') return OPEN
+  if (known === 'off') return { kind: 'at', value: booleanValue(false, []) }
   if (known === 'empty') return { kind: 'at', value: textValue('', []) }
   // What is not set may have fields all the same, `bundle.git` for one.
   const inside = knownInside(fields, path)
