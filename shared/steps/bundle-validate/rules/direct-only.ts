@@ -1,5 +1,5 @@
-import { entryAt, textOf, valueAt } from '../config/value.ts'
-import { placeOfEntry, resourcesOf } from '../resources/resource.ts'
+import { placeOf, textOf, valueAt } from '../config/value.ts'
+import { resourcesOf } from '../resources/resource.ts'
 import { isSet } from './reading.ts'
 import type { Rule } from './rule.ts'
 
@@ -44,15 +44,15 @@ resources:
   *checkTarget({ config }) {
     if (textOf(valueAt(config, ['bundle', 'engine'])) !== 'terraform') return
     const hint = 'Set "bundle.engine" to "direct", or leave it out.'
-    for (const { type, name, path, value, at } of resourcesOf(config)) {
+    for (const { type, name, path, value, keyAt } of resourcesOf(config)) {
       if (TYPES.has(type)) {
-        yield { message: `"${name}" can only be deployed by the engine "direct".`, at, path, hint }
+        yield { message: `"${name}" can only be deployed by the engine "direct".`, at: keyAt, path, hint }
       }
       for (const field of FIELDS) {
-        const entry = entryAt(value, field)
-        if (entry === undefined || !isSet(entry.value)) continue
+        const set = valueAt(value, field)
+        if (!isSet(set)) continue
         const message = `"${field.join('.')}" of "${name}" is only known to the engine "direct".`
-        yield { message, at: placeOfEntry(entry), path: [...path, ...field], hint }
+        yield { message, at: placeOf(set), path: [...path, ...field], hint }
       }
     }
   },

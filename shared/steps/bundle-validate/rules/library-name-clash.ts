@@ -49,10 +49,10 @@ resources:
       if (first === undefined || others.every(({ path }) => path === first.path)) continue
       yield {
         message: `Several libraries of the bundle are called "${name}".`,
-        at: placeOf(first.value),
+        at: placeOf(first.holder),
         related: others
           .filter(({ path }) => path !== first.path)
-          .flatMap(({ value, path }) => alsoAt(value, `"${path}"`)),
+          .flatMap(({ holder, path }) => alsoAt(holder, `"${path}"`)),
         hint: 'Give each a name of its own: all are uploaded into one folder.',
       }
     }
@@ -61,12 +61,14 @@ resources:
 
 interface Library {
   readonly value: Value
+  /** The item of a list that it is in: there the Databricks CLI shows it. */
+  readonly holder: Value
   readonly path: string
 }
 
 function byName({ config }: Target, bundle: Bundle): ReadonlyMap<string, readonly Library[]> {
   const found = new Map<string, Library[]>()
-  for (const value of librariesOf(config)) {
+  for (const { value, holder } of librariesOf(config)) {
     const written = textOf(value)
     const at = placeOf(value)
     // What a pattern matches is known once the libraries are built.
@@ -74,30 +76,35 @@ function byName({ config }: Target, bundle: Bundle): ReadonlyMap<string, readonl
     const path = inDirectory(directoryOf(bundle, at), written)
     const name = path.slice(path.lastIndexOf('/') + 1)
     const known = found.get(name)
-    if (known === undefined) found.set(name, [{ value, path }])
-    else known.push({ value, path })
+    if (known === undefined) found.set(name, [{ value, holder, path }])
+    else known.push({ value, holder, path })
   }
   return found
 }
 
 /** What tasks install, and what the environments of jobs and pipelines depend on, in the order of the Databricks CLI. */
-function* librariesOf(config: Value): Generator<Value> {
+function* librariesOf(config: Value): Generator<Omit<Library, 'path'>> {
   const jobs = resourcesOf(config, 'jobs')
   for (const job of jobs) {
     for (const task of job.tasks) {
       for (const library of itemsOf(valueAt(task.value, LIBRARIES))) {
         for (const kind of KINDS) {
           const value = valueAt(library, kind)
-          if (value !== undefined) yield value
+          if (value !== undefined) yield { value, holder: library }
         }
       }
     }
   }
   for (const job of jobs) {
-    for (const environment of itemsOf(valueAt(job.value, ENVIRONMENTS))) yield* itemsOf(valueAt(environment, OF_SPEC))
+    for (const environment of itemsOf(valueAt(job.value, ENVIRONMENTS))) yield* alone(valueAt(environment, OF_SPEC))
   }
-  for (const pipeline of resourcesOf(config, 'pipelines')) yield* itemsOf(valueAt(pipeline.value, OF_PIPELINE))
+  for (const pipeline of resourcesOf(config, 'pipelines')) yield* alone(valueAt(pipeline.value, OF_PIPELINE))
 }
+
+function* alone(list: Value | undefined): Generator<Omit<Library, 'path'>> {
+  for (const value of itemsOf(list)) yield { value, holder: value }
+}
+
 const LIBRARIES = ['libraries']
 const KINDS = [['whl'], ['jar']]
 const ENVIRONMENTS = ['environments']

@@ -9,6 +9,7 @@ import { rule as artifactUndefined } from './artifact-undefined.ts'
 import { rule as computeIdDeprecated } from './compute-id-deprecated.ts'
 import { rule as computeMissing } from './compute-missing.ts'
 import { rule as deployerNotManager } from './deployer-not-manager.ts'
+import { rule as directOnly } from './direct-only.ts'
 import { rule as duplicateResourceKey } from './duplicate-resource-key.ts'
 import { rule as genieSpaceContent } from './genie-space-content.ts'
 import { rule as immutableFolder } from './immutable-folder.ts'
@@ -163,7 +164,13 @@ const CASES: readonly Case[] = [
     'libraries of one name (this one "bundle plan" says)',
     libraryNameClash,
     `${NAME}resources:\n  jobs:\n    j:\n      name: j\n      tasks:\n        - task_key: a\n          existing_cluster_id: c\n          libraries: [{ whl: ./a/x.whl }, { whl: ./b/x.whl }, { whl: a/x.whl }, { whl: /Volumes/x.whl }]\n`,
-    ['databricks.yml:10:30', 'databricks.yml:10:50'],
+    ['databricks.yml:10:23', 'databricks.yml:10:43'],
+  ],
+  [
+    'what only another engine deploys (this one "bundle plan" says)',
+    directOnly,
+    `bundle: { name: fraud, engine: terraform }\nresources:\n  catalogs:\n    c:\n      name: a\n  clusters:\n    d:\n      lifecycle: { started: true }\n`,
+    ['databricks.yml:4:5', 'databricks.yml:8:29'],
   ],
   [
     'served models',

@@ -52,6 +52,11 @@ export class Resource {
     return placeOf(this.value) ?? lastPlace(this.#keyPlaces)
   }
 
+  /** Of its key: where the Databricks CLI shows what it says of all resources of a type, for the first of them. */
+  get keyAt(): Place | undefined {
+    return lastPlace(this.#keyPlaces) ?? this.at
+  }
+
   /** Of a job, in their order, each followed by the one that it repeats, if it is a `for_each_task`. */
   get tasks(): readonly Task[] {
     this.#tasks ??= findTasks(this)

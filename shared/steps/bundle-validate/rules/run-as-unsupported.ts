@@ -39,7 +39,7 @@ resources:
       if (!isBound(resource)) continue
       yield {
         message: `"${resource.name}" can only be deployed by the identity of "run_as" itself.`,
-        at: resource.at,
+        at: resource.keyAt,
         path: resource.path,
         ...(runAs === undefined ? {} : { related: [{ at: runAs, message: 'The identity' }] }),
         hint: 'Deploy this target as that identity, or move the resource to a bundle without "run_as".',
