@@ -2,13 +2,16 @@ import { textValue } from '../config/make.ts'
 import { type MapValue, textOf, type Value, valueAt } from '../config/value.ts'
 import { isEmpty } from './development.ts'
 import { changeEntry, changeItems, ifMap, type ResourceChange, withEntry, withoutEntry } from './edit.ts'
+import { writtenText } from './written-text.ts'
 
 const COMPUTE = ['new_cluster', 'existing_cluster_id', 'environment_key', 'job_cluster_key']
 
 /** Lets every task that has compute run on the one cluster that the bundle or the environment names, if one does. */
 export function computeOverrider(config: MapValue, fromEnvironment: string | undefined): ResourceChange | undefined {
-  const cluster = clusterOf(config, fromEnvironment)
-  if (cluster?.kind !== 'text' || cluster.value === '') return undefined
+  const named = clusterOf(config, fromEnvironment)
+  const written = writtenText(named)
+  if (named === undefined || !written) return undefined
+  const cluster = textValue(written, named.places)
   return (resource, type) =>
     type === 'jobs'
       ? changeEntry(resource, 'tasks', (tasks) =>

@@ -66,7 +66,7 @@ export function defaultSetter(config: MapValue): ResourceChange {
 /** Sets the default at a path, if there is nothing. */
 function defaultAt([field = '', ...inner]: readonly string[], make: Make): (map: MapValue) => MapValue {
   if (inner.length === 0) {
-    return (map) => (isAbsent(map.entries.value(field)) ? withEntry(map, field, make(map)) : map)
+    return (map) => (isAbsent(map.entries.value(field), field) ? withEntry(map, field, make(map)) : map)
   }
   const ofEach = inner[0] === '*'
   const setInside = defaultAt(ofEach ? inner.slice(1) : inner, make)
@@ -75,7 +75,11 @@ function defaultAt([field = '', ...inner]: readonly string[], make: Make): (map:
   return (map) => changeEntry(map, field, ofEach ? changeList : change)
 }
 
-/** A zero is something, and so is an empty text: Databricks CLI 1.10.0 leaves a job without a name that has "". */
-function isAbsent(value: Value | undefined): boolean {
+/**
+ * A zero is something, and so is an empty text: Databricks CLI 1.10.0 leaves a job without a name that has "". Only of a
+ * trigger it knows that an empty status is none.
+ */
+function isAbsent(value: Value | undefined, field: string): boolean {
+  if (value?.kind === 'text' && field === 'pause_status') return value.value === ''
   return value === undefined || value.kind === 'null'
 }

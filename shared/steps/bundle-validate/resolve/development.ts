@@ -22,7 +22,8 @@ export function applyDevelopment(config: MapValue): MapValue {
     return isEmpty(valueAt(done, path)) ? setAt(done, path, value) : done
   }, config)
   // An empty tag is one.
-  return valueAt(result, TAG) === undefined ? setAt(result, TAG, textValue(SHORT_NAME, places)) : result
+  const tag = valueAt(result, TAG)
+  return tag === undefined || tag.kind === 'null' ? setAt(result, TAG, textValue(SHORT_NAME, places)) : result
 }
 const TAG = ['presets', 'tags', 'dev']
 

@@ -7,6 +7,7 @@ const SETTINGS: readonly (readonly string[])[] = [
   ['presets'],
   ['bundle'],
   ['bundle', 'git'],
+  ['git'],
   ['bundle', 'deployment'],
   ['bundle', 'deployment', 'lock'],
   ['workspace'],

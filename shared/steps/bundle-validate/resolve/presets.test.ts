@@ -164,3 +164,33 @@ test('an empty text is a value that no default replaces', async () => {
     channel: 'CURRENT',
   })
 })
+
+test('a prefix, a path and a cluster that are numbers are their digits, and a structure is none of them', async () => {
+  const job = 'resources: {jobs: {j: {name: J, tasks: [{task_key: a, existing_cluster_id: b}]}}}'
+  const targets =
+    'targets: {t: {presets: {name_prefix: 12}, cluster_id: 34, workspace: {root_path: 56, state_path: [a]}}}'
+  const bundle = `${job}\n${targets}\n`
+  expect(await effective(bundle, 'resources', 'jobs', 'j')).toMatchObject({
+    name: '12J',
+    tasks: [{ task_key: 'a', existing_cluster_id: '34' }],
+  })
+  expect(await effective(bundle, 'workspace')).toMatchObject({
+    root_path: '56',
+    file_path: '56/files',
+    state_path: '56/state',
+  })
+})
+
+test('an empty status of a trigger, an empty branch and a tag of null are none', async () => {
+  const job = 'resources: {jobs: {j: {schedule: {pause_status: ""}, run_as: []}}}\nrun_as: {user_name: jane}\n'
+  const bundle = `${job}bundle: {git: {branch: main}}\ntargets: {t: {git: {branch: ""}}}\n`
+  const [target] = await targetsFrom(bundle)
+  const at = (...path: ConfigPath) => plain(valueAt(target?.config, path))
+  expect(at('resources', 'jobs', 'j')).toMatchObject({
+    schedule: { pause_status: 'UNPAUSED' },
+    run_as: { user_name: 'jane' },
+  })
+  expect(at('bundle', 'git', 'branch')).toBe('main')
+  const development = 'presets: {tags: {dev: }}\ntargets: {dev: {mode: development}}\n'
+  expect(await effective(development, 'presets', 'tags', 'dev')).toContain('short_name')
+})

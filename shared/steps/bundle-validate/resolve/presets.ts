@@ -62,10 +62,11 @@ function readPresets(config: MapValue): Presets {
     const value = valueAt(config, ['presets', name])
     return isEmpty(value) ? undefined : value
   }
-  const prefix = at('name_prefix')
+  const prefix = valueAt(config, ['presets', 'name_prefix'])
+  const written = writtenText(prefix)
   const skip = valueAt(config, ['experimental', 'skip_name_prefix_for_schema'])
   return {
-    prefix: prefix?.kind === 'text' ? prefix : undefined,
+    prefix: prefix === undefined || !written ? undefined : textValue(written, prefix.places),
     addTags: tagAdder(at('tags'), tagCharacters(config)),
     pauseStatus: at('trigger_pause_status'),
     concurrentRuns: at('jobs_max_concurrent_runs'),

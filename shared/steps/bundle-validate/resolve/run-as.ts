@@ -1,7 +1,6 @@
 import { listValue, textValue } from '../config/make.ts'
 import { isTrue } from '../config/truth.ts'
-import { type Entry, entriesOf, itemsOf, type MapValue, type Value, valueAt } from '../config/value.ts'
-import { isEmpty } from './development.ts'
+import { type Entry, entriesOf, isOpen, itemsOf, type MapValue, type Value, valueAt } from '../config/value.ts'
 import { mapFrom, type ResourceChange, withEntry } from './edit.ts'
 
 const RUN_AS = new Set(['jobs', 'pipelines', 'alerts'])
@@ -14,7 +13,7 @@ export function identityGiver(config: MapValue): ResourceChange | undefined {
   return (resource, type) => {
     if (legacy && type === 'pipelines') return ownedBy(resource, runAs)
     const takes = legacy ? type === 'jobs' : RUN_AS.has(type)
-    return takes && isEmpty(resource.entries.value('run_as'))
+    return takes && !isIdentity(resource.entries.value('run_as'))
       ? withEntry(resource, 'run_as', runAs.value, runAs.keyPlaces)
       : resource
   }
@@ -33,6 +32,11 @@ function ownedBy(pipeline: MapValue, { value: identity }: Entry): MapValue {
   return withEntry(pipeline, 'permissions', listValue([...others, owner], own?.places ?? identity.places))
 }
 const OWNERS = new Set(['user_name', 'service_principal_name'])
+
+/** Anything but a map is dropped; a reference may yet be one. */
+function isIdentity(value: Value | undefined): boolean {
+  return value?.kind === 'map' || isOpen(value)
+}
 
 function isSame(value: Value | undefined, other: Value): boolean {
   return value?.kind === 'text' && other.kind === 'text' && value.value === other.value

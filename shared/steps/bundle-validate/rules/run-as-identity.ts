@@ -1,5 +1,5 @@
 import { entryAt, placeOf, valueAt } from '../config/value.ts'
-import { isTextSet } from './reading.ts'
+import { isTextSet, isTrue } from './reading.ts'
 import type { Rule } from './rule.ts'
 
 const IDENTITIES = ['user_name', 'service_principal_name', 'group_name']
@@ -15,6 +15,8 @@ export const rule: Rule = {
   *checkTarget({ config }) {
     const entry = entryAt(config, ['run_as'])
     if (entry?.value.kind !== 'map') return
+    // In its legacy mode, Databricks CLI 1.10.0 takes whoever is there.
+    if (isTrue(valueAt(config, ['experimental', 'use_legacy_run_as']))) return
     const named = IDENTITIES.filter((field) => isTextSet(valueAt(entry.value, [field])))
     if (named.length === 1) return
     const at = placeOf(entry.value)

@@ -1,0 +1,17 @@
+import { expect, test } from '@jest/globals'
+import { root, saidBy } from '../testing/one-rule.ts'
+import { rule } from './run-as-identity.ts'
+
+/** The verdicts of Databricks CLI 1.10.0. */
+test.each([
+  ['', '{}', 1],
+  ['', '{user_name: ""}', 1],
+  ['', '{user_name: a, service_principal_name: b}', 1],
+  ['', '{user_name: a, service_principal_name: ""}', 0],
+  ['', '', 0],
+  ['experimental: {use_legacy_run_as: true}\n', '{}', 0],
+  ['experimental: {use_legacy_run_as: true}\n', '{user_name: a, service_principal_name: b}', 0],
+])('%srun_as: %s', async (settings, identity, count) => {
+  const files = root(`${settings}run_as: ${identity}\nresources: {jobs: {j: {name: J}}}\n`)
+  expect(await saidBy(rule, files)).toHaveLength(count)
+})
