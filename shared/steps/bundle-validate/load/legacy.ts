@@ -1,7 +1,9 @@
 import { Entries } from '../config/entries.ts'
+import { fullOverride } from '../config/full-override.ts'
 import { withEntries } from '../config/make.ts'
 import { allPlaces, lastPlaces } from '../config/places.ts'
 import { type ConfigPath, type MapValue, placeOf } from '../config/value.ts'
+import { changeValues } from '../resolve/edit.ts'
 import { rule as computeId } from '../rules/compute-id-deprecated.ts'
 import { rule as environments } from '../rules/environments-and-targets.ts'
 import type { BundleFinding } from '../rules/rule.ts'
@@ -15,6 +17,16 @@ export function renameLegacy(config: MapValue): { readonly config: MapValue; rea
     mapAll(all, (target, name) => renameComputeId(target, ['targets', name], findings)),
   )
   return { config: targets, findings }
+}
+
+/**
+ * With the overrides of variables in the long form, whatever form a file has them in: only so do those of several files
+ * merge (Databricks CLI 1.10.0).
+ */
+export function withFullOverrides(config: MapValue): MapValue {
+  return mapEntry(config, 'targets', (targets) =>
+    mapAll(targets, (target) => mapEntry(target, 'variables', (variables) => changeValues(variables, fullOverride))),
+  )
 }
 
 function renameEnvironments(config: MapValue, findings: BundleFinding[]): MapValue {

@@ -186,3 +186,21 @@ test('what is cancelled stops', async () => {
   const folder = memoryFolder({ 'databricks.yml': root('a.yml'), 'a.yml': '' })
   await expect(loadBundle(folder, { signal: AbortSignal.abort() })).rejects.toThrow()
 })
+
+test('the overrides of a variable in several files merge, whatever form each has', async () => {
+  const over = (value: string) => `targets: {dev: {variables: {x: ${value}}}}\n`
+  const merged = async (a: string, b: string) => {
+    const text = `${root('a.yml', 'b.yml')}variables: {x: {default: 3}}\n# file: a.yml\n${over(a)}# file: b.yml\n${over(b)}`
+    return { said: await saidOf(text), config: (await bundleFrom(text)).config }
+  }
+  // Databricks CLI 1.10.0 assigns 2.
+  for (const [a, b] of [
+    ['1', '{default: 2}'],
+    ['{default: 1}', '2'],
+    ['1', '2'],
+  ] as const) {
+    const { said, config } = await merged(a, b)
+    expect(said).toEqual([])
+    expect(valueAt(config, ['targets', 'dev', 'variables', 'x', 'default'])).toMatchObject({ value: 2 })
+  }
+})

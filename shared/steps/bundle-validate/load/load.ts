@@ -14,7 +14,7 @@ import type { Bundle, SourceFile } from './bundle.ts'
 import { checkIncluded } from './check-included.ts'
 import type { Folder } from './folder.ts'
 import { type Include, resolveIncludes } from './includes.ts'
-import { renameLegacy } from './legacy.ts'
+import { renameLegacy, withFullOverrides } from './legacy.ts'
 import { inWorkspace } from './path.ts'
 import { MAX_FILE_BYTES, readValues } from './read-values.ts'
 import { findRootFile } from './root-file.ts'
@@ -134,7 +134,11 @@ function unreadable({ path, unreadable: why, at }: Unreadable): BundleFinding {
 
 /** Neighbours first, so that a map of all resources is not copied once for each file. */
 function mergeFiles(files: readonly SourceFile[], onClash: (clash: Clash) => void): MapValue {
-  let level = files.map(({ config }, index) => (index === 0 ? config : withoutInclude(config)))
+  const several = files.filter(({ config }) => config.entries.has('targets')).length > 1
+  let level = files.map(({ config }, index) => {
+    const own = index === 0 ? config : withoutInclude(config)
+    return several ? withFullOverrides(own) : own
+  })
   while (level.length > 1) {
     const next: MapValue[] = []
     for (let index = 0; index < level.length; index += 2) {

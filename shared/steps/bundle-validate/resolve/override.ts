@@ -1,6 +1,7 @@
 import type { Place } from '../../../kernel/index.ts'
 import { didYouMean } from '../../../kernel/suggest.ts'
 import { Entries } from '../config/entries.ts'
+import { fullOverride } from '../config/full-override.ts'
 import { mapValue, textValue } from '../config/make.ts'
 import { type Clash, isReference, mergeValues } from '../config/merge.ts'
 import { type Entry, entriesOf, type MapValue, placeOfKey, type Value, valueAt } from '../config/value.ts'
@@ -8,7 +9,7 @@ import { isCertain, sayOverrideClash } from '../rules/clash.ts'
 import { rule as kindClash } from '../rules/override-kind-clash.ts'
 import { rule as undeclared } from '../rules/variable-undeclared.ts'
 import { sayDateDropped } from './dates.ts'
-import { mapFrom, setAt, withEntry, withoutEntry } from './edit.ts'
+import { setAt, withEntry, withoutEntry } from './edit.ts'
 import { withoutEmptyValues } from './empty-values.ts'
 import { isLookup } from './lookup.ts'
 import type { Say } from './say.ts'
@@ -111,10 +112,10 @@ export function sayUndeclared(say: Say, name: string, at: Place | undefined, dec
 
 /** A new default takes the place of the old one, or of the lookup; a new lookup likewise. They are never merged. */
 function overrideVariable(definition: MapValue, over: Value): MapValue {
-  const full = over.kind === 'map' && isDefinition(over) ? over : mapFrom({ default: over }, over.places)
+  const full = fullOverride(over)
   let result = definition
   for (const [field, other] of FIELDS) {
-    const entry = full.entries.get(field)
+    const entry = full.kind === 'map' ? full.entries.get(field) : undefined
     // The Databricks CLI (1.10.0) drops an empty default, and a lookup that is none, before it looks for them.
     if (entry === undefined || !(field === 'lookup' ? isLookup(entry.value) : entry.value.kind !== 'null')) continue
     result = withEntry(withoutEntry(withoutEntry(result, other), field), field, entry.value, entry.keyPlaces)
@@ -125,16 +126,3 @@ const FIELDS = [
   ['lookup', 'default'],
   ['default', 'lookup'],
 ] as const
-
-/** Whether a map defines a variable; otherwise it is the value of a complex one. */
-function isDefinition(map: MapValue): boolean {
-  return DEFINITIONS.has(map.entries.keys.names.toSorted().join(' '))
-}
-const DEFINITIONS = new Set([
-  'default',
-  'default type',
-  'default description',
-  'default description type',
-  'lookup',
-  'description lookup',
-])
