@@ -40,6 +40,7 @@ const SAME: readonly (readonly [summary: RegExp, rules: readonly string[]])[] = 
       'pipeline-development-deprecated',
     ],
   ],
+  [/^expected a map at|^expected sequence, got/, ['section-empty']],
   [/only targets should be used|both environments and targets/, ['environments-and-targets']],
   [
     /yaml|failed to load|is a directory$|mapping values|could not find expected|did not find expected/,
@@ -139,6 +140,7 @@ const NAMES_NOTHING: readonly RegExp[] = [
   /^unable to define default workspace root: bundle name not defined$/,
   /^failed to resolve , err: (?:exactly one lookup field must be provided|no valid lookup fields provided)$/,
   /^lookup variables cannot contain references to another lookup variables$/,
+  /^expected sequence, got \w+$/,
   /\bcannot merge \w+ with \w+$/,
   /^cannot interpolate non-primitive value of type \w+ into string$/,
   /^please do not use variable interpolation in the name of your bundle/,

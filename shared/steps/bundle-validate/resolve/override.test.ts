@@ -33,6 +33,8 @@ test.each([
   ['bundle: {name: a}\nresources:\n', 'section-empty'],
   ['bundle: {name: a}\nworkspace: ~\n', 'section-empty'],
   [`bundle: {name: a}\nvariables: {x: {type: complex, default: {}}}\nresources: "\${var.x}"\n`, 'section-empty'],
+  // Databricks CLI 1.10.0: "expected sequence, got nil".
+  ['bundle: {name: a}\nresources: {pipelines: {p: {name: p, libraries: }}}\n', 'section-empty'],
 ])('%j is refused', async (text, rule) => {
   expect((await said(text, rules)).filter((line) => line.includes(` ${rule}`))).toHaveLength(1)
 })
@@ -41,6 +43,8 @@ test.each([
   'bundle: {name: 1}\n',
   'bundle: {name: a, engine: [direct]}\n',
   'bundle: {name: a}\nresources: {}\nworkspace: {}\n',
+  'bundle: {name: a}\nresources: {pipelines: {p: {name: p, libraries: []}, q: {name: q}}}\n',
+  `bundle: {name: a}\nvariables: {x: {type: complex, default: []}}\nresources: {pipelines: {p: {name: p, libraries: "\${var.x}"}}}\n`,
   'bundle: {name: a}\ntargets:\n  dev: {default: true, workspace: ~, resources: ~}\n',
   'bundle: {name: a}\nworkspace:\ntargets:\n  dev: {default: true, workspace: {root_path: /Workspace/x}}\n',
 ])('%j is not', async (text) => {

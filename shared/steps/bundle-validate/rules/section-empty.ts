@@ -1,5 +1,6 @@
 import { isReference } from '../config/merge.ts'
-import { placeOf, type Value, valueAt } from '../config/value.ts'
+import { type ConfigPath, formatPath, placeOf, type Value, valueAt } from '../config/value.ts'
+import { resourcesOf } from '../resources/resource.ts'
 import type { Observation, Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -8,19 +9,26 @@ export const rule: Rule = {
   cliParity: 'yes',
   aboutAbsence: true,
   title: 'A section is a key without anything under it',
-  why: 'The Databricks CLI stops at `resources:` or `workspace:` with nothing under it, or with a reference behind it (1.10.0: "expected a map"). It often stays behind when everything under it moves to files of its own or to the targets. Remove the key.',
+  why: 'The Databricks CLI stops at `resources:`, `workspace:` or the `libraries:` of a pipeline with nothing under it, or with a reference behind it (1.10.0: "expected a map", "expected sequence"). It often stays behind when everything under it moves to files of its own or to the targets. Remove the key.',
   bad: 'bundle:\n  name: fraud\nresources:\n',
   good: 'bundle:\n  name: fraud\nresources: {}\n',
   *checkBundle({ config }) {
     yield* look(valueAt(config, ['resources']), 'resources')
   },
-  *checkTarget({ merged }) {
+  *checkTarget({ merged, config }) {
     yield* look(valueAt(merged, ['workspace']), 'workspace')
+    for (const { path, value } of resourcesOf(config, 'pipelines')) {
+      // Databricks CLI 1.10.0: "expected sequence, got nil".
+      yield* look(valueAt(value, ['libraries']), 'libraries', path)
+    }
   },
 }
 
-function* look(section: Value | undefined, name: string): Iterable<Observation> {
+function* look(section: Value | undefined, name: string, parent: ConfigPath = []): Iterable<Observation> {
   if (section === undefined || (section.kind !== 'null' && !isReference(section))) return
-  const what = section.kind === 'null' ? 'has nothing under it' : 'is a reference, and must be a map'
-  yield { message: `"${name}" ${what}.`, at: placeOf(section), path: [name], hint: `Remove "${name}", or fill it.` }
+  const path = [...parent, name]
+  const shown = formatPath(path)
+  const kind = parent.length === 0 ? 'map' : 'list'
+  const what = section.kind === 'null' ? 'has nothing under it' : `is a reference, and must be a ${kind}`
+  yield { message: `"${shown}" ${what}.`, at: placeOf(section), path, hint: `Remove "${name}", or fill it.` }
 }
