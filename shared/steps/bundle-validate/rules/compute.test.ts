@@ -109,12 +109,12 @@ const CASES: readonly Case[] = [
     'clusters of every kind, and those that a policy may set up',
     singleNodeMisconfigured,
     job(
-      `job_clusters: [{ job_cluster_key: main, new_cluster: { num_workers: 0, policy_id: p } }]\ntasks:\n  - { task_key: a, new_cluster: { num_workers: 0, is_single_node: true } }\n  - { task_key: b, new_cluster: { num_workers: 0, spark_conf: { spark.databricks.cluster.profile: singleNode, spark.master: "local[*, 4]" } } }\n  - { task_key: c, new_cluster: { num_workers: "\${var.none}" } }\n  - { task_key: d, new_cluster: { autoscale: { min_workers: 0, max_workers: 1 } } }`,
+      `job_clusters: [{ job_cluster_key: main, new_cluster: { num_workers: 0, policy_id: p } }]\ntasks:\n  - { task_key: a, new_cluster: { num_workers: 0, is_single_node: true } }\n  - { task_key: b, new_cluster: { num_workers: 0, spark_conf: { spark.databricks.cluster.profile: singleNode, spark.master: "local[*, 4]" } } }\n  - { task_key: c, new_cluster: { num_workers: "\${var.none}" } }\n  - { task_key: d, new_cluster: { autoscale: { min_workers: 0, max_workers: 1 } } }\n  - { task_key: e, new_cluster: { spark_version: a } }`,
       `  pipelines: { p: { clusters: [{ label: default, num_workers: "\${var.none}" }] } }\nvariables: { none: { default: "0" } }\n`,
     ),
     [
       'databricks.yml:10:39 single-node-misconfigured[default] A cluster with num_workers 0 is a single node only with spark_conf "spark.databricks.cluster.profile" set to "singleNode".',
-      'databricks.yml:12:32 single-node-misconfigured[default] A cluster with num_workers 0 is a single node only with spark_conf "spark.databricks.cluster.profile" set to "singleNode".',
+      'databricks.yml:13:32 single-node-misconfigured[default] A cluster with num_workers 0 is a single node only with spark_conf "spark.databricks.cluster.profile" set to "singleNode".',
       'databricks.yml:9:39 single-node-misconfigured[default] A cluster with num_workers 0 is a single node only with custom_tags "ResourceClass" set to "SingleNode".',
     ],
   ],

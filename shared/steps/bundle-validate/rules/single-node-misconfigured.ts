@@ -44,6 +44,8 @@ function* misconfigured(clusters: readonly Cluster[]): Iterable<Observation> {
     const workers = valueAt(value, ['num_workers'])
     // Less than none is another rule's to say.
     if (numberOf(workers) !== 0) continue
+    // The default of a cluster without a size stands where the cluster does: Databricks CLI 1.10.0 says nothing of it.
+    if (workers?.places === value.places) continue
     if (isTextSet(valueAt(value, ['policy_id'])) || isTrue(valueAt(value, ['is_single_node']))) continue
     const wrong = SETTINGS.find((setting) => !setting.fits(valueAt(value, setting.at)))
     if (wrong === undefined || wrong.at.some((_, index) => isOpen(valueAt(value, wrong.at.slice(0, index))))) continue
