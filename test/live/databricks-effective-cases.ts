@@ -188,6 +188,18 @@ targets: { prod: { resources: { jobs: { j: { tasks: [{ task_key: t0, ${notebook(
       'a.yml': '{}',
     },
   },
+  {
+    name: 'keys with nothing behind them',
+    files: {
+      'databricks.yml': `${NAME}artifacts:
+permissions:
+presets:
+sync: { include: , paths: [.] }
+variables: { v: { default: 1, lookup: } }
+resources: { schemas: , jobs: { j: { permissions: , tags: } } }
+`,
+    },
+  },
   { name: 'includes that match nothing', files: { 'databricks.yml': `${NAME}include: [none*]\n` } },
 ]
 

@@ -152,6 +152,22 @@ describe('what is not known', () => {
   })
 })
 
+test('a key with nothing behind it is gone where it would hold a list or a map of names', async () => {
+  const printed = await printedFrom(`${BUNDLE}artifacts:
+permissions:
+presets:
+sync: { include: , paths: [.] }
+variables: { v: { default: 1, lookup: } }
+resources: { schemas: , jobs: { j: { permissions: , tags: } } }
+`)
+  for (const section of ['artifacts', 'permissions']) expect(printed).not.toHaveProperty(section)
+  expect(printed.sync).toEqual({ paths: ['.'] })
+  expect(printed.variables.v).toEqual({ default: 1, value: 1 })
+  expect(Object.keys(printed.resources)).toEqual(['jobs'])
+  expect(printed.resources.jobs.j).not.toHaveProperty('permissions')
+  expect(printed).toMatchObject({ presets: null, resources: { jobs: { j: { tags: null } } } })
+})
+
 test('every value that the deployment makes stands where it comes from', async () => {
   const { __locations } = await printedFrom(
     `${BUNDLE}resources:\n  jobs:\n    j:\n      tasks:\n        - notebook_task: { notebook_path: a.py }\n`,

@@ -13,6 +13,7 @@ import { contentsReader } from './contents.ts'
 import type { DeployFacts } from './facts.ts'
 import { withGit } from './git-references.ts'
 import { knownValues, withoutEmptyTexts } from './known-values.ts'
+import { withoutNulls } from './null-values.ts'
 import { ownerAdder } from './owner.ts'
 import { globExpander } from './pipeline-globs.ts'
 import { pathTranslator } from './resource-paths.ts'
@@ -28,7 +29,7 @@ import { volumePathSetter } from './volume-path.ts'
  */
 export function deployedTarget(target: Target, facts: DeployFacts, asJson: (value: Value) => string): Target {
   const { bundle } = facts
-  const known = withDefaults(knownValues(withGit(target.config, facts), facts.schema), facts.schema)
+  const known = withDefaults(withoutNulls(knownValues(withGit(target.config, facts), facts.schema)), facts.schema)
   const translator = new Translator(known, bundle)
   const ofResource = inTurn([
     alertReader(facts),

@@ -1,0 +1,28 @@
+import type { MapValue, Value } from '../config/value.ts'
+import { changeEntry, changeValues, ifMap, withoutEntry } from '../resolve/edit.ts'
+
+/** Lists and maps that are gone where nothing stands behind their key, by where they stand; `*` stands for every key. */
+const GONE: readonly (readonly string[])[] = [
+  ...['artifacts', 'experimental', 'permissions', 'scripts', 'variables'].map((section) => [section]),
+  ['sync', 'include'],
+  ['sync', 'exclude'],
+  ['variables', '*', 'lookup'],
+  ['resources', '*'],
+  ['resources', '*', '*', 'permissions'],
+  ['resources', '*', '*', 'grants'],
+  ['resources', 'apps', '*', 'config'],
+]
+
+/** Without the keys with nothing behind them that Databricks CLI 1.10.0 leaves out; it prints `null` for any other. */
+export function withoutNulls(config: MapValue): MapValue {
+  return GONE.reduce(without, config)
+}
+
+function without(map: MapValue, [key = '', ...rest]: readonly string[]): MapValue {
+  const inside = (value: Value) => ifMap(value, (inner) => without(inner, rest))
+  if (rest.length > 0) return key === '*' ? changeValues(map, inside) : changeEntry(map, key, inside)
+  const { keys, values } = map.entries
+  return keys.names.reduce((result, name, index) => {
+    return (key === '*' || name === key) && values[index]?.kind === 'null' ? withoutEntry(result, name) : result
+  }, map)
+}
