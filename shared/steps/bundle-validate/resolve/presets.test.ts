@@ -51,6 +51,15 @@ describe('the prefix', () => {
   })
 })
 
+test('what is of the wrong type was dropped, and presets nothing; Databricks CLI 1.10.0', async () => {
+  const presets = 'presets: {jobs_max_concurrent_runs: "0x1F", trigger_pause_status: [PAUSED]}'
+  const jobs = 'resources: {jobs: {j: {schedule: {timezone_id: UTC}}}}'
+  expect(await effective(`${presets}\n${jobs}\n`, 'resources', 'jobs', 'j')).toMatchObject({
+    max_concurrent_runs: 1,
+    schedule: { pause_status: 'UNPAUSED' },
+  })
+})
+
 describe('tags', () => {
   const RESOURCES = `resources:
   jobs: {j: {tags: {a: ""}}}

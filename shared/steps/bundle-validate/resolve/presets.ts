@@ -1,7 +1,7 @@
 import { textValue } from '../config/make.ts'
 import { joinPlaces, NO_PLACES } from '../config/places.ts'
 import { isTrue } from '../config/truth.ts'
-import { type MapValue, textOf, type Value, valueAt } from '../config/value.ts'
+import { isOpen, type MapValue, textOf, type Value, valueAt } from '../config/value.ts'
 import { isEmpty } from './development.ts'
 import { changeEntry, ifMap, type ResourceChange, withEntry, withoutEntry } from './edit.ts'
 import { basePrefix, identifierPrefix, prefixed } from './name-prefix.ts'
@@ -64,15 +64,23 @@ function readPresets(config: MapValue): Presets {
   }
   const prefix = valueAt(config, ['presets', 'name_prefix'])
   const written = writtenText(prefix)
+  const pauseStatus = at('trigger_pause_status')
+  const concurrentRuns = at('jobs_max_concurrent_runs')
   const skip = valueAt(config, ['experimental', 'skip_name_prefix_for_schema'])
   return {
     prefix: prefix === undefined || !written ? undefined : textValue(written, prefix.places),
     addTags: tagAdder(at('tags'), tagCharacters(config)),
-    pauseStatus: at('trigger_pause_status'),
-    concurrentRuns: at('jobs_max_concurrent_runs'),
+    pauseStatus: writtenText(pauseStatus) === undefined ? undefined : pauseStatus,
+    concurrentRuns: isCount(concurrentRuns) ? concurrentRuns : undefined,
     development: at('pipelines_development'),
     prefixesSchemas: !isTrue(skip),
   }
+}
+
+/** Anything else was dropped, with a warning. */
+function isCount(value: Value | undefined): boolean {
+  if (value?.kind === 'number') return Number.isInteger(value.value)
+  return value?.kind === 'text' && (isOpen(value) || /^[-+]?[0-9]+$/.test(value.value))
 }
 
 function applyName(resource: MapValue, effect: Effect, { prefix }: Presets): MapValue {
