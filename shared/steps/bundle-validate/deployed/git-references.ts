@@ -10,14 +10,14 @@ import { inSyncRoot, rootOf } from './sync-root.ts'
 import { writtenAt } from './written-at.ts'
 
 /** What Git says of the bundle: in `bundle.git` unless that says it itself, and wherever a text refers to it. */
-export function withGit(config: MapValue, { git, bundle }: DeployFacts): MapValue {
-  const root = rootOf(bundle.folder)
+export function withGit(config: MapValue, facts: DeployFacts): MapValue {
+  const { git } = facts
   const known: Readonly<Record<string, string | undefined>> = {
     actual_branch: git.actual_branch,
     branch: writtenAt(config, 'bundle', 'git', 'branch') ?? git.actual_branch,
     commit: writtenAt(config, 'bundle', 'git', 'commit') ?? git.commit,
     origin_url: writtenAt(config, 'bundle', 'git', 'origin_url') ?? git.origin_url,
-    bundle_root_path: git.root === undefined ? inSyncRoot(config, bundle)('') : posix.relative(git.root, root) || '.',
+    bundle_root_path: rootPath(config, facts),
   }
   let result = config
   for (const [field, value] of Object.entries(known)) {
@@ -29,6 +29,13 @@ export function withGit(config: MapValue, { git, bundle }: DeployFacts): MapValu
   return changeValues(result, (value, key) =>
     key === 'scripts' ? changeAt(value, ['*', 'env'], (env) => referring(env, known)) : referring(value, known),
   )
+}
+
+/** The way from the repository to the bundle; without one, from what is synchronised. */
+function rootPath(config: MapValue, { git, bundle }: DeployFacts): string | undefined {
+  if (git.isAbove) return undefined
+  if (git.root === undefined) return inSyncRoot(config, bundle)('')
+  return posix.relative(git.root, rootOf(bundle.folder)) || '.'
 }
 
 function referring(value: Value, known: Readonly<Record<string, string | undefined>>): Value {

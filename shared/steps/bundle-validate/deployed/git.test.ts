@@ -1,4 +1,8 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { runIn } from '../../../../test/support/bundle-step.ts'
 import { printedFrom } from '../testing/deployed.ts'
 
 /** As Databricks CLI 1.10.0 has it from the same files of Git. */
@@ -44,6 +48,27 @@ test('no repository says nothing of anything', async () => {
   const { bundle, resources } = await printedFrom({ 'databricks.yml': BUNDLE })
   expect(bundle.git).toEqual({ bundle_root_path: '.' })
   expect(resources.jobs.j).toMatchObject({ description: 'on ' })
+})
+
+test('a repository above the workspace is not read, and references to it stay', async () => {
+  const top = mkdtempSync(join(realpathSync(tmpdir()), 'countersign-git-'))
+  try {
+    const workspace = join(top, 'workspace')
+    mkdirSync(workspace)
+    writeFileSync(join(workspace, 'databricks.yml'), BUNDLE)
+    const printed = async () => {
+      const { recorded } = await runIn(workspace, { print: 'effective', targets: 'default' })
+      return JSON.parse(recorded.printed?.join('') ?? '')
+    }
+    expect((await printed()).bundle.git).toEqual({ bundle_root_path: '.' })
+    mkdirSync(join(top, '.git'))
+    writeFileSync(join(top, '.git/HEAD'), COMMIT)
+    const { bundle, resources } = await printed()
+    expect(bundle).not.toHaveProperty('git')
+    expect(resources.jobs.j.name).toBe(`\${bundle.git.commit}`)
+  } finally {
+    rmSync(top, { recursive: true })
+  }
 })
 
 describe('a further worktree', () => {

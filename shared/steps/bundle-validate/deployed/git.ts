@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { isInRepository } from '../load/disk.ts'
 import type { Folder } from '../load/folder.ts'
 import { inWorkspace } from '../load/path.ts'
 import { rootOf } from './sync-root.ts'
@@ -11,6 +12,8 @@ export interface GitFacts {
   readonly origin_url?: string
   /** Of the repository, absolute; absent without one. */
   readonly root?: string
+  /** There is one above the workspace, where nothing is read. */
+  readonly isAbove?: true
 }
 
 const NOTHING_SAID = { actual_branch: '', commit: '', origin_url: '' }
@@ -23,7 +26,10 @@ const MAX_BYTES = 1024 * 1024
  */
 export async function readGit(folder: Folder): Promise<GitFacts> {
   const up = await repositoryAbove(folder)
-  if (up === undefined) return NOTHING_SAID
+  if (up === undefined) {
+    const isAbove = folder.directory !== undefined && isInRepository(folder.directory)
+    return isAbove ? { isAbove } : NOTHING_SAID
+  }
   const root = posix.join(rootOf(folder), up)
   const text = (path: string) => textAt(folder, posix.join(up, path))
   const dirs = await directoriesOf(folder, up)

@@ -1,6 +1,7 @@
 import {
   closeSync,
   constants,
+  existsSync,
   fstatSync,
   lstatSync,
   openSync,
@@ -10,7 +11,7 @@ import {
   statSync,
 } from 'node:fs'
 import { readdir, realpath } from 'node:fs/promises'
-import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { byCodeUnit, StepError } from '../../../kernel/index.ts'
 import { bundleErrors } from '../errors.ts'
 import type { Folder, FolderEntry } from './folder.ts'
@@ -124,6 +125,12 @@ interface Found {
 function entryOf(found: Stats): FolderEntry {
   if (found.isFile()) return { kind: 'file', bytes: found.size }
   return { kind: found.isDirectory() ? 'directory' : 'other' }
+}
+
+/** Whether the directory, or one above it, also beyond the workspace, is that of a Git repository; nothing of it is read. */
+export function isInRepository(directory: string): boolean {
+  const above = dirname(directory)
+  return existsSync(join(directory, '.git')) || (above !== directory && isInRepository(above))
 }
 
 /** So much is read of a file whatever size it says it has. */
