@@ -20,6 +20,7 @@ import { pathTranslator } from './resource-paths.ts'
 import { withSync } from './sync.ts'
 import { timeWriter } from './times.ts'
 import { Translator } from './translator.ts'
+import { flagUnsetter } from './unset-flags.ts'
 import { volumePathSetter } from './volume-path.ts'
 
 /**
@@ -39,6 +40,7 @@ export function deployedTarget(target: Target, facts: DeployFacts, asJson: (valu
     ownerAdder,
     volumePathSetter(known),
     timeWriter,
+    flagUnsetter,
     catalogReferrer(known),
     annotator(known),
   ])
