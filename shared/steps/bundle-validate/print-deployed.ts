@@ -6,7 +6,7 @@ import type { Bundle } from './load/bundle.ts'
 import type { Target } from './resolve/target.ts'
 import type { BundleSchema } from './schema/schema.ts'
 
-export interface Printing {
+interface Printing {
   readonly targets: readonly string[] | undefined
   readonly print: string
   readonly schema: BundleSchema

@@ -5,7 +5,7 @@ import type { Target } from '../resolve/target.ts'
 import { JsonWriter } from './json-writer.ts'
 import { type Masking, maskingOf } from './masking.ts'
 
-export interface PrintOptions {
+interface PrintOptions {
   readonly locations: boolean
   /** What is hidden; by default what is sensitive in the target. */
   readonly masking?: Masking

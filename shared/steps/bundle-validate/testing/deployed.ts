@@ -4,7 +4,7 @@ import { coreSchema } from '../schema/core/core-schema.ts'
 import type { BundleSchema } from '../schema/schema.ts'
 import { exampleFiles, type Files, memoryFolder } from './bundle.ts'
 
-export interface DeployedOptions {
+interface DeployedOptions {
   /** Where in the workspace the bundle lies. */
   readonly prefix?: string
   /** Which target; the only one without it. */
