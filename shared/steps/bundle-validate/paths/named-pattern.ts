@@ -64,7 +64,16 @@ export function* pipelinePatterns(config: Value, bundle: Bundle): Generator<Name
 }
 
 /** Paths of notebooks and files of pipelines that have a wildcard in them: the Databricks CLI expands them. */
-export function* expandedPatterns(config: Value, bundle: Bundle): Generator<ExpandedPattern> {
+export function expandedPatterns(config: Value, bundle: Bundle): readonly ExpandedPattern[] {
+  const known = EXPANDED.get(config) ?? [...expandedIn(config, bundle)]
+  EXPANDED.set(config, known)
+  return known
+}
+
+/** Several rules ask for the same; a configuration belongs to one bundle. */
+const EXPANDED = new WeakMap<Value, readonly ExpandedPattern[]>()
+
+function* expandedIn(config: Value, bundle: Bundle): Generator<ExpandedPattern> {
   for (const { path, value } of resourcesOf(config, 'pipelines')) {
     for (const [index, library] of itemsOf(valueAt(value, ['libraries'])).entries()) {
       for (const expected of ['notebook', 'file'] as const) {

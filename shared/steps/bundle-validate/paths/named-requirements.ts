@@ -15,7 +15,16 @@ export interface NamedRequirements {
 }
 
 /** Those of serverless jobs and pipelines. The file is uploaded wherever it lies, unless the job comes from Git. */
-export function* namedRequirementsOf(config: Value, bundle: Bundle): Generator<NamedRequirements> {
+export function namedRequirementsOf(config: Value, bundle: Bundle): readonly NamedRequirements[] {
+  const known = KNOWN.get(config) ?? [...requirementsOf(config, bundle)]
+  KNOWN.set(config, known)
+  return known
+}
+
+/** Several rules ask for the same; a configuration belongs to one bundle. */
+const KNOWN = new WeakMap<Value, readonly NamedRequirements[]>()
+
+function* requirementsOf(config: Value, bundle: Bundle): Generator<NamedRequirements> {
   for (const { path, value } of resourcesOf(config, 'jobs')) {
     const environments = itemsOf(valueAt(value, ['environments']))
     if (environments.length === 0 || isSet(valueAt(value, ['git_source']))) continue
