@@ -7,6 +7,9 @@ import { isScalar, type Node } from 'yaml'
 export function mistakeOfKey(text: string, key: Node): { readonly message: string; readonly hint: string } | undefined {
   const [start, end] = key.range ?? [0, 0]
   if (isAsked(text, start)) return undefined
+  if (end - start > MAX_KEY) {
+    return { message: `A key has at most ${MAX_KEY} characters.`, hint: 'Shorten it, or write "? " before it.' }
+  }
   if (start === end) return { message: 'There is no key before the ":".', hint: 'Write one, or remove the ":".' }
   if (isScalar(key) && key.type === 'PLAIN' && NO_COLON.test(text.slice(end, end + 2))) {
     return {
@@ -17,6 +20,7 @@ export function mistakeOfKey(text: string, key: Node): { readonly message: strin
   if (text[afterBlanks(text, end)] === ':' && !text.slice(start, end).includes('\n')) return undefined
   return { message: 'The key and its ":" do not stand in one line.', hint: 'Write them in one line.' }
 }
+const MAX_KEY = 1024
 /** To yaml.v3, the ":" belongs to the text before it. */
 const NO_COLON = /^:[,[\]{}]/
 

@@ -6,13 +6,15 @@ import { plainKey, plainScalar } from './scalars.ts'
 
 /** Letters and what stands between them in nearly every bundle; anything else is for the full parser to judge. */
 const PLAIN_TEXT = /^[\n\x20-\x7e\u00a1-\u1fff\u2010-\u2027\u2030-\ud7ff]*$/
-const KEY = /[A-Za-z_][A-Za-z0-9_./-]{0,255}(?=:(?: |$|\n))/y
+const KEY = /[A-Za-z_][A-Za-z0-9_./-]*(?=:(?: |$|\n))/y
 const DOUBLE_QUOTED = /"([^"\\\n]*)"/y
 const SINGLE_QUOTED = /'([^'\n]*)'(?!')/y
 const STARTS_PLAIN = /[A-Za-z0-9_/.$+~(]|-[^ \n]/y
 const FLOW_PLAIN = /[A-Za-z0-9_./][A-Za-z0-9_./*@=+()$-]*(?: +[A-Za-z0-9_./*@=+()$-]+)*/y
 const REST_OF_LINE = / *(?: #[^\n]*)?(?=\n|$)/y
 const MAX_DEPTH = 50
+/** A longer one is for the full parser: yaml.v3 takes a key for one only up to 1,024 characters. */
+const MAX_KEY = 1000
 
 /** What most files are made of, written so plainly that it can mean one thing only. */
 export interface PlainYaml {
@@ -263,7 +265,7 @@ class PlainReader {
 
   #key(at: number): string | undefined {
     const end = this.#endOf(KEY, at)
-    return end === undefined ? undefined : sameKey(this.#text.slice(at, end))
+    return end === undefined || end - at > MAX_KEY ? undefined : sameKey(this.#text.slice(at, end))
   }
 
   /** Where what matches at the place ends. */

@@ -36,14 +36,21 @@ export function plainKey(written: string): string | undefined {
 }
 
 const TIME = '[0-9]{1,2}:[0-9]{1,2}:[0-9]{1,2}(?:\\.[0-9]+)?'
-const TIMESTAMP = new RegExp(`^([0-9]{4}-[0-9]{1,2}-[0-9]{1,2})(?:[Tt]${TIME}(?:Z|[-+][0-9]{2}:[0-9]{2})| ${TIME})?$`)
+const TIMESTAMP = new RegExp(
+  `^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:[Tt]${TIME}(?:Z|[-+][0-9]{2}:[0-9]{2})| ${TIME})?$`,
+)
+const HYPHEN = 0x2d
 
 /** A date, with or without a time; as a value it is a text. */
 function isTimestamp(written: string): boolean {
-  const [year = 0, month = 0, day = 0] = (TIMESTAMP.exec(written)?.[1] ?? '').split('-').map(Number)
+  const parts = written.charCodeAt(4) === HYPHEN ? TIMESTAMP.exec(written) : null
+  if (parts === null) return false
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
+  if (day < 1 || month < 1 || month > 12) return false
+  if (day <= 28) return true
   const date = new Date(0)
   date.setUTCFullYear(year, month - 1, day)
-  return day > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }
 
 const CORE = 'tag:yaml.org,2002:'

@@ -132,6 +132,13 @@ describe('keys', () => {
     expect(data('null: 1\n"2": x\n"true": y\nyes: z')).toEqual({ null: 1, 2: 'x', true: 'y', yes: 'z' })
   })
 
+  // Databricks CLI 1.10.0: "could not find expected ':'".
+  test.each(['', 'a: {'])('a very long key is none, behind %j', (before) => {
+    const text = (length: number) => `${before}${'k'.repeat(length)}: 1${before && '}'}\n`
+    expect(lines(text(1000))).toEqual([])
+    expect(lines(text(1030))).toEqual([expect.stringContaining('yaml-invalid')])
+  })
+
   test('a key "__proto__" is data like any other', () => {
     expect(read('__proto__: {a: 1}').config.entries.keys.names).toEqual(['__proto__'])
   })
