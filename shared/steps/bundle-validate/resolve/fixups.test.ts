@@ -46,6 +46,11 @@ describe('a cluster', () => {
     expect(await effective(own, 'clusters', 'c')).toEqual({ ...EXPECTED, autotermination_minutes: 60 })
   })
 
+  test('from a pool keeps that its disk does not grow; Databricks CLI 1.10.0', async () => {
+    const cluster = 'resources:\n  clusters: {c: {instance_pool_id: p, enable_elastic_disk: false}}\n'
+    expect(await effective(cluster, 'clusters', 'c', 'enable_elastic_disk')).toBe(false)
+  })
+
   test('without a pool has none for its driver', async () => {
     const cluster = 'resources:\n  clusters: {c: {node_type_id: n, driver_instance_pool_id: d}}\n'
     expect(await effective(cluster, 'clusters', 'c')).toEqual({ node_type_id: 'n', autotermination_minutes: 60 })

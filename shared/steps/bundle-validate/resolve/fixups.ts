@@ -38,10 +38,14 @@ function isAbsent(value: Value | undefined): boolean {
 function fixCluster(cluster: MapValue): MapValue {
   if (isEmpty(cluster.entries.value('instance_pool_id'))) return withoutEntry(cluster, 'driver_instance_pool_id')
   let result = FROM_POOL.reduce(withoutEntry, cluster)
+  const disk = cluster.entries.value(ELASTIC_DISK)
+  // The Databricks CLI (1.10.0) sets it to false, and sends that if somebody wrote it.
+  if (disk === undefined || disk.kind !== 'boolean' || disk.value) result = withoutEntry(result, ELASTIC_DISK)
   for (const [field, kept] of CLOUDS) result = changeMap(result, field, (attributes) => only(attributes, kept))
   return result
 }
-const FROM_POOL = ['node_type_id', 'driver_node_type_id', 'enable_elastic_disk']
+const FROM_POOL = ['node_type_id', 'driver_node_type_id']
+const ELASTIC_DISK = 'enable_elastic_disk'
 /** The attributes of a cloud, and what of them a pool does not decide. */
 const CLOUDS = [
   ['aws_attributes', 'instance_profile_arn'],
