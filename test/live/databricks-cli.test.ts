@@ -2,6 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, wri
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { type FileContents, mutatedBundles } from '../../shared/steps/bundle-validate/testing/mutation.ts'
 import { runIn, writeFiles } from '../support/bundle-step.ts'
 import { CASES, installedCli, isAlike, moveTo, NOT_OF_VALIDATE, parity, type Said, saidBy } from './databricks-cli.ts'
 import { startWorkspace, TOKEN, type Workspace } from './databricks-workspace.ts'
@@ -93,7 +95,34 @@ live(`the Databricks CLI ${cli?.version}`, () => {
       expect(theirs.filter((their) => !both.some((one) => isOne(one, their) || isAlike(one, their)))).toEqual([])
     },
   )
+
+  // A seed, so that what one run finds the next one finds, too.
+  let judged = 0
+  const mutants = fc.sample(mutatedBundles, { numRuns: 80, seed: 20261128 }).filter((files) => !isTooNew(files))
+  test.each(mutants.map((files, index) => ({ index, files })))(
+    'mutated bundle $index: the same verdict',
+    async (one) => {
+      const directory = join(scratch, `mutant-${one.index}`)
+      writeFiles(directory, one.files)
+      moveTo(workspace.url, directory)
+      const asked = await runIn(directory, { policy: 'none', mode: 'cli' }, { env: env() })
+      // It stopped at code, crashed, or was not asked.
+      if (asked.report === undefined) return
+      judged += 1
+      const errors = (said: readonly Said[]) => said.filter(({ severity }) => severity === 'error')
+      const theirs = errors(saidBy(asked)).filter(({ rule }) => rule === 'databricks-cli' || rule === 'yaml-invalid')
+      const ours = errors(saidBy(await runIn(directory, { policy: 'none' }, { env: {} }))).filter(
+        ({ rule }) => parity.get(rule) === 'yes' && !NOT_OF_VALIDATE.has(rule),
+      )
+      expect({ isWrong: ours.length > 0, ours, theirs }).toEqual({ isWrong: theirs.length > 0, ours, theirs })
+    },
+  )
 })
+
+/** References with "_" in front, and "$${": 1.10 knows neither. */
+function isTooNew(files: FileContents): boolean {
+  return Object.values(files).some((text) => typeof text === 'string' && /\$\$\{|[.{]_\w/.test(text))
+}
 
 const NO_DIFFERENCES = { wrongAlone: [], unsaid: [], unheard: [], elsewhere: [] }
 
