@@ -40,8 +40,8 @@ const CASES: readonly Case[] = [
   [
     grantIncomplete,
     (value) => resource('schemas', `grants: [{principal: a, privileges: ${value}}]`),
-    ['SELECT', '{a: b}', '3', '[]', '~'],
-    ['[SELECT]'],
+    ['SELECT', '{a: b}', '3', '[]', '~', '[~]', '[[a]]', '[{}]'],
+    ['[SELECT]', '[""]', '[~, SELECT]'],
   ],
   [grantIncomplete, (value) => resource('schemas', `grants: [${value}]`), ['~', '{}'], ['a', '[a]', '3']],
   [appSourceCode, (value) => resource('apps', `source_code_path: ${value}`), ['[a]', '{}', '~', '""'], ['a', '3']],
@@ -95,6 +95,7 @@ const CASES: readonly Case[] = [
     ['[a]', '{}', '~', '""'],
     ['a', '3'],
   ],
+  [singleNodeMisconfigured, (value) => resource('clusters', `num_workers: ${value}`), ['0', '-1', '"0"'], ['1', '[0]']],
   [
     productionRootPath,
     (value) => `${resource('jobs', '')}targets: {prod: {mode: production, workspace: {root_path: ${value}}}}\n`,

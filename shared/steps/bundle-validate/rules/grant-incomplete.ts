@@ -1,6 +1,6 @@
 import { isOpen, itemsOf, placeOf, valueAt } from '../config/value.ts'
 import { resourcesOf } from '../resources/resource.ts'
-import { isTextSet } from './reading.ts'
+import { isTextKept, isTextSet } from './reading.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -43,7 +43,7 @@ resources:
           }
         }
         const privileges = valueAt(grant, ['privileges'])
-        if (itemsOf(privileges).length === 0 && !isOpen(privileges)) {
+        if (!itemsOf(privileges).some(isTextKept) && !isOpen(privileges)) {
           yield {
             ...where,
             message: `A grant on "${name}" has no privileges.`,

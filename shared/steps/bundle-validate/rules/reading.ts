@@ -208,7 +208,12 @@ export function isSet(value: Value | undefined): value is Value {
 
 /** Whether a field for a text has one: the Databricks CLI (1.10.0) drops a map or a list that stands there. */
 export function isTextSet(value: Value | undefined): value is Value {
-  return isSet(value) && value.kind !== 'map' && value.kind !== 'list'
+  return isSet(value) && isTextKept(value)
+}
+
+/** The same of an item in a list of texts, which may be empty. */
+export function isTextKept({ kind }: Value): boolean {
+  return kind !== 'map' && kind !== 'list' && kind !== 'null'
 }
 
 /** The same for a map, in whose place a reference may stand for one. */

@@ -42,15 +42,15 @@ resources:
 function* misconfigured(clusters: readonly Cluster[]): Iterable<Observation> {
   for (const { value, path } of clusters) {
     const workers = valueAt(value, ['num_workers'])
-    // Less than none is another rule's to say.
-    if (numberOf(workers) !== 0) continue
+    const count = numberOf(workers)
+    if (count === undefined || count > 0) continue
     // The default of a cluster without a size stands where the cluster does: Databricks CLI 1.10.0 says nothing of it.
     if (workers?.places === value.places) continue
     if (isTextSet(valueAt(value, ['policy_id'])) || isTrue(valueAt(value, ['is_single_node']))) continue
     const wrong = SETTINGS.find((setting) => !setting.fits(valueAt(value, setting.at)))
     if (wrong === undefined || wrong.at.some((_, index) => isOpen(valueAt(value, wrong.at.slice(0, index))))) continue
     yield {
-      message: `A cluster with num_workers 0 is a single node only with ${wrong.at[0]} "${wrong.at[1]}" set to "${wrong.wanted}".`,
+      message: `A cluster with num_workers ${count} is a single node only with ${wrong.at[0]} "${wrong.at[1]}" set to "${wrong.wanted}".`,
       at: placeOf(value),
       path,
       hint: 'Set spark.databricks.cluster.profile: singleNode and spark.master: local[*] in spark_conf and ResourceClass: SingleNode in custom_tags, or give it workers.',
