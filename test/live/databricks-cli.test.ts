@@ -103,6 +103,7 @@ live(`the Databricks CLI ${cli?.version}`, () => {
     'mutated bundle $index: the same verdict',
     async (one) => {
       const directory = join(scratch, `mutant-${one.index}`)
+      mkdirSync(directory)
       writeFiles(directory, one.files)
       moveTo(workspace.url, directory)
       const asked = await runIn(directory, { policy: 'none', mode: 'cli' }, { env: env() })
@@ -117,6 +118,10 @@ live(`the Databricks CLI ${cli?.version}`, () => {
       expect({ isWrong: ours.length > 0, ours, theirs }).toEqual({ isWrong: theirs.length > 0, ours, theirs })
     },
   )
+
+  test('most of the mutated bundles were judged by both', () => {
+    expect(judged).toBeGreaterThan(mutants.length / 2)
+  })
 })
 
 /** References with "_" in front, and "$${": 1.10 knows neither. */
