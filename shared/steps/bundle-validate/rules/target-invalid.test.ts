@@ -15,6 +15,8 @@ async function said(rest: string): Promise<string[]> {
 describe('what the Databricks CLI refuses to load or to choose', () => {
   test.each([
     ['targets: {dev: text}', '3:16 target-invalid The target "dev" must be a map, but is a text.'],
+    // Databricks CLI 1.10.0: "expected a map to index "targets.dev.resources", found string".
+    [`targets: {dev: "\${var.x}"}`, '3:16 target-invalid The target "dev" must be a map, but is a text.'],
     ['targets: {dev: [a]}', '3:16 target-invalid The target "dev" must be a map, but is a list.'],
     ['targets: {dev: 7, prod: {}}', '3:16 target-invalid The target "dev" must be a map, but is a number.'],
     ['environments: {dev: text}', '3:21 target-invalid The target "dev" must be a map, but is a text.'],
@@ -37,7 +39,6 @@ describe('what it only drops stays a warning', () => {
   ])('%s', async (rest, line) => expect(await said(rest)).toEqual([`databricks.yml:${line}`]))
 })
 
-test.each(['targets: {dev: }', 'targets: ', 'targets: {dev: {variables: }}', `targets: {dev: "\${var.x}"}`])(
-  '%s is no mistake',
-  async (rest) => expect(await said(rest)).toEqual([]),
+test.each(['targets: {dev: }', 'targets: ', 'targets: {dev: {variables: }}'])('%s is no mistake', async (rest) =>
+  expect(await said(rest)).toEqual([]),
 )

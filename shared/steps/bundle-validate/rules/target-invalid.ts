@@ -1,5 +1,4 @@
 import { formatPlace, type Place } from '../../../kernel/index.ts'
-import { isReference } from '../config/merge.ts'
 import { type ConfigPath, entriesOf, placeOf, type Value } from '../config/value.ts'
 import type { Bundle } from '../load/bundle.ts'
 import type { Observation, Rule } from './rule.ts'
@@ -9,7 +8,7 @@ export const rule: Rule = {
   severity: 'error',
   cliParity: 'yes',
   title: 'A target that is no map',
-  why: 'A target holds settings by their names: `prod: { mode: production }`, or nothing at all: `dev:`. A text or a list in its place is dropped while the bundle is loaded, and `-t prod` then knows no such target; a text in place of all targets, or of the variables of one, keeps the bundle from being loaded.',
+  why: 'A target holds settings by their names: `prod: { mode: production }`, or nothing at all: `dev:`. A text or a list in its place is dropped while the bundle is loaded, and `-t prod` then knows no such target; a reference there (Databricks CLI 1.10.0), or a text in place of all targets, or of the variables of one, keeps the bundle from being loaded.',
   bad: `bundle:
   name: fraud
 targets:
@@ -54,7 +53,7 @@ function* inSection(all: Value, section: 'targets' | 'environments'): Iterable<O
     yield noMap('"targets"', all, [section], 'Write each target below it, as "prod:" with its settings.')
   }
   for (const [name, { value }] of entriesOf(all)) {
-    if (value.kind === 'list' || (isSingle(value) && !isReference(value))) {
+    if (value.kind === 'list' || isSingle(value)) {
       const hint = 'Write its settings below it, such as "mode: production", or nothing.'
       yield noMap(`The target "${name}"`, value, [section, name], hint)
     }
