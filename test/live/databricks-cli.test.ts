@@ -93,6 +93,8 @@ live(`the Databricks CLI ${cli?.version}`, () => {
       expect({ ...differences, ours, theirs }).toEqual({ ...NO_DIFFERENCES, ours, theirs })
       // Nothing that the CLI says is lost between them, and nothing is said twice.
       expect(theirs.filter((their) => !both.some((one) => isOne(one, their) || isAlike(one, their)))).toEqual([])
+      const [fromCli, own] = [true, false].map((is) => both.filter(({ rule }) => (rule === 'databricks-cli') === is))
+      expect(fromCli?.filter((their) => own?.some((our) => our.at === their.at && isAlike(our, their)))).toEqual([])
     },
   )
 
