@@ -32,6 +32,10 @@ test.each([
   ['bundle: {name: a, mode: 1}\n', 'mode-unknown'],
   ['bundle: {name: a}\nresources:\n', 'section-empty'],
   ['bundle: {name: a}\nworkspace: ~\n', 'section-empty'],
+  ...['sync: R', 'sync: {paths: R}', 'scripts: R', 'targets: {dev: {sync: R}}'].map((text) => {
+    const referring = text.replace('R', `"\${var.x}"`)
+    return [`bundle: {name: a}\nvariables: {x: {type: complex, default: {}}}\n${referring}\n`, 'section-empty']
+  }),
   [`bundle: {name: a}\nvariables: {x: {type: complex, default: {}}}\nresources: "\${var.x}"\n`, 'section-empty'],
   // Databricks CLI 1.10.0: "expected sequence, got nil".
   ['bundle: {name: a}\nresources: {pipelines: {p: {name: p, libraries: }}}\n', 'section-empty'],
@@ -45,6 +49,7 @@ test.each([
   'bundle: {name: a}\nresources: {}\nworkspace: {}\n',
   'bundle: {name: a}\nresources: {pipelines: {p: {name: p, libraries: []}, q: {name: q}}}\n',
   `bundle: {name: a}\nvariables: {x: {type: complex, default: []}}\nresources: {pipelines: {p: {name: p, libraries: "\${var.x}"}}}\n`,
+  'bundle: {name: a}\nsync: ~\nscripts: ~\n',
   'bundle: {name: a}\ntargets:\n  dev: {default: true, workspace: ~, resources: ~}\n',
   'bundle: {name: a}\nworkspace:\ntargets:\n  dev: {default: true, workspace: {root_path: /Workspace/x}}\n',
 ])('%j is not', async (text) => {

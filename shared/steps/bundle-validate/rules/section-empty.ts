@@ -9,19 +9,27 @@ export const rule: Rule = {
   cliParity: 'yes',
   aboutAbsence: true,
   title: 'A section is a key without anything under it',
-  why: 'The Databricks CLI stops at `resources:`, `workspace:` or the `libraries:` of a pipeline with nothing under it, or with a reference behind it (1.10.0: "expected a map", "expected sequence"). It often stays behind when everything under it moves to files of its own or to the targets. Remove the key.',
+  why: 'The Databricks CLI stops at `resources:`, `workspace:` or the `libraries:` of a pipeline with nothing under it, or with a reference behind it (1.10.0: "expected a map", "expected sequence"); and at a reference in place of `scripts`, `sync` or `sync.paths`. It often stays behind when everything under it moves to files of its own or to the targets. Remove the key.',
   bad: 'bundle:\n  name: fraud\nresources:\n',
   good: 'bundle:\n  name: fraud\nresources: {}\n',
   *checkBundle({ config }) {
     yield* look(valueAt(config, ['resources']), 'resources')
+    yield* look(reference(valueAt(config, ['scripts'])), 'scripts')
   },
   *checkTarget({ merged, config }) {
     yield* look(valueAt(merged, ['workspace']), 'workspace')
+    yield* look(reference(valueAt(merged, ['sync'])), 'sync')
+    yield* look(reference(valueAt(merged, ['sync', 'paths'])), 'paths', ['sync'])
     for (const { path, value } of resourcesOf(config, 'pipelines')) {
       // Databricks CLI 1.10.0: "expected sequence, got nil".
       yield* look(valueAt(value, ['libraries']), 'libraries', path)
     }
   },
+}
+
+/** These may be empty. */
+function reference(section: Value | undefined): Value | undefined {
+  return section !== undefined && isReference(section) ? section : undefined
 }
 
 function* look(section: Value | undefined, name: string, parent: ConfigPath = []): Iterable<Observation> {
