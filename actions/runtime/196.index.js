@@ -444,6 +444,8 @@ const MAX_PROBLEMS = 10;
 const MAX_DEPTH = 500;
 /** Beside a type, the Databricks CLI's schema always allows a text with a reference; the walker does that by itself. */
 const REFERENCE_PATTERN = '\\$\\{';
+/** The Databricks CLI's (1.10.0) calls a point in time an object without fields, though only a text will do. */
+const WRITTEN_AS_TEXT = /\/time\.Time$/;
 /** A JSON Schema as types, each definition once. */
 function convertSchema(json) {
     const problems = [];
@@ -486,6 +488,8 @@ function convertSchema(json) {
         const steps = pointerSteps(reference);
         if (steps === undefined)
             return refuse(path, `"$ref" is "${cut(reference)}", which is not in this file.`);
+        if (WRITTEN_AS_TEXT.test(reference))
+            return { kind: 'scalar', of: 'text' };
         const target = steps.reduce(childOf, json);
         if (target === undefined)
             return refuse(path, `"$ref" is "${cut(reference)}", but there is no such definition.`);
@@ -547,13 +551,11 @@ function convertSchema(json) {
         if (!isObject(properties))
             return refuse([...path, 'properties'], '"properties" must be an object.');
         const fields = new Map();
-        for (const [name, property] of Object.entries(properties)) {
-            fields.set(name, {
-                type: convert(property, [...path, 'properties', name]),
-                ...deprecation(property),
-            });
-        }
         const required = Array.isArray(node.required) ? node.required.filter((name) => typeof name === 'string') : [];
+        for (const [name, property] of Object.entries(properties)) {
+            const type = convert(property, [...path, 'properties', name]);
+            fields.set(name, { type: required.includes(name) ? (0,schema/* requiredType */.kT)(type) : type, ...deprecation(property) });
+        }
         return { kind: 'object', fields, required, ...(others === undefined ? {} : { others }) };
     }
     /** `undefined`: there are no others. */
@@ -568,7 +570,7 @@ function convertSchema(json) {
         if (isEndless(later(reference)))
             refuse(path, `"$ref" is "${cut(reference)}", which refers to nothing but itself.`);
     }
-    return { root: problems.length > 0 ? undefined : (0,schema/* actualType */.$)(root), problems };
+    return { root: problems.length > 0 ? undefined : (0,schema/* actualType */.$0)(root), problems };
 }
 function enumeration(allowed, name) {
     const values = allowed.filter((value) => ['string', 'number', 'boolean'].includes(typeof value)).map(String);
@@ -595,9 +597,10 @@ function deprecation(property) {
         return {};
     const message = property.deprecationMessage;
     if (typeof message === 'string')
-        return { deprecated: message };
+        return { deprecated: SAYS_NO_MORE.test(message) ? '' : message };
     return property.deprecated === true ? { deprecated: '' } : {};
 }
+const SAYS_NO_MORE = /^this field is deprecated\.?$/i;
 function isReferencePattern(branch) {
     return isObject(branch) && typeof branch.pattern === 'string' && branch.pattern.includes(REFERENCE_PATTERN);
 }
@@ -684,7 +687,7 @@ function readJsonSchema(file, bytes) {
 function describesBundle(root) {
     return ['bundle', 'resources'].every((name) => {
         const field = root.fields.get(name);
-        return field !== undefined && (0,schema/* actualType */.$)(field.type).kind === 'object';
+        return field !== undefined && (0,schema/* actualType */.$0)(field.type).kind === 'object';
     });
 }
 function notJson(file, text, error) {
@@ -700,7 +703,7 @@ function notJson(file, text, error) {
 }
 /** The file is read a second time, by a reader that knows places: a mistake may take longer. */
 function placed(file, bytes, { message, path }) {
-    const document = (0,documents_document/* readDocument */.u)(file, bytes, { noun: 'schema', maxBytes: schema/* MAX_SCHEMA_BYTES */.Z, split: '' });
+    const document = (0,documents_document/* readDocument */.u)(file, bytes, { noun: 'schema', maxBytes: schema/* MAX_SCHEMA_BYTES */.Z_, split: '' });
     return { message, at: 'value' in document ? document.place(path) : { file } };
 }
 

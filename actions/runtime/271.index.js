@@ -30,12 +30,20 @@ const SAME = [
     [/^expected an? .* value, found null|found null$/, ['null-value', 'wrong-type', 'null-resource']],
     [
         /^expected .*, found |^cannot parse|loss of precision|unable to (?:parse|convert)/,
-        ['wrong-type', 'number-out-of-range', 'target-invalid'],
+        ['wrong-type', 'number-out-of-range', 'target-invalid', 'yaml-invalid'],
     ],
     [/^required field\b.* not set/, ['required-field', 'grant-incomplete', 'resource-name-missing']],
     [
         /^invalid value\b/,
-        ['enum-value', 'trigger-pause-status', 'mode-unknown', 'engine-unknown', 'condition-operator-unknown'],
+        [
+            'enum-value',
+            'trigger-pause-status',
+            'mode-unknown',
+            'engine-unknown',
+            'condition-operator-unknown',
+            'permission-level-invalid',
+            'bundle-permission-level',
+        ],
     ],
     [
         /deprecated/,
@@ -48,13 +56,14 @@ const SAME = [
             'pipeline-development-deprecated',
         ],
     ],
+    [/^expected a map at|^expected sequence, got/, ['section-empty']],
     [/only targets should be used|both environments and targets/, ['environments-and-targets']],
     [
-        /yaml|failed to load|mapping values|could not find expected|did not find expected/,
+        /yaml|failed to load|is a directory$|mapping values|could not find expected|did not find expected/,
         ['yaml-invalid', 'yaml-key-duplicate', 'file-unreadable', 'files-clash'],
     ],
     [
-        /does not match any files|must be a relative path|must be yaml or json|include section/,
+        /does not match any files|must be (?:a )?relative paths?|must be yaml or json|include section/,
         [
             'include-not-found',
             'include-pattern-invalid',
@@ -68,10 +77,13 @@ const SAME = [
     [/define a single/, ['several-resources-in-file']],
     [/version constraint/, ['cli-version-constraint-invalid', 'cli-version-unsatisfied']],
     [/marked as default/, ['target-default-ambiguous']],
-    [/^cannot merge\b/, ['override-kind-clash', 'files-clash']],
+    [/\bcannot merge\b/, ['override-kind-clash', 'files-clash']],
     [/variable .* is not defined|is assigned a value/, ['variable-undeclared']],
     [/no value assigned to required variable|assign a value/, ['variable-unassigned']],
     [/variable .* (?:complex|type|string)|complex variable/, ['variable-kind', 'reference-of-structure-in-text']],
+    [/non-primitive value .* into string/, ['reference-of-structure-in-text']],
+    [/terraform-only field/, ['terraform-field', 'terraform-field-advised']],
+    [/include section is defined outside/, ['include-ignored']],
     [/must not contain variable references|not contain variable/, ['reference-in-resource-key']],
     [/same key|defined (?:at|in) multiple/, ['duplicate-resource-key']],
     [/^\w+ \S+ is not defined$/, ['null-resource', 'artifact-undefined']],
@@ -97,22 +109,22 @@ const SAME = [
     [/already has permissions|permissions set for/, ['permission-overlap', 'permission-duplicate']],
     [/writable by all|all workspace users/, ['shared-root-writable']],
     [
-        /not found|expected a (?:file|notebook)|is not contained in|outside of/,
+        /not found|no such file or directory|is a directory$|expected a (?:file|notebook)|is not contained in|outside of/,
         ['path-not-found', 'path-wrong-kind', 'path-outside-sync-root', 'sync-path-not-found', 'app-source-code'],
     ],
-    [/pattern .* does not match|no files to sync/, ['sync-pattern-empty']],
+    [/pattern .* does not match|no files to sync/, ['sync-pattern-empty', 'sync-nothing-left']],
     [/artifact/, ['artifact-undefined', 'artifact-files-missing', 'artifact-path-invalid']],
     [/app source|source code path/, ['app-source-code']],
     [/app .*permission/, ['app-resource-permissions']],
     [
-        /reference does not exist|no such (?:key|variable)|did you mean/,
+        /reference does not exist|no such (?:key|variable)|did you mean|^expected a (?:map|sequence) to index/,
         ['reference-missing', 'resource-reference-missing', 'reference-prefix-unknown'],
     ],
     [/cycle detected|circular/, ['reference-circular', 'task-cycle']],
     [/stopping resolution|rounds/, ['references-too-deep', 'references-too-large']],
     [/lookup.*lookup|lookup variables cannot/, ['lookup-refers-to-lookup']],
     [/configure authentication|authentication.*interpolation|interpolation.*auth/, ['reference-in-auth-field']],
-    [/bundle name|bundle\.name/, ['reference-in-bundle-name']],
+    [/bundle name|bundle\.name|name of your bundle/, ['reference-in-bundle-name']],
     [/script/, ['script-content', 'script-env-reference']],
     [/secret value/, ['secret-value-written']],
     [/secret scope/, ['secret-scope-principal']],
@@ -135,6 +147,31 @@ const SAME = [
     [/telemetry_config/, ['telemetry-without-effect']],
     [/vector_search_indexes/, ['vector-index-spec']],
 ];
+/**
+ * What the CLI says without naming what it is about, as of Databricks CLI 1.10.0: of one target it is the same as whatever
+ * we say of the kind.
+ */
+const NAMES_NOTHING = [
+    /^unable to define default workspace root: bundle name not defined$/,
+    /^failed to resolve , err: (?:exactly one lookup field must be provided|no valid lookup fields provided)$/,
+    /^lookup variables cannot contain references to another lookup variables$/,
+    /^expected sequence, got \w+$/,
+    /\bcannot merge \w+ with \w+$/,
+    /^cannot interpolate non-primitive value of type \w+ into string$/,
+    /^please do not use variable interpolation in the name of your bundle/,
+    /^permissions section should explicitly include the current deployment identity/,
+    /^the bundle root path .* is writable by all workspace users$/,
+    /^variables references are too deep/,
+    /^run_as section must specify exactly one identity/,
+    /^target with mode: production (?:must|should) set workspace\.root_path/,
+    /^target with mode: development cannot set trigger pause status/,
+    /^python wheel tasks require compute with dbr/,
+];
+/** Whether a text of the CLI leaves open which thing it is about. */
+function namesNothing(text) {
+    const plain = plainWords(text);
+    return NAMES_NOTHING.some((pattern) => pattern.test(plain));
+}
 /** All that the table names. */
 const KNOWN_RULES = [...new Set(SAME.flatMap(([, rules]) => rules))];
 /** Rule ids that say what the summary says; none for what only the CLI knows. */
@@ -156,21 +193,26 @@ function plainWords(text) {
 
 
 /**
- * Our findings, and those of the CLI that none of ours says already: of the same target, at the same line (or, where
- * the CLI tells no line, at the same path or of the same name), about the same kind of mistake. Where the CLI takes
- * the same mistake more seriously, its word stands instead of ours.
+ * Our findings, and those of the CLI that none of ours says already: of the same target, about the same kind of mistake, and
+ * about the same thing: at the same place or path, or naming it. Where the CLI takes the same mistake more seriously, its
+ * word stands instead of ours.
  */
 function mergeFindings(ours, theirs) {
     const byLine = groupBy(ours, lineOf);
     const byPath = groupBy(ours, pathOf);
+    const candidates = (their) => {
+        if (isOfWholeFile(their))
+            return ours.filter(({ at }) => at?.file === their.at?.file);
+        const [line, path] = [lineOf(their), pathOf(their)];
+        if (line === undefined && path === undefined)
+            return ours;
+        return [...((line && byLine.get(line)) || []), ...((path && byPath.get(path)) || [])];
+    };
     const outdone = new Set();
     const rest = theirs.filter((their) => {
-        const line = lineOf(their);
-        const path = pathOf(their);
-        const near = line === undefined ? (path === undefined ? ours : (byPath.get(path) ?? [])) : (byLine.get(line) ?? []);
+        const near = candidates(their);
         const alike = rulesLike(their.message);
-        const placeless = line === undefined && path === undefined;
-        const same = near.filter((our) => speaksOf(our, their) && saysTheSame(our, their, alike, placeless));
+        const same = near.filter((our) => speaksOf(our, their) && saysTheSame(our, their, alike));
         if (same.some((our) => RANK[our.rule.severity] <= RANK[their.rule.severity]))
             return false;
         for (const our of same)
@@ -184,18 +226,33 @@ function mergeFindings(ours, theirs) {
 function speaksOf(our, their) {
     return our.target === undefined || our.target === their.target;
 }
-function saysTheSame(our, their, alike, placeless) {
+function saysTheSame(our, their, alike) {
     if (plainWords(our.message) === plainWords(their.message))
         return true;
-    if (!alike.has(our.rule.id))
+    return alike.has(our.rule.id) && (isOneThing(our, their) || sharesName(our, their) || namesNothing(their.message));
+}
+/** Of a file that it cannot read, the CLI tells one mistake, and not always at the line that we do. */
+function isOfWholeFile({ message, at }) {
+    return at !== undefined && message.startsWith('failed to load ');
+}
+/** Whether both stand at one place, or at one path. Of two things in one line, neither is the other. */
+function isOneThing(our, their) {
+    if (isOfWholeFile(their))
+        return our.at?.file === their.at?.file;
+    const path = pathOf(their);
+    if (path !== undefined && path === pathOf(our))
+        return true;
+    if (lineOf(their) === undefined || lineOf(their) !== lineOf(our))
         return false;
-    return !placeless || sharesName(our.message, `${their.message} ${their.hint ?? ''}`);
+    return their.at?.column === undefined || our.at?.column === undefined || their.at.column === our.at.column;
 }
 const RANK = { error: 0, warning: 1, note: 2 };
-/** Two messages without a place are about the same thing only if they name it. */
-function sharesName(our, their) {
-    const names = [...our.matchAll(/"([^"]+)"/g)].map(([, name = '']) => name);
-    return names.some((name) => new RegExp(`(?<![\\w-])${escaped(name)}(?![\\w-])`, 'u').test(their));
+/** Whether the CLI names what we name: with or without what leads to it, as it shortens a path. */
+function sharesName(our, { message, hint = '' }) {
+    const text = `${message} ${hint}`;
+    const quoted = [...our.message.matchAll(/"([^"]+)"/g)].map(([, name = '']) => name);
+    const names = quoted.map((name) => name.replace(/^(?:(?:\.\.?\/)+|workspace\.(?=\w+$))/, ''));
+    return names.some((name) => name !== '' && new RegExp(`(?<![\\w-])${escaped(name)}(?![\\w-])`, 'u').test(text));
 }
 function escaped(text) {
     return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');

@@ -17,11 +17,10 @@ function planSections(targets) {
         const title = `What a deployment to ${name} would do`;
         if (plan.length === 0)
             return [{ kind: 'text', title, paragraphs: ['Nothing: everything is as it should be.'] }];
-        const rows = plan.flatMap(({ resource, action, changes }) => {
-            const first = [
-                { text: resource, code: true },
-                action === 'delete' || action === 'recreate' ? { text: action, tone: 'fail' } : action,
-            ];
+        const rows = plan.flatMap(({ resource, action, isGone, changes }) => {
+            const goes = action === 'delete' || action === 'recreate';
+            const what = goes && !isGone ? { text: action, tone: 'fail' } : action;
+            const first = [{ text: resource, code: true }, isGone ? `${action}: gone already` : what];
             if (changes.length === 0)
                 return [[...first, '', '', '']];
             return changes.map(({ field, before, after }, index) => [

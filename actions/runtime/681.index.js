@@ -320,9 +320,12 @@ function itemsOf(value) {
 function isOpen(value) {
     return value?.kind === 'text' && (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsReference */ .sm)(value.value);
 }
-/** Where a finding about the value is shown: the place that decides. */
+/**
+ * Where a finding about the value is shown: a map or a list where it first shows up, as the Databricks CLI (1.10.0) has
+ * it, and a single value where it was last written, for that decides.
+ */
 function placeOf(value) {
-    return (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .lastPlace */ .Q9)(value?.places);
+    return value?.kind === 'map' || value?.kind === 'list' ? (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .firstPlace */ .Az)(value.places) : (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .lastPlace */ .Q9)(value?.places);
 }
 /** Where a finding about the key itself is shown. */
 function placeOfKey(entry) {

@@ -113,6 +113,8 @@ const NOTHING = (0,_config_make_js__WEBPACK_IMPORTED_MODULE_1__/* .nullValue */ 
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ allowedToGo),
+/* harmony export */   s: () => (/* binding */ nearestPlace),
 /* harmony export */   statefulFindings: () => (/* binding */ statefulFindings)
 /* harmony export */ });
 /* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4470);
@@ -139,7 +141,7 @@ const NOTHING = (0,_config_make_js__WEBPACK_IMPORTED_MODULE_1__/* .nullValue */ 
 function statefulFindings(base, head, allowed) {
     if (base === undefined || head === undefined)
         return [];
-    const mayGo = new Set(allowed.map((path) => (path.startsWith('resources.') ? path : `resources.${path}`)));
+    const mayGo = allowedToGo(allowed);
     const masking = (0,_effective_masking_js__WEBPACK_IMPORTED_MODULE_2__/* .maskingOf */ .w)(base, head);
     return statefulPaths(base).flatMap((path) => {
         const resource = path.join('.');
@@ -150,6 +152,10 @@ function statefulFindings(base, head, allowed) {
             return [deleted(path, was, head, masking)];
         return recreated(path, was, is, head, masking);
     });
+}
+/** Their full paths: `schemas.scratch` is as good as `resources.schemas.scratch`. */
+function allowedToGo(allowed) {
+    return new Set(allowed.map((path) => (path.startsWith('resources.') ? path : `resources.${path}`)));
 }
 function statefulPaths({ config }) {
     const types = (0,_config_value_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(config, ['resources']);

@@ -640,6 +640,7 @@ async function firstCommit(names, git) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ isInWorkspace),
 /* harmony export */   k: () => (/* binding */ programPath)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
@@ -656,6 +657,10 @@ function programPath(env, workspace) {
         .split(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter)
         .filter((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(directory) && !isWithin(root, directory))
         .join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter);
+}
+/** Whether a path, relative to the workspace or absolute, lies in it. */
+function isInWorkspace(workspace, path) {
+    return isWithin((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path));
 }
 function isWithin(root, directory) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, directory);
