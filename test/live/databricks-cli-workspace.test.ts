@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdtempSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -135,6 +135,7 @@ live(`the Databricks CLI ${cli?.version} and its workspace`, () => {
   describe('runs no code of the repository', () => {
     const trace = join(scratch, 'trace')
     const touch = `touch ${trace}`
+    writeFileSync(join(scratch, 'evil.sh'), `#!/bin/sh\n${touch}\n`, { mode: 0o755 })
     afterEach(() => expect(existsSync(trace)).toBe(false))
 
     test.each<[string, Readonly<Record<string, string>>, string]>([
@@ -171,6 +172,16 @@ live(`the Databricks CLI ${cli?.version} and its workspace`, () => {
           'setup.py': `open(${JSON.stringify(trace)}, "w")\n`,
         },
         'the build of "python_artifact"',
+      ],
+      [
+        'a Terraform that the bundle names',
+        {
+          'databricks.yml': BUNDLE.replace(
+            'name: risk',
+            `name: rates\n  engine: terraform\n  terraform: { exec_path: ${join(scratch, 'evil.sh')} }`,
+          ),
+        },
+        'the program of "bundle.terraform"',
       ],
     ])('%s', async (_, files, note) => {
       const { run } = await stage(files, { plan: 'true' })

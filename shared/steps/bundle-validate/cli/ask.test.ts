@@ -492,6 +492,20 @@ describe('the plan', () => {
     expect(calls().filter(({ args }) => args.includes('plan'))).toEqual([])
   })
 
+  // Databricks CLI 1.10.0 starts whatever program stands there, with the credentials of the job.
+  test('is not asked for where the bundle names the Terraform to start, as the files or the CLI say', async () => {
+    const terraform = map({ bundle: map({ terraform: map({ exec_path: text('/evil.sh') }) }) })
+    const { ask, calls } = stage({
+      targets: { prod: {}, dev: { stdout: { bundle: { terraform: { exec_path: '/evil.sh' } } } } },
+      plans: { prod: { stdout: plan }, dev: { stdout: plan } },
+    })
+    expect((await ask({ plan: true, targets: [target('prod', terraform), target('dev')] })).notes).toEqual([
+      expect.stringContaining('A plan of "prod" would start the program of "bundle.terraform"'),
+      expect.stringContaining('A plan of "dev" would start'),
+    ])
+    expect(calls().filter(({ args }) => args.includes('plan'))).toEqual([])
+  })
+
   test('is asked for where artifacts are files that are there', async () => {
     const files: Value = { kind: 'list', places: [], items: [map({ source: text('lib/a.jar') })] }
     const artifacts = map({ artifacts: map({ jar: map({ files }) }) })

@@ -4,7 +4,7 @@ import { StepError, type StepHost } from '../../../kernel/index.ts'
 import { maskingOf } from '../effective/masking.ts'
 import type { Target } from '../resolve/target.ts'
 import type { BundleFinding } from '../rules/rule.ts'
-import { buildsOf } from './builds.ts'
+import { buildsOf, namesTerraform } from './builds.ts'
 import { cliEnvironment } from './environment.ts'
 import { cliErrors } from './errors.ts'
 import { findingOf } from './findings.ts'
@@ -98,7 +98,7 @@ async function askFrom(scratch: string, question: CliQuestion, host: AskHost): P
     let plan: readonly PlanAction[] | undefined
     if (question.plan && !verdict.stopped) {
       const obstacle = isValid
-        ? wouldBuild(target, verdict)
+        ? wouldRunCode(target, verdict)
         : `The target "${target.name}" has errors, so no plan was asked for.`
       if (obstacle === undefined) plan = await planOf(cli, target, scrub, record)
       else notes.push(obstacle)
@@ -143,8 +143,11 @@ function scrubbedAction(action: PlanAction, scrub: (text: string) => string): Pl
   return { ...action, changes }
 }
 
-/** A plan builds the artifacts first, and nothing keeps the CLI from it. */
-function wouldBuild(target: Target, { json }: Verdict): string | undefined {
+/** A plan builds the artifacts first and starts the Terraform that the bundle names, and nothing keeps the CLI from it. */
+function wouldRunCode(target: Target, { json }: Verdict): string | undefined {
+  if (namesTerraform(target, json)) {
+    return `A plan of "${target.name}" would start the program of "bundle.terraform", which the repository chose, so none was asked for.`
+  }
   const artifacts = buildsOf(target, json).map((artifact) => `"${artifact}"`)
   if (artifacts.length === 0) return undefined
   return `A plan of "${target.name}" would run the build of ${artifacts.join(', ')}, which is code of the repository, so none was asked for.`

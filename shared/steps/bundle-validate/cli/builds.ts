@@ -14,3 +14,9 @@ export function buildsOf(target: Target, effective: Readonly<Record<string, unkn
   const built = made.filter(([, artifact]) => !isObject(artifact) || (artifact.build ?? '') !== '')
   return [...new Set([...written, ...built].map(([name]) => name))].sort()
 }
+
+/** Whether the bundle names the program that a plan of the engine "terraform" would start: any that it likes. */
+export function namesTerraform(target: Target, effective: Readonly<Record<string, unknown>> | undefined): boolean {
+  const bundle = isObject(effective?.bundle) ? effective.bundle : {}
+  return valueAt(target.config, ['bundle', 'terraform']) !== undefined || isObject(bundle.terraform)
+}
