@@ -42,7 +42,7 @@ function withFields(alert: MapValue, text: string, places: Places): MapValue {
   for (const [name, given] of Object.entries(parsed(text))) {
     const field = LINES.get(name)
     if (field !== undefined && Array.isArray(given)) {
-      const lines = given.map((line) => `${line}\n`).join('')
+      const lines = given.map((line) => (typeof line === 'string' ? `${line}\n` : '\n')).join('')
       if (lines !== '') result = withEntry(result, field, textValue(lines, places))
       continue
     }
@@ -52,29 +52,34 @@ function withFields(alert: MapValue, text: string, places: Places): MapValue {
   return result
 }
 
-/** A rule speaks of a file that is no JSON. */
+/** A rule speaks of a file that is no map in JSON. */
 function parsed(text: string): object {
   try {
-    return Object(JSON.parse(text))
+    const given: unknown = JSON.parse(text)
+    return typeof given === 'object' && given !== null && !Array.isArray(given) ? given : {}
   } catch {
     return {}
   }
 }
 
-function valueFrom(given: unknown, places: Places): Value | undefined {
+/** No alert is deeper; whoever follows brackets without end runs out of stack. */
+const MAX_DEPTH = 100
+
+function valueFrom(given: unknown, places: Places, depth = 0): Value | undefined {
+  if (depth > MAX_DEPTH) return undefined
   if (typeof given === 'string') return textValue(given, places)
   if (typeof given === 'number') return numberValue(given, places)
   if (typeof given === 'boolean') return booleanValue(given, places)
   if (given === null || given === undefined) return undefined
   if (Array.isArray(given)) {
-    const items = given.map((item) => valueFrom(item, places))
+    const items = given.map((item) => valueFrom(item, places, depth + 1))
     return listValue(
       items.filter((item) => item !== undefined),
       places,
     )
   }
   const fields = Object.entries(given).flatMap(([key, inner]) => {
-    const value = valueFrom(inner, places)
+    const value = valueFrom(inner, places, depth + 1)
     return value === undefined ? [] : [[key, value] as const]
   })
   return mapFrom(Object.fromEntries(fields), places)

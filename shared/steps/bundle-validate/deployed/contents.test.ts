@@ -72,3 +72,27 @@ test('files of many megabytes that many resources name do not fill the memory', 
   const filled = Object.values<object>(resources.dashboards).filter((one) => 'serialized_dashboard' in one)
   expect(filled).toHaveLength(16)
 })
+
+test.each([
+  ['lines that are none', { query_lines: [{ toString: 1 }, null, [[]]] }, { query_text: '\n\n\n' }],
+  ['names of every object', JSON.parse('{"evaluation":{"__proto__":{"x":1},"constructor":2}}'), undefined],
+])('the file of an alert may hold anything: %s', async (_, file, expected) => {
+  const { resources } = await printedFrom({
+    'databricks.yml': `bundle: { name: b }
+resources: { alerts: { a: { display_name: a, warehouse_id: w, file_path: a.json } } }
+`,
+    'a.json': JSON.stringify(file),
+  })
+  expect(JSON.stringify(resources.alerts.a)).toContain(JSON.stringify(expected ?? file).slice(1, -1))
+})
+
+test.each(['[', '{"a":'])('the file of an alert may be as deep as it likes: %s', async (open) => {
+  const close = open === '[' ? ']' : '}'
+  const { resources } = await printedFrom({
+    'databricks.yml': `bundle: { name: b }
+resources: { alerts: { a: { display_name: a, warehouse_id: w, file_path: a.json } } }
+`,
+    'a.json': `{"id": "7", "evaluation": ${open.repeat(100_000)}1${close.repeat(100_000)}}`,
+  })
+  expect(resources.alerts.a).toMatchObject({ id: '7', evaluation: expect.anything() })
+})

@@ -178,3 +178,14 @@ test('every value that the deployment makes stands where it comes from', async (
   ])
   expect(__locations['resources.jobs.j.format']).toEqual(__locations['resources.jobs.j'])
 })
+
+test('types and names that every object has are types and names like others', async () => {
+  const { resources } = await printedFrom(`bundle: { name: b }
+resources:
+  constructor: { a: { name: "\${bundle.git.constructor}" } }
+  jobs: { __proto__: { name: j }, toString: { name: "\${bundle.git.toString} \${bundle.git.__proto__}" } }
+`)
+  expect(resources.constructor).toEqual({ a: { name: `\${bundle.git.constructor}` } })
+  expect(resources.jobs.toString.name).toBe(`\${bundle.git.toString} \${bundle.git.__proto__}`)
+  expect(Object.keys(resources.jobs)).toEqual(['__proto__', 'toString'])
+})

@@ -1,9 +1,9 @@
 import { posix } from 'node:path'
 import { textValue } from '../config/make.ts'
 import { NO_PLACES } from '../config/places.ts'
-import { everyReference } from '../config/reference.ts'
-import { type MapValue, type Value, valueAt } from '../config/value.ts'
-import { changeItems, changeValues, setAt } from '../resolve/edit.ts'
+import { type MapValue, valueAt } from '../config/value.ts'
+import { changeValues, setAt } from '../resolve/edit.ts'
+import { knownReferences } from '../resolve/known-references.ts'
 import { changeAt } from './change-at.ts'
 import type { DeployFacts } from './facts.ts'
 import { inSyncRoot, rootOf } from './sync-root.ts'
@@ -25,9 +25,13 @@ export function withGit(config: MapValue, facts: DeployFacts): MapValue {
     const places = valueAt(config, ['bundle', 'git', field])?.places ?? NO_PLACES
     result = setAt(result, ['bundle', 'git', field], textValue(value, places))
   }
+  const said = Object.entries(known).flatMap(([field, value]) =>
+    value === undefined ? [] : [[`bundle.git.${field}`, value] as const],
+  )
+  const referring = knownReferences(new Map(said), `\${bundle.git.`)
   // In a script, `${…}` is the shell's.
   return changeValues(result, (value, key) =>
-    key === 'scripts' ? changeAt(value, ['*', 'env'], (env) => referring(env, known)) : referring(value, known),
+    key === 'scripts' ? changeAt(value, ['*', 'env'], referring) : referring(value),
   )
 }
 
@@ -36,17 +40,4 @@ function rootPath(config: MapValue, { git, bundle }: DeployFacts): string | unde
   if (git.isAbove) return undefined
   if (git.root === undefined) return inSyncRoot(config, bundle)('')
   return posix.relative(git.root, rootOf(bundle.folder)) || '.'
-}
-
-function referring(value: Value, known: Readonly<Record<string, string | undefined>>): Value {
-  if (value.kind === 'list') return changeItems(value, (item) => referring(item, known))
-  if (value.kind === 'map') {
-    return value.entries.isPlain ? value : changeValues(value, (inner) => referring(inner, known))
-  }
-  if (value.kind !== 'text' || !value.value.includes('${bundle.git.')) return value
-  const text = value.value.replace(everyReference(value.value), (whole, path: string) => {
-    const field = /^bundle\.git\.(\w+)$/.exec(path)?.[1]
-    return (field === undefined ? undefined : known[field]) ?? whole
-  })
-  return textValue(text, value.places)
 }

@@ -1,7 +1,6 @@
-import { textValue } from '../config/make.ts'
-import { everyReference } from '../config/reference.ts'
 import { type MapValue, type Value, valueAt } from '../config/value.ts'
-import { changeEntry, changeItems, changeValues } from './edit.ts'
+import { changeEntry } from './edit.ts'
+import { knownReferences } from './known-references.ts'
 import { pureReference } from './tokens.ts'
 import type { WrittenReferences } from './written-references.ts'
 
@@ -17,7 +16,7 @@ export function withVolumePaths(config: MapValue, { open }: Pick<WrittenReferenc
     if (path !== undefined) paths.set(reference, path)
   }
   if (paths.size === 0) return config
-  return changeEntry(config, 'resources', (resources) => replaced(resources, paths))
+  return changeEntry(config, 'resources', knownReferences(paths, '.volume_path}'))
 }
 
 /** `/Volumes/<catalog>/<schema>/<volume>`; `undefined` where one of them is not said. */
@@ -33,13 +32,4 @@ function nameIn(config: Value, volume: Value | undefined, field: string): string
   const referred = path?.[0] === 'resources' ? valueAt(config, path) : undefined
   const name = referred?.kind === 'text' ? referred : own
   return name?.kind === 'text' ? name.value : undefined
-}
-
-function replaced(value: Value, paths: ReadonlyMap<string, string>): Value {
-  if (value.kind === 'list') return changeItems(value, (item) => replaced(item, paths))
-  if (value.kind === 'map')
-    return value.entries.isPlain ? value : changeValues(value, (inner) => replaced(inner, paths))
-  if (value.kind !== 'text' || !value.value.includes('.volume_path}')) return value
-  const text = value.value.replace(everyReference(value.value), (whole, path: string) => paths.get(path) ?? whole)
-  return textValue(text, value.places)
 }

@@ -8,14 +8,14 @@ const duration = (...path: readonly string[]): TimeField => ({ path, kind: 'dura
 const time = (...path: readonly string[]): TimeField => ({ path, kind: 'time' })
 
 /** By type of resource. */
-export const TIME_FIELDS: Readonly<Record<string, readonly TimeField[]>> = {
-  postgres_branches: [duration('ttl'), time('expire_time'), time('source_branch_time')],
-  postgres_endpoints: [duration('suspend_timeout_duration')],
-  postgres_projects: [
-    duration('history_retention_duration'),
-    duration('default_endpoint_settings', 'suspend_timeout_duration'),
+export const TIME_FIELDS: ReadonlyMap<string, readonly TimeField[]> = new Map([
+  ['postgres_branches', [duration('ttl'), time('expire_time'), time('source_branch_time')]],
+  ['postgres_endpoints', [duration('suspend_timeout_duration')]],
+  [
+    'postgres_projects',
+    [duration('history_retention_duration'), duration('default_endpoint_settings', 'suspend_timeout_duration')],
   ],
-}
+])
 
 /** The text as Databricks CLI 1.10.0 sends it, by the rules of protobuf's JSON; `undefined` where it cannot read it. */
 export function sentTime(text: string, kind: TimeField['kind']): string | undefined {

@@ -1,5 +1,6 @@
 import { firstReference } from '../config/reference.ts'
 import { localPathsTo } from '../paths/local-path.ts'
+import type { NamedFile } from '../paths/named-file.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -37,18 +38,16 @@ resources:
 }
 `,
   *checkTarget({ config }, bundle) {
-    const held = (path: string) => {
-      const text = bundle.listing?.textOf(path) ?? ''
-      return firstReference(text).exec(text)?.[0]
+    const held = new Map<NamedFile, string>()
+    const isWrong = (file: NamedFile) => {
+      const text = file.type === 'alerts' ? bundle.listing?.textOf(file.resolved) : undefined
+      const [reference] = (text && firstReference(text).exec(text)) ?? []
+      if (reference !== undefined) held.set(file, reference)
+      return reference !== undefined
     }
-    const found = localPathsTo(
-      config,
-      bundle,
-      ({ resolved, type }) => type === 'alerts' && held(resolved) !== undefined,
-    )
-    for (const { file, written, at, path } of found) {
+    for (const { file, written, at, path } of localPathsTo(config, bundle, isWrong)) {
       yield {
-        message: `"${written}" holds "${held(file.resolved)}", and the file of an alert is not interpolated.`,
+        message: `"${written}" holds "${held.get(file)}", and the file of an alert is not interpolated.`,
         at,
         path,
         hint: 'Write the value there, or the alert in the configuration.',

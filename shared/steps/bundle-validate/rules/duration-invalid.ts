@@ -26,7 +26,7 @@ resources:
       history_retention_duration: 604800s
 `,
   *checkTarget({ config }) {
-    for (const [type, fields] of Object.entries(TIME_FIELDS)) {
+    for (const [type, fields] of TIME_FIELDS) {
       for (const { value: resource, path: at } of resourcesIn(config, type)) {
         for (const { path, kind } of fields) {
           const value = valueAt(resource, path)

@@ -277,6 +277,23 @@ describe('contents', () => {
     const lines = await saidBy(resourceFileInvalid, files)
     expect(lines).toEqual(expected.map((text) => expect.stringContaining(text)))
   })
+
+  // The verdicts of Databricks CLI 1.10.0.
+  it.each([
+    ['null', 0],
+    ['{"query_lines": [null, "select 1"], "custom_description_lines": null}', 0],
+    ['[]', 1],
+    ['"text"', 1],
+    ['{"query_lines": "select 1"}', 1],
+    ['{"query_lines": [1]}', 1],
+    ['{"custom_description_lines": [[]]}', 1],
+  ])('of the file of an alert %s: %d', async (content, count) => {
+    const files = {
+      'databricks.yml': root('resources: {alerts: {a: {display_name: a, warehouse_id: w, file_path: a.json}}}\n'),
+      'a.json': content,
+    }
+    expect(await saidBy(resourceFileInvalid, files)).toHaveLength(count)
+  })
 })
 
 describe('without a listing', () => {

@@ -31,27 +31,43 @@ resources:
 {"pages": []}
 `,
   *checkTarget({ config }, bundle) {
-    const isWrong = ({ resolved, type }: NamedFile) => {
+    const mistakes = new Map<NamedFile, string>()
+    const isWrong = (file: NamedFile) => {
+      const { type = '', resolved } = file
       const text = READ_ON_THE_SPOT.has(type) ? bundle.listing?.textOf(resolved) : undefined
-      return text !== undefined && !isJson(text)
+      const found = text === undefined ? undefined : mistakeIn(text, type)
+      if (found !== undefined) mistakes.set(file, found)
+      return found !== undefined
     }
-    for (const found of localPathsTo(config, bundle, isWrong)) {
-      const { written, at } = found
+    for (const { file, written, at, path } of localPathsTo(config, bundle, isWrong)) {
       yield {
-        message: `"${written}" is not valid JSON.`,
+        message: `"${written}" is ${mistakes.get(file)}.`,
         at,
-        path: found.path,
+        path,
         hint: 'Correct the file, or export it again.',
       }
     }
   },
 }
 
-function isJson(text: string): boolean {
+function mistakeIn(text: string, type: string): string | undefined {
   try {
-    JSON.parse(text.replace(/^\uFEFF/, ''))
-    return true
+    const content: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
+    return type !== 'alerts' || isAlert(content) ? undefined : 'not the file of an alert: a map, with texts as lines'
   } catch {
-    return false
+    return 'not valid JSON'
   }
+}
+
+/** What Databricks CLI 1.10.0 reads as one: a map, in which lines are texts. */
+function isAlert(content: unknown): boolean {
+  if (content === null) return true
+  if (typeof content !== 'object' || Array.isArray(content)) return false
+  const { query_lines, custom_description_lines } = content as Readonly<Record<string, unknown>>
+  return [query_lines, custom_description_lines].every((lines) => {
+    return (
+      (lines ?? null) === null ||
+      (Array.isArray(lines) && lines.every((line) => line === null || typeof line === 'string'))
+    )
+  })
 }
