@@ -67,7 +67,7 @@ test('files of many megabytes that many resources name do not fill the memory', 
   const dashboards = Array.from({ length: 30 }, (_, index) => `d${index}: { display_name: d, file_path: d.json }`)
   const { resources } = await printedFrom({
     'databricks.yml': `bundle: { name: b }\nresources: { dashboards: { ${dashboards.join(', ')} } }\n`,
-    'd.json': ' '.repeat(4 * 1024 * 1024),
+    'd.json': `1${' '.repeat(4 * 1024 * 1024 - 1)}`,
   })
   const filled = Object.values<object>(resources.dashboards).filter((one) => 'serialized_dashboard' in one)
   expect(filled).toHaveLength(16)
@@ -95,4 +95,18 @@ resources: { alerts: { a: { display_name: a, warehouse_id: w, file_path: a.json 
     'a.json': `{"id": "7", "evaluation": ${open.repeat(100_000)}1${close.repeat(100_000)}}`,
   })
   expect(resources.alerts.a).toMatchObject({ id: '7', evaluation: expect.anything() })
+})
+
+test('a file that is no content is not printed, for it may be anything that lies in the workspace', async () => {
+  const { resources } = await printedFrom({
+    'databricks.yml': `bundle: { name: b }
+resources:
+  dashboards: { d: { display_name: d, warehouse_id: w, file_path: .git/config } }
+  genie_spaces: { g: { title: g, warehouse_id: w, file_path: .npmrc } }
+`,
+    '.git/config': '[remote "origin"]\n\turl = https://user:word@git.example/a\n',
+    '.npmrc': '//registry.example/:_authToken=word\n',
+  })
+  expect(JSON.stringify(resources)).not.toContain('word')
+  expect(resources.dashboards.d).not.toHaveProperty('serialized_dashboard')
 })

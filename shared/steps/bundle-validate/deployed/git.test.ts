@@ -92,3 +92,17 @@ describe('a further worktree', () => {
     expect(resources.jobs.j.name).toBe(`\${bundle.git.commit}`)
   })
 })
+
+test.each([
+  ['https://git.example/a/b.git', 'https://git.example/a/b.git'],
+  ['https://git.example:8443/a@v1', 'https://git.example:8443/a@v1'],
+  ['git@git.example:a/b.git', 'git@git.example:a/b.git'],
+  ['https://word@git.example/a', 'https://git.example/a'],
+  ['https://user:wo@rd@git.example/a', 'https://git.example/a'],
+  ['https://user:wo/rd@git.example/a', 'https://git.example/a'],
+  ['user:word@git.example:a/b.git', 'git.example:a/b.git'],
+])('the origin %s is shown as %s', async (url, shown) => {
+  const config = `[remote "origin"]\n\turl = ${url}\n`
+  const { bundle } = await printedFrom({ 'databricks.yml': BUNDLE, '.git/HEAD': COMMIT, '.git/config': config })
+  expect(bundle.git.origin_url).toBe(shown)
+})

@@ -83,5 +83,8 @@ function originIn(config: string): string {
     const [, value] = /^url\s*=(.*)$/i.exec(line) ?? []
     if (section === 'remote "origin"' && value !== undefined) url = value.trim().replace(/^"(.*)"$/, '$1')
   }
-  return url.replace(/^([A-Za-z][A-Za-z0-9+.-]*:\/\/)[^/]*@/, '$1')
+  // `scheme://user:word@host`, also with a `/` in the word, which should not stand there; `user:word@host:path`.
+  return url
+    .replace(/^([A-Za-z][A-Za-z0-9+.-]*:\/\/)(?:[^/]*@|[^/:@]+:(?![0-9]+(?:\/|$))[^@]*@)/, '$1')
+    .replace(/^[^/:@]+:[^/@]*@/, '')
 }
