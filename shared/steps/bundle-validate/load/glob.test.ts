@@ -83,6 +83,15 @@ test.each([
 
 test('a pattern beside a large tree ends', async () => {
   await expect(globFiles(folder, '*/*', { names: 3 })).rejects.toThrow('too many files')
+  // Nor is anything listed any more for the patterns that follow.
+  const listed: string[] = []
+  const list = (path: string) => {
+    listed.push(path)
+    return folder.list(path)
+  }
+  const watched = { ...folder, look: folder.look, read: folder.read, list }
+  await expect(globFiles(watched, '*/*', { names: -1 })).rejects.toThrow('too many files')
+  expect(listed).toEqual([])
 })
 
 test('a hostile pattern takes no longer than a kind one', () => {

@@ -52,11 +52,16 @@ async function namesMatching(
   budget: Budget,
   sayOutside: (directory: string) => void,
 ): Promise<readonly string[]> {
+  if (budget.names < 0) throw tooMany()
   const names = await folder.list(directory)
   if (names.length === 0 && (await folder.look(directory))?.kind === 'outside') sayOutside(directory)
   budget.names -= names.length + 1
-  if (budget.names < 0) throw new PatternError('it looks through too many files')
+  if (budget.names < 0) throw tooMany()
   return names.filter(nameMatcher(part))
+}
+
+function tooMany(): PatternError {
+  return new PatternError('it looks through too many files')
 }
 
 export function hasWildcard(pattern: string): boolean {
