@@ -1,5 +1,5 @@
 import { everyReference } from '../config/reference.ts'
-import { entriesOf, itemsOf, type Value, valueAt } from '../config/value.ts'
+import { type ConfigPath, entriesOf, itemsOf, type Value, valueAt } from '../config/value.ts'
 import { resourcesOf } from '../resources/resource.ts'
 import { alsoAt, isSet, referenceOf } from './reading.ts'
 import type { Rule } from './rule.ts'
@@ -53,13 +53,13 @@ resources:
   *checkTarget({ config, merged }) {
     // References to resources are read as they were written: some of them are resolved early.
     for (const app of resourcesOf(merged, 'apps')) {
-      for (const { type, key, value } of usedBy(app.value)) {
+      for (const { type, key, path, value } of usedBy(app.value, app.path)) {
         const permissions = valueAt(config, ['resources', type, key, 'permissions'])
         if (itemsOf(permissions).length === 0 || names(permissions, app.key)) continue
         yield {
           message: `The app "${app.key}" uses "${type}.${key}", whose permissions do not include the app.`,
           at: app.at,
-          path: app.path,
+          path,
           related: [...alsoAt(value, 'It is used here.'), ...alsoAt(permissions, 'The permissions are here.')],
           hint: `Give \${resources.apps.${app.key}.service_principal_client_id} a permission there, as service_principal_name.`,
         }
@@ -71,6 +71,7 @@ resources:
 interface Use {
   readonly type: string
   readonly key: string
+  readonly path: ConfigPath
   readonly value: Value
 }
 
@@ -84,15 +85,15 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   uc_securable: ['securable_full_name'],
 }
 
-function* usedBy(app: Value): Generator<Use> {
-  for (const item of itemsOf(valueAt(app, ['resources']))) {
+function* usedBy(app: Value, path: ConfigPath): Generator<Use> {
+  for (const [index, item] of itemsOf(valueAt(app, ['resources'])).entries()) {
     for (const [kind, { value: inside }] of entriesOf(item)) {
       const field = FIELDS[kind]?.find((name) => isSet(valueAt(inside, [name])))
       const value = field === undefined ? undefined : valueAt(inside, [field])
       if (field === undefined || value?.kind !== 'text') continue
       const [type, key] = resourceNamed(value.value)
       if (type === undefined || key === undefined) continue
-      yield { type, key, value }
+      yield { type, key, path: [...path, 'resources', index, kind, field], value }
     }
   }
 }

@@ -38,7 +38,7 @@ resources:
       yield {
         message: `The serving endpoint "${endpoint.key}" has both served_models and served_entities.`,
         at: endpoint.at,
-        path: endpoint.path,
+        path: [...endpoint.path, 'config', 'served_models'],
         hint: 'Move everything to served_entities.',
         related: [...alsoAt(models, 'Its served_models.'), ...alsoAt(entities, 'Its served_entities.')],
       }

@@ -52,7 +52,7 @@ function* misconfigured(clusters: readonly Cluster[]): Iterable<Observation> {
     yield {
       message: `A cluster with num_workers ${count} is a single node only with ${wrong.at[0]} "${wrong.at[1]}" set to "${wrong.wanted}".`,
       at: placeOf(value),
-      path,
+      path: [...path, 'num_workers'],
       hint: 'Set spark.databricks.cluster.profile: singleNode and spark.master: local[*] in spark_conf and ResourceClass: SingleNode in custom_tags, or give it workers.',
     }
   }

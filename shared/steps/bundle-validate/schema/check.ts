@@ -120,8 +120,15 @@ function* overriddenIssues({ name }: Target, bundle: Bundle, schema: BundleSchem
     const own = valueAt(all.value, [name])
     const only =
       all.value.kind === 'map' ? mapFrom(own === undefined ? {} : { [name]: own }, all.value.places) : all.value
-    yield* placed(walk(only, type, section), [section], placeOfKey(all))
+    for (const issue of placed(walk(only, type, section), [section], placeOfKey(all))) {
+      yield { ...issue, path: overriddenPath(issue.path) }
+    }
   }
+}
+
+/** What a target overrides is named by the path of what it would be: so do waivers and baselines. */
+function overriddenPath(path: ConfigPath): ConfigPath {
+  return path.length > 3 ? path.slice(2) : path
 }
 
 /** What was found, with the way down to it. */

@@ -1,5 +1,10 @@
 import { expect, test } from '@jest/globals'
+import { formatPath } from '../config/value.ts'
+import { readTargets } from '../read-targets.ts'
+import { memoryFolder } from '../testing/bundle.ts'
 import { printedFrom } from '../testing/deployed.ts'
+import { checkSchema } from './check.ts'
+import { coreSchema } from './core/core-schema.ts'
 
 test('a value of the wrong type overrides nothing, as with Databricks CLI 1.10.0', async () => {
   const { resources } = await printedFrom(
@@ -26,4 +31,20 @@ targets:
     tags: { a: 'b' },
     tasks: [{ task_key: 't', max_retries: 1, timeout_seconds: 9 }],
   })
+})
+
+test('what is dropped is named by what it would override, for waivers and baselines name it so', async () => {
+  const text = `bundle: { name: b }
+resources: { jobs: { j: { tasks: [{ task_key: t }] } } }
+targets: { dev: { mode: [x], resources: { jobs: { j: { tags: [c], tasks: [{ task_key: t, max_retries: [2] }] } } } } }
+`
+  const { signal } = new AbortController()
+  const reading = { targets: ['dev'], variables: new Map(), env: {}, schema: coreSchema, signal }
+  const { bundle, targets } = await readTargets(memoryFolder({ 'databricks.yml': text }), reading)
+  const found = targets.flatMap((target) => [...checkSchema(target, bundle, coreSchema)])
+  expect(found.map(({ observation }) => formatPath(observation.path ?? [])).sort()).toEqual([
+    'resources.jobs.j.tags',
+    'resources.jobs.j.tasks[0].max_retries',
+    'targets.dev.mode',
+  ])
 })

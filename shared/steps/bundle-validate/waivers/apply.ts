@@ -4,6 +4,7 @@ import { coversPath } from '../policy/value-path.ts'
 import type { BundleFinding, Rule } from '../rules/rule.ts'
 import { rule as waiverExpired } from '../rules/waiver-expired.ts'
 import { rule as waiverUnmatched } from '../rules/waiver-unmatched.ts'
+import type { UnderKey } from './under-keys.ts'
 import type { Waiver } from './waiver.ts'
 
 export interface WaivedFinding {
@@ -67,11 +68,15 @@ function groupByRule(waivers: readonly Waiver[]): ReadonlyMap<string, readonly W
   return groups
 }
 
-function fits({ target, path, file, line }: Waiver, finding: BundleFinding): boolean {
+function fits({ target, path, file, line, under }: Waiver, finding: BundleFinding): boolean {
   if (target !== undefined && (finding.target === undefined || !matchesGlob(target, finding.target))) return false
   if (path !== undefined && (finding.path === undefined || !coversPath(path, finding.path))) return false
   if (file !== undefined && finding.at?.file !== file) return false
-  return line === undefined || finding.at?.line === line
+  return line === undefined || finding.at?.line === line || (under !== undefined && isAbout(under, finding))
+}
+
+function isAbout({ line, column, first }: UnderKey, { at, path }: BundleFinding): boolean {
+  return at?.line === line && at.column === column && path?.at(-1) !== first
 }
 
 function expiredFinding(waiver: Waiver): BundleFinding {

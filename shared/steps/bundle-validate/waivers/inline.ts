@@ -1,6 +1,7 @@
 import { didYouMean } from '../../../kernel/suggest.ts'
 import type { Bundle, FileComment } from '../load/bundle.ts'
 import { inWorkspace } from '../load/path.ts'
+import { underKeys } from './under-keys.ts'
 import { isDay, type Waiver, type WaiverMistake } from './waiver.ts'
 
 const FIELDS = ['reason', 'owner', 'until'] as const
@@ -14,13 +15,15 @@ export interface InlineWaivers {
 
 /**
  * The waivers in comments of a bundle's files: one beside a value is about its line, one that stands alone about the
- * next line that is no such comment.
+ * next line that is no such comment. In the line of a key, it is about what stands under the key, too.
  */
 export function inlineWaivers(bundle: Bundle): InlineWaivers {
   const waivers: Waiver[] = []
   const mistakes: WaiverMistake[] = []
-  for (const { path, comments } of bundle.files) {
+  for (const { path, comments, config } of bundle.files) {
+    if (comments.length === 0) continue
     const file = inWorkspace(bundle.folder.prefix, path) ?? path
+    const below = underKeys(config)
     const alone = new Set(comments.filter((comment) => comment.alone).map(({ line }) => line))
     for (const comment of comments) {
       const at = { file, line: comment.line }
@@ -28,7 +31,11 @@ export function inlineWaivers(bundle: Bundle): InlineWaivers {
       while (alone.has(line)) line++
       const read = readComment(comment)
       if (typeof read === 'string') mistakes.push({ message: read, at, hint: `Write it as ${EXAMPLE}` })
-      else for (const rule of read.rules) waivers.push({ ...read.words, rule, file, line, at })
+      else {
+        const under = below.get(line)
+        const place = { file, line, ...(under === undefined ? {} : { under }) }
+        for (const rule of read.rules) waivers.push({ ...read.words, rule, ...place, at })
+      }
     }
   }
   return { waivers, mistakes }

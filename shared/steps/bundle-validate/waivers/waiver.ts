@@ -1,5 +1,6 @@
 import type { Place } from '../../../kernel/index.ts'
 import type { PathPattern } from '../policy/value-path.ts'
+import type { UnderKey } from './under-keys.ts'
 
 /** Somebody's word that a finding is accepted, until a day. What is given of the place must all fit. */
 export interface Waiver {
@@ -11,6 +12,8 @@ export interface Waiver {
   /** Relative to the workspace. */
   readonly file?: string
   readonly line?: number
+  /** What stands under the key of that line: a finding about it is shown where it begins, and that is further down. */
+  readonly under?: UnderKey
   readonly reason: string
   readonly owner: string
   /** The last day, `2027-01-31`. */

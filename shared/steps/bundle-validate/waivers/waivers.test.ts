@@ -1,10 +1,13 @@
 import { expect, test } from '@jest/globals'
 import { formatPlace, type StepError } from '../../../kernel/index.ts'
 import type { ConfigPath } from '../config/value.ts'
+import { resolveTargets } from '../resolve/resolve.ts'
 import type { BundleFinding } from '../rules/rule.ts'
 import { rule as waiverExpired } from '../rules/waiver-expired.ts'
 import { rule as waiverInvalid } from '../rules/waiver-invalid.ts'
 import { rule as waiverUnmatched } from '../rules/waiver-unmatched.ts'
+import { checkSchema } from '../schema/check.ts'
+import { coreSchema } from '../schema/core/core-schema.ts'
 import { bundleFrom, sayings } from '../testing/bundle.ts'
 import { type AppliedWaivers, applyWaivers } from './apply.ts'
 import { readWaivers } from './file.ts'
@@ -144,6 +147,38 @@ test('a comment waives what stands in its line, or in the next one when it stand
   expect(read[0]).toMatchObject({ reason: 'not yet: see #7', owner: 'risk@bank.example', expires: '2027-01-31' })
   const applied = apply([finding('A', 2), finding('A', 5), finding('B', 5), finding('C', 5), finding('D', 5)], read)
   expect(sayings(applied.findings)).toEqual(['databricks.yml:5:1 A[prod] It is wrong.'])
+})
+
+async function checkedIn(text: string) {
+  const bundle = await bundleFrom(text)
+  const findings = resolveTargets(bundle, {}).flatMap((target): BundleFinding[] =>
+    [...checkSchema(target, bundle, coreSchema)].map(({ rule, observation }) => ({
+      ...observation,
+      rule,
+      target: 'x',
+    })),
+  )
+  return { bundle, findings }
+}
+
+test.each([
+  // Findings about a map stand where it begins: the comment stands beside its key, or above that.
+  ['required-field', 'schemas:\n    fraud: # HERE\n      name: fraud\n', []],
+  ['required-field', 'schemas:\n    # HERE\n    fraud:\n      name: fraud\n', []],
+  ['required-field', 'schemas:\n    fraud:\n      # HERE\n      name: fraud\n', []],
+  ['required-field', 'schemas: # HERE\n    fraud:\n      name: fraud\n', ['required-field', 'waiver-unmatched']],
+  // What is wrong with the first key stands at the same place, and is not waived with the map.
+  [
+    'unknown-to-core-schema',
+    'jobs:\n    train: # HERE\n      nmae: Train\n',
+    ['unknown-to-core-schema', 'waiver-unmatched'],
+  ],
+  ['unknown-to-core-schema', 'jobs:\n    train:\n      nmae: Train # HERE\n', []],
+])('%s in %j', async (rule, resources, expected) => {
+  const text = `bundle:\n  name: fraud\nresources:\n  ${resources}`
+  const { findings, bundle } = await checkedIn(text.replace('HERE', `countersign: waive ${rule} ${FULL}`))
+  const applied = apply(findings, inlineWaivers(bundle).waivers)
+  expect(applied.findings.map(({ rule }) => rule.id)).toEqual(expected)
 })
 
 test.each([
