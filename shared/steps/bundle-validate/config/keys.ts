@@ -70,6 +70,27 @@ const MAX_SHARED = 64
 const MAX_SETS = 20_000
 let made = 0
 
+/** The keys of a map that is being read. Those of a large one, which shares none, are not copied for each that follows. */
+export class GrowingKeys {
+  #keys = Keys.none
+  #names: Set<string> | undefined
+
+  /** `false`: it is one of them already. */
+  add(name: string): boolean {
+    if (this.#names?.has(name) ?? this.#keys.indexOf(name) !== undefined) return false
+    if (this.#names !== undefined) this.#names.add(name)
+    else {
+      this.#keys = this.#keys.and(name)
+      if (this.#keys.names.length === MAX_SHARED) this.#names = new Set(this.#keys.names)
+    }
+    return true
+  }
+
+  get keys(): Keys {
+    return this.#names === undefined ? this.#keys : Keys.of([...this.#names])
+  }
+}
+
 /**
  * Asks once each set of keys: most maps have the same as others. For questions that are made once in a run, as each has
  * a place in all keys.

@@ -1,5 +1,5 @@
 import type { MapValue, Value } from '../config/value.ts'
-import { changeEntry, changeValues, ifMap, withoutEntry } from '../resolve/edit.ts'
+import { changeEntry, changeValues, ifMap, keptEntries } from '../resolve/edit.ts'
 
 /** Lists and maps that are gone where nothing stands behind their key, by where they stand; `*` stands for every key. */
 const GONE: readonly (readonly string[])[] = [
@@ -21,8 +21,5 @@ export function withoutNulls(config: MapValue): MapValue {
 function without(map: MapValue, [key = '', ...rest]: readonly string[]): MapValue {
   const inside = (value: Value) => ifMap(value, (inner) => without(inner, rest))
   if (rest.length > 0) return key === '*' ? changeValues(map, inside) : changeEntry(map, key, inside)
-  const { keys, values } = map.entries
-  return keys.names.reduce((result, name, index) => {
-    return (key === '*' || name === key) && values[index]?.kind === 'null' ? withoutEntry(result, name) : result
-  }, map)
+  return keptEntries(map, (value, name) => value.kind !== 'null' || (key !== '*' && name !== key))
 }

@@ -4,7 +4,7 @@ import { rule as includeIgnored } from '../rules/include-ignored.ts'
 import type { BundleFinding } from '../rules/rule.ts'
 import { rule as severalResources } from '../rules/several-resources-in-file.ts'
 import type { SourceFile } from './bundle.ts'
-import { SINGULAR } from './singular.ts'
+import { promisedIn, SINGULAR } from './singular.ts'
 
 /** What an included file should not hold. */
 export function checkIncluded(file: SourceFile): readonly BundleFinding[] {
@@ -29,8 +29,8 @@ function ownInclude({ config }: SourceFile): BundleFinding[] {
 
 /** `train.job.yml` promises one job, and nothing else. */
 function otherResources({ path, config }: SourceFile): BundleFinding[] {
-  const promised = /\.([a-z_]+)\.ya?ml$/.exec(path)?.[1]
-  if (promised === undefined || !SINGULAR_NAMES.has(promised)) return []
+  const promised = promisedIn(path)
+  if (promised === undefined) return []
   const found = [config, ...entriesOf(config.entries.get('targets')?.value).map(([, { value }]) => value)].flatMap(
     (inside) => (inside.kind === 'map' ? resourcesOf(inside) : []),
   )
@@ -67,4 +67,3 @@ function resourcesOf(
 
 /** More tell nobody more. */
 const MOST_NAMED = 5
-const SINGULAR_NAMES = new Set(SINGULAR.values())

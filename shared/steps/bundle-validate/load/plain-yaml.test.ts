@@ -41,6 +41,13 @@ test.each([
   expect(expectSame(text)).toBe(true)
 })
 
+test.each([10, 63, 64, 65, 66, 200])('a map of %d keys is plain, unless one of them comes twice', (count) => {
+  const keys = Array.from({ length: count }, (_, index) => `k${index}: ${index}\n`)
+  expect(expectSame(`a:\n  ${keys.join('  ')}`)).toBe(true)
+  expect(expectSame(`a: { ${keys.join('').trim().replaceAll('\n', ', ')} }\n`)).toBe(true)
+  for (const again of [0, count - 1]) expect(readPlainYaml('a.yml', `${keys.join('')}k${again}: x\n`)).toBeUndefined()
+})
+
 test.each([
   ...['', '- a', 'a', 'a: 1\na: 2', 'a: &x 1', 'a: *x', '<<: 1', 'a: |\n  x', 'a: >\n  x', 'a: "x\\n"', "a: 'x''y'"],
   ...['a: b: c', 'a: b:', 'a:\n  b\n', 'a: b\n  c', 'a: 1\n b: 2', 'a:\n    b: 1\n  c: 2', '---\na: 1', 'a: 1\n...\n'],

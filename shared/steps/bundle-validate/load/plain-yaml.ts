@@ -1,4 +1,4 @@
-import { Keys } from '../config/keys.ts'
+import { GrowingKeys, type Keys } from '../config/keys.ts'
 import { listValue, mapOf, nullValue, textValue } from '../config/make.ts'
 import { addText, placeInLines, type Spot } from '../config/places.ts'
 import type { MapValue, Value } from '../config/value.ts'
@@ -115,7 +115,7 @@ class PlainReader {
 
   #map(indent: number, depth: number): MapValue {
     if (depth > MAX_DEPTH) throw NOT_PLAIN
-    let keys = Keys.none
+    const keys = new GrowingKeys()
     const first = this.#open
     const places = this.#begin + this.#line.start
     const referring = this.#referring
@@ -123,7 +123,7 @@ class PlainReader {
     while (this.#line.indent === indent && !this.#atDash()) {
       const line = this.#line
       const key = this.#key(line.start)
-      if (key === undefined || keys.indexOf(key) !== undefined) throw NOT_PLAIN
+      if (key === undefined || !keys.add(key)) throw NOT_PLAIN
       const keyPlace = this.#begin + line.start
       const inline = this.#skipBlanks(line.start + key.length + 1, line.end)
       const value =
@@ -132,10 +132,9 @@ class PlainReader {
           : this.#oneLine(line, inline, depth)
       // What is indented more goes on with the value.
       if (this.#line.indent > indent) throw NOT_PLAIN
-      keys = keys.and(key)
       this.#keep(value, keyPlace)
     }
-    return this.#mapSince(first, keys, places, referring)
+    return this.#mapSince(first, keys.keys, places, referring)
   }
 
   /** The value of a key with nothing behind it, not even the blank after its colon. */
@@ -222,20 +221,19 @@ class PlainReader {
   }
 
   #flowMap(line: Line, start: number, depth: number): { readonly value: Value; readonly end: number } {
-    let keys = Keys.none
+    const keys = new GrowingKeys()
     const first = this.#open
     const referring = this.#referring
     this.#size++
     const end = this.#flow(start, '}', (at) => {
       const key = this.#key(at)
       const inside = key === undefined ? undefined : this.#skipBlanks(at + key.length + 1, line.end)
-      if (key === undefined || inside === undefined || keys.indexOf(key) !== undefined) throw NOT_PLAIN
+      if (key === undefined || inside === undefined || !keys.add(key)) throw NOT_PLAIN
       const { value, end: after } = this.#inline(line, inside, depth + 1)
-      keys = keys.and(key)
       this.#keep(value, this.#begin + at)
       return after
     })
-    return { value: this.#mapSince(first, keys, this.#begin + start, referring), end }
+    return { value: this.#mapSince(first, keys.keys, this.#begin + start, referring), end }
   }
 
   /** Items with commas between them, up to the closing bracket. @returns what comes after it. */

@@ -20,6 +20,13 @@ export function withoutEntry(map: MapValue, key: string): MapValue {
   return map.entries.has(key) ? withEntries(map, map.entries.without(key)) : map
 }
 
+/** The map with those entries alone that are kept; the map itself where all are. */
+export function keptEntries(map: MapValue, isKept: (value: Value, key: string) => boolean): MapValue {
+  const all = map.entries.list()
+  const kept = all.filter(([key, { value }]) => isKept(value, key))
+  return kept.length === all.length ? map : withEntries(map, Entries.of(kept))
+}
+
 /** The map with the value at the path; maps that are missing on the way are made, anything else there gives way. */
 export function setAt(map: MapValue, path: readonly string[], value: Value): MapValue {
   const [key, ...rest] = path

@@ -1,6 +1,6 @@
 import type { MapValue, Value } from '../config/value.ts'
 import { isEmpty } from './development.ts'
-import { changeEntry, changeValues, ifMap, withoutEntry } from './edit.ts'
+import { changeEntry, changeValues, ifMap, keptEntries, withoutEntry } from './edit.ts'
 
 /** Where an empty value is none; `*` stands for every key. */
 const SETTINGS: readonly (readonly string[])[] = [
@@ -40,10 +40,7 @@ function changeIn(map: MapValue, [key, ...rest]: readonly string[], change: (map
 }
 
 function withoutEmpty(map: MapValue): MapValue {
-  const { keys, values } = map.entries
-  return keys.names.reduce((result, name, index) => {
-    return isNothing(values[index], name) ? withoutEntry(result, name) : result
-  }, map)
+  return keptEntries(map, (value, key) => !isNothing(value, key))
 }
 
 function isNothing(value: Value | undefined, field: string): boolean {

@@ -5,7 +5,7 @@ import { entriesOf, type MapValue, placeOf, placeOfKey, type Value, valueAt } fr
 import { rule as wrongKind } from '../rules/variable-kind.ts'
 import { rule as unassigned } from '../rules/variable-unassigned.ts'
 import { sayDates } from './dates.ts'
-import { setAt, withEntry } from './edit.ts'
+import { changeValues, setAt, withEntry } from './edit.ts'
 import { checkLookup, isLookup, LOOKUPS } from './lookup.ts'
 import { isDeclaration, sayUndeclared } from './override.ts'
 import type { Say } from './say.ts'
@@ -45,7 +45,7 @@ export function assignVariables(config: MapValue, sources: VariableSources, say:
   }
   checkOverrides(sources.overrides, say)
   const secrets = secretVariables(config)
-  let section: MapValue | undefined = declared?.kind === 'map' ? declared : undefined
+  const definitions = new Map<string, Value>()
   for (const [name, entry] of entriesOf(declared)) {
     if (!isDeclaration(entry.value)) continue
     const at = placeOfKey(entry)
@@ -56,11 +56,13 @@ export function assignVariables(config: MapValue, sources: VariableSources, say:
     }
     variables.set(name, variable)
     sayDates(variable, say)
-    if (section === undefined || variable.value === undefined) continue
+    if (variable.value === undefined) continue
     const map: MapValue = entry.value.kind === 'map' ? entry.value : mapValue(Entries.none, entry.keyPlaces)
-    section = withEntry(section, name, withEntry(map, 'value', variable.value))
+    definitions.set(name, withEntry(map, 'value', variable.value))
   }
-  return { config: section === undefined ? config : setAt(config, ['variables'], section), variables }
+  if (declared?.kind !== 'map') return { config, variables }
+  const section = changeValues(declared, (definition, name) => definitions.get(name) ?? definition)
+  return { config: setAt(config, ['variables'], section), variables }
 }
 
 function secretVariables(config: MapValue): ReadonlySet<string> {
