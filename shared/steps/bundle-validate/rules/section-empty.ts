@@ -1,5 +1,6 @@
 import { isReference } from '../config/merge.ts'
 import { type ConfigPath, formatPath, placeOf, type Value, valueAt } from '../config/value.ts'
+import { promisedIn } from '../load/singular.ts'
 import { resourcesOf } from '../resources/resource.ts'
 import type { Observation, Rule } from './rule.ts'
 
@@ -9,11 +10,17 @@ export const rule: Rule = {
   cliParity: 'yes',
   aboutAbsence: true,
   title: 'A section is a key without anything under it',
-  why: 'The Databricks CLI stops at `resources:`, `workspace:` or the `libraries:` of a pipeline with nothing under it, or with a reference behind it (1.10.0: "expected a map", "expected sequence"); and at a reference in place of `scripts`, `sync` or `sync.paths`. It often stays behind when everything under it moves to files of its own or to the targets. Remove the key.',
+  why: 'The Databricks CLI stops at `resources:`, `workspace:` or the `libraries:` of a pipeline with nothing under it, or with a reference behind it (1.10.0: "expected a map", "expected sequence"); at `resources:` or `targets:` with nothing under it in a file that is named after a resource, as `train.job.yml`, even where other files fill it; and at a reference in place of `scripts`, `sync` or `sync.paths`. It often stays behind when everything under it moves to files of its own or to the targets. Remove the key.',
   bad: 'bundle:\n  name: fraud\nresources:\n',
   good: 'bundle:\n  name: fraud\nresources: {}\n',
-  *checkBundle({ config }) {
-    yield* look(valueAt(config, ['resources']), 'resources')
+  *checkBundle({ config, files }) {
+    const resources = valueAt(config, ['resources'])
+    yield* look(resources, 'resources')
+    for (const { config: alone } of files.filter(({ path }) => promisedIn(path) !== undefined)) {
+      // Where others fill it, Databricks CLI 1.10.0 looks for the resource that a file is named after in that file alone.
+      if (resources?.kind === 'map') yield* look(empty(valueAt(alone, ['resources'])), 'resources')
+      yield* look(empty(valueAt(alone, ['targets'])), 'targets')
+    }
     yield* look(reference(valueAt(config, ['scripts'])), 'scripts')
   },
   *checkTarget({ merged, config }) {
@@ -25,6 +32,10 @@ export const rule: Rule = {
       yield* look(valueAt(value, ['libraries']), 'libraries', path)
     }
   },
+}
+
+function empty(section: Value | undefined): Value | undefined {
+  return section?.kind === 'null' ? section : undefined
 }
 
 /** These may be empty. */

@@ -1,0 +1,27 @@
+import { expect, test } from '@jest/globals'
+import { said } from '../testing/bundle.ts'
+import { rule } from './section-empty.ts'
+
+const ROOT = 'bundle: { name: a }\ninclude: [more/*.yml]\nresources: { jobs: { j: { name: j } } }\n'
+const saidOf = (path: string, text: string, root = ROOT) => said({ 'databricks.yml': root, [path]: text }, [rule])
+
+// Databricks CLI 1.10.0: 'expected a map at "resources", found nil', and so of "targets".
+test.each([
+  ['resources:\n', ['more/a.job.yml:1:11 section-empty "resources" has nothing under it.']],
+  ['targets:\n', ['more/a.job.yml:1:9 section-empty "targets" has nothing under it.']],
+  ['resources: {}\n', []],
+  ['targets:\n  default:\n    resources:\n', []],
+  ['resources:\n  jobs:\n', []],
+])('a file that is named after a job and holds %j', async (text, expected) => {
+  expect(await saidOf('more/a.job.yml', text)).toEqual(expected)
+})
+
+test('a file of another name may be empty where others are not', async () => {
+  expect(await saidOf('more/a.yml', 'resources:\n')).toEqual([])
+  expect(await saidOf('more/a.file.yml', 'resources:\n')).toEqual([])
+})
+
+test('what nobody fills is said once', async () => {
+  const found = await saidOf('more/a.job.yml', 'resources:\n', 'bundle: { name: a }\ninclude: [more/*.yml]\n')
+  expect(found).toEqual(['more/a.job.yml:1:11 section-empty "resources" has nothing under it.'])
+})
