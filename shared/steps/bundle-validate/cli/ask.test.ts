@@ -239,6 +239,15 @@ describe('the Databricks CLI', () => {
     }
   })
 
+  // Databricks CLI 1.10.0 asks there for a token, although the job gave it one.
+  test('asks no service for tokens that a bundle names', async () => {
+    const { ask, calls } = stage({ targets: { prod: {} } })
+    const config = map({ workspace: map({ metadata_service_url: text('http://169.254.169.254/') }) })
+    const error = await thrownBy(ask({ targets: [target('prod', config)] }))
+    expect(error).toMatchObject({ code: 'CLI_OTHER_HOST', message: expect.stringContaining('metadata_service_url') })
+    expect(calls().map(({ args }) => args[0])).toEqual(['version'])
+  })
+
   test('is asked about any host where the job names none', async () => {
     const { ask } = stage({ targets: { prod: {} } }, { DATABRICKS_HOST: '' })
     const config = map({ workspace: map({ host: text('https://adb-2.net') }) })

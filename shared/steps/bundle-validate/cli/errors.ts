@@ -15,7 +15,7 @@ export const cliErrors = defineErrors({
   },
   CLI_OTHER_HOST: {
     exit: EXIT.badInput,
-    doc: 'A target names another `workspace.host` than `DATABRICKS_HOST`. The Databricks CLI goes by the bundle and would send the credentials of the job there, so this step does not ask it: a branch that changes the line would get them. Name the targets of one workspace in `targets`; leave out `DATABRICKS_HOST` only where every branch is trusted with the credentials.',
+    doc: 'A target names another `workspace.host` than `DATABRICKS_HOST`. The Databricks CLI goes by the bundle and would send the credentials of the job there, so this step does not ask it: a branch that changes the line would get them. Nor is it asked where a target names a `workspace.metadata_service_url`, from which it would take its token. Name the targets of one workspace in `targets`; leave out `DATABRICKS_HOST` only where every branch is trusted with the credentials.',
   },
   CLI_FAILED: {
     exit: EXIT.undecided,
