@@ -3,12 +3,12 @@ import { Entries } from '../config/entries.ts'
 import { listValue, mapValue, textValue } from '../config/make.ts'
 import { NO_PLACES } from '../config/places.ts'
 import { itemsOf, type MapValue, textOf, type Value, valueAt } from '../config/value.ts'
+import { isLocalLibrary } from '../paths/local-library.ts'
 import { changeEntry, changeValues, ifMap, mapFrom, setAt, withEntry } from '../resolve/edit.ts'
 import { isSet, resourcesIn } from '../rules/reading.ts'
 import type { DeployFacts } from './facts.ts'
 import { isBuilt, pathOf, sourceOf } from './globbed.ts'
 import { latestWheels } from './latest-wheels.ts'
-import { isLocalLibrary } from './local-library.ts'
 
 /** As `python3` is called on every system but Windows. */
 const BUILD_WHEEL = 'python3 setup.py bdist_wheel'

@@ -1,7 +1,7 @@
 import { itemsOf, placeOf, textOf, type Value, valueAt } from '../config/value.ts'
-import { isLocalLibrary } from '../deployed/local-library.ts'
 import type { Bundle } from '../load/bundle.ts'
 import { hasWildcard } from '../load/pattern.ts'
+import { isLocalLibrary } from '../paths/local-library.ts'
 import { directoryOf, inDirectory } from '../paths/relative.ts'
 import type { Target } from '../resolve/target.ts'
 import { resourcesOf } from '../resources/resource.ts'

@@ -1,7 +1,7 @@
 import { namesAmong } from '../config/keys.ts'
 import { remembered } from '../config/remembered.ts'
 import { itemsOf, placeOf, textOf, type Value, valueAt } from '../config/value.ts'
-import { isLocalLibrary } from '../deployed/local-library.ts'
+import { isLocalLibrary } from '../paths/local-library.ts'
 import type { Target } from '../resolve/target.ts'
 import { alsoAt, isSet, isTrue, jobsOf, type Resource, referenceOf, type Task } from './reading.ts'
 import { NOTHING, type Observation, type Rule } from './rule.ts'
