@@ -122,7 +122,7 @@ const bundleValidate = (0,_kernel_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defin
     outputs,
     schemas: () => Promise.all(/* import() */[__webpack_require__.e(681), __webpack_require__.e(31)]).then(__webpack_require__.bind(__webpack_require__, 1031)).then((module) => [module.policySchema]),
     example: { bundle: '.', policy: 'regulated-bank' },
-    load: () => Promise.all(/* import() */[__webpack_require__.e(681), __webpack_require__.e(569)]).then(__webpack_require__.bind(__webpack_require__, 3569)).then((module) => module.run),
+    load: () => Promise.all(/* import() */[__webpack_require__.e(681), __webpack_require__.e(864)]).then(__webpack_require__.bind(__webpack_require__, 864)).then((module) => module.run),
 });
 
 

@@ -38,7 +38,7 @@ const cliErrors = (0,kernel/* defineErrors */.V)({
     },
     CLI_OTHER_HOST: {
         exit: kernel/* EXIT */.dc.badInput,
-        doc: 'A target names another `workspace.host` than `DATABRICKS_HOST`. The Databricks CLI goes by the bundle and would send the credentials of the job there, so this step does not ask it: a branch that changes the line would get them. Name the targets of one workspace in `targets`; leave out `DATABRICKS_HOST` only where every branch is trusted with the credentials.',
+        doc: 'A target names another `workspace.host` than `DATABRICKS_HOST`. The Databricks CLI goes by the bundle and would send the credentials of the job there, so this step does not ask it: a branch that changes the line would get them. Nor is it asked where a target names a `workspace.metadata_service_url`, from which it would take its token. Name the targets of one workspace in `targets`; leave out `DATABRICKS_HOST` only where every branch is trusted with the credentials.',
     },
     CLI_FAILED: {
         exit: kernel/* EXIT */.dc.undecided,
@@ -125,6 +125,11 @@ function buildsOf(target, effective) {
     const made = isObject(effective?.artifacts) ? Object.entries(effective.artifacts) : [];
     const built = made.filter(([, artifact]) => !isObject(artifact) || (artifact.build ?? '') !== '');
     return [...new Set([...written, ...built].map(([name]) => name))].sort();
+}
+/** Whether the bundle names the program that a plan of the engine "terraform" would start: any that it likes. */
+function namesTerraform(target, effective) {
+    const bundle = isObject(effective?.bundle) ? effective.bundle : {};
+    return (0,config_value/* valueAt */.fK)(target.config, ['bundle', 'terraform']) !== undefined || isObject(bundle.terraform);
 }
 
 // EXTERNAL MODULE: ./lib/shared/programs/program-path.js
@@ -338,24 +343,34 @@ function pathOf(resource) {
 
 
 const HOST = ['workspace', 'host'];
+/** Where Databricks CLI 1.10.0 asks for a token, whatever the job says: any address that the bundle names. */
+const TOKEN_SERVICE = ['workspace', 'metadata_service_url'];
 /**
  * Sees that the credentials of the job stay with the workspace that they are for. The CLI signs in to the host that the
  * bundle names, whatever DATABRICKS_HOST says: whoever changes that line in a branch would be sent the token.
- * @throws StepError for a target of another host than DATABRICKS_HOST, before anything is asked
+ * @throws StepError for a target of another host than DATABRICKS_HOST, or of a service of its own for tokens, before
+ * anything is asked
  */
 function refuseOtherHosts(targets, given) {
     if (given === undefined || given.trim() === '')
         return;
     for (const { name, merged } of targets) {
+        const service = (0,config_value/* valueAt */.fK)(merged, TOKEN_SERVICE);
+        if (service !== undefined && service.kind !== 'null') {
+            throw new kernel/* StepError */.zg(cliErrors.CLI_OTHER_HOST, `The target "${name}" names a "metadata_service_url"${placed(service)}. The Databricks CLI would ask there for a token, so it was not asked.`, { hint: 'Take it out of the bundle. The job names such a service in DATABRICKS_METADATA_SERVICE_URL.' });
+        }
         const value = (0,config_value/* valueAt */.fK)(merged, HOST);
         const host = writtenHost(value);
         if (host === undefined || originOf(host) === originOf(given))
             continue;
-        const place = (0,config_value/* placeOf */.$t)(value);
-        throw new kernel/* StepError */.zg(cliErrors.CLI_OTHER_HOST, `The target "${name}" names the host "${originOf(host)}"${place === undefined ? '' : ` (${(0,kernel/* formatPlace */.dE)(place)})`}, and DATABRICKS_HOST is "${originOf(given)}". The Databricks CLI would send the credentials to the former, so it was not asked.`, {
+        throw new kernel/* StepError */.zg(cliErrors.CLI_OTHER_HOST, `The target "${name}" names the host "${originOf(host)}"${placed(value)}, and DATABRICKS_HOST is "${originOf(given)}". The Databricks CLI would send the credentials to the former, so it was not asked.`, {
             hint: 'Name the targets of that one workspace in "targets". Where the credentials are for every host that the bundle names, and its branches are trusted, leave DATABRICKS_HOST out.',
         });
     }
+}
+function placed(value) {
+    const place = (0,config_value/* placeOf */.$t)(value);
+    return place === undefined ? '' : ` (${(0,kernel/* formatPlace */.dE)(place)})`;
 }
 /** The CLI takes whatever is written for the name of a host, a number or a reference, too. */
 function writtenHost(value) {
@@ -697,7 +712,7 @@ async function askFrom(scratch, question, host) {
         let plan;
         if (question.plan && !verdict.stopped) {
             const obstacle = isValid
-                ? wouldBuild(target, verdict)
+                ? wouldRunCode(target, verdict)
                 : `The target "${target.name}" has errors, so no plan was asked for.`;
             if (obstacle === undefined)
                 plan = await planOf(cli, target, scrub, record);
@@ -733,8 +748,11 @@ function scrubbedAction(action, scrub) {
     }));
     return { ...action, changes };
 }
-/** A plan builds the artifacts first, and nothing keeps the CLI from it. */
-function wouldBuild(target, { json }) {
+/** A plan builds the artifacts first and starts the Terraform that the bundle names, and nothing keeps the CLI from it. */
+function wouldRunCode(target, { json }) {
+    if (namesTerraform(target, json)) {
+        return `A plan of "${target.name}" would start the program of "bundle.terraform", which the repository chose, so none was asked for.`;
+    }
     const artifacts = buildsOf(target, json).map((artifact) => `"${artifact}"`);
     if (artifacts.length === 0)
         return undefined;
