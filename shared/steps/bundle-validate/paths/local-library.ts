@@ -1,3 +1,5 @@
+import { remembered } from '../config/remembered.ts'
+
 /** A release as PEP 440 writes it: `1.2.3`, `2!1.0rc1.post2+local`. */
 const VERSION =
   '(?:[0-9]+!)?[0-9]+(?:\\.[0-9]+)*(?:[-_.]?(?:a|b|rc)[0-9]+)?(?:[-_.]?post[0-9]+)?(?:[-_.]?dev[0-9]+)?(?:\\+[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)*)?'
@@ -6,11 +8,11 @@ const FLAG = /(?:^|\s)--?[A-Za-z0-9-]+(?:[\s|=]|$)/
 const REMOTE = /^(?!file:)[A-Za-z][A-Za-z0-9+.-]*:\//
 
 /** Whether a dependency of an environment is a file of the bundle; `fraud==1.2` is a package, whatever lies there. */
-export function isLocalLibrary(dependency: string): boolean {
+export const isLocalLibrary = remembered((dependency: string): boolean => {
   if (dependency.startsWith('.')) return true
   if (dependency === '' || FLAG.test(dependency) || isPackage(dependency)) return false
   return isOnDisk(dependency)
-}
+})
 
 /** The file that a pip flag names: `-r requirements.txt`, `-e package`; `undefined` for anything else. */
 export function flaggedPath(dependency: string): { readonly flag: string; readonly path: string } | undefined {

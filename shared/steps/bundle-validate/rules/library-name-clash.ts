@@ -1,3 +1,4 @@
+import { namesAmong } from '../config/keys.ts'
 import { itemsOf, placeOf, textOf, type Value, valueAt } from '../config/value.ts'
 import type { Bundle } from '../load/bundle.ts'
 import { hasWildcard } from '../load/pattern.ts'
@@ -88,8 +89,9 @@ function* librariesOf(config: Value): Generator<Omit<Library, 'path'>> {
   for (const job of jobs) {
     for (const task of job.tasks) {
       for (const library of itemsOf(valueAt(task.value, LIBRARIES))) {
-        for (const kind of KINDS) {
-          const value = valueAt(library, kind)
+        if (library.kind !== 'map') continue
+        for (const kind of uploadedKinds(library.entries.keys)) {
+          const value = library.entries.value(kind)
           if (value !== undefined) yield { value, holder: library }
         }
       }
@@ -106,7 +108,7 @@ function* alone(list: Value | undefined): Generator<Omit<Library, 'path'>> {
 }
 
 const LIBRARIES = ['libraries']
-const KINDS = [['whl'], ['jar']]
+const uploadedKinds = namesAmong(['whl', 'jar'])
 const ENVIRONMENTS = ['environments']
 const OF_SPEC = ['spec', 'dependencies']
 const OF_PIPELINE = ['environment', 'dependencies']

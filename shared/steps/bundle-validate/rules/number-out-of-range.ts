@@ -30,9 +30,10 @@ resources:
         - task_key: fit
           notebook_task: { notebook_path: /Workspace/fraud/fit }
 `,
-  *checkJob(job) {
-    yield* outside(job, OF_JOB)
-    for (const cluster of job.clusters) yield* checkCluster(cluster)
+  checkJob(job) {
+    const ofClusters = job.clusters.map(checkCluster).filter((seen) => seen.length > 0)
+    const ofJob = outside(job, OF_JOB)
+    return ofClusters.length === 0 ? ofJob : [...ofJob, ...ofClusters.flat()]
   },
   checkTask: (task) => outside(task, OF_TASK),
   *checkTarget({ config }) {
