@@ -60,6 +60,7 @@ export class Translator {
     const from = (path: string) => pathFrom(this.#bundle, { file }, path)
     const flagged = flaggedPath(written)
     if (flagged !== undefined) {
+      if (!isLocal(flagged.path)) return value
       const remote = this.pathFor(from(flagged.path), 'uploaded')
       return remote === undefined ? value : textValue(`${flagged.flag} ${remote}`, value.places)
     }

@@ -6,7 +6,8 @@ import type { SeePath } from './see-path.ts'
 
 /** Where a task may name something: below one of its keys, or there in each item of a list. */
 interface TaskField {
-  readonly expected: NamedFile['expected']
+  /** `undefined`: it may be made by a build. */
+  readonly expected: NamedFile['expected'] | undefined
   readonly key: string
   readonly inside: readonly string[]
   readonly each?: readonly string[]
@@ -20,6 +21,8 @@ const TASK_FIELDS: readonly TaskField[] = [
   { expected: 'file', key: 'sql_task', inside: ['file', 'path'] },
   { expected: 'file', key: 'alert_task', inside: ['workspace_path'] },
   { expected: 'file', key: 'libraries', inside: [], each: ['requirements'] },
+  { expected: undefined, key: 'libraries', inside: [], each: ['whl'] },
+  { expected: undefined, key: 'libraries', inside: [], each: ['jar'] },
   { expected: 'file', key: 'ai_runtime_task', inside: ['deployments'], each: ['command_path'] },
 ]
 

@@ -29,6 +29,10 @@ describe('a dependency', () => {
   })
 })
 
+test('an address that cannot be read is taken for a file', () => {
+  expect(['dbfs:/a%zz', 'fraud @ https://x/%zz', 'http://a b/x.whl'].map(isLocalLibrary)).toEqual([true, true, true])
+})
+
 test.each([
   ['-r requirements.txt', { flag: '-r', path: 'requirements.txt' }],
   ['-e   ./package ', { flag: '-e', path: './package' }],

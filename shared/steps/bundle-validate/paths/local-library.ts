@@ -1,5 +1,7 @@
 import { remembered } from '../config/remembered.ts'
 
+import { urlMistake } from './url.ts'
+
 /** A release as PEP 440 writes it: `1.2.3`, `2!1.0rc1.post2+local`. */
 const VERSION =
   '(?:[0-9]+!)?[0-9]+(?:\\.[0-9]+)*(?:[-_.]?(?:a|b|rc)[0-9]+)?(?:[-_.]?post[0-9]+)?(?:[-_.]?dev[0-9]+)?(?:\\+[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)*)?'
@@ -14,21 +16,26 @@ export const isLocalLibrary = remembered((dependency: string): boolean => {
   return isOnDisk(dependency)
 })
 
-/** The file that a pip flag names: `-r requirements.txt`, `-e package`; `undefined` for anything else. */
+/** What a pip flag names on the disk: `-r requirements.txt`, `-e package`; `undefined` for anything else. */
 export function flaggedPath(dependency: string): { readonly flag: string; readonly path: string } | undefined {
   const [, flag, rest = ''] = /^(-[re]) (.*)$/s.exec(dependency) ?? []
   const path = rest.trim()
-  return flag === undefined || path === '' || !isOnDisk(path) ? undefined : { flag, path }
+  return flag === undefined || !isOnDisk(path) ? undefined : { flag, path }
 }
 
 function isOnDisk(path: string): boolean {
   const bare = path.replace(/^["']+/, '')
-  return !bare.startsWith('/') && !bare.startsWith('file://') && !REMOTE.test(bare)
+  return !bare.startsWith('/') && !bare.startsWith('file://') && !isRemote(bare)
+}
+
+/** What cannot be read as an address is none. */
+function isRemote(path: string): boolean {
+  return REMOTE.test(path) && urlMistake(path) === undefined
 }
 
 /** By its name, or by its name and where it comes from: `fraud @ https://…`. */
 function isPackage(dependency: string): boolean {
   if (PACKAGE.test(dependency)) return true
   const [name = '', from, ...more] = dependency.split(' @ ')
-  return from !== undefined && more.length === 0 && PACKAGE.test(name) && REMOTE.test(from)
+  return from !== undefined && more.length === 0 && PACKAGE.test(name) && isRemote(from)
 }

@@ -8,6 +8,7 @@ import { isSet, type Resource } from '../rules/reading.ts'
 import { pathsOfJob } from './job-paths.ts'
 import { type NamedFile, NamedFiles } from './named-file.ts'
 import type { SeePath } from './see-path.ts'
+import { urlMistake } from './url.ts'
 
 /** A path on the disk that a configuration names. */
 export interface LocalPath {
@@ -36,6 +37,7 @@ export function localPathsTo(
   if (wrong.size === 0) return found
   const files = filesOf(bundle)
   seePaths(config, (value, expected, holder, field, owner) => {
+    if (expected === undefined) return
     const named = files.of(value, expected, owner?.type, owner?.value)
     const written = textOf(value)
     const at = placeOf(value)
@@ -49,6 +51,13 @@ export function localPathsTo(
 export interface NamedThings {
   readonly files: ReadonlySet<NamedFile>
   readonly elsewhere: ReadonlySet<string>
+  readonly malformed: readonly MalformedPath[]
+}
+
+/** What stands where a path belongs, and cannot be read as one. */
+export interface MalformedPath extends Omit<LocalPath, 'file' | 'elsewhere'> {
+  /** The end of a sentence. */
+  readonly mistake: string
 }
 
 export function namedFilesOf(config: Value, bundle: Bundle): NamedThings {
@@ -57,14 +66,22 @@ export function namedFilesOf(config: Value, bundle: Bundle): NamedThings {
   const named = filesOf(bundle)
   const files = new Set<NamedFile>()
   const elsewhere = new Set<string>()
-  seePaths(config, (value, expected, _holder, _field, owner) => {
-    const found = named.of(value, expected, owner?.type, owner?.value)
-    if (found === undefined) return
-    files.add(found.file)
-    for (const path of found.elsewhere) elsewhere.add(path)
+  const malformed: MalformedPath[] = []
+  seePaths(config, (value, expected, holder, field, owner) => {
+    const found = expected && named.of(value, expected, owner?.type, owner?.value)
+    const mistake = found === undefined ? urlMistake(textOf(value) ?? '') : found.mistake
+    if (mistake !== undefined) {
+      const at = placeOf(value)
+      if (at !== undefined)
+        malformed.push({ written: textOf(value) ?? '', mistake, path: [...holder.path, ...field], at })
+    } else if (found !== undefined) {
+      files.add(found.file)
+      for (const path of found.elsewhere) elsewhere.add(path)
+    }
   })
-  KNOWN.set(config, { files, elsewhere })
-  return { files, elsewhere }
+  const things = { files, elsewhere, malformed }
+  KNOWN.set(config, things)
+  return things
 }
 
 /** Several rules ask for the same; a configuration belongs to one bundle. */
@@ -104,13 +121,17 @@ function pathsOfVariables(job: Resource, see: SeePath): void {
   }
 }
 
+const GLOB = ['glob', 'include']
+
 function pathsOfPipeline(pipeline: Resource, see: SeePath): void {
   see(valueAt(pipeline.value, ['root_path']), 'directory', pipeline, ['root_path'], pipeline)
   for (const [index, library] of itemsOf(valueAt(pipeline.value, ['libraries'])).entries()) {
     for (const kind of ['notebook', 'file'] as const) {
       const found = valueAt(library, [kind, 'path'])
       // A wildcard is expanded first: the rule about globs speaks of it.
-      if (!hasWildcard(textOf(found) ?? '')) see(found, kind, pipeline, ['libraries', index, kind, 'path'], pipeline)
+      const expected = hasWildcard(textOf(found) ?? '') ? undefined : kind
+      see(found, expected, pipeline, ['libraries', index, kind, 'path'], pipeline)
     }
+    see(valueAt(library, GLOB), undefined, pipeline, ['libraries', index, ...GLOB], pipeline)
   }
 }

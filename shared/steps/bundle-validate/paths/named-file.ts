@@ -2,6 +2,7 @@ import { allFiles, type Places } from '../config/places.ts'
 import { textOf, type Value } from '../config/value.ts'
 import type { Bundle } from '../load/bundle.ts'
 import { isLocal, pathFrom } from './relative.ts'
+import { urlMistake } from './url.ts'
 
 /** What a path on the disk leads to, and what has to lie there. Thousands of tasks name the same. */
 export interface NamedFile {
@@ -19,11 +20,19 @@ export class Named {
   readonly elsewhere: readonly string[]
   /** Of the resource that this was asked for. */
   readonly ownerPlaces: Places | undefined
+  /** Why the Databricks CLI cannot read it, the end of a sentence. */
+  readonly mistake: string | undefined
 
-  constructor(file: NamedFile, elsewhere: readonly string[], ownerPlaces: Places | undefined) {
+  constructor(
+    file: NamedFile,
+    elsewhere: readonly string[],
+    ownerPlaces: Places | undefined,
+    mistake: string | undefined,
+  ) {
     this.file = file
     this.elsewhere = elsewhere
     this.ownerPlaces = ownerPlaces
+    this.mistake = mistake
   }
 }
 
@@ -72,11 +81,13 @@ export class NamedFiles {
     if (own === undefined) return undefined
     const resolved = this.#resolved(own, written)
     const file = this.#fileAt(resolved, expected, type)
+    // It is read as it is written, and once more from the bundle's folder.
+    const mistake = urlMistake(written) ?? urlMistake(resolved)
     const others = ownerPlaces === undefined ? files : [...files, ...allFiles(ownerPlaces)]
-    if (others.every((other) => other === own)) return new Named(file, NONE, ownerPlaces)
+    if (others.every((other) => other === own)) return new Named(file, NONE, ownerPlaces, mistake)
     const elsewhere = new Set(others.map((other) => this.#resolved(other, written)))
     elsewhere.delete(resolved)
-    return new Named(file, [...elsewhere], ownerPlaces)
+    return new Named(file, [...elsewhere], ownerPlaces, mistake)
   }
 
   #fileAt(resolved: string, expected: NamedFile['expected'], type: string | undefined): NamedFile {

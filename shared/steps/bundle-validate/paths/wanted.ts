@@ -3,10 +3,10 @@ import type { Bundle } from '../load/bundle.ts'
 import type { WantedFiles } from '../load/listing.ts'
 import type { FilePattern } from '../load/pattern.ts'
 import type { Target } from '../resolve/target.ts'
+import { dependencyPathsOf } from './dependency-paths.ts'
 import { namedFilesOf } from './local-path.ts'
 import { READ_ON_THE_SPOT } from './named-file.ts'
 import { artifactPatterns, expandedPatterns, pipelinePatterns, syncPatterns } from './named-pattern.ts'
-import { namedRequirementsOf } from './named-requirements.ts'
 import { isLocal, pathFrom } from './relative.ts'
 
 /** What a notebook's path may lack. */
@@ -29,7 +29,7 @@ export function pathsToLookAt(targets: readonly Target[], bundle: Bundle): Wante
     }
     for (const candidate of elsewhere) paths.add(candidate)
     for (const { resolved } of syncPathsOf(config, bundle)) paths.add(resolved)
-    for (const { resolved } of namedRequirementsOf(config, bundle)) paths.add(resolved)
+    for (const { resolved } of dependencyPathsOf(config, bundle).flagged) paths.add(resolved)
     for (const { pattern } of syncPatterns(config, bundle)) patterns.push(pattern)
     for (const { pattern } of artifactPatterns(config, bundle)) patterns.push(pattern)
     for (const { pattern } of pipelinePatterns(config, bundle)) patterns.push(pattern)

@@ -140,6 +140,24 @@ describe('paths', () => {
     expect(await saidBy(pathWrongKind, files)).toHaveLength(1)
   })
 
+  // Databricks CLI 1.10.0: "unable to determine if … is not a notebook: … is a directory", and "file … not found".
+  it.each([
+    ['-e .', '"." is a directory; a file is expected here.'],
+    ['-e ./model', '"./model" is a directory; a file is expected here.'],
+    ['-r ', '"" is a directory; a file is expected here.'],
+    ['-e mdoel', 'File "mdoel" is not there: "mdoel" does not exist in the bundle\'s folder.'],
+    ['-e ../model', '"../model" lies outside of the directory that is synchronised.'],
+    ['-e git+https://example.com/model', undefined],
+    ['-e C:/model', undefined],
+    ['--editable .', undefined],
+  ])('behind a flag of pip lead to files: %s', async (dependency, expected) => {
+    const bundle = root(job(`environments: [{environment_key: e, spec: {dependencies: ["${dependency}"]}}]\n`))
+    const files = { 'databricks.yml': bundle, 'model/setup.py': '' }
+    const rules = [pathNotFound, pathWrongKind, pathOutsideSyncRoot]
+    const found = (await Promise.all(rules.map((rule) => saidBy(rule, files)))).flat()
+    expect(found).toEqual(expected === undefined ? [] : [expect.stringContaining(expected)])
+  })
+
   it('of what is read on the spot may be notebooks, look like a URL, and must lie among the files', async () => {
     const dashboard = (path: string) => ({
       'databricks.yml': root(

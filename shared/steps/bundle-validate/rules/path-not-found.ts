@@ -1,8 +1,8 @@
 import type { FileListing } from '../load/listing.ts'
+import { dependencyPathsOf } from '../paths/dependency-paths.ts'
 import { type LocalPath, localPathsTo } from '../paths/local-path.ts'
 import type { NamedFile } from '../paths/named-file.ts'
 import { expandedPatterns } from '../paths/named-pattern.ts'
-import { namedRequirementsOf } from '../paths/named-requirements.ts'
 import { NOTEBOOK_EXTENSIONS } from '../paths/wanted.ts'
 import type { Rule } from './rule.ts'
 
@@ -50,7 +50,7 @@ print("training")
         hint: nextStep(found, listing),
       }
     }
-    for (const { written, resolved, at, path } of namedRequirementsOf(config, bundle)) {
+    for (const { written, resolved, at, path } of dependencyPathsOf(config, bundle).flagged) {
       if (listing.kindOf(resolved) !== 'missing') continue
       yield {
         message: `File "${written}" is not there: "${resolved}" does not exist in the bundle's folder.`,

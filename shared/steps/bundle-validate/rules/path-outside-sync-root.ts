@@ -1,8 +1,8 @@
 import { placeOf, textOf, valueAt } from '../config/value.ts'
+import { dependencyPathsOf } from '../paths/dependency-paths.ts'
 import { type LocalPath, localPathsTo } from '../paths/local-path.ts'
 import type { NamedFile } from '../paths/named-file.ts'
 import { expandedPatterns, pipelinePatterns } from '../paths/named-pattern.ts'
-import { namedRequirementsOf } from '../paths/named-requirements.ts'
 import { isInside, syncRootOf } from '../paths/relative.ts'
 import { resourcesOf } from '../resources/resource.ts'
 import type { Observation, Rule } from './rule.ts'
@@ -45,7 +45,7 @@ resources:
     const isOutside = ({ type, resolved }: NamedFile) =>
       type !== undefined && INSIDE.has(type) && !isInside(root, resolved)
     for (const found of localPathsTo(config, bundle, isOutside)) yield outside(found)
-    for (const named of namedRequirementsOf(config, bundle)) {
+    for (const named of dependencyPathsOf(config, bundle).flagged) {
       if (!isInside(root, named.resolved)) yield outside(named)
     }
     for (const pattern of expandedPatterns(config, bundle)) {

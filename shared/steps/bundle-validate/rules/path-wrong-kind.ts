@@ -1,8 +1,8 @@
 import type { FileKind } from '../load/listing.ts'
+import { dependencyPathsOf } from '../paths/dependency-paths.ts'
 import { localPathsTo } from '../paths/local-path.ts'
 import { type NamedFile, READ_ON_THE_SPOT } from '../paths/named-file.ts'
 import { expandedPatterns } from '../paths/named-pattern.ts'
-import { namedRequirementsOf } from '../paths/named-requirements.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -57,7 +57,7 @@ print("training")
         hint: HINTS[`${kind ?? 'missing'} for ${expected}`] ?? `Name a ${expected}.`,
       }
     }
-    for (const { written, resolved, path, at } of namedRequirementsOf(config, bundle)) {
+    for (const { flag, written, resolved, path, at } of dependencyPathsOf(config, bundle).flagged) {
       const kind = listing?.kindOf(resolved)
       if (kind !== 'directory' && kind !== 'notebook' && kind !== 'broken') continue
       const what = kind === 'directory' ? kind : 'notebook'
@@ -65,7 +65,7 @@ print("training")
         message: `"${written}" is a ${what}; a file is expected here.`,
         at,
         path,
-        hint: 'Name a requirements file.',
+        hint: flag === '-e' ? EDITABLE : 'Name a requirements file.',
       }
     }
     for (const { expected, written, glob, path, at } of expandedPatterns(config, bundle)) {
@@ -85,6 +85,9 @@ print("training")
     }
   },
 }
+
+/** The Databricks CLI (1.10.0) looks for a file behind this flag of pip, too. */
+const EDITABLE = 'Nothing can be installed in place there: build a wheel, and name that.'
 
 /** Nobody looked, nothing is there, it cannot be read, or nobody may look. */
 const OTHERS_SPEAK_OF = new Set<FileKind | undefined>([undefined, 'missing', 'broken', 'outside'])

@@ -62,6 +62,7 @@ import { rule as numberOutOfRange } from './number-out-of-range.ts'
 import { rule as oneOfTaskTypes } from './one-of-task-types.ts'
 import { rule as outcomeImpossible } from './outcome-impossible.ts'
 import { rule as overrideKindClash } from './override-kind-clash.ts'
+import { rule as pathMalformed } from './path-malformed.ts'
 import { rule as pathNotFound } from './path-not-found.ts'
 import { rule as pathOutsideSyncRoot } from './path-outside-sync-root.ts'
 import { rule as pathWrongKind } from './path-wrong-kind.ts'
@@ -213,6 +214,7 @@ export const rules: readonly Rule[] = [
   oneOfTaskTypes,
   outcomeImpossible,
   overrideKindClash,
+  pathMalformed,
   pathNotFound,
   pathOutsideSyncRoot,
   pathWrongKind,
