@@ -16,7 +16,7 @@ const SAME: readonly (readonly [summary: RegExp, rules: readonly string[]])[] = 
     /^expected .*, found |^cannot parse|loss of precision|unable to (?:parse|convert)/,
     ['wrong-type', 'number-out-of-range', 'target-invalid', 'yaml-invalid'],
   ],
-  [/^required field\b.* not set/, ['required-field', 'grant-incomplete', 'resource-name-missing']],
+  [/^required field\b.* not set/, ['required-field', 'grant-incomplete', 'resource-name-missing', 'alert-file-incomplete']],
   [
     /^invalid value\b/,
     [
