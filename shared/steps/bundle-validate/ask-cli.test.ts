@@ -24,10 +24,15 @@ const SAME = `Error: reference does not exist: \${var.catalogue}\n  at resources
 const THEIRS = 'Error: no such cluster policy: rates\n  at resources.jobs.train\n  in databricks.yml:5:7\n\n'
 
 let count = 0
-async function check(scenario: Scenario | undefined, inputs: Record<string, string>, bundle = BUNDLE) {
+async function check(
+  scenario: Scenario | undefined,
+  inputs: Record<string, string>,
+  bundle = BUNDLE,
+  files: Record<string, string> = {},
+) {
   const workspace = join(scratch, `workspace-${++count}`)
   const bin = join(scratch, `bin-${count}`)
-  writeFiles(workspace, { 'ml/databricks.yml': bundle })
+  writeFiles(workspace, { 'ml/databricks.yml': bundle, ...files })
   const calls = scenario === undefined ? () => [] : installDatabricks(bin, scenario)
   const run = await runIn(
     workspace,
@@ -193,4 +198,139 @@ describe('with a CLI', () => {
     expect(run.recorded.finish).toMatchObject({ exitCode: 3, line: expect.stringContaining('CLI_') })
     expect(JSON.stringify(run.recorded)).not.toContain(TOKEN)
   })
+})
+
+/** A bundle without a mistake, and one that our rules fail. */
+const RIGHT = BUNDLE.replace(/-\$.*/, '')
+const WRONG = BUNDLE
+const PLAN = { both: { mode: 'both', plan: 'true' }, cli: { mode: 'cli', plan: 'true' } }
+const nothing = { stdout: { plan_version: 2 } }
+
+describe('a plan that was asked for and not made is never a pass', () => {
+  test('it is no question to ask offline', async () => {
+    const { run } = await check(undefined, { mode: 'offline', plan: 'true' }, RIGHT)
+    expect(run.recorded.finish).toMatchObject({
+      exitCode: 4,
+      line: expect.stringContaining('INPUT_INVALID: A plan needs a workspace, and "mode" is "offline".'),
+    })
+    expect(run.log).toContain('mode: both')
+  })
+
+  test('there is no CLI', async () => {
+    const { run } = await check(undefined, PLAN.both, RIGHT)
+    expect(run.exitCode).toBe(1)
+    // Of both targets, once.
+    expect(saidIn(run)).toEqual([
+      'error plan-missing No plan was made, for there is no Databricks CLI on the PATH, so it is not known what a deployment would delete.',
+    ])
+  })
+
+  test.each(['both', 'cli'] as const)('it would run the build of an artifact, which is shown (%s)', async (mode) => {
+    const building = `${RIGHT}artifacts:\n  wheel:\n    type: whl\n    build: make wheel\n`
+    const scenario = { targets: { dev: {}, prod: {} }, plans: { dev: nothing, prod: nothing } }
+    const { run, calls } = await check(scenario, PLAN[mode], building)
+    expect(run.exitCode).toBe(1)
+    expect(saidIn(run)).toEqual([
+      expect.stringMatching(/^ml\/databricks\.yml:13:5 error plan-missing .* the build of "wheel"[^(]*$/),
+    ])
+    expect(calls().filter(({ args }) => args.includes('plan'))).toEqual([])
+  })
+
+  test('waived with a reason and a day it passes, and the report says so', async () => {
+    const waive = '# countersign: waive plan-missing reason="built here" owner="desk@bank.example" until=2026-12-31'
+    const building = `${RIGHT}artifacts:\n  wheel:\n    type: whl\n    build: make wheel ${waive}\n`
+    const scenario = { targets: { dev: {}, prod: {} } }
+    const { run } = await check(scenario, PLAN.both, building)
+    expect(run.exitCode).toBe(0)
+    expect(run.report?.data).toMatchObject({
+      accepted: [
+        { rule: 'plan-missing', target: 'dev' },
+        { rule: 'plan-missing', target: 'prod' },
+      ],
+    })
+    const expired = building.replace('2026-12-31', '2026-11-23')
+    expect((await check(scenario, PLAN.both, expired)).run.exitCode).toBe(1)
+  })
+
+  test('the errors of the CLI are waived', async () => {
+    const failing = { stderr: THEIRS, exitCode: 1, stdout: {} }
+    const scenario = { targets: { dev: {}, prod: failing }, plans: { dev: nothing } }
+    const waivers = `waivers:\n  - { rule: databricks-cli, target: prod, reason: known, owner: desk@bank.example, expires: 2026-12-31 }\n`
+    const { run } = await check(scenario, { ...PLAN.both, waivers: 'w.yml' }, RIGHT, { 'w.yml': waivers })
+    expect(run.exitCode).toBe(1)
+    expect(saidIn(run)).toEqual([
+      expect.stringMatching(/^error plan-missing .* finds errors here, and they come first, .*\(target prod\)$/),
+    ])
+  })
+
+  test('one that was made passes', async () => {
+    const scenario = { targets: { dev: {}, prod: {} }, plans: { dev: nothing, prod: nothing } }
+    for (const inputs of [PLAN.both, PLAN.cli]) {
+      const { run } = await check(scenario, inputs, RIGHT)
+      expect(saidIn(run)).toEqual([])
+      expect(run.exitCode).toBe(0)
+    }
+  })
+})
+
+describe('where the CLI owes an answer', () => {
+  const crash = { exitCode: 2, stderr: `panic: ${TOKEN}\n` }
+  const cases: readonly (readonly [string, Scenario, string, number, string])[] = [
+    ['a crash', { targets: { dev: crash, prod: crash } }, '', 3, 'CLI_FAILED'],
+    ['a crash in the plan', { targets: { dev: {}, prod: {} }, plans: { dev: crash } }, '', 3, 'CLI_FAILED'],
+    ['garbage', { targets: { dev: { stdout: 'OK' } } }, '', 3, 'CLI_FAILED'],
+    ['another program', { retired: true }, '', 4, 'CLI_TOO_OLD'],
+    ['another host', { targets: {} }, `workspace: { host: "https://u:${TOKEN}@evil.example" }\n`, 4, 'CLI_OTHER_HOST'],
+  ]
+
+  test.each(cases)('what our rules find fails the run, and the report says what is missing: %s', async (...given) => {
+    const [, scenario, more, , code] = given
+    const { run } = await check(scenario, PLAN.both, WRONG + more)
+    expect(run.exitCode).toBe(1)
+    expect(saidIn(run)).toContainEqual(expect.stringContaining('error reference-missing'))
+    expect(mode(run)?.['Databricks CLI']).toContain(`There is no answer of it (${code}), so more may be wrong`)
+    for (const text of [...Object.values(run.files), JSON.stringify(run.recorded)]) expect(text).not.toContain(TOKEN)
+  })
+
+  test.each(cases)('where they find nothing that fails, there is no verdict: %s', async (...given) => {
+    const [, scenario, more, exitCode, code] = given
+    for (const inputs of [PLAN.both, { ...PLAN.both, 'fail-on': 'never' }, PLAN.cli]) {
+      const { run } = await check(scenario, inputs, RIGHT + more)
+      expect(run.recorded.finish).toMatchObject({ exitCode, line: expect.stringContaining(code) })
+      if (inputs.mode === 'both') expect(run.recorded.finish?.line).toContain('without its answer does not fail')
+      expect(JSON.stringify(run.recorded)).not.toContain(TOKEN)
+    }
+  })
+
+  test('what the baseline knows or somebody waived does not fail', async () => {
+    const waivers = `waivers:\n  - { rule: reference-missing, file: ml/databricks.yml, reason: known, owner: desk@bank.example, expires: 2026-12-31 }\n`
+    const { run } = await check({ targets: { dev: crash } }, { mode: 'both', waivers: 'w.yml' }, WRONG, {
+      'w.yml': waivers,
+    })
+    expect(run.exitCode).toBe(3)
+  })
+
+  test('what it said of a target before counts', async () => {
+    const scenario = { targets: { dev: { stderr: THEIRS, exitCode: 1, stdout: {} }, prod: crash } }
+    const { run } = await check(scenario, { mode: 'both' }, RIGHT)
+    expect(run.exitCode).toBe(1)
+    expect(saidIn(run)).toEqual([expect.stringContaining('no such cluster policy')])
+  })
+})
+
+// Databricks CLI 1.10.0 reads it, and signs in to the host that it names.
+test('a file that only the CLI can read keeps it from being asked', async () => {
+  const including = RIGHT.replace('resources:', 'include: [large.yml]\nresources:')
+  const large = `# ${'x'.repeat(4 * 1024 * 1024)}\nworkspace: { host: "https://evil.example" }\n`
+  const scenario = { targets: { dev: {}, prod: {} }, plans: { dev: nothing, prod: nothing } }
+  const waivers = `waivers:\n  - { rule: yaml-invalid, file: ml/large.yml, reason: known, owner: desk@bank.example, expires: 2026-12-31 }\n`
+  for (const inputs of [PLAN.both, PLAN.cli]) {
+    const files = { 'ml/large.yml': large, 'w.yml': waivers }
+    const { run, calls } = await check(scenario, inputs, including, files)
+    expect(run.exitCode).toBe(1)
+    expect(mode(run)?.['Databricks CLI']).toContain('CLI_NOT_ASKED')
+    expect(calls().filter(({ args }) => args[0] === 'bundle' && args[1] !== 'schema')).toEqual([])
+    const waived = await check(scenario, { ...inputs, waivers: 'w.yml' }, including, files)
+    expect(waived.run.recorded.finish).toMatchObject({ exitCode: 4, line: expect.stringContaining('CLI_NOT_ASKED') })
+  }
 })

@@ -16,6 +16,14 @@ export function readVariables(lines: readonly string[]): ReadonlyMap<string, str
   throw new StepError(kernelErrors.INPUT_INVALID, 'Input "variables" cannot be read.', { problems })
 }
 
+/** @throws StepError INPUT_INVALID for a plan that nobody can make */
+export function checkPlan({ mode, plan }: { readonly mode: string; readonly plan: boolean }): void {
+  if (!plan || mode !== 'offline') return
+  throw new StepError(kernelErrors.INPUT_INVALID, 'A plan needs a workspace, and "mode" is "offline".', {
+    hint: 'Set "mode: both" or "mode: cli", or leave out "plan: true".',
+  })
+}
+
 /** `refs/heads/main` → `main`; `undefined` for a tag and the merge commit of a pull request. */
 export function branchOf(ref: string | undefined): string | undefined {
   return ref === undefined || /^refs\/(?!heads\/)/.test(ref) ? undefined : ref.replace('refs/heads/', '')

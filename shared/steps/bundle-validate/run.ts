@@ -1,6 +1,6 @@
 import type { StepRun } from '../../kernel/index.ts'
 import { acceptKnown, baselineIn, waiversIn } from './accept.ts'
-import { askTheCli, lossesBeyond } from './ask-cli.ts'
+import { askTheCli, decided, lossesBeyond } from './ask-cli.ts'
 import { readAll } from './bad-input.ts'
 import { compareWithBase } from './compare.ts'
 import type { inputs, outputs } from './definition.ts'
@@ -9,7 +9,7 @@ import { maskFindings } from './effective/mask-findings.ts'
 import { maskingOf } from './effective/masking.ts'
 import { shownTargets } from './effective/shown-targets.ts'
 import { setEngine } from './engine-settings.ts'
-import { branchOf, readVariables } from './input-values.ts'
+import { branchOf, checkPlan, readVariables } from './input-values.ts'
 import { judge } from './judge.ts'
 import { diskFolder } from './load/disk.ts'
 import { fileReader } from './load/reader.ts'
@@ -35,6 +35,7 @@ export const run: StepRun<typeof inputs, typeof outputs> = async ({ inputs, host
     () => baselineIn(inputs.baseline, read),
     () => findSchema({ schemaPath: inputs.schemaPath, workspace, tempDirectory, toolCache, env, exec }),
     () => host.group('Reading the bundle', files),
+    () => checkPlan(inputs),
   ])
   const reading = { targets: inputs.targets, variables, env, schema: schema.schema, signal }
   const { bundle, targets, findings } = await resolveBundle(found, reading)
@@ -74,7 +75,7 @@ export const run: StepRun<typeof inputs, typeof outputs> = async ({ inputs, host
     today: clock.now().toISOString().slice(0, 10),
   })
   const effective = effectiveDocument(shown.targets)
-  return describeRun({
+  const result = describeRun({
     bundle,
     targets: shown.targets,
     findings: open,
@@ -98,6 +99,7 @@ export const run: StepRun<typeof inputs, typeof outputs> = async ({ inputs, host
     failOn: inputs.failOn,
     runFacts: { schema: schema.origin, cli: cli.version ?? null },
   })
+  return decided(result, cli)
 }
 
 /** One ground has one text: what is said of several targets stands in it one after the other. */

@@ -37,6 +37,7 @@ function stage(scenario: Scenario | undefined, env: Record<string, string> = {},
         mode: 'cli',
         directory: 'ml',
         targets: [target('prod')],
+        written: map({}),
         variables: new Map(),
         plan: false,
         timeLimit: 20_000,
@@ -169,7 +170,8 @@ describe('the Databricks CLI', () => {
         ['catalog', 'risk_prod'],
         ['db_password', 'hunter2-of-the-db'],
       ])
-      await askCli({ mode: 'cli', directory: 'ml', targets: [target('prod')], variables, plan: false }, inner)
+      const targets = [target('prod')]
+      await askCli({ mode: 'cli', directory: 'ml', targets, written: map({}), variables, plan: false }, inner)
       for (const secret of [TOKEN, 'pr0xypass', 'arm-secret-value', 'oidc-token-value', 'hunter2-of-the-db'])
         expect(inner.redact(`<${secret}>`)).toBe('<***>')
       expect(inner.redact('risk_prod')).toBe('risk_prod')
@@ -218,42 +220,6 @@ describe('the Databricks CLI', () => {
     expect(existsSync(env.HOME ?? '')).toBe(false)
   })
 
-  // Databricks CLI 1.10.0 signs in to the host of the bundle, whatever DATABRICKS_HOST says.
-  test.each([
-    ['https://adb-1.net', undefined],
-    ['adb-1.net/', undefined],
-    ['https://ADB-1.net:443/?o=1', undefined],
-    ['https://adb-1.net.evil.example', 'https://adb-1.net.evil.example'],
-    ['https://adb-1.net@evil.example', 'https://evil.example'],
-    ['http://adb-1.net', 'http://adb-1.net'],
-    [`https://\${var.host}`, `https://\${var.host}`],
-  ])('is not handed the credentials of the job for the host of a bundle: %s', async (host, refused) => {
-    const { ask, calls } = stage({ targets: { prod: {} } })
-    const config = map({ workspace: map({ host: text(host) }) })
-    const asked = ask({ targets: [target('prod', config)] })
-    if (refused === undefined) expect((await asked).findings).toEqual([])
-    else {
-      const error = await thrownBy(asked)
-      expect(error).toMatchObject({ code: 'CLI_OTHER_HOST', message: expect.stringContaining(`"${refused}"`) })
-      expect(calls().map(({ args }) => args[0])).toEqual(['version'])
-    }
-  })
-
-  // Databricks CLI 1.10.0 asks there for a token, although the job gave it one.
-  test('asks no service for tokens that a bundle names', async () => {
-    const { ask, calls } = stage({ targets: { prod: {} } })
-    const config = map({ workspace: map({ metadata_service_url: text('http://169.254.169.254/') }) })
-    const error = await thrownBy(ask({ targets: [target('prod', config)] }))
-    expect(error).toMatchObject({ code: 'CLI_OTHER_HOST', message: expect.stringContaining('metadata_service_url') })
-    expect(calls().map(({ args }) => args[0])).toEqual(['version'])
-  })
-
-  test('is asked about any host where the job names none', async () => {
-    const { ask } = stage({ targets: { prod: {} } }, { DATABRICKS_HOST: '' })
-    const config = map({ workspace: map({ host: text('https://adb-2.net') }) })
-    expect((await ask({ targets: [target('prod', config)] })).findings).toEqual([])
-  })
-
   test.each([
     ['github-oidc', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'],
     ['azure-devops-oidc', 'SYSTEM_ACCESSTOKEN'],
@@ -288,6 +254,7 @@ describe('the Databricks CLI', () => {
       mode: 'cli',
       directory: 'ml',
       targets: [target('prod')],
+      written: map({}),
       variables: new Map(),
       plan: false,
     }
@@ -348,6 +315,17 @@ describe('the Databricks CLI', () => {
   ])('has no verdict, and that is no pass: %s', async (_, scenario, code) => {
     const { ask } = stage(scenario)
     expect((await thrownBy(ask())).code).toBe(code)
+  })
+
+  test('that breaks off for one target keeps what it said of those before, where ours is the verdict as well', async () => {
+    const { ask, calls } = stage({
+      targets: { dev: { stderr: ERROR, exitCode: 1 }, prod: { exitCode: 2, stderr: PANIC }, test: {} },
+    })
+    const targets = ['dev', 'prod', 'test'].map((name) => target(name))
+    const answer = await ask({ mode: 'both', targets })
+    expect(answer.findings).toMatchObject([{ target: 'dev', message: 'variable warehouse: no such warehouse.' }])
+    expect(answer.failure).toMatchObject({ code: 'CLI_FAILED', message: expect.stringContaining('--target prod') })
+    expect(calls().at(-1)?.args.at(-1)).toBe('prod')
   })
 
   // As Databricks CLI 1.10.0 words them: they sound like the way to a workspace, and are about the bundle.
@@ -486,9 +464,15 @@ describe('the plan', () => {
       plans: { prod: { stdout: plan }, dev: { stdout: plan } },
     })
     const answer = await ask({ plan: true, targets: [target('prod', artifacts), target('dev')] })
-    expect(answer.notes).toEqual([
-      expect.stringContaining('build of "wheel"'),
-      expect.stringContaining('"dev" has errors'),
+    expect(answer.notes).toEqual([])
+    expect(answer.losses).toMatchObject([
+      {
+        rule: { id: 'plan-missing', severity: 'error' },
+        target: 'prod',
+        message: expect.stringContaining('build of "wheel"'),
+        path: ['artifacts', 'wheel'],
+      },
+      { rule: { id: 'plan-missing' }, target: 'dev', message: expect.stringContaining('finds errors here') },
     ])
     expect(calls().filter(({ args }) => args.includes('plan'))).toEqual([])
   })
@@ -497,7 +481,9 @@ describe('the plan', () => {
   test('is not asked for where the CLI alone knows of a build', async () => {
     const artifacts = { python_artifact: { type: 'whl', build: 'python3 setup.py bdist_wheel' } }
     const { ask, calls } = stage({ targets: { prod: { stdout: { artifacts } } }, plans: { prod: { stdout: plan } } })
-    expect((await ask({ plan: true })).notes).toEqual([expect.stringContaining('build of "python_artifact"')])
+    expect((await ask({ plan: true })).losses).toMatchObject([
+      { rule: { id: 'plan-missing' }, message: expect.stringContaining('build of "python_artifact"') },
+    ])
     expect(calls().filter(({ args }) => args.includes('plan'))).toEqual([])
   })
 
@@ -508,10 +494,15 @@ describe('the plan', () => {
       targets: { prod: {}, dev: { stdout: { bundle: { terraform: { exec_path: '/evil.sh' } } } } },
       plans: { prod: { stdout: plan }, dev: { stdout: plan } },
     })
-    expect((await ask({ plan: true, targets: [target('prod', terraform), target('dev')] })).notes).toEqual([
-      expect.stringContaining('A plan of "prod" would start the program of "bundle.terraform"'),
-      expect.stringContaining('A plan of "dev" would start'),
-    ])
+    const { losses } = await ask({ plan: true, targets: [target('prod', terraform), target('dev')] })
+    expect(losses).toMatchObject(
+      ['prod', 'dev'].map((name) => ({
+        rule: { id: 'plan-missing' },
+        target: name,
+        message: expect.stringContaining('would start the program of "bundle.terraform"'),
+        path: ['bundle', 'terraform'],
+      })),
+    )
     expect(calls().filter(({ args }) => args.includes('plan'))).toEqual([])
   })
 
@@ -545,5 +536,30 @@ describe('the plan', () => {
     const answer = await ask({ plan: true })
     expect(answer.targets[0]?.plan).toBeUndefined()
     expect(answer.findings).toHaveLength(1)
+    expect(answer.losses).toMatchObject([{ rule: { id: 'plan-missing' }, target: 'prod' }])
+  })
+
+  // Databricks CLI 1.10.0 comes to some of them in the plan alone: "prebuild", for one.
+  test('that stops at code is missing, and so is one after a validation that stopped', async () => {
+    const stderr = 'Error: Running scripts is not allowed when DATABRICKS_BUNDLE_RESTRICTED_CODE_EXECUTION is set\n\n'
+    const stopped = { stderr, exitCode: 1 }
+    const { ask } = stage({ targets: { prod: {}, dev: stopped }, plans: { prod: stopped } })
+    const { losses } = await ask({ mode: 'both', plan: true, targets: [target('prod'), target('dev')] })
+    expect(losses).toMatchObject(
+      ['prod', 'dev'].map((name) => ({
+        rule: { id: 'plan-missing' },
+        target: name,
+        message: expect.stringContaining('would have run code of the repository'),
+      })),
+    )
+  })
+
+  test('cannot be made without a CLI, which is said of every target', async () => {
+    const { ask } = stage(undefined)
+    const { losses } = await ask({ mode: 'both', plan: true, targets: [target('prod'), target('dev')] })
+    expect(losses.map(({ rule, target }) => [rule.id, target])).toEqual([
+      ['plan-missing', 'prod'],
+      ['plan-missing', 'dev'],
+    ])
   })
 })

@@ -15,7 +15,11 @@ export const cliErrors = defineErrors({
   },
   CLI_OTHER_HOST: {
     exit: EXIT.badInput,
-    doc: 'A target names another `workspace.host` than `DATABRICKS_HOST`. The Databricks CLI goes by the bundle and would send the credentials of the job there, so this step does not ask it: a branch that changes the line would get them. Nor is it asked where a target names a `workspace.metadata_service_url`, from which it would take its token. Name the targets of one workspace in `targets`; leave out `DATABRICKS_HOST` only where every branch is trusted with the credentials.',
+    doc: 'What a target says would take the credentials of the job elsewhere, so the Databricks CLI is not asked: a branch that changes the line would get them. It names another `workspace.host` than `DATABRICKS_HOST` (the CLI goes by the bundle), or, where the job sets no `DATABRICKS_HOST`, one that is no address of Databricks; a `profile` without a host, whose host the CLI would take instead; a `metadata_service_url`, from which it would take its token; or an `azure_workspace_resource_id` that is none, of which it would make the address of a server. Set `DATABRICKS_HOST` to the workspace that the credentials are for, and name the targets of that workspace in `targets`.',
+  },
+  CLI_NOT_ASKED: {
+    exit: EXIT.badInput,
+    doc: 'A file of the bundle is one that this step cannot read, for its findings say why, and that the Databricks CLI may read: nobody has seen which host it names, so the CLI was not asked. Correct the file. Such a finding can be waived with `mode: offline` only.',
   },
   CLI_FAILED: {
     exit: EXIT.undecided,

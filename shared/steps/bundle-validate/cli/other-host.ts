@@ -1,68 +1,123 @@
-import { formatPlace, StepError } from '../../../kernel/index.ts'
+import { formatPlace, type Place, StepError } from '../../../kernel/index.ts'
 import { placeOf, type Value, valueAt } from '../config/value.ts'
 import type { Target } from '../resolve/target.ts'
 import { cliErrors } from './errors.ts'
+import { isOfDatabricks, isOneServer, shownHost } from './host-address.ts'
 
-const HOST = ['workspace', 'host']
-/** Where Databricks CLI 1.10.0 asks for a token, whatever the job says: any address that the bundle names. */
-const TOKEN_SERVICE = ['workspace', 'metadata_service_url']
+/** Where the job says that its credentials belong. */
+export interface Job {
+  readonly DATABRICKS_HOST?: string | undefined
+  readonly DATABRICKS_CONFIG_PROFILE?: string | undefined
+}
+
+/** Something in a bundle that would take the credentials elsewhere. */
+interface Detour {
+  readonly what: string
+  readonly why: string
+  readonly at: Place | undefined
+  readonly hint: string
+}
 
 /**
  * Sees that the credentials of the job stay with the workspace that they are for. The CLI signs in to the host that the
  * bundle names, whatever DATABRICKS_HOST says: whoever changes that line in a branch would be sent the token.
- * @throws StepError for a target of another host than DATABRICKS_HOST, or of a service of its own for tokens, before
- * anything is asked
+ * @throws StepError that names every target that leads elsewhere, before anything is asked
  */
-export function refuseOtherHosts(targets: readonly Target[], given: string | undefined): void {
-  if (given === undefined || given.trim() === '') return
+export function refuseOtherHosts(
+  { targets, written }: { readonly targets: readonly Target[]; readonly written: Value },
+  job: Job,
+  scrub: (text: string) => string,
+): void {
+  const found = new Map<string, { readonly detour: Detour; readonly names: string[] }>()
   for (const { name, merged } of targets) {
-    const service = valueAt(merged, TOKEN_SERVICE)
-    if (service !== undefined && service.kind !== 'null') {
-      throw new StepError(
-        cliErrors.CLI_OTHER_HOST,
-        `The target "${name}" names a "metadata_service_url"${placed(service)}. The Databricks CLI would ask there for a token, so it was not asked.`,
-        { hint: 'Take it out of the bundle. The job names such a service in DATABRICKS_METADATA_SERVICE_URL.' },
-      )
+    const workspace = valueAt(merged, ['workspace'])
+    // What a schema dropped from an override, whoever wrote that schema, the CLI may keep.
+    const override = valueAt(written, ['targets', name, 'workspace'])
+    for (const detour of [...detoursOf(workspace, job), ...detoursOf(override, job), ...profileOf(workspace, job)]) {
+      const key = JSON.stringify([detour.what, detour.at])
+      const same = found.get(key) ?? { detour, names: [] }
+      if (!same.names.includes(`"${name}"`)) same.names.push(`"${name}"`)
+      found.set(key, same)
     }
-    const value = valueAt(merged, HOST)
-    const host = writtenHost(value)
-    if (host === undefined || originOf(host) === originOf(given)) continue
-    throw new StepError(
-      cliErrors.CLI_OTHER_HOST,
-      `The target "${name}" names the host "${originOf(host)}"${placed(value)}, and DATABRICKS_HOST is "${originOf(given)}". The Databricks CLI would send the credentials to the former, so it was not asked.`,
-      {
-        hint: 'Name the targets of that one workspace in "targets". Where the credentials are for every host that the bundle names, and its branches are trusted, leave DATABRICKS_HOST out.',
-      },
-    )
+  }
+  const all = [...found.values()]
+  const [only] = all
+  if (only === undefined) return
+  const said = ({ detour: { what, why }, names }: typeof only, place: string): string => {
+    const [targets, name] = names.length === 1 ? ['target', 'names'] : ['targets', 'name']
+    return scrub(`The ${targets} ${names.join(', ')} ${name} ${what}${place}: ${why}.`)
+  }
+  if (all.length === 1) {
+    const { at, hint } = only.detour
+    const place = at === undefined ? '' : ` (${formatPlace(at)})`
+    throw new StepError(cliErrors.CLI_OTHER_HOST, `${said(only, place)} So it was not asked.`, { hint })
+  }
+  const message = `The Databricks CLI was not asked, for the bundle names ${all.length} things that would take the credentials elsewhere.`
+  throw new StepError(cliErrors.CLI_OTHER_HOST, message, {
+    problems: all.map((one) => {
+      const { at, hint } = one.detour
+      return { message: said(one, ''), hint, ...(at === undefined ? {} : { at }) }
+    }),
+  })
+}
+
+function* detoursOf(workspace: Value | undefined, { DATABRICKS_HOST: given = '' }: Job): Iterable<Detour> {
+  const [service, id, host] = ['metadata_service_url', 'azure_workspace_resource_id', 'host'].map((field) =>
+    writtenAt(workspace, field),
+  )
+  // Databricks CLI 1.10.0 asks there for a token, whatever the job says.
+  if (service !== undefined) {
+    yield {
+      what: 'a "metadata_service_url"',
+      why: 'the Databricks CLI would take its token from there',
+      at: service.at,
+      hint: 'Take it out of the bundle. The job names such a service in DATABRICKS_METADATA_SERVICE_URL.',
+    }
+  }
+  // Databricks CLI 1.10.0 puts the text behind the name of Azure's server, without a "/" in between.
+  if (id !== undefined && !WORKSPACE_ID.test(id.text)) {
+    yield {
+      what: 'an "azure_workspace_resource_id" that is none',
+      why: 'the Databricks CLI would make the address of a server of it, and send it a token of Azure',
+      at: id.at,
+      hint: 'Write "/subscriptions/…/resourceGroups/…/providers/Microsoft.Databricks/workspaces/…".',
+    }
+  }
+  if (host === undefined || (given === '' ? isOfDatabricks(host.text) : isOneServer(host.text, given))) return
+  yield {
+    what: `the host "${shownHost(host.text)}"`,
+    why: `the Databricks CLI would send the credentials there, and ${given === '' ? 'it is no address of Databricks' : is(given)}`,
+    at: host.at,
+    hint: given === '' ? SAY_WHERE : ONE_WORKSPACE,
   }
 }
 
-function placed(value: Value | undefined): string {
-  const place = placeOf(value)
-  return place === undefined ? '' : ` (${formatPlace(place)})`
-}
-
-/** The CLI takes whatever is written for the name of a host, a number or a reference, too. */
-function writtenHost(value: Value | undefined): string | undefined {
-  if (value === undefined) return undefined
-  switch (value.kind) {
-    case 'null':
-      return undefined
-    case 'text':
-      return value.value
-    case 'number':
-      return value.written
-    default:
-      return `a ${value.kind}`
+/** Databricks CLI 1.10.0 signs in to the host of the profile that the bundle names, unless the job or the bundle names more. */
+function* profileOf(workspace: Value | undefined, job: Job): Iterable<Detour> {
+  const { DATABRICKS_HOST: given = '', DATABRICKS_CONFIG_PROFILE: own = '' } = job
+  const profile = writtenAt(workspace, 'profile')
+  if (profile === undefined || given === '' || own !== '' || writtenAt(workspace, 'host') !== undefined) return
+  yield {
+    what: `the profile "${profile.text}" and no host`,
+    why: `the Databricks CLI would send the credentials where that profile says, and ${is(given)}`,
+    at: profile.at,
+    hint: 'Write the host of the workspace beside it, or take the profile out of the bundle.',
   }
 }
 
-/** As far as two of them reach the same server; whatever is no address is itself. */
-function originOf(host: string): string {
-  const text = host.trim()
-  try {
-    return new URL(/^https?:/i.test(text) ? text : `https://${text}`).origin
-  } catch {
-    return text
-  }
+const is = (given: string): string => `DATABRICKS_HOST is "${shownHost(given)}"`
+
+const WORKSPACE_ID =
+  /^\/subscriptions\/[\w-]+\/resourceGroups\/[\w.()-]+\/providers\/Microsoft\.Databricks\/workspaces\/[\w.-]+$/i
+const SAY_WHERE =
+  'Set DATABRICKS_HOST to the workspace that the credentials are for, and name the targets of that workspace in "targets".'
+const ONE_WORKSPACE = 'Name the targets of that one workspace in "targets", or correct the host.'
+
+/** The CLI takes whatever is written for a text, a number or a reference, too; null and an empty one count for nothing. */
+function writtenAt(workspace: Value | undefined, field: string): { text: string; at: Place | undefined } | undefined {
+  const value = valueAt(workspace, [field])
+  if (value === undefined || value.kind === 'null') return undefined
+  const scalar = value.kind === 'number' ? value.written : `a ${value.kind}`
+  const text = value.kind === 'text' ? value.value : scalar
+  return text === '' ? undefined : { text, at: placeOf(value) }
 }

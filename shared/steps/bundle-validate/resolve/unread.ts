@@ -22,3 +22,10 @@ export function isRootUnread({ findings, folder, rootFile, files: [root] }: Bund
     root?.config.entries.size === 0 && findings.some(({ rule, at }) => rule.id === 'yaml-invalid' && at?.file === file)
   )
 }
+
+/** Whether the Databricks CLI may read more of the bundle than was read here, where other limits hold and other files are seen. */
+export function isUnseen({ findings }: Bundle): boolean {
+  return findings.some(({ rule }) => UNSEEN.has(rule.id))
+}
+
+const UNSEEN = new Set(['yaml-invalid', 'file-unreadable', 'include-outside-workspace'])

@@ -12,6 +12,7 @@ const ELSEWHERE = new Set([
   'cli-version-unsatisfied',
   'cluster-id-ignored',
   'databricks-cli',
+  'plan-missing',
   'stateful-deleted',
   'stateful-recreated',
   'waiver-expired',

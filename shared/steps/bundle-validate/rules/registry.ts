@@ -73,6 +73,7 @@ import { rule as permissionOverlap } from './permission-overlap.ts'
 import { rule as permissionPrincipal } from './permission-principal.ts'
 import { rule as pipelineDevelopmentDeprecated } from './pipeline-development-deprecated.ts'
 import { rule as pipelineFilesMissing } from './pipeline-files-missing.ts'
+import { rule as planMissing } from './plan-missing.ts'
 import { rule as productionClusterOverride } from './production-cluster-override.ts'
 import { rule as productionPipelineDevelopment } from './production-pipeline-development.ts'
 import { rule as productionRootPath } from './production-root-path.ts'
@@ -226,6 +227,7 @@ export const rules: readonly Rule[] = [
   permissionPrincipal,
   pipelineDevelopmentDeprecated,
   pipelineFilesMissing,
+  planMissing,
   productionClusterOverride,
   productionPipelineDevelopment,
   productionRootPathAdvised,
