@@ -13,3 +13,8 @@ export function truthOf(word: string): boolean | undefined {
 export function isTrue(value: Value | undefined): boolean {
   return value?.kind === 'boolean' ? value.value : TRUE.has(textOf(value) ?? '')
 }
+
+/** `false`, and each text that it takes for that. */
+export function isFalse(value: Value | undefined): boolean {
+  return value?.kind === 'boolean' ? !value.value : FALSE.has(textOf(value) ?? '')
+}

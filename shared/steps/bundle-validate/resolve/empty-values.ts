@@ -1,3 +1,4 @@
+import { isFalse } from '../config/truth.ts'
 import type { MapValue, Value } from '../config/value.ts'
 import { isEmpty } from './development.ts'
 import { changeEntry, changeValues, ifMap, keptEntries, withoutEntry } from './edit.ts'
@@ -14,10 +15,24 @@ const SETTINGS: readonly (readonly string[])[] = [
   ['experimental'],
   ['artifacts', '*'],
 ]
-/** Fields of these where `false` says something. */
-const TELLING = new Set(['pipelines_development', 'source_linked_deployment', 'enabled'])
+/** Fields of these that are true or false, and where `false` says nothing; in a text, it is a word. */
+const FLAGS = new Set([
+  'artifacts_dynamic_version',
+  'azure_use_msi',
+  'dynamic_version',
+  'experimental_is_unified_host',
+  'fail_on_active_runs',
+  'force',
+  'immutable_folder',
+  'python_wheel_wrapper',
+  'record_deployment_history',
+  'skip_artifact_cleanup',
+  'skip_name_prefix_for_schema',
+  'use_legacy_run_as',
+])
 /** The only number. */
 const COUNT = 'jobs_max_concurrent_runs'
+const ZERO = /^[-+]?0+$/
 
 /**
  * The settings of a bundle, or of one of its targets, without empty texts, zeros, `false` and `null`. Databricks CLI
@@ -44,7 +59,8 @@ function withoutEmpty(map: MapValue): MapValue {
 }
 
 function isNothing(value: Value | undefined, field: string): boolean {
+  if (field === COUNT && value?.kind === 'text' && ZERO.test(value.value)) return true
   if (value?.kind === 'number') return field === COUNT && value.value === 0
-  if (value?.kind === 'boolean') return !value.value && !TELLING.has(field)
+  if (FLAGS.has(field) && isFalse(value)) return true
   return isEmpty(value)
 }

@@ -9,11 +9,12 @@ import { isCertain, sayOverrideClash } from '../rules/clash.ts'
 import { rule as kindClash } from '../rules/override-kind-clash.ts'
 import { rule as undeclared } from '../rules/variable-undeclared.ts'
 import { sayDateDropped } from './dates.ts'
-import { setAt, withEntry, withoutEntry } from './edit.ts'
+import { changeEntry, changeResources, setAt, withEntry, withoutEntry } from './edit.ts'
 import { withoutEmptyValues } from './empty-values.ts'
 import { isLookup } from './lookup.ts'
 import type { Say } from './say.ts'
 import type { DeclaredTarget } from './target-choice.ts'
+import { flagUnsetter } from './unset-flags.ts'
 
 const MERGED = ['bundle', 'workspace', 'artifacts', 'resources', 'sync', 'permissions', 'presets'] as const
 
@@ -24,7 +25,7 @@ const MERGED = ['bundle', 'workspace', 'artifacts', 'resources', 'sync', 'permis
 export function overrideConfig(config: MapValue, target: DeclaredTarget, say: Say, onClash: OnClash): MapValue {
   const places = target.entry?.keyPlaces ?? config.places
   const own = target.entry?.value
-  const over = own?.kind === 'map' ? withoutEmptyValues(own) : own
+  const over = own?.kind === 'map' ? withoutUnset(own) : own
   let result = withoutEmptyValues(withoutEntry(withoutEntry(config, 'targets'), 'environments'))
   if (over?.kind === 'map') {
     for (const section of MERGED) {
@@ -38,6 +39,11 @@ export function overrideConfig(config: MapValue, target: DeclaredTarget, say: Sa
   }
   const name = textValue(target.name, places)
   return setAt(setAt(result, ['bundle', 'target'], name), ['bundle', 'environment'], name)
+}
+
+/** A target's overrides without what the Databricks CLI (1.10.0) holds for not set before it merges them. */
+function withoutUnset(over: MapValue): MapValue {
+  return changeEntry(withoutEmptyValues(over), 'resources', (resources) => changeResources(resources, flagUnsetter))
 }
 
 /** The Databricks CLI (1.10.0) drops what is no section of its kind, or empty, before it merges; it takes a reference for any. */

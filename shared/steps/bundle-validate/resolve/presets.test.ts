@@ -147,6 +147,25 @@ targets:
   expect(await effective(bundle, 'bundle')).toEqual({ name: 'f', target: 't', environment: 't' })
 })
 
+/** Each with what Databricks CLI 1.10.0 printed for the target. */
+test.each([
+  ['artifacts_dynamic_version: true', 'artifacts_dynamic_version: "false"', { artifacts_dynamic_version: true }],
+  ['artifacts_dynamic_version: true', 'artifacts_dynamic_version: no', { artifacts_dynamic_version: true }],
+  ['jobs_max_concurrent_runs: 3', 'jobs_max_concurrent_runs: "0"', { jobs_max_concurrent_runs: 3 }],
+  ['name_prefix: a_', 'name_prefix: false', { name_prefix: false }],
+])('%s stays or gives way to %s', async (base, over, expected) => {
+  const bundle = `presets: {${base}}\ntargets: {t: {presets: {${over}}}}\n`
+  expect(await effective(bundle, 'presets')).toEqual(expected)
+})
+
+test('a job whose queue is left empty gets none, as with Databricks CLI 1.10.0', async () => {
+  const jobs = 'resources: {jobs: {none: {queue: }, absent: {name: a}}}\n'
+  expect(await effective(jobs, 'resources', 'jobs')).toMatchObject({
+    none: { queue: null },
+    absent: { queue: { enabled: true } },
+  })
+})
+
 test('a task without compute keeps none, and a run_as without anybody takes that of the bundle', async () => {
   const bundle = `
 bundle: {cluster_id: c1}

@@ -20,3 +20,25 @@ resources:
   expect(resources.postgres_roles.r).toEqual({ parent: 'p', role_id: 'r', attributes: { createdb: false } })
   expect(resources.postgres_branches.d).toHaveProperty('replace_existing', false)
 })
+
+test('in a target, a flag that says nothing takes nothing back; Databricks CLI 1.10.0', async () => {
+  const over = (flag: string) =>
+    printedFrom(`bundle: { name: b }
+resources:
+  schemas: { s: { name: s, catalog_name: c, lifecycle: { prevent_destroy: true } } }
+  clusters: { c: { spark_version: x, num_workers: 1, lifecycle: { started: true } } }
+  postgres_roles: { r: { parent: p, role_id: r, replace_existing: true } }
+targets:
+  default:
+    resources:
+      schemas: { s: { lifecycle: { prevent_destroy: ${flag} } } }
+      clusters: { c: { lifecycle: { started: ${flag} } } }
+      postgres_roles: { r: { replace_existing: ${flag} } }
+`)
+  for (const flag of ['false', '"no"']) {
+    const { resources } = await over(flag)
+    expect(resources.schemas.s.lifecycle).toEqual({ prevent_destroy: true })
+    expect(resources.clusters.c.lifecycle).toEqual({ started: false })
+    expect(resources.postgres_roles.r).toHaveProperty('replace_existing', true)
+  }
+})
