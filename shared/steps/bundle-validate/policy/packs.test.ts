@@ -85,7 +85,7 @@ resources:
   model_serving_endpoints:
     quotes:
       name: quotes
-      tags: [{ key: cost_centre, value: a }, { key: owner, value: a }, { key: data_classification, value: a }, { key: env, value: a }]
+      tags: [{ key: cost_centre, value: CC-1 }, { key: owner, value: a }, { key: data_classification, value: public }, { key: env, value: a }]
       ai_gateway: { inference_table_config: { enabled: true } }
       config:
         served_entities: [{ name: a, entity_name: rates.curated.curve, entity_version: "3", scale_to_zero_enabled: false }]
@@ -135,6 +135,12 @@ const BAD: readonly (readonly [rule: string, from: string | RegExp, to: string, 
   ['BND-SEC-003', 'mlflow==3.1.0', `mlflow@https://u:pa55word@x.example/m.whl`, /in plain text/],
   ['BND-SEC-004', 'python_file: fit.py', 'python_file: dbfs:/fit.py', /"dbfs:\/fit.py" lies outside of Unity Catalog/],
   ['BND-SEC-004', 'table_name: rates.curated.quotes', 'table_name: hive_metastore.a.b', /"hive_metastore.a.b" lies/],
+  [
+    'BND-SEC-004',
+    'name: curated\n      catalog_name: rates\n',
+    'name: curated\n      catalog_name: hive_metastore\n',
+    /"hive_metastore" lies/,
+  ],
   ['BND-SEC-005', 'data_security_mode: SINGLE_USER', 'data_security_mode: NONE', /^32:33 .*no access mode/],
   ['BND-SEC-005', '            data_security_mode: SINGLE_USER\n', '', /no access mode/],
   ['BND-SEC-006', 'https://adb-1.1.azuredatabricks.net', 'https://else.example', /none of the workspaces/],
@@ -182,6 +188,13 @@ const BAD: readonly (readonly [rule: string, from: string | RegExp, to: string, 
     'data_classification: secret-ish',
     /no data classification "secret-ish"/,
   ],
+  [
+    'BND-GOV-003',
+    'key: data_classification, value: public',
+    'key: data_classification, value: x',
+    /classification "x"/,
+  ],
+  ['BND-GOV-003', 'key: cost_centre, value: CC-1', 'key: cost_centre, value: "?"', /no cost centre "\?"/],
   ['BND-GOV-004', '  databricks_cli_version: ">= 1.0.0"\n', '', /^1:1 .*which version of the Databricks CLI/],
   ['BND-GOV-004', '  engine: direct\n', '', /which engine/],
   [
@@ -213,6 +226,18 @@ const BAD: readonly (readonly [rule: string, from: string | RegExp, to: string, 
     '      timeout_seconds',
     '      environments: [{ environment_key: a }]\n      timeout_seconds',
     /no budget policy/,
+  ],
+  [
+    'BND-CMP-001',
+    'job_cluster_key: main\n          max_retries: 1\n          spark_python_task: { python_file: fit.py }',
+    'max_retries: 1\n          notebook_task: { notebook_path: fit.ipynb }',
+    /serverless job "train" has no budget policy/,
+  ],
+  [
+    'BND-CMP-001',
+    'job_cluster_key: main\n          max_retries: 1\n          spark_python_task: { python_file: fit.py }',
+    'for_each_task: { inputs: "[]", task: { task_key: a, max_retries: 1, notebook_task: { notebook_path: fit.ipynb } } }',
+    /serverless job "train" has no budget policy/,
   ],
   ['BND-OPS-001', '      timeout_seconds: 3600\n', '', /no time limit of at most 86400/],
   ['BND-OPS-001', 'timeout_seconds: 3600', 'timeout_seconds: 0', /no time limit/],
@@ -312,6 +337,36 @@ test.each(['resources.schemas.a.id', 'env.DATA_HOST', 'SECRET_HOST'])(
     expect(await said(pipeline, 'recommended')).toEqual([])
   },
 )
+
+test('a notebook on a warehouse or a cluster is not serverless', async () => {
+  const job = 'spark_python_task: { python_file: fit.py }'
+  const notebook = (more: string) => `notebook_task: { notebook_path: fit.ipynb${more} }`
+  const onCluster = GOOD.replace(job, notebook(''))
+  const onWarehouse = GOOD.replace(
+    `job_cluster_key: main\n          max_retries: 1\n          ${job}`,
+    `max_retries: 1\n          ${notebook(', warehouse_id: a')}`,
+  )
+  for (const yaml of [onCluster, onWarehouse]) {
+    expect(yaml).not.toBe(GOOD)
+    expect(await said(yaml, 'regulated-bank', 'main')).toEqual([])
+  }
+})
+
+test('the node type of the driver is held to what a house allows', async () => {
+  const own = 'name: own\nversion: 1\nextends: regulated-bank\nparameters: { node_types: [Standard_E*] }\n'
+  const [policy] = await loadPolicies({ packs: ['own.yml'], read: async () => Buffer.from(own) })
+  if (policy === undefined) throw new Error('own.yml')
+  const driven = (by: string) =>
+    GOOD.replace('num_workers: 2', `driver_node_type_id: ${by}\n            num_workers: 2`)
+  const saidOf = async (yaml: string) => {
+    const targets = await targetsFrom(yaml)
+    return targets.flatMap((target) => checkPolicy(policy, target, { targets, branch: 'main' }))
+  }
+  expect(await saidOf(driven('Standard_E4ds_v5'))).toEqual([])
+  expect(await saidOf(driven('Standard_NC24'))).toMatchObject([
+    { rule: { id: 'BND-CMP-001' }, message: 'The node type "Standard_NC24" of the driver is not allowed.' },
+  ])
+})
 
 test('a personal root path is one finding, and not one for each path below it', async () => {
   const below = `python_file: "$\{workspace.file_path}/fit.py"`

@@ -68,7 +68,7 @@ rules:
       - each: resources.**
         require:
           any:
-            - { not-starts-with: ["dbfs:", /dbfs/, /mnt/, /FileStore, hive_metastore.] }
+            - { not-starts-with: ["dbfs:", /dbfs/, /mnt/, /FileStore, hive_metastore.], not-equals: hive_metastore }
             - { starts-with: "dbfs:/Volumes/" }
             - { begins-with-reference: "*" }
         message: The value "{value}" lies outside of Unity Catalog.

@@ -23,6 +23,11 @@ export const bankOperations = String.raw`  - id: BND-CMP-001
         message: The node type "{value}" is not allowed.
         hint: Allowed are {node_types}.
       - each: *clusters
+        when: { path: driver_node_type_id, present: true }
+        require: { path: driver_node_type_id, like: { parameter: node_types } }
+        message: The node type "{value}" of the driver is not allowed.
+        hint: Allowed are {node_types}.
+      - each: *clusters
         when: { path: num_workers, present: true }
         require: { path: num_workers, max: { parameter: max_workers } }
         message: A cluster of "{resource}" has {value} workers.
@@ -33,7 +38,26 @@ export const bankOperations = String.raw`  - id: BND-CMP-001
         message: A cluster of "{resource}" may grow to {value} workers.
         hint: At most {max_workers} are allowed.
       - each: resources.jobs.*
-        when: { path: environments, count: { min: 1 } }
+        when:
+          any:
+            - { path: environments, count: { min: 1 } }
+            # A notebook without a cluster and without a warehouse is serverless, and needs no environment for it.
+            - path: tasks
+              some:
+                all:
+                  - { path: notebook_task, present: true }
+                  - { path: notebook_task.warehouse_id, absent: true }
+                  - { path: job_cluster_key, absent: true }
+                  - { path: new_cluster, absent: true }
+                  - { path: existing_cluster_id, absent: true }
+            - path: tasks
+              some:
+                all:
+                  - { path: for_each_task.task.notebook_task, present: true }
+                  - { path: for_each_task.task.notebook_task.warehouse_id, absent: true }
+                  - { path: for_each_task.task.job_cluster_key, absent: true }
+                  - { path: for_each_task.task.new_cluster, absent: true }
+                  - { path: for_each_task.task.existing_cluster_id, absent: true }
         require: { path: budget_policy_id, present: true }
         message: The serverless job "{key}" has no budget policy.
         hint: Set "budget_policy_id".

@@ -159,9 +159,20 @@ export const bankSecurity = String.raw`  - id: BND-SEC-001
         require: { one-of: { parameter: data_classifications } }
         message: There is no data classification "{value}".
         hint: Use one of {data_classifications}.
+      - each: "resources.model_serving_endpoints.*.tags[*]"
+        when: { path: key, equals: data_classification }
+        require: { path: value, one-of: { parameter: data_classifications } }
+        message: There is no data classification "{value}".
+        hint: Use one of {data_classifications}.
       - each: ["resources.{jobs,pipelines}.*.tags.cost_centre", resources.clusters.*.custom_tags.cost_centre]
         require: { matches: { parameter: cost_centre_pattern } }
         message: There is no cost centre "{value}".
+        hint: &cost_centre Write one that the pattern "{cost_centre_pattern}" fits.
+      - each: "resources.model_serving_endpoints.*.tags[*]"
+        when: { path: key, equals: cost_centre }
+        require: { path: value, matches: { parameter: cost_centre_pattern } }
+        message: There is no cost centre "{value}".
+        hint: *cost_centre
 
   - id: BND-GOV-004
     title: The bundle says with what it is deployed, and runs nothing on the way
