@@ -1,8 +1,10 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { chmodSync, existsSync, mkdtempSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { runIn, saidIn, writeFiles } from '../support/bundle-step.ts'
 import { installedCli } from './databricks-cli.ts'
@@ -32,6 +34,15 @@ const job = (name: string, more = {}) => ({
   queue: { enabled: true },
   ...more,
 })
+/** What "az account get-access-token" prints. */
+const OF_AZURE = {
+  accessToken: 'of-azure',
+  tokenType: 'Bearer',
+  expiresOn: '2099-01-01 00:00:00.000000',
+  expires_on: 4_070_908_800,
+  subscription: 's',
+  tenant: 't',
+}
 const SCHEMA = { catalog_name: 'main', name: 'features' }
 /** What was deployed: by the direct engine of Databricks CLI 1.10.0, and as the services answer it. */
 const DEPLOYED = {
@@ -111,25 +122,105 @@ live(`the Databricks CLI ${cli?.version} and its workspace`, () => {
     }
   })
 
-  test('never sends the token to a host that only the bundle names', async () => {
+  describe('never signs in elsewhere', () => {
     const asked: string[] = []
-    const server = createServer((request, response) => {
+    const elsewhere = createServer((request, response) => {
       asked.push(`${request.url} ${request.headers.authorization}`)
       response.writeHead(403).end()
     })
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    const host = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-    const bundle = `${BUNDLE}workspace: { host: "${host}" }\n`
-    const { run } = await stage({ 'databricks.yml': bundle }, {})
-    expect(run).toMatchObject({
-      exitCode: 4,
-      recorded: { finish: { line: expect.stringContaining('CLI_OTHER_HOST') } },
+    // Whatever is said to it: a server of Azure would be asked over TLS.
+    elsewhere.on('clientError', (_, socket) => {
+      asked.push('something else')
+      socket.destroy()
     })
-    expect(asked).toEqual([])
-    // As it would, left alone.
-    await stage({ 'databricks.yml': bundle }, {}, { DATABRICKS_HOST: '' }).catch(() => {})
-    expect(asked.join()).toContain(`Bearer ${TOKEN}`)
-    await new Promise((resolve) => server.close(resolve))
+    let host = ''
+    const bin = join(scratch, 'az')
+    beforeAll(async () => {
+      await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve))
+      host = `127.0.0.1:${(elsewhere.address() as AddressInfo).port}`
+      writeFiles(scratch, { 'az/az': `#!/bin/sh\necho '${JSON.stringify(OF_AZURE)}'\n` })
+      chmodSync(join(bin, 'az'), 0o755)
+    })
+    afterAll(() => new Promise((resolve) => elsewhere.close(resolve)))
+
+    const signedOut = { DATABRICKS_HOST: '', DATABRICKS_TOKEN: '' }
+    test.each<[string, (host: string) => Readonly<Record<string, string>>, Readonly<Record<string, string>>, string]>([
+      [
+        'a host',
+        (to) => ({ 'databricks.yml': `${BUNDLE}workspace: { host: "http://${to}" }\n` }),
+        {},
+        'CLI_OTHER_HOST',
+      ],
+      [
+        'a host, where the job names none',
+        (to) => ({ 'databricks.yml': `${BUNDLE}workspace: { host: "http://${to}" }\n` }),
+        { DATABRICKS_HOST: '' },
+        'CLI_OTHER_HOST',
+      ],
+      [
+        'a host behind a name and a password',
+        (to) => ({ 'databricks.yml': `${BUNDLE}workspace: { host: "http://adb-1.1.azuredatabricks.net@${to}" }\n` }),
+        { DATABRICKS_HOST: '' },
+        'CLI_OTHER_HOST',
+      ],
+      [
+        'a host that a target overrides with nothing',
+        (to) => ({
+          'databricks.yml': `${BUNDLE.replace('{}', '{ workspace: { host: "" } }')}workspace: { host: "http://${to}" }\n`,
+        }),
+        {},
+        'CLI_OTHER_HOST',
+      ],
+      [
+        'a host in a file that is too large to be read here',
+        (to) => ({
+          'databricks.yml': `include: [large.yml]\n${BUNDLE}`,
+          'large.yml': `# ${'x'.repeat(4 * 1024 * 1024)}\nworkspace: { host: "http://${to}" }\n`,
+        }),
+        {},
+        'CLI_NOT_ASKED',
+      ],
+      [
+        'the host of a profile',
+        () => ({ 'databricks.yml': `${BUNDLE}workspace: { profile: other }\n` }),
+        { DATABRICKS_CONFIG_FILE: join(scratch, 'profiles') },
+        'CLI_OTHER_HOST',
+      ],
+      [
+        'a service for tokens',
+        (to) => ({
+          'databricks.yml': `${BUNDLE}workspace: { auth_type: metadata-service, metadata_service_url: "http://${to}/" }\n`,
+        }),
+        {},
+        'CLI_OTHER_HOST',
+      ],
+      [
+        'a server made of an id of Azure',
+        (to) => ({ 'databricks.yml': `${BUNDLE}workspace: { azure_workspace_resource_id: "@${to}/x" }\n` }),
+        { ...signedOut, PATH: [bin, cli?.path].join(delimiter) },
+        'CLI_OTHER_HOST',
+      ],
+    ])('%s', async (_, files, env, code) => {
+      writeFiles(scratch, { profiles: `[other]\nhost = http://${host}\n` })
+      const { run, directory } = await stage(files(host), {}, env)
+      expect([run.recorded.finish?.line, JSON.stringify(run.report?.data)].join()).toContain(code)
+      expect(run.exitCode).not.toBe(0)
+      expect(asked).toEqual([])
+      // As it would, left alone.
+      const own = { DATABRICKS_HOST: workspace.url, DATABRICKS_TOKEN: TOKEN, ...env }
+      const settings = { PATH: cli?.path, HOME: scratch, DATABRICKS_CACHE_DIR: join(directory, '.temp'), ...own }
+      const left = spawn('databricks', ['bundle', 'validate', '--target', 'dev'], { cwd: directory, env: settings })
+      await once(left, 'close')
+      expect(asked.splice(0)).not.toEqual([])
+    })
+
+    test('with a profile and a host that are not one', async () => {
+      writeFiles(scratch, { profiles: `[other]\nhost = http://${host}\ntoken = of-the-profile\n` })
+      const files = { 'databricks.yml': `${BUNDLE}workspace: { profile: other, host: "${workspace.url}" }\n` }
+      const { run } = await stage(files, {}, { DATABRICKS_CONFIG_FILE: join(scratch, 'profiles') })
+      expect(run.exitCode).toBe(3)
+      expect(asked).toEqual([])
+    })
   })
 
   describe('runs no code of the repository', () => {
@@ -142,12 +233,12 @@ live(`the Databricks CLI ${cli?.version} and its workspace`, () => {
       [
         'scripts around it',
         { 'databricks.yml': `${BUNDLE}experimental:\n  scripts:\n    preinit: ${touch}\n    postinit: ${touch}\n` },
-        'stopped',
+        'code of the repository',
       ],
       [
         'scripts around a build',
         { 'databricks.yml': `${BUNDLE}experimental:\n  scripts:\n    prebuild: ${touch}\n    postbuild: ${touch}\n` },
-        'stopped',
+        'code of the repository',
       ],
       [
         'Python that makes resources',
@@ -155,7 +246,7 @@ live(`the Databricks CLI ${cli?.version} and its workspace`, () => {
           'databricks.yml': `${BUNDLE}python:\n  resources: ["resources:load"]\n`,
           'resources/__init__.py': `open(${JSON.stringify(trace)}, "w")\n`,
         },
-        'stopped',
+        'code of the repository',
       ],
       [
         'the build of an artifact',
@@ -185,7 +276,8 @@ live(`the Databricks CLI ${cli?.version} and its workspace`, () => {
       ],
     ])('%s', async (_, files, note) => {
       const { run } = await stage(files, { plan: 'true' })
-      expect(run.report?.data).toMatchObject({ grounds: { 'Databricks CLI': expect.stringContaining(note) } })
+      expect(run.exitCode).toBe(1)
+      expect(saidIn(run)).toContainEqual(expect.stringMatching(new RegExp(`error plan-missing .*${note}`)))
     })
 
     test('a Terraform that lies where the CLI keeps its own', async () => {
