@@ -7,6 +7,8 @@ import { isReference } from './operator.ts'
 import { childrenOf, pathOf, rootTrail, stepInto, type Trail } from './trail.ts'
 import type { ValuePath } from './value-path.ts'
 
+export const BRANCH_UNKNOWN = 'the branch is not known'
+
 /** An answer, and the value that decided it. All of one shape: there are millions. */
 export interface Answer {
   readonly verdict: Verdict
@@ -125,7 +127,7 @@ function rootOf(root: NonNullable<ValuePath['from']>, item: Trail, scope: Scope)
     case '$target':
       return rootTrail(mapOf([...Object.entries({ name: scope.target.name, mode: scope.target.mode })]))
     case '$facts':
-      if (scope.branch === undefined) return { ...rootTrail(undefined), unknown: 'the branch is not known' }
+      if (scope.branch === undefined) return { ...rootTrail(undefined), unknown: BRANCH_UNKNOWN }
       return rootTrail(mapOf([['branch', scope.branch]]))
     case '$parameters':
       return rootTrail(mapOf([...scope.parameters].filter(([, value]) => !Array.isArray(value))))

@@ -404,6 +404,17 @@ test('another branch is a finding, and an unknown one is said to be unknown', as
   ])
 })
 
+test('what is not decided says what to do next', async () => {
+  const policy = packs.get('regulated-bank')
+  if (policy === undefined) throw new Error('regulated-bank')
+  const targets = await targetsFrom(GOOD.replace('num_workers: 2', `num_workers: $\{resources.clusters.a.num_workers}`))
+  const hints = targets.flatMap((target) => checkPolicy(policy, target, { targets })).map(({ hint }) => hint)
+  expect(hints).toEqual([
+    expect.stringContaining('name it in the input "targets"'),
+    'Look at what the workspace gives, or write the value itself.',
+  ])
+})
+
 test('what a workspace decides is neither broken nor obeyed: it is said once', async () => {
   const yaml = GOOD.replace('num_workers: 2', `num_workers: $\{resources.clusters.a.num_workers}`)
   expect(await said(yaml, 'regulated-bank', 'main')).toEqual([

@@ -11,7 +11,7 @@ export interface Wanted {
   readonly passOver?: PassOver | undefined
 }
 
-const IN_THE_WAY = 'a reference stands in its place'
+export const IN_THE_WAY = 'a reference stands in its place'
 
 /**
  * Many patterns, walked as one: what they begin with alike is looked up once. Where a reference stands in the way of a

@@ -5,16 +5,23 @@ import { MASK, withoutTokens } from '../effective/sensitive.ts'
 import type { Target } from '../resolve/target.ts'
 import type { BundleFinding } from '../rules/rule.ts'
 import type { Scope } from './condition.ts'
-import { type Answer, evaluate, opposite } from './evaluate.ts'
+import { type Answer, BRANCH_UNKNOWN, evaluate, opposite } from './evaluate.ts'
 import { fillMessage } from './message.ts'
 import { writtenOf } from './operator.ts'
 import type { PolicyCheck, PolicyRule } from './pack.ts'
+import { IN_THE_WAY } from './pattern-tree.ts'
 import { isSensitive } from './secret.ts'
 import { pathOf, placeOfTrail, type Trail } from './trail.ts'
 
 /** So many places of what could not be decided are shown. */
 const MAX_RELATED = 10
 const REFERENCES = 'a reference there is only resolved by the workspace'
+/** What to do about what is not decided, by the reason. */
+const NEXT: ReadonlyMap<string, string> = new Map([
+  [BRANCH_UNKNOWN, 'Where a pipeline deploys the target, name it in the input "targets": there its branch is judged.'],
+  [REFERENCES, 'Look at what the workspace gives, or write the value itself.'],
+  [IN_THE_WAY, 'Look at what the workspace gives, or write the value itself.'],
+])
 
 /** What a check said of an item, unless it held. */
 export interface Judged {
@@ -109,6 +116,7 @@ function undecided(rule: PolicyRule, reason: string, trails: readonly Trail[], {
   const path = first === undefined ? [] : pathOf(first)
   const where = path.length === 0 ? '' : ` for "${formatPath(path)}"`
   const more = others.length === 0 ? '' : ` and ${others.length} more`
+  const hint = NEXT.get(reason)
   const related = others.slice(0, MAX_RELATED).flatMap((trail) => {
     const at = placeOfTrail(trail)
     return at === undefined ? [] : [{ at, message: `Not decided either: ${formatPath(pathOf(trail))}` }]
@@ -120,6 +128,7 @@ function undecided(rule: PolicyRule, reason: string, trails: readonly Trail[], {
     at: (first === undefined ? undefined : placeOfTrail(first)) ?? placeOfTarget(target),
     path,
     ...(related.length === 0 ? {} : { related }),
+    ...(hint === undefined ? {} : { hint }),
   }
 }
 
