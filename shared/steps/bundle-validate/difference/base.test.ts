@@ -164,6 +164,16 @@ describe('a git ref as the base', () => {
     expect(none.message).toContain('in no git repository')
   })
 
+  test.each([
+    ['outside of the workspace', () => scratch, 'lies outside the workspace'],
+    ['that is not there', () => './nowhere', 'no such directory'],
+    ['without a bundle', () => './ml', 'holds no bundle'],
+  ])('that is a directory %s says which directory it may be', async (_, base, why) => {
+    const error = await thrownBy(openBase(base(), 'ml/fraud', hostIn(repository)))
+    expect(error).toMatchObject({ code: 'BASE_NOT_FOUND', hint: expect.stringContaining('Name a directory') })
+    expect(error.message).toContain(why)
+  })
+
   test('needs git', async () => {
     const error = await thrownBy(openBase('main', 'ml/fraud', hostIn(repository, { PATH: scratch })))
     expect(error).toMatchObject({ code: 'GIT_UNREADABLE', hint: expect.stringContaining('Install git') })

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { StepError, type StepHost } from '../../../kernel/index.ts'
 import { gitIn } from '../../../programs/git/git.ts'
 import { checkRef, findCommit } from '../../../programs/git/ref.ts'
+import { bundleErrors } from '../errors.ts'
 import { diskFolder } from '../load/disk.ts'
 import type { Folder } from '../load/folder.ts'
 import { ROOT_FILES } from '../load/root-file.ts'
@@ -26,12 +27,14 @@ export async function openBase(
     () => false,
   )
   if (isDirectory) {
-    const folder = await diskFolder(workspace, base)
+    const folder = await insideOf(workspace, base)
     if ((await rootFilesIn(folder)) > 0) return folder
   }
   // A directory by its looks: no ref starts with a dot or a slash.
-  if (/^[./]/.test(base))
-    throw notFound(base, isDirectory ? 'The directory holds no bundle.' : 'There is no such directory.')
+  if (/^[./]/.test(base)) {
+    const why = isDirectory ? 'The directory holds no bundle.' : 'There is no such directory.'
+    throw notFound(base, why, NAME_A_DIRECTORY)
+  }
   checkRef(base, 'base')
   const git = gitIn(directory, host)
   const found = await findCommit(base, git)
@@ -39,6 +42,13 @@ export async function openBase(
   const inRepository = (await git.read(['rev-parse', '--show-prefix'])).replace(/\/?\r?\n$/, '')
   const folder = await gitFolder(git, found.commit, inRepository, directory)
   return (await rootFilesIn(folder)) > 0 ? folder : undefined
+}
+
+async function insideOf(workspace: string, base: string): Promise<Folder> {
+  return diskFolder(workspace, base).catch((error: unknown) => {
+    const outside = error instanceof StepError && error.kind === bundleErrors.BUNDLE_OUTSIDE
+    throw outside ? notFound(base, 'The directory lies outside the workspace.', NAME_A_DIRECTORY) : error
+  })
 }
 
 async function rootFilesIn(folder: Folder): Promise<number> {
@@ -53,8 +63,11 @@ const MISSING = {
   ref: 'It is neither a directory of the workspace nor a ref of this repository.',
 } as const
 
-function notFound(base: string, why: string): StepError {
-  return new StepError(differenceErrors.BASE_NOT_FOUND, `The base ${JSON.stringify(base)} was not found. ${why}`, {
-    hint: 'Check out with "fetch-depth: 0" (GitHub Actions) or "fetchDepth: 0" (Azure Pipelines), and name a branch as origin/main.',
-  })
+const NAME_A_DIRECTORY = 'Name a directory of the workspace that holds the bundle as it was, or a git ref.'
+const FETCH_MORE =
+  'Check out with "fetch-depth: 0" (GitHub Actions) or "fetchDepth: 0" (Azure Pipelines), and name a branch as origin/main.'
+
+function notFound(base: string, why: string, hint = FETCH_MORE): StepError {
+  const message = `The base ${JSON.stringify(base)} was not found. ${why}`
+  return new StepError(differenceErrors.BASE_NOT_FOUND, message, { hint })
 }
