@@ -16,7 +16,10 @@ const SAME: readonly (readonly [summary: RegExp, rules: readonly string[]])[] = 
     /^expected .*, found |^cannot parse|loss of precision|unable to (?:parse|convert)/,
     ['wrong-type', 'number-out-of-range', 'target-invalid', 'yaml-invalid'],
   ],
-  [/^required field\b.* not set/, ['required-field', 'grant-incomplete', 'resource-name-missing', 'alert-file-incomplete']],
+  [
+    /^required field\b.* not set/,
+    ['required-field', 'grant-incomplete', 'resource-name-missing', 'alert-file-incomplete'],
+  ],
   [
     /^invalid value\b/,
     [
@@ -41,6 +44,7 @@ const SAME: readonly (readonly [summary: RegExp, rules: readonly string[]])[] = 
     ],
   ],
   [/^expected a map at|^expected sequence, got/, ['section-empty']],
+  [/expected a map (?:at|to index|or sequence)\b.* found string$/, ['reference-instead-of-map']],
   [/only targets should be used|both environments and targets/, ['environments-and-targets']],
   [
     /yaml|failed to load|is a directory$|mapping values|could not find expected|did not find expected/,

@@ -83,6 +83,7 @@ import { rule as referenceCircular } from './reference-circular.ts'
 import { rule as referenceInAuthField } from './reference-in-auth-field.ts'
 import { rule as referenceInBundleName } from './reference-in-bundle-name.ts'
 import { rule as referenceInResourceKey } from './reference-in-resource-key.ts'
+import { rule as referenceInsteadOfMap } from './reference-instead-of-map.ts'
 import { rule as referenceMalformed } from './reference-malformed.ts'
 import { rule as referenceMissing } from './reference-missing.ts'
 import { rule as referenceOfStructureInText } from './reference-of-structure-in-text.ts'
@@ -237,6 +238,7 @@ export const rules: readonly Rule[] = [
   referenceInAuthField,
   referenceInBundleName,
   referenceInResourceKey,
+  referenceInsteadOfMap,
   referenceMalformed,
   referenceMissing,
   referenceOfStructureInText,

@@ -1,0 +1,139 @@
+import { type ConfigPath, entriesOf, formatPath, placeOf, type Value, valueAt } from '../config/value.ts'
+import { resourcesOf } from '../resources/resource.ts'
+import { referenceOf } from './reading.ts'
+import { NOTHING, type Observation, type Rule } from './rule.ts'
+
+export const rule: Rule = {
+  id: 'reference-instead-of-map',
+  severity: 'error',
+  cliParity: 'yes',
+  title: 'A reference stands where the CLI looks into a map',
+  why: 'What a resource has is known after its deployment, so a reference to it is a text until then. Databricks CLI 1.10.0 looks into resources, tasks, job clusters, schedules and whatever may hold a path before, and stops at a text there: "expected a map to index …, found string". Refer to single values, or share a map as a complex variable.',
+  bad: `bundle:
+  name: fraud
+resources:
+  jobs:
+    train: { name: Train, schedule: "\${resources.jobs.score.schedule}" }
+    score: { name: Score, schedule: { quartz_cron_expression: 0 0 5 * * ?, timezone_id: UTC } }
+`,
+  good: `bundle:
+  name: fraud
+variables:
+  daily:
+    type: complex
+    default: { quartz_cron_expression: 0 0 5 * * ?, timezone_id: UTC }
+resources:
+  jobs:
+    train: { name: Train, schedule: "\${var.daily}" }
+    score: { name: Score, schedule: "\${var.daily}" }
+`,
+  checkJob: ({ value, path }) => look(value, JOB, path),
+  *checkTarget({ config }) {
+    for (const [type, { value }] of entriesOf(valueAt(config, ['resources']))) {
+      if (GROUPS.has(type)) yield* look(value, ANY, ['resources', type])
+    }
+    for (const { type, value, path } of resourcesOf(config)) {
+      if (type !== 'jobs') yield* look(value, BY_TYPE[type] ?? ANY, path)
+    }
+  },
+}
+
+/** Types of which all resources together may be no reference. */
+const GROUPS = new Set(['alerts', 'apps', 'dashboards', 'genie_spaces', 'jobs', 'pipelines', 'volumes'])
+
+/** Where no reference may stand, and where to look on. */
+interface Needed {
+  /** A reference may stand for a list, but in a few places. */
+  readonly kind: 'map' | 'list' | 'written list'
+  readonly fields?: readonly (readonly [name: string, inside: Needed])[]
+  readonly items?: Needed
+}
+
+function map(fields: Readonly<Record<string, Needed>> = {}): Needed {
+  return { kind: 'map', fields: Object.entries(fields) }
+}
+
+function list(items: Needed, kind: 'list' | 'written list' = 'list'): Needed {
+  return { kind, items }
+}
+
+const ANY = map()
+
+const TASK = {
+  ai_runtime_task: map({ deployments: list(map()) }),
+  alert_task: map(),
+  dbt_task: map(),
+  libraries: list(map()),
+  notebook_task: map(),
+  spark_python_task: map(),
+  sql_task: map({ file: map() }),
+}
+
+const WORKLOAD = map({ workload_type: map({ clients: map() }) })
+
+const JOB = map({
+  continuous: map(),
+  environments: list(map({ spec: map() })),
+  job_clusters: list(map({ new_cluster: WORKLOAD })),
+  parameters: list(map()),
+  schedule: map(),
+  tasks: list(map({ ...TASK, for_each_task: map({ task: map(TASK) }) })),
+  trigger: map(),
+})
+
+const GRANTED = map({ grants: list(map(), 'written list') })
+
+const BY_TYPE: Readonly<Record<string, Needed>> = {
+  apps: map({ resources: list(map()) }),
+  catalogs: GRANTED,
+  clusters: WORKLOAD,
+  external_locations: GRANTED,
+  pipelines: map({
+    clusters: list(map()),
+    environment: map(),
+    libraries: list(map({ file: map(), glob: map(), notebook: map() })),
+  }),
+  registered_models: GRANTED,
+  schemas: GRANTED,
+  vector_search_indexes: GRANTED,
+  volumes: GRANTED,
+}
+
+function look(value: Value, needed: Needed, path: ConfigPath): readonly Observation[] {
+  if (value.kind === 'list') {
+    const { items } = needed
+    if (items === undefined) return NOTHING
+    return all(value.items, (item, index) => look(item, items, [...path, index]))
+  }
+  if (value.kind === 'map') {
+    if (needed.fields === undefined || value.entries.isPlain) return NOTHING
+    return all(needed.fields, ([name, inside]) => {
+      const inner = value.entries.value(name)
+      return inner === undefined ? NOTHING : look(inner, inside, [...path, name])
+    })
+  }
+  return needed.kind !== 'list' && isKnownLater(value) ? [say(value, needed, path)] : NOTHING
+}
+
+/** What there is to say of each; nearly always nothing. */
+function all<T>(each: readonly T[], ask: (one: T, index: number) => readonly Observation[]): readonly Observation[] {
+  let found = NOTHING
+  for (const [index, one] of each.entries()) {
+    const seen = ask(one, index)
+    if (seen.length > 0) found = [...found, ...seen]
+  }
+  return found
+}
+
+/** What a reference to a variable, to the bundle or the workspace stands for is known before, wherever they are asked. */
+function isKnownLater(value: Value): boolean {
+  const [root] = referenceOf(value)?.split('.', 1) ?? []
+  return root !== undefined && !KNOWN_BEFORE.has(root)
+}
+const KNOWN_BEFORE = new Set(['bundle', 'var', 'variables', 'workspace'])
+
+function say(value: Value, { kind }: Needed, path: ConfigPath): Observation {
+  const what = kind === 'map' ? 'a map' : 'a list'
+  const message = `"${formatPath(path)}" must be ${what}, but is the reference "\${${referenceOf(value)}}".`
+  return { message, at: placeOf(value), path, hint: `Write ${what}, and refer to single values in it.` }
+}
