@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { runIn, type StepRun, saidIn, writeFiles } from '../../../test/support/bundle-step.ts'
+import { formatPlace } from '../../kernel/index.ts'
+import { rules } from './rules/registry.ts'
 
 const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'countersign accept ')))
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
@@ -50,11 +52,16 @@ function waiver(rule: string, place: Record<string, string>, expires = '2027-01-
 }
 const fileOf = (...waivers: readonly object[]) => JSON.stringify({ waivers })
 
-/** The rows of the section about what does not count, cells as text. */
+/** The rows of the section about what does not count, cells as text, the place of one before it. */
 function setAside({ report }: StepRun): string[][] {
   const section = report?.sections.find(({ title }) => title === 'Waived and known findings')
   if (section?.kind !== 'table') return []
-  return section.rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.text)))
+  return section.rows.map((row) =>
+    row.flatMap((cell) => {
+      if (typeof cell === 'string') return cell
+      return cell.at === undefined ? cell.text : [formatPlace(cell.at), cell.text]
+    }),
+  )
 }
 
 test('without anything, both count', async () => {
@@ -126,6 +133,22 @@ describe('waivers', () => {
     expect(setAside(run).map(([rule, , , target]) => [rule, target])).toEqual([
       ['task-depends-on-missing', 'dev'],
       ['cron-invalid', 'prod'],
+    ])
+  })
+
+  test('leave no rule that passed: what is waived is not asked', async () => {
+    const checksIn = ({ report }: StepRun) =>
+      (report?.checks ?? [])
+        .filter(({ id }) => id === 'cron-invalid')
+        .map(({ group, outcome }) => `${group} ${outcome}`)
+    expect(checksIn(await check({ 'ml/databricks.yml': bundle() }))).toEqual(['prod fail'])
+    const waivers = fileOf(waiver('cron-invalid', { target: 'prod' }))
+    const run = await check({ 'ml/databricks.yml': bundle(), 'waivers.yml': waivers }, { waivers: 'waivers.yml' })
+    expect(checksIn(run)).toEqual(['prod skipped'])
+    expect(run.report?.checks.find(({ id }) => id === 'cron-invalid')?.message).toBe('1 finding is waived or known.')
+    expect(run.report?.checks.filter(({ id }) => id === 'rules').map(({ title }) => title)).toEqual([
+      `The other ${rules.length - 1} rules`,
+      `The other ${rules.length - 2} rules`,
     ])
   })
 

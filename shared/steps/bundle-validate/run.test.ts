@@ -71,6 +71,16 @@ function refused(run: StepRun, code: string, ...said: readonly string[]): void {
   expect(run.recorded.annotations.every(({ ruleId }) => ruleId === code)).toBe(true)
 }
 
+test('a note is told among the findings, and not as a check that its own fault passed', async () => {
+  const run = await check({
+    ...FRAUD,
+    'ml/resources/train.yml': JOB.replace('      tasks', '      novelty: 1\n      tasks'),
+  })
+  expect(saidIn(run)).toEqual([expect.stringMatching(/^ml\/resources\/train.yml:5:7 note unknown-to-core-schema /)])
+  const ids = new Set(run.report?.checks.map(({ id }) => id))
+  expect([...ids]).toEqual(['rules'])
+})
+
 test('a clean bundle passes, and says what was checked', async () => {
   const run = await check(FRAUD)
   expect(saidIn(run)).toEqual([])

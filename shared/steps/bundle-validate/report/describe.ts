@@ -119,25 +119,33 @@ function headline(findings: readonly Finding[], targets: readonly string[], waiv
 
 /**
  * What was asked of each target: each rule of the policy that speaks of it, whether it holds or not; each rule of ours
- * that is broken; and, as one, all the others.
+ * that is broken, or was but for what is waived or known; and, as one, all the others. A rule that only gives notes is
+ * not broken by one.
  */
-function checksOf({ targets, findings, packs }: Learned): Check[] {
+function checksOf({ targets, findings, accepted, packs }: Learned): Check[] {
   const ofPolicy = packs.flatMap((pack) => pack.rules)
   const known = new Map([...rules, ...ofPolicy].map((rule) => [rule.id, rule]))
-  const ofTargets = groupBy(findings, ({ target }) => target)
+  const counted = (found: readonly BundleFinding[]) =>
+    found.filter(({ rule }) => rule.severity !== 'note' || !NOTES.has(rule.id))
+  const ofTargets = groupBy(counted(findings), ({ target }) => target)
+  const setAside = groupBy(counted(accepted.map(({ finding }) => finding)), ({ target }) => target)
   return [undefined, ...targets].flatMap((target) => {
     const broken = groupBy(ofTargets.get(target?.name) ?? [], ({ rule }) => rule.id)
+    const excused = groupBy(setAside.get(target?.name) ?? [], ({ rule }) => rule.id)
     const group = target?.name ?? 'files'
-    const others = rules.filter(({ id }) => !broken.has(id)).length
+    const others = rules.filter(({ id }) => !broken.has(id) && !excused.has(id)).length
     const rest: Check = { id: 'rules', title: `The other ${others} rules`, group, severity: 'error', outcome: 'pass' }
     // Of the files as such only what was found is told: the rest is about targets.
     const ids = target === undefined ? [] : ofPolicy.filter((rule) => speaksOf(rule, target)).map(({ id }) => id)
-    const asked = [...new Set([...broken.keys(), ...ids])]
-      .sort()
-      .map((id) => checkOf(known.get(id) ?? { id, title: id, severity: 'note' }, group, broken.get(id) ?? []))
+    const asked = [...new Set([...broken.keys(), ...excused.keys(), ...ids])].sort().map((id) => {
+      const rule = known.get(id) ?? { id, title: id, severity: 'note' }
+      return checkOf(rule, group, broken.get(id) ?? [], excused.get(id)?.length ?? 0)
+    })
     return target === undefined ? asked : [...asked, rest]
   })
 }
+
+const NOTES: ReadonlySet<string> = new Set(rules.filter(({ severity }) => severity === 'note').map(({ id }) => id))
 
 function groupBy<K>(findings: readonly BundleFinding[], keyOf: (finding: BundleFinding) => K): Map<K, BundleFinding[]> {
   const groups = new Map<K, BundleFinding[]>()
@@ -158,9 +166,16 @@ function checkOf(
   { id, title, severity: own }: Pick<Rule, 'id' | 'title' | 'severity'>,
   group: string,
   found: readonly BundleFinding[],
+  excused: number,
 ): Check {
   const [first] = [...found].sort((a, b) => RANK[a.rule.severity] - RANK[b.rule.severity])
-  if (first === undefined) return { id, title, group, severity: own, outcome: 'pass' }
+  if (first === undefined) {
+    const check = { id, title, group, severity: own }
+    if (excused === 0) return { ...check, outcome: 'pass' }
+    // Not passed: it would have been broken.
+    const message = `${excused} ${excused === 1 ? 'finding is' : 'findings are'} waived or known.`
+    return { ...check, outcome: 'skipped', message }
+  }
   const { severity } = first.rule
   // A note of a rule that is more than that says that it could not be decided.
   const milder = own === 'note' ? 'pass' : 'skipped'

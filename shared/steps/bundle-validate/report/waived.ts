@@ -1,4 +1,4 @@
-import { formatPlace, type Section, variantLines } from '../../../kernel/index.ts'
+import { type Section, variantLines } from '../../../kernel/index.ts'
 import type { BundleFinding } from '../rules/rule.ts'
 import { gatherTargets } from './gather.ts'
 
@@ -25,8 +25,10 @@ export function waivedSection(accepted: readonly AcceptedFinding[], targets: rea
   const rows = [...byReason].flatMap(([reason, findings]) =>
     gatherTargets(findings).map((gathered) => [
       { text: gathered.rule.id, code: true },
-      gathered.at === undefined ? '' : { text: formatPlace(gathered.at), at: gathered.at },
-      [gathered.message, ...variantLines(gathered.variants)].join(' '),
+      {
+        text: [gathered.message, ...variantLines(gathered.variants)].join(' '),
+        ...(gathered.at === undefined ? {} : { at: gathered.at }),
+      },
       gathered.targets.length === targets.length ? 'all' : gathered.targets.join(', '),
       reason,
     ]),
@@ -36,7 +38,7 @@ export function waivedSection(accepted: readonly AcceptedFinding[], targets: rea
       kind: 'table',
       title: 'Waived and known findings',
       note: 'They do not count, and they are not forgotten.',
-      columns: [{ title: 'Rule' }, { title: 'Place' }, { title: 'Finding' }, { title: 'Targets' }, { title: 'Why' }],
+      columns: [{ title: 'Rule' }, { title: 'Finding' }, { title: 'Targets' }, { title: 'Why' }],
       rows,
     },
   ]
