@@ -6,6 +6,7 @@ import {
   CHECK_SAYING,
   type CheckGroup,
   groupChecks,
+  isCompared,
   type Saying,
   SEVERITY_SAYING,
   tallyLine,
@@ -50,16 +51,19 @@ ${open.length === 0 ? undefined : checkTable(open, name)}${folded ? markup`<deta
 
 /** Roles are spelt out: on a phone the rows are shown as blocks, which takes the table's own away. */
 function checkTable(checks: readonly Check[], name: string): Markup {
-  return markup`<table class="checks" role="table" aria-label="Checks of ${name}"><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Outcome</th><th role="columnheader" scope="col">Check</th><th role="columnheader" scope="col">Measured</th><th role="columnheader" scope="col">Expected</th></tr></thead>
-<tbody role="rowgroup">${checks.map(checkRow)}</tbody></table>
+  const compared = checks.some(isCompared)
+  const titles = ['Outcome', 'Check', ...(compared ? ['Measured', 'Expected'] : [])]
+  const head = titles.map((title) => markup`<th role="columnheader" scope="col">${title}</th>`)
+  return markup`<table class="checks" role="table" aria-label="Checks of ${name}"><thead role="rowgroup"><tr role="row">${head}</tr></thead>
+<tbody role="rowgroup">${checks.map((check) => checkRow(check, compared))}</tbody></table>
 `
 }
 
-function checkRow(check: Check): Markup {
+function checkRow(check: Check, compared: boolean): Markup {
   const message =
     check.message === undefined ? undefined : markup`<div class="sub">${clip(check.message, TEXT_CHARACTERS)}</div>`
   const place = check.at === undefined ? undefined : markup`<code>${formatPlace(check.at)}</code>`
-  return markup`<tr role="row"><td role="cell">${badge(CHECK_SAYING[check.outcome])}</td><td role="cell"><div class="title">${clip(check.title, TEXT_CHARACTERS)}</div>${message}<div class="sub ids"><code>${check.id}</code>${place}</div></td>${value('Measured', check.measured)}${value('Expected', check.expected)}</tr>
+  return markup`<tr role="row"><td role="cell">${badge(CHECK_SAYING[check.outcome])}</td><td role="cell"><div class="title">${clip(check.title, TEXT_CHARACTERS)}</div>${message}<div class="sub ids"><code>${check.id}</code>${place}</div></td>${compared ? [value('Measured', check.measured), value('Expected', check.expected)] : undefined}</tr>
 `
 }
 

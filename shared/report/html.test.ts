@@ -42,6 +42,14 @@ describe('the page', () => {
     expect(headings(unchecked)[0]).toBe('Findings')
   })
 
+  test('has columns for numbers where a check has a number', () => {
+    const one = { id: 'a', title: 'One', group: 'all', severity: 'error', outcome: 'fail' } as const
+    const heads = (check: Check) =>
+      named(parseHtml(renderHtml(dataQualityReport({ checks: [check], sections: [] }))), 'th').map(textOf)
+    expect(heads(one)).toEqual(['Outcome', 'Check'])
+    expect(heads({ ...one, expected: '1' })).toEqual(['Outcome', 'Check', 'Measured', 'Expected'])
+  })
+
   test('shows every check, every finding and every row', () => {
     const report = dataQualityReport()
     const text = textOf(page)

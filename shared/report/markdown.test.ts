@@ -58,6 +58,16 @@ const check = (index: number): Check => ({
   outcome: index % 3 === 0 ? 'fail' : 'pass',
 })
 
+test('checks have columns for numbers where one of them has a number', () => {
+  const heads = (checks: readonly Check[]) =>
+    renderMarkdown(dataQualityReport({ checks, sections: [], findings: [] })).match(/^\| Outcome .*$/gm)
+  expect(heads([check(0), check(2)])).toEqual(['| Outcome | Check |', '| Outcome | Check |'])
+  expect(heads([check(0), { ...check(2), measured: '3' }])).toEqual([
+    '| Outcome | Check | Measured | Expected |',
+    '| Outcome | Check | Measured | Expected |',
+  ])
+})
+
 function bigReport(count: number): Report {
   return dataQualityReport({
     findings: Array.from({ length: count }, (_, index) => finding(index)),

@@ -18,6 +18,7 @@ import {
   cellOf,
   findingsLine,
   groupChecks,
+  isCompared,
   runRows,
   SEVERITY_SAYING,
   TONE_SAYING,
@@ -112,24 +113,26 @@ function checkTables(group: string, checks: readonly Check[]): Block[] {
   const title = `\n### Checks of ${mdText(group)}\n\n${tallyLine(checks)}\n`
   const passed = checks.filter((check) => check.outcome === 'pass')
   const other = checks.filter((check) => check.outcome !== 'pass')
-  const columns = [{ title: 'Outcome' }, { title: 'Check' }, { title: 'Measured' }, { title: 'Expected' }]
-  const open: Table = { before: title, columns, ...rowsOf(other, checkRow), noun: `check of ${mdText(group)}` }
+  const compared = checks.some(isCompared)
+  const numbers = compared ? [{ title: 'Measured' }, { title: 'Expected' }] : []
+  const columns = [{ title: 'Outcome' }, { title: 'Check' }, ...numbers]
+  const row = (check: Check) => checkRow(check, compared)
+  const open: Table = { before: title, columns, ...rowsOf(other, row), noun: `check of ${mdText(group)}` }
   const closed: Table = {
     before: `${other.length === 0 ? title : ''}\n<details><summary>${plural(passed.length, 'check')} passed</summary>\n`,
     after: '\n</details>\n',
     columns,
-    ...rowsOf(passed, checkRow),
+    ...rowsOf(passed, row),
     noun: 'passed check',
   }
   return [...(other.length === 0 ? [] : [table(open)]), ...(passed.length === 0 ? [] : [table(closed)])]
 }
 
-function checkRow(check: Check): string[] {
+function checkRow(check: Check, compared: boolean): string[] {
   return [
     `${EMOJI[check.outcome]} ${CHECK_SAYING[check.outcome].word}`,
     lines(mdCell(check.title), check.message === undefined ? undefined : mdCell(check.message), mdCode(check.id)),
-    mdCell(check.measured ?? ''),
-    mdCell(check.expected ?? ''),
+    ...(compared ? [mdCell(check.measured ?? ''), mdCell(check.expected ?? '')] : []),
   ]
 }
 

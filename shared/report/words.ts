@@ -49,6 +49,11 @@ export interface CheckGroup {
   readonly checks: readonly Check[]
 }
 
+/** Whether it put a number beside another: a group without one needs no columns for them. */
+export function isCompared({ measured, expected }: Check): boolean {
+  return measured !== undefined || expected !== undefined
+}
+
 /** Checks by group, groups in order of appearance. */
 export function groupChecks(checks: readonly Check[]): CheckGroup[] {
   const groups = new Map<string, Check[]>()
