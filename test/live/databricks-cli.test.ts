@@ -5,7 +5,17 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { type FileContents, mutatedBundles } from '../../shared/steps/bundle-validate/testing/mutation.ts'
 import { runIn, writeFiles } from '../support/bundle-step.ts'
-import { CASES, installedCli, isAlike, moveTo, NOT_OF_VALIDATE, parity, type Said, saidBy } from './databricks-cli.ts'
+import {
+  CASES,
+  installedCli,
+  isAlike,
+  moveTo,
+  NOT_OF_VALIDATE,
+  parity,
+  type Said,
+  saidBy,
+  saidByCli,
+} from './databricks-cli.ts'
 import { startWorkspace, TOKEN, type Workspace } from './databricks-workspace.ts'
 
 // It is built where there is Go and a module proxy has it; its absence fails nothing, not even in CI: see README.md.
@@ -82,7 +92,8 @@ live(`the Databricks CLI ${cli?.version}`, () => {
       writeFiles(directory, files)
       moveTo(workspace.url, directory)
       const ours = saidBy(await runIn(directory, { policy: 'none' }, { env: {} }))
-      const theirs = saidBy(await runIn(directory, { policy: 'none', mode: 'cli' }, { env: env() })).filter(
+      const asked = await runIn(directory, { policy: 'none', mode: 'cli' }, { env: env() })
+      const theirs = saidByCli(asked, directory, env()).filter(
         // What neither can read is said by ours alone.
         ({ rule }) => rule === 'databricks-cli' || rule === 'yaml-invalid' || rule === '',
       )
@@ -113,7 +124,9 @@ live(`the Databricks CLI ${cli?.version}`, () => {
       if (asked.report === undefined) return
       judged += 1
       const errors = (said: readonly Said[]) => said.filter(({ severity }) => severity === 'error')
-      const theirs = errors(saidBy(asked)).filter(({ rule }) => rule === 'databricks-cli' || rule === 'yaml-invalid')
+      const theirs = errors(saidByCli(asked, directory, env())).filter(
+        ({ rule }) => rule === 'databricks-cli' || rule === 'yaml-invalid',
+      )
       const ours = errors(saidBy(await runIn(directory, { policy: 'none' }, { env: {} }))).filter(
         ({ rule }) => parity.get(rule) === 'yes' && !NOT_OF_VALIDATE.has(rule),
       )

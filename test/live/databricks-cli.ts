@@ -1,8 +1,12 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { delimiter, join, resolve } from 'node:path'
+import type { Place } from '../../shared/kernel/index.ts'
+import { parseDiagnostics } from '../../shared/steps/bundle-validate/cli/diagnostics.ts'
+import { findingOf } from '../../shared/steps/bundle-validate/cli/findings.ts'
 import { rulesLike } from '../../shared/steps/bundle-validate/cli/same-mistake.ts'
 import { rules } from '../../shared/steps/bundle-validate/rules/registry.ts'
+import type { BundleFinding } from '../../shared/steps/bundle-validate/rules/rule.ts'
 import { exampleFiles } from '../../shared/steps/bundle-validate/testing/bundle.ts'
 import { CORPUS } from '../../shared/steps/bundle-validate/testing/corpus.ts'
 import type { StepRun } from '../support/bundle-step.ts'
@@ -91,8 +95,34 @@ export function saidBy({ report, log, exitCode }: StepRun): readonly Said[] {
     severity,
     // Without the targets in which it stands.
     message: message.replace(/ \(targets? [^()]*\)$/, ''),
-    at: at === undefined ? '' : `${at.file}:${at.line ?? ''}:${at.column ?? ''}`,
+    at: textOf(at),
   }))
+}
+
+/**
+ * What the CLI says, or what was found without it where it was not asked. Of a file that it may read and the step may not, it is
+ * asked here, where no credentials are at risk.
+ */
+export function saidByCli(run: StepRun, directory: string, env: Readonly<Record<string, string>>): readonly Said[] {
+  const { targets = [], grounds = {} } = (run.report?.data ?? {}) as {
+    readonly targets?: readonly { readonly name: string }[]
+    readonly grounds?: Readonly<Record<string, string>>
+  }
+  if (!grounds['Databricks CLI']?.includes('CLI_NOT_ASKED') || targets.length === 0) return saidBy(run)
+  const settings = { HOME: directory, DATABRICKS_BUNDLE_RESTRICTED_CODE_EXECUTION: '1', NO_COLOR: '1', ...env }
+  return targets.flatMap(({ name }) => {
+    const args = ['bundle', 'validate', '--output', 'json', '--target', name]
+    const { stderr } = spawnSync('databricks', args, { cwd: directory, encoding: 'utf8', env: settings })
+    return parseDiagnostics(stderr).found.map((diagnostic) => saidIn(findingOf(diagnostic, name, '')))
+  })
+}
+
+function saidIn({ rule, message, at }: BundleFinding): Said {
+  return { rule: rule.id, severity: rule.severity, message, at: textOf(at) }
+}
+
+function textOf(at: Place | undefined): string {
+  return at === undefined ? '' : `${at.file}:${at.line ?? ''}:${at.column ?? ''}`
 }
 
 /** Whether one of our findings is about the kind of mistake that the CLI speaks of. */
