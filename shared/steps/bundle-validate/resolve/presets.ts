@@ -1,7 +1,7 @@
 import { textValue } from '../config/make.ts'
 import { joinPlaces, NO_PLACES } from '../config/places.ts'
 import { isTrue } from '../config/truth.ts'
-import { isOpen, type MapValue, textOf, type Value, valueAt } from '../config/value.ts'
+import { type MapValue, textOf, type Value, valueAt } from '../config/value.ts'
 import { isEmpty } from './development.ts'
 import { changeEntry, ifMap, type ResourceChange, withEntry, withoutEntry } from './edit.ts'
 import { basePrefix, identifierPrefix, prefixed } from './name-prefix.ts'
@@ -77,10 +77,10 @@ function readPresets(config: MapValue): Presets {
   }
 }
 
-/** Anything else was dropped, with a warning. */
+/** Anything else was dropped, with a warning; a reference that is left is no number, and Databricks CLI 1.10.0 takes it for none. */
 function isCount(value: Value | undefined): boolean {
   if (value?.kind === 'number') return Number.isInteger(value.value)
-  return value?.kind === 'text' && (isOpen(value) || /^[-+]?[0-9]+$/.test(value.value))
+  return value?.kind === 'text' && /^[-+]?[0-9]+$/.test(value.value)
 }
 
 function applyName(resource: MapValue, effect: Effect, { prefix }: Presets): MapValue {

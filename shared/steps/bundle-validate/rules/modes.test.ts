@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: references of a bundle are written so.
 import { describe, expect, test } from '@jest/globals'
 import { said } from '../testing/bundle.ts'
 import { rule as pathShared } from './development-path-shared.ts'
@@ -42,6 +43,7 @@ describe('development', () => {
     ['presets: {name_prefix: dev}', ['development-prefix-shared[t]']],
     ['presets: {trigger_pause_status: UNPAUSED}', ['development-triggers-unpaused[t]']],
     ['presets: {trigger_pause_status: Paused}', ['trigger-pause-status[t]']],
+    ['presets: {trigger_pause_status: "${resources.jobs.j.name}"}', ['trigger-pause-status[t]']],
   ])('refuses %s', async (settings, expected) => {
     expect(ids(await said(target(`mode: development, ${settings}`), MODES))).toEqual(expected)
   })

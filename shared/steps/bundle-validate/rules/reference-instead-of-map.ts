@@ -1,3 +1,4 @@
+import { isKnownLater } from '../config/known-later.ts'
 import { type ConfigPath, entriesOf, formatPath, placeOf, type Value, valueAt } from '../config/value.ts'
 import { resourcesOf } from '../resources/resource.ts'
 import { referenceOf } from './reading.ts'
@@ -14,14 +15,14 @@ export const rule: Rule = {
 resources:
   jobs:
     train: { name: Train, schedule: "\${resources.jobs.score.schedule}" }
-    score: { name: Score, schedule: { quartz_cron_expression: 0 0 5 * * ?, timezone_id: UTC } }
+    score: { name: Score, schedule: { quartz_cron_expression: "0 0 5 * * ?", timezone_id: UTC } }
 `,
   good: `bundle:
   name: fraud
 variables:
   daily:
     type: complex
-    default: { quartz_cron_expression: 0 0 5 * * ?, timezone_id: UTC }
+    default: { quartz_cron_expression: "0 0 5 * * ?", timezone_id: UTC }
 resources:
   jobs:
     train: { name: Train, schedule: "\${var.daily}" }
@@ -124,13 +125,6 @@ function all<T>(each: readonly T[], ask: (one: T, index: number) => readonly Obs
   }
   return found
 }
-
-/** What a reference to a variable, to the bundle or the workspace stands for is known before, wherever they are asked. */
-function isKnownLater(value: Value): boolean {
-  const [root] = referenceOf(value)?.split('.', 1) ?? []
-  return root !== undefined && !KNOWN_BEFORE.has(root)
-}
-const KNOWN_BEFORE = new Set(['bundle', 'var', 'variables', 'workspace'])
 
 function say(value: Value, { kind }: Needed, path: ConfigPath): Observation {
   const what = kind === 'map' ? 'a map' : 'a list'

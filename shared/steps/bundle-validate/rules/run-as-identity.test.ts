@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: references of a bundle are written so.
 import { expect, test } from '@jest/globals'
 import { root, saidBy } from '../testing/one-rule.ts'
 import { rule } from './run-as-identity.ts'
@@ -9,6 +10,8 @@ test.each([
   ['', '{user_name: a, service_principal_name: b}', 1],
   ['', '{user_name: a, service_principal_name: ""}', 0],
   ['', '', 0],
+  ['', '${resources.jobs.j.name}', 1],
+  ['', '{user_name: "${resources.jobs.j.name}"}', 0],
   ['experimental: {use_legacy_run_as: true}\n', '{}', 0],
   ['experimental: {use_legacy_run_as: true}\n', '{user_name: a, service_principal_name: b}', 0],
 ])('%srun_as: %s', async (settings, identity, count) => {

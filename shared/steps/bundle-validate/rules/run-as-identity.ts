@@ -1,3 +1,4 @@
+import { isKnownLater } from '../config/known-later.ts'
 import { entryAt, placeOf, valueAt } from '../config/value.ts'
 import { isTextSet, isTrue } from './reading.ts'
 import type { Rule } from './rule.ts'
@@ -14,7 +15,8 @@ export const rule: Rule = {
   good: 'bundle:\n  name: fraud\nrun_as:\n  service_principal_name: 3f2b\nresources:\n  jobs:\n    train:\n      name: Train\n',
   *checkTarget({ config }) {
     const entry = entryAt(config, ['run_as'])
-    if (entry?.value.kind !== 'map') return
+    // A reference to a resource names nobody as long as it is one.
+    if (entry === undefined || (entry.value.kind !== 'map' && !isKnownLater(entry.value))) return
     // In its legacy mode, Databricks CLI 1.10.0 takes whoever is there.
     if (isTrue(valueAt(config, ['experimental', 'use_legacy_run_as']))) return
     const named = IDENTITIES.filter((field) => isTextSet(valueAt(entry.value, [field])))

@@ -1,4 +1,6 @@
+import { isKnownLater } from '../config/known-later.ts'
 import { placeOf, textOf, valueAt } from '../config/value.ts'
+import { writtenText } from '../resolve/written-text.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -12,7 +14,8 @@ export const rule: Rule = {
   *checkTarget({ config }) {
     const path = ['presets', 'trigger_pause_status']
     const value = valueAt(config, path)
-    const status = textOf(value)
+    // A reference to a resource is a text as any other where Databricks CLI 1.10.0 compares it.
+    const status = isKnownLater(value) ? writtenText(value) : textOf(value)
     if (status === undefined || status === '' || status === 'PAUSED' || status === 'UNPAUSED') return
     yield {
       message: `"${status}" is neither PAUSED nor UNPAUSED.`,

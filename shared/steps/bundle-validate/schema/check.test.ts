@@ -376,6 +376,14 @@ describe('what is not judged', () => {
   })
 })
 
+test('a map that only the deployment knows lacks what has to be in it, as to Databricks CLI 1.10.0', async () => {
+  expect(await said(job(`git_source: ${ref('resources.jobs.other.git_source')}`))).toEqual([
+    'databricks.yml:5:19 required-field[default] The required field "git_provider" of "resources.jobs.train.git_source" is not set.',
+    'databricks.yml:5:19 required-field[default] The required field "git_url" of "resources.jobs.train.git_source" is not set.',
+  ])
+  expect(await said(job(`git_source: ${ref('workspace.current_user.userName')}`))).toEqual([])
+})
+
 describe('our own schema', () => {
   test('does not call a field wrong that it does not know', async () => {
     const all = await findings(job('brand_new: 1'), coreSchema)

@@ -1,3 +1,4 @@
+import { isKnownLater } from '../config/known-later.ts'
 import { isReference } from '../config/merge.ts'
 import { isNowhere } from '../config/places.ts'
 import {
@@ -60,9 +61,14 @@ export function walk(value: Value, type: SchemaType, name: Name, depth = 0): Fou
       break
     case 'object':
       if (value.kind === 'map') return walkObject(value, actual, depth)
-      if (value.kind === 'null' && !isNowhere(value.places)) return foundOf(missingIn(value, actual.required), [])
+      if (isHollow(value) && !isNowhere(value.places)) return foundOf(missingIn(value, actual.required), [])
   }
   return value.kind === 'null' ? undefined : misfit(value, actual.kind === 'list' ? 'a list' : 'a map', name)
+}
+
+/** The Databricks CLI (1.10.0) misses the fields of a map that only the deployment knows, as of one that is empty. */
+function isHollow(value: Value): boolean {
+  return value.kind === 'null' || isKnownLater(value)
 }
 
 /**
