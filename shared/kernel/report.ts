@@ -17,6 +17,8 @@ export interface Check {
   readonly expected?: string
   readonly message?: string
   readonly at?: Place
+  /** What to do next, for readers who see the checks alone. */
+  readonly hint?: string
 }
 
 /** Plain text, or plain text with a tone, set as code, or with the place it stands for. */

@@ -49,6 +49,13 @@ describe('renderJunit', () => {
     expect(failure?.text).toContain('At: contracts/rfq.odcs.yaml:88:11')
   })
 
+  test('says of a failure what to do next', () => {
+    const hint = 'Set "name" & go on.'
+    const check = { id: 'a', title: 'A', group: 'g', severity: 'error', outcome: 'fail', hint } as const
+    const [suite] = children(parseXml(renderJunit(dataQualityReport({ checks: [check] }))), 'testsuite')
+    expect(suite?.children[0]?.children[0]?.text).toBe(`Failed: A\nWhat to do: ${hint}`)
+  })
+
   test.each([
     ['pass', undefined],
     ['warn', 'system-out'],

@@ -91,6 +91,7 @@ function details(word: string, check: Check): string {
     check.measured === undefined ? undefined : `Measured: ${check.measured}`,
     check.expected === undefined ? undefined : `Expected: ${check.expected}`,
     check.at === undefined ? undefined : `At: ${formatPlace(check.at)}`,
+    check.hint === undefined ? undefined : `What to do: ${check.hint}`,
   ]
   return lines
     .filter((line) => line !== undefined)

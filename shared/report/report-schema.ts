@@ -61,7 +61,7 @@ export const reportSchema = {
     place: object({ file: text }, { line: position, column: position, endLine: position, endColumn: position }),
     check: object(
       { id: text, title: text, group: text, severity, outcome: { enum: [...outcomes, 'skipped'] } },
-      { measured: text, expected: text, message: text, at: definition('place') },
+      { measured: text, expected: text, message: text, at: definition('place'), hint: text },
     ),
     finding: object(
       { ruleId: text, severity, message: text },

@@ -188,6 +188,7 @@ function checkOf(
     outcome: severity === 'error' ? 'fail' : severity === 'warning' ? 'warn' : milder,
     message: `${first.message}${more}`,
     ...(first.at === undefined ? {} : { at: first.at }),
+    ...(first.hint === undefined ? {} : { hint: first.hint }),
   }
 }
 
