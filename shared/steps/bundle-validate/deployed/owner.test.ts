@@ -30,7 +30,6 @@ test.each([
     '{ level: CAN_VIEW, group_name: g }, { level: CAN_VIEW, group_name: h }, { level: CAN_MANAGE_RUN, group_name: g }',
     ['CAN_MANAGE_RUN group_name g', 'CAN_VIEW group_name h', `IS_OWNER user_name ${DEPLOYER}`],
   ],
-  ['an empty list gets an owner', '', [`IS_OWNER user_name ${DEPLOYER}`]],
 ])('%s', async (_, written, expected) => {
   const { resources } = await printedFrom(
     `bundle: { name: b }\nresources: { jobs: { j: { permissions: [${written}] } } }\n`,
@@ -50,6 +49,27 @@ resources:
   expect(resources.experiments.e.permissions.map(shown)).toContain(`CAN_MANAGE user_name ${DEPLOYER}`)
   expect(resources.sql_warehouses.w.permissions.map(shown)).toContain(`IS_OWNER user_name ${DEPLOYER}`)
   expect(resources.secret_scopes.s.permissions).toHaveLength(1)
+})
+
+test('a list of nobody is none, and nor is a reference to a list, where the bundle has permissions of its own to give', async () => {
+  const printed = (permissions: string) =>
+    printedFrom(`bundle: { name: b }
+${permissions}resources:
+  jobs:
+    empty: { permissions: [] }
+    referring: { permissions: "\${resources.jobs.empty.permissions}" }
+  secret_scopes: { s: { name: s, permissions: [] } }
+  postgres_branches: { b: { parent: p, branch_id: b, permissions: [] } }
+`)
+  const { resources } = await printed('')
+  expect(resources.jobs.empty).not.toHaveProperty('permissions')
+  expect(resources.jobs.referring).not.toHaveProperty('permissions')
+  expect(resources.secret_scopes.s).not.toHaveProperty('permissions')
+  expect(resources.postgres_branches.b.permissions.map(shown)).toEqual([`CAN_MANAGE user_name ${DEPLOYER}`])
+  const { resources: given } = await printed('permissions: [{ level: CAN_VIEW, group_name: g }]\n')
+  const expected = ['CAN_VIEW group_name g', `IS_OWNER user_name ${DEPLOYER}`]
+  expect(given.jobs.empty.permissions.map(shown)).toEqual(expected)
+  expect(given.jobs.referring.permissions.map(shown)).toEqual(expected)
 })
 
 function shown({ level, ...principal }: Record<string, string>): string {

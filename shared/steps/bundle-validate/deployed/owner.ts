@@ -1,6 +1,7 @@
 import { listValue, textValue } from '../config/make.ts'
-import { type MapValue, type Value, valueAt } from '../config/value.ts'
-import { changeEntry, mapFrom, type ResourceChange, withEntry } from '../resolve/edit.ts'
+import { itemsOf, type MapValue, type Value, valueAt } from '../config/value.ts'
+import { changeEntry, mapFrom, type ResourceChange, withEntry, withoutEntry } from '../resolve/edit.ts'
+import { takesPermissions } from '../resolve/permissions.ts'
 
 /** Whoever deploys; only the workspace knows the name, and whether it is that of a service principal. */
 const DEPLOYER = `\${workspace.current_user.userName}`
@@ -28,8 +29,15 @@ const RANKS = [
 ]
 const PRINCIPALS = ['user_name', 'service_principal_name', 'group_name'] as const
 
-/** Where permissions are listed, the deployer is among them, and each principal is once, with the highest level. */
+/**
+ * Where permissions are listed, the deployer is among them, and each principal is once, with the highest level. A list
+ * of nobody is none, and so is a reference to one, where the Databricks CLI (1.10.0) makes the list.
+ */
 export const ownerAdder: ResourceChange = (resource, type) => {
+  const own = resource.entries.value('permissions')
+  if (own !== undefined && itemsOf(own).length === 0 && takesPermissions(type)) {
+    return withoutEntry(resource, 'permissions')
+  }
   if (type === 'secret_scopes') return resource
   return changeEntry(resource, 'permissions', (list) => {
     if (list.kind !== 'list') return list

@@ -1,3 +1,4 @@
+import { isKnownLater } from '../config/known-later.ts'
 import { listValue, textValue } from '../config/make.ts'
 import { NO_PLACES } from '../config/places.ts'
 import { entriesOf, itemsOf, type MapValue, placeOf, textOf, type Value, valueAt } from '../config/value.ts'
@@ -26,7 +27,15 @@ const LEVELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 }
 const PRINCIPALS = ['group_name', 'user_name', 'service_principal_name']
 
-/** Adds the bundle's `permissions` where they are taken; what a resource says of somebody itself goes before. */
+/** Whether the Databricks CLI (1.10.0) lists the permissions of a type anew, with those of the bundle. */
+export function takesPermissions(type: string): boolean {
+  return Object.hasOwn(LEVELS, type)
+}
+
+/**
+ * Adds the bundle's `permissions` where they are taken; what a resource says of somebody itself goes before, but for what
+ * only the deployment knows.
+ */
 export function permissionAdder(config: MapValue, say: Say): ResourceChange | undefined {
   const permissions = valueAt(config, ['permissions'])
   const common = itemsOf(permissions)
@@ -39,7 +48,7 @@ export function permissionAdder(config: MapValue, say: Say): ResourceChange | un
     const items = mapped.get(type) ?? common.flatMap((item) => forType(item, levels))
     mapped.set(type, items)
     const own = resource.entries.get('permissions')?.value
-    if (own !== undefined && own.kind !== 'list' && own.kind !== 'null') return resource
+    if (own !== undefined && own.kind !== 'list' && own.kind !== 'null' && !isKnownLater(own)) return resource
     const added = items.filter((item) => !overlaps(item, own, type, key, say))
     if (added.length === 0) return resource
     const places = own?.places ?? permissions?.places ?? NO_PLACES
