@@ -116,15 +116,19 @@ describe('patterns in the manner of a glob', () => {
   })
 })
 
+/** As Databricks CLI 1.10.0 reads those of `sync`, which is not in all as Git does. */
 describe('patterns in the manner of a .gitignore', () => {
   it.each([
     ['', '*.pkl', true],
     ['', 'model.pkl', true],
-    ['', '/model.pkl', false],
+    ['', '/model.pkl', true],
+    ['', 'a?b/model.pkl', false],
+    ['', 'b/*.pkl', false],
+    ['', '.', false],
     ['', 'src', true],
     ['', 'src/', true],
     ['', 'c/', true],
-    ['', 'b/c', false],
+    ['', 'b/c', true],
     ['', '!*.ipynb', true],
     ['', 'deep/a', true],
     ['deep', 'model.pkl', false],

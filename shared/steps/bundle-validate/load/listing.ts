@@ -3,6 +3,8 @@ import { nearestWord } from '../../../kernel/suggest.ts'
 import type { Folder } from './folder.ts'
 import { globFiles, PatternError } from './glob.ts'
 import { type FilePattern, matchersOf, matchStates, NO_MATCH, type States, startStates } from './pattern.ts'
+import { anySynced, type SyncedFiles } from './synced.ts'
+import { join, MAX_ENTRIES, NEVER_ENTERED, Tree } from './tree.ts'
 
 /**
  * What lies where the configuration points to: looked up once, before the rules run, because a rule only looks at
@@ -13,6 +15,8 @@ export interface FileListing {
   kindOf(path: string): FileKind | undefined
   /** Whether a file or directory matches; `undefined`: nobody looked, or there was too much to look through. */
   matches(pattern: FilePattern): boolean | undefined
+  /** Whether a deployment uploads a file at all; `undefined` as of `matches`. */
+  hasSynced(files: SyncedFiles): boolean | undefined
   /** What matches, as the Databricks CLI expands it; `undefined` as of `matches`. `kindOf` tells of each. */
   filesOf(glob: string): readonly string[] | undefined
   /** A path much like one that is missing, in the same directory. */
@@ -34,12 +38,10 @@ export interface WantedFiles {
   readonly globs?: readonly string[]
   /** Files whose text is wanted as well. */
   readonly texts: readonly string[]
+  /** What deployments upload, of which one file is looked for. */
+  readonly synced?: readonly SyncedFiles[]
 }
 
-/** Names that are read for patterns, all patterns together: a bundle beside a large tree stays fast. */
-const MAX_ENTRIES = 10_000
-/** Names times patterns, for the same reason: about a tenth of a second. */
-const MAX_COMPARISONS = 2_000_000
 /** Paths that are looked at side by side. */
 const AT_ONCE = 128
 /** A dashboard with hundreds of widgets has some 500 KB. */
@@ -48,8 +50,6 @@ const MAX_TEXT_BYTES = 4 * 1024 * 1024
 const MAX_NOTEBOOK_BYTES = 1024 * 1024
 /** Deeper than any tree that people make; a link to its own parent would go on for ever. */
 const MAX_DEPTH = 40
-/** What the Databricks CLI itself never synchronises. */
-const NEVER_ENTERED = new Set(['.git', '.databricks'])
 
 const NOTEBOOK_HEADERS: ReadonlyMap<string, string> = new Map([
   ['.py', '# Databricks notebook source'],
@@ -85,9 +85,15 @@ export async function listFiles(folder: Folder, wanted: WantedFiles, signal?: Ab
     if (text !== undefined) texts.set(path, text)
   }
   const matches = await matchAll(tree, wanted.patterns, signal)
+  const synced = new Map<string, boolean | undefined>()
+  for (const one of wanted.synced ?? []) {
+    const key = JSON.stringify(one)
+    if (!synced.has(key)) synced.set(key, await anySynced(folder, one, signal))
+  }
   return {
     kindOf: (path) => kinds.get(path),
     matches: (pattern) => matches.get(keyOf(pattern)),
+    hasSynced: (one) => synced.get(JSON.stringify(one)),
     filesOf: (glob) => files.get(glob),
     nearest: (path) => nearest.get(path),
     textOf: (path) => texts.get(path),
@@ -217,44 +223,6 @@ async function anyMatch(
   return false
 }
 
-/** A folder that remembers what it was asked, and stops answering when it has named too much. */
-class Tree {
-  readonly #folder: Folder
-  readonly #names = new Map<string, readonly string[]>()
-  readonly #directories = new Map<string, boolean>()
-  #left = MAX_ENTRIES
-  #comparisons = MAX_COMPARISONS
-
-  constructor(folder: Folder) {
-    this.#folder = folder
-  }
-
-  /** `undefined`: the budget is spent. */
-  async names(directory: string): Promise<readonly string[] | undefined> {
-    const known = this.#names.get(directory)
-    if (known !== undefined) return known
-    const names = await this.#folder.list(directory)
-    if (names.length > this.#left) return undefined
-    this.#left -= names.length
-    this.#names.set(directory, names)
-    return names
-  }
-
-  /** Whether so many comparisons may still be made. */
-  spend(comparisons: number): boolean {
-    this.#comparisons -= comparisons
-    return this.#comparisons >= 0
-  }
-
-  async isDirectory(path: string): Promise<boolean> {
-    const known = this.#directories.get(path)
-    if (known !== undefined) return known
-    const is = (await this.#folder.look(path))?.kind === 'directory'
-    this.#directories.set(path, is)
-    return is
-  }
-}
-
 function keyOf({ base, parts }: FilePattern): string {
   return JSON.stringify([base, ...parts])
 }
@@ -262,8 +230,4 @@ function keyOf({ base, parts }: FilePattern): string {
 function split(path: string): [directory: string, name: string] {
   const slash = path.lastIndexOf('/')
   return slash === -1 ? ['', path] : [path.slice(0, slash), path.slice(slash + 1)]
-}
-
-function join(directory: string, name: string): string {
-  return directory === '' || directory === '.' ? name : `${directory}/${name}`
 }

@@ -27,16 +27,27 @@ export function globPattern(glob: string): FilePattern {
 }
 
 /**
- * A pattern of a `.gitignore`: one without a slash in it means a name at any depth, and a directory means all that
- * is in it.
+ * A pattern of `sync`, which the Databricks CLI (1.10.0) reads as a line of a `.gitignore`, in its own way: from the
+ * directory of its file, and then at any depth below that too, unless a slash stands before a `*.`.
  */
 export function ignorePattern(directory: string, pattern: string): FilePattern {
-  const bare = pattern.replace(/^!/, '')
-  const trimmed = bare.replace(/\/+$/, '')
+  const bare = pattern.replace(/^!/, '').replace(/^ +|\/* *$/g, '')
   const inside = directory === '' || directory === '.' ? '' : directory
-  if (inside === '' && !trimmed.includes('/')) return { base: '', parts: ['**', trimmed] }
-  return globPattern(posix.join(inside, trimmed.replace(/^\/+/, '')))
+  const path = posix.join(inside, bare.replace(/^\/+/, ''))
+  const parts = partsOf(path).map(literalMarks)
+  // The directory itself is no file.
+  if (parts.length === 0) return { base: '', parts: ['.'] }
+  if (path.startsWith('..') || (inside !== '' && IS_TIED.test(path))) return globPattern(path)
+  return { base: '', parts: IS_TIED.test(path) ? parts : ['**', ...parts] }
 }
+
+/** A name in which only `*`, `[` and a `^` behind that mean more than themselves. */
+export function literalMarks(name: string): string {
+  return name.replaceAll('?', '\\?').replace(/\[!([^\]]+)\]/g, '[$1!]')
+}
+
+/** What ties a pattern to the directory that it stands in. */
+export const IS_TIED = /[^/+]\/.*\*\./
 
 /** A pattern made ready to be compared with many names. */
 export type Matchers = readonly ('**' | ((name: string) => boolean))[]

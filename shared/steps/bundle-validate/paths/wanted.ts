@@ -2,12 +2,14 @@ import { itemsOf, placeOf, textOf, type Value, valueAt } from '../config/value.t
 import type { Bundle } from '../load/bundle.ts'
 import type { WantedFiles } from '../load/listing.ts'
 import type { FilePattern } from '../load/pattern.ts'
+import type { SyncedFiles } from '../load/synced.ts'
 import type { Target } from '../resolve/target.ts'
 import { dependencyPathsOf } from './dependency-paths.ts'
 import { namedFilesOf } from './local-path.ts'
 import { READ_ON_THE_SPOT } from './named-file.ts'
 import { artifactPatterns, expandedPatterns, pipelinePatterns, syncPatterns } from './named-pattern.ts'
-import { isLocal, pathFrom } from './relative.ts'
+import { pathFrom } from './relative.ts'
+import { syncedOf } from './synced.ts'
 
 /** What a notebook's path may lack. */
 export const NOTEBOOK_EXTENSIONS = ['.ipynb', '.py', '.sql', '.r', '.scala']
@@ -18,9 +20,10 @@ export function pathsToLookAt(targets: readonly Target[], bundle: Bundle): Wante
   const texts = new Set<string>()
   const patterns: FilePattern[] = []
   const globs = new Set<string>()
+  const synced: SyncedFiles[] = []
   for (const { config } of targets) {
-    const { files, elsewhere } = namedFilesOf(config, bundle)
-    for (const { resolved, expected, type } of files) {
+    const { files: named, elsewhere } = namedFilesOf(config, bundle)
+    for (const { resolved, expected, type } of named) {
       paths.add(resolved)
       if (expected === 'notebook' && !/\.[^/.]+$/.test(resolved)) {
         for (const extension of NOTEBOOK_EXTENSIONS) paths.add(resolved + extension)
@@ -34,11 +37,13 @@ export function pathsToLookAt(targets: readonly Target[], bundle: Bundle): Wante
     for (const { pattern } of artifactPatterns(config, bundle)) patterns.push(pattern)
     for (const { pattern } of pipelinePatterns(config, bundle)) patterns.push(pattern)
     for (const { glob } of expandedPatterns(config, bundle)) globs.add(glob)
+    const files = syncedOf(config, bundle)
+    if (files !== undefined) synced.push(files)
   }
-  return { paths: [...paths], texts: [...texts], patterns, globs: [...globs] }
+  return { paths: [...paths], texts: [...texts], patterns, globs: [...globs], synced }
 }
 
-/** `sync.paths`: each relative to the file that it stands in. */
+/** `sync.paths`: each relative to the file that it stands in, even if it begins with `/` or looks like a URL. */
 export function* syncPathsOf(
   config: Value,
   bundle: Bundle,
@@ -46,7 +51,7 @@ export function* syncPathsOf(
   for (const [index, item] of itemsOf(valueAt(config, ['sync', 'paths'])).entries()) {
     const written = textOf(item)
     const at = placeOf(item)
-    if (written === undefined || at === undefined || !isLocal(written)) continue
-    yield { item, index, written, resolved: pathFrom(bundle, at, written) }
+    if (written === undefined || at === undefined) continue
+    yield { item, index, written, resolved: pathFrom(bundle, at, written.replace(/^\/+/, '')) }
   }
 }

@@ -1,5 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import { said } from '../testing/bundle.ts'
+import { listFiles } from '../load/listing.ts'
+import { loadBundle } from '../load/load.ts'
+import { pathsToLookAt } from '../paths/wanted.ts'
+import { resolveTargets } from '../resolve/resolve.ts'
+import { memoryFolder, said } from '../testing/bundle.ts'
+import { observe } from './observe.ts'
 import { rule } from './sync-nothing-left.ts'
 
 const FILES = 'bundle: {name: fraud}\nresources: {jobs: {train: {name: Train}}}\n'
@@ -26,5 +31,31 @@ describe('sync-nothing-left', () => {
     ['a list that a target goes on with', 'sync: {exclude: [a]}\ntargets: {dev: {sync: {exclude: ["*"]}}}', 1],
   ])('%s', async (_, files, count) => {
     expect(await placesOf(files)).toHaveLength(count)
+  })
+
+  test.each([
+    ['all of the bundle', '.gitignore', '*', '', ['-']],
+    ['what is taken back as a directory alone', '.gitignore', '*\n!src/', '', ['-']],
+    ['what is taken back as a file', '.gitignore', '*\n!train.py', '', []],
+    ['what is included all the same', '.gitignore', '*', 'sync: {include: [train.py]}', []],
+    ['of a directory that is all', 'src/.gitignore', '*', 'sync: {paths: [src]}', ['-']],
+    ['of another directory', 'src/.gitignore', '*', '', []],
+    ['together with what is excluded', '.gitignore', '*.py', 'sync: {exclude: ["*.yml", .*]}', ['databricks.yml:3:17']],
+    ['of the repository, not committed', '.git/info/exclude', '*', '', ['-']],
+    ['in a line that nobody understands', '.gitignore', '*\n(', '', []],
+  ])('a .gitignore ignores %s', async (_, path, lines, sync, places) => {
+    expect(await placesOf(`${sync}\n# file: src/a.py\n# file: ${path}\n${lines}`)).toEqual(places)
+  })
+
+  test.each([
+    ['of the repository above the bundle', '../.git/HEAD', ['-']],
+    ['above a bundle that is in no repository', '../other', []],
+  ])('a .gitignore %s', async (_, path, places) => {
+    const folder = memoryFolder({ 'databricks.yml': FILES, '../.gitignore': 'ml/', [path]: '' }, 'ml')
+    const bundle = await loadBundle(folder)
+    const targets = resolveTargets(bundle)
+    const listing = await listFiles(folder, pathsToLookAt(targets, bundle))
+    const found = targets.flatMap((target) => observe(rule, target, { ...bundle, listing }))
+    expect(found.map(({ at }) => at?.file ?? '-')).toEqual(places)
   })
 })

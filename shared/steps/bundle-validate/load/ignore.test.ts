@@ -1,0 +1,46 @@
+import { expect, test } from '@jest/globals'
+import { ignoreRules } from './ignore.ts'
+
+const ignores = (lines: string, path: string) =>
+  ignoreRules(lines.split('\n'))?.(path.replace(/\/$/, ''), path.endsWith('/'))
+
+/** As Databricks CLI 1.10.0 chooses the files that it synchronises; a path that ends with `/` is a directory. */
+test.each([
+  ['*.py', 'src/a.py', true],
+  ['/*.py', 'src/a.py', false],
+  ['/*.py', 'a.py', true],
+  ['src', 'lib/src/a.py', true],
+  ['src/', 'src', false],
+  ['src/', 'src/', true],
+  ['src/', 'lib/src/a.py', true],
+  ['src/sub', 'lib/src/sub/a.py', true],
+  ['src/*.py', 'lib/src/a.py', false],
+  ['src/*.py', 'src/a.py', true],
+  ['src/**', 'src/a/b.py', true],
+  ['**/a.py', 'a.py', true],
+  ['src/**/a.py', 'src/x/y/a.py', true],
+  ['/**/a.py', 'x/a.py', true],
+  ['*\n!a.py', 'a.py', false],
+  ['*\n!a.py\n*.py', 'a.py', true],
+  ['!a.py', 'a.py', false],
+  ['# a.py', 'a.py', false],
+  [' a.py \r', 'a.py', true],
+  ['', 'a.py', false],
+  ['?.py', 'a.py', false],
+  ['[a-c].py', 'b.py', true],
+  ['[^a-c].py', 'b.py', false],
+  ['[!ab].py', 'b.py', true],
+  ['*$py.class', 'a$py.class', false],
+  ['/', 'a.py', true],
+])('%j and %s: %s', (lines, path, expected) => {
+  expect(ignores(lines, path)).toBe(expected)
+})
+
+test.each(['a+', '(a', 'a|b', '\\!a', 'a//b', '/**', 'a**/b'])('nobody says what %j means', (line) => {
+  expect(ignoreRules(['*.py', line])).toBeUndefined()
+})
+
+test('a long line against a long path takes no time that grows faster than both', () => {
+  const rules = ignoreRules([`${'**/'.repeat(500)}${'*a'.repeat(400)}`])
+  expect(rules?.(`${'a/'.repeat(500)}${'a'.repeat(300)}b`, false)).toBe(false)
+})

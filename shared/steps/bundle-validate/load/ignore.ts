@@ -1,0 +1,69 @@
+import { IS_TIED, literalMarks, type Matchers, matchersOf, matchStates, NO_MATCH, startStates } from './pattern.ts'
+
+/** What the lines of a `.gitignore` say of a path below it, relative to it, with `/`. */
+export type IgnoreRules = (path: string, isDirectory: boolean) => boolean
+
+/**
+ * The rules of a `.gitignore`, as the Databricks CLI (1.10.0) reads one: a line is a pattern over whole names at any depth,
+ * unless it begins with `/`, and the last one that fits decides. In two things this is not Git: `?` is a character like
+ * others, and a slash in the middle ties a pattern to its directory only before a `*.`. `undefined` where a line has what
+ * the CLI takes for a regular expression, and no reader means.
+ */
+export function ignoreRules(lines: readonly string[]): IgnoreRules | undefined {
+  const rules: Rule[] = []
+  for (const line of lines) {
+    const rule = ruleOf(line.replace(/\r+$/, ''))
+    if (rule === 'unclear') return undefined
+    if (rule !== undefined) rules.push(rule)
+  }
+  return (path, isDirectory) => {
+    const names = path.split('/')
+    let ignored = false
+    // What is ignored already needs no second reason, and what is not, nothing that takes it back.
+    for (const rule of rules) if (rule.negated === ignored && fits(rule, names, isDirectory)) ignored = !ignored
+    return ignored
+  }
+}
+
+interface Rule {
+  readonly negated: boolean
+  /** It ends with `/`: a file fits only by a directory that it lies in. */
+  readonly ofDirectory: boolean
+  readonly matchers: Matchers
+}
+
+const EVERYTHING = matchersOf({ base: '', parts: ['*'] })
+const EXPRESSION = /[+(){}|\\]|(?<!\[)\^/
+
+function ruleOf(line: string): Rule | 'unclear' | undefined {
+  const trimmed = line.replace(/^ +| +$/g, '')
+  if (line.startsWith('#') || trimmed === '') return undefined
+  const negated = trimmed.startsWith('!')
+  const pattern = trimmed.slice(negated ? 1 : 0).replace(/^[#!]/, '')
+  if (pattern === '/') return { negated, ofDirectory: false, matchers: EVERYTHING }
+  const ofDirectory = pattern.endsWith('/')
+  const isTied = (pattern.startsWith('/') && !pattern.startsWith('/**')) || IS_TIED.test(pattern)
+  const parts = pattern.replace(/^\//, '').replace(/\/$/, '').split('/')
+  // An end of the text stands before its end in "*$py.class": that fits nothing.
+  if (pattern.includes('$')) return undefined
+  if (EXPRESSION.test(pattern) || pattern === '/**' || parts.includes('') || parts.some(isMixed)) return 'unclear'
+  const names = parts.length === 1 ? parts.map((part) => part.replace('**', '*')) : parts
+  const all = isTied ? names : ['**', ...names]
+  return { negated, ofDirectory, matchers: matchersOf({ base: '', parts: all.map(literalMarks) }) }
+}
+
+function isMixed(part: string): boolean {
+  return part.includes('**') && part !== '**'
+}
+
+/** Whether a pattern ends with a name of the path: what lies below fits as well. */
+function fits({ matchers, ofDirectory }: Rule, names: readonly string[], isDirectory: boolean): boolean {
+  let states = startStates(matchers)
+  for (const [index, name] of names.entries()) {
+    const next = matchStates(matchers, states, name)
+    if (next.accepted && (!ofDirectory || isDirectory || index < names.length - 1)) return true
+    if (next.states === NO_MATCH) return false
+    states = next.states
+  }
+  return false
+}
