@@ -6,6 +6,9 @@ import { matchTokens, type Token } from './wildcard.ts'
 /** The pattern is not one: `[` without `]`, `\` at the end. */
 export class PatternError extends Error {}
 
+/** It is one, and looks through more than is looked at here. */
+export class PatternTooWide extends PatternError {}
+
 /** Names that may still be looked at, by all patterns together: a pattern of many levels beside a large tree must end. */
 export interface Budget {
   names: number
@@ -60,8 +63,8 @@ async function namesMatching(
   return names.filter(nameMatcher(part))
 }
 
-function tooMany(): PatternError {
-  return new PatternError('it looks through too many files')
+function tooMany(): PatternTooWide {
+  return new PatternTooWide('it looks through too many files')
 }
 
 export function hasWildcard(pattern: string): boolean {

@@ -28,6 +28,20 @@ test('all patterns with "**" together look at a bounded number of names for what
   expect(looked - forIncludes).toBeLessThanOrEqual(20_000 + names.length)
 })
 
+// The CLI reads on: what it brings in is not seen here, and that is no mistake in the pattern.
+test('a pattern that looks through too many names is a file that is not read', async () => {
+  const names = Array.from({ length: 200_001 }, (_, index) => `${index}`)
+  const folder: Folder = {
+    prefix: '',
+    look: async () => undefined,
+    list: async () => names,
+    read: async () => new Uint8Array(),
+  }
+  const { config } = await readValues('databricks.yml', new TextEncoder().encode('include: ["*.yml"]\n'))
+  const { findings } = await resolveIncludes(folder, config)
+  expect(findings).toMatchObject([{ rule: { id: 'file-unreadable' }, at: { line: 1, column: 11 } }])
+})
+
 test('a number or a truth is the name of a file, as it is for Databricks CLI 1.10.0', async () => {
   const { config } = await readValues(
     'databricks.yml',

@@ -9,7 +9,7 @@ import { rule as patternInvalid } from '../rules/include-pattern-invalid.ts'
 import { rule as wrongType } from '../rules/include-wrong-type.ts'
 import type { BundleFinding, Observation, Rule } from '../rules/rule.ts'
 import type { Folder } from './folder.ts'
-import { type Budget, globFiles, hasWildcard, MAX_NAMES, PatternError } from './glob.ts'
+import { type Budget, globFiles, hasWildcard, MAX_NAMES, PatternError, PatternTooWide } from './glob.ts'
 import { cleanPath, inWorkspace } from './path.ts'
 import { ROOT_FILES } from './root-file.ts'
 
@@ -121,6 +121,13 @@ async function filesOf(folder: Folder, item: Value, say: Say, budget: Budget): P
     return files
   } catch (error) {
     if (!(error instanceof PatternError)) throw error
+    if (error instanceof PatternTooWide) {
+      say(fileUnreadable, {
+        message: `The include "${pattern}" looks through too many files, so what it brings in is not read.`,
+        hint: 'Narrow it: name the directories.',
+      })
+      return []
+    }
     say(patternInvalid, {
       message: `The include "${pattern}" is not a valid pattern: ${error.message}.`,
       hint: 'Name directories, and use "*" for part of a name.',
