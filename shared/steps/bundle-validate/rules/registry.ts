@@ -6,6 +6,7 @@ import { rule as appResourcePermissions } from './app-resource-permissions.ts'
 import { rule as appSourceCode } from './app-source-code.ts'
 import { rule as artifactFilesMissing } from './artifact-files-missing.ts'
 import { rule as artifactPathInvalid } from './artifact-path-invalid.ts'
+import { rule as artifactPathOwnVolume } from './artifact-path-own-volume.ts'
 import { rule as artifactUndefined } from './artifact-undefined.ts'
 import { rule as baseUnread } from './base-unread.ts'
 import { rule as baselineStale } from './baseline-stale.ts'
@@ -161,6 +162,7 @@ export const rules: readonly Rule[] = [
   appSourceCode,
   artifactFilesMissing,
   artifactPathInvalid,
+  artifactPathOwnVolume,
   artifactUndefined,
   baseUnread,
   baselineStale,
