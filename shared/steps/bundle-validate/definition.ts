@@ -62,7 +62,7 @@ export const inputs = {
     kind: 'boolean',
     default: false,
     label: 'Deployment plan',
-    doc: 'With `mode: cli` or `both`, also runs `databricks bundle plan` and shows what a deployment would do; deleting or replacing a stateful resource is an error.',
+    doc: 'With `mode: cli` or `both`, also runs `databricks bundle plan` and shows what a deployment would do; deleting or replacing a stateful resource is an error, and so is a plan that cannot be made.',
   },
   schemaPath: {
     kind: 'path',

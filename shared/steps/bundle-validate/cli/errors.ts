@@ -19,7 +19,7 @@ export const cliErrors = defineErrors({
   },
   CLI_NOT_ASKED: {
     exit: EXIT.badInput,
-    doc: 'A file of the bundle is one that this step cannot read, for its findings say why, and that the Databricks CLI may read: nobody has seen which host it names, so the CLI was not asked. Correct the file. Such a finding can be waived with `mode: offline` only.',
+    doc: 'A file of the bundle cannot be read by this step (a finding says why), and the Databricks CLI may still read it: nobody has seen which host it names, so the CLI was not asked. Correct the file, or set `mode: offline`.',
   },
   CLI_FAILED: {
     exit: EXIT.undecided,
