@@ -188,8 +188,10 @@ describe('anchors', () => {
     ['a: &a\n  b: *a\n', '2:6 yaml-invalid The alias "*a" stands inside what it refers to.'],
     ['a: &a\n  <<: *a\n', '2:7 yaml-invalid The alias "*a" stands inside what it refers to.'],
     ['a: *b\nb: &b 1\n', '1:4 yaml-invalid The alias "*b" refers to no "&b" before it.'],
-  ])('%j is refused', (text, expected) => {
+    [`a: ${'['.repeat(101)}${']'.repeat(101)}\n`, '1:104 yaml-invalid The file is nested more than 100 levels deep.'],
+  ])('%j is refused, and says what to do', (text, expected) => {
     expect(lines(text)).toEqual([`databricks.yml:${expected}`])
+    expect(read(text).findings[0]?.hint).toMatch(/^[A-Z].*\.$/)
   })
 })
 

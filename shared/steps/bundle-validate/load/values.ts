@@ -119,7 +119,8 @@ function convert(
     if (isAlias(node)) return alias(node, node.source)
     const before = spelt++
     if (spelt > MAX_VALUES || depth > MAX_DEPTH) {
-      if (!broken) refuse(node, depth > MAX_DEPTH ? TOO_DEEP : TOO_MANY)
+      const [message, hint] = depth > MAX_DEPTH ? TOO_DEEP : TOO_MANY
+      if (!broken) refuse(node, message, hint)
       return nullValue(spot(node))
     }
     const { anchor } = node as { anchor?: string }
@@ -148,16 +149,16 @@ function convert(
   function alias(node: Node, name: string): Value {
     const target = anchors.get(name)
     if (target === undefined) {
-      refuse(
-        node,
-        anchors.has(name)
-          ? `The alias "*${name}" stands inside what it refers to.`
-          : `The alias "*${name}" refers to no "&${name}" before it.`,
-      )
+      if (anchors.has(name)) {
+        refuse(node, `The alias "*${name}" stands inside what it refers to.`, 'Write out here what it is to stand for.')
+      } else {
+        const hint = `Correct the name, or write "&${name}" before its first use.`
+        refuse(node, `The alias "*${name}" refers to no "&${name}" before it.`, hint)
+      }
       return nullValue(spot(node))
     }
     spelt += target.size
-    if (spelt > MAX_VALUES && !broken) refuse(node, TOO_MANY)
+    if (spelt > MAX_VALUES && !broken) refuse(node, ...TOO_MANY)
     return target.value
   }
 
@@ -245,8 +246,14 @@ interface PairNode {
   readonly value: Node | null
 }
 
-const TOO_DEEP = `The file is nested more than ${MAX_DEPTH} levels deep.`
-const TOO_MANY = `The file stands for more than ${MAX_VALUES} values once its aliases are spelt out.`
+const TOO_DEEP = [
+  `The file is nested more than ${MAX_DEPTH} levels deep.`,
+  'Write it flatter: what a bundle knows is nested some ten levels deep.',
+] as const
+const TOO_MANY = [
+  `The file stands for more than ${MAX_VALUES} values once its aliases are spelt out.`,
+  'Let fewer aliases stand for others, or divide the file and list its parts under "include".',
+] as const
 
 /** Of an anchor. */
 const NAME = /^[A-Za-z0-9_-]+$/

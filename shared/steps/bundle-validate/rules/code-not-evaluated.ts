@@ -38,6 +38,7 @@ resources:
         message: `${what}: it is not run here, and what it does is not judged.`,
         at: placeOfEntry(entry),
         path,
+        hint: 'Let somebody review that code, or write in YAML what it does.',
       }
     }
   },
