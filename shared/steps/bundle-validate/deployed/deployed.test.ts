@@ -152,6 +152,17 @@ describe('what is not known', () => {
   })
 })
 
+test('a setting that a variable leaves empty is none, as for Databricks CLI 1.10.0', async () => {
+  const printed = await printedFrom(`bundle: { name: b, git: { branch: "\${var.none}" } }
+variables: { none: { default: "" }, no: { default: false } }
+presets: { name_prefix: "\${var.none}", artifacts_dynamic_version: "\${var.no}", pipelines_development: "\${var.no}" }
+experimental: { python_wheel_wrapper: "\${var.no}" }
+`)
+  expect(printed.bundle.git).toEqual({ bundle_root_path: '.' })
+  expect(printed.presets).toEqual({ pipelines_development: false })
+  expect(printed.experimental).toEqual({})
+})
+
 test('a key with nothing behind it is gone where it would hold a list or a map of names', async () => {
   const printed = await printedFrom(`${BUNDLE}artifacts:
 permissions:

@@ -3,6 +3,7 @@ import { isTrue } from '../config/truth.ts'
 import { itemsOf, type MapValue, type Value, valueAt } from '../config/value.ts'
 import { defaultSetter } from '../resolve/defaults.ts'
 import { changeEntry, changeResources, type ResourceChange, setAt, withEntry, withoutEntry } from '../resolve/edit.ts'
+import { withoutEmptyValues } from '../resolve/empty-values.ts'
 import type { Target } from '../resolve/target.ts'
 import { flagUnsetter } from '../resolve/unset-flags.ts'
 import type { BundleSchema } from '../schema/schema.ts'
@@ -30,7 +31,8 @@ import { volumePathSetter } from './volume-path.ts'
  */
 export function deployedTarget(target: Target, facts: DeployFacts, asJson: (value: Value) => string): Target {
   const { bundle } = facts
-  const known = withDefaults(withoutNulls(knownValues(withGit(target.config, facts), facts.schema)), facts.schema)
+  const read = withoutEmptyValues(withoutNulls(knownValues(withGit(target.config, facts), facts.schema)))
+  const known = withDefaults(read, facts.schema)
   const translator = new Translator(known, bundle)
   const ofResource = inTurn([
     alertReader(facts),

@@ -1,5 +1,6 @@
 import type { Place } from '../../../kernel/index.ts'
 import { didYouMean } from '../../../kernel/suggest.ts'
+import { isKnownLater } from '../config/known-later.ts'
 import { isReference } from '../config/merge.ts'
 import { entriesOf, placeOf, type Value } from '../config/value.ts'
 import { rule as lookupFields } from '../rules/lookup-fields.ts'
@@ -37,7 +38,7 @@ export function checkLookup(
   known: ReadonlySet<string>,
   say: Say,
 ): void {
-  if (lookup.kind !== 'map') return
+  if (lookup.kind !== 'map' && !isKnownLater(lookup)) return
   const written = entriesOf(lookup).filter(([, { value }]) => !isEmpty(value))
   const asked = written.filter(([field, { value }]) => known.has(field) && isName(value))
   if (asked.length === 1) return

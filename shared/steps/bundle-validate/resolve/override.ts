@@ -98,9 +98,12 @@ function overrideVariables(config: MapValue, over: MapValue, say: Say): MapValue
   return result
 }
 
-/** Whether what stands at the name of a variable declares it; the Databricks CLI drops anything else. */
-export function isDeclaration({ kind }: Value): boolean {
-  return kind === 'map' || kind === 'null'
+/**
+ * Whether what stands at the name of a variable declares it; the Databricks CLI drops anything else. With a reference
+ * (1.10.0) it is declared and has nothing.
+ */
+export function isDeclaration(value: Value): boolean {
+  return value.kind === 'map' || value.kind === 'null' || isReference(value)
 }
 
 /** The names of the variables that a section declares. */

@@ -162,6 +162,18 @@ describe('what is wrong with variables', () => {
     },
   )
 
+  test('a lookup that only the deployment knows asks for nothing, as to Databricks CLI 1.10.0', async () => {
+    const [finding] = (await targetsFrom(`variables: {x: {lookup: "\${resources.jobs.j.name}"}}\n`))[0]?.findings ?? []
+    expect(finding?.message).toContain('asks for nothing')
+  })
+
+  test('a reference in place of a variable declares one without a value, as to Databricks CLI 1.10.0', async () => {
+    const bundle = `variables: {y: {default: 1}, x: "\${var.y}"}\ntargets: {dev: {}, prod: {variables: {x: 2}}}\n`
+    expect(await said(bundle, [])).toEqual([
+      'databricks.yml:1:30 variable-unassigned[dev] The variable "x" has no value.',
+    ])
+  })
+
   test('a lookup that is no map is none', async () => {
     expect(await said('variables: {x: {lookup: Small}}\ntargets: {dev: {}}\n', [])).toEqual([
       'databricks.yml:1:13 variable-unassigned[dev] The variable "x" has no value.',

@@ -1,5 +1,7 @@
 import { nearestWord } from '../../../kernel/suggest.ts'
+import { isKnownLater } from '../config/known-later.ts'
 import { isOpen, itemsOf, placeOf, textOf, valueAt } from '../config/value.ts'
+import { writtenText } from '../resolve/written-text.ts'
 import { isTextSet } from './reading.ts'
 import type { Rule } from './rule.ts'
 
@@ -16,10 +18,11 @@ export const rule: Rule = {
   *checkTarget({ config }) {
     for (const [index, item] of itemsOf(valueAt(config, ['permissions'])).entries()) {
       // What is neither is dropped, with a warning.
-      if (item.kind !== 'map' && item.kind !== 'null') continue
+      if (item.kind !== 'map' && item.kind !== 'null' && !isKnownLater(item)) continue
       const value = valueAt(item, ['level'])
-      const level = textOf(value) ?? ''
-      if (isOpen(value) || LEVELS.includes(level)) continue
+      // Where it is compared, a reference to a resource is a text as any other.
+      const level = (isKnownLater(value) ? writtenText(value) : textOf(value)) ?? ''
+      if ((isOpen(value) && !isKnownLater(value)) || LEVELS.includes(level)) continue
       const meant = level === '' ? undefined : nearestWord(level, LEVELS)
       yield {
         message: level === '' ? NO_LEVEL : `"${level}" is no level of the bundle's permissions.`,

@@ -17,6 +17,9 @@ import { rule as singleNodeMisconfigured } from './single-node-misconfigured.ts'
 
 type Case = readonly [rule: Rule, config: (value: string) => string, wrong: readonly string[], right: readonly string[]]
 
+/** What only the deployment knows. */
+const LATER = `"\${resources.jobs.r.name}"`
+
 const resource = (type: string, fields: string) => `resources: {${type}: {r: {${fields}}}}\n`
 const task = (fields: string) => resource('jobs', `tasks: [{task_key: a, ${fields}}]`)
 
@@ -63,7 +66,12 @@ const CASES: readonly Case[] = [
     ['[a]', '{a: b}', '3', '~', '""', 'CAN_QUERY'],
     ['CAN_VIEW'],
   ],
-  [bundlePermissionLevel, (value) => `permissions: [${value}]\n`, ['~', '{}', '{group_name: a}'], ['[a]', '3', 'a']],
+  [
+    bundlePermissionLevel,
+    (value) => `permissions: [${value}]\n`,
+    ['~', '{}', '{group_name: a}', LATER, `{level: ${LATER}}`],
+    ['[a]', '3', 'a', `"\${workspace.current_user.userName}"`],
+  ],
   [readOnlyField, (value) => resource('dashboards', `etag: ${value}`), ['a', '3'], ['[a]', '{}', '~', '""']],
   [
     alertFileFields,

@@ -17,6 +17,8 @@ async function saidAt(path: string, reference = REFERENCE, variables = {}): Prom
 
 /** Each of these stopped Databricks CLI 1.10.0: "expected a map to index …, found string", or "expected a map at …". */
 test.each([
+  'artifacts',
+  'artifacts.w',
   'resources.alerts',
   'resources.jobs',
   'resources.volumes',

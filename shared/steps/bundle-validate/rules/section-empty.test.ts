@@ -21,6 +21,15 @@ test('a file of another name may be empty where others are not', async () => {
   expect(await saidOf('more/a.file.yml', 'resources:\n')).toEqual([])
 })
 
+/** Databricks CLI 1.10.0: "expected a map or sequence, found string", whatever the variable is. */
+test.each(['variables', 'sync: { include', 'sync: { exclude', 'sync: { paths', 'scripts'])(
+  'no reference at %s',
+  async (path) => {
+    const text = `bundle: { name: a }\n${path}: "\${var.x}"${path.includes('{') ? ' }\nvariables: { x: { default: [a] } }' : ''}\n`
+    expect((await said(text, [rule])).filter((line) => line.includes('section-empty'))).toHaveLength(1)
+  },
+)
+
 test('what nobody fills is said once', async () => {
   const found = await saidOf('more/a.job.yml', 'resources:\n', 'bundle: { name: a }\ninclude: [more/*.yml]\n')
   expect(found).toEqual(['more/a.job.yml:1:11 section-empty "resources" has nothing under it.'])
