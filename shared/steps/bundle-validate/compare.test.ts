@@ -125,6 +125,22 @@ describe('against a git ref', () => {
     expect(changes(allowed)).toEqual(changes(run))
   })
 
+  test('what may go and does not is told, unless only some targets were compared', async () => {
+    const gone = { 'resources/catalog.yml': CATALOG.replace(/ {4}reports:[\s\S]*/, '') }
+    const told = ({ report }: StepRun) =>
+      (report?.sections ?? []).flatMap((one) =>
+        one.kind === 'facts'
+          ? one.rows.flatMap(([label, value]) => (label === 'Compared with the base' ? [value] : []))
+          : [],
+      )
+    const allowing = { 'allow-removal': 'schemas.reports\nschemas.features' }
+    expect(told(await change(gone, allowing))).toEqual([
+      '"resources.schemas.features" does not go, so take it out of "allow-removal".',
+    ])
+    expect(told(await change(gone, { ...allowing, targets: 'prod' }))).toEqual([])
+    expect(told(await change(gone, { 'allow-removal': 'schemas.reports' }))).toEqual([])
+  })
+
   test('a schema that moves to another catalog is another one', async () => {
     const run = await change(
       {

@@ -20,17 +20,19 @@ export async function compareWithBase(
   given: {
     readonly base: string | undefined
     readonly allowRemoval: readonly string[] | undefined
+    /** Then what goes is also asked of a plan, which knows what was deployed from elsewhere. */
+    readonly plan: boolean
     readonly bundle: Bundle
     readonly targets: readonly Target[]
     readonly reading: Reading
   },
   host: Pick<StepHost, 'exec' | 'env' | 'facts' | 'group'>,
 ): Promise<Comparison> {
-  const { base, allowRemoval = [], bundle, targets, reading } = given
+  const { base, allowRemoval = [], plan, bundle, targets, reading } = given
   if (base === undefined) return { differences: [], findings: [], notes: [] }
   const { openBase } = await import('./difference/base.ts')
   const { diffTargets } = await import('./difference/diff.ts')
-  const { statefulFindings } = await import('./difference/findings.ts')
+  const { allowedToGo, statefulFindings } = await import('./difference/findings.ts')
   const before = await host.group('Reading the base', async () => {
     const folder = await openBase(base, bundle.folder.prefix, host)
     // All of its targets: one that is gone is a difference, too.
@@ -49,11 +51,21 @@ export async function compareWithBase(
     const of = (list: readonly Target[]) => list.find((target) => target.name === name)
     return [of(old), of(targets)] as const
   })
+  const lost = pairs.flatMap(([was, is]) => statefulFindings(was, is, []))
+  const resourceOf = ({ path = [] }: BundleFinding) => path.slice(0, 3).join('.')
+  const mayGo = allowedToGo(allowRemoval)
+  const going = new Set(lost.map(resourceOf))
   return {
     differences: pairs.map(([was, is]) => diffTargets(was, is)),
-    findings: pairs.flatMap(([was, is]) => statefulFindings(was, is, allowRemoval)),
-    notes: [],
+    findings: lost.filter((finding) => !mayGo.has(resourceOf(finding))),
+    // Of some targets only, nobody can say what goes in the others.
+    notes: wanted === undefined && !plan ? [...mayGo].filter((path) => !going.has(path)).map(stays) : [],
   }
+}
+
+/** An allowance that is left behind lets the next removal pass unseen. */
+function stays(path: string): string {
+  return `"${path}" does not go, so take it out of "allow-removal".`
 }
 
 /** What was not compared is not the same: a removal would pass unseen. */
