@@ -205,6 +205,22 @@ describe('the Databricks CLI', () => {
     expect(JSON.stringify(calls().map(({ args }) => args))).not.toContain('hunter2')
   })
 
+  test('gets no path into the workspace that says where to sign in or what to start, and the report says so', async () => {
+    const { ask, calls, workspace } = stage(
+      { targets: { prod: {} } },
+      { DATABRICKS_CONFIG_FILE: 'ml/.databrickscfg', AZURE_CONFIG_DIR: '/opt/azure', XDG_CONFIG_HOME: '.' },
+    )
+    expect((await ask()).notes).toEqual([
+      'The Databricks CLI was not given DATABRICKS_CONFIG_FILE, XDG_CONFIG_HOME: a path into the workspace, where the branch decides what stands there.',
+    ])
+    const { env } = calls().at(-1) ?? {}
+    expect(env).toMatchObject({ AZURE_CONFIG_DIR: '/opt/azure' })
+    expect(env).not.toHaveProperty('DATABRICKS_CONFIG_FILE')
+    const inside = stage({ targets: { prod: {} } }, { HOME: join(workspace, '..', `workspace-${count + 1}`, 'home') })
+    await inside.ask()
+    expect(inside.calls().at(-1)?.env.HOME).toMatch(/countersign-databricks-/)
+  })
+
   test('has a home and a place for its files, which are gone afterwards', async () => {
     const { ask, calls } = stage({ targets: { prod: {} } }, { HOME: '' })
     await ask()
@@ -361,6 +377,15 @@ describe('the Databricks CLI', () => {
     while (calls().length < 2) await new Promise((resolve) => setTimeout(resolve, 10))
     controller.abort()
     expect((await asked).code).toBe('CANCELLED')
+  })
+
+  test('tells no secret in the spelling of JSON, of Go or of an address either', async () => {
+    const password = 'a"b<&c\\d é/e'
+    const spelt = [password, JSON.stringify(password), 'a\\"b\\u003c\\u0026c\\\\d é/e', encodeURIComponent(password)]
+    const stderr = `Error: ${spelt.join(' ; ')}\n\n`
+    const { ask, host } = stage({ targets: { prod: { stderr, exitCode: 1 } } }, { DATABRICKS_PASSWORD: password })
+    expect((await ask()).findings).toMatchObject([{ message: '*** ; "***" ; *** ; ***.' }])
+    for (const text of spelt) expect(host.redact(text)).toMatch(/^"?\*{3}"?$/)
   })
 
   test('tells no secret, wherever it prints one', async () => {
@@ -526,6 +551,7 @@ describe('the plan', () => {
     { stdout: {} },
     { stdout: { plan: { 'resources.jobs.a': { action: 'explode' } } } },
     { stdout: { plan: [] } },
+    { stdout: { plan_version: 3, plan: {} } },
   ])('in a form that is not known is no plan: %j', async (said) => {
     const { ask } = stage({ targets: { prod: {} }, plans: { prod: said } })
     expect((await thrownBy(ask({ plan: true }))).code).toBe('CLI_FAILED')

@@ -102,6 +102,11 @@ async function askFrom(scratch: string, question: CliQuestion, host: AskHost, sa
     return
   }
   said.version = cli.version
+  if (environment.withheld.length > 0) {
+    said.notes.push(withheldNote(environment.withheld))
+    // Also where an error follows from it.
+    host.log('info', withheldNote(environment.withheld))
+  }
   refuseOtherHosts(question, host.env, scrub)
   const names = new Set(targets.map(({ name }) => name))
   const record = (verdict: Verdict, target: Target) => {
@@ -137,6 +142,10 @@ function stoppedAt(target: string, mode: CliQuestion['mode']): string {
   throw new StepError(cliErrors.CLI_STOPPED, `${where}, so it has no verdict.`, {
     hint: 'Set "mode: offline" or "mode: both": they judge what the files say, and run nothing.',
   })
+}
+
+function withheldNote(names: readonly string[]): string {
+  return `The Databricks CLI was not given ${names.join(', ')}: a path into the workspace, where the branch decides what stands there.`
 }
 
 function missing(): StepError {

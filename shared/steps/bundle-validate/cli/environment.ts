@@ -6,6 +6,8 @@ import { isSensitiveName } from '../effective/sensitive.ts'
 export interface CliEnvironment {
   /** All that the CLI is given. */
   readonly variables: Readonly<Record<string, string>>
+  /** Names of those that it would have been given, had they not led into the workspace. */
+  readonly withheld: readonly string[]
   /** Replaces every secret in a text that the CLI printed. */
   readonly scrub: (text: string) => string
 }
@@ -28,9 +30,15 @@ const IDENTITIES: readonly { readonly types: RegExp; readonly names: RegExp }[] 
   },
 ]
 
-/** Where Terraform lies already, for what cannot download it. What lies in the workspace is part of what is checked. */
-const TERRAFORM_VERSION = /^DATABRICKS_TF_(?:PROVIDER_)?VERSION$/
-const TERRAFORM_FILE = /^DATABRICKS_TF_(?:EXEC_PATH|CLI_CONFIG_FILE)$/
+/** Where Terraform lies already, for what cannot download it. */
+const TERRAFORM = /^DATABRICKS_TF_(?:(?:PROVIDER_)?VERSION|EXEC_PATH|CLI_CONFIG_FILE)$/
+
+/**
+ * What is read there says where to sign in, or which program to start. In the workspace it would be part of what is checked:
+ * a branch could write a profile with a host of its own, or an extension of the Azure CLI.
+ */
+const OUT_OF_WORKSPACE =
+  /^(?:HOME|USERPROFILE|APPDATA|LOCALAPPDATA|XDG_(?:CONFIG|CACHE)_HOME|AZURE_CONFIG_DIR|DATABRICKS_CONFIG_FILE|DATABRICKS_TF_(?:EXEC_PATH|CLI_CONFIG_FILE))$/i
 
 /**
  * Set whatever the job says: no code of the repository runs, nothing is coloured, looked up or sent home, and a line of the
@@ -64,13 +72,14 @@ export function cliEnvironment(
     const [name, value] = entry
     if (value === undefined || value === '') return false
     const named = name === tokenName || identity?.test(name) === true
-    if (TERRAFORM_FILE.test(name)) return !isInWorkspace(facts.workspace, value)
-    return named || [SYSTEM, AUTHENTICATION, TERRAFORM_VERSION, /^BUNDLE_VAR_./].some((allowed) => allowed.test(name))
+    return named || [SYSTEM, AUTHENTICATION, TERRAFORM, /^BUNDLE_VAR_./].some((allowed) => allowed.test(name))
   })
+  const isWithheld = ([name, value]: readonly [string, string]) =>
+    OUT_OF_WORKSPACE.test(name) && isInWorkspace(facts.workspace, value)
   const given = [...bundleVariables].map(([name, value]): [string, string] => [`BUNDLE_VAR_${name}`, value])
   const secrets = new Set<string>()
   for (const [name, value] of [...passed, ...given]) {
-    for (const secret of secretsIn(name, value, name === tokenName)) {
+    for (const secret of secretsIn(name, value, name === tokenName).flatMap(spellingsOf)) {
       host.mask(secret)
       secrets.add(secret)
     }
@@ -80,13 +89,14 @@ export function cliEnvironment(
     variables: {
       // It reads git's settings of the user, and fails where there is no home at all.
       [process.platform === 'win32' ? 'USERPROFILE' : 'HOME']: scratch,
-      ...Object.fromEntries(passed),
+      ...Object.fromEntries(passed.filter((entry) => !isWithheld(entry))),
       ...Object.fromEntries(given),
       PATH: programPath(env, facts.workspace),
       DATABRICKS_BUNDLE_TMP: join(scratch, 'bundle'),
       DATABRICKS_CACHE_DIR: join(scratch, 'cache'),
       ...FIXED,
     },
+    withheld: passed.filter(isWithheld).map(([name]) => name),
     scrub: (text) => longest.reduce((rest, secret) => rest.replaceAll(secret, '***'), text),
   }
 }
@@ -97,4 +107,12 @@ function secretsIn(name: string, value: string, isToken: boolean): string[] {
   if (/_PROXY$/i.test(name)) return [...value.matchAll(/:\/\/[^:/@]*:([^@/]+)@/g)].map(([, password = '']) => password)
   const plain = name.replace(/^BUNDLE_VAR_/, '')
   return isToken || isSensitiveName(plain) || plain === 'SYSTEM_ACCESSTOKEN' ? [value] : []
+}
+
+/** As it is, and as it stands in JSON, also in that of Go, and in an address. */
+function spellingsOf(secret: string): string[] {
+  const inJson = JSON.stringify(secret).slice(1, -1)
+  const code = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  const ofGo = inJson.replace(/[<>&\u2028\u2029]/g, code)
+  return [...new Set([secret, inJson, ofGo, encodeURIComponent(Buffer.from(secret).toString())])]
 }

@@ -24,8 +24,12 @@ const ACTIONS: ReadonlySet<string> = new Set(['create', 'update', 'update_id', '
 /** A cell of a table. */
 const MAX_SHOWN = 160
 
+/** Of the direct engine; a plan of the engine "terraform" has none (Databricks CLI 1.10.0). A later one may mean another thing. */
+const VERSIONS: ReadonlySet<unknown> = new Set([undefined, 1, 2])
+
 /** The actions of a plan, sorted by resource; `undefined` for what is no plan, or holds an action that is unknown. */
 export function planActions(plan: Readonly<Record<string, unknown>>): PlanAction[] | undefined {
+  if (!VERSIONS.has(plan.plan_version)) return undefined
   // Nothing deployed and nothing to deploy: the CLI leaves the field out.
   const entries = plan.plan ?? (plan.plan_version === undefined ? undefined : {})
   if (!isObject(entries)) return undefined
