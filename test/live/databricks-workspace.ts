@@ -36,7 +36,11 @@ const ANSWERS: Readonly<Record<string, unknown>> = {
     object_type: 'directory',
     access_control_list: [{ user_name: USER.userName, all_permissions: [{ permission_level: 'CAN_MANAGE' }] }],
   },
-  'GET /api/2.1/unity-catalog/volumes/main.default.bundles': { full_name: 'main.default.bundles' },
+  ...Object.fromEntries(
+    ['main.default.bundles', 'main.platform.wheels', 'main.risk.wheels'].map((name) => {
+      return [`GET /api/2.1/unity-catalog/volumes/${name}`, { full_name: name }]
+    }),
+  ),
   'GET /api/2.0/sql/warehouses': { warehouses: named('id', 'name') },
   'GET /api/2.0/instance-pools/list': { instance_pools: named('instance_pool_id', 'instance_pool_name') },
   'GET /api/2.0/policies/clusters/list': { policies: named('policy_id', 'name') },
