@@ -40,6 +40,11 @@ describe('the page', () => {
     expect(headings(page).at(-1)).toBe('Findings')
     const unchecked = parseHtml(renderHtml(dataQualityReport({ checks: [] })))
     expect(headings(unchecked)[0]).toBe('Findings')
+    const unmeasured = dataQualityReport().checks.map(({ measured: _, expected: __, ...check }) => check)
+    expect(headings(parseHtml(renderHtml(dataQualityReport({ checks: unmeasured })))).slice(0, 2)).toEqual([
+      'Findings',
+      'Checks',
+    ])
   })
 
   test('has columns for numbers where a check has a number', () => {
@@ -77,7 +82,14 @@ describe('the page', () => {
   test('long tables and many passed checks are folded, and counted', () => {
     const checks = Array.from(
       { length: 30 },
-      (_, index): Check => ({ id: `c${index}`, title: 't', group: 'g', severity: 'error', outcome: 'pass' }),
+      (_, index): Check => ({
+        id: `c${index}`,
+        title: 't',
+        group: 'g',
+        severity: 'error',
+        outcome: 'pass',
+        measured: '0',
+      }),
     )
     const rows = Array.from({ length: 100 }, (_, index) => [String(index)])
     const sections = [{ title: 'Long', kind: 'table', columns: [{ title: 'a' }], rows }] as const

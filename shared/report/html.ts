@@ -7,7 +7,7 @@ import { STYLE } from './html-style.ts'
 import { TEXT_CHARACTERS } from './limits.ts'
 import { type Markup, markup } from './markup.ts'
 import { clip, formatNumber, formatSeconds } from './text.ts'
-import { CHECK_SAYING, findingsLine, runRows, tally, tallyLine, VERDICT } from './words.ts'
+import { CHECK_SAYING, findingsLine, isCompared, runRows, tally, tallyLine, VERDICT } from './words.ts'
 
 /** The list of contents stays a line or two. */
 const PARTS_NAMED = 12
@@ -30,11 +30,11 @@ export interface Part {
  */
 export function renderHtml(report: Report): string {
   const verdict = VERDICT[report.outcome]
-  // Where there are checks, most findings say again what a check says: those who want their places open them.
-  const parts =
-    report.checks.length > 0
-      ? [...checkParts(report), ...sectionParts(report.sections), ...findingParts(report, FINDINGS_OPEN)]
-      : [...findingParts(report), ...sectionParts(report.sections)]
+  // Where checks measure, most findings say again what a check says: those who want their places open them. Checks that
+  // only name a rule say less than the findings, which have every place and what to do next.
+  const parts = report.checks.some(isCompared)
+    ? [...checkParts(report), ...sectionParts(report.sections), ...findingParts(report, FINDINGS_OPEN)]
+    : [...findingParts(report), ...checkParts(report), ...sectionParts(report.sections)]
   const hash = createHash('sha256').update(STYLE).digest('base64')
   const page = markup`<!doctype html>
 <html lang="en">

@@ -22,7 +22,7 @@ import { rules } from '../rules/registry.ts'
 import type { BundleFinding, Rule } from '../rules/rule.ts'
 import { gatherTargets, toFinding } from './gather.ts'
 import { maskSection } from './mask.ts'
-import { ruleHelp } from './rule-help.ts'
+import { plain, ruleHelp } from './rule-help.ts'
 import * as section from './sections.ts'
 import type { AcceptedFinding } from './waived.ts'
 import { waivedSection } from './waived.ts'
@@ -138,8 +138,8 @@ function checksOf({ targets, findings, accepted, packs }: Learned): Check[] {
     // Of the files as such only what was found is told: the rest is about targets.
     const ids = target === undefined ? [] : ofPolicy.filter((rule) => speaksOf(rule, target)).map(({ id }) => id)
     const asked = [...new Set([...broken.keys(), ...excused.keys(), ...ids])].sort().map((id) => {
-      const rule = known.get(id) ?? { id, title: id, severity: 'note' }
-      return checkOf(rule, group, broken.get(id) ?? [], excused.get(id)?.length ?? 0)
+      const { title, severity } = known.get(id) ?? { title: id, severity: 'note' }
+      return checkOf({ id, title: plain(title), severity }, group, broken.get(id) ?? [], excused.get(id)?.length ?? 0)
     })
     return target === undefined ? asked : [...asked, rest]
   })

@@ -16,6 +16,6 @@ export function ruleHelp(findings: readonly Finding[], packs: readonly PolicyPac
 }
 
 /** Without the marks that Markdown has for code. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.replaceAll('`', '')
 }
