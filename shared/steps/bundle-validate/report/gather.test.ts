@@ -129,6 +129,13 @@ describe('as the report shows it', () => {
     expect(shown(found, ['dev', 'test', 'prod'])[0]?.variants).toEqual([{ where: 'test', message: 't' }])
   })
 
+  test('a target that the message names itself is not named again', () => {
+    const message = (text: string) => shown([finding('dev', text)], ['dev', 'prod'])[0]?.message
+    expect(message('The target "dev" has none.')).toBe('The target "dev" has none.')
+    expect(message('The job "dev" has none.')).toBe('The job "dev" has none. (target dev)')
+    expect(message('The target "prod" is meant.')).toBe('The target "prod" is meant. (target dev)')
+  })
+
   test('correcting the first target, or checking one alone, does not make it another finding', () => {
     const all = [finding('dev', 'd'), finding('prod', 'p')]
     const [both] = shown(all, ['dev', 'prod'])

@@ -64,7 +64,9 @@ export function toFinding(
   const named = new Set(gathered.targets)
   const targets = all.filter((name) => named.has(name))
   const some = targets.length > 0 && targets.length < all.length
-  const where = some ? ` (${targets.length === 1 ? 'target' : 'targets'} ${targets.join(', ')})` : ''
+  const [first] = targets
+  const said = targets.length === 1 && message.includes(`target "${first}"`)
+  const where = some && !said ? ` (${targets.length === 1 ? 'target' : 'targets'} ${targets.join(', ')})` : ''
   return {
     ruleId: `bundle-validate/${rule.id}`,
     severity: rule.severity,
