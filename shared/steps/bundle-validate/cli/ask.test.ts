@@ -280,6 +280,9 @@ describe('the Databricks CLI', () => {
 
   test.each<[string, Scenario, string]>([
     ['the retired Python CLI', { retired: true }, 'CLI_TOO_OLD'],
+    // By its changelog, the first that can be told not to run code of the repository is 0.246.0.
+    ['a version that runs code', { version: '0.245.0', targets: { prod: {} } }, 'CLI_TOO_OLD'],
+    ['a build without a version', { version: '0.0.0-dev+0a1b', targets: { prod: {} } }, 'CLI_TOO_OLD'],
     ['a version that is none', { version: 'latest' }, 'CLI_TOO_OLD'],
     ['a failure without a word', { targets: { prod: { exitCode: 1, stdout: '' } } }, 'CLI_FAILED'],
     ['a crash', { targets: { prod: { exitCode: 2, stderr: 'panic: nil\n' } } }, 'CLI_FAILED'],
@@ -343,6 +346,14 @@ describe('the Databricks CLI', () => {
     expect(answer.failure).toMatchObject({ code: 'CLI_FAILED', message: expect.stringContaining('--target prod') })
     expect(calls().at(-1)?.args.at(-1)).toBe('prod')
   })
+
+  test.each(['0.246.0', 'v0.246.0', '1.10.0-rc1', '1.14.0+0a1b'])(
+    'may be of any version that runs no code: %s',
+    async (version) => {
+      const { ask } = stage({ version, targets: { prod: {} } })
+      expect((await ask()).version).toBe(version.replace('v', ''))
+    },
+  )
 
   // As Databricks CLI 1.10.0 words them: they sound like the way to a workspace, and are about the bundle.
   test.each([

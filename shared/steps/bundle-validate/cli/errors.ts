@@ -7,7 +7,7 @@ export const cliErrors = defineErrors({
   },
   CLI_TOO_OLD: {
     exit: EXIT.badInput,
-    doc: 'The program `databricks` on the PATH is the retired Python CLI (`pip install databricks-cli`, up to 0.18), or something else of that name: it does not know bundles. Install the current Databricks CLI, and see that it comes first on the PATH.',
+    doc: 'The program `databricks` on the PATH is the retired Python CLI (`pip install databricks-cli`, up to 0.18), or something else of that name: it does not know bundles. Or it is from before 0.246.0 (April 2025), or a build without a version: such a one runs scripts and Python of the repository while it validates, and nothing keeps it from that. Install the current Databricks CLI, and see that it comes first on the PATH.',
   },
   CLI_NOT_AUTHENTICATED: {
     exit: EXIT.undecided,

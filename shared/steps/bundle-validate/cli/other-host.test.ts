@@ -40,6 +40,10 @@ describe('with DATABRICKS_HOST', () => {
     expect(await refusal(workspace)).toMatchObject({ code: 'CLI_OTHER_HOST', message: expect.stringContaining(said) })
   })
 
+  test('a line end after it is none of it', async () => {
+    expect(await refusal({ host: HOST }, { DATABRICKS_HOST: `${HOST}\n` })).toBeUndefined()
+  })
+
   test('the profile of the job comes before that of the bundle', async () => {
     const job = { DATABRICKS_HOST: HOST, DATABRICKS_CONFIG_PROFILE: 'own' }
     expect(await refusal({ profile: 'other' }, job)).toBeUndefined()

@@ -61,7 +61,8 @@ export function refuseOtherHosts(
   })
 }
 
-function* detoursOf(workspace: Value | undefined, { DATABRICKS_HOST: given = '' }: Job): Iterable<Detour> {
+function* detoursOf(workspace: Value | undefined, { DATABRICKS_HOST = '' }: Job): Iterable<Detour> {
+  const given = DATABRICKS_HOST.trim()
   const [service, id, host] = ['metadata_service_url', 'azure_workspace_resource_id', 'host'].map((field) =>
     writtenAt(workspace, field),
   )

@@ -1,6 +1,7 @@
 import { type ExecResult, StepError, type StepHost } from '../../../kernel/index.ts'
 import type { CliEnvironment } from './environment.ts'
 import { cliErrors } from './errors.ts'
+import { meetsConstraint } from './version.ts'
 
 const PROGRAM = 'databricks'
 const VERSION_LIMIT = 15_000
@@ -67,12 +68,25 @@ async function versionOf(
   }
   const parsed = answer.exitCode === 0 ? jsonObject(answer.stdout) : undefined
   const version = parsed?.Version
-  if (typeof version === 'string' && /^v?\d+\.\d+\.\d+[\w.+-]*$/.test(version)) return version.replace(/^v/, '')
+  if (typeof version === 'string' && /^v?\d+\.\d+\.\d+[\w.+-]*$/.test(version)) return recent(version.replace(/^v/, ''))
   show(answer)
   throw new StepError(
     cliErrors.CLI_TOO_OLD,
     'The program "databricks" on the PATH does not tell its version as the Databricks CLI does.',
     { hint: 'Install the current Databricks CLI, and see that no "databricks" of pip comes before it on the PATH.' },
+  )
+}
+
+/** The first that knows DATABRICKS_BUNDLE_RESTRICTED_CODE_EXECUTION (its changelog of 2025-04-02). */
+const RESTRICTS_CODE = '0.246.0'
+
+/** @throws StepError for a version that runs scripts and Python of the repository while it validates, whatever is forbidden */
+function recent(version: string): string {
+  if (meetsConstraint(version.replace(/-[^+]*/, ''), `>= ${RESTRICTS_CODE}`) === true) return version
+  throw new StepError(
+    cliErrors.CLI_TOO_OLD,
+    `The installed Databricks CLI ${version} cannot be kept from running code of the repository, as one from ${RESTRICTS_CODE} on can, so it was not asked.`,
+    { hint: 'Install the current Databricks CLI.' },
   )
 }
 
