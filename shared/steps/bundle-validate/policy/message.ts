@@ -1,7 +1,7 @@
 import type { ParameterValue } from './condition.ts'
 
 /** What a message may name besides parameters. */
-export const PLACEHOLDERS = ['value', 'key', 'path', 'resource', 'target', 'missing', 'branch'] as const
+export const PLACEHOLDERS = ['value', 'key', 'name', 'path', 'resource', 'target', 'missing', 'branch'] as const
 type Placeholder = (typeof PLACEHOLDERS)[number]
 
 const BRACES = /\{([A-Za-z][\w-]*)\}/g

@@ -1,6 +1,6 @@
 import { formatPlace, type Place } from '../../../kernel/index.ts'
 import { firstPlace } from '../config/places.ts'
-import { formatPath } from '../config/value.ts'
+import { formatPath, textOf } from '../config/value.ts'
 import { MASK, withoutTokens } from '../effective/sensitive.ts'
 import type { Target } from '../resolve/target.ts'
 import type { BundleFinding } from '../rules/rule.ts'
@@ -71,6 +71,7 @@ function violation(rule: PolicyRule, check: PolicyCheck, answer: Answer, item: T
   const words = {
     value: shown(answer.about),
     key: String(itemPath.at(-1) ?? ''),
+    name: nameOf(item) ?? String(itemPath.at(-1) ?? ''),
     path: formatPath(path),
     resource: resourceName(itemPath),
     target: scope.target.name,
@@ -96,6 +97,17 @@ function violation(rule: PolicyRule, check: PolicyCheck, answer: Answer, item: T
 function placeOfLack({ each, message }: PolicyCheck, { about }: Answer, { target }: Scope): Place | undefined {
   return each.length === 0 && about.value === undefined && message.includes('{target}') ? target.at : undefined
 }
+
+/** What people call an entry of a list. */
+function nameOf({ value }: Trail): string | undefined {
+  for (const field of NAMES) {
+    const name = value?.kind === 'map' ? textOf(value.entries.value(field)) : undefined
+    if (name !== undefined && name !== '') return withoutTokens(name)
+  }
+  return undefined
+}
+
+const NAMES = ['task_key', 'name', 'entity_name', 'model_name']
 
 /** `jobs.train`; the path itself for what is no resource. */
 function resourceName(path: readonly (string | number)[]): string {

@@ -10,7 +10,7 @@ export const bankOperations = String.raw`  - id: BND-CMP-001
         hint: Set "policy_id".
       - each: ["resources.jobs.*.tasks[*]", "resources.jobs.*.tasks[*].for_each_task.task"]
         require: { path: existing_cluster_id, absent: true }
-        message: A task of "{resource}" runs on a cluster that already exists.
+        message: Task "{name}" of "{resource}" runs on a cluster that already exists.
         hint: Use a job cluster.
       - each: *clusters
         when: { path: spark_version, present: true }
@@ -97,7 +97,7 @@ export const bankOperations = String.raw`  - id: BND-CMP-001
             - { path: condition_task, absent: true }
             - { path: ^.^.continuous, absent: true }
         require: { path: max_retries, min: 0, max: { parameter: max_retries } }
-        message: A task of "{resource}" does not say how often it is tried again, at most {max_retries} times.
+        message: Task "{name}" of "{resource}" does not say how often it is tried again, at most {max_retries} times.
         hint: Set "max_retries", to 0 for a task that must not run twice.
       - each: resources.jobs.*.max_concurrent_runs
         require: { min: 1, max: { parameter: max_concurrent_runs } }
@@ -144,7 +144,7 @@ export const bankOperations = String.raw`  - id: BND-CMP-001
           any:
             - { path: entity_version, matches: '^[0-9]+$' }
             - { path: model_version, matches: '^[0-9]+$' }
-        message: An entity of "{resource}" is not pinned to a version.
+        message: The entity "{name}" of "{resource}" is not pinned to a version.
         hint: Set "entity_version" to a number.
       - each: "resources.model_serving_endpoints.*.config.{served_entities,served_models}[*].scale_to_zero_enabled"
         when: { path: $parameters.forbid_scale_to_zero, equals: true }
