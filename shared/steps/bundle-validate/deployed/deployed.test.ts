@@ -157,7 +157,9 @@ test('a setting that a variable leaves empty is none, as for Databricks CLI 1.10
 variables: { none: { default: "" }, no: { default: false } }
 presets: { name_prefix: "\${var.none}", artifacts_dynamic_version: "\${var.no}", pipelines_development: "\${var.no}" }
 experimental: { python_wheel_wrapper: "\${var.no}" }
+permissions: [{ level: CAN_MANAGE, user_name: u, group_name: "\${var.none}" }]
 `)
+  expect(printed.permissions).toEqual([{ level: 'CAN_MANAGE', user_name: 'u' }])
   expect(printed.bundle.git).toEqual({ bundle_root_path: '.' })
   expect(printed.presets).toEqual({ pipelines_development: false })
   expect(printed.experimental).toEqual({})

@@ -4,6 +4,7 @@ import { itemsOf, type MapValue, type Value, valueAt } from '../config/value.ts'
 import { defaultSetter } from '../resolve/defaults.ts'
 import { changeEntry, changeResources, type ResourceChange, setAt, withEntry, withoutEntry } from '../resolve/edit.ts'
 import { withoutEmptyValues } from '../resolve/empty-values.ts'
+import { presetRestorer } from '../resolve/presets.ts'
 import type { Target } from '../resolve/target.ts'
 import { flagUnsetter } from '../resolve/unset-flags.ts'
 import type { BundleSchema } from '../schema/schema.ts'
@@ -13,6 +14,7 @@ import { withArtifacts } from './artifacts.ts'
 import { catalogReferrer } from './catalog-references.ts'
 import { contentsReader } from './contents.ts'
 import type { DeployFacts } from './facts.ts'
+import { filler } from './filled.ts'
 import { withGit } from './git-references.ts'
 import { knownValues, withoutEmptyTexts } from './known-values.ts'
 import { withoutNulls } from './null-values.ts'
@@ -32,7 +34,7 @@ import { volumePathSetter } from './volume-path.ts'
 export function deployedTarget(target: Target, facts: DeployFacts, asJson: (value: Value) => string): Target {
   const { bundle } = facts
   const read = withoutEmptyValues(withoutNulls(knownValues(withGit(target.config, facts), facts.schema)))
-  const known = withDefaults(read, facts.schema)
+  const known = withDefaults(read, target.config, facts.schema)
   const translator = new Translator(known, bundle)
   const ofResource = inTurn([
     alertReader(facts),
@@ -51,10 +53,15 @@ export function deployedTarget(target: Target, facts: DeployFacts, asJson: (valu
   return { ...target, config: withIncluded(withoutSourceLink(withFiles), facts) }
 }
 
-/** What was dropped leaves room for a default, and an empty text does not. */
-function withDefaults(config: MapValue, schema: BundleSchema): MapValue {
-  const setDefaults = defaultSetter(config)
-  const given = changeEntry(config, 'resources', (resources) => changeResources(resources, setDefaults))
+/** What was dropped leaves room for a preset and for a default, and an empty text does not. */
+function withDefaults(config: MapValue, before: MapValue, schema: BundleSchema): MapValue {
+  const restore = presetRestorer(config)
+  const fill = inTurn([filler, defaultSetter(config)])
+  const ofResource: ResourceChange = (resource, type, key) => {
+    const isWhole = valueAt(before, ['resources', type, key]) === resource
+    return fill(isWhole ? resource : restore(resource, type, key), type, key)
+  }
+  const given = changeEntry(config, 'resources', (resources) => changeResources(resources, ofResource))
   return withoutEmptyTexts(given, schema)
 }
 

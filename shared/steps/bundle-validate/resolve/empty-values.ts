@@ -1,9 +1,9 @@
 import { isFalse } from '../config/truth.ts'
 import type { MapValue, Value } from '../config/value.ts'
 import { isEmpty } from './development.ts'
-import { changeEntry, changeValues, ifMap, keptEntries, withoutEntry } from './edit.ts'
+import { changeEntry, changeItems, changeValues, ifMap, keptEntries, withoutEntry } from './edit.ts'
 
-/** Where an empty value is none; `*` stands for every key. */
+/** Where an empty value is none; `*` stands for every key, or every item. */
 const SETTINGS: readonly (readonly string[])[] = [
   ['presets'],
   ['bundle'],
@@ -14,6 +14,7 @@ const SETTINGS: readonly (readonly string[])[] = [
   ['workspace'],
   ['experimental'],
   ['artifacts', '*'],
+  ['permissions', '*'],
 ]
 /** Fields of these that are true or false, and where `false` says nothing; in a text, it is a word. */
 const FLAGS = new Set([
@@ -50,8 +51,12 @@ export function withoutEmptyValues(config: MapValue): MapValue {
 
 function changeIn(map: MapValue, [key, ...rest]: readonly string[], change: (map: MapValue) => MapValue): MapValue {
   if (key === undefined) return change(map)
-  const inside = (value: Value) => ifMap(value, (inner) => changeIn(inner, rest, change))
-  return key === '*' ? changeValues(map, inside) : changeEntry(map, key, inside)
+  const inMap = (value: Value) => ifMap(value, (inner) => changeIn(inner, rest, change))
+  if (key === '*') return changeValues(map, inMap)
+  return changeEntry(map, key, (value) => {
+    if (value.kind !== 'list' || rest[0] !== '*') return inMap(value)
+    return changeItems(value, (item) => ifMap(item, (inner) => changeIn(inner, rest.slice(1), change)))
+  })
 }
 
 function withoutEmpty(map: MapValue): MapValue {

@@ -57,6 +57,22 @@ export function presetApplier(config: MapValue): ResourceChange {
   }
 }
 
+/**
+ * Gives a resource once more what the presets give, where values of its own were dropped. A name that is there has its
+ * prefix.
+ */
+export function presetRestorer(config: MapValue): ResourceChange {
+  const again = presetApplier(config)
+  const nameless = presetApplier(
+    changeEntry(config, 'presets', (own) => ifMap(own, (map) => withoutEntry(map, 'name_prefix'))),
+  )
+  return (resource, type, key) => {
+    const effect = Object.hasOwn(EFFECTS, type) ? EFFECTS[type] : undefined
+    const named = effect === undefined || resource.entries.has(effect.name)
+    return (named ? nameless : again)(resource, type, key)
+  }
+}
+
 function readPresets(config: MapValue): Presets {
   const at = (name: string) => {
     const value = valueAt(config, ['presets', name])

@@ -37,7 +37,7 @@ resources:
       if (GROUPS.has(type)) yield* look(value, ANY, ['resources', type])
     }
     for (const { type, value, path } of resourcesOf(config)) {
-      if (type !== 'jobs') yield* look(value, BY_TYPE[type] ?? ANY, path)
+      if (type !== 'jobs') yield* look(value, BY_TYPE.get(type) ?? ANY, path)
     }
   },
 }
@@ -87,21 +87,24 @@ const JOB = map({
 
 const GRANTED = map({ grants: list(map(), 'written list') })
 
-const BY_TYPE: Readonly<Record<string, Needed>> = {
-  apps: map({ resources: list(map()) }),
-  catalogs: GRANTED,
-  clusters: WORKLOAD,
-  external_locations: GRANTED,
-  pipelines: map({
-    clusters: list(map()),
-    environment: map(),
-    libraries: list(map({ file: map(), glob: map(), notebook: map() })),
-  }),
-  registered_models: GRANTED,
-  schemas: GRANTED,
-  vector_search_indexes: GRANTED,
-  volumes: GRANTED,
-}
+const BY_TYPE: ReadonlyMap<string, Needed> = new Map([
+  ['apps', map({ resources: list(map()) })],
+  ['catalogs', GRANTED],
+  ['clusters', WORKLOAD],
+  ['external_locations', GRANTED],
+  [
+    'pipelines',
+    map({
+      clusters: list(map()),
+      environment: map(),
+      libraries: list(map({ file: map(), glob: map(), notebook: map() })),
+    }),
+  ],
+  ['registered_models', GRANTED],
+  ['schemas', GRANTED],
+  ['vector_search_indexes', GRANTED],
+  ['volumes', GRANTED],
+])
 
 function look(value: Value, needed: Needed, path: ConfigPath): readonly Observation[] {
   if (value.kind === 'list') {

@@ -1,4 +1,5 @@
 import { formatPlace, type Place } from '../../../kernel/index.ts'
+import { isReference } from '../config/merge.ts'
 import { type ConfigPath, entriesOf, placeOf, type Value } from '../config/value.ts'
 import type { Bundle } from '../load/bundle.ts'
 import type { Observation, Rule } from './rule.ts'
@@ -20,19 +21,27 @@ targets:
   dev:
     mode: development
 `,
-  checkBundle: (bundle) => unusable(bundle).values(),
+  checkBundle: (bundle) => unusable(bundle).flatMap(({ target, seen }) => (target === undefined ? [seen] : [])),
+  checkTarget: ({ name }, bundle) => unusable(bundle).flatMap(({ target, seen }) => (target === name ? [seen] : [])),
 }
 
-const known = new WeakMap<Bundle, readonly Observation[]>()
+interface Unusable {
+  /** It keeps this target from being chosen, and no other; without it, the bundle from being loaded. */
+  readonly target?: string
+  readonly seen: Observation
+}
+
+const known = new WeakMap<Bundle, readonly Unusable[]>()
 
 /** Whether this rule speaks of what stands there, so that nothing else need be said of its type. */
 export function isUnusableTarget(at: Place | undefined, bundle: Bundle): boolean {
   return (
-    at !== undefined && unusable(bundle).some((one) => one.at !== undefined && formatPlace(one.at) === formatPlace(at))
+    at !== undefined &&
+    unusable(bundle).some(({ seen }) => seen.at !== undefined && formatPlace(seen.at) === formatPlace(at))
   )
 }
 
-function unusable(bundle: Bundle): readonly Observation[] {
+function unusable(bundle: Bundle): readonly Unusable[] {
   const before = known.get(bundle)
   if (before !== undefined) return before
   // Each file is loaded alone, before any of them are merged.
@@ -46,21 +55,22 @@ function unusable(bundle: Bundle): readonly Observation[] {
   return found
 }
 
-function* inSection(all: Value, section: 'targets' | 'environments'): Iterable<Observation> {
+function* inSection(all: Value, section: 'targets' | 'environments'): Iterable<Unusable> {
   const current = section === 'targets'
   // The Databricks CLI looks at targets one by one, and cannot do that with a text; a list of them it drops.
   if (current && isSingle(all)) {
-    yield noMap('"targets"', all, [section], 'Write each target below it, as "prod:" with its settings.')
+    yield { seen: noMap('"targets"', all, [section], 'Write each target below it, as "prod:" with its settings.') }
   }
   for (const [name, { value }] of entriesOf(all)) {
     if (value.kind === 'list' || isSingle(value)) {
       const hint = 'Write its settings below it, such as "mode: production", or nothing.'
-      yield noMap(`The target "${name}"`, value, [section, name], hint)
+      const seen = noMap(`The target "${name}"`, value, [section, name], hint)
+      yield isReference(value) ? { seen } : { target: name, seen }
     }
     const variables = value.kind === 'map' ? value.entries.value('variables') : undefined
     if (current && variables !== undefined && isSingle(variables)) {
       const hint = 'Write "name: value" lines below it.'
-      yield noMap(`"variables" of the target "${name}"`, variables, [section, name, 'variables'], hint)
+      yield { seen: noMap(`"variables" of the target "${name}"`, variables, [section, name, 'variables'], hint) }
     }
   }
 }

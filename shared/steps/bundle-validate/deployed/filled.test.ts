@@ -1,0 +1,39 @@
+import { expect, test } from '@jest/globals'
+import { printedFrom } from '../testing/deployed.ts'
+
+const BUNDLE = 'bundle: { name: b }\n'
+
+test('what a list is merged by is written where it is missing, and so is the cluster of a job cluster; Databricks CLI 1.10.0', async () => {
+  const { resources } = await printedFrom(`${BUNDLE}resources:
+  jobs:
+    j:
+      tasks: [{ max_retries: 1 }, { task_key: a }]
+      parameters: [{ default: a }, ]
+      job_clusters: [{ job_cluster_key: k }, { job_cluster_key: l, new_cluster: { num_workers: 2 } }]
+  apps: { a: { name: a, resources: [{ description: d }] } }
+`)
+  expect(resources.jobs.j.tasks).toEqual([{ max_retries: 1, task_key: '' }, { task_key: 'a' }])
+  expect(resources.jobs.j.parameters).toEqual([{ default: 'a', name: '' }])
+  expect(resources.jobs.j.job_clusters).toEqual([
+    { job_cluster_key: 'k', new_cluster: { num_workers: 0 } },
+    { job_cluster_key: 'l', new_cluster: { num_workers: 2 } },
+  ])
+  expect(resources.apps.a.resources).toEqual([{ description: 'd', name: '' }])
+})
+
+test('what was dropped leaves room for the presets; a name that is there has its prefix once; Databricks CLI 1.10.0', async () => {
+  const { resources } = await printedFrom(`${BUNDLE}variables: { list: { default: [a] } }
+presets: { name_prefix: p_, tags: { team: a }, jobs_max_concurrent_runs: 3, trigger_pause_status: PAUSED }
+resources:
+  jobs:
+    unnamed: { name: [a], tags: [a], max_concurrent_runs: many }
+    named: { name: n, max_concurrent_runs: "\${var.list}", schedule: { timezone_id: UTC, pause_status: {} } }
+`)
+  expect(resources.jobs.unnamed).toMatchObject({ name: 'p_', tags: { team: 'a' }, max_concurrent_runs: 3 })
+  expect(resources.jobs.named).toMatchObject({
+    name: 'p_n',
+    tags: { team: 'a' },
+    max_concurrent_runs: 3,
+    schedule: { pause_status: 'PAUSED' },
+  })
+})
