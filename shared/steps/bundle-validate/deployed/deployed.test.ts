@@ -192,6 +192,16 @@ test('every value that the deployment makes stands where it comes from', async (
   expect(__locations['resources.jobs.j.format']).toEqual(__locations['resources.jobs.j'])
 })
 
+test('a map is where it is first written, as Databricks CLI 1.10.0 lists it, and a single value where it was last', async () => {
+  const { __locations } = await printedFrom(
+    `${BUNDLE}presets:\n  tags: { a: b }\ntargets:\n  default:\n    presets:\n      tags: { a: c }\n`,
+    { print: 'locations' },
+  )
+  const lines = (path: string) => __locations[path].map(({ line }: { line: number }) => line)
+  expect(lines('presets')).toEqual([4, 8])
+  expect(lines('presets.tags.a')).toEqual([8, 4])
+})
+
 test('types and names that every object has are types and names like others', async () => {
   const { resources } = await printedFrom(`bundle: { name: b }
 resources:

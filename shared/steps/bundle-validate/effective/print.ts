@@ -13,7 +13,8 @@ interface PrintOptions {
 
 /**
  * The effective configuration of a target as JSON, indented, keys in code-unit order, sensitive values masked. With
- * `locations`, `__locations` has the places of each value by its path, the one that decides first.
+ * `locations`, `__locations` has the places of each value by its path: of a single value the one that decides first, of a
+ * map or a list all in the order in which they are merged, as Databricks CLI 1.10.0 lists them.
  */
 export function printEffective(target: Target, options: PrintOptions): string {
   const { masking = maskingOf(target) } = options
@@ -42,7 +43,8 @@ function locationsOf(config: Value): [path: string, places: Location[]][] {
   const found: [string, Location[]][] = []
   const visit = (value: Value, path: ConfigPath): void => {
     const places = path.length > 0 ? allPlaces(value.places) : []
-    if (places.length > 0) found.push([formatPath(path), places.map(location).reverse()])
+    const inOrder = value.kind === 'map' || value.kind === 'list' ? places : places.toReversed()
+    if (places.length > 0) found.push([formatPath(path), inOrder.map(location)])
     if (value.kind === 'map') for (const [key, entry] of value.entries) visit(entry.value, [...path, key])
     if (value.kind === 'list') for (const [index, item] of value.items.entries()) visit(item, [...path, index])
   }
