@@ -42,6 +42,19 @@ test('without a build a pattern is what matches, of each wheel the latest; besid
   })
 })
 
+test('what another file adds to an artifact lies beside the file in which the artifact first shows up', async () => {
+  const files = {
+    'r/a.yml': 'artifacts: { a: { files: [{ source: y.jar }] } }\n',
+    'x.jar': '',
+    'y.jar': '',
+    'r/y.jar': '',
+  }
+  const root = 'include: [r/*.yml]\nartifacts: { a: { type: jar, files: [{ source: x.jar }] } }\n'
+  expect(await artifactsOf(root, files)).toEqual({
+    a: { type: 'jar', path: '.', files: [{ source: 'x.jar' }, { source: 'y.jar' }] },
+  })
+})
+
 describe('a Python project is built without being told', () => {
   const task = (more: string) => `{ task_key: a, python_wheel_task: { package_name: p, entry_point: e }${more} }`
   const job = (tasks: string, more = '') => `resources: { jobs: { j: { ${more}tasks: [${tasks}] } } }\n`

@@ -6,9 +6,12 @@ import { isLocal, pathFrom } from '../paths/relative.ts'
 import { isSet } from '../rules/reading.ts'
 
 /** A path as it is written, relative to the bundle's folder; `undefined` where it leads elsewhere, or nobody wrote it. */
-export function pathOf(value: Value | undefined, bundle: Bundle, holder = value): string | undefined {
+export function pathOf(
+  value: Value | undefined,
+  bundle: Bundle,
+  file = value && allFiles(value.places).at(-1),
+): string | undefined {
   const written = textOf(value)
-  const file = holder && allFiles(holder.places).at(-1)
   if (written === undefined || file === undefined || !isLocal(written)) return undefined
   return pathFrom(bundle, { file }, written)
 }
@@ -37,9 +40,9 @@ export function libraryPattern(
   return kind === undefined || pattern === undefined || !hasWildcard(pattern) ? undefined : { kind, pattern }
 }
 
-/** The file of an artifact: beside the file that defines the artifact. With a build, it is there only afterwards. */
+/** The file of an artifact: beside the file in which the artifact first shows up. With a build, it is there only afterwards. */
 export function sourceOf(file: Value, artifact: Value, bundle: Bundle): string | undefined {
-  return pathOf(valueAt(file, ['source']), bundle, artifact)
+  return pathOf(valueAt(file, ['source']), bundle, allFiles(artifact.places)[0])
 }
 
 export function isBuilt(artifact: Value): boolean {

@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises'
 import { nearestWord } from '../../../kernel/suggest.ts'
 import type { Folder } from './folder.ts'
-import { globFiles, PatternError } from './glob.ts'
+import { globFiles, MAX_NAMES, PatternError, PatternTooWide } from './glob.ts'
 import { type FilePattern, matchersOf, matchStates, NO_MATCH, type States, startStates } from './pattern.ts'
 import { anySynced, type SyncedFiles } from './synced.ts'
-import { join, MAX_ENTRIES, NEVER_ENTERED, Tree } from './tree.ts'
+import { join, NEVER_ENTERED, Tree } from './tree.ts'
 
 /**
  * What lies where the configuration points to: looked up once, before the rules run, because a rule only looks at
@@ -104,14 +104,14 @@ const IS_READ = new Set<FileKind | undefined>(['file', 'notebook', 'broken'])
 
 async function expandAll(folder: Folder, globs: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
   const files = new Map<string, readonly string[]>()
-  const budget = { names: MAX_ENTRIES }
+  const budget = { names: MAX_NAMES }
   for (const glob of new Set(globs)) {
     try {
       files.set(glob, await globFiles(folder, glob, budget))
     } catch (error) {
       if (!(error instanceof PatternError)) throw error
       // No file matches what is no pattern; nothing is known where there was too much to look through.
-      if (budget.names >= 0) files.set(glob, [])
+      if (!(error instanceof PatternTooWide)) files.set(glob, [])
     }
   }
   return files

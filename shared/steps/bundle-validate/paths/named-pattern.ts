@@ -1,4 +1,5 @@
 import type { Place } from '../../../kernel/index.ts'
+import { allFiles } from '../config/places.ts'
 import { type ConfigPath, entriesOf, itemsOf, placeOf, textOf, type Value, valueAt } from '../config/value.ts'
 import type { Bundle } from '../load/bundle.ts'
 import { type FilePattern, globPattern, hasWildcard, ignorePattern } from '../load/pattern.ts'
@@ -37,13 +38,22 @@ export function* syncPatterns(config: Value, bundle: Bundle): Generator<NamedPat
   }
 }
 
-/** The files of artifacts that no build makes: they must be there already. */
-export function* artifactPatterns(config: Value, bundle: Bundle): Generator<NamedPattern> {
+/** A source of an artifact that no build makes: it must be there already, or what matches it. */
+export interface ArtifactSource extends Omit<ExpandedPattern, 'expected'> {}
+
+/** Those of a configuration. Each lies beside the file in which its artifact first shows up, unless it begins with `/`. */
+export function* artifactSources(config: Value, bundle: Bundle): Generator<ArtifactSource> {
   for (const [key, { value: artifact }] of entriesOf(valueAt(config, ['artifacts']))) {
     if (isSet(valueAt(artifact, ['build'])) || isPacked(artifact)) continue
-    for (const [index, file] of itemsOf(valueAt(artifact, ['files'])).entries()) {
-      const source = valueAt(file, ['source'])
-      yield* globAt(bundle, source, ['artifacts', key, 'files', index, 'source'])
+    const file = allFiles(artifact.places)[0]
+    if (file === undefined) continue
+    for (const [index, item] of itemsOf(valueAt(artifact, ['files'])).entries()) {
+      const source = valueAt(item, ['source'])
+      const written = textOf(source)
+      const at = placeOf(source)
+      if (!written || written.startsWith('/') || at === undefined) continue
+      const glob = pathFrom(bundle, { file }, written)
+      yield { written, glob, path: ['artifacts', key, 'files', index, 'source'], at }
     }
   }
 }

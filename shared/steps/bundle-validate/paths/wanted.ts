@@ -7,7 +7,7 @@ import type { Target } from '../resolve/target.ts'
 import { dependencyPathsOf } from './dependency-paths.ts'
 import { namedFilesOf } from './local-path.ts'
 import { READ_ON_THE_SPOT } from './named-file.ts'
-import { artifactPatterns, expandedPatterns, pipelinePatterns, syncPatterns } from './named-pattern.ts'
+import { artifactSources, expandedPatterns, pipelinePatterns, syncPatterns } from './named-pattern.ts'
 import { pathFrom } from './relative.ts'
 import { syncedOf } from './synced.ts'
 
@@ -34,9 +34,9 @@ export function pathsToLookAt(targets: readonly Target[], bundle: Bundle): Wante
     for (const { resolved } of syncPathsOf(config, bundle)) paths.add(resolved)
     for (const { resolved } of dependencyPathsOf(config, bundle).flagged) paths.add(resolved)
     for (const { pattern } of syncPatterns(config, bundle)) patterns.push(pattern)
-    for (const { pattern } of artifactPatterns(config, bundle)) patterns.push(pattern)
     for (const { pattern } of pipelinePatterns(config, bundle)) patterns.push(pattern)
     for (const { glob } of expandedPatterns(config, bundle)) globs.add(glob)
+    for (const { glob } of artifactSources(config, bundle)) globs.add(glob)
     const files = syncedOf(config, bundle)
     if (files !== undefined) synced.push(files)
   }

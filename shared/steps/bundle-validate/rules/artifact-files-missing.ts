@@ -1,4 +1,4 @@
-import { artifactPatterns } from '../paths/named-pattern.ts'
+import { artifactSources } from '../paths/named-pattern.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -25,8 +25,8 @@ artifacts:
       - source: lib/*.jar
 `,
   *checkTarget({ config }, bundle) {
-    for (const { written, pattern, path, at } of artifactPatterns(config, bundle)) {
-      if (bundle.listing?.matches(pattern) !== false) continue
+    for (const { written, glob, path, at } of artifactSources(config, bundle)) {
+      if (bundle.listing?.filesOf(glob)?.length !== 0) continue
       yield {
         message: `"${written}" matches no file, and no command builds one.`,
         at,

@@ -12,6 +12,7 @@ const ELSEWHERE = new Set([
   'cli-version-unsatisfied',
   'cluster-id-ignored',
   'databricks-cli',
+  'pattern-too-wide',
   'plan-missing',
   'stateful-deleted',
   'stateful-recreated',

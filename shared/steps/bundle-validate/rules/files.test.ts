@@ -255,9 +255,27 @@ describe('patterns', () => {
     ['type: tgz\n    files:\n      - source: dist/code.tgz\n', 1],
     ['build: make\n    files:\n      - source: lib/*.jar\n', 0],
     ['files:\n      - source: databricks.y*ml\n', 0],
+    // Databricks CLI 1.10.0 knows neither `**` nor addresses here, and a pattern that is none matches nothing.
+    ['files:\n      - source: "**/*.yml"\n', 1],
+    ['files:\n      - source: "s3://lib/x.jar"\n', 1],
+    ['files:\n      - source: "[x.jar"\n', 1],
     ['files:\n      - source: "/Volumes/main/lib/x.jar"\n', 0],
   ])('of an artifact, %j: %d', async (artifact, count) => {
     expect(await saidBy(artifactFilesMissing, root(`artifacts:\n  x:\n    ${artifact}`))).toHaveLength(count)
+  })
+
+  it('of an artifact lie beside the file in which it first shows up, whoever adds them (Databricks CLI 1.10.0)', async () => {
+    const files = (more: string) => `artifacts:\n  x:\n    type: whl\n    files:\n      - source: ${more}\n`
+    const target = `targets:\n  dev:\n${indent(files('b.whl'), 4)}`
+    const bundle = {
+      'databricks.yml': root(`include: [lib/*.yml]\n${target}`),
+      'lib/x.yml': files('a.whl'),
+      'lib/a.whl': '',
+      'b.whl': '',
+    }
+    expect(await saidBy(artifactFilesMissing, bundle)).toEqual([
+      'databricks.yml:10:21 [dev] "b.whl" matches no file, and no command builds one.',
+    ])
   })
 })
 

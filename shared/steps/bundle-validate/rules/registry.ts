@@ -68,6 +68,7 @@ import { rule as pathMalformed } from './path-malformed.ts'
 import { rule as pathNotFound } from './path-not-found.ts'
 import { rule as pathOutsideSyncRoot } from './path-outside-sync-root.ts'
 import { rule as pathWrongKind } from './path-wrong-kind.ts'
+import { rule as patternTooWide } from './pattern-too-wide.ts'
 import { rule as permissionDuplicate } from './permission-duplicate.ts'
 import { rule as permissionLevelInvalid } from './permission-level-invalid.ts'
 import { rule as permissionOverlap } from './permission-overlap.ts'
@@ -224,6 +225,7 @@ export const rules: readonly Rule[] = [
   pathNotFound,
   pathOutsideSyncRoot,
   pathWrongKind,
+  patternTooWide,
   permissionDuplicate,
   permissionLevelInvalid,
   permissionOverlap,
