@@ -465,6 +465,20 @@ describe('the plan', () => {
     expect(calls().at(-1)?.args.join(' ')).toBe('bundle plan --output json --target prod')
   })
 
+  test('shows nothing of a secret that would be cut in two', async () => {
+    const long = `${'x'.repeat(150)} word-of-the-job`
+    const change = { action: 'update', old: long, new: [long] }
+    const stdout = {
+      plan_version: 2,
+      plan: { 'resources.jobs.a': { action: 'update', changes: { description: change } } },
+    }
+    const secret = { DATABRICKS_PASSWORD: 'word-of-the-job' }
+    const { ask } = stage({ targets: { prod: {} }, plans: { prod: { stdout } } }, secret)
+    const shown = JSON.stringify((await ask({ plan: true })).targets[0]?.plan)
+    expect(shown).toContain('***')
+    expect(shown).not.toContain('word')
+  })
+
   test('that deletes or replaces what holds data is an error, unless that may go', async () => {
     const going = {
       plan_version: 2,

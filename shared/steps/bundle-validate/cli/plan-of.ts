@@ -29,21 +29,12 @@ export async function planOf(
   given.record(verdict, target)
   if (verdict.stopped) return stoppedAtCode(target)
   if (run.exitCode !== 0 || verdict.json === undefined) return ERRORS_FIRST
-  const actions = planActions(verdict.json)
-  if (actions !== undefined) return actions.map((action) => scrubbedAction(action, given.scrub))
+  const actions = planActions(verdict.json, given.scrub)
+  if (actions !== undefined) return actions
   cli.show(run)
   throw new StepError(
     cliErrors.CLI_FAILED,
     `"${run.command}" printed a plan in a form that is not known, so nothing can be said of it.`,
     { hint: 'Run without "plan: true", or with another version of the Databricks CLI.' },
   )
-}
-
-function scrubbedAction(action: PlanAction, scrub: (text: string) => string): PlanAction {
-  const changes = action.changes.map((change) => ({
-    ...change,
-    before: change.before === undefined ? undefined : scrub(change.before),
-    after: change.after === undefined ? undefined : scrub(change.after),
-  }))
-  return { ...action, changes }
 }

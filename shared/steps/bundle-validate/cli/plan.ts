@@ -27,8 +27,14 @@ const MAX_SHOWN = 160
 /** Of the direct engine; a plan of the engine "terraform" has none (Databricks CLI 1.10.0). A later one may mean another thing. */
 const VERSIONS: ReadonlySet<unknown> = new Set([undefined, 1, 2])
 
-/** The actions of a plan, sorted by resource; `undefined` for what is no plan, or holds an action that is unknown. */
-export function planActions(plan: Readonly<Record<string, unknown>>): PlanAction[] | undefined {
+/**
+ * The actions of a plan, sorted by resource; `undefined` for what is no plan, or holds an action that is unknown.
+ * @param scrub takes secrets out of a text
+ */
+export function planActions(
+  plan: Readonly<Record<string, unknown>>,
+  scrub: (text: string) => string,
+): PlanAction[] | undefined {
   if (!VERSIONS.has(plan.plan_version)) return undefined
   // Nothing deployed and nothing to deploy: the CLI leaves the field out.
   const entries = plan.plan ?? (plan.plan_version === undefined ? undefined : {})
@@ -43,7 +49,7 @@ export function planActions(plan: Readonly<Record<string, unknown>>): PlanAction
       resource,
       action: entry.action,
       isGone: entry.gone === true,
-      changes: changesOf(entry.changes),
+      changes: changesOf(entry.changes, scrub),
     })
   }
   return actions
@@ -53,7 +59,7 @@ function isAction(text: string): text is PlanAction['action'] {
   return ACTIONS.has(text)
 }
 
-function changesOf(changes: unknown): PlanChange[] {
+function changesOf(changes: unknown, scrub: (text: string) => string): PlanChange[] {
   if (!isObject(changes)) return []
   return Object.keys(changes)
     .sort()
@@ -65,16 +71,17 @@ function changesOf(changes: unknown): PlanChange[] {
         field,
         action: typeof action === 'string' ? action : '',
         reason: typeof reason === 'string' ? reason : undefined,
-        before: shown(old ?? remote, field),
-        after: shown(wanted, field),
+        before: shown(old ?? remote, field, scrub),
+        after: shown(wanted, field, scrub),
       }
     })
 }
 
-function shown(value: unknown, field: string): string | undefined {
+/** Secrets are taken out of the whole text: what is cut in two is not known again. */
+function shown(value: unknown, field: string, scrub: (text: string) => string): string | undefined {
   if (value === undefined || value === null) return undefined
   const masked = maskedValue(value, lastName(field))
-  const text = withoutTokens(typeof masked === 'string' ? masked : JSON.stringify(masked))
+  const text = scrub(withoutTokens(typeof masked === 'string' ? masked : JSON.stringify(masked)))
   if (text.length <= MAX_SHOWN) return text
   return `${text.slice(0, MAX_SHOWN).replace(/\p{Surrogate}/gu, '')}… (${text.length} characters)`
 }
