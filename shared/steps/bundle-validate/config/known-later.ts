@@ -9,3 +9,9 @@ export function isKnownLater(value: Value | undefined): boolean {
   return value?.kind === 'text' && isReference(value) && !KNOWN_BEFORE.test(value.value)
 }
 const KNOWN_BEFORE = /^\$\{(?:bundle|var|variables|workspace)[.[}]/
+
+/** Whether a value is nothing but the name of whoever deploys: only a workspace knows it, and it is a text. */
+export function isUserName(value: Value): boolean {
+  return value.kind === 'text' && USER_NAME.test(value.value)
+}
+const USER_NAME = /^\$\{workspace\.current_user\.(?:userName|short_name|domain_friendly_name|displayName)\}$/

@@ -165,6 +165,17 @@ permissions: [{ level: CAN_MANAGE, user_name: u, group_name: "\${var.none}" }]
   expect(printed.experimental).toEqual({})
 })
 
+test('the name of whoever deploys is no map and no list, as for Databricks CLI 1.10.0', async () => {
+  const user = `"\${workspace.current_user.userName}"`
+  const { run_as: bundles, resources } = await printedFrom(`${BUNDLE}run_as: ${user}
+resources:
+  jobs: { j: { name: ${user}, tags: ${user}, tasks: ${user}, timeout_seconds: ${user} } }
+`)
+  expect(bundles).toBeUndefined()
+  expect(resources.jobs.j).toHaveProperty('name', `\${workspace.current_user.userName}`)
+  for (const field of ['tags', 'tasks', 'timeout_seconds']) expect(resources.jobs.j).not.toHaveProperty(field)
+})
+
 test('a key with nothing behind it is gone where it would hold a list or a map of names', async () => {
   const printed = await printedFrom(`${BUNDLE}artifacts:
 permissions:

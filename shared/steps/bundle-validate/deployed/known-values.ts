@@ -1,4 +1,5 @@
 import { Entries } from '../config/entries.ts'
+import { isUserName } from '../config/known-later.ts'
 import { listValue, mapValue, textValue } from '../config/make.ts'
 import { isOpen, type MapValue, type Value } from '../config/value.ts'
 import { changeEntry, changeResources, withEntry } from '../resolve/edit.ts'
@@ -41,7 +42,7 @@ function knownIn(value: Value, type: SchemaType, dropping: Dropping): Value | un
     case 'scalar': {
       if (value.kind === 'map' || value.kind === 'list') return undefined
       // A value that is not allowed is kept all the same.
-      return isOpen(value) || fitsScalar(value, { kind: 'scalar', of: actual.of }) ? value : undefined
+      return isUnknown(value) || fitsScalar(value, { kind: 'scalar', of: actual.of }) ? value : undefined
     }
     case 'list': {
       if (value.kind !== 'list') return orReference(value)
@@ -62,7 +63,11 @@ function knownIn(value: Value, type: SchemaType, dropping: Dropping): Value | un
 }
 
 function orReference(value: Value): Value | undefined {
-  return value.kind === 'null' || isOpen(value) ? value : undefined
+  return value.kind === 'null' || isUnknown(value) ? value : undefined
+}
+
+function isUnknown(value: Value): boolean {
+  return isOpen(value) && !isUserName(value)
 }
 
 function knownFields(map: MapValue, type: ObjectType, dropping: Dropping): MapValue {

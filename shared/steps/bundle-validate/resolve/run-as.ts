@@ -1,3 +1,4 @@
+import { isUserName } from '../config/known-later.ts'
 import { listValue, textValue } from '../config/make.ts'
 import { isTrue } from '../config/truth.ts'
 import { type Entry, entriesOf, isOpen, itemsOf, type MapValue, type Value, valueAt } from '../config/value.ts'
@@ -35,7 +36,7 @@ const OWNERS = new Set(['user_name', 'service_principal_name'])
 
 /** Anything but a map is dropped; a reference may yet be one. */
 function isIdentity(value: Value | undefined): boolean {
-  return value?.kind === 'map' || isOpen(value)
+  return value?.kind === 'map' || (value !== undefined && isOpen(value) && !isUserName(value))
 }
 
 function isSame(value: Value | undefined, other: Value): boolean {

@@ -381,7 +381,27 @@ test('a map that only the deployment knows lacks what has to be in it, as to Dat
     'databricks.yml:5:19 required-field[default] The required field "git_provider" of "resources.jobs.train.git_source" is not set.',
     'databricks.yml:5:19 required-field[default] The required field "git_url" of "resources.jobs.train.git_source" is not set.',
   ])
-  expect(await said(job(`git_source: ${ref('workspace.current_user.userName')}`))).toEqual([])
+})
+
+test('the name of whoever deploys is a text, and an empty item is an item, as to Databricks CLI 1.10.0', async () => {
+  const user = ref('workspace.current_user.userName')
+  expect(
+    await said(
+      job(
+        `name: ${user}\ntimeout_seconds: ${user}\nschedule: ${user}\nparameters: ${user}\nperformance_target: ${user}`,
+      ),
+    ),
+  ).toEqual([
+    expect.stringContaining('6:24 wrong-type[default] "timeout_seconds"'),
+    expect.stringContaining('7:17 wrong-type[default] "schedule"'),
+    expect.stringContaining('8:19 wrong-type[default] "parameters"'),
+    expect.stringContaining('9:27 enum-value[default] "performance_target"'),
+  ])
+  const schema = (privilege: string) => `bundle: { name: a }
+resources: { schemas: { s: { name: s, catalog_name: c, grants: [{ principal: p, privileges: [${privilege}] }] } } }
+`
+  expect(await said(schema('""'))).toEqual([expect.stringContaining('enum-value')])
+  expect(await said(schema('SELECT'))).toEqual([])
 })
 
 describe('our own schema', () => {

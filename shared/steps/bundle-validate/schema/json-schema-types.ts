@@ -1,4 +1,12 @@
-import { actualType, type Field, type ObjectType, requiredType, type ScalarType, type SchemaType } from './schema.ts'
+import {
+  actualType,
+  type Field,
+  listOf,
+  type ObjectType,
+  requiredType,
+  type ScalarType,
+  type SchemaType,
+} from './schema.ts'
 
 export interface SchemaProblem {
   readonly message: string
@@ -108,7 +116,7 @@ export function convertSchema(json: Json): ConvertedSchema {
       case 'number':
         return { kind: 'scalar', of: 'decimal' }
       case 'array':
-        return { kind: 'list', items: Array.isArray(node.items) ? ANY : convert(node.items, [...path, 'items']) }
+        return listOf(Array.isArray(node.items) ? ANY : convert(node.items, [...path, 'items']))
       case 'object':
         return objectType(node, path)
       default:

@@ -57,6 +57,11 @@ export function requiredType(type: SchemaType): SchemaType {
   return type.kind === 'scalar' && type.values !== undefined ? { ...type, filled: true } : type
 }
 
+/** A list of them: an item is sent even if it is an empty text. */
+export function listOf(items: SchemaType): ListType {
+  return { kind: 'list', items: requiredType(items) }
+}
+
 /** One of several. */
 export interface ChoiceType {
   readonly kind: 'choice'

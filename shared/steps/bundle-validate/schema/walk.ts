@@ -1,4 +1,4 @@
-import { isKnownLater } from '../config/known-later.ts'
+import { isKnownLater, isUserName } from '../config/known-later.ts'
 import { isReference } from '../config/merge.ts'
 import { isNowhere } from '../config/places.ts'
 import {
@@ -72,11 +72,11 @@ function isHollow(value: Value): boolean {
 }
 
 /**
- * A reference may become anything, and a text with one in it any text; but no number and no boolean, as the Databricks
+ * A reference may become anything but the name of whoever deploys, and a text with one in it any text; but no number and no boolean, as the Databricks
  * CLI looks at it before it replaces references.
  */
 function isUnknown(value: Value, type: ScalarType): boolean {
-  return isOpen(value) && (type.of === 'text' || isReference(value))
+  return isOpen(value) && !isUserName(value) && (type.of === 'text' || isReference(value))
 }
 
 /** Targets share most of their values, so most of a second target is already known. */
@@ -232,7 +232,7 @@ const IS: Record<Value['kind'], string> = {
 }
 
 function misfit(value: Value, want: string, name: Name): Found | undefined {
-  if (isOpen(value) && isWholeReference(value)) return undefined
+  if (isOpen(value) && isWholeReference(value) && !isUserName(value)) return undefined
   return wrong(value, `${nounOf(name)} must be ${want}, but is ${IS[value.kind]}.`, hintFor(value, want))
 }
 

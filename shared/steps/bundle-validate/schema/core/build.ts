@@ -1,6 +1,7 @@
 import {
   type Field,
   type ListType,
+  listOf,
   type MapType,
   type ObjectType,
   requiredType,
@@ -49,7 +50,7 @@ export function values(...allowed: readonly string[]): ScalarType {
 }
 
 export function list(items: SchemaType): ListType {
-  return { kind: 'list', items }
+  return listOf(items)
 }
 
 export function map(of: SchemaType): MapType {
