@@ -236,6 +236,31 @@ describe('a plan that was asked for and not made is never a pass', () => {
     expect(calls().filter(({ args }) => args.includes('plan'))).toEqual([])
   })
 
+  const stopped = {
+    stderr: 'Error: Running Python code is not allowed when DATABRICKS_BUNDLE_RESTRICTED_CODE_EXECUTION is set\n\n',
+    exitCode: 1,
+  }
+  test.each<[string, Scenario, string, string]>([
+    [
+      'code of the repository',
+      { targets: { dev: stopped, prod: stopped } },
+      `${RIGHT}python: { resources: ["a:b"] }\n`,
+      '10:1',
+    ],
+    [
+      'the program of "bundle.terraform"',
+      { targets: { dev: {}, prod: {} } },
+      RIGHT.replace('  name: fraud\n', '  name: fraud\n  terraform: { exec_path: /evil }\n'),
+      '3:3',
+    ],
+  ])('it would run %s, which is shown', async (what, scenario, bundle, place) => {
+    const { run } = await check(scenario, PLAN.both, bundle)
+    expect(run.exitCode).toBe(1)
+    const [said] = saidIn(run).filter((one) => one.includes('plan-missing'))
+    expect(said).toContain(`ml/databricks.yml:${place} error plan-missing`)
+    expect(said).toContain(what)
+  })
+
   test('waived with a reason and a day it passes, and the report says so', async () => {
     const waive = '# countersign: waive plan-missing reason="built here" owner="desk@bank.example" until=2026-12-31'
     const building = `${RIGHT}artifacts:\n  wheel:\n    type: whl\n    build: make wheel ${waive}\n`
