@@ -2,6 +2,7 @@ import { Keys } from './keys.ts'
 import { listValue, mapOf, withPlaces } from './make.ts'
 import { joinPlaces, type Places } from './places.ts'
 import { referencePattern } from './reference.ts'
+import { sectionShape } from './section-shape.ts'
 import type { ConfigPath, ListValue, MapValue, Value } from './value.ts'
 
 /**
@@ -16,17 +17,26 @@ export interface Clash {
 
 /**
  * Merges as the Databricks CLI does: maps entry by entry, lists one behind the other, of two scalars the second; `null`
- * gives way to anything. Places of both are kept, those that decide last. Where the kinds clash, the second value stands.
+ * gives way to anything. Places of both are kept, those that decide last. Where the kinds clash, see {@link standing}.
  */
 export function mergeValues(base: Value, over: Value, onClash: (clash: Clash) => void, path: ConfigPath = []): Value {
   if (over.kind === 'null' && base.kind !== 'null') return withPlaces(base, joinPlaces(over.places, base.places))
   if (base.kind === 'map' && over.kind === 'map') return mergeMaps(base, over, onClash, path)
   if (base.kind === 'list' && over.kind === 'list') return mergeLists(base, over)
   if (base.kind !== 'null' && (base.kind !== over.kind || isReference(base) !== isReference(over))) {
-    onClash({ path, base, over })
-    if (shapeOf(base) !== shapeOf(over)) return over
+    const clash = { path, base, over }
+    onClash(clash)
+    if (shapeOf(base) !== shapeOf(over)) return standing(clash)
   }
   return withPlaces(over, joinPlaces(base.places, over.places))
+}
+
+/**
+ * What is left of a map, a list and a scalar that cannot be merged: the second, unless all know that a section is of the
+ * first one's kind. The CLI drops what is not when it reads the file, and nothing of the other files goes with it.
+ */
+export function standing({ path, base, over }: Clash): Value {
+  return !isReference(over) && sectionShape(path) === shapeOf(base) ? base : over
 }
 
 export function mergeMaps(

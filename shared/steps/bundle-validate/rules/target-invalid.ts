@@ -1,6 +1,6 @@
 import { formatPlace, type Place } from '../../../kernel/index.ts'
 import { isReference } from '../config/merge.ts'
-import { type ConfigPath, entriesOf, placeOf, type Value } from '../config/value.ts'
+import { type ConfigPath, entriesOf, placeOf, type Value, valueAt } from '../config/value.ts'
 import type { Bundle } from '../load/bundle.ts'
 import type { Observation, Rule } from './rule.ts'
 
@@ -51,8 +51,14 @@ function unusable(bundle: Bundle): readonly Unusable[] {
       return all === undefined ? [] : [...inSection(all, section)]
     }),
   )
-  known.set(bundle, found)
-  return found
+  // What another file says of the target stands, and makes one of it.
+  const lost = found.filter(({ target }) => target === undefined || !isDeclared(target, bundle))
+  known.set(bundle, lost)
+  return lost
+}
+
+function isDeclared(target: string, { config }: Bundle): boolean {
+  return ['targets', 'environments'].some((section) => valueAt(config, [section, target])?.kind === 'map')
 }
 
 function* inSection(all: Value, section: 'targets' | 'environments'): Iterable<Unusable> {

@@ -1,5 +1,5 @@
 import type { Clash } from '../config/merge.ts'
-import { isReference, shapeOf } from '../config/merge.ts'
+import { isReference, shapeOf, standing } from '../config/merge.ts'
 import type { ConfigPath, Value } from '../config/value.ts'
 import type { Bundle } from '../load/bundle.ts'
 import type { Target } from '../resolve/target.ts'
@@ -23,9 +23,10 @@ interface ClashObservation {
 export function* checkClashes(target: Target, bundle: Bundle, root: ObjectType): Iterable<ClashObservation> {
   for (const clash of bundle.clashes ?? []) {
     yield* judge(clash, filesClash, sayFilesClash, root)
-    // Of what stands in the first of two files, nothing is left; what overrides it is compared with all the others.
+    // Of one of the two nothing is left; the other is compared with all that stands.
+    const lost = standing(clash) === clash.base ? clash.over : clash.base
     const type = typeAt(root, clash.path)
-    const found = type === undefined ? undefined : walk(clash.base, type, String(clash.path.at(-1)))
+    const found = type === undefined ? undefined : walk(lost, type, String(clash.path.at(-1)))
     for (const { kind, message, at } of found?.issues ?? []) {
       if (kind === 'wrong-type') yield { rule: wrongType, observation: { message, at, path: clash.path } }
     }
