@@ -27,7 +27,7 @@ targets:
     run_as: { service_principal_name: q }
     presets: { name_prefix: q }
     git: { branch: main }
-    resources: { jobs: { a: { tags: { k: v } } } }
+    resources: { jobs: { a: { tags: { k: v }, tasks: [{ task_key: t, notebook_task: { notebook_path: /a } }] } } }
 `,
 }
 
@@ -48,7 +48,9 @@ test.each([
   ...['workspace: []', 'presets: []', 'run_as: x', 'permissions: {}', 'git: []', 'resources: []'].map(
     (text) => `targets: { prod: { ${text} } }`,
   ),
-  ...['[]', 'x', '{ a: [] }'].map((text) => `targets: { prod: { resources: { jobs: ${text} } } }`),
+  ...['[]', 'x', '{ a: [] }', '{ a: { tags: x } }', '{ a: { tags: [1] } }', '{ a: { tasks: x } }'].map(
+    (text) => `targets: { prod: { resources: { jobs: ${text} } } }`,
+  ),
 ])('%s in one file takes nothing away of what others say', async (second) => {
   const [whole, run] = [await check('{}'), await check(`${second}\n`)]
   expect(printed(whole)).toContain('"qa-y"')

@@ -12,6 +12,7 @@ import type { Target } from './resolve/target.ts'
 import { chooseTargets, declaredTargets } from './resolve/target-choice.ts'
 import { isRootUnread } from './resolve/unread.ts'
 import type { BundleFinding } from './rules/rule.ts'
+import { withOverridden } from './schema/clash.ts'
 import { lookupFields } from './schema/derived.ts'
 import { withoutDroppedOverrides } from './schema/dropped-overrides.ts'
 import type { BundleSchema } from './schema/schema.ts'
@@ -81,7 +82,9 @@ export async function resolveBundle(
   const lookups = schema && lookupFields(schema)
   const known = lookups === undefined ? {} : { lookups }
   const last = schema === undefined ? {} : { last: resourceTyper(schema) }
-  const config = schema === undefined ? bundle.config : withoutDroppedOverrides(bundle.config, names, schema)
+  const written =
+    schema === undefined ? bundle.config : withOverridden(bundle.config, bundle.clashes ?? [], schema.root)
+  const config = schema === undefined ? written : withoutDroppedOverrides(written, names, schema)
   const resolved = resolveTargets(config === bundle.config ? bundle : { ...bundle, config }, {
     targets: names,
     variables,

@@ -1,7 +1,8 @@
 import type { Clash } from '../config/merge.ts'
-import { isReference, shapeOf, standing } from '../config/merge.ts'
-import type { ConfigPath, Value } from '../config/value.ts'
+import { isReference, mergeValues, shapeOf, standing } from '../config/merge.ts'
+import { type ConfigPath, type MapValue, type Value, valueAt } from '../config/value.ts'
 import type { Bundle } from '../load/bundle.ts'
+import { setAt } from '../resolve/edit.ts'
 import type { Target } from '../resolve/target.ts'
 import { sayFilesClash, sayOverrideClash } from '../rules/clash.ts'
 import { rule as filesClash } from '../rules/files-clash.ts'
@@ -50,6 +51,23 @@ function* judge(
     return
   }
   if (fits(base, type) && fits(over, type)) yield { rule, observation: say(clash) }
+}
+
+/**
+ * The configuration with what a file says where a later one has a value of the wrong type. The Databricks CLI (1.10.0)
+ * drops that one when it reads the file; a rule speaks of it.
+ */
+export function withOverridden(config: MapValue, clashes: readonly Clash[], root: ObjectType): MapValue {
+  let result = config
+  for (const clash of clashes) {
+    const type = typeAt(root, clash.path)
+    if (type === undefined || shapeOf(clash.base) === shapeOf(clash.over)) continue
+    if (standing(clash) === clash.base || fits(clash.over, type) || !fits(clash.base, type)) continue
+    const now = valueAt(result, clash.path)
+    const kept = now === undefined || !fits(now, type) ? clash.base : mergeValues(clash.base, now, () => {})
+    result = setAt(result, clash.path.map(String), kept)
+  }
+  return result
 }
 
 function fits(value: Value, type: SchemaType): boolean {
