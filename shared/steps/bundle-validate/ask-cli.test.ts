@@ -343,14 +343,22 @@ describe('where the CLI owes an answer', () => {
   })
 })
 
-// Databricks CLI 1.10.0 reads it, and signs in to the host that it names.
-test('a file that only the CLI can read keeps it from being asked', async () => {
-  const including = RIGHT.replace('resources:', 'include: [large.yml]\nresources:')
-  const large = `# ${'x'.repeat(4 * 1024 * 1024)}\nworkspace: { host: "https://evil.example" }\n`
+// Databricks CLI 1.10.0 reads them, and signs in to the host that they name.
+test.each([
+  ['a file that is too large here', 'large.yml', 'large.yml', 'yaml-invalid', `# ${'x'.repeat(4 * 1024 * 1024)}\n`],
+  ['a pattern that is an absolute path elsewhere', `'C:\\x.yml'`, 'C:x.yml', 'include-pattern-invalid', ''],
+])('what only the CLI may read keeps it from being asked: %s', async (...given) => {
+  const [, include, file, rule, before] = given
+  const including = RIGHT.replace('resources:', `include: [${include}]\nresources:`)
   const scenario = { targets: { dev: {}, prod: {} }, plans: { dev: nothing, prod: nothing } }
-  const waivers = `waivers:\n  - { rule: yaml-invalid, file: ml/large.yml, reason: known, owner: desk@bank.example, expires: 2026-12-31 }\n`
+  const waivers = ['ml/databricks.yml', `ml/${file}`].map(
+    (at) => `  - { rule: ${rule}, file: "${at}", reason: known, owner: desk@bank.example, expires: 2026-12-31 }\n`,
+  )
+  const files = {
+    [`ml/${file}`]: `${before}workspace: { host: "https://evil.example" }\n`,
+    'w.yml': `waivers:\n${waivers.join('')}`,
+  }
   for (const inputs of [PLAN.both, PLAN.cli]) {
-    const files = { 'ml/large.yml': large, 'w.yml': waivers }
     const { run, calls } = await check(scenario, inputs, including, files)
     expect(run.exitCode).toBe(1)
     expect(mode(run)?.['Databricks CLI']).toContain('CLI_NOT_ASKED')

@@ -23,9 +23,10 @@ export function isRootUnread({ findings, folder, rootFile, files: [root] }: Bund
   )
 }
 
-/** Whether the Databricks CLI may read more of the bundle than was read here, where other limits hold and other files are seen. */
-export function isUnseen({ findings }: Bundle): boolean {
-  return findings.some(({ rule }) => UNSEEN.has(rule.id))
+/**
+ * Whether the Databricks CLI may read more of the bundle than was read here: other limits hold there, other files are seen, and
+ * what is an absolute path on one system is a pattern on another.
+ */
+export function isUnseen(bundle: Bundle): boolean {
+  return isPartlyUnread(bundle) || bundle.findings.some(({ rule }) => rule.id === 'include-pattern-invalid')
 }
-
-const UNSEEN = new Set(['yaml-invalid', 'file-unreadable', 'include-outside-workspace'])
