@@ -10,6 +10,7 @@ import {
   lastPlace,
   lastPlaces,
   placeInLines,
+  turnedPlaces,
 } from './places.ts'
 
 /** A text of the lines, as a reader adds it. */
@@ -76,4 +77,16 @@ test.each([
       expect(columns(joinPlaces(pair, pair))).toEqual([a, b, a, b])
     }),
   )
+})
+
+test('turned, the place that decided comes first', () => {
+  const one = read('turned.yml', 'abc')
+  const columns = (places: ReturnType<typeof joinPlaces>) => allPlaces(places).map(({ column }) => column)
+  const three = joinPlaces(joinPlaces(one, one + 1), one + 2)
+  expect([one, joinPlaces(one, one + 1), three, []].map((places) => columns(turnedPlaces(places)))).toEqual([
+    [1],
+    [2, 1],
+    [3, 2, 1],
+    [],
+  ])
 })

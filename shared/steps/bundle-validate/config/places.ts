@@ -90,6 +90,18 @@ export function lastPlaces(places: Places, count: number): Places {
   return typeof only === 'number' && more.length === 0 ? only : spots.slice(-count)
 }
 
+/** The same the other way round: the one that decided is the first. */
+export function turnedPlaces(places: Places): Places {
+  if (typeof places === 'number' && places >= 0) return places
+  const [first, ...more] = spotsOf(places).toReversed()
+  if (first === undefined) return places
+  return more.reduce<Places>((turned, spot) => joinPlaces(turned, placesOf(spot)), placesOf(first))
+}
+
+function placesOf(spot: Spot | Place): Places {
+  return typeof spot === 'number' ? spot : [spot]
+}
+
 function isPairable(places: Places): places is Spot {
   return typeof places === 'number' && places >= 0 && places < MAX_PAIRED
 }

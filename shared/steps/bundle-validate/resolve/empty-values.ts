@@ -64,6 +64,8 @@ function withoutEmpty(map: MapValue): MapValue {
 }
 
 function isNothing(value: Value | undefined, field: string): boolean {
+  // The bundle must have one, so an empty one is there.
+  if (field === 'name' && value?.kind === 'text') return false
   if (field === COUNT && value?.kind === 'text' && ZERO.test(value.value)) return true
   if (value?.kind === 'number') return field === COUNT && value.value === 0
   if (FLAGS.has(field) && isFalse(value)) return true

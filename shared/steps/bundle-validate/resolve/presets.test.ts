@@ -158,6 +158,10 @@ test.each([
   expect(await effective(bundle, 'presets')).toEqual(expected)
 })
 
+test('a bundle must have a name, so an empty one is there, as for Databricks CLI 1.10.0', async () => {
+  expect(await effective('targets: {t: {bundle: {name: ""}}}\n', 'bundle', 'name')).toBe('')
+})
+
 test('a job whose queue is left empty gets none, as with Databricks CLI 1.10.0', async () => {
   const jobs = 'resources: {jobs: {none: {queue: }, absent: {name: a}}}\n'
   expect(await effective(jobs, 'resources', 'jobs')).toMatchObject({

@@ -134,7 +134,9 @@ function statusOf(pauseStatus: Value): Value {
 
 function withStatus(resource: MapValue, trigger: string, status: Value): MapValue {
   return changeEntry(resource, trigger, (value) =>
-    ifMap(value, (map) => (isEmpty(map.entries.value('pause_status')) ? withEntry(map, 'pause_status', status) : map)),
+    ifMap(value, (map) =>
+      writtenText(map.entries.value('pause_status')) === '' ? withEntry(map, 'pause_status', status) : map,
+    ),
   )
 }
 

@@ -1,6 +1,6 @@
 import { textValue, withPlaces } from '../config/make.ts'
 import { numberText } from '../config/number-text.ts'
-import { joinPlaces, lastPlaces, NO_PLACES, type Places } from '../config/places.ts'
+import { joinPlaces, lastPlaces, NO_PLACES, type Places, turnedPlaces } from '../config/places.ts'
 import type { ListValue, MapValue, Value } from '../config/value.ts'
 import { changeItems, changeValues } from './edit.ts'
 import { MAX_CHARACTERS } from './measure.ts'
@@ -45,7 +45,10 @@ const NONE: readonly never[] = []
 export function placedFor(text: TextValue, { value, through }: Substitute): Value {
   if (value === undefined) return text
   const structure = value.kind === 'map' || value.kind === 'list'
-  return withPlaces(value, structure ? joinPlaces(text.places, through) : joinPlaces(through, text.places))
+  return withPlaces(
+    value,
+    structure ? joinPlaces(turnedPlaces(text.places), through) : joinPlaces(through, text.places),
+  )
 }
 
 function writeInto(tokens: readonly Token[], resolve: (reference: string) => Resolution): Substitute {

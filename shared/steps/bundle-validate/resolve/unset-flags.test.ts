@@ -21,6 +21,20 @@ resources:
   expect(resources.postgres_branches.d).toHaveProperty('replace_existing', false)
 })
 
+test('in a target, an empty status takes nothing back; Databricks CLI 1.10.0', async () => {
+  const { resources } = await printedFrom(`bundle: { name: b }
+presets: { trigger_pause_status: PAUSED }
+resources:
+  jobs:
+    set: { schedule: { timezone_id: UTC, pause_status: UNPAUSED } }
+    digit: { continuous: { pause_status: 0 } }
+targets:
+  default: { resources: { jobs: { set: { schedule: { pause_status: "" } } } } }
+`)
+  expect(resources.jobs.set.schedule.pause_status).toBe('UNPAUSED')
+  expect(resources.jobs.digit.continuous.pause_status).toBe('0')
+})
+
 test('in a target, a flag that says nothing takes nothing back; Databricks CLI 1.10.0', async () => {
   const over = (flag: string) =>
     printedFrom(`bundle: { name: b }

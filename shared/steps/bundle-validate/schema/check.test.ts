@@ -376,6 +376,17 @@ describe('what is not judged', () => {
   })
 })
 
+test('a map that a target puts in place of a text is shown there, as by Databricks CLI 1.10.0', async () => {
+  const text = `bundle: { name: a }
+variables: { m: { type: complex, default: { a: b } } }
+resources: { jobs: { j: { description: text } } }
+targets: { default: { resources: { jobs: { j: { description: "\${var.m}" } } } } }
+`
+  expect(await said(text)).toEqual([
+    'databricks.yml:4:62 wrong-type[default] "description" must be a text, but is a map.',
+  ])
+})
+
 test('a map that only the deployment knows lacks what has to be in it, as to Databricks CLI 1.10.0', async () => {
   expect(await said(job(`git_source: ${ref('resources.jobs.other.git_source')}`))).toEqual([
     'databricks.yml:5:19 required-field[default] The required field "git_provider" of "resources.jobs.train.git_source" is not set.',
