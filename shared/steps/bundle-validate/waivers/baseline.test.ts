@@ -53,6 +53,16 @@ test('what is known is set aside, what is new is not, and what is gone is a note
   ])
 })
 
+test.each(['plan-missing', 'base-unread', 'waiver-expired'])('%s is no mistake of old', (rule) => {
+  const found = [finding({ rule })]
+  expect(baselineOf(found).entries).toEqual([])
+  // Whatever somebody wrote into the file.
+  const forged = through([finding({ rule: 'A' })]).entries.map((entry) => ({ ...entry, rule }))
+  const fingerprint = fingerprintOf(finding({ rule }))
+  const known = { entries: forged.map((entry) => ({ ...entry, fingerprint })) }
+  expect(apply(found, known).known).toEqual([])
+})
+
 test('one more of the same is new', () => {
   const tasks = (index: number) => finding({ path: ['resources', 'jobs', 'a', 'tasks', index] })
   const { findings, known } = apply([tasks(0), tasks(1), tasks(2)], through([tasks(0), tasks(1)]))

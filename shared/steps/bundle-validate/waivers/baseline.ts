@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { byCodeUnit, type Json, messageOf, StepError } from '../../../kernel/index.ts'
 import { formatPath } from '../config/value.ts'
+import { rule as baseUnread } from '../rules/base-unread.ts'
 import { rule as baselineStale } from '../rules/baseline-stale.ts'
+import { rule as planMissing } from '../rules/plan-missing.ts'
 import type { BundleFinding } from '../rules/rule.ts'
 import { isAboutAcceptance } from './apply.ts'
 import { waiverErrors } from './errors.ts'
@@ -35,11 +37,16 @@ export function fingerprintOf(finding: BundleFinding): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32)
 }
 
+/** What a run could not look at is no mistake of old: it is waived, with a reason and a day, or it counts each time. */
+function isAboutRun(finding: BundleFinding): boolean {
+  return isAboutAcceptance(finding) || finding.rule.id === planMissing.id || finding.rule.id === baseUnread.id
+}
+
 /** All findings as a baseline, in an order that depends on nothing but them. */
 export function baselineOf(findings: readonly BundleFinding[]): Baseline {
   const entries = new Map<string, { finding: BundleFinding; targets: Map<string, number> }>()
   for (const finding of findings) {
-    if (isAboutAcceptance(finding)) continue
+    if (isAboutRun(finding)) continue
     const fingerprint = fingerprintOf(finding)
     const entry = entries.get(fingerprint) ?? { finding, targets: new Map() }
     entries.set(fingerprint, entry)
@@ -81,7 +88,7 @@ export function applyBaseline(options: {
   const known: BundleFinding[] = []
   for (const finding of findings) {
     const key = `${fingerprintOf(finding)}/${finding.target ?? WHOLE_BUNDLE}`
-    const count = isAboutAcceptance(finding) ? 0 : (left.get(key) ?? 0)
+    const count = isAboutRun(finding) ? 0 : (left.get(key) ?? 0)
     if (count > 0) left.set(key, count - 1)
     ;(count > 0 ? known : fresh).push(finding)
   }
