@@ -108,8 +108,16 @@ export function isDeclaration(value: Value): boolean {
 
 /** The names of the variables that a section declares. */
 export function declaredNames(section: Value | undefined): readonly string[] {
-  return entriesOf(section).flatMap(([name, { value }]) => (isDeclaration(value) ? [name] : []))
+  if (section === undefined) return []
+  const known = DECLARED.get(section)
+  if (known !== undefined) return known
+  const names = entriesOf(section).flatMap(([name, { value }]) => (isDeclaration(value) ? [name] : []))
+  DECLARED.set(section, names)
+  return names
 }
+
+/** Each name that is not among them asks. */
+const DECLARED = new WeakMap<Value, readonly string[]>()
 
 export function sayUndeclared(say: Say, name: string, at: Place | undefined, declared: Value | undefined): void {
   say(undeclared, {

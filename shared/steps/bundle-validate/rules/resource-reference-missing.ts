@@ -59,7 +59,7 @@ function problemOf(config: MapValue, text: string, generated: boolean): string |
   const resource = valueAt(group, [key])
   if (resource !== undefined) return fieldProblem(resource, field, `${type}.${key}`)
   if (generated) return undefined
-  const keys = entriesOf(group).map(([name]) => name)
+  const keys = group?.kind === 'map' ? group.entries.keys.names : []
   return `There is no "${key}" under "resources.${type}".${didYouMean(key, keys)}`
 }
 
