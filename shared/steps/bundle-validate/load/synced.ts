@@ -31,7 +31,7 @@ export async function anySynced(
   const included = ignoreRules(include)
   if (top === undefined || excluded === undefined || included === undefined) return undefined
   const ignored = await IgnoredFiles.of(folder, top)
-  const search = new Search(folder, signal)
+  const search = new Search(folder, () => ignored.lines + include.length + exclude.length, signal)
   const isLeft = (file: string) => !excluded(belowOf(top, file), false)
   try {
     for (const path of paths) {
@@ -56,11 +56,14 @@ class Undecided extends Error {}
 class Search {
   readonly #tree: Tree
   readonly #folder: Folder
+  readonly #rules: () => number
   readonly #signal: AbortSignal | undefined
 
-  constructor(folder: Folder, signal: AbortSignal | undefined) {
+  /** @param rules how many a name is compared with */
+  constructor(folder: Folder, rules: () => number, signal: AbortSignal | undefined) {
     this.#tree = new Tree(folder)
     this.#folder = folder
+    this.#rules = rules
     this.#signal = signal
   }
 
@@ -75,6 +78,7 @@ class Search {
     takes: (file: string) => Promise<boolean>,
   ): Promise<boolean> {
     this.#signal?.throwIfAborted()
+    if (!this.#tree.spend(this.#rules())) throw new Undecided()
     const kind = await this.kindOf(path)
     if (kind === 'file') return await takes(path)
     if (kind !== 'directory' || !(await enters(path))) return false
@@ -95,6 +99,8 @@ class IgnoredFiles {
   readonly #folder: Folder
   readonly #top: string
   readonly #rules = new Map<string, readonly IgnoreRules[]>()
+  /** Of all files that were read. */
+  lines = 0
 
   private constructor(folder: Folder, top: string) {
     this.#folder = folder
@@ -142,7 +148,9 @@ class IgnoredFiles {
     if (entry === undefined) return undefined
     if (entry.kind !== 'file' || entry.bytes > MAX_IGNORE_BYTES) throw new Undecided()
     const bytes = await this.#folder.read(path, MAX_IGNORE_BYTES)
-    const rules = ignoreRules(new TextDecoder().decode(bytes).split('\n'))
+    const lines = new TextDecoder().decode(bytes).split('\n')
+    this.lines += lines.length
+    const rules = ignoreRules(lines)
     if (rules === undefined) throw new Undecided()
     return rules
   }

@@ -47,6 +47,13 @@ describe('sync-nothing-left', () => {
     expect(await placesOf(`${sync}\n# file: src/a.py\n# file: ${path}\n${lines}`)).toEqual(places)
   })
 
+  test('where there is too much to look through, nobody says', async () => {
+    const lines = Array.from({ length: 5000 }, (_, index) => `x${index}`).join('\n')
+    const many = Array.from({ length: 500 }, (_, index) => `# file: src/${index}.py\n`).join('')
+    expect(await placesOf(`# file: .gitignore\n*\n${lines}\n${many}`)).toEqual(['-'])
+    expect(await placesOf(`sync: {paths: [src]}\n# file: .gitignore\n*.py\n${lines}\n${many}`)).toEqual([])
+  })
+
   test.each([
     ['of the repository above the bundle', '../.git/HEAD', ['-']],
     ['above a bundle that is in no repository', '../other', []],
