@@ -23,9 +23,17 @@ export function validatorCode(file: string): string {
   })
   addFormats.default(ajv)
   const code = standalone.default(ajv, ajv.compile(schema))
-  const { imports, body } = withImports(code)
+  const { imports, body } = withImports(shorter(code))
   const exported = `export { ${nameOf(schema, body)} as schema }`
   return `${HEADER}// @ts-nocheck\n${imports}${body.replace(/^"use strict";/, '').replace(/export default \w+;/, '')}\n${exported}\n`
+}
+
+/** The generator writes these five lines behind each of a thousand mistakes. */
+const KEEPING = /if\(vErrors === null\)\{vErrors = \[(err\d+)\];\}else \{vErrors\.push\(\1\);\}/g
+const KEEP = 'function keep(errors, error) { if (errors === null) return [error]; errors.push(error); return errors; }'
+
+function shorter(code: string): string {
+  return `${code.replace(KEEPING, 'vErrors = keep(vErrors, $1);')}\n${KEEP}`
 }
 
 /** What the code calls the schema, which stands in it as errors quote it. */
