@@ -68,7 +68,7 @@ rules:
       - each: resources.**
         require:
           any:
-            - { not-starts-with: ["dbfs:", /dbfs/, /mnt/, /FileStore, hive_metastore.], not-equals: hive_metastore }
+            - { not-starts-with: ["dbfs:", /dbfs/, /mnt/, /FileStore, hive_metastore.] }
             - { starts-with: "dbfs:/Volumes/" }
             - { begins-with-reference: "*" }
         message: The value "{value}" lies outside of Unity Catalog.
@@ -79,9 +79,10 @@ rules:
             - { literal: false }
             - { not-like: "*hive_metastore*" }
             - { starts-with: hive_metastore. }
-            - { not-matches: '(?i)\b(from|join|into|table|update) +hive_metastore\b' }
-        message: A query in "{path}" uses the Hive metastore.
-        hint: Use a table of Unity Catalog.
+            # Its name alone is that of a catalog.
+            - { not-matches: '(?i)\b(from|join|into|table|update) +hive_metastore\b', not-equals: hive_metastore }
+        message: A query or a name in "{path}" is about the Hive metastore.
+        hint: Use a table and a catalog of Unity Catalog.
 
   - id: BND-GOV-001
     title: A production target says that it is one
