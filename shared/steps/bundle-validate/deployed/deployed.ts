@@ -6,7 +6,7 @@ import { changeEntry, changeResources, type ResourceChange, setAt, withEntry, wi
 import { withoutEmptyValues } from '../resolve/empty-values.ts'
 import { presetRestorer } from '../resolve/presets.ts'
 import type { Target } from '../resolve/target.ts'
-import { flagUnsetter } from '../resolve/unset-flags.ts'
+import { valueUnsetter } from '../resolve/unset-values.ts'
 import type { BundleSchema } from '../schema/schema.ts'
 import { alertReader } from './alert-file.ts'
 import { annotator } from './annotate.ts'
@@ -44,7 +44,7 @@ export function deployedTarget(target: Target, facts: DeployFacts, asJson: (valu
     ownerAdder,
     volumePathSetter(known),
     timeWriter,
-    flagUnsetter,
+    valueUnsetter,
     catalogReferrer(known),
     annotator(known),
   ])

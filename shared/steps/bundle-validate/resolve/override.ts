@@ -14,7 +14,7 @@ import { withoutEmptyValues } from './empty-values.ts'
 import { isLookup } from './lookup.ts'
 import type { Say } from './say.ts'
 import type { DeclaredTarget } from './target-choice.ts'
-import { flagUnsetter } from './unset-flags.ts'
+import { valueUnsetter } from './unset-values.ts'
 
 const MERGED = ['bundle', 'workspace', 'artifacts', 'resources', 'sync', 'permissions', 'presets'] as const
 
@@ -43,7 +43,7 @@ export function overrideConfig(config: MapValue, target: DeclaredTarget, say: Sa
 
 /** A target's overrides without what the Databricks CLI (1.10.0) holds for not set before it merges them. */
 function withoutUnset(over: MapValue): MapValue {
-  return changeEntry(withoutEmptyValues(over), 'resources', (resources) => changeResources(resources, flagUnsetter))
+  return changeEntry(withoutEmptyValues(over), 'resources', (resources) => changeResources(resources, valueUnsetter))
 }
 
 /** The Databricks CLI (1.10.0) drops what is no section of its kind, or empty, before it merges; it takes a reference for any. */

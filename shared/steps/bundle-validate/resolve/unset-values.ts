@@ -12,13 +12,23 @@ const TRIGGERS: ReadonlyMap<string, readonly string[]> = new Map([
   ['quality_monitors', ['schedule']],
 ])
 
+/** What lies in a file, by type: an empty path is none. */
+const PATHS: ReadonlyMap<string, string> = new Map([
+  ['alerts', 'file_path'],
+  ['apps', 'source_code_path'],
+  ['dashboards', 'file_path'],
+  ['genie_spaces', 'file_path'],
+])
+
 /**
- * Without what the Databricks CLI (1.10.0) holds for not set: flags that are `false`, an empty status. In a target they do
- * not take back what the bundle says for all targets, and printed they are not at all.
+ * Without what the Databricks CLI (1.10.0) holds for not set: flags that are `false`, an empty status or path. In a target
+ * they do not take back what the bundle says for all targets, and printed they are not at all.
  */
-export const flagUnsetter: ResourceChange = (resource, type) => {
+export const valueUnsetter: ResourceChange = (resource, type) => {
   const timed = (TRIGGERS.get(type) ?? []).reduce(withoutEmptyStatus, resource)
-  const kept = changeEntry(timed, 'lifecycle', (lifecycle) => withoutFalse(lifecycle, 'prevent_destroy'))
+  const path = PATHS.get(type)
+  const filed = path === undefined ? timed : withoutEmptyText(timed, path)
+  const kept = changeEntry(filed, 'lifecycle', (lifecycle) => withoutFalse(lifecycle, 'prevent_destroy'))
   return REPLACING.has(type) && isFalse(kept.entries.value('replace_existing'))
     ? withoutEntry(kept, 'replace_existing')
     : kept
@@ -30,7 +40,10 @@ function withoutFalse(value: Value, flag: string): Value {
 
 function withoutEmptyStatus(resource: MapValue, trigger: string): MapValue {
   return changeEntry(resource, trigger, (value) => {
-    return ifMap(value, (map) => (textOf(map.entries.value(STATUS)) === '' ? withoutEntry(map, STATUS) : map))
+    return ifMap(value, (map) => withoutEmptyText(map, 'pause_status'))
   })
 }
-const STATUS = 'pause_status'
+
+function withoutEmptyText(map: MapValue, field: string): MapValue {
+  return textOf(map.entries.value(field)) === '' ? withoutEntry(map, field) : map
+}

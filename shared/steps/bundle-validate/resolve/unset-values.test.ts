@@ -21,16 +21,23 @@ resources:
   expect(resources.postgres_branches.d).toHaveProperty('replace_existing', false)
 })
 
-test('in a target, an empty status takes nothing back; Databricks CLI 1.10.0', async () => {
+test('in a target, an empty status and an empty path take nothing back; Databricks CLI 1.10.0', async () => {
   const { resources } = await printedFrom(`bundle: { name: b }
 presets: { trigger_pause_status: PAUSED }
 resources:
   jobs:
     set: { schedule: { timezone_id: UTC, pause_status: UNPAUSED } }
     digit: { continuous: { pause_status: 0 } }
+  dashboards: { d: { display_name: d, warehouse_id: w, file_path: d.lvdash.json } }
 targets:
-  default: { resources: { jobs: { set: { schedule: { pause_status: "" } } } } }
+  default:
+    resources:
+      jobs: { set: { schedule: { pause_status: "" } } }
+      dashboards: { d: { file_path: "" } }
+# file: d.lvdash.json
+{}
 `)
+  expect(resources.dashboards.d).toMatchObject({ file_path: 'd.lvdash.json', serialized_dashboard: '{}\n' })
   expect(resources.jobs.set.schedule.pause_status).toBe('UNPAUSED')
   expect(resources.jobs.digit.continuous.pause_status).toBe('0')
 })
