@@ -1,3 +1,4 @@
+import { type Keys, rememberedOfKeys } from '../config/keys.ts'
 import { isKnownLater } from '../config/known-later.ts'
 import { type ConfigPath, entriesOf, formatPath, placeOf, type Value, valueAt } from '../config/value.ts'
 import { resourcesOf } from '../resources/resource.ts'
@@ -28,16 +29,16 @@ resources:
     train: { name: Train, schedule: "\${var.daily}" }
     score: { name: Score, schedule: "\${var.daily}" }
 `,
-  checkJob: ({ value, path }) => look(value, JOB, path),
+  checkJob: (job) => lookInto(job, JOB),
   *checkTarget({ config }) {
     const artifacts = valueAt(config, ['artifacts'])
-    if (artifacts !== undefined) yield* look(artifacts, ANY, ['artifacts'])
-    for (const [name, { value }] of entriesOf(artifacts)) yield* look(value, ANY, ['artifacts', name])
+    if (artifacts !== undefined) yield* lookInto({ value: artifacts, path: ['artifacts'] }, ANY)
+    for (const [name, { value }] of entriesOf(artifacts)) yield* lookInto({ value, path: ['artifacts', name] }, ANY)
     for (const [type, { value }] of entriesOf(valueAt(config, ['resources']))) {
-      if (GROUPS.has(type)) yield* look(value, ANY, ['resources', type])
+      if (GROUPS.has(type)) yield* lookInto({ value, path: ['resources', type] }, ANY)
     }
-    for (const { type, value, path } of resourcesOf(config)) {
-      if (type !== 'jobs') yield* look(value, BY_TYPE.get(type) ?? ANY, path)
+    for (const resource of resourcesOf(config)) {
+      if (resource.type !== 'jobs') yield* lookInto(resource, BY_TYPE.get(resource.type) ?? ANY)
     }
   },
 }
@@ -49,12 +50,15 @@ const GROUPS = new Set(['alerts', 'apps', 'dashboards', 'genie_spaces', 'jobs', 
 interface Needed {
   /** A reference may stand for a list, but in a few places. */
   readonly kind: 'map' | 'list' | 'written list'
-  readonly fields?: readonly (readonly [name: string, inside: Needed])[]
+  /** Those of a map with these keys. */
+  readonly fields?: (keys: Keys) => readonly (readonly [name: string, inside: Needed])[]
   readonly items?: Needed
 }
 
-function map(fields: Readonly<Record<string, Needed>> = {}): Needed {
-  return { kind: 'map', fields: Object.entries(fields) }
+function map(fields?: Readonly<Record<string, Needed>>): Needed {
+  if (fields === undefined) return { kind: 'map' }
+  const all = Object.entries(fields)
+  return { kind: 'map', fields: rememberedOfKeys((keys) => all.filter(([name]) => keys.indexOf(name) !== undefined)) }
 }
 
 function list(items: Needed, kind: 'list' | 'written list' = 'list'): Needed {
@@ -106,33 +110,33 @@ const BY_TYPE: ReadonlyMap<string, Needed> = new Map([
   ['volumes', GRANTED],
 ])
 
-function look(value: Value, needed: Needed, path: ConfigPath): readonly Observation[] {
-  if (value.kind === 'list') {
-    const { items } = needed
-    if (items === undefined) return NOTHING
-    return all(value.items, (item, index) => look(item, items, [...path, index]))
-  }
-  if (value.kind === 'map') {
-    if (needed.fields === undefined || value.entries.isPlain) return NOTHING
-    return all(needed.fields, ([name, inside]) => {
-      const inner = value.entries.value(name)
-      return inner === undefined ? NOTHING : look(inner, inside, [...path, name])
-    })
-  }
-  return needed.kind !== 'list' && isKnownLater(value) ? [say(value, needed, path)] : NOTHING
+interface Holder {
+  readonly value: Value
+  readonly path: ConfigPath
 }
 
-/** What there is to say of each; nearly always nothing. */
-function all<T>(each: readonly T[], ask: (one: T, index: number) => readonly Observation[]): readonly Observation[] {
-  let found = NOTHING
-  for (const [index, one] of each.entries()) {
-    const seen = ask(one, index)
-    if (seen.length > 0) found = [...found, ...seen]
+function lookInto(holder: Holder, needed: Needed): readonly Observation[] {
+  const seen: Observation[] = []
+  const inside: (string | number)[] = []
+  const look = (value: Value, { kind, fields, items }: Needed) => {
+    if (value.kind === 'list') {
+      if (items !== undefined) for (let at = 0; at < value.items.length; at++) step(at, value.items[at], items)
+    } else if (value.kind === 'map') {
+      if (fields === undefined || value.entries.isPlain) return
+      for (const [name, needed] of fields(value.entries.keys)) step(name, value.entries.value(name), needed)
+    } else if (kind !== 'list' && isKnownLater(value)) seen.push(say(value, kind, [...holder.path, ...inside]))
   }
-  return found
+  const step = (part: string | number, value: Value | undefined, needed: Needed) => {
+    if (value === undefined) return
+    inside.push(part)
+    look(value, needed)
+    inside.pop()
+  }
+  look(holder.value, needed)
+  return seen.length === 0 ? NOTHING : seen
 }
 
-function say(value: Value, { kind }: Needed, path: ConfigPath): Observation {
+function say(value: Value, kind: Needed['kind'], path: ConfigPath): Observation {
   const what = kind === 'map' ? 'a map' : 'a list'
   const message = `"${formatPath(path)}" must be ${what}, but is the reference "\${${referenceOf(value)}}".`
   return { message, at: placeOf(value), path, hint: `Write ${what}, and refer to single values in it.` }
