@@ -37,7 +37,7 @@ const KNOWN = new WeakMap<Value, DependencyPaths>()
 function pathsIn(config: Value, bundle: Bundle): DependencyPaths {
   const flagged: FlaggedFile[] = []
   const malformed: MalformedPath[] = []
-  for (const [value, path] of dependenciesOf(config)) {
+  for (const { value, pathOf } of dependenciesOf(config)) {
     const text = textOf(value)
     const at = placeOf(value)
     if (text === undefined || at === undefined) continue
@@ -46,29 +46,37 @@ function pathsIn(config: Value, bundle: Bundle): DependencyPaths {
     const written = named?.path ?? text
     const resolved = pathFrom(bundle, at, written)
     const mistake = urlMistake(written) ?? urlMistake(resolved)
-    if (mistake !== undefined) malformed.push({ written, mistake, path, at })
+    if (mistake !== undefined) malformed.push({ written, mistake, path: pathOf(), at })
     else if (named !== undefined && (written === '' || isLocal(written)))
-      flagged.push({ ...named, written, resolved, path, at })
+      flagged.push({ ...named, written, resolved, path: pathOf(), at })
   }
   return { flagged, malformed }
 }
 
-function* dependenciesOf(config: Value): Generator<readonly [Value, ConfigPath]> {
-  for (const { path, value } of resourcesOf(config, 'jobs')) {
-    const environments = itemsOf(valueAt(value, ENVIRONMENTS))
-    if (environments.length === 0 || isSet(valueAt(value, ['git_source']))) continue
+/** Most are packages, and nobody asks where these stand. */
+interface Dependency {
+  readonly value: Value
+  readonly pathOf: () => ConfigPath
+}
+
+function* dependenciesOf(config: Value): Generator<Dependency> {
+  for (const job of resourcesOf(config, 'jobs')) {
+    const environments = itemsOf(valueAt(job.value, ENVIRONMENTS))
+    if (environments.length === 0 || isSet(valueAt(job.value, ['git_source']))) continue
     for (const [index, environment] of environments.entries()) {
-      yield* itemsWithPaths(valueAt(environment, OF_SPEC), [...path, ...ENVIRONMENTS, index, ...OF_SPEC])
+      yield* itemsIn(environment, OF_SPEC, () => [...job.path, ...ENVIRONMENTS, index])
     }
   }
-  for (const { path, value } of resourcesOf(config, 'pipelines')) {
-    yield* itemsWithPaths(valueAt(value, OF_PIPELINE), [...path, ...OF_PIPELINE])
+  for (const pipeline of resourcesOf(config, 'pipelines')) {
+    yield* itemsIn(pipeline.value, OF_PIPELINE, () => pipeline.path)
   }
 }
 const ENVIRONMENTS = ['environments']
 const OF_SPEC = ['spec', 'dependencies']
 const OF_PIPELINE = ['environment', 'dependencies']
 
-function* itemsWithPaths(list: Value | undefined, path: ConfigPath): Generator<readonly [Value, ConfigPath]> {
-  for (const [index, item] of itemsOf(list).entries()) yield [item, [...path, index]]
+function* itemsIn(holder: Value, field: ConfigPath, pathOf: () => ConfigPath): Generator<Dependency> {
+  for (const [index, value] of itemsOf(valueAt(holder, field)).entries()) {
+    yield { value, pathOf: () => [...pathOf(), ...field, index] }
+  }
 }
