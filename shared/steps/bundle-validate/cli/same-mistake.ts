@@ -100,6 +100,7 @@ const SAME: readonly (readonly [summary: RegExp, rules: readonly string[]])[] = 
     /not found|no such file or directory|is a directory$|expected a (?:file|notebook)|is not contained in|outside of/,
     ['path-not-found', 'path-wrong-kind', 'path-outside-sync-root', 'sync-path-not-found', 'app-source-code'],
   ],
+  [/not within repository root/, ['sync-outside-repository']],
   [/normalize paths|invalid url|first path segment|missing protocol scheme/, ['path-malformed']],
   [/pattern .* does not match|no files to sync/, ['sync-pattern-empty', 'sync-nothing-left']],
   [/artifact/, ['artifact-undefined', 'artifact-files-missing', 'artifact-path-invalid']],

@@ -80,6 +80,12 @@ export function syncRootOf(config: Value, bundle: Bundle): string {
   return Array.from({ length: Math.max(0, ...ups) }, () => '..').join('/')
 }
 
+/** Where a repository of Git would lie that holds the bundle, and not all that is synchronised. */
+export function repositoriesBelow(config: Value, bundle: Bundle): readonly string[] {
+  const root = syncRootOf(config, bundle)
+  return root === '' ? [] : root.split('/').map((_, ups) => `${'../'.repeat(ups)}.git`)
+}
+
 /** Whether a path relative to the bundle's folder lies in the directory that is synchronised. */
 export function isInside(syncRoot: string, path: string): boolean {
   return stepsUp(path) <= stepsUp(syncRoot)

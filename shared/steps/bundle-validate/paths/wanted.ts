@@ -8,7 +8,7 @@ import { dependencyPathsOf } from './dependency-paths.ts'
 import { namedFilesOf } from './local-path.ts'
 import { READ_ON_THE_SPOT } from './named-file.ts'
 import { artifactSources, expandedPatterns, pipelinePatterns, syncPatterns } from './named-pattern.ts'
-import { pathFrom } from './relative.ts'
+import { pathFrom, repositoriesBelow } from './relative.ts'
 import { syncedOf } from './synced.ts'
 
 /** What a notebook's path may lack. */
@@ -33,6 +33,7 @@ export function pathsToLookAt(targets: readonly Target[], bundle: Bundle): Wante
     for (const candidate of elsewhere) paths.add(candidate)
     for (const { resolved } of syncPathsOf(config, bundle)) paths.add(resolved)
     for (const { resolved } of dependencyPathsOf(config, bundle).flagged) paths.add(resolved)
+    for (const repository of repositoriesBelow(config, bundle)) paths.add(repository)
     for (const { pattern } of syncPatterns(config, bundle)) patterns.push(pattern)
     for (const { pattern } of pipelinePatterns(config, bundle)) patterns.push(pattern)
     for (const { glob } of expandedPatterns(config, bundle)) globs.add(glob)

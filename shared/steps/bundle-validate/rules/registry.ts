@@ -120,6 +120,7 @@ import { rule as sourceLinkedDeployment } from './source-linked-deployment.ts'
 import { rule as statefulDeleted } from './stateful-deleted.ts'
 import { rule as statefulRecreated } from './stateful-recreated.ts'
 import { rule as syncNothingLeft } from './sync-nothing-left.ts'
+import { rule as syncOutsideRepository } from './sync-outside-repository.ts'
 import { rule as syncPathNotFound } from './sync-path-not-found.ts'
 import { rule as syncPatternEmpty } from './sync-pattern-empty.ts'
 import { rule as targetDefaultAmbiguous } from './target-default-ambiguous.ts'
@@ -276,6 +277,7 @@ export const rules: readonly Rule[] = [
   statefulDeleted,
   statefulRecreated,
   syncNothingLeft,
+  syncOutsideRepository,
   syncPathNotFound,
   syncPatternEmpty,
   targetDefaultAmbiguous,
