@@ -60,6 +60,33 @@ test.each([
   expect(run.exitCode).toBe(whole.exitCode)
 })
 
+// Databricks CLI 1.10.0: "expected map, found string", and the cluster is that of the first.
+test('an item of the wrong type takes nothing away of one with the same name', async () => {
+  const job = (more: string, parameter: string) => `bundle: { name: fraud }
+resources:
+  jobs:
+    a:
+      name: a
+      parameters: [{ name: p, default: a }${parameter}]
+      job_clusters:
+        - job_cluster_key: m
+          new_cluster: { spark_version: 12.2.x-scala2.12, num_workers: 1, spark_env_vars: { A: b } }
+${more}      tasks: [{ task_key: t, job_cluster_key: m, notebook_task: { notebook_path: /a } }]
+`
+  const run = async (bundle: string) => {
+    const workspace = mkdtempSync(join(scratch, 'workspace-'))
+    writeFiles(workspace, { 'databricks.yml': bundle })
+    return runIn(workspace, { policy: 'none', print: 'effective' })
+  }
+  const alone = await run(job('', ''))
+  for (const cluster of ['x', '{ spark_env_vars: x }', '[1]']) {
+    const twin = `        - { job_cluster_key: m, new_cluster: ${cluster} }\n`
+    const both = await run(job(twin, ', { name: p, default: [1] }'))
+    expect(printed(both)).toBe(printed(alone))
+    expect(saidIn(both).filter((line) => line.includes('wrong-type'))).toHaveLength(2)
+  }
+})
+
 test('a policy judges what a file of the wrong type would have hidden', async () => {
   const workspace = mkdtempSync(join(scratch, 'workspace-'))
   writeFiles(workspace, { ...FILES, none: '', 'second.yml': 'resources: []\ntargets: []\n' })

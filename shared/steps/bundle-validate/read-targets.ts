@@ -1,4 +1,5 @@
 import { StepError } from '../../kernel/index.ts'
+import type { MapValue } from './config/value.ts'
 import { bundleErrors } from './errors.ts'
 import type { Bundle } from './load/bundle.ts'
 import type { Folder } from './load/folder.ts'
@@ -14,7 +15,7 @@ import { isRootUnread } from './resolve/unread.ts'
 import type { BundleFinding } from './rules/rule.ts'
 import { withOverridden } from './schema/clash.ts'
 import { lookupFields } from './schema/derived.ts'
-import { withoutDroppedOverrides } from './schema/dropped-overrides.ts'
+import { withoutDroppedOverrides, withoutDroppedTwins } from './schema/dropped-overrides.ts'
 import type { BundleSchema } from './schema/schema.ts'
 import { resourceTyper, typedTarget } from './schema/typed.ts'
 
@@ -82,9 +83,7 @@ export async function resolveBundle(
   const lookups = schema && lookupFields(schema)
   const known = lookups === undefined ? {} : { lookups }
   const last = schema === undefined ? {} : { last: resourceTyper(schema) }
-  const written =
-    schema === undefined ? bundle.config : withOverridden(bundle.config, bundle.clashes ?? [], schema.root)
-  const config = schema === undefined ? written : withoutDroppedOverrides(written, names, schema)
+  const config = schema === undefined ? bundle.config : withoutDropped(bundle, names, schema)
   const resolved = resolveTargets(config === bundle.config ? bundle : { ...bundle, config }, {
     targets: names,
     variables,
@@ -96,6 +95,12 @@ export async function resolveBundle(
   const targets = schema === undefined ? resolved : resolved.map((target) => typedTarget(target, schema))
   const listing = await listFiles(bundle.folder, pathsToLookAt(targets, bundle), signal)
   return { bundle: { ...bundle, listing }, targets, findings }
+}
+
+/** The Databricks CLI drops what does not fit when it reads a file, before anything is merged. */
+function withoutDropped({ config, clashes = [] }: Bundle, names: readonly string[], schema: BundleSchema): MapValue {
+  const written = withOverridden(config, clashes, schema.root)
+  return withoutDroppedTwins(withoutDroppedOverrides(written, names, schema), schema)
 }
 
 /** Both in one. @throws StepError as {@link readBundle} */

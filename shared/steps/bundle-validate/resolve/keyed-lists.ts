@@ -21,7 +21,7 @@ export interface KeyedList {
   readonly distinct?: string
 }
 
-const KEYED: readonly KeyedList[] = [
+export const KEYED: readonly KeyedList[] = [
   { type: 'jobs', list: 'job_clusters', key: 'job_cluster_key' },
   { type: 'jobs', list: 'tasks', key: 'task_key', sorted: true },
   { type: 'jobs', list: 'parameters', key: 'name' },
@@ -84,6 +84,13 @@ export function mergeKeyedList(
         )
       : distinct,
   )
+}
+
+/** Whether two items of the list have one name, so that they will be merged. */
+export function hasTwins({ items }: ListValue, keyed: KeyedList): boolean {
+  if (items.length < 2 || keyed.replaces === true) return false
+  const names = items.map((item) => keyOf(item, keyed)).filter((name) => name !== undefined)
+  return new Set(names).size < names.length
 }
 
 /** Whether nothing is to be merged and no item changes: of nearly all lists, nobody says anything twice. */

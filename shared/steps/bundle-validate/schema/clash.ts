@@ -75,7 +75,7 @@ function fits(value: Value, type: SchemaType): boolean {
 }
 
 /** `undefined`: the schema does not say. */
-function typeAt(root: ObjectType, path: ConfigPath): SchemaType | undefined {
+export function typeAt(root: ObjectType, path: ConfigPath): SchemaType | undefined {
   let type: SchemaType | undefined = root
   for (const part of path) {
     const actual: SchemaType | undefined = type === undefined ? undefined : actualType(type)

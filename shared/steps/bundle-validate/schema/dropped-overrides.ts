@@ -1,6 +1,8 @@
 import { withItems } from '../config/make.ts'
-import { itemsOf, type MapValue, type Value } from '../config/value.ts'
+import { type ConfigPath, itemsOf, type MapValue, type Value } from '../config/value.ts'
 import { changeEntry, changeValues, ifMap, withoutEntry } from '../resolve/edit.ts'
+import { hasTwins, KEYED, type KeyedList } from '../resolve/keyed-lists.ts'
+import { typeAt } from './clash.ts'
 import { declaredTargets } from './derived.ts'
 import type { Found } from './issue.ts'
 import type { BundleSchema, SchemaType } from './schema.ts'
@@ -21,6 +23,35 @@ export function withoutDroppedOverrides(config: MapValue, targets: readonly stri
   )
 }
 const SECTIONS = ['targets', 'environments']
+
+/**
+ * The same of lists that are merged by a name that several of their items have: what does not fit in one of these hides
+ * nothing of the others.
+ */
+export function withoutDroppedTwins(config: MapValue, { root }: BundleSchema): MapValue {
+  const inList = (list: Value, keyed: KeyedList, path: ConfigPath) => {
+    const type = list.kind === 'list' && hasTwins(list, keyed) ? typeAt(root, [...path, keyed.list, 0]) : undefined
+    if (list.kind !== 'list' || type === undefined) return list
+    return withItems(
+      list,
+      list.items.map((item) => withoutMisfits(item, type)),
+    )
+  }
+  const inResource = (resource: MapValue, type: string, name: string) =>
+    KEYED.filter((keyed) => keyed.type === undefined || keyed.type === type).reduce(
+      (result, keyed) => changeEntry(result, keyed.list, (list) => inList(list, keyed, ['resources', type, name])),
+      resource,
+    )
+  return changeEntry(config, 'resources', (all) =>
+    ifMap(all, (types) =>
+      changeValues(types, (ofType, type) =>
+        ifMap(ofType, (named) =>
+          changeValues(named, (one, name) => ifMap(one, (resource) => inResource(resource, type, name))),
+        ),
+      ),
+    ),
+  )
+}
 
 function withoutMisfits(target: Value, type: SchemaType): Value {
   const found = walk(target, type, '')
