@@ -116,6 +116,7 @@ const SAME: readonly (readonly [summary: RegExp, rules: readonly string[]])[] = 
   [/configure authentication|authentication.*interpolation|interpolation.*auth/, ['reference-in-auth-field']],
   [/bundle name|bundle\.name|name of your bundle/, ['reference-in-bundle-name']],
   [/script/, ['script-content', 'script-env-reference']],
+  [/experimental\/(?:pydabs|python)/, ['python-settings']],
   [/secret value/, ['secret-value-written']],
   [/secret scope/, ['secret-scope-principal']],
   [/grant/, ['grant-incomplete', 'permission-principal']],

@@ -80,6 +80,7 @@ import { rule as productionClusterOverride } from './production-cluster-override
 import { rule as productionPipelineDevelopment } from './production-pipeline-development.ts'
 import { rule as productionRootPath } from './production-root-path.ts'
 import { rule as productionRootPathAdvised } from './production-root-path-advised.ts'
+import { rule as pythonSettings } from './python-settings.ts'
 import { rule as readOnlyField } from './read-only-field.ts'
 import { rule as referenceCircular } from './reference-circular.ts'
 import { rule as referenceInAuthField } from './reference-in-auth-field.ts'
@@ -238,6 +239,7 @@ export const rules: readonly Rule[] = [
   productionPipelineDevelopment,
   productionRootPathAdvised,
   productionRootPath,
+  pythonSettings,
   readOnlyField,
   referenceCircular,
   referenceInAuthField,
