@@ -1,7 +1,7 @@
 import type { Folder } from './folder.ts'
 
 /** Names that are read for patterns, all patterns together: a bundle beside a large tree stays fast. */
-export const MAX_ENTRIES = 10_000
+const MAX_ENTRIES = 10_000
 /** Names times patterns, for the same reason: about a tenth of a second. */
 const MAX_COMPARISONS = 2_000_000
 /** What the Databricks CLI itself never synchronises. */
