@@ -2,6 +2,7 @@ import { allFiles } from '../config/places.ts'
 import { entriesOf, itemsOf, textOf, type Value, valueAt } from '../config/value.ts'
 import type { Bundle } from '../load/bundle.ts'
 import { hasWildcard } from '../load/glob.ts'
+import { withoutFlag } from '../paths/local-library.ts'
 import { isLocal, pathFrom } from '../paths/relative.ts'
 import { isSet } from '../rules/reading.ts'
 
@@ -11,7 +12,8 @@ export function pathOf(
   bundle: Bundle,
   file = value && allFiles(value.places).at(-1),
 ): string | undefined {
-  const written = textOf(value)
+  const text = textOf(value)
+  const written = text === undefined ? undefined : withoutFlag(text)
   if (written === undefined || file === undefined || !isLocal(written)) return undefined
   return pathFrom(bundle, { file }, written)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { flaggedPath, isLocalLibrary } from './local-library.ts'
+import { flaggedPath, isLocalLibrary, withoutFlag } from './local-library.ts'
 
 /** As Databricks CLI 1.10.0 tells a file of the bundle from a package. */
 describe('a dependency', () => {
@@ -42,4 +42,14 @@ test.each([
   ['numpy', undefined],
 ])('%j names %j', (dependency, expected) => {
   expect(flaggedPath(dependency)).toEqual(expected)
+})
+
+test.each([
+  ['-r requirements.txt', 'requirements.txt'],
+  ['-e ./package', './package'],
+  ['-r /Workspace/r.txt', '-r /Workspace/r.txt'],
+  ['-x a.py', '-x a.py'],
+  ['a.py', 'a.py'],
+])('the path %j is %j', (written, path) => {
+  expect(withoutFlag(written)).toBe(path)
 })

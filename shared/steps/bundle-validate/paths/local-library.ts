@@ -23,6 +23,11 @@ export function flaggedPath(dependency: string): { readonly flag: string; readon
   return flag === undefined || !isOnDisk(path) ? undefined : { flag, path }
 }
 
+/** The Databricks CLI (1.10.0) reads `-r requirements.txt` as the path behind the flag wherever a path may stand. */
+export function withoutFlag(written: string): string {
+  return written.startsWith('-') ? (flaggedPath(written)?.path ?? written) : written
+}
+
 function isOnDisk(path: string): boolean {
   const bare = path.replace(/^["']+/, '')
   return !bare.startsWith('/') && !bare.startsWith('file://') && !isRemote(bare)

@@ -53,3 +53,17 @@ targets:
   const c = 'resources.jobs.train.tasks[1].notebook_task.notebook_path -> c.py or jobs/c.py'
   expect(await pathsIn(files)).toEqual([[b], [`${b} or ../src/b.py`, c], [b]])
 })
+
+test('a flag of pip before a path is none of it, as Databricks CLI 1.10.0 reads it', async () => {
+  const bundle = `bundle: { name: fraud }
+resources:
+  jobs:
+    a:
+      tasks:
+        - task_key: one
+          libraries: [{ requirements: -r src/requirements.txt }]
+`
+  expect(await pathsIn(bundle)).toEqual([
+    ['resources.jobs.a.tasks[0].libraries[0].requirements -> src/requirements.txt'],
+  ])
+})

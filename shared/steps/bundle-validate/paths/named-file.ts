@@ -1,6 +1,7 @@
 import { allFiles, type Places } from '../config/places.ts'
 import { textOf, type Value } from '../config/value.ts'
 import type { Bundle } from '../load/bundle.ts'
+import { withoutFlag } from './local-library.ts'
 import { isLocal, pathFrom } from './relative.ts'
 import { urlMistake } from './url.ts'
 
@@ -74,7 +75,8 @@ export class NamedFiles {
     type: string | undefined,
     ownerPlaces: Places | undefined,
   ): Named | undefined {
-    const written = textOf(value)
+    const text = textOf(value)
+    const written = text === undefined ? undefined : withoutFlag(text)
     if (written === undefined || !leadsToDisk(written, expected, type)) return undefined
     const files = allFiles(value.places)
     const own = files.at(-1)

@@ -35,7 +35,7 @@ interface Written {
 /** The texts of a list with the files that they stand in; a `/` at the start means nothing. */
 function writtenIn(list: Value | undefined, bundle: Bundle): readonly Written[] {
   return itemsOf(list).flatMap((item) => {
-    const text = textOf(item)?.replace(/^\/+/, '')
+    const text = item.kind === 'null' ? '' : textOf(item)?.replace(/^\/+/, '')
     const at = placeOf(item)
     return text === undefined || at === undefined ? [] : [{ text, file: at.file, directory: directoryOf(bundle, at) }]
   })

@@ -25,6 +25,7 @@ describe('sync-nothing-left', () => {
     ['what is taken back', 'sync: {exclude: ["*", "!train.py"]}', 0],
     ['what is taken back too early', 'sync: {exclude: ["!train.py", "*"]}', 1],
     ['what is included as well', 'sync: {include: [train.py], exclude: ["*"]}', 1],
+    ['an empty path, which is the folder', 'sync: {paths: [null]}', 0],
     ['nobody wants files', 'sync: {paths: [], exclude: ["*"]}', 0],
     ['all of another directory', 'include: [sub/a.yml]\n# file: sub/a.yml\nsync: {exclude: ["*"]}', 0],
     ['a directory beside the bundle', 'sync: {paths: [., ../common], exclude: ["*"]}', 0],
