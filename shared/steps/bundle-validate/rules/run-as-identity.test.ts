@@ -11,6 +11,8 @@ test.each([
   ['', '{user_name: a, service_principal_name: ""}', 0],
   ['', '', 0],
   ['', '${resources.jobs.j.name}', 1],
+  ['', '${workspace.current_user}', 1],
+  ['', '${workspace.current_user.userName}', 0],
   ['', '{user_name: "${resources.jobs.j.name}"}', 0],
   ['experimental: {use_legacy_run_as: true}\n', '{}', 0],
   ['experimental: {use_legacy_run_as: true}\n', '{user_name: a, service_principal_name: b}', 0],
