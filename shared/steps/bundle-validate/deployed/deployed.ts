@@ -4,6 +4,7 @@ import { itemsOf, type MapValue, type Value, valueAt } from '../config/value.ts'
 import { defaultSetter } from '../resolve/defaults.ts'
 import { changeEntry, changeResources, type ResourceChange, setAt, withEntry, withoutEntry } from '../resolve/edit.ts'
 import { withoutEmptyValues } from '../resolve/empty-values.ts'
+import { permissionAdder } from '../resolve/permissions.ts'
 import { presetRestorer } from '../resolve/presets.ts'
 import type { Target } from '../resolve/target.ts'
 import { valueUnsetter } from '../resolve/unset-values.ts'
@@ -53,16 +54,21 @@ export function deployedTarget(target: Target, facts: DeployFacts, asJson: (valu
   return { ...target, config: withIncluded(withoutSourceLink(withFiles), facts) }
 }
 
-/** What was dropped leaves room for a preset and for a default, and an empty text does not. */
+/** What was dropped leaves room for a preset, for the bundle's permissions and for a default, and an empty text does not. */
 function withDefaults(config: MapValue, before: MapValue, schema: BundleSchema): MapValue {
   const restore = presetRestorer(config)
+  // What the bundle permits was said when its permissions were given to the others.
+  const permit = permissionAdder(config, () => undefined)
+  const given: ResourceChange = (resource, type, key) => {
+    return permit === undefined || resource.entries.has('permissions') ? resource : permit(resource, type, key)
+  }
   const fill = inTurn([filler, defaultSetter(config)])
   const ofResource: ResourceChange = (resource, type, key) => {
     const isWhole = valueAt(before, ['resources', type, key]) === resource
-    return fill(isWhole ? resource : restore(resource, type, key), type, key)
+    return fill(isWhole ? resource : given(restore(resource, type, key), type, key), type, key)
   }
-  const given = changeEntry(config, 'resources', (resources) => changeResources(resources, ofResource))
-  return withoutEmptyTexts(given, schema)
+  const whole = changeEntry(config, 'resources', (resources) => changeResources(resources, ofResource))
+  return withoutEmptyTexts(whole, schema)
 }
 
 function inTurn(changes: readonly ResourceChange[]): ResourceChange {

@@ -23,13 +23,18 @@ test('what a list is merged by is written where it is missing, and so is the clu
 
 test('what was dropped leaves room for the presets; a name that is there has its prefix once; Databricks CLI 1.10.0', async () => {
   const { resources } = await printedFrom(`${BUNDLE}variables: { list: { default: [a] } }
+permissions: [{ level: CAN_MANAGE, group_name: g }]
 presets: { name_prefix: p_, tags: { team: a }, jobs_max_concurrent_runs: 3, trigger_pause_status: PAUSED }
 resources:
   jobs:
-    unnamed: { name: [a], tags: [a], max_concurrent_runs: many }
+    unnamed: { name: [a], tags: [a], max_concurrent_runs: many, permissions: none }
+    zero: { max_concurrent_runs: "0" }
     named: { name: n, max_concurrent_runs: "\${var.list}", schedule: { timezone_id: UTC, pause_status: {} } }
 `)
   expect(resources.jobs.unnamed).toMatchObject({ name: 'p_', tags: { team: 'a' }, max_concurrent_runs: 3 })
+  expect(resources.jobs.unnamed.permissions[0]).toEqual({ level: 'CAN_MANAGE', group_name: 'g' })
+  expect(resources.jobs.zero.max_concurrent_runs).toBe(3)
+  expect(resources.jobs.named.permissions).toHaveLength(2)
   expect(resources.jobs.named).toMatchObject({
     name: 'p_n',
     tags: { team: 'a' },

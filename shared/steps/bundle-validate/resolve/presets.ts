@@ -99,6 +99,11 @@ function isCount(value: Value | undefined): boolean {
   return value?.kind === 'text' && /^[-+]?[0-9]+$/.test(value.value)
 }
 
+/** Zero is none, in quotes as well. */
+function isNoCount(value: Value | undefined): boolean {
+  return isEmpty(value) || /^[-+]?0+$/.test(textOf(value) ?? '')
+}
+
 function applyName(resource: MapValue, effect: Effect, { prefix }: Presets): MapValue {
   if (prefix === undefined && effect.as !== 'path') return resource
   const own = valueAt(resource, [effect.name])
@@ -119,7 +124,7 @@ function applyName(resource: MapValue, effect: Effect, { prefix }: Presets): Map
 
 function applyToJob(job: MapValue, { pauseStatus, concurrentRuns }: Presets): MapValue {
   let result = job
-  if (concurrentRuns !== undefined && isEmpty(valueAt(job, ['max_concurrent_runs']))) {
+  if (concurrentRuns !== undefined && isNoCount(valueAt(job, ['max_concurrent_runs']))) {
     result = withEntry(result, 'max_concurrent_runs', concurrentRuns)
   }
   if (pauseStatus === undefined) return result
