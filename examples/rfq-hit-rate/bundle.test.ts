@@ -21,7 +21,10 @@ beforeEach(async () => {
 })
 afterEach(() => rm(directory, { recursive: true, force: true }))
 
-async function validate(inputs: Readonly<Record<string, string>>, facts: Partial<RunFacts> = {}): Promise<Report> {
+async function validate(
+  inputs: Readonly<Record<string, string>>,
+  facts: Partial<RunFacts> = {},
+): Promise<Report & { readonly printed: string }> {
   const reports: Report[] = []
   const host = memoryHost({
     inputs,
@@ -39,7 +42,7 @@ async function validate(inputs: Readonly<Record<string, string>>, facts: Partial
   await runStep(bundleValidate, host, { writer, clock: systemClock, version: 'test' })
   const [report] = reports
   if (report === undefined) throw new Error(host.recorded.finish?.line)
-  return report
+  return { ...report, printed: (host.recorded.printed ?? []).join('') }
 }
 
 test.each(['regulated-bank', 'recommended'])('nothing is wrong with it by %s, in any target', async (policy) => {
@@ -50,6 +53,20 @@ test.each(['regulated-bank', 'recommended'])('nothing is wrong with it by %s, in
   for (const finding of findings) expect(finding).toMatchObject(branchUnknown)
   expect({ outcome, headline }).toMatchObject({ outcome: 'pass', headline: expect.stringContaining('3 targets') })
 })
+
+// Databricks CLI 1.10.0 drops a "prevent_destroy: false" of a target, and what the bundle says for all of them stands.
+test('what outlives a deployment may be removed in dev only', async () => {
+  const { printed } = await validate({ policy: 'none', print: 'effective' })
+  const lifecycles = Object.entries<Effective>(JSON.parse(printed)).map(([target, { resources }]) => {
+    const all = Object.values(resources).flatMap((ofType) => Object.values(ofType))
+    return [target, all.flatMap(({ lifecycle }) => lifecycle ?? [])]
+  })
+  const kept = Array(4).fill({ prevent_destroy: true })
+  expect(Object.fromEntries(lifecycles)).toEqual({ dev: [{}, {}, {}, {}], staging: kept, prod: kept })
+})
+interface Effective {
+  readonly resources: Readonly<Record<string, Readonly<Record<string, { readonly lifecycle?: object }>>>>
+}
 
 test('it may be deployed to production from main, and from nowhere else', async () => {
   const inputs = { policy: 'regulated-bank', targets: 'prod' }
@@ -91,7 +108,7 @@ describe('a change that a reviewer would not let pass is found at its place', ()
     [training, '../src/register.py', '../src/regsiter.py', 'path-not-found', 'regsiter.py'],
     [training, '      email_notifications: ${var.alerts}\n', '', 'BND-OPS-001', 'Nobody is told'],
     [training, 'max_retries: 1', 'max_retries: 9', 'BND-OPS-001', 'how often it is tried again'],
-    [catalog, 'prevent_destroy: true', 'prevent_destroy: false', 'BND-GOV-005', 'may be removed'],
+    [catalog, 'prevent_destroy: ${var.protected}', 'prevent_destroy: false', 'BND-GOV-005', 'may be removed'],
     [catalog, 'name: ${workspace.root_path}/training', 'name: /Users/me/training', 'BND-ML-001', 'folder of a person'],
     [serving, 'scale_to_zero_enabled: false', 'scale_to_zero_enabled: true', 'BND-ML-001', 'scales to zero'],
     [serving, 'traffic_percentage: 100', 'traffic_percentage: 90', 'BND-ML-001', 'does not sum to 100'],
