@@ -92,10 +92,20 @@ function overrideVariables(config: MapValue, over: MapValue, say: Say): MapValue
       sayDateDropped(name, entry.value, say)
       continue
     }
+    if (isReference(known.value)) sayReferenceAssigned(say, name, known.value, entry.value)
     const definition: MapValue = known.value.kind === 'map' ? known.value : mapValue(Entries.none, known.keyPlaces)
     result = setAt(result, ['variables', name], overrideVariable(definition, entry.value))
   }
   return result
+}
+
+/** Databricks CLI 1.10.0 looks for the default or the lookup that is replaced: "expected a map to index". */
+function sayReferenceAssigned(say: Say, name: string, base: Value, over: Value): void {
+  say(kindClash, {
+    ...sayOverrideClash({ path: ['variables', name], base, over }),
+    message: `The variable "${name}" is a reference, so a target cannot assign it.`,
+    hint: 'Declare the variable with a "default", and write the reference there.',
+  })
 }
 
 /**

@@ -100,6 +100,14 @@ describe('what is wrong with variables', () => {
     ])
   })
 
+  // Databricks CLI 1.10.0: "expected a map to index "variables.x.default", found string".
+  test.each(['1', '{default: 1}', '[1]', `"\${var.y}"`])('a target assigns what is a reference: %s', async (value) => {
+    const bundle = `variables: {y: {default: 1}, x: "\${var.y}"}\ntargets: {dev: {variables: {x: ${value}}}}\n`
+    expect(await said(bundle, [])).toEqual([
+      'databricks.yml:2:32 override-kind-clash[dev] The variable "x" is a reference, so a target cannot assign it.',
+    ])
+  })
+
   test('what is no map declares nothing', async () => {
     const bundle = `variables: {x: abc}\nresources: {schemas: {s: {name: "\${var.x}"}}}\ntargets: {dev: {variables: {x: 1}}}\n`
     expect(await said(bundle, [], { variables: new Map([['x', 'c']]) })).toEqual([
@@ -168,9 +176,9 @@ describe('what is wrong with variables', () => {
   })
 
   test('a reference in place of a variable declares one without a value, as to Databricks CLI 1.10.0', async () => {
-    const bundle = `variables: {y: {default: 1}, x: "\${var.y}"}\ntargets: {dev: {}, prod: {variables: {x: 2}}}\n`
+    const bundle = `variables: {y: {default: 1}, x: "\${var.y}"}\ntargets: {dev: {}, prod: {variables: {x: null}}}\n`
     expect(await said(bundle, [])).toEqual([
-      'databricks.yml:1:30 variable-unassigned[dev] The variable "x" has no value.',
+      'databricks.yml:1:30 variable-unassigned[dev,prod] The variable "x" has no value.',
     ])
   })
 

@@ -1,5 +1,6 @@
 import type { Place } from '../../../kernel/index.ts'
-import { entriesOf, placeOf, valueAt } from '../config/value.ts'
+import { isReference } from '../config/merge.ts'
+import { entriesOf, placeOf, type Value, valueAt } from '../config/value.ts'
 import type { Bundle } from '../load/bundle.ts'
 import { resourcesOf } from '../resources/resource.ts'
 import type { Rule } from './rule.ts'
@@ -64,12 +65,17 @@ function definitions(bundle: Bundle): ReadonlyMap<string, readonly Definition[]>
   const found = new Map<string, Definition[]>()
   const add = (key: string, definition: Definition) => found.set(key, [...(found.get(key) ?? []), definition])
   for (const { config } of bundle.files) {
-    for (const { type, key, name, at } of resourcesOf(config)) {
-      add(key, { name: `resources.${name}`, path: ['resources', type, key], at })
+    for (const { type, key, name, value, at } of resourcesOf(config)) {
+      if (isResource(value)) add(key, { name: `resources.${name}`, path: ['resources', type, key], at })
     }
     for (const [key, entry] of entriesOf(valueAt(config, ['scripts']))) {
       add(key, { name: `scripts.${key}`, path: ['scripts', key], at: placeOf(entry.value) })
     }
   }
   return found
+}
+
+/** The Databricks CLI (1.10.0) drops anything else when it reads the file, with a warning. */
+function isResource(value: Value): boolean {
+  return value.kind === 'map' || value.kind === 'null' || isReference(value)
 }

@@ -93,6 +93,24 @@ describe('duplicate-resource-key', () => {
     ])
   })
 
+  // Databricks CLI 1.10.0 warns of the type; of null it says that there are two.
+  it.each([
+    ['[]', 0],
+    ['Train', 0],
+    ['3', 0],
+    ['true', 0],
+    ['null', 1],
+    ['{}', 1],
+    [`"\${var.train}"`, 1],
+  ])('in one file a job, in another %s: %i', async (value, count) => {
+    const files = {
+      'databricks.yml': root(`include: [train.yml]\n${job('max_concurrent_runs: 1')}`),
+      'train.yml': `resources: { jobs: { train: ${value} } }\n`,
+    }
+    const findings = await findingsOf(files, [duplicateResourceKey])
+    expect(findings.filter(({ rule }) => rule.id === duplicateResourceKey.id)).toHaveLength(count)
+  })
+
   it('allows a target to override a resource', async () => {
     const override = `targets:\n  dev:\n${indent(job('max_concurrent_runs: 2'), 4)}`
     expect(await saidBy(duplicateResourceKey, root(job('max_concurrent_runs: 1') + override))).toEqual([])
