@@ -39,8 +39,7 @@ artifacts:
   },
 }
 
-/** A file is a map; anything else is dropped, with a warning. */
+/** A file is a map; anything else is dropped, with a warning, but `null`; a reference is no list (Databricks CLI 1.10.0). */
 function hasFiles(artifact: Value): boolean {
-  const files = valueAt(artifact, ['files'])
-  return files?.kind === 'text' || itemsOf(files).some((file) => isMapSet(file))
+  return itemsOf(valueAt(artifact, ['files'])).some((file) => file.kind === 'null' || isMapSet(file))
 }

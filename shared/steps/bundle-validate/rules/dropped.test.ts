@@ -111,7 +111,12 @@ const CASES: readonly Case[] = [
     ['/Workspace/a'],
   ],
   [artifactUndefined, (value) => `artifacts: {a: {build: ${value}}}\n`, ['[a]', '{}', '~', '""'], ['a', '3']],
-  [artifactUndefined, (value) => `artifacts: {a: {files: ${value}}}\n`, ['[a]', '{}', '3', '[]', '~'], ['[{}]']],
+  [
+    artifactUndefined,
+    (value) => `artifacts: {a: {files: ${value}}}\n`,
+    ['[a]', '{}', '3', '[]', '~', 'a', LATER],
+    ['[{}]', '[~]'],
+  ],
 ]
 
 describe('what is of the wrong kind is missing', () => {

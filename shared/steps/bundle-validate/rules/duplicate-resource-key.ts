@@ -66,16 +66,16 @@ function definitions(bundle: Bundle): ReadonlyMap<string, readonly Definition[]>
   const add = (key: string, definition: Definition) => found.set(key, [...(found.get(key) ?? []), definition])
   for (const { config } of bundle.files) {
     for (const { type, key, name, value, at } of resourcesOf(config)) {
-      if (isResource(value)) add(key, { name: `resources.${name}`, path: ['resources', type, key], at })
+      if (isKept(value)) add(key, { name: `resources.${name}`, path: ['resources', type, key], at })
     }
     for (const [key, entry] of entriesOf(valueAt(config, ['scripts']))) {
-      add(key, { name: `scripts.${key}`, path: ['scripts', key], at: placeOf(entry.value) })
+      if (isKept(entry.value)) add(key, { name: `scripts.${key}`, path: ['scripts', key], at: placeOf(entry.value) })
     }
   }
   return found
 }
 
 /** The Databricks CLI (1.10.0) drops anything else when it reads the file, with a warning. */
-function isResource(value: Value): boolean {
+function isKept(value: Value): boolean {
   return value.kind === 'map' || value.kind === 'null' || isReference(value)
 }

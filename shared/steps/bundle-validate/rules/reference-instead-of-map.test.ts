@@ -19,6 +19,7 @@ async function saidAt(path: string, reference = REFERENCE, variables = {}): Prom
 test.each([
   'artifacts',
   'artifacts.w',
+  'artifacts.w.files.0',
   'resources.alerts',
   'resources.jobs',
   'resources.volumes',
@@ -86,4 +87,9 @@ test('the reference is shown, through whatever variable it comes', async () => {
 test('what is known before the deployment is for the schema to judge', async () => {
   expect(await saidAt(`${JOB}.schedule`, '${workspace.current_user.userName}')).toEqual([])
   expect(await saidAt(`${JOB}.schedule`, '${var.none}')).toEqual([expect.stringContaining('reference-missing')])
+})
+
+test('the files of an artifact that is built are looked for only after the build', async () => {
+  const bundle = `bundle: {name: b}\nartifacts: {w: {build: make, files: ["${REFERENCE}"]}}\n`
+  expect(await said({ 'databricks.yml': bundle }, [rule])).toEqual([])
 })

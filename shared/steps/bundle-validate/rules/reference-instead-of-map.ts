@@ -2,7 +2,7 @@ import { type Keys, rememberedOfKeys } from '../config/keys.ts'
 import { isKnownLater } from '../config/known-later.ts'
 import { type ConfigPath, entriesOf, formatPath, placeOf, type Value, valueAt } from '../config/value.ts'
 import { resourcesOf } from '../resources/resource.ts'
-import { referenceOf } from './reading.ts'
+import { isTextSet, referenceOf } from './reading.ts'
 import { NOTHING, type Observation, type Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -33,7 +33,11 @@ resources:
   *checkTarget({ config }) {
     const artifacts = valueAt(config, ['artifacts'])
     if (artifacts !== undefined) yield* lookInto({ value: artifacts, path: ['artifacts'] }, ANY)
-    for (const [name, { value }] of entriesOf(artifacts)) yield* lookInto({ value, path: ['artifacts', name] }, ANY)
+    for (const [name, { value }] of entriesOf(artifacts)) {
+      // What a build makes is looked for only after it.
+      const isBuilt = isTextSet(valueAt(value, ['build']))
+      yield* lookInto({ value, path: ['artifacts', name] }, isBuilt ? ANY : ARTIFACT)
+    }
     for (const [type, { value }] of entriesOf(valueAt(config, ['resources']))) {
       if (GROUPS.has(type)) yield* lookInto({ value, path: ['resources', type] }, ANY)
     }
@@ -66,6 +70,8 @@ function list(items: Needed, kind: 'list' | 'written list' = 'list'): Needed {
 }
 
 const ANY = map()
+
+const ARTIFACT = map({ files: list(map()) })
 
 const TASK = {
   ai_runtime_task: map({ deployments: list(map()) }),

@@ -111,6 +111,15 @@ describe('duplicate-resource-key', () => {
     expect(findings.filter(({ rule }) => rule.id === duplicateResourceKey.id)).toHaveLength(count)
   })
 
+  it.each([
+    ['[]', 0],
+    ['echo', 0],
+    ['{content: echo}', 1],
+  ])('beside a job, a script that is %s: %i', async (script, count) => {
+    const bundle = root(`scripts: {train: ${script}}\n${job('max_concurrent_runs: 1')}`)
+    expect(await saidBy(duplicateResourceKey, bundle)).toHaveLength(count)
+  })
+
   it('allows a target to override a resource', async () => {
     const override = `targets:\n  dev:\n${indent(job('max_concurrent_runs: 2'), 4)}`
     expect(await saidBy(duplicateResourceKey, root(job('max_concurrent_runs: 1') + override))).toEqual([])
