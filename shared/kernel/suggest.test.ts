@@ -52,7 +52,24 @@ test('who stops early finds the same as who does not', () => {
 test('thousands of words that are asked of thousands get no guess in the end, and the first ones do', () => {
   const known = Array.from({ length: 100_000 }, (_, index) => `name_${index}`)
   expect(nearestWord('nmae_70000', known)).toBe('name_70000')
-  for (let asked = 0; asked < 20; asked++) nearestWord('x', known)
+  for (let asked = 0; asked < 20; asked++) nearestWord('nmae_7000x', known)
   expect(nearestWord('nmae_70000', known)).toBeUndefined()
   expect(nearestWord('nmae_70000', [...known])).toBe('name_70000')
+})
+
+test('a guess that is given up is given up for good, however long the rest of the words is', () => {
+  let read = 0
+  const words = Array.from({ length: 10_007 }, (_, index) => `name_${index}`)
+  const known = {
+    *[Symbol.iterator]() {
+      for (const word of words) {
+        read++
+        yield word
+      }
+    },
+  }
+  for (let asked = 0; asked < 600; asked++) nearestWord('nmae_x', known)
+  const before = read
+  for (let asked = 0; asked < 300; asked++) nearestWord('nmae_x', known)
+  expect(read - before).toBeLessThanOrEqual(300)
 })

@@ -15,8 +15,13 @@ export function nearestWord(word: string, known: Iterable<string>): string | und
   let best: string | undefined
   let fewest = limit + 1
   for (const candidate of known) {
-    if (left-- <= 0) return undefined
-    if (Math.abs(candidate.length - word.length) >= fewest) continue
+    const isNear = Math.abs(candidate.length - word.length) < fewest
+    left -= isNear ? word.length : 1
+    if (left < 0) {
+      best = undefined
+      break
+    }
+    if (!isNear) continue
     const edits = editDistance(lower, candidate.toLowerCase(), fewest - 1)
     if (edits < fewest) {
       best = candidate
@@ -27,32 +32,46 @@ export function nearestWord(word: string, known: Iterable<string>): string | und
   return best
 }
 
-/** Words of one collection that are compared, for all that is asked of it together: some tenths of a second. */
-const MAX_COMPARED = 2_000_000
+/** Characters of words of one collection that are compared, for all that is asked of it together: some tenths of a second. */
+const MAX_COMPARED = 5_000_000
 const LEFT = new WeakMap<Iterable<string> & object, number>()
 
-/** Insertions, deletions, substitutions, and swaps of neighbours; more than `most` is as good as any. */
+/**
+ * Insertions, deletions, substitutions, and swaps of neighbours; more than `most` is as good as any. So only what is no
+ * further than that from the diagonal counts, and time grows with the length of the word.
+ */
 function editDistance(a: string, b: string, most: number): number {
   let beforeLast: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index)
+  let last = Array.from({ length: most + 2 }, (_, index) => index)
+  let row: number[] = []
   let leastBefore = 0
   for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    let least = i
-    for (let j = 1; j <= b.length; j++) {
-      const substitute = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      let cost = Math.min(substitute, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1)
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1)
-      }
-      row.push(cost)
+    const from = Math.max(1, i - most)
+    const to = Math.min(b.length, i + most)
+    row[from - 1] = from === 1 ? i : FAR
+    let least = from === 1 ? i : FAR
+    for (let j = from; j <= to; j++) {
+      let cost = (last[j - 1] ?? FAR) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      cost = lesser(cost, (last[j] ?? FAR) + 1)
+      cost = lesser(cost, (row[j - 1] ?? FAR) + 1)
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      if (isSwap) cost = lesser(cost, (beforeLast[j - 2] ?? FAR) + 1)
+      row[j] = cost
       if (cost < least) least = cost
     }
+    row[to + 1] = FAR
     // A swap looks back two rows, so it can cost no less than the lesser of both.
-    if (least > most && leastBefore > most) return least
+    if (least > most && leastBefore > most) return FAR
     leastBefore = least
+    const oldest = beforeLast
     beforeLast = last
     last = row
+    row = oldest
   }
-  return last[b.length] ?? 0
+  return last[b.length] ?? FAR
+}
+const FAR = 1_000_000
+
+function lesser(one: number, other: number): number {
+  return one < other ? one : other
 }
