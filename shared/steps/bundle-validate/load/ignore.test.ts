@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { ignoreRules } from './ignore.ts'
 
 const ignores = (lines: string, path: string) =>
-  ignoreRules(lines.split('\n'))?.(path.replace(/\/$/, ''), path.endsWith('/'))
+  ignoreRules(lines.split('\n'))?.ignores(path.replace(/\/$/, ''), path.endsWith('/'))
 
 /** As Databricks CLI 1.10.0 chooses the files that it synchronises; a path that ends with `/` is a directory. */
 test.each([
@@ -42,5 +42,14 @@ test.each(['a+', '(a', 'a|b', '\\!a', 'a//b', '/**', 'a**/b'])('nobody says what
 
 test('a long line against a long path takes no time that grows faster than both', () => {
   const rules = ignoreRules([`${'**/'.repeat(500)}${'*a'.repeat(400)}`])
-  expect(rules?.(`${'a/'.repeat(500)}${'a'.repeat(300)}b`, false)).toBe(false)
+  expect(rules?.ignores(`${'a/'.repeat(500)}${'a'.repeat(300)}b`, false)).toBe(false)
+})
+
+test.each([' ', '\r', '[!', '*a', 'a/'])('nobody says what a line with a hundred thousand of %j means', (text) => {
+  expect(ignoreRules([`a${text.repeat(100_000)}b`])).toBeUndefined()
+})
+
+test('what a comparison takes grows with what has a wildcard', () => {
+  expect(ignoreRules(['__pycache__/', '/build'])?.weight).toBe(3)
+  expect(ignoreRules([`*${'a'.repeat(99)}`])?.weight).toBe(101)
 })

@@ -146,6 +146,17 @@ describe('what patterns may cost', () => {
     expect(await matches(globPattern('few/*.whl'), { ...many, 'few/a.txt': '' })).toBe(false)
   })
 
+  it('gives up where long patterns meet long names', async () => {
+    const many = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`${'a'.repeat(200)}${index}`, '']))
+    const pattern = globPattern(`${'*a'.repeat(400)}b`)
+    expect(await matches(pattern, many)).toBeUndefined()
+    expect(await matches(pattern, { few: '' })).toBe(false)
+  })
+
+  it.each([' ', '/', 'a/', '[!'])('reads a pattern with very many of %j', async (text) => {
+    expect(await matches(ignorePattern('', `z${text.repeat(200_000)}b`))).toBe(false)
+  })
+
   it('is not led astray by many stars', () => {
     const matchesAll = nameMatcher(`${'*a'.repeat(100)}b`)
     expect(matchesAll('a'.repeat(250))).toBe(false)

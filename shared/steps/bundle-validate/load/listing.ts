@@ -2,8 +2,8 @@ import { setImmediate } from 'node:timers/promises'
 import { nearestWord } from '../../../kernel/suggest.ts'
 import type { Folder } from './folder.ts'
 import { globFiles, MAX_NAMES, PatternError, PatternTooWide } from './glob.ts'
-import { type FilePattern, matchersOf, matchStates, NO_MATCH, type States, startStates } from './pattern.ts'
-import { anySynced, type SyncedFiles } from './synced.ts'
+import { type FilePattern, matchersOf, matchStates, NO_MATCH, type States, startStates, weightOf } from './pattern.ts'
+import { type SyncedFiles, SyncedSearch } from './synced.ts'
 import { join, NEVER_ENTERED, Tree } from './tree.ts'
 
 /**
@@ -86,9 +86,10 @@ export async function listFiles(folder: Folder, wanted: WantedFiles, signal?: Ab
   }
   const matches = await matchAll(tree, wanted.patterns, signal)
   const synced = new Map<string, boolean | undefined>()
+  const search = new SyncedSearch(folder, signal)
   for (const one of wanted.synced ?? []) {
     const key = JSON.stringify(one)
-    if (!synced.has(key)) synced.set(key, await anySynced(folder, one, signal))
+    if (!synced.has(key)) synced.set(key, await search.finds(one))
   }
   return {
     kindOf: (path) => kinds.get(path),
@@ -159,7 +160,7 @@ async function isNotebook(folder: Folder, path: string): Promise<boolean> {
 async function similarName(tree: Tree, path: string): Promise<string | undefined> {
   const [directory, name] = split(path)
   const names = (await tree.names(directory)) ?? []
-  if (!tree.spend(names.length)) return undefined
+  if (!tree.spend(name, names.length)) return undefined
   const similar = nearestWord(name, names)
   return similar === undefined ? undefined : join(directory, similar)
 }
@@ -200,6 +201,7 @@ async function anyMatch(
   signal: AbortSignal | undefined,
 ): Promise<boolean | undefined> {
   const matchers = matchersOf(pattern)
+  const weight = weightOf(pattern)
   let level: { readonly directory: string; readonly states: States }[] = [
     { directory: pattern.base, states: startStates(matchers) },
   ]
@@ -209,13 +211,14 @@ async function anyMatch(
     for (const { directory, states } of level) {
       signal?.throwIfAborted()
       const names = await tree.names(directory)
-      if (names === undefined || !tree.spend(names.length * states.length)) return undefined
+      if (names === undefined) return undefined
       for (const name of names) {
+        if (!tree.spend(name, weight)) return undefined
         const { accepted, states: inside } = matchStates(matchers, states, name)
         if (accepted) return true
         if (inside === NO_MATCH || NEVER_ENTERED.has(name)) continue
         const path = join(directory, name)
-        if (await tree.isDirectory(path)) next.push({ directory: path, states: inside })
+        if ((await tree.kindOf(path)) === 'directory') next.push({ directory: path, states: inside })
       }
     }
     level = next

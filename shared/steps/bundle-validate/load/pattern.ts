@@ -31,29 +31,45 @@ export function globPattern(glob: string): FilePattern {
  * directory of its file, and then at any depth below that too, unless a slash stands before a `*.`.
  */
 export function ignorePattern(directory: string, pattern: string): FilePattern {
-  const bare = pattern.replace(/^!/, '').replace(/^ +|\/* *$/g, '')
+  const bare = withoutEnd(withoutEnd(pattern.replace(/^!/, '').replace(/^ +/, ''), ' '), '/')
   const inside = directory === '' || directory === '.' ? '' : directory
   const path = posix.join(inside, bare.replace(/^\/+/, ''))
   const parts = partsOf(path).map(literalMarks)
   // The directory itself is no file.
   if (parts.length === 0) return { base: '', parts: ['.'] }
-  if (path.startsWith('..') || (inside !== '' && IS_TIED.test(path))) return globPattern(path)
-  return { base: '', parts: IS_TIED.test(path) ? parts : ['**', ...parts] }
+  if (path.startsWith('..') || (inside !== '' && isTied(path))) return globPattern(path)
+  return { base: '', parts: isTied(path) ? parts : ['**', ...parts] }
 }
 
 /** A name in which only `*`, `[` and a `^` behind that mean more than themselves. */
 export function literalMarks(name: string): string {
+  if (name.length > MAX_PART) return name
   return name.replaceAll('?', '\\?').replace(/\[!([^\]]+)\]/g, '[$1!]')
 }
 
-/** What ties a pattern to the directory that it stands in. */
-export const IS_TIED = /[^/+]\/.*\*\./
+/** Whether a slash ties a pattern to the directory that it stands in. */
+export function isTied(pattern: string): boolean {
+  const slash = /[^/+]\//.exec(pattern)
+  return slash !== null && pattern.includes('*.', slash.index + 2)
+}
+
+/** Without what is repeated at the end; a regular expression takes the square of what is repeated elsewhere. */
+export function withoutEnd(text: string, repeated: string): string {
+  let end = text.length
+  while (text.endsWith(repeated, end) && end > 0) end -= repeated.length
+  return text.slice(0, end)
+}
 
 /** A pattern made ready to be compared with many names. */
 export type Matchers = readonly ('**' | ((name: string) => boolean))[]
 
 export function matchersOf(pattern: FilePattern): Matchers {
   return pattern.parts.map((part) => (part === '**' ? part : nameMatcher(part)))
+}
+
+/** Steps that a comparison with one character takes at most: what has no wildcard is compared as a whole. */
+export function weightOf({ parts }: FilePattern): number {
+  return parts.reduce((sum, part) => sum + (hasWildcard(part) && part !== '**' ? part.length : 1), 0)
 }
 
 /** Where a walk over the base directory starts. */

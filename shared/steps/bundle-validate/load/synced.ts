@@ -13,106 +13,127 @@ export interface SyncedFiles {
   readonly exclude: readonly string[]
 }
 
-/** A `.gitignore` of a large repository has some 10 KB. */
-const MAX_IGNORE_BYTES = 256 * 1024
+/** Of all `.gitignore` together: that of a large repository has some 10 KB. */
+const MAX_IGNORE_BYTES = 1024 * 1024
+/** Deeper than any tree that people make; a link to its own parent would go on for ever. */
+const MAX_DEPTH = 60
 
-/**
- * Whether there is any file that a deployment uploads, as the Databricks CLI (1.10.0) chooses them: what no `.gitignore`
- * and no `.git/info/exclude` of the repository ignores, and what is included, without what is excluded. `undefined`: nobody
- * can say, for something lies outside of the workspace, there is too much to look through, or a pattern is unclear.
- */
-export async function anySynced(
-  folder: Folder,
-  { root, paths, include, exclude }: SyncedFiles,
-  signal?: AbortSignal,
-): Promise<boolean | undefined> {
-  const top = inWorkspace(folder.prefix, root)
-  const excluded = ignoreRules(exclude)
-  const included = ignoreRules(include)
-  if (top === undefined || excluded === undefined || included === undefined) return undefined
-  const ignored = await IgnoredFiles.of(folder, top)
-  const search = new Search(folder, () => ignored.lines + include.length + exclude.length, signal)
-  const isLeft = (file: string) => !excluded(belowOf(top, file), false)
-  try {
-    for (const path of paths) {
-      const start = inWorkspace(folder.prefix, path)
-      if (start === undefined || (await search.kindOf(start)) === undefined) return undefined
-      const enters = async (directory: string) => !(await ignored.ignores(directory, true))
-      const takes = async (file: string) => isLeft(file) && !(await ignored.ignores(file, false))
-      if (await search.find(start, enters, takes)) return true
+/** Looks for what is uploaded. What all targets ask for together has to end: they share what was seen, and the budget. */
+export class SyncedSearch {
+  readonly #folder: Folder
+  readonly #signal: AbortSignal | undefined
+  readonly #tree: Tree
+  /** By the directory that the outermost file belongs to. */
+  readonly #ignored = new Map<string, IgnoredFiles>()
+
+  constructor(folder: Folder, signal?: AbortSignal) {
+    this.#folder = folder
+    this.#signal = signal
+    this.#tree = new Tree(folder)
+  }
+
+  /**
+   * Whether there is any file that a deployment uploads, as the Databricks CLI (1.10.0) chooses them: what no `.gitignore`
+   * and no `.git/info/exclude` of the repository ignores, and what is included, without what is excluded. `undefined`:
+   * nobody can say, for something lies outside of the workspace, there is too much to look through, or a pattern is unclear.
+   */
+  async finds({ root, paths, include, exclude }: SyncedFiles): Promise<boolean | undefined> {
+    const top = inWorkspace(this.#folder.prefix, root)
+    const excluded = ignoreRules(exclude)
+    const included = ignoreRules(include)
+    if (top === undefined || excluded === undefined || included === undefined) return undefined
+    try {
+      const ignored = await this.#ignoredFrom(top)
+      const isLeft = (file: string) => !excluded.ignores(belowOf(top, file), false)
+      const uploaded: Wanted = {
+        weight: () => ignored.weight + excluded.weight,
+        enters: async (directory) => !(await ignored.ignores(directory, true)),
+        takes: async (file) => isLeft(file) && !(await ignored.ignores(file, false)),
+        seen: new Set(),
+      }
+      for (const path of paths) {
+        const start = inWorkspace(this.#folder.prefix, path)
+        if (start === undefined || (await this.#kindOf(start)) === undefined) return undefined
+        if (await this.#find(start, uploaded)) return true
+      }
+      return (
+        include.length > 0 &&
+        (await this.#find(top, {
+          weight: () => included.weight + excluded.weight,
+          enters: async () => true,
+          takes: async (file) => isLeft(file) && included.ignores(belowOf(top, file), false),
+          seen: new Set(),
+        }))
+      )
+    } catch (error) {
+      if (error instanceof Undecided) return undefined
+      throw error
     }
-    const takes = async (file: string) => isLeft(file) && included(belowOf(top, file), false)
-    return include.length > 0 && (await search.find(top, async () => true, takes))
-  } catch (error) {
-    if (error instanceof Undecided) return undefined
-    throw error
+  }
+
+  async #ignoredFrom(syncRoot: string): Promise<IgnoredFiles> {
+    const top = await this.#repositoryOf(syncRoot)
+    const known = this.#ignored.get(top) ?? new IgnoredFiles(this.#folder, top)
+    this.#ignored.set(top, known)
+    return known
+  }
+
+  /** The repository of a directory, or the directory itself where it is in none. */
+  async #repositoryOf(syncRoot: string): Promise<string> {
+    for (let directory = syncRoot; ; directory = parentOf(directory)) {
+      if ((await this.#kindOf(join(directory, '.git'))) !== undefined) return directory
+      if (directory === '') return syncRoot
+    }
+  }
+
+  /** Of a path relative to the workspace, as all that follow. */
+  async #kindOf(path: string): Promise<string | undefined> {
+    return await this.#tree.kindOf(fromFolder(this.#folder, path))
+  }
+
+  /** Whether there is a file that is taken. @throws Undecided */
+  async #find(path: string, wanted: Wanted): Promise<boolean> {
+    this.#signal?.throwIfAborted()
+    if (wanted.seen.has(path)) return false
+    wanted.seen.add(path)
+    if (!this.#tree.spend(path, wanted.weight())) throw new Undecided()
+    const kind = await this.#kindOf(path)
+    if (kind === 'file') return await wanted.takes(path)
+    if (kind !== 'directory' || !(await wanted.enters(path))) return false
+    const names = await this.#tree.names(fromFolder(this.#folder, path))
+    if (names === undefined || path.split('/').length > MAX_DEPTH) throw new Undecided()
+    for (const name of names) {
+      if (!NEVER_ENTERED.has(name) && (await this.#find(join(path, name), wanted))) return true
+    }
+    return false
   }
 }
 
 /** Nobody can say. */
 class Undecided extends Error {}
 
-/** Walks over directories of the workspace; paths are relative to it. */
-class Search {
-  readonly #tree: Tree
-  readonly #folder: Folder
-  readonly #rules: () => number
-  readonly #signal: AbortSignal | undefined
-
-  /** @param rules how many a name is compared with */
-  constructor(folder: Folder, rules: () => number, signal: AbortSignal | undefined) {
-    this.#tree = new Tree(folder)
-    this.#folder = folder
-    this.#rules = rules
-    this.#signal = signal
-  }
-
-  async kindOf(path: string): Promise<string | undefined> {
-    return (await this.#folder.look(fromFolder(this.#folder, path)))?.kind
-  }
-
-  /** Whether there is a file that is taken. @throws Undecided */
-  async find(
-    path: string,
-    enters: (directory: string) => Promise<boolean>,
-    takes: (file: string) => Promise<boolean>,
-  ): Promise<boolean> {
-    this.#signal?.throwIfAborted()
-    if (!this.#tree.spend(this.#rules())) throw new Undecided()
-    const kind = await this.kindOf(path)
-    if (kind === 'file') return await takes(path)
-    if (kind !== 'directory' || !(await enters(path))) return false
-    const names = await this.#tree.names(fromFolder(this.#folder, path))
-    if (names === undefined || path.split('/').length > MAX_DEPTH) throw new Undecided()
-    for (const name of names) {
-      if (!NEVER_ENTERED.has(name) && (await this.find(join(path, name), enters, takes))) return true
-    }
-    return false
-  }
+/** Paths are relative to the workspace. */
+interface Wanted {
+  /** Of the patterns that a path is compared with, as far as they are known. */
+  weight(): number
+  enters(directory: string): Promise<boolean>
+  takes(file: string): Promise<boolean>
+  /** What was looked through holds nothing: several paths may lead to it. */
+  readonly seen: Set<string>
 }
 
-/** Deeper than any tree that people make; a link to its own parent would go on for ever. */
-const MAX_DEPTH = 60
-
-/** What Git ignores in the repository of a directory, or below that directory where it is in none. */
+/** What Git ignores below a directory. */
 class IgnoredFiles {
   readonly #folder: Folder
   readonly #top: string
   readonly #rules = new Map<string, readonly IgnoreRules[]>()
+  #bytesLeft = MAX_IGNORE_BYTES
   /** Of all files that were read. */
-  lines = 0
+  weight = 0
 
-  private constructor(folder: Folder, top: string) {
+  constructor(folder: Folder, top: string) {
     this.#folder = folder
     this.#top = top
-  }
-
-  static async of(folder: Folder, syncRoot: string): Promise<IgnoredFiles> {
-    for (let directory = syncRoot; ; directory = parentOf(directory)) {
-      if ((await folder.look(fromFolder(folder, join(directory, '.git')))) !== undefined)
-        return new IgnoredFiles(folder, directory)
-      if (directory === '') return new IgnoredFiles(folder, syncRoot)
-    }
   }
 
   /** Whether one of the directories above says so. @throws Undecided */
@@ -124,7 +145,7 @@ class IgnoredFiles {
       const below = names.slice(depth).join('/')
       for (const rules of await this.#rulesOf(directory)) {
         // A directory is asked about as a file first: what is taken back for directories alone, "!src/", comes too late.
-        if (rules(below, false) || (isDirectory && rules(below, true))) return true
+        if (rules.ignores(below, false) || (isDirectory && rules.ignores(below, true))) return true
       }
     }
     return false
@@ -146,12 +167,12 @@ class IgnoredFiles {
   async #read(path: string): Promise<IgnoreRules | undefined> {
     const entry = await this.#folder.look(path)
     if (entry === undefined) return undefined
-    if (entry.kind !== 'file' || entry.bytes > MAX_IGNORE_BYTES) throw new Undecided()
-    const bytes = await this.#folder.read(path, MAX_IGNORE_BYTES)
-    const lines = new TextDecoder().decode(bytes).split('\n')
-    this.lines += lines.length
-    const rules = ignoreRules(lines)
+    if (entry.kind !== 'file' || entry.bytes > this.#bytesLeft) throw new Undecided()
+    const bytes = await this.#folder.read(path, this.#bytesLeft)
+    this.#bytesLeft -= bytes.length
+    const rules = ignoreRules(new TextDecoder().decode(bytes).split('\n'))
     if (rules === undefined) throw new Undecided()
+    this.weight += rules.weight
     return rules
   }
 }

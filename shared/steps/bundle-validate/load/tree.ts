@@ -1,9 +1,9 @@
-import type { Folder } from './folder.ts'
+import type { Folder, FolderEntry } from './folder.ts'
 
 /** Names that are read for patterns, all patterns together: a bundle beside a large tree stays fast. */
 const MAX_ENTRIES = 10_000
-/** Names times patterns, for the same reason: about a tenth of a second. */
-const MAX_COMPARISONS = 2_000_000
+/** Characters of names times those of patterns, for the same reason: one or two seconds at worst, nearly always a tenth. */
+const MAX_STEPS = 400_000_000
 /** What the Databricks CLI itself never synchronises. */
 export const NEVER_ENTERED = new Set(['.git', '.databricks'])
 
@@ -11,9 +11,9 @@ export const NEVER_ENTERED = new Set(['.git', '.databricks'])
 export class Tree {
   readonly #folder: Folder
   readonly #names = new Map<string, readonly string[]>()
-  readonly #directories = new Map<string, boolean>()
+  readonly #kinds = new Map<string, FolderEntry['kind'] | undefined>()
   #left = MAX_ENTRIES
-  #comparisons = MAX_COMPARISONS
+  #steps = MAX_STEPS
 
   constructor(folder: Folder) {
     this.#folder = folder
@@ -30,18 +30,18 @@ export class Tree {
     return names
   }
 
-  /** Whether so many comparisons may still be made. */
-  spend(comparisons: number): boolean {
-    this.#comparisons -= comparisons
-    return this.#comparisons >= 0
+  /** Whether a path may still be compared with patterns of this weight. */
+  spend(path: string, weight: number): boolean {
+    this.#steps -= (path.length + 1) * weight
+    return this.#steps >= 0
   }
 
-  async isDirectory(path: string): Promise<boolean> {
-    const known = this.#directories.get(path)
-    if (known !== undefined) return known
-    const is = (await this.#folder.look(path))?.kind === 'directory'
-    this.#directories.set(path, is)
-    return is
+  /** What lies there; `undefined`: nothing. */
+  async kindOf(path: string): Promise<FolderEntry['kind'] | undefined> {
+    if (this.#kinds.has(path)) return this.#kinds.get(path)
+    const kind = (await this.#folder.look(path))?.kind
+    this.#kinds.set(path, kind)
+    return kind
   }
 }
 

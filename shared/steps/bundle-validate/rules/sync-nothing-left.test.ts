@@ -49,10 +49,18 @@ describe('sync-nothing-left', () => {
   })
 
   test('where there is too much to look through, nobody says', async () => {
-    const lines = Array.from({ length: 5000 }, (_, index) => `x${index}`).join('\n')
+    const lines = Array.from({ length: 20_000 }, (_, index) => `x${index}*`).join('\n')
     const many = Array.from({ length: 500 }, (_, index) => `# file: src/${index}.py\n`).join('')
     expect(await placesOf(`# file: .gitignore\n*\n${lines}\n${many}`)).toEqual(['-'])
     expect(await placesOf(`sync: {paths: [src]}\n# file: .gitignore\n*.py\n${lines}\n${many}`)).toEqual([])
+  })
+
+  test('many paths to one directory lead to it once', async () => {
+    const paths = Array.from({ length: 1000 }, (_, index) => `${'./'.repeat(index)}src`)
+    const many = Array.from({ length: 3000 }, (_, index) => `# file: src/${index}.py\n`).join('')
+    expect(await placesOf(`sync: {exclude: ["*"], paths: ${JSON.stringify(paths)}}\n${many}`)).toEqual([
+      'databricks.yml:3:17',
+    ])
   })
 
   test.each([
