@@ -1,3 +1,5 @@
+const { abs, max, min } = Math
+
 /** ` Did you mean "…"?` for the nearest of the known words, or nothing when none is near. */
 export function didYouMean(word: string, known: Iterable<string>): string {
   const nearest = nearestWord(word, known)
@@ -9,13 +11,13 @@ export function didYouMean(word: string, known: Iterable<string>): string {
  * was asked thousands of times for one of thousands of words, none: a guess is not worth the square of a bundle.
  */
 export function nearestWord(word: string, known: Iterable<string>): string | undefined {
-  const limit = Math.min(3, Math.floor(word.length / 3))
+  const limit = min(3, Math.floor(word.length / 3))
   const lower = word.toLowerCase()
   let left = typeof known === 'string' ? MAX_COMPARED : (LEFT.get(known) ?? MAX_COMPARED)
   let best: string | undefined
   let fewest = limit + 1
   for (const candidate of known) {
-    const isNear = Math.abs(candidate.length - word.length) < fewest
+    const isNear = abs(candidate.length - word.length) < fewest
     left -= isNear ? word.length : 1
     if (left < 0) {
       best = undefined
@@ -46,16 +48,15 @@ function editDistance(a: string, b: string, most: number): number {
   let row: number[] = []
   let leastBefore = 0
   for (let i = 1; i <= a.length; i++) {
-    const from = Math.max(1, i - most)
-    const to = Math.min(b.length, i + most)
+    const from = max(1, i - most)
+    const to = min(b.length, i + most)
     row[from - 1] = from === 1 ? i : FAR
     let least = from === 1 ? i : FAR
     for (let j = from; j <= to; j++) {
       let cost = (last[j - 1] ?? FAR) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      cost = lesser(cost, (last[j] ?? FAR) + 1)
-      cost = lesser(cost, (row[j - 1] ?? FAR) + 1)
+      cost = min(cost, (last[j] ?? FAR) + 1, (row[j - 1] ?? FAR) + 1)
       const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-      if (isSwap) cost = lesser(cost, (beforeLast[j - 2] ?? FAR) + 1)
+      if (isSwap) cost = min(cost, (beforeLast[j - 2] ?? FAR) + 1)
       row[j] = cost
       if (cost < least) least = cost
     }
@@ -71,7 +72,3 @@ function editDistance(a: string, b: string, most: number): number {
   return last[b.length] ?? FAR
 }
 const FAR = 1_000_000
-
-function lesser(one: number, other: number): number {
-  return one < other ? one : other
-}
