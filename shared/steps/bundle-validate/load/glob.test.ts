@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { memoryFolder } from '../testing/bundle.ts'
-import { globFiles, nameMatcher, PatternError } from './glob.ts'
+import { globFiles, nameMatcher, PatternError, PatternTooWide } from './glob.ts'
 import { cleanPath, inWorkspace } from './path.ts'
 
 // What Go documents of path.Match, on names without "/".
@@ -109,6 +109,17 @@ test('matches what a regular expression of the same meaning matches', () => {
     }),
     { numRuns: 2000 },
   )
+})
+
+test('a long pattern looks through fewer names, for each takes longer', async () => {
+  const folder = memoryFolder(Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`${index}.yml`, ''])))
+  expect(await globFiles(folder, '*0*0*0*0.yml')).toEqual([])
+  await expect(globFiles(folder, `${'*0'.repeat(1500)}.yml`)).rejects.toThrow(PatternTooWide)
+})
+
+test('what is longer than a name, or has stars side by side, is compared all the same', () => {
+  expect(nameMatcher('a?c')('ab')).toBe(false)
+  expect(nameMatcher(`a${'*'.repeat(1000)}`)('ab')).toBe(true)
 })
 
 test.each([

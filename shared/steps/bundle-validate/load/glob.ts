@@ -58,10 +58,14 @@ async function namesMatching(
   if (budget.names < 0) throw tooMany()
   const names = await folder.list(directory)
   if (names.length === 0 && (await folder.look(directory))?.kind === 'outside') sayOutside(directory)
-  budget.names -= names.length + 1
+  // What is long takes longer to compare.
+  budget.names -= (names.length + 1) * Math.ceil(part.length / USUAL_PART)
   if (budget.names < 0) throw tooMany()
   return names.filter(nameMatcher(part))
 }
+
+/** Nearly no part of a pattern has more characters. */
+const USUAL_PART = 50
 
 function tooMany(): PatternTooWide {
   return new PatternTooWide('it looks through too many files')
@@ -81,14 +85,16 @@ function unescaped(part: string): string {
  */
 export function nameMatcher(part: string): (name: string) => boolean {
   const tokens = tokensOf([...part])
-  return (name) => matchTokens(tokens, [...name])
+  const fewest = tokens.filter((token) => token !== '*').length
+  return (name) => name.length >= fewest && matchTokens(tokens, [...name])
 }
 
 function tokensOf(part: readonly string[]): readonly Token[] {
   const tokens: Token[] = []
   for (let index = 0; index < part.length; index++) {
     const char = part[index]
-    if (char === '*') tokens.push('*')
+    if (char === '*' && tokens.at(-1) === '*') continue
+    else if (char === '*') tokens.push('*')
     else if (char === '?') tokens.push(() => true)
     else if (char === '[') {
       const set = characterSet(part, index)
