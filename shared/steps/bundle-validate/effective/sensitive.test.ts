@@ -35,6 +35,7 @@ describe('a credential in a text', () => {
     [`AKIA${'A1B2C3D4'.repeat(2)}`, '***'],
     ['jdbc:sqlserver://h;user=u;password=hunter2;x=y', 'jdbc:sqlserver://h;user=u;password=***;x=y'],
     ['https://user:s3cret@host/path', 'https://user:***@host/path'],
+    ['x @ https:/user:s3cret@host/path', 'x @ https:/user:***@host/path'],
     ['DefaultEndpointsProtocol=https;AccountKey=abc+/=;x', 'DefaultEndpointsProtocol=https;AccountKey=***;x'],
     ['https://x.blob/y?sv=1&sig=ab%2Bcd&se=2', 'https://x.blob/y?sv=1&sig=***&se=2'],
     ['{"password": "hunter2", "a": 1}', '{"password": "***", "a": 1}'],

@@ -44,8 +44,8 @@ const TOKENS: readonly (readonly [hint: RegExp, token: RegExp])[] = [
   [/eyJ/, /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g],
   [/-----BEGIN/, /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g],
   [/hooks\.slack/, /https:\/\/hooks\.slack\.com\/services\/\S+/g],
-  // A user's password in an address.
-  [/@/, /(?<=\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@]{0,200}:)[^\s/@]+(?=@)/gi],
+  // A user's password in an address; one that was read as a path has a single slash.
+  [/@/, /(?<=\b[a-z][a-z0-9+.-]*:\/\/?[^\s/:@]{0,200}:)[^\s/@]+(?=@)/gi],
   [/[?&](?:sig|signature|token|code|key|password)=/i, /(?<=[?&](?:sig|signature|token|code|key|password)=)[^&\s"']+/gi],
   // `AccountKey=…;`, `--password=…`, `password: …` within a longer text.
   [
