@@ -15,6 +15,8 @@ export interface SyncedFiles {
 
 /** Of all `.gitignore` together: that of a large repository has some 10 KB. */
 const MAX_IGNORE_BYTES = 1024 * 1024
+/** To the Databricks CLI (1.10.0) a byte order mark is a character of the first pattern. */
+const UTF_8 = new TextDecoder('utf-8', { ignoreBOM: true })
 /** Deeper than any tree that people make; a link to its own parent would go on for ever. */
 const MAX_DEPTH = 60
 
@@ -170,7 +172,7 @@ class IgnoredFiles {
     if (entry.kind !== 'file' || entry.bytes > this.#bytesLeft) throw new Undecided()
     const bytes = await this.#folder.read(path, this.#bytesLeft)
     this.#bytesLeft -= bytes.length
-    const rules = ignoreRules(new TextDecoder().decode(bytes).split('\n'))
+    const rules = ignoreRules(UTF_8.decode(bytes).split('\n'))
     if (rules === undefined) throw new Undecided()
     this.weight += rules.weight
     return rules

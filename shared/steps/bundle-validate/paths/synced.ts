@@ -7,7 +7,7 @@ import { directoryOf, pathFrom, syncRootOf } from './relative.ts'
 /** What a deployment uploads; `undefined` where it is to upload nothing, or a reference leaves open what. */
 export function syncedOf(config: Value, bundle: Bundle): SyncedFiles | undefined {
   const [paths, include, exclude] = LISTS.map((list) => valueAt(config, ['sync', list]))
-  if (paths?.kind === 'null' || (paths?.kind === 'list' && paths.items.length === 0)) return undefined
+  if (paths?.kind === 'list' && paths.items.length === 0) return undefined
   if ([paths, include, exclude].some((list) => isOpen(list) || itemsOf(list).some(isOpen))) return undefined
   const root = syncRootOf(config, bundle)
   const ups = root === '' ? 0 : root.split('/').length

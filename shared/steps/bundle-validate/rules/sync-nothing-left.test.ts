@@ -26,6 +26,7 @@ describe('sync-nothing-left', () => {
     ['what is taken back too early', 'sync: {exclude: ["!train.py", "*"]}', 1],
     ['what is included as well', 'sync: {include: [train.py], exclude: ["*"]}', 1],
     ['an empty path, which is the folder', 'sync: {paths: [null]}', 0],
+    ['paths that are not there', 'sync: {paths: null, exclude: ["*"]}', 1],
     ['nobody wants files', 'sync: {paths: [], exclude: ["*"]}', 0],
     ['all of another directory', 'include: [sub/a.yml]\n# file: sub/a.yml\nsync: {exclude: ["*"]}', 0],
     ['a directory beside the bundle', 'sync: {paths: [., ../common], exclude: ["*"]}', 0],
@@ -43,6 +44,7 @@ describe('sync-nothing-left', () => {
     ['of another directory', 'src/.gitignore', '*', '', []],
     ['together with what is excluded', '.gitignore', '*.py', 'sync: {exclude: ["*.yml", .*]}', ['databricks.yml:3:17']],
     ['of the repository, not committed', '.git/info/exclude', '*', '', ['-']],
+    ['behind a byte order mark', '.gitignore', '\ufeff*', '', []],
     ['in a line that nobody understands', '.gitignore', '*\n(', '', []],
   ])('a .gitignore ignores %s', async (_, path, lines, sync, places) => {
     expect(await placesOf(`${sync}\n# file: src/a.py\n# file: ${path}\n${lines}`)).toEqual(places)
