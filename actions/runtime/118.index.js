@@ -243,24 +243,14 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         let data0 = data[i0];
         if (typeof data0 !== "string") {
             const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema14.items.type, parentSchema: schema14.items, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
+            vErrors = keep(vErrors, err0);
             errors++;
         }
     }
 }
 else {
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema14.type, parentSchema: schema14, data };
-    if (vErrors === null) {
-        vErrors = [err1];
-    }
-    else {
-        vErrors.push(err1);
-    }
+    vErrors = keep(vErrors, err1);
     errors++;
 } validate37.errors = vErrors; return errors === 0; }
 validate37.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
@@ -274,12 +264,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.location === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location" }, message: "must have required property '" + "location" + "'", schema: schema16.required, parentSchema: schema16, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.location !== undefined) {
@@ -287,35 +272,20 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         if (typeof data0 === "string") {
             if (!(formats0(data0))) {
                 const err1 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/format", keyword: "format", params: { format: "uri" }, message: "must match format \"" + "uri" + "\"", schema: "uri", parentSchema: schema16.properties.location, data: data0 };
-                if (vErrors === null) {
-                    vErrors = [err1];
-                }
-                else {
-                    vErrors.push(err1);
-                }
+                vErrors = keep(vErrors, err1);
                 errors++;
             }
         }
         else {
             const err2 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.properties.location.type, parentSchema: schema16.properties.location, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
+            vErrors = keep(vErrors, err2);
             errors++;
         }
     }
 }
 else {
     const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema16.type, parentSchema: schema16, data };
-    if (vErrors === null) {
-        vErrors = [err3];
-    }
-    else {
-        vErrors.push(err3);
-    }
+    vErrors = keep(vErrors, err3);
     errors++;
 } validate40.errors = vErrors; return errors === 0; }
 validate40.evaluated = { "props": { "location": true }, "dynamicProps": false, "dynamicItems": false };
@@ -327,22 +297,12 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.stagingDir === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stagingDir" }, message: "must have required property '" + "stagingDir" + "'", schema: schema17.required, parentSchema: schema17, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.schema === undefined) {
         const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" }, message: "must have required property '" + "schema" + "'", schema: schema17.required, parentSchema: schema17, data };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
+        vErrors = keep(vErrors, err1);
         errors++;
     }
     if (data.stagingDir !== undefined) {
@@ -350,23 +310,13 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
         if (typeof data0 === "string") {
             if (!(formats0(data0))) {
                 const err2 = { instancePath: instancePath + "/stagingDir", schemaPath: "#/properties/stagingDir/format", keyword: "format", params: { format: "uri" }, message: "must match format \"" + "uri" + "\"", schema: "uri", parentSchema: schema17.properties.stagingDir, data: data0 };
-                if (vErrors === null) {
-                    vErrors = [err2];
-                }
-                else {
-                    vErrors.push(err2);
-                }
+                vErrors = keep(vErrors, err2);
                 errors++;
             }
         }
         else {
             const err3 = { instancePath: instancePath + "/stagingDir", schemaPath: "#/properties/stagingDir/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.stagingDir.type, parentSchema: schema17.properties.stagingDir, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
@@ -374,12 +324,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.schema;
         if (typeof data1 !== "string") {
             const err4 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.schema.type, parentSchema: schema17.properties.schema, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
@@ -387,12 +332,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data.catalog;
         if (typeof data2 !== "string") {
             const err5 = { instancePath: instancePath + "/catalog", schemaPath: "#/properties/catalog/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.catalog.type, parentSchema: schema17.properties.catalog, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
+            vErrors = keep(vErrors, err5);
             errors++;
         }
     }
@@ -400,24 +340,14 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
         let data3 = data.regionName;
         if (typeof data3 !== "string") {
             const err6 = { instancePath: instancePath + "/regionName", schemaPath: "#/properties/regionName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.regionName.type, parentSchema: schema17.properties.regionName, data: data3 };
-            if (vErrors === null) {
-                vErrors = [err6];
-            }
-            else {
-                vErrors.push(err6);
-            }
+            vErrors = keep(vErrors, err6);
             errors++;
         }
     }
 }
 else {
     const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.type, parentSchema: schema17, data };
-    if (vErrors === null) {
-        vErrors = [err7];
-    }
-    else {
-        vErrors.push(err7);
-    }
+    vErrors = keep(vErrors, err7);
     errors++;
 } validate42.errors = vErrors; return errors === 0; }
 validate42.evaluated = { "props": { "stagingDir": true, "schema": true, "catalog": true, "regionName": true }, "dynamicProps": false, "dynamicItems": false };
@@ -429,22 +359,12 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.location === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location" }, message: "must have required property '" + "location" + "'", schema: schema18.required, parentSchema: schema18, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.format === undefined) {
         const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property '" + "format" + "'", schema: schema18.required, parentSchema: schema18, data };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
+        vErrors = keep(vErrors, err1);
         errors++;
     }
     if (data.location !== undefined) {
@@ -452,23 +372,13 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         if (typeof data0 === "string") {
             if (!(formats0(data0))) {
                 const err2 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/format", keyword: "format", params: { format: "uri" }, message: "must match format \"" + "uri" + "\"", schema: "uri", parentSchema: schema18.properties.location, data: data0 };
-                if (vErrors === null) {
-                    vErrors = [err2];
-                }
-                else {
-                    vErrors.push(err2);
-                }
+                vErrors = keep(vErrors, err2);
                 errors++;
             }
         }
         else {
             const err3 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.properties.location.type, parentSchema: schema18.properties.location, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
@@ -476,12 +386,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.format;
         if (typeof data1 !== "string") {
             const err4 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.properties.format.type, parentSchema: schema18.properties.format, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
@@ -489,24 +394,14 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data.delimiter;
         if (typeof data2 !== "string") {
             const err5 = { instancePath: instancePath + "/delimiter", schemaPath: "#/properties/delimiter/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.properties.delimiter.type, parentSchema: schema18.properties.delimiter, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
+            vErrors = keep(vErrors, err5);
             errors++;
         }
     }
 }
 else {
     const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema18.type, parentSchema: schema18, data };
-    if (vErrors === null) {
-        vErrors = [err6];
-    }
-    else {
-        vErrors.push(err6);
-    }
+    vErrors = keep(vErrors, err6);
     errors++;
 } validate44.errors = vErrors; return errors === 0; }
 validate44.evaluated = { "props": { "location": true, "format": true, "delimiter": true }, "dynamicProps": false, "dynamicItems": false };
@@ -518,34 +413,19 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.project === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "project" }, message: "must have required property '" + "project" + "'", schema: schema19.required, parentSchema: schema19, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.dataset === undefined) {
         const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dataset" }, message: "must have required property '" + "dataset" + "'", schema: schema19.required, parentSchema: schema19, data };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
+        vErrors = keep(vErrors, err1);
         errors++;
     }
     if (data.project !== undefined) {
         let data0 = data.project;
         if (typeof data0 !== "string") {
             const err2 = { instancePath: instancePath + "/project", schemaPath: "#/properties/project/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.project.type, parentSchema: schema19.properties.project, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
+            vErrors = keep(vErrors, err2);
             errors++;
         }
     }
@@ -553,24 +433,14 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.dataset;
         if (typeof data1 !== "string") {
             const err3 = { instancePath: instancePath + "/dataset", schemaPath: "#/properties/dataset/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.dataset.type, parentSchema: schema19.properties.dataset, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
 }
 else {
     const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.type, parentSchema: schema19, data };
-    if (vErrors === null) {
-        vErrors = [err4];
-    }
-    else {
-        vErrors.push(err4);
-    }
+    vErrors = keep(vErrors, err4);
     errors++;
 } validate46.errors = vErrors; return errors === 0; }
 validate46.evaluated = { "props": { "project": true, "dataset": true }, "dynamicProps": false, "dynamicItems": false };
@@ -582,44 +452,24 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.host === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property '" + "host" + "'", schema: schema20.required, parentSchema: schema20, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.port === undefined) {
         const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "port" }, message: "must have required property '" + "port" + "'", schema: schema20.required, parentSchema: schema20, data };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
+        vErrors = keep(vErrors, err1);
         errors++;
     }
     if (data.database === undefined) {
         const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "database" }, message: "must have required property '" + "database" + "'", schema: schema20.required, parentSchema: schema20, data };
-        if (vErrors === null) {
-            vErrors = [err2];
-        }
-        else {
-            vErrors.push(err2);
-        }
+        vErrors = keep(vErrors, err2);
         errors++;
     }
     if (data.host !== undefined) {
         let data0 = data.host;
         if (typeof data0 !== "string") {
             const err3 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.host.type, parentSchema: schema20.properties.host, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
@@ -627,12 +477,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.port;
         if (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) {
             const err4 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema20.properties.port.type, parentSchema: schema20.properties.port, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
@@ -640,24 +485,14 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data.database;
         if (typeof data2 !== "string") {
             const err5 = { instancePath: instancePath + "/database", schemaPath: "#/properties/database/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.database.type, parentSchema: schema20.properties.database, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
+            vErrors = keep(vErrors, err5);
             errors++;
         }
     }
 }
 else {
     const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.type, parentSchema: schema20, data };
-    if (vErrors === null) {
-        vErrors = [err6];
-    }
-    else {
-        vErrors.push(err6);
-    }
+    vErrors = keep(vErrors, err6);
     errors++;
 } validate48.errors = vErrors; return errors === 0; }
 validate48.evaluated = { "props": { "host": true, "port": true, "database": true }, "dynamicProps": false, "dynamicItems": false };
@@ -669,34 +504,19 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.catalog === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "catalog" }, message: "must have required property '" + "catalog" + "'", schema: schema21.required, parentSchema: schema21, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.schema === undefined) {
         const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" }, message: "must have required property '" + "schema" + "'", schema: schema21.required, parentSchema: schema21, data };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
+        vErrors = keep(vErrors, err1);
         errors++;
     }
     if (data.host !== undefined) {
         let data0 = data.host;
         if (typeof data0 !== "string") {
             const err2 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.host.type, parentSchema: schema21.properties.host, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
+            vErrors = keep(vErrors, err2);
             errors++;
         }
     }
@@ -704,12 +524,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.catalog;
         if (typeof data1 !== "string") {
             const err3 = { instancePath: instancePath + "/catalog", schemaPath: "#/properties/catalog/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.catalog.type, parentSchema: schema21.properties.catalog, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
@@ -717,24 +532,14 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data.schema;
         if (typeof data2 !== "string") {
             const err4 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.schema.type, parentSchema: schema21.properties.schema, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
 }
 else {
     const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema21.type, parentSchema: schema21, data };
-    if (vErrors === null) {
-        vErrors = [err5];
-    }
-    else {
-        vErrors.push(err5);
-    }
+    vErrors = keep(vErrors, err5);
     errors++;
 } validate50.errors = vErrors; return errors === 0; }
 validate50.evaluated = { "props": { "host": true, "catalog": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
@@ -746,34 +551,19 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.host === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property '" + "host" + "'", schema: schema22.required, parentSchema: schema22, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.port === undefined) {
         const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "port" }, message: "must have required property '" + "port" + "'", schema: schema22.required, parentSchema: schema22, data };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
+        vErrors = keep(vErrors, err1);
         errors++;
     }
     if (data.host !== undefined) {
         let data0 = data.host;
         if (typeof data0 !== "string") {
             const err2 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.properties.host.type, parentSchema: schema22.properties.host, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
+            vErrors = keep(vErrors, err2);
             errors++;
         }
     }
@@ -781,12 +571,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.port;
         if (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) {
             const err3 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema22.properties.port.type, parentSchema: schema22.properties.port, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
@@ -794,24 +579,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data.database;
         if (typeof data2 !== "string") {
             const err4 = { instancePath: instancePath + "/database", schemaPath: "#/properties/database/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.properties.database.type, parentSchema: schema22.properties.database, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
 }
 else {
     const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema22.type, parentSchema: schema22, data };
-    if (vErrors === null) {
-        vErrors = [err5];
-    }
-    else {
-        vErrors.push(err5);
-    }
+    vErrors = keep(vErrors, err5);
     errors++;
 } validate52.errors = vErrors; return errors === 0; }
 validate52.evaluated = { "props": { "host": true, "port": true, "database": true }, "dynamicProps": false, "dynamicItems": false };
@@ -823,34 +598,19 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.host === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property '" + "host" + "'", schema: schema23.required, parentSchema: schema23, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.port === undefined) {
         const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "port" }, message: "must have required property '" + "port" + "'", schema: schema23.required, parentSchema: schema23, data };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
+        vErrors = keep(vErrors, err1);
         errors++;
     }
     if (data.host !== undefined) {
         let data0 = data.host;
         if (typeof data0 !== "string") {
             const err2 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.host.type, parentSchema: schema23.properties.host, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
+            vErrors = keep(vErrors, err2);
             errors++;
         }
     }
@@ -858,12 +618,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.port;
         if (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) {
             const err3 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema23.properties.port.type, parentSchema: schema23.properties.port, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
@@ -871,24 +626,14 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data.schema;
         if (typeof data2 !== "string") {
             const err4 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.schema.type, parentSchema: schema23.properties.schema, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
 }
 else {
     const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema23.type, parentSchema: schema23, data };
-    if (vErrors === null) {
-        vErrors = [err5];
-    }
-    else {
-        vErrors.push(err5);
-    }
+    vErrors = keep(vErrors, err5);
     errors++;
 } validate54.errors = vErrors; return errors === 0; }
 validate54.evaluated = { "props": { "host": true, "port": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
@@ -900,24 +645,14 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.database === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "database" }, message: "must have required property '" + "database" + "'", schema: schema24.required, parentSchema: schema24, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.database !== undefined) {
         let data0 = data.database;
         if (typeof data0 !== "string") {
             const err1 = { instancePath: instancePath + "/database", schemaPath: "#/properties/database/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.properties.database.type, parentSchema: schema24.properties.database, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
+            vErrors = keep(vErrors, err1);
             errors++;
         }
     }
@@ -925,24 +660,14 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.schema;
         if (typeof data1 !== "string") {
             const err2 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.properties.schema.type, parentSchema: schema24.properties.schema, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
+            vErrors = keep(vErrors, err2);
             errors++;
         }
     }
 }
 else {
     const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema24.type, parentSchema: schema24, data };
-    if (vErrors === null) {
-        vErrors = [err3];
-    }
-    else {
-        vErrors.push(err3);
-    }
+    vErrors = keep(vErrors, err3);
     errors++;
 } validate56.errors = vErrors; return errors === 0; }
 validate56.evaluated = { "props": { "database": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
@@ -954,34 +679,19 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.account === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "account" }, message: "must have required property '" + "account" + "'", schema: schema25.required, parentSchema: schema25, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.database === undefined) {
         const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "database" }, message: "must have required property '" + "database" + "'", schema: schema25.required, parentSchema: schema25, data };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
+        vErrors = keep(vErrors, err1);
         errors++;
     }
     if (data.account !== undefined) {
         let data0 = data.account;
         if (typeof data0 !== "string") {
             const err2 = { instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.properties.account.type, parentSchema: schema25.properties.account, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
+            vErrors = keep(vErrors, err2);
             errors++;
         }
     }
@@ -989,12 +699,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.database;
         if (typeof data1 !== "string") {
             const err3 = { instancePath: instancePath + "/database", schemaPath: "#/properties/database/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.properties.database.type, parentSchema: schema25.properties.database, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
@@ -1003,23 +708,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         if (typeof data2 === "string") {
             if (!(formats0(data2))) {
                 const err4 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/format", keyword: "format", params: { format: "uri" }, message: "must match format \"" + "uri" + "\"", schema: "uri", parentSchema: schema25.properties.location, data: data2 };
-                if (vErrors === null) {
-                    vErrors = [err4];
-                }
-                else {
-                    vErrors.push(err4);
-                }
+                vErrors = keep(vErrors, err4);
                 errors++;
             }
         }
         else {
             const err5 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.properties.location.type, parentSchema: schema25.properties.location, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
+            vErrors = keep(vErrors, err5);
             errors++;
         }
     }
@@ -1027,24 +722,14 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         let data3 = data.format;
         if (typeof data3 !== "string") {
             const err6 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.properties.format.type, parentSchema: schema25.properties.format, data: data3 };
-            if (vErrors === null) {
-                vErrors = [err6];
-            }
-            else {
-                vErrors.push(err6);
-            }
+            vErrors = keep(vErrors, err6);
             errors++;
         }
     }
 }
 else {
     const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema25.type, parentSchema: schema25, data };
-    if (vErrors === null) {
-        vErrors = [err7];
-    }
-    else {
-        vErrors.push(err7);
-    }
+    vErrors = keep(vErrors, err7);
     errors++;
 } validate58.errors = vErrors; return errors === 0; }
 validate58.evaluated = { "props": { "account": true, "database": true, "location": true, "format": true }, "dynamicProps": false, "dynamicItems": false };
@@ -1056,54 +741,29 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.host === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property '" + "host" + "'", schema: schema26.required, parentSchema: schema26, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.port === undefined) {
         const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "port" }, message: "must have required property '" + "port" + "'", schema: schema26.required, parentSchema: schema26, data };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
+        vErrors = keep(vErrors, err1);
         errors++;
     }
     if (data.database === undefined) {
         const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "database" }, message: "must have required property '" + "database" + "'", schema: schema26.required, parentSchema: schema26, data };
-        if (vErrors === null) {
-            vErrors = [err2];
-        }
-        else {
-            vErrors.push(err2);
-        }
+        vErrors = keep(vErrors, err2);
         errors++;
     }
     if (data.schema === undefined) {
         const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" }, message: "must have required property '" + "schema" + "'", schema: schema26.required, parentSchema: schema26, data };
-        if (vErrors === null) {
-            vErrors = [err3];
-        }
-        else {
-            vErrors.push(err3);
-        }
+        vErrors = keep(vErrors, err3);
         errors++;
     }
     if (data.host !== undefined) {
         let data0 = data.host;
         if (typeof data0 !== "string") {
             const err4 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.properties.host.type, parentSchema: schema26.properties.host, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
@@ -1111,12 +771,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.port;
         if (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) {
             const err5 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema26.properties.port.type, parentSchema: schema26.properties.port, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
+            vErrors = keep(vErrors, err5);
             errors++;
         }
     }
@@ -1124,12 +779,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data.database;
         if (typeof data2 !== "string") {
             const err6 = { instancePath: instancePath + "/database", schemaPath: "#/properties/database/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.properties.database.type, parentSchema: schema26.properties.database, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err6];
-            }
-            else {
-                vErrors.push(err6);
-            }
+            vErrors = keep(vErrors, err6);
             errors++;
         }
     }
@@ -1137,24 +787,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         let data3 = data.schema;
         if (typeof data3 !== "string") {
             const err7 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.properties.schema.type, parentSchema: schema26.properties.schema, data: data3 };
-            if (vErrors === null) {
-                vErrors = [err7];
-            }
-            else {
-                vErrors.push(err7);
-            }
+            vErrors = keep(vErrors, err7);
             errors++;
         }
     }
 }
 else {
     const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema26.type, parentSchema: schema26, data };
-    if (vErrors === null) {
-        vErrors = [err8];
-    }
-    else {
-        vErrors.push(err8);
-    }
+    vErrors = keep(vErrors, err8);
     errors++;
 } validate60.errors = vErrors; return errors === 0; }
 validate60.evaluated = { "props": { "host": true, "port": true, "database": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
@@ -1166,44 +806,24 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.host === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property '" + "host" + "'", schema: schema27.required, parentSchema: schema27, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.port === undefined) {
         const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "port" }, message: "must have required property '" + "port" + "'", schema: schema27.required, parentSchema: schema27, data };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
+        vErrors = keep(vErrors, err1);
         errors++;
     }
     if (data.database === undefined) {
         const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "database" }, message: "must have required property '" + "database" + "'", schema: schema27.required, parentSchema: schema27, data };
-        if (vErrors === null) {
-            vErrors = [err2];
-        }
-        else {
-            vErrors.push(err2);
-        }
+        vErrors = keep(vErrors, err2);
         errors++;
     }
     if (data.host !== undefined) {
         let data0 = data.host;
         if (typeof data0 !== "string") {
             const err3 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema27.properties.host.type, parentSchema: schema27.properties.host, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
@@ -1211,12 +831,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.port;
         if (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) {
             const err4 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema27.properties.port.type, parentSchema: schema27.properties.port, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
@@ -1224,12 +839,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data.database;
         if (typeof data2 !== "string") {
             const err5 = { instancePath: instancePath + "/database", schemaPath: "#/properties/database/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema27.properties.database.type, parentSchema: schema27.properties.database, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
+            vErrors = keep(vErrors, err5);
             errors++;
         }
     }
@@ -1237,24 +847,14 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         let data3 = data.schema;
         if (typeof data3 !== "string") {
             const err6 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema27.properties.schema.type, parentSchema: schema27.properties.schema, data: data3 };
-            if (vErrors === null) {
-                vErrors = [err6];
-            }
-            else {
-                vErrors.push(err6);
-            }
+            vErrors = keep(vErrors, err6);
             errors++;
         }
     }
 }
 else {
     const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema27.type, parentSchema: schema27, data };
-    if (vErrors === null) {
-        vErrors = [err7];
-    }
-    else {
-        vErrors.push(err7);
-    }
+    vErrors = keep(vErrors, err7);
     errors++;
 } validate62.errors = vErrors; return errors === 0; }
 validate62.evaluated = { "props": { "host": true, "port": true, "database": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
@@ -1266,34 +866,19 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.host === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property '" + "host" + "'", schema: schema28.required, parentSchema: schema28, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.database === undefined) {
         const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "database" }, message: "must have required property '" + "database" + "'", schema: schema28.required, parentSchema: schema28, data };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
+        vErrors = keep(vErrors, err1);
         errors++;
     }
     if (data.host !== undefined) {
         let data0 = data.host;
         if (typeof data0 !== "string") {
             const err2 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.host.type, parentSchema: schema28.properties.host, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
+            vErrors = keep(vErrors, err2);
             errors++;
         }
     }
@@ -1301,12 +886,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.port;
         if (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) {
             const err3 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema28.properties.port.type, parentSchema: schema28.properties.port, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
@@ -1314,24 +894,14 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data.database;
         if (typeof data2 !== "string") {
             const err4 = { instancePath: instancePath + "/database", schemaPath: "#/properties/database/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.database.type, parentSchema: schema28.properties.database, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
 }
 else {
     const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.type, parentSchema: schema28, data };
-    if (vErrors === null) {
-        vErrors = [err5];
-    }
-    else {
-        vErrors.push(err5);
-    }
+    vErrors = keep(vErrors, err5);
     errors++;
 } validate64.errors = vErrors; return errors === 0; }
 validate64.evaluated = { "props": { "host": true, "port": true, "database": true }, "dynamicProps": false, "dynamicItems": false };
@@ -1343,34 +913,19 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.host === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property '" + "host" + "'", schema: schema29.required, parentSchema: schema29, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.database === undefined) {
         const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "database" }, message: "must have required property '" + "database" + "'", schema: schema29.required, parentSchema: schema29, data };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
+        vErrors = keep(vErrors, err1);
         errors++;
     }
     if (data.host !== undefined) {
         let data0 = data.host;
         if (typeof data0 !== "string") {
             const err2 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.properties.host.type, parentSchema: schema29.properties.host, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
+            vErrors = keep(vErrors, err2);
             errors++;
         }
     }
@@ -1378,12 +933,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.port;
         if (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) {
             const err3 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema29.properties.port.type, parentSchema: schema29.properties.port, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
@@ -1391,24 +941,14 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data.database;
         if (typeof data2 !== "string") {
             const err4 = { instancePath: instancePath + "/database", schemaPath: "#/properties/database/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.properties.database.type, parentSchema: schema29.properties.database, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
 }
 else {
     const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema29.type, parentSchema: schema29, data };
-    if (vErrors === null) {
-        vErrors = [err5];
-    }
-    else {
-        vErrors.push(err5);
-    }
+    vErrors = keep(vErrors, err5);
     errors++;
 } validate66.errors = vErrors; return errors === 0; }
 validate66.evaluated = { "props": { "host": true, "port": true, "database": true }, "dynamicProps": false, "dynamicItems": false };
@@ -1420,34 +960,19 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.host === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property '" + "host" + "'", schema: schema30.required, parentSchema: schema30, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.database === undefined) {
         const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "database" }, message: "must have required property '" + "database" + "'", schema: schema30.required, parentSchema: schema30, data };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
+        vErrors = keep(vErrors, err1);
         errors++;
     }
     if (data.host !== undefined) {
         let data0 = data.host;
         if (typeof data0 !== "string") {
             const err2 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.host.type, parentSchema: schema30.properties.host, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
+            vErrors = keep(vErrors, err2);
             errors++;
         }
     }
@@ -1455,12 +980,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.port;
         if (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) {
             const err3 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema30.properties.port.type, parentSchema: schema30.properties.port, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
@@ -1468,24 +988,14 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data.database;
         if (typeof data2 !== "string") {
             const err4 = { instancePath: instancePath + "/database", schemaPath: "#/properties/database/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.database.type, parentSchema: schema30.properties.database, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
 }
 else {
     const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.type, parentSchema: schema30, data };
-    if (vErrors === null) {
-        vErrors = [err5];
-    }
-    else {
-        vErrors.push(err5);
-    }
+    vErrors = keep(vErrors, err5);
     errors++;
 } validate68.errors = vErrors; return errors === 0; }
 validate68.evaluated = { "props": { "host": true, "port": true, "database": true }, "dynamicProps": false, "dynamicItems": false };
@@ -1497,34 +1007,19 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.host === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property '" + "host" + "'", schema: schema31.required, parentSchema: schema31, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.database === undefined) {
         const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "database" }, message: "must have required property '" + "database" + "'", schema: schema31.required, parentSchema: schema31, data };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
+        vErrors = keep(vErrors, err1);
         errors++;
     }
     if (data.host !== undefined) {
         let data0 = data.host;
         if (typeof data0 !== "string") {
             const err2 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.host.type, parentSchema: schema31.properties.host, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
+            vErrors = keep(vErrors, err2);
             errors++;
         }
     }
@@ -1532,12 +1027,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.port;
         if (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) {
             const err3 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.port.type, parentSchema: schema31.properties.port, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
@@ -1545,24 +1035,14 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data.database;
         if (typeof data2 !== "string") {
             const err4 = { instancePath: instancePath + "/database", schemaPath: "#/properties/database/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.database.type, parentSchema: schema31.properties.database, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
 }
 else {
     const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
-    if (vErrors === null) {
-        vErrors = [err5];
-    }
-    else {
-        vErrors.push(err5);
-    }
+    vErrors = keep(vErrors, err5);
     errors++;
 } validate70.errors = vErrors; return errors === 0; }
 validate70.evaluated = { "props": { "host": true, "port": true, "database": true }, "dynamicProps": false, "dynamicItems": false };
@@ -1576,12 +1056,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         let data0 = data.account;
         if (typeof data0 !== "string") {
             const err0 = { instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.account.type, parentSchema: schema32.properties.account, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
+            vErrors = keep(vErrors, err0);
             errors++;
         }
     }
@@ -1589,12 +1064,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.catalog;
         if (typeof data1 !== "string") {
             const err1 = { instancePath: instancePath + "/catalog", schemaPath: "#/properties/catalog/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.catalog.type, parentSchema: schema32.properties.catalog, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
+            vErrors = keep(vErrors, err1);
             errors++;
         }
     }
@@ -1602,12 +1072,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data.database;
         if (typeof data2 !== "string") {
             const err2 = { instancePath: instancePath + "/database", schemaPath: "#/properties/database/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.database.type, parentSchema: schema32.properties.database, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
+            vErrors = keep(vErrors, err2);
             errors++;
         }
     }
@@ -1615,12 +1080,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         let data3 = data.dataset;
         if (typeof data3 !== "string") {
             const err3 = { instancePath: instancePath + "/dataset", schemaPath: "#/properties/dataset/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.dataset.type, parentSchema: schema32.properties.dataset, data: data3 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
@@ -1628,12 +1088,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         let data4 = data.delimiter;
         if (typeof data4 !== "string") {
             const err4 = { instancePath: instancePath + "/delimiter", schemaPath: "#/properties/delimiter/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.delimiter.type, parentSchema: schema32.properties.delimiter, data: data4 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
@@ -1642,23 +1097,13 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         if (typeof data5 === "string") {
             if (!(formats0(data5))) {
                 const err5 = { instancePath: instancePath + "/endpointUrl", schemaPath: "#/properties/endpointUrl/format", keyword: "format", params: { format: "uri" }, message: "must match format \"" + "uri" + "\"", schema: "uri", parentSchema: schema32.properties.endpointUrl, data: data5 };
-                if (vErrors === null) {
-                    vErrors = [err5];
-                }
-                else {
-                    vErrors.push(err5);
-                }
+                vErrors = keep(vErrors, err5);
                 errors++;
             }
         }
         else {
             const err6 = { instancePath: instancePath + "/endpointUrl", schemaPath: "#/properties/endpointUrl/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.endpointUrl.type, parentSchema: schema32.properties.endpointUrl, data: data5 };
-            if (vErrors === null) {
-                vErrors = [err6];
-            }
-            else {
-                vErrors.push(err6);
-            }
+            vErrors = keep(vErrors, err6);
             errors++;
         }
     }
@@ -1666,12 +1111,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         let data6 = data.format;
         if (typeof data6 !== "string") {
             const err7 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.format.type, parentSchema: schema32.properties.format, data: data6 };
-            if (vErrors === null) {
-                vErrors = [err7];
-            }
-            else {
-                vErrors.push(err7);
-            }
+            vErrors = keep(vErrors, err7);
             errors++;
         }
     }
@@ -1679,12 +1119,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         let data7 = data.host;
         if (typeof data7 !== "string") {
             const err8 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.host.type, parentSchema: schema32.properties.host, data: data7 };
-            if (vErrors === null) {
-                vErrors = [err8];
-            }
-            else {
-                vErrors.push(err8);
-            }
+            vErrors = keep(vErrors, err8);
             errors++;
         }
     }
@@ -1693,23 +1128,13 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         if (typeof data8 === "string") {
             if (!(formats0(data8))) {
                 const err9 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/format", keyword: "format", params: { format: "uri" }, message: "must match format \"" + "uri" + "\"", schema: "uri", parentSchema: schema32.properties.location, data: data8 };
-                if (vErrors === null) {
-                    vErrors = [err9];
-                }
-                else {
-                    vErrors.push(err9);
-                }
+                vErrors = keep(vErrors, err9);
                 errors++;
             }
         }
         else {
             const err10 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.location.type, parentSchema: schema32.properties.location, data: data8 };
-            if (vErrors === null) {
-                vErrors = [err10];
-            }
-            else {
-                vErrors.push(err10);
-            }
+            vErrors = keep(vErrors, err10);
             errors++;
         }
     }
@@ -1717,12 +1142,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         let data9 = data.path;
         if (typeof data9 !== "string") {
             const err11 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.path.type, parentSchema: schema32.properties.path, data: data9 };
-            if (vErrors === null) {
-                vErrors = [err11];
-            }
-            else {
-                vErrors.push(err11);
-            }
+            vErrors = keep(vErrors, err11);
             errors++;
         }
     }
@@ -1730,12 +1150,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         let data10 = data.port;
         if (!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))) {
             const err12 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.port.type, parentSchema: schema32.properties.port, data: data10 };
-            if (vErrors === null) {
-                vErrors = [err12];
-            }
-            else {
-                vErrors.push(err12);
-            }
+            vErrors = keep(vErrors, err12);
             errors++;
         }
     }
@@ -1743,12 +1158,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         let data11 = data.project;
         if (typeof data11 !== "string") {
             const err13 = { instancePath: instancePath + "/project", schemaPath: "#/properties/project/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.project.type, parentSchema: schema32.properties.project, data: data11 };
-            if (vErrors === null) {
-                vErrors = [err13];
-            }
-            else {
-                vErrors.push(err13);
-            }
+            vErrors = keep(vErrors, err13);
             errors++;
         }
     }
@@ -1756,12 +1166,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         let data12 = data.region;
         if (typeof data12 !== "string") {
             const err14 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.region.type, parentSchema: schema32.properties.region, data: data12 };
-            if (vErrors === null) {
-                vErrors = [err14];
-            }
-            else {
-                vErrors.push(err14);
-            }
+            vErrors = keep(vErrors, err14);
             errors++;
         }
     }
@@ -1769,12 +1174,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         let data13 = data.regionName;
         if (typeof data13 !== "string") {
             const err15 = { instancePath: instancePath + "/regionName", schemaPath: "#/properties/regionName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.regionName.type, parentSchema: schema32.properties.regionName, data: data13 };
-            if (vErrors === null) {
-                vErrors = [err15];
-            }
-            else {
-                vErrors.push(err15);
-            }
+            vErrors = keep(vErrors, err15);
             errors++;
         }
     }
@@ -1782,12 +1182,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         let data14 = data.schema;
         if (typeof data14 !== "string") {
             const err16 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.schema.type, parentSchema: schema32.properties.schema, data: data14 };
-            if (vErrors === null) {
-                vErrors = [err16];
-            }
-            else {
-                vErrors.push(err16);
-            }
+            vErrors = keep(vErrors, err16);
             errors++;
         }
     }
@@ -1795,12 +1190,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         let data15 = data.serviceName;
         if (typeof data15 !== "string") {
             const err17 = { instancePath: instancePath + "/serviceName", schemaPath: "#/properties/serviceName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.serviceName.type, parentSchema: schema32.properties.serviceName, data: data15 };
-            if (vErrors === null) {
-                vErrors = [err17];
-            }
-            else {
-                vErrors.push(err17);
-            }
+            vErrors = keep(vErrors, err17);
             errors++;
         }
     }
@@ -1808,12 +1198,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         let data16 = data.stagingDir;
         if (typeof data16 !== "string") {
             const err18 = { instancePath: instancePath + "/stagingDir", schemaPath: "#/properties/stagingDir/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.stagingDir.type, parentSchema: schema32.properties.stagingDir, data: data16 };
-            if (vErrors === null) {
-                vErrors = [err18];
-            }
-            else {
-                vErrors.push(err18);
-            }
+            vErrors = keep(vErrors, err18);
             errors++;
         }
     }
@@ -1821,12 +1206,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         let data17 = data.warehouse;
         if (typeof data17 !== "string") {
             const err19 = { instancePath: instancePath + "/warehouse", schemaPath: "#/properties/warehouse/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.warehouse.type, parentSchema: schema32.properties.warehouse, data: data17 };
-            if (vErrors === null) {
-                vErrors = [err19];
-            }
-            else {
-                vErrors.push(err19);
-            }
+            vErrors = keep(vErrors, err19);
             errors++;
         }
     }
@@ -1834,24 +1214,14 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         let data18 = data.stream;
         if (typeof data18 !== "string") {
             const err20 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.stream.type, parentSchema: schema32.properties.stream, data: data18 };
-            if (vErrors === null) {
-                vErrors = [err20];
-            }
-            else {
-                vErrors.push(err20);
-            }
+            vErrors = keep(vErrors, err20);
             errors++;
         }
     }
 }
 else {
     const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
-    if (vErrors === null) {
-        vErrors = [err21];
-    }
-    else {
-        vErrors.push(err21);
-    }
+    vErrors = keep(vErrors, err21);
     errors++;
 } validate72.errors = vErrors; return errors === 0; }
 validate72.evaluated = { "props": { "account": true, "catalog": true, "database": true, "dataset": true, "delimiter": true, "endpointUrl": true, "format": true, "host": true, "location": true, "path": true, "port": true, "project": true, "region": true, "regionName": true, "schema": true, "serviceName": true, "stagingDir": true, "warehouse": true, "stream": true }, "dynamicProps": false, "dynamicItems": false };
@@ -1863,24 +1233,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.host === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property '" + "host" + "'", schema: schema33.required, parentSchema: schema33, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.host !== undefined) {
         let data0 = data.host;
         if (typeof data0 !== "string") {
             const err1 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.host.type, parentSchema: schema33.properties.host, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
+            vErrors = keep(vErrors, err1);
             errors++;
         }
     }
@@ -1888,24 +1248,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.format;
         if (typeof data1 !== "string") {
             const err2 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.format.type, parentSchema: schema33.properties.format, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
+            vErrors = keep(vErrors, err2);
             errors++;
         }
     }
 }
 else {
     const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
-    if (vErrors === null) {
-        vErrors = [err3];
-    }
-    else {
-        vErrors.push(err3);
-    }
+    vErrors = keep(vErrors, err3);
     errors++;
 } validate74.errors = vErrors; return errors === 0; }
 validate74.evaluated = { "props": { "host": true, "format": true }, "dynamicProps": false, "dynamicItems": false };
@@ -1919,12 +1269,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         let data0 = data.region;
         if (typeof data0 !== "string") {
             const err0 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.region.type, parentSchema: schema34.properties.region, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
+            vErrors = keep(vErrors, err0);
             errors++;
         }
     }
@@ -1932,24 +1277,14 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.format;
         if (typeof data1 !== "string") {
             const err1 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.format.type, parentSchema: schema34.properties.format, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
+            vErrors = keep(vErrors, err1);
             errors++;
         }
     }
 }
 else {
     const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.type, parentSchema: schema34, data };
-    if (vErrors === null) {
-        vErrors = [err2];
-    }
-    else {
-        vErrors.push(err2);
-    }
+    vErrors = keep(vErrors, err2);
     errors++;
 } validate76.errors = vErrors; return errors === 0; }
 validate76.evaluated = { "props": { "region": true, "format": true }, "dynamicProps": false, "dynamicItems": false };
@@ -1961,34 +1296,19 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema35.required, parentSchema: schema35, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.format === undefined) {
         const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property '" + "format" + "'", schema: schema35.required, parentSchema: schema35, data };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
+        vErrors = keep(vErrors, err1);
         errors++;
     }
     if (data.path !== undefined) {
         let data0 = data.path;
         if (typeof data0 !== "string") {
             const err2 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.path.type, parentSchema: schema35.properties.path, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
+            vErrors = keep(vErrors, err2);
             errors++;
         }
     }
@@ -1996,24 +1316,14 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.format;
         if (typeof data1 !== "string") {
             const err3 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.format.type, parentSchema: schema35.properties.format, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
 }
 else {
     const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema35.type, parentSchema: schema35, data };
-    if (vErrors === null) {
-        vErrors = [err4];
-    }
-    else {
-        vErrors.push(err4);
-    }
+    vErrors = keep(vErrors, err4);
     errors++;
 } validate78.errors = vErrors; return errors === 0; }
 validate78.evaluated = { "props": { "path": true, "format": true }, "dynamicProps": false, "dynamicItems": false };
@@ -2025,44 +1335,24 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.host === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property '" + "host" + "'", schema: schema36.required, parentSchema: schema36, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.port === undefined) {
         const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "port" }, message: "must have required property '" + "port" + "'", schema: schema36.required, parentSchema: schema36, data };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
+        vErrors = keep(vErrors, err1);
         errors++;
     }
     if (data.database === undefined) {
         const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "database" }, message: "must have required property '" + "database" + "'", schema: schema36.required, parentSchema: schema36, data };
-        if (vErrors === null) {
-            vErrors = [err2];
-        }
-        else {
-            vErrors.push(err2);
-        }
+        vErrors = keep(vErrors, err2);
         errors++;
     }
     if (data.host !== undefined) {
         let data0 = data.host;
         if (typeof data0 !== "string") {
             const err3 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.host.type, parentSchema: schema36.properties.host, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
@@ -2070,12 +1360,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.port;
         if (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) {
             const err4 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema36.properties.port.type, parentSchema: schema36.properties.port, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
@@ -2083,24 +1368,14 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data.database;
         if (typeof data2 !== "string") {
             const err5 = { instancePath: instancePath + "/database", schemaPath: "#/properties/database/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.database.type, parentSchema: schema36.properties.database, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
+            vErrors = keep(vErrors, err5);
             errors++;
         }
     }
 }
 else {
     const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.type, parentSchema: schema36, data };
-    if (vErrors === null) {
-        vErrors = [err6];
-    }
-    else {
-        vErrors.push(err6);
-    }
+    vErrors = keep(vErrors, err6);
     errors++;
 } validate80.errors = vErrors; return errors === 0; }
 validate80.evaluated = { "props": { "host": true, "port": true, "database": true }, "dynamicProps": false, "dynamicItems": false };
@@ -2112,44 +1387,24 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.host === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property '" + "host" + "'", schema: schema37.required, parentSchema: schema37, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.port === undefined) {
         const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "port" }, message: "must have required property '" + "port" + "'", schema: schema37.required, parentSchema: schema37, data };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
+        vErrors = keep(vErrors, err1);
         errors++;
     }
     if (data.serviceName === undefined) {
         const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "serviceName" }, message: "must have required property '" + "serviceName" + "'", schema: schema37.required, parentSchema: schema37, data };
-        if (vErrors === null) {
-            vErrors = [err2];
-        }
-        else {
-            vErrors.push(err2);
-        }
+        vErrors = keep(vErrors, err2);
         errors++;
     }
     if (data.host !== undefined) {
         let data0 = data.host;
         if (typeof data0 !== "string") {
             const err3 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.host.type, parentSchema: schema37.properties.host, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
@@ -2157,12 +1412,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.port;
         if (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) {
             const err4 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.port.type, parentSchema: schema37.properties.port, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
@@ -2170,24 +1420,14 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data.serviceName;
         if (typeof data2 !== "string") {
             const err5 = { instancePath: instancePath + "/serviceName", schemaPath: "#/properties/serviceName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.serviceName.type, parentSchema: schema37.properties.serviceName, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
+            vErrors = keep(vErrors, err5);
             errors++;
         }
     }
 }
 else {
     const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data };
-    if (vErrors === null) {
-        vErrors = [err6];
-    }
-    else {
-        vErrors.push(err6);
-    }
+    vErrors = keep(vErrors, err6);
     errors++;
 } validate82.errors = vErrors; return errors === 0; }
 validate82.evaluated = { "props": { "host": true, "port": true, "serviceName": true }, "dynamicProps": false, "dynamicItems": false };
@@ -2199,54 +1439,29 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.host === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property '" + "host" + "'", schema: schema38.required, parentSchema: schema38, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.port === undefined) {
         const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "port" }, message: "must have required property '" + "port" + "'", schema: schema38.required, parentSchema: schema38, data };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
+        vErrors = keep(vErrors, err1);
         errors++;
     }
     if (data.database === undefined) {
         const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "database" }, message: "must have required property '" + "database" + "'", schema: schema38.required, parentSchema: schema38, data };
-        if (vErrors === null) {
-            vErrors = [err2];
-        }
-        else {
-            vErrors.push(err2);
-        }
+        vErrors = keep(vErrors, err2);
         errors++;
     }
     if (data.schema === undefined) {
         const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" }, message: "must have required property '" + "schema" + "'", schema: schema38.required, parentSchema: schema38, data };
-        if (vErrors === null) {
-            vErrors = [err3];
-        }
-        else {
-            vErrors.push(err3);
-        }
+        vErrors = keep(vErrors, err3);
         errors++;
     }
     if (data.host !== undefined) {
         let data0 = data.host;
         if (typeof data0 !== "string") {
             const err4 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.host.type, parentSchema: schema38.properties.host, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
@@ -2254,12 +1469,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.port;
         if (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) {
             const err5 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema38.properties.port.type, parentSchema: schema38.properties.port, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
+            vErrors = keep(vErrors, err5);
             errors++;
         }
     }
@@ -2267,12 +1477,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data.database;
         if (typeof data2 !== "string") {
             const err6 = { instancePath: instancePath + "/database", schemaPath: "#/properties/database/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.database.type, parentSchema: schema38.properties.database, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err6];
-            }
-            else {
-                vErrors.push(err6);
-            }
+            vErrors = keep(vErrors, err6);
             errors++;
         }
     }
@@ -2280,24 +1485,14 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         let data3 = data.schema;
         if (typeof data3 !== "string") {
             const err7 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.schema.type, parentSchema: schema38.properties.schema, data: data3 };
-            if (vErrors === null) {
-                vErrors = [err7];
-            }
-            else {
-                vErrors.push(err7);
-            }
+            vErrors = keep(vErrors, err7);
             errors++;
         }
     }
 }
 else {
     const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.type, parentSchema: schema38, data };
-    if (vErrors === null) {
-        vErrors = [err8];
-    }
-    else {
-        vErrors.push(err8);
-    }
+    vErrors = keep(vErrors, err8);
     errors++;
 } validate84.errors = vErrors; return errors === 0; }
 validate84.evaluated = { "props": { "host": true, "port": true, "database": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
@@ -2309,24 +1504,14 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.host === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property '" + "host" + "'", schema: schema39.required, parentSchema: schema39, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.host !== undefined) {
         let data0 = data.host;
         if (typeof data0 !== "string") {
             const err1 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.host.type, parentSchema: schema39.properties.host, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
+            vErrors = keep(vErrors, err1);
             errors++;
         }
     }
@@ -2334,12 +1519,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.catalog;
         if (typeof data1 !== "string") {
             const err2 = { instancePath: instancePath + "/catalog", schemaPath: "#/properties/catalog/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.catalog.type, parentSchema: schema39.properties.catalog, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
+            vErrors = keep(vErrors, err2);
             errors++;
         }
     }
@@ -2347,24 +1527,14 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data.schema;
         if (typeof data2 !== "string") {
             const err3 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.schema.type, parentSchema: schema39.properties.schema, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
 }
 else {
     const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.type, parentSchema: schema39, data };
-    if (vErrors === null) {
-        vErrors = [err4];
-    }
-    else {
-        vErrors.push(err4);
-    }
+    vErrors = keep(vErrors, err4);
     errors++;
 } validate87.errors = vErrors; return errors === 0; }
 validate87.evaluated = { "props": { "host": true, "catalog": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
@@ -2376,36 +1546,21 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.project === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "project" }, message: "must have required property '" + "project" + "'", schema: schema40.required, parentSchema: schema40, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.project !== undefined) {
         let data0 = data.project;
         if (typeof data0 !== "string") {
             const err1 = { instancePath: instancePath + "/project", schemaPath: "#/properties/project/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.project.type, parentSchema: schema40.properties.project, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
+            vErrors = keep(vErrors, err1);
             errors++;
         }
     }
 }
 else {
     const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data };
-    if (vErrors === null) {
-        vErrors = [err2];
-    }
-    else {
-        vErrors.push(err2);
-    }
+    vErrors = keep(vErrors, err2);
     errors++;
 } validate89.errors = vErrors; return errors === 0; }
 validate89.evaluated = { "props": { "project": true }, "dynamicProps": false, "dynamicItems": false };
@@ -2417,34 +1572,19 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.database === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "database" }, message: "must have required property '" + "database" + "'", schema: schema41.required, parentSchema: schema41, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.schema === undefined) {
         const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" }, message: "must have required property '" + "schema" + "'", schema: schema41.required, parentSchema: schema41, data };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
+        vErrors = keep(vErrors, err1);
         errors++;
     }
     if (data.host !== undefined) {
         let data0 = data.host;
         if (typeof data0 !== "string") {
             const err2 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.host.type, parentSchema: schema41.properties.host, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
+            vErrors = keep(vErrors, err2);
             errors++;
         }
     }
@@ -2452,12 +1592,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.database;
         if (typeof data1 !== "string") {
             const err3 = { instancePath: instancePath + "/database", schemaPath: "#/properties/database/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.database.type, parentSchema: schema41.properties.database, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
@@ -2465,12 +1600,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data.schema;
         if (typeof data2 !== "string") {
             const err4 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.schema.type, parentSchema: schema41.properties.schema, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
@@ -2478,12 +1608,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
         let data3 = data.region;
         if (typeof data3 !== "string") {
             const err5 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.region.type, parentSchema: schema41.properties.region, data: data3 };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
+            vErrors = keep(vErrors, err5);
             errors++;
         }
     }
@@ -2491,24 +1616,14 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
         let data4 = data.account;
         if (typeof data4 !== "string") {
             const err6 = { instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.account.type, parentSchema: schema41.properties.account, data: data4 };
-            if (vErrors === null) {
-                vErrors = [err6];
-            }
-            else {
-                vErrors.push(err6);
-            }
+            vErrors = keep(vErrors, err6);
             errors++;
         }
     }
 }
 else {
     const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data };
-    if (vErrors === null) {
-        vErrors = [err7];
-    }
-    else {
-        vErrors.push(err7);
-    }
+    vErrors = keep(vErrors, err7);
     errors++;
 } validate91.errors = vErrors; return errors === 0; }
 validate91.evaluated = { "props": { "host": true, "database": true, "schema": true, "region": true, "account": true }, "dynamicProps": false, "dynamicItems": false };
@@ -2520,12 +1635,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.location === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location" }, message: "must have required property '" + "location" + "'", schema: schema42.required, parentSchema: schema42, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.location !== undefined) {
@@ -2533,23 +1643,13 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
         if (typeof data0 === "string") {
             if (!(formats0(data0))) {
                 const err1 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/format", keyword: "format", params: { format: "uri" }, message: "must match format \"" + "uri" + "\"", schema: "uri", parentSchema: schema42.properties.location, data: data0 };
-                if (vErrors === null) {
-                    vErrors = [err1];
-                }
-                else {
-                    vErrors.push(err1);
-                }
+                vErrors = keep(vErrors, err1);
                 errors++;
             }
         }
         else {
             const err2 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.location.type, parentSchema: schema42.properties.location, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
+            vErrors = keep(vErrors, err2);
             errors++;
         }
     }
@@ -2558,23 +1658,13 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
         if (typeof data1 === "string") {
             if (!(formats0(data1))) {
                 const err3 = { instancePath: instancePath + "/endpointUrl", schemaPath: "#/properties/endpointUrl/format", keyword: "format", params: { format: "uri" }, message: "must match format \"" + "uri" + "\"", schema: "uri", parentSchema: schema42.properties.endpointUrl, data: data1 };
-                if (vErrors === null) {
-                    vErrors = [err3];
-                }
-                else {
-                    vErrors.push(err3);
-                }
+                vErrors = keep(vErrors, err3);
                 errors++;
             }
         }
         else {
             const err4 = { instancePath: instancePath + "/endpointUrl", schemaPath: "#/properties/endpointUrl/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.endpointUrl.type, parentSchema: schema42.properties.endpointUrl, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
@@ -2582,12 +1672,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data.format;
         if (typeof data2 !== "string") {
             const err5 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.format.type, parentSchema: schema42.properties.format, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
+            vErrors = keep(vErrors, err5);
             errors++;
         }
     }
@@ -2595,24 +1680,14 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
         let data3 = data.delimiter;
         if (typeof data3 !== "string") {
             const err6 = { instancePath: instancePath + "/delimiter", schemaPath: "#/properties/delimiter/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.delimiter.type, parentSchema: schema42.properties.delimiter, data: data3 };
-            if (vErrors === null) {
-                vErrors = [err6];
-            }
-            else {
-                vErrors.push(err6);
-            }
+            vErrors = keep(vErrors, err6);
             errors++;
         }
     }
 }
 else {
     const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.type, parentSchema: schema42, data };
-    if (vErrors === null) {
-        vErrors = [err7];
-    }
-    else {
-        vErrors.push(err7);
-    }
+    vErrors = keep(vErrors, err7);
     errors++;
 } validate93.errors = vErrors; return errors === 0; }
 validate93.evaluated = { "props": { "location": true, "endpointUrl": true, "format": true, "delimiter": true }, "dynamicProps": false, "dynamicItems": false };
@@ -2625,12 +1700,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.location === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location" }, message: "must have required property '" + "location" + "'", schema: schema43.required, parentSchema: schema43, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.location !== undefined) {
@@ -2638,33 +1708,18 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
         if (typeof data0 === "string") {
             if (!pattern2.test(data0)) {
                 const err1 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/pattern", keyword: "pattern", params: { pattern: "^sftp://.*" }, message: "must match pattern \"" + "^sftp://.*" + "\"", schema: "^sftp://.*", parentSchema: schema43.properties.location, data: data0 };
-                if (vErrors === null) {
-                    vErrors = [err1];
-                }
-                else {
-                    vErrors.push(err1);
-                }
+                vErrors = keep(vErrors, err1);
                 errors++;
             }
             if (!(formats0(data0))) {
                 const err2 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/format", keyword: "format", params: { format: "uri" }, message: "must match format \"" + "uri" + "\"", schema: "uri", parentSchema: schema43.properties.location, data: data0 };
-                if (vErrors === null) {
-                    vErrors = [err2];
-                }
-                else {
-                    vErrors.push(err2);
-                }
+                vErrors = keep(vErrors, err2);
                 errors++;
             }
         }
         else {
             const err3 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.location.type, parentSchema: schema43.properties.location, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
@@ -2672,12 +1727,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.format;
         if (typeof data1 !== "string") {
             const err4 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.format.type, parentSchema: schema43.properties.format, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
@@ -2685,24 +1735,14 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data.delimiter;
         if (typeof data2 !== "string") {
             const err5 = { instancePath: instancePath + "/delimiter", schemaPath: "#/properties/delimiter/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.delimiter.type, parentSchema: schema43.properties.delimiter, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
+            vErrors = keep(vErrors, err5);
             errors++;
         }
     }
 }
 else {
     const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.type, parentSchema: schema43, data };
-    if (vErrors === null) {
-        vErrors = [err6];
-    }
-    else {
-        vErrors.push(err6);
-    }
+    vErrors = keep(vErrors, err6);
     errors++;
 } validate95.errors = vErrors; return errors === 0; }
 validate95.evaluated = { "props": { "location": true, "format": true, "delimiter": true }, "dynamicProps": false, "dynamicItems": false };
@@ -2714,44 +1754,24 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.account === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "account" }, message: "must have required property '" + "account" + "'", schema: schema44.required, parentSchema: schema44, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.database === undefined) {
         const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "database" }, message: "must have required property '" + "database" + "'", schema: schema44.required, parentSchema: schema44, data };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
+        vErrors = keep(vErrors, err1);
         errors++;
     }
     if (data.schema === undefined) {
         const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" }, message: "must have required property '" + "schema" + "'", schema: schema44.required, parentSchema: schema44, data };
-        if (vErrors === null) {
-            vErrors = [err2];
-        }
-        else {
-            vErrors.push(err2);
-        }
+        vErrors = keep(vErrors, err2);
         errors++;
     }
     if (data.host !== undefined) {
         let data0 = data.host;
         if (typeof data0 !== "string") {
             const err3 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.host.type, parentSchema: schema44.properties.host, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
@@ -2759,12 +1779,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.port;
         if (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) {
             const err4 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.port.type, parentSchema: schema44.properties.port, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
@@ -2772,12 +1787,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data.account;
         if (typeof data2 !== "string") {
             const err5 = { instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.account.type, parentSchema: schema44.properties.account, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
+            vErrors = keep(vErrors, err5);
             errors++;
         }
     }
@@ -2785,12 +1795,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
         let data3 = data.database;
         if (typeof data3 !== "string") {
             const err6 = { instancePath: instancePath + "/database", schemaPath: "#/properties/database/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.database.type, parentSchema: schema44.properties.database, data: data3 };
-            if (vErrors === null) {
-                vErrors = [err6];
-            }
-            else {
-                vErrors.push(err6);
-            }
+            vErrors = keep(vErrors, err6);
             errors++;
         }
     }
@@ -2798,12 +1803,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
         let data4 = data.schema;
         if (typeof data4 !== "string") {
             const err7 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.schema.type, parentSchema: schema44.properties.schema, data: data4 };
-            if (vErrors === null) {
-                vErrors = [err7];
-            }
-            else {
-                vErrors.push(err7);
-            }
+            vErrors = keep(vErrors, err7);
             errors++;
         }
     }
@@ -2811,24 +1811,14 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
         let data5 = data.warehouse;
         if (typeof data5 !== "string") {
             const err8 = { instancePath: instancePath + "/warehouse", schemaPath: "#/properties/warehouse/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.warehouse.type, parentSchema: schema44.properties.warehouse, data: data5 };
-            if (vErrors === null) {
-                vErrors = [err8];
-            }
-            else {
-                vErrors.push(err8);
-            }
+            vErrors = keep(vErrors, err8);
             errors++;
         }
     }
 }
 else {
     const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.type, parentSchema: schema44, data };
-    if (vErrors === null) {
-        vErrors = [err9];
-    }
-    else {
-        vErrors.push(err9);
-    }
+    vErrors = keep(vErrors, err9);
     errors++;
 } validate97.errors = vErrors; return errors === 0; }
 validate97.evaluated = { "props": { "host": true, "port": true, "account": true, "database": true, "schema": true, "warehouse": true }, "dynamicProps": false, "dynamicItems": false };
@@ -2840,44 +1830,24 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.host === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property '" + "host" + "'", schema: schema45.required, parentSchema: schema45, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.database === undefined) {
         const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "database" }, message: "must have required property '" + "database" + "'", schema: schema45.required, parentSchema: schema45, data };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
+        vErrors = keep(vErrors, err1);
         errors++;
     }
     if (data.schema === undefined) {
         const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" }, message: "must have required property '" + "schema" + "'", schema: schema45.required, parentSchema: schema45, data };
-        if (vErrors === null) {
-            vErrors = [err2];
-        }
-        else {
-            vErrors.push(err2);
-        }
+        vErrors = keep(vErrors, err2);
         errors++;
     }
     if (data.host !== undefined) {
         let data0 = data.host;
         if (typeof data0 !== "string") {
             const err3 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.host.type, parentSchema: schema45.properties.host, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
@@ -2885,12 +1855,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.port;
         if (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) {
             const err4 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.port.type, parentSchema: schema45.properties.port, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
@@ -2898,12 +1863,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data.database;
         if (typeof data2 !== "string") {
             const err5 = { instancePath: instancePath + "/database", schemaPath: "#/properties/database/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.database.type, parentSchema: schema45.properties.database, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
+            vErrors = keep(vErrors, err5);
             errors++;
         }
     }
@@ -2911,24 +1871,14 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
         let data3 = data.schema;
         if (typeof data3 !== "string") {
             const err6 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.schema.type, parentSchema: schema45.properties.schema, data: data3 };
-            if (vErrors === null) {
-                vErrors = [err6];
-            }
-            else {
-                vErrors.push(err6);
-            }
+            vErrors = keep(vErrors, err6);
             errors++;
         }
     }
 }
 else {
     const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.type, parentSchema: schema45, data };
-    if (vErrors === null) {
-        vErrors = [err7];
-    }
-    else {
-        vErrors.push(err7);
-    }
+    vErrors = keep(vErrors, err7);
     errors++;
 } validate99.errors = vErrors; return errors === 0; }
 validate99.evaluated = { "props": { "host": true, "port": true, "database": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
@@ -2940,44 +1890,24 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.host === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property '" + "host" + "'", schema: schema46.required, parentSchema: schema46, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.port === undefined) {
         const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "port" }, message: "must have required property '" + "port" + "'", schema: schema46.required, parentSchema: schema46, data };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
+        vErrors = keep(vErrors, err1);
         errors++;
     }
     if (data.database === undefined) {
         const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "database" }, message: "must have required property '" + "database" + "'", schema: schema46.required, parentSchema: schema46, data };
-        if (vErrors === null) {
-            vErrors = [err2];
-        }
-        else {
-            vErrors.push(err2);
-        }
+        vErrors = keep(vErrors, err2);
         errors++;
     }
     if (data.host !== undefined) {
         let data0 = data.host;
         if (typeof data0 !== "string") {
             const err3 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema46.properties.host.type, parentSchema: schema46.properties.host, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
@@ -2985,12 +1915,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
         let data1 = data.port;
         if (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) {
             const err4 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.properties.port.type, parentSchema: schema46.properties.port, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
@@ -2998,24 +1923,14 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
         let data2 = data.database;
         if (typeof data2 !== "string") {
             const err5 = { instancePath: instancePath + "/database", schemaPath: "#/properties/database/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema46.properties.database.type, parentSchema: schema46.properties.database, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
+            vErrors = keep(vErrors, err5);
             errors++;
         }
     }
 }
 else {
     const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema46.type, parentSchema: schema46, data };
-    if (vErrors === null) {
-        vErrors = [err6];
-    }
-    else {
-        vErrors.push(err6);
-    }
+    vErrors = keep(vErrors, err6);
     errors++;
 } validate101.errors = vErrors; return errors === 0; }
 validate101.evaluated = { "props": { "host": true, "port": true, "database": true }, "dynamicProps": false, "dynamicItems": false };
@@ -3027,54 +1942,29 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.host === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property '" + "host" + "'", schema: schema47.required, parentSchema: schema47, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.port === undefined) {
         const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "port" }, message: "must have required property '" + "port" + "'", schema: schema47.required, parentSchema: schema47, data };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
+        vErrors = keep(vErrors, err1);
         errors++;
     }
     if (data.catalog === undefined) {
         const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "catalog" }, message: "must have required property '" + "catalog" + "'", schema: schema47.required, parentSchema: schema47, data };
-        if (vErrors === null) {
-            vErrors = [err2];
-        }
-        else {
-            vErrors.push(err2);
-        }
+        vErrors = keep(vErrors, err2);
         errors++;
     }
     if (data.schema === undefined) {
         const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" }, message: "must have required property '" + "schema" + "'", schema: schema47.required, parentSchema: schema47, data };
-        if (vErrors === null) {
-            vErrors = [err3];
-        }
-        else {
-            vErrors.push(err3);
-        }
+        vErrors = keep(vErrors, err3);
         errors++;
     }
     if (data.host !== undefined) {
         let data0 = data.host;
         if (typeof data0 !== "string") {
             const err4 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.host.type, parentSchema: schema47.properties.host, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
@@ -3082,12 +1972,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
         let data1 = data.port;
         if (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) {
             const err5 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema47.properties.port.type, parentSchema: schema47.properties.port, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
+            vErrors = keep(vErrors, err5);
             errors++;
         }
     }
@@ -3095,12 +1980,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
         let data2 = data.catalog;
         if (typeof data2 !== "string") {
             const err6 = { instancePath: instancePath + "/catalog", schemaPath: "#/properties/catalog/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.catalog.type, parentSchema: schema47.properties.catalog, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err6];
-            }
-            else {
-                vErrors.push(err6);
-            }
+            vErrors = keep(vErrors, err6);
             errors++;
         }
     }
@@ -3108,24 +1988,14 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
         let data3 = data.schema;
         if (typeof data3 !== "string") {
             const err7 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.schema.type, parentSchema: schema47.properties.schema, data: data3 };
-            if (vErrors === null) {
-                vErrors = [err7];
-            }
-            else {
-                vErrors.push(err7);
-            }
+            vErrors = keep(vErrors, err7);
             errors++;
         }
     }
 }
 else {
     const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.type, parentSchema: schema47, data };
-    if (vErrors === null) {
-        vErrors = [err8];
-    }
-    else {
-        vErrors.push(err8);
-    }
+    vErrors = keep(vErrors, err8);
     errors++;
 } validate103.errors = vErrors; return errors === 0; }
 validate103.evaluated = { "props": { "host": true, "port": true, "catalog": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
@@ -3137,54 +2007,29 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.host === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property '" + "host" + "'", schema: schema48.required, parentSchema: schema48, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.port === undefined) {
         const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "port" }, message: "must have required property '" + "port" + "'", schema: schema48.required, parentSchema: schema48, data };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
+        vErrors = keep(vErrors, err1);
         errors++;
     }
     if (data.database === undefined) {
         const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "database" }, message: "must have required property '" + "database" + "'", schema: schema48.required, parentSchema: schema48, data };
-        if (vErrors === null) {
-            vErrors = [err2];
-        }
-        else {
-            vErrors.push(err2);
-        }
+        vErrors = keep(vErrors, err2);
         errors++;
     }
     if (data.schema === undefined) {
         const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" }, message: "must have required property '" + "schema" + "'", schema: schema48.required, parentSchema: schema48, data };
-        if (vErrors === null) {
-            vErrors = [err3];
-        }
-        else {
-            vErrors.push(err3);
-        }
+        vErrors = keep(vErrors, err3);
         errors++;
     }
     if (data.host !== undefined) {
         let data0 = data.host;
         if (typeof data0 !== "string") {
             const err4 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.host.type, parentSchema: schema48.properties.host, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
@@ -3192,12 +2037,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
         let data1 = data.port;
         if (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) {
             const err5 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema48.properties.port.type, parentSchema: schema48.properties.port, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
+            vErrors = keep(vErrors, err5);
             errors++;
         }
     }
@@ -3205,12 +2045,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
         let data2 = data.database;
         if (typeof data2 !== "string") {
             const err6 = { instancePath: instancePath + "/database", schemaPath: "#/properties/database/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.database.type, parentSchema: schema48.properties.database, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err6];
-            }
-            else {
-                vErrors.push(err6);
-            }
+            vErrors = keep(vErrors, err6);
             errors++;
         }
     }
@@ -3218,24 +2053,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
         let data3 = data.schema;
         if (typeof data3 !== "string") {
             const err7 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.schema.type, parentSchema: schema48.properties.schema, data: data3 };
-            if (vErrors === null) {
-                vErrors = [err7];
-            }
-            else {
-                vErrors.push(err7);
-            }
+            vErrors = keep(vErrors, err7);
             errors++;
         }
     }
 }
 else {
     const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.type, parentSchema: schema48, data };
-    if (vErrors === null) {
-        vErrors = [err8];
-    }
-    else {
-        vErrors.push(err8);
-    }
+    vErrors = keep(vErrors, err8);
     errors++;
 } validate105.errors = vErrors; return errors === 0; }
 validate105.evaluated = { "props": { "host": true, "port": true, "database": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
@@ -3248,23 +2073,13 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 } if (typeof data === "string") {
     if (!pattern3.test(data)) {
         const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: "must match pattern \"" + "^[A-Za-z0-9_-]+$" + "\"", schema: "^[A-Za-z0-9_-]+$", parentSchema: schema49, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
 }
 else {
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.type, parentSchema: schema49, data };
-    if (vErrors === null) {
-        vErrors = [err1];
-    }
-    else {
-        vErrors.push(err1);
-    }
+    vErrors = keep(vErrors, err1);
     errors++;
 } validate107.errors = vErrors; return errors === 0; }
 validate107.evaluated = { "dynamicProps": false, "dynamicItems": false };
@@ -3278,75 +2093,35 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = undefined;
 } const _errs0 = errors; let valid0 = false; const _errs1 = errors; if (typeof data !== "string") {
     const err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.anyOf[0].type, parentSchema: schema53.anyOf[0], data };
-    if (vErrors === null) {
-        vErrors = [err0];
-    }
-    else {
-        vErrors.push(err0);
-    }
+    vErrors = keep(vErrors, err0);
     errors++;
 } var _valid0 = _errs1 === errors; valid0 = valid0 || _valid0; const _errs3 = errors; if (!(typeof data == "number")) {
     const err1 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema53.anyOf[1].type, parentSchema: schema53.anyOf[1], data };
-    if (vErrors === null) {
-        vErrors = [err1];
-    }
-    else {
-        vErrors.push(err1);
-    }
+    vErrors = keep(vErrors, err1);
     errors++;
 } var _valid0 = _errs3 === errors; valid0 = valid0 || _valid0; const _errs5 = errors; if (!((typeof data == "number") && (!(data % 1) && !isNaN(data)))) {
     const err2 = { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.anyOf[2].type, parentSchema: schema53.anyOf[2], data };
-    if (vErrors === null) {
-        vErrors = [err2];
-    }
-    else {
-        vErrors.push(err2);
-    }
+    vErrors = keep(vErrors, err2);
     errors++;
 } var _valid0 = _errs5 === errors; valid0 = valid0 || _valid0; const _errs7 = errors; if (typeof data !== "boolean") {
     const err3 = { instancePath, schemaPath: "#/anyOf/3/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema53.anyOf[3].type, parentSchema: schema53.anyOf[3], data };
-    if (vErrors === null) {
-        vErrors = [err3];
-    }
-    else {
-        vErrors.push(err3);
-    }
+    vErrors = keep(vErrors, err3);
     errors++;
 } var _valid0 = _errs7 === errors; valid0 = valid0 || _valid0; const _errs9 = errors; if (data !== null) {
     const err4 = { instancePath, schemaPath: "#/anyOf/4/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema53.anyOf[4].type, parentSchema: schema53.anyOf[4], data };
-    if (vErrors === null) {
-        vErrors = [err4];
-    }
-    else {
-        vErrors.push(err4);
-    }
+    vErrors = keep(vErrors, err4);
     errors++;
 } var _valid0 = _errs9 === errors; valid0 = valid0 || _valid0; const _errs11 = errors; if (!(Array.isArray(data))) {
     const err5 = { instancePath, schemaPath: "#/anyOf/5/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema53.anyOf[5].type, parentSchema: schema53.anyOf[5], data };
-    if (vErrors === null) {
-        vErrors = [err5];
-    }
-    else {
-        vErrors.push(err5);
-    }
+    vErrors = keep(vErrors, err5);
     errors++;
 } var _valid0 = _errs11 === errors; valid0 = valid0 || _valid0; const _errs13 = errors; if (!(data && typeof data == "object" && !Array.isArray(data))) {
     const err6 = { instancePath, schemaPath: "#/anyOf/6/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.anyOf[6].type, parentSchema: schema53.anyOf[6], data };
-    if (vErrors === null) {
-        vErrors = [err6];
-    }
-    else {
-        vErrors.push(err6);
-    }
+    vErrors = keep(vErrors, err6);
     errors++;
 } var _valid0 = _errs13 === errors; valid0 = valid0 || _valid0; if (!valid0) {
     const err7 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema53.anyOf, parentSchema: schema53, data };
-    if (vErrors === null) {
-        vErrors = [err7];
-    }
-    else {
-        vErrors.push(err7);
-    }
+    vErrors = keep(vErrors, err7);
     errors++;
 }
 else {
@@ -3368,33 +2143,18 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.property === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "property" }, message: "must have required property '" + "property" + "'", schema: schema52.required, parentSchema: schema52, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.value === undefined) {
         const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property '" + "value" + "'", schema: schema52.required, parentSchema: schema52, data };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
+        vErrors = keep(vErrors, err1);
         errors++;
     }
     for (const key0 in data) {
         if (!((((key0 === "id") || (key0 === "property")) || (key0 === "value")) || (key0 === "description"))) {
             const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema52, data };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
+            vErrors = keep(vErrors, err2);
             errors++;
         }
     }
@@ -3408,12 +2168,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
         let data1 = data.property;
         if (typeof data1 !== "string") {
             const err3 = { instancePath: instancePath + "/property", schemaPath: "#/properties/property/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.property.type, parentSchema: schema52.properties.property, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
@@ -3427,24 +2182,14 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
         let data3 = data.description;
         if (typeof data3 !== "string") {
             const err4 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.description.type, parentSchema: schema52.properties.description, data: data3 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
 }
 else {
     const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.type, parentSchema: schema52, data };
-    if (vErrors === null) {
-        vErrors = [err5];
-    }
-    else {
-        vErrors.push(err5);
-    }
+    vErrors = keep(vErrors, err5);
     errors++;
 } validate112.errors = vErrors; return errors === 0; }
 validate112.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
@@ -3463,12 +2208,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 }
 else {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema51.type, parentSchema: schema51, data };
-    if (vErrors === null) {
-        vErrors = [err0];
-    }
-    else {
-        vErrors.push(err0);
-    }
+    vErrors = keep(vErrors, err0);
     errors++;
 } validate111.errors = vErrors; return errors === 0; }
 validate111.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
@@ -3479,23 +2219,13 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.role === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "role" }, message: "must have required property '" + "role" + "'", schema: schema50.required, parentSchema: schema50, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     for (const key0 in data) {
         if (!(((((((key0 === "id") || (key0 === "role")) || (key0 === "description")) || (key0 === "access")) || (key0 === "firstLevelApprovers")) || (key0 === "secondLevelApprovers")) || (key0 === "customProperties"))) {
             const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50, data };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
+            vErrors = keep(vErrors, err1);
             errors++;
         }
     }
@@ -3509,12 +2239,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
         let data1 = data.role;
         if (typeof data1 !== "string") {
             const err2 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.role.type, parentSchema: schema50.properties.role, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
+            vErrors = keep(vErrors, err2);
             errors++;
         }
     }
@@ -3522,12 +2247,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
         let data2 = data.description;
         if (typeof data2 !== "string") {
             const err3 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.description.type, parentSchema: schema50.properties.description, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
@@ -3535,12 +2255,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
         let data3 = data.access;
         if (typeof data3 !== "string") {
             const err4 = { instancePath: instancePath + "/access", schemaPath: "#/properties/access/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.access.type, parentSchema: schema50.properties.access, data: data3 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
@@ -3548,12 +2263,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
         let data4 = data.firstLevelApprovers;
         if (typeof data4 !== "string") {
             const err5 = { instancePath: instancePath + "/firstLevelApprovers", schemaPath: "#/properties/firstLevelApprovers/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.firstLevelApprovers.type, parentSchema: schema50.properties.firstLevelApprovers, data: data4 };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
+            vErrors = keep(vErrors, err5);
             errors++;
         }
     }
@@ -3561,12 +2271,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
         let data5 = data.secondLevelApprovers;
         if (typeof data5 !== "string") {
             const err6 = { instancePath: instancePath + "/secondLevelApprovers", schemaPath: "#/properties/secondLevelApprovers/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.secondLevelApprovers.type, parentSchema: schema50.properties.secondLevelApprovers, data: data5 };
-            if (vErrors === null) {
-                vErrors = [err6];
-            }
-            else {
-                vErrors.push(err6);
-            }
+            vErrors = keep(vErrors, err6);
             errors++;
         }
     }
@@ -3579,12 +2284,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 }
 else {
     const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data };
-    if (vErrors === null) {
-        vErrors = [err7];
-    }
-    else {
-        vErrors.push(err7);
-    }
+    vErrors = keep(vErrors, err7);
     errors++;
 } validate109.errors = vErrors; return errors === 0; }
 validate109.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
@@ -3596,24 +2296,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing0;
     if ((data.type === undefined) && (missing0 = "type")) {
         const err0 = {};
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("api" !== data.type) {
                 const err1 = {};
-                if (vErrors === null) {
-                    vErrors = [err1];
-                }
-                else {
-                    vErrors.push(err1);
-                }
+                vErrors = keep(vErrors, err1);
                 errors++;
             }
         }
@@ -3640,35 +2330,20 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid1) {
     const err2 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[0].if, parentSchema: schema15.allOf[0], data };
-    if (vErrors === null) {
-        vErrors = [err2];
-    }
-    else {
-        vErrors.push(err2);
-    }
+    vErrors = keep(vErrors, err2);
     errors++;
 } const _errs7 = errors; let valid3 = true; const _errs8 = errors; if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing1;
     if ((data.type === undefined) && (missing1 = "type")) {
         const err3 = {};
-        if (vErrors === null) {
-            vErrors = [err3];
-        }
-        else {
-            vErrors.push(err3);
-        }
+        vErrors = keep(vErrors, err3);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("athena" !== data.type) {
                 const err4 = {};
-                if (vErrors === null) {
-                    vErrors = [err4];
-                }
-                else {
-                    vErrors.push(err4);
-                }
+                vErrors = keep(vErrors, err4);
                 errors++;
             }
         }
@@ -3698,12 +2373,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid3) {
     const err5 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[1].if, parentSchema: schema15.allOf[1], data };
-    if (vErrors === null) {
-        vErrors = [err5];
-    }
-    else {
-        vErrors.push(err5);
-    }
+    vErrors = keep(vErrors, err5);
     errors++;
 } if (props0 !== true && props1 !== undefined) {
     if (props1 === true) {
@@ -3717,24 +2387,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing2;
     if ((data.type === undefined) && (missing2 = "type")) {
         const err6 = {};
-        if (vErrors === null) {
-            vErrors = [err6];
-        }
-        else {
-            vErrors.push(err6);
-        }
+        vErrors = keep(vErrors, err6);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("azure" !== data.type) {
                 const err7 = {};
-                if (vErrors === null) {
-                    vErrors = [err7];
-                }
-                else {
-                    vErrors.push(err7);
-                }
+                vErrors = keep(vErrors, err7);
                 errors++;
             }
         }
@@ -3763,12 +2423,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid5) {
     const err8 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[2].if, parentSchema: schema15.allOf[2], data };
-    if (vErrors === null) {
-        vErrors = [err8];
-    }
-    else {
-        vErrors.push(err8);
-    }
+    vErrors = keep(vErrors, err8);
     errors++;
 } if (props0 !== true && props2 !== undefined) {
     if (props2 === true) {
@@ -3782,24 +2437,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing3;
     if ((data.type === undefined) && (missing3 = "type")) {
         const err9 = {};
-        if (vErrors === null) {
-            vErrors = [err9];
-        }
-        else {
-            vErrors.push(err9);
-        }
+        vErrors = keep(vErrors, err9);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("bigquery" !== data.type) {
                 const err10 = {};
-                if (vErrors === null) {
-                    vErrors = [err10];
-                }
-                else {
-                    vErrors.push(err10);
-                }
+                vErrors = keep(vErrors, err10);
                 errors++;
             }
         }
@@ -3827,12 +2472,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid7) {
     const err11 = { instancePath, schemaPath: "#/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[3].if, parentSchema: schema15.allOf[3], data };
-    if (vErrors === null) {
-        vErrors = [err11];
-    }
-    else {
-        vErrors.push(err11);
-    }
+    vErrors = keep(vErrors, err11);
     errors++;
 } if (props0 !== true && props3 !== undefined) {
     if (props3 === true) {
@@ -3846,24 +2486,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing4;
     if ((data.type === undefined) && (missing4 = "type")) {
         const err12 = {};
-        if (vErrors === null) {
-            vErrors = [err12];
-        }
-        else {
-            vErrors.push(err12);
-        }
+        vErrors = keep(vErrors, err12);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("clickhouse" !== data.type) {
                 const err13 = {};
-                if (vErrors === null) {
-                    vErrors = [err13];
-                }
-                else {
-                    vErrors.push(err13);
-                }
+                vErrors = keep(vErrors, err13);
                 errors++;
             }
         }
@@ -3892,12 +2522,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid9) {
     const err14 = { instancePath, schemaPath: "#/allOf/4/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[4].if, parentSchema: schema15.allOf[4], data };
-    if (vErrors === null) {
-        vErrors = [err14];
-    }
-    else {
-        vErrors.push(err14);
-    }
+    vErrors = keep(vErrors, err14);
     errors++;
 } if (props0 !== true && props4 !== undefined) {
     if (props4 === true) {
@@ -3911,24 +2536,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing5;
     if ((data.type === undefined) && (missing5 = "type")) {
         const err15 = {};
-        if (vErrors === null) {
-            vErrors = [err15];
-        }
-        else {
-            vErrors.push(err15);
-        }
+        vErrors = keep(vErrors, err15);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("databricks" !== data.type) {
                 const err16 = {};
-                if (vErrors === null) {
-                    vErrors = [err16];
-                }
-                else {
-                    vErrors.push(err16);
-                }
+                vErrors = keep(vErrors, err16);
                 errors++;
             }
         }
@@ -3957,12 +2572,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid11) {
     const err17 = { instancePath, schemaPath: "#/allOf/5/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[5].if, parentSchema: schema15.allOf[5], data };
-    if (vErrors === null) {
-        vErrors = [err17];
-    }
-    else {
-        vErrors.push(err17);
-    }
+    vErrors = keep(vErrors, err17);
     errors++;
 } if (props0 !== true && props5 !== undefined) {
     if (props5 === true) {
@@ -3976,24 +2586,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing6;
     if ((data.type === undefined) && (missing6 = "type")) {
         const err18 = {};
-        if (vErrors === null) {
-            vErrors = [err18];
-        }
-        else {
-            vErrors.push(err18);
-        }
+        vErrors = keep(vErrors, err18);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("denodo" !== data.type) {
                 const err19 = {};
-                if (vErrors === null) {
-                    vErrors = [err19];
-                }
-                else {
-                    vErrors.push(err19);
-                }
+                vErrors = keep(vErrors, err19);
                 errors++;
             }
         }
@@ -4022,12 +2622,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid13) {
     const err20 = { instancePath, schemaPath: "#/allOf/6/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[6].if, parentSchema: schema15.allOf[6], data };
-    if (vErrors === null) {
-        vErrors = [err20];
-    }
-    else {
-        vErrors.push(err20);
-    }
+    vErrors = keep(vErrors, err20);
     errors++;
 } if (props0 !== true && props6 !== undefined) {
     if (props6 === true) {
@@ -4041,24 +2636,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing7;
     if ((data.type === undefined) && (missing7 = "type")) {
         const err21 = {};
-        if (vErrors === null) {
-            vErrors = [err21];
-        }
-        else {
-            vErrors.push(err21);
-        }
+        vErrors = keep(vErrors, err21);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("dremio" !== data.type) {
                 const err22 = {};
-                if (vErrors === null) {
-                    vErrors = [err22];
-                }
-                else {
-                    vErrors.push(err22);
-                }
+                vErrors = keep(vErrors, err22);
                 errors++;
             }
         }
@@ -4087,12 +2672,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid15) {
     const err23 = { instancePath, schemaPath: "#/allOf/7/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[7].if, parentSchema: schema15.allOf[7], data };
-    if (vErrors === null) {
-        vErrors = [err23];
-    }
-    else {
-        vErrors.push(err23);
-    }
+    vErrors = keep(vErrors, err23);
     errors++;
 } if (props0 !== true && props7 !== undefined) {
     if (props7 === true) {
@@ -4106,24 +2686,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing8;
     if ((data.type === undefined) && (missing8 = "type")) {
         const err24 = {};
-        if (vErrors === null) {
-            vErrors = [err24];
-        }
-        else {
-            vErrors.push(err24);
-        }
+        vErrors = keep(vErrors, err24);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("duckdb" !== data.type) {
                 const err25 = {};
-                if (vErrors === null) {
-                    vErrors = [err25];
-                }
-                else {
-                    vErrors.push(err25);
-                }
+                vErrors = keep(vErrors, err25);
                 errors++;
             }
         }
@@ -4151,12 +2721,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid17) {
     const err26 = { instancePath, schemaPath: "#/allOf/8/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[8].if, parentSchema: schema15.allOf[8], data };
-    if (vErrors === null) {
-        vErrors = [err26];
-    }
-    else {
-        vErrors.push(err26);
-    }
+    vErrors = keep(vErrors, err26);
     errors++;
 } if (props0 !== true && props8 !== undefined) {
     if (props8 === true) {
@@ -4170,24 +2735,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing9;
     if ((data.type === undefined) && (missing9 = "type")) {
         const err27 = {};
-        if (vErrors === null) {
-            vErrors = [err27];
-        }
-        else {
-            vErrors.push(err27);
-        }
+        vErrors = keep(vErrors, err27);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("glue" !== data.type) {
                 const err28 = {};
-                if (vErrors === null) {
-                    vErrors = [err28];
-                }
-                else {
-                    vErrors.push(err28);
-                }
+                vErrors = keep(vErrors, err28);
                 errors++;
             }
         }
@@ -4217,12 +2772,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid19) {
     const err29 = { instancePath, schemaPath: "#/allOf/9/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[9].if, parentSchema: schema15.allOf[9], data };
-    if (vErrors === null) {
-        vErrors = [err29];
-    }
-    else {
-        vErrors.push(err29);
-    }
+    vErrors = keep(vErrors, err29);
     errors++;
 } if (props0 !== true && props9 !== undefined) {
     if (props9 === true) {
@@ -4236,24 +2786,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing10;
     if ((data.type === undefined) && (missing10 = "type")) {
         const err30 = {};
-        if (vErrors === null) {
-            vErrors = [err30];
-        }
-        else {
-            vErrors.push(err30);
-        }
+        vErrors = keep(vErrors, err30);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("cloudsql" !== data.type) {
                 const err31 = {};
-                if (vErrors === null) {
-                    vErrors = [err31];
-                }
-                else {
-                    vErrors.push(err31);
-                }
+                vErrors = keep(vErrors, err31);
                 errors++;
             }
         }
@@ -4283,12 +2823,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid21) {
     const err32 = { instancePath, schemaPath: "#/allOf/10/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[10].if, parentSchema: schema15.allOf[10], data };
-    if (vErrors === null) {
-        vErrors = [err32];
-    }
-    else {
-        vErrors.push(err32);
-    }
+    vErrors = keep(vErrors, err32);
     errors++;
 } if (props0 !== true && props10 !== undefined) {
     if (props10 === true) {
@@ -4302,24 +2837,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing11;
     if ((data.type === undefined) && (missing11 = "type")) {
         const err33 = {};
-        if (vErrors === null) {
-            vErrors = [err33];
-        }
-        else {
-            vErrors.push(err33);
-        }
+        vErrors = keep(vErrors, err33);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("db2" !== data.type) {
                 const err34 = {};
-                if (vErrors === null) {
-                    vErrors = [err34];
-                }
-                else {
-                    vErrors.push(err34);
-                }
+                vErrors = keep(vErrors, err34);
                 errors++;
             }
         }
@@ -4349,12 +2874,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid23) {
     const err35 = { instancePath, schemaPath: "#/allOf/11/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[11].if, parentSchema: schema15.allOf[11], data };
-    if (vErrors === null) {
-        vErrors = [err35];
-    }
-    else {
-        vErrors.push(err35);
-    }
+    vErrors = keep(vErrors, err35);
     errors++;
 } if (props0 !== true && props11 !== undefined) {
     if (props11 === true) {
@@ -4368,24 +2888,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing12;
     if ((data.type === undefined) && (missing12 = "type")) {
         const err36 = {};
-        if (vErrors === null) {
-            vErrors = [err36];
-        }
-        else {
-            vErrors.push(err36);
-        }
+        vErrors = keep(vErrors, err36);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("hive" !== data.type) {
                 const err37 = {};
-                if (vErrors === null) {
-                    vErrors = [err37];
-                }
-                else {
-                    vErrors.push(err37);
-                }
+                vErrors = keep(vErrors, err37);
                 errors++;
             }
         }
@@ -4414,12 +2924,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid25) {
     const err38 = { instancePath, schemaPath: "#/allOf/12/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[12].if, parentSchema: schema15.allOf[12], data };
-    if (vErrors === null) {
-        vErrors = [err38];
-    }
-    else {
-        vErrors.push(err38);
-    }
+    vErrors = keep(vErrors, err38);
     errors++;
 } if (props0 !== true && props12 !== undefined) {
     if (props12 === true) {
@@ -4433,24 +2938,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing13;
     if ((data.type === undefined) && (missing13 = "type")) {
         const err39 = {};
-        if (vErrors === null) {
-            vErrors = [err39];
-        }
-        else {
-            vErrors.push(err39);
-        }
+        vErrors = keep(vErrors, err39);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("impala" !== data.type) {
                 const err40 = {};
-                if (vErrors === null) {
-                    vErrors = [err40];
-                }
-                else {
-                    vErrors.push(err40);
-                }
+                vErrors = keep(vErrors, err40);
                 errors++;
             }
         }
@@ -4479,12 +2974,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid27) {
     const err41 = { instancePath, schemaPath: "#/allOf/13/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[13].if, parentSchema: schema15.allOf[13], data };
-    if (vErrors === null) {
-        vErrors = [err41];
-    }
-    else {
-        vErrors.push(err41);
-    }
+    vErrors = keep(vErrors, err41);
     errors++;
 } if (props0 !== true && props13 !== undefined) {
     if (props13 === true) {
@@ -4498,24 +2988,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing14;
     if ((data.type === undefined) && (missing14 = "type")) {
         const err42 = {};
-        if (vErrors === null) {
-            vErrors = [err42];
-        }
-        else {
-            vErrors.push(err42);
-        }
+        vErrors = keep(vErrors, err42);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("informix" !== data.type) {
                 const err43 = {};
-                if (vErrors === null) {
-                    vErrors = [err43];
-                }
-                else {
-                    vErrors.push(err43);
-                }
+                vErrors = keep(vErrors, err43);
                 errors++;
             }
         }
@@ -4544,12 +3024,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid29) {
     const err44 = { instancePath, schemaPath: "#/allOf/14/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[14].if, parentSchema: schema15.allOf[14], data };
-    if (vErrors === null) {
-        vErrors = [err44];
-    }
-    else {
-        vErrors.push(err44);
-    }
+    vErrors = keep(vErrors, err44);
     errors++;
 } if (props0 !== true && props14 !== undefined) {
     if (props14 === true) {
@@ -4563,24 +3038,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing15;
     if ((data.type === undefined) && (missing15 = "type")) {
         const err45 = {};
-        if (vErrors === null) {
-            vErrors = [err45];
-        }
-        else {
-            vErrors.push(err45);
-        }
+        vErrors = keep(vErrors, err45);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("zen" !== data.type) {
                 const err46 = {};
-                if (vErrors === null) {
-                    vErrors = [err46];
-                }
-                else {
-                    vErrors.push(err46);
-                }
+                vErrors = keep(vErrors, err46);
                 errors++;
             }
         }
@@ -4609,12 +3074,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid31) {
     const err47 = { instancePath, schemaPath: "#/allOf/15/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[15].if, parentSchema: schema15.allOf[15], data };
-    if (vErrors === null) {
-        vErrors = [err47];
-    }
-    else {
-        vErrors.push(err47);
-    }
+    vErrors = keep(vErrors, err47);
     errors++;
 } if (props0 !== true && props15 !== undefined) {
     if (props15 === true) {
@@ -4628,24 +3088,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing16;
     if ((data.type === undefined) && (missing16 = "type")) {
         const err48 = {};
-        if (vErrors === null) {
-            vErrors = [err48];
-        }
-        else {
-            vErrors.push(err48);
-        }
+        vErrors = keep(vErrors, err48);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("custom" !== data.type) {
                 const err49 = {};
-                if (vErrors === null) {
-                    vErrors = [err49];
-                }
-                else {
-                    vErrors.push(err49);
-                }
+                vErrors = keep(vErrors, err49);
                 errors++;
             }
         }
@@ -4690,12 +3140,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid33) {
     const err50 = { instancePath, schemaPath: "#/allOf/16/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[16].if, parentSchema: schema15.allOf[16], data };
-    if (vErrors === null) {
-        vErrors = [err50];
-    }
-    else {
-        vErrors.push(err50);
-    }
+    vErrors = keep(vErrors, err50);
     errors++;
 } if (props0 !== true && props16 !== undefined) {
     if (props16 === true) {
@@ -4709,24 +3154,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing17;
     if ((data.type === undefined) && (missing17 = "type")) {
         const err51 = {};
-        if (vErrors === null) {
-            vErrors = [err51];
-        }
-        else {
-            vErrors.push(err51);
-        }
+        vErrors = keep(vErrors, err51);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("kafka" !== data.type) {
                 const err52 = {};
-                if (vErrors === null) {
-                    vErrors = [err52];
-                }
-                else {
-                    vErrors.push(err52);
-                }
+                vErrors = keep(vErrors, err52);
                 errors++;
             }
         }
@@ -4754,12 +3189,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid35) {
     const err53 = { instancePath, schemaPath: "#/allOf/17/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[17].if, parentSchema: schema15.allOf[17], data };
-    if (vErrors === null) {
-        vErrors = [err53];
-    }
-    else {
-        vErrors.push(err53);
-    }
+    vErrors = keep(vErrors, err53);
     errors++;
 } if (props0 !== true && props17 !== undefined) {
     if (props17 === true) {
@@ -4773,24 +3203,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing18;
     if ((data.type === undefined) && (missing18 = "type")) {
         const err54 = {};
-        if (vErrors === null) {
-            vErrors = [err54];
-        }
-        else {
-            vErrors.push(err54);
-        }
+        vErrors = keep(vErrors, err54);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("kinesis" !== data.type) {
                 const err55 = {};
-                if (vErrors === null) {
-                    vErrors = [err55];
-                }
-                else {
-                    vErrors.push(err55);
-                }
+                vErrors = keep(vErrors, err55);
                 errors++;
             }
         }
@@ -4818,12 +3238,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid37) {
     const err56 = { instancePath, schemaPath: "#/allOf/18/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[18].if, parentSchema: schema15.allOf[18], data };
-    if (vErrors === null) {
-        vErrors = [err56];
-    }
-    else {
-        vErrors.push(err56);
-    }
+    vErrors = keep(vErrors, err56);
     errors++;
 } if (props0 !== true && props18 !== undefined) {
     if (props18 === true) {
@@ -4837,24 +3252,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing19;
     if ((data.type === undefined) && (missing19 = "type")) {
         const err57 = {};
-        if (vErrors === null) {
-            vErrors = [err57];
-        }
-        else {
-            vErrors.push(err57);
-        }
+        vErrors = keep(vErrors, err57);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("local" !== data.type) {
                 const err58 = {};
-                if (vErrors === null) {
-                    vErrors = [err58];
-                }
-                else {
-                    vErrors.push(err58);
-                }
+                vErrors = keep(vErrors, err58);
                 errors++;
             }
         }
@@ -4882,12 +3287,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid39) {
     const err59 = { instancePath, schemaPath: "#/allOf/19/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[19].if, parentSchema: schema15.allOf[19], data };
-    if (vErrors === null) {
-        vErrors = [err59];
-    }
-    else {
-        vErrors.push(err59);
-    }
+    vErrors = keep(vErrors, err59);
     errors++;
 } if (props0 !== true && props19 !== undefined) {
     if (props19 === true) {
@@ -4901,24 +3301,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing20;
     if ((data.type === undefined) && (missing20 = "type")) {
         const err60 = {};
-        if (vErrors === null) {
-            vErrors = [err60];
-        }
-        else {
-            vErrors.push(err60);
-        }
+        vErrors = keep(vErrors, err60);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("mysql" !== data.type) {
                 const err61 = {};
-                if (vErrors === null) {
-                    vErrors = [err61];
-                }
-                else {
-                    vErrors.push(err61);
-                }
+                vErrors = keep(vErrors, err61);
                 errors++;
             }
         }
@@ -4947,12 +3337,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid41) {
     const err62 = { instancePath, schemaPath: "#/allOf/20/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[20].if, parentSchema: schema15.allOf[20], data };
-    if (vErrors === null) {
-        vErrors = [err62];
-    }
-    else {
-        vErrors.push(err62);
-    }
+    vErrors = keep(vErrors, err62);
     errors++;
 } if (props0 !== true && props20 !== undefined) {
     if (props20 === true) {
@@ -4966,24 +3351,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing21;
     if ((data.type === undefined) && (missing21 = "type")) {
         const err63 = {};
-        if (vErrors === null) {
-            vErrors = [err63];
-        }
-        else {
-            vErrors.push(err63);
-        }
+        vErrors = keep(vErrors, err63);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("oracle" !== data.type) {
                 const err64 = {};
-                if (vErrors === null) {
-                    vErrors = [err64];
-                }
-                else {
-                    vErrors.push(err64);
-                }
+                vErrors = keep(vErrors, err64);
                 errors++;
             }
         }
@@ -5012,12 +3387,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid43) {
     const err65 = { instancePath, schemaPath: "#/allOf/21/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[21].if, parentSchema: schema15.allOf[21], data };
-    if (vErrors === null) {
-        vErrors = [err65];
-    }
-    else {
-        vErrors.push(err65);
-    }
+    vErrors = keep(vErrors, err65);
     errors++;
 } if (props0 !== true && props21 !== undefined) {
     if (props21 === true) {
@@ -5031,24 +3401,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing22;
     if ((data.type === undefined) && (missing22 = "type")) {
         const err66 = {};
-        if (vErrors === null) {
-            vErrors = [err66];
-        }
-        else {
-            vErrors.push(err66);
-        }
+        vErrors = keep(vErrors, err66);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("postgresql" !== data.type) {
                 const err67 = {};
-                if (vErrors === null) {
-                    vErrors = [err67];
-                }
-                else {
-                    vErrors.push(err67);
-                }
+                vErrors = keep(vErrors, err67);
                 errors++;
             }
         }
@@ -5078,12 +3438,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid45) {
     const err68 = { instancePath, schemaPath: "#/allOf/22/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[22].if, parentSchema: schema15.allOf[22], data };
-    if (vErrors === null) {
-        vErrors = [err68];
-    }
-    else {
-        vErrors.push(err68);
-    }
+    vErrors = keep(vErrors, err68);
     errors++;
 } if (props0 !== true && props22 !== undefined) {
     if (props22 === true) {
@@ -5097,24 +3452,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing23;
     if ((data.type === undefined) && (missing23 = "type")) {
         const err69 = {};
-        if (vErrors === null) {
-            vErrors = [err69];
-        }
-        else {
-            vErrors.push(err69);
-        }
+        vErrors = keep(vErrors, err69);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("postgres" !== data.type) {
                 const err70 = {};
-                if (vErrors === null) {
-                    vErrors = [err70];
-                }
-                else {
-                    vErrors.push(err70);
-                }
+                vErrors = keep(vErrors, err70);
                 errors++;
             }
         }
@@ -5144,12 +3489,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid47) {
     const err71 = { instancePath, schemaPath: "#/allOf/23/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[23].if, parentSchema: schema15.allOf[23], data };
-    if (vErrors === null) {
-        vErrors = [err71];
-    }
-    else {
-        vErrors.push(err71);
-    }
+    vErrors = keep(vErrors, err71);
     errors++;
 } if (props0 !== true && props23 !== undefined) {
     if (props23 === true) {
@@ -5163,24 +3503,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing24;
     if ((data.type === undefined) && (missing24 = "type")) {
         const err72 = {};
-        if (vErrors === null) {
-            vErrors = [err72];
-        }
-        else {
-            vErrors.push(err72);
-        }
+        vErrors = keep(vErrors, err72);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("presto" !== data.type) {
                 const err73 = {};
-                if (vErrors === null) {
-                    vErrors = [err73];
-                }
-                else {
-                    vErrors.push(err73);
-                }
+                vErrors = keep(vErrors, err73);
                 errors++;
             }
         }
@@ -5209,12 +3539,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid49) {
     const err74 = { instancePath, schemaPath: "#/allOf/24/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[24].if, parentSchema: schema15.allOf[24], data };
-    if (vErrors === null) {
-        vErrors = [err74];
-    }
-    else {
-        vErrors.push(err74);
-    }
+    vErrors = keep(vErrors, err74);
     errors++;
 } if (props0 !== true && props24 !== undefined) {
     if (props24 === true) {
@@ -5228,24 +3553,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing25;
     if ((data.type === undefined) && (missing25 = "type")) {
         const err75 = {};
-        if (vErrors === null) {
-            vErrors = [err75];
-        }
-        else {
-            vErrors.push(err75);
-        }
+        vErrors = keep(vErrors, err75);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("pubsub" !== data.type) {
                 const err76 = {};
-                if (vErrors === null) {
-                    vErrors = [err76];
-                }
-                else {
-                    vErrors.push(err76);
-                }
+                vErrors = keep(vErrors, err76);
                 errors++;
             }
         }
@@ -5272,12 +3587,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid51) {
     const err77 = { instancePath, schemaPath: "#/allOf/25/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[25].if, parentSchema: schema15.allOf[25], data };
-    if (vErrors === null) {
-        vErrors = [err77];
-    }
-    else {
-        vErrors.push(err77);
-    }
+    vErrors = keep(vErrors, err77);
     errors++;
 } if (props0 !== true && props25 !== undefined) {
     if (props25 === true) {
@@ -5291,24 +3601,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing26;
     if ((data.type === undefined) && (missing26 = "type")) {
         const err78 = {};
-        if (vErrors === null) {
-            vErrors = [err78];
-        }
-        else {
-            vErrors.push(err78);
-        }
+        vErrors = keep(vErrors, err78);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("redshift" !== data.type) {
                 const err79 = {};
-                if (vErrors === null) {
-                    vErrors = [err79];
-                }
-                else {
-                    vErrors.push(err79);
-                }
+                vErrors = keep(vErrors, err79);
                 errors++;
             }
         }
@@ -5339,12 +3639,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid53) {
     const err80 = { instancePath, schemaPath: "#/allOf/26/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[26].if, parentSchema: schema15.allOf[26], data };
-    if (vErrors === null) {
-        vErrors = [err80];
-    }
-    else {
-        vErrors.push(err80);
-    }
+    vErrors = keep(vErrors, err80);
     errors++;
 } if (props0 !== true && props26 !== undefined) {
     if (props26 === true) {
@@ -5358,24 +3653,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing27;
     if ((data.type === undefined) && (missing27 = "type")) {
         const err81 = {};
-        if (vErrors === null) {
-            vErrors = [err81];
-        }
-        else {
-            vErrors.push(err81);
-        }
+        vErrors = keep(vErrors, err81);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("s3" !== data.type) {
                 const err82 = {};
-                if (vErrors === null) {
-                    vErrors = [err82];
-                }
-                else {
-                    vErrors.push(err82);
-                }
+                vErrors = keep(vErrors, err82);
                 errors++;
             }
         }
@@ -5405,12 +3690,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid55) {
     const err83 = { instancePath, schemaPath: "#/allOf/27/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[27].if, parentSchema: schema15.allOf[27], data };
-    if (vErrors === null) {
-        vErrors = [err83];
-    }
-    else {
-        vErrors.push(err83);
-    }
+    vErrors = keep(vErrors, err83);
     errors++;
 } if (props0 !== true && props27 !== undefined) {
     if (props27 === true) {
@@ -5424,24 +3704,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing28;
     if ((data.type === undefined) && (missing28 = "type")) {
         const err84 = {};
-        if (vErrors === null) {
-            vErrors = [err84];
-        }
-        else {
-            vErrors.push(err84);
-        }
+        vErrors = keep(vErrors, err84);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("sftp" !== data.type) {
                 const err85 = {};
-                if (vErrors === null) {
-                    vErrors = [err85];
-                }
-                else {
-                    vErrors.push(err85);
-                }
+                vErrors = keep(vErrors, err85);
                 errors++;
             }
         }
@@ -5470,12 +3740,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid57) {
     const err86 = { instancePath, schemaPath: "#/allOf/28/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[28].if, parentSchema: schema15.allOf[28], data };
-    if (vErrors === null) {
-        vErrors = [err86];
-    }
-    else {
-        vErrors.push(err86);
-    }
+    vErrors = keep(vErrors, err86);
     errors++;
 } if (props0 !== true && props28 !== undefined) {
     if (props28 === true) {
@@ -5489,24 +3754,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing29;
     if ((data.type === undefined) && (missing29 = "type")) {
         const err87 = {};
-        if (vErrors === null) {
-            vErrors = [err87];
-        }
-        else {
-            vErrors.push(err87);
-        }
+        vErrors = keep(vErrors, err87);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("snowflake" !== data.type) {
                 const err88 = {};
-                if (vErrors === null) {
-                    vErrors = [err88];
-                }
-                else {
-                    vErrors.push(err88);
-                }
+                vErrors = keep(vErrors, err88);
                 errors++;
             }
         }
@@ -5538,12 +3793,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid59) {
     const err89 = { instancePath, schemaPath: "#/allOf/29/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[29].if, parentSchema: schema15.allOf[29], data };
-    if (vErrors === null) {
-        vErrors = [err89];
-    }
-    else {
-        vErrors.push(err89);
-    }
+    vErrors = keep(vErrors, err89);
     errors++;
 } if (props0 !== true && props29 !== undefined) {
     if (props29 === true) {
@@ -5557,24 +3807,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing30;
     if ((data.type === undefined) && (missing30 = "type")) {
         const err90 = {};
-        if (vErrors === null) {
-            vErrors = [err90];
-        }
-        else {
-            vErrors.push(err90);
-        }
+        vErrors = keep(vErrors, err90);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("sqlserver" !== data.type) {
                 const err91 = {};
-                if (vErrors === null) {
-                    vErrors = [err91];
-                }
-                else {
-                    vErrors.push(err91);
-                }
+                vErrors = keep(vErrors, err91);
                 errors++;
             }
         }
@@ -5604,12 +3844,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid61) {
     const err92 = { instancePath, schemaPath: "#/allOf/30/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[30].if, parentSchema: schema15.allOf[30], data };
-    if (vErrors === null) {
-        vErrors = [err92];
-    }
-    else {
-        vErrors.push(err92);
-    }
+    vErrors = keep(vErrors, err92);
     errors++;
 } if (props0 !== true && props30 !== undefined) {
     if (props30 === true) {
@@ -5623,24 +3858,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing31;
     if ((data.type === undefined) && (missing31 = "type")) {
         const err93 = {};
-        if (vErrors === null) {
-            vErrors = [err93];
-        }
-        else {
-            vErrors.push(err93);
-        }
+        vErrors = keep(vErrors, err93);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("synapse" !== data.type) {
                 const err94 = {};
-                if (vErrors === null) {
-                    vErrors = [err94];
-                }
-                else {
-                    vErrors.push(err94);
-                }
+                vErrors = keep(vErrors, err94);
                 errors++;
             }
         }
@@ -5669,12 +3894,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid63) {
     const err95 = { instancePath, schemaPath: "#/allOf/31/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[31].if, parentSchema: schema15.allOf[31], data };
-    if (vErrors === null) {
-        vErrors = [err95];
-    }
-    else {
-        vErrors.push(err95);
-    }
+    vErrors = keep(vErrors, err95);
     errors++;
 } if (props0 !== true && props31 !== undefined) {
     if (props31 === true) {
@@ -5688,24 +3908,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing32;
     if ((data.type === undefined) && (missing32 = "type")) {
         const err96 = {};
-        if (vErrors === null) {
-            vErrors = [err96];
-        }
-        else {
-            vErrors.push(err96);
-        }
+        vErrors = keep(vErrors, err96);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("trino" !== data.type) {
                 const err97 = {};
-                if (vErrors === null) {
-                    vErrors = [err97];
-                }
-                else {
-                    vErrors.push(err97);
-                }
+                vErrors = keep(vErrors, err97);
                 errors++;
             }
         }
@@ -5735,12 +3945,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid65) {
     const err98 = { instancePath, schemaPath: "#/allOf/32/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[32].if, parentSchema: schema15.allOf[32], data };
-    if (vErrors === null) {
-        vErrors = [err98];
-    }
-    else {
-        vErrors.push(err98);
-    }
+    vErrors = keep(vErrors, err98);
     errors++;
 } if (props0 !== true && props32 !== undefined) {
     if (props32 === true) {
@@ -5754,24 +3959,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing33;
     if ((data.type === undefined) && (missing33 = "type")) {
         const err99 = {};
-        if (vErrors === null) {
-            vErrors = [err99];
-        }
-        else {
-            vErrors.push(err99);
-        }
+        vErrors = keep(vErrors, err99);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("vertica" !== data.type) {
                 const err100 = {};
-                if (vErrors === null) {
-                    vErrors = [err100];
-                }
-                else {
-                    vErrors.push(err100);
-                }
+                vErrors = keep(vErrors, err100);
                 errors++;
             }
         }
@@ -5801,12 +3996,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid67) {
     const err101 = { instancePath, schemaPath: "#/allOf/33/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[33].if, parentSchema: schema15.allOf[33], data };
-    if (vErrors === null) {
-        vErrors = [err101];
-    }
-    else {
-        vErrors.push(err101);
-    }
+    vErrors = keep(vErrors, err101);
     errors++;
 } if (props0 !== true && props33 !== undefined) {
     if (props33 === true) {
@@ -5819,22 +4009,12 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.server === undefined) {
         const err102 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "server" }, message: "must have required property '" + "server" + "'", schema: schema15.required, parentSchema: schema15, data };
-        if (vErrors === null) {
-            vErrors = [err102];
-        }
-        else {
-            vErrors.push(err102);
-        }
+        vErrors = keep(vErrors, err102);
         errors++;
     }
     if (data.type === undefined) {
         const err103 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property '" + "type" + "'", schema: schema15.required, parentSchema: schema15, data };
-        if (vErrors === null) {
-            vErrors = [err103];
-        }
-        else {
-            vErrors.push(err103);
-        }
+        vErrors = keep(vErrors, err103);
         errors++;
     }
     if (props0 !== true) {
@@ -5857,12 +4037,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         let data35 = data.server;
         if (typeof data35 !== "string") {
             const err104 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.properties.server.type, parentSchema: schema15.properties.server, data: data35 };
-            if (vErrors === null) {
-                vErrors = [err104];
-            }
-            else {
-                vErrors.push(err104);
-            }
+            vErrors = keep(vErrors, err104);
             errors++;
         }
     }
@@ -5870,22 +4045,12 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         let data36 = data.type;
         if (typeof data36 !== "string") {
             const err105 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.properties.type.type, parentSchema: schema15.properties.type, data: data36 };
-            if (vErrors === null) {
-                vErrors = [err105];
-            }
-            else {
-                vErrors.push(err105);
-            }
+            vErrors = keep(vErrors, err105);
             errors++;
         }
         if (!((((((((((((((((((((((((((((((((((data36 === "api") || (data36 === "athena")) || (data36 === "azure")) || (data36 === "bigquery")) || (data36 === "clickhouse")) || (data36 === "databricks")) || (data36 === "denodo")) || (data36 === "dremio")) || (data36 === "duckdb")) || (data36 === "glue")) || (data36 === "cloudsql")) || (data36 === "db2")) || (data36 === "hive")) || (data36 === "impala")) || (data36 === "informix")) || (data36 === "kafka")) || (data36 === "kinesis")) || (data36 === "local")) || (data36 === "mysql")) || (data36 === "oracle")) || (data36 === "postgresql")) || (data36 === "postgres")) || (data36 === "presto")) || (data36 === "pubsub")) || (data36 === "redshift")) || (data36 === "s3")) || (data36 === "sftp")) || (data36 === "snowflake")) || (data36 === "sqlserver")) || (data36 === "synapse")) || (data36 === "trino")) || (data36 === "vertica")) || (data36 === "zen")) || (data36 === "custom"))) {
             const err106 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema15.properties.type.enum }, message: "must be equal to one of the allowed values", schema: schema15.properties.type.enum, parentSchema: schema15.properties.type, data: data36 };
-            if (vErrors === null) {
-                vErrors = [err106];
-            }
-            else {
-                vErrors.push(err106);
-            }
+            vErrors = keep(vErrors, err106);
             errors++;
         }
     }
@@ -5893,12 +4058,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         let data37 = data.description;
         if (typeof data37 !== "string") {
             const err107 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.properties.description.type, parentSchema: schema15.properties.description, data: data37 };
-            if (vErrors === null) {
-                vErrors = [err107];
-            }
-            else {
-                vErrors.push(err107);
-            }
+            vErrors = keep(vErrors, err107);
             errors++;
         }
     }
@@ -5906,12 +4066,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         let data38 = data.environment;
         if (typeof data38 !== "string") {
             const err108 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.properties.environment.type, parentSchema: schema15.properties.environment, data: data38 };
-            if (vErrors === null) {
-                vErrors = [err108];
-            }
-            else {
-                vErrors.push(err108);
-            }
+            vErrors = keep(vErrors, err108);
             errors++;
         }
     }
@@ -5928,12 +4083,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         }
         else {
             const err109 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema15.properties.roles.type, parentSchema: schema15.properties.roles, data: data39 };
-            if (vErrors === null) {
-                vErrors = [err109];
-            }
-            else {
-                vErrors.push(err109);
-            }
+            vErrors = keep(vErrors, err109);
             errors++;
         }
     }
@@ -5947,12 +4097,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key0 in data) {
             if (!props0 || !props0[key0]) {
                 const err110 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema15, data };
-                if (vErrors === null) {
-                    vErrors = [err110];
-                }
-                else {
-                    vErrors.push(err110);
-                }
+                vErrors = keep(vErrors, err110);
                 errors++;
             }
         }
@@ -5960,12 +4105,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 }
 else {
     const err111 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema15.type, parentSchema: schema15, data };
-    if (vErrors === null) {
-        vErrors = [err111];
-    }
-    else {
-        vErrors.push(err111);
-    }
+    vErrors = keep(vErrors, err111);
     errors++;
 } validate39.errors = vErrors; return errors === 0; }
 validate39.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
@@ -5981,33 +4121,18 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             if (data0.url === undefined) {
                 const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property '" + "url" + "'", schema: schema54.items.required, parentSchema: schema54.items, data: data0 };
-                if (vErrors === null) {
-                    vErrors = [err0];
-                }
-                else {
-                    vErrors.push(err0);
-                }
+                vErrors = keep(vErrors, err0);
                 errors++;
             }
             if (data0.type === undefined) {
                 const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property '" + "type" + "'", schema: schema54.items.required, parentSchema: schema54.items, data: data0 };
-                if (vErrors === null) {
-                    vErrors = [err1];
-                }
-                else {
-                    vErrors.push(err1);
-                }
+                vErrors = keep(vErrors, err1);
                 errors++;
             }
             for (const key0 in data0) {
                 if (!((((key0 === "id") || (key0 === "url")) || (key0 === "type")) || (key0 === "description"))) {
                     const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema54.items, data: data0 };
-                    if (vErrors === null) {
-                        vErrors = [err2];
-                    }
-                    else {
-                        vErrors.push(err2);
-                    }
+                    vErrors = keep(vErrors, err2);
                     errors++;
                 }
             }
@@ -6021,12 +4146,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data0.url;
                 if (typeof data2 !== "string") {
                     const err3 = { instancePath: instancePath + "/" + i0 + "/url", schemaPath: "#/items/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.items.properties.url.type, parentSchema: schema54.items.properties.url, data: data2 };
-                    if (vErrors === null) {
-                        vErrors = [err3];
-                    }
-                    else {
-                        vErrors.push(err3);
-                    }
+                    vErrors = keep(vErrors, err3);
                     errors++;
                 }
             }
@@ -6034,12 +4154,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                 let data3 = data0.type;
                 if (typeof data3 !== "string") {
                     const err4 = { instancePath: instancePath + "/" + i0 + "/type", schemaPath: "#/items/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.items.properties.type.type, parentSchema: schema54.items.properties.type, data: data3 };
-                    if (vErrors === null) {
-                        vErrors = [err4];
-                    }
-                    else {
-                        vErrors.push(err4);
-                    }
+                    vErrors = keep(vErrors, err4);
                     errors++;
                 }
             }
@@ -6047,36 +4162,21 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                 let data4 = data0.description;
                 if (typeof data4 !== "string") {
                     const err5 = { instancePath: instancePath + "/" + i0 + "/description", schemaPath: "#/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.items.properties.description.type, parentSchema: schema54.items.properties.description, data: data4 };
-                    if (vErrors === null) {
-                        vErrors = [err5];
-                    }
-                    else {
-                        vErrors.push(err5);
-                    }
+                    vErrors = keep(vErrors, err5);
                     errors++;
                 }
             }
         }
         else {
             const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.items.type, parentSchema: schema54.items, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err6];
-            }
-            else {
-                vErrors.push(err6);
-            }
+            vErrors = keep(vErrors, err6);
             errors++;
         }
     }
 }
 else {
     const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema54.type, parentSchema: schema54, data };
-    if (vErrors === null) {
-        vErrors = [err7];
-    }
-    else {
-        vErrors.push(err7);
-    }
+    vErrors = keep(vErrors, err7);
     errors++;
 } validate121.errors = vErrors; return errors === 0; }
 validate121.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
@@ -6097,12 +4197,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
         let data1 = data.name;
         if (typeof data1 !== "string") {
             const err0 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.properties.name.type, parentSchema: schema56.properties.name, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
+            vErrors = keep(vErrors, err0);
             errors++;
         }
     }
@@ -6110,12 +4205,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
         let data2 = data.physicalType;
         if (typeof data2 !== "string") {
             const err1 = { instancePath: instancePath + "/physicalType", schemaPath: "#/properties/physicalType/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.properties.physicalType.type, parentSchema: schema56.properties.physicalType, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
+            vErrors = keep(vErrors, err1);
             errors++;
         }
     }
@@ -6123,12 +4213,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
         let data3 = data.description;
         if (typeof data3 !== "string") {
             const err2 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.properties.description.type, parentSchema: schema56.properties.description, data: data3 };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
+            vErrors = keep(vErrors, err2);
             errors++;
         }
     }
@@ -6136,12 +4221,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
         let data4 = data.businessName;
         if (typeof data4 !== "string") {
             const err3 = { instancePath: instancePath + "/businessName", schemaPath: "#/properties/businessName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.properties.businessName.type, parentSchema: schema56.properties.businessName, data: data4 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
@@ -6166,12 +4246,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 }
 else {
     const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema56.type, parentSchema: schema56, data };
-    if (vErrors === null) {
-        vErrors = [err4];
-    }
-    else {
-        vErrors.push(err4);
-    }
+    vErrors = keep(vErrors, err4);
     errors++;
 } validate126.errors = vErrors; return errors === 0; }
 validate126.evaluated = { "props": { "id": true, "name": true, "physicalType": true, "description": true, "businessName": true, "authoritativeDefinitions": true, "tags": true, "customProperties": true }, "dynamicProps": false, "dynamicItems": false };
@@ -6209,12 +4284,7 @@ else {
         }
         else {
             const err0 = { instancePath: instancePath + "/properties", schemaPath: "#/properties/properties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema59.properties.properties.type, parentSchema: schema59.properties.properties, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
+            vErrors = keep(vErrors, err0);
             errors++;
         }
     }
@@ -6222,12 +4292,7 @@ else {
         for (const key0 in data) {
             if (!props0 || !props0[key0]) {
                 const err1 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema59, data };
-                if (vErrors === null) {
-                    vErrors = [err1];
-                }
-                else {
-                    vErrors.push(err1);
-                }
+                vErrors = keep(vErrors, err1);
                 errors++;
             }
         }
@@ -6235,12 +4300,7 @@ else {
 }
 else {
     const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema59.type, parentSchema: schema59, data };
-    if (vErrors === null) {
-        vErrors = [err2];
-    }
-    else {
-        vErrors.push(err2);
-    }
+    vErrors = keep(vErrors, err2);
     errors++;
 } validate135.errors = vErrors; evaluated0.items = items0; return errors === 0; }
 validate135.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": true };
@@ -6255,23 +4315,13 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 } if (typeof data === "string") {
     if (!pattern4.test(data)) {
         const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*\\.[A-Za-z_][A-Za-z0-9_]*$" }, message: "must match pattern \"" + "^[A-Za-z_][A-Za-z0-9_]*\\.[A-Za-z_][A-Za-z0-9_]*$" + "\"", schema: "^[A-Za-z_][A-Za-z0-9_]*\\.[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema62, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
 }
 else {
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.type, parentSchema: schema62, data };
-    if (vErrors === null) {
-        vErrors = [err1];
-    }
-    else {
-        vErrors.push(err1);
-    }
+    vErrors = keep(vErrors, err1);
     errors++;
 } validate140.errors = vErrors; return errors === 0; }
 validate140.evaluated = { "dynamicProps": false, "dynamicItems": false };
@@ -6284,23 +4334,13 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 } if (typeof data === "string") {
     if (!pattern5.test(data)) {
         const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:(?:https?:\\/\\/)?[A-Za-z0-9._\\-\\/]+\\.yaml#)?\\/?[A-Za-z_][A-Za-z0-9_]*\\/[A-Za-z0-9_-]+(?:\\/[A-Za-z_][A-Za-z0-9_]*\\/[A-Za-z0-9_-]+)*$" }, message: "must match pattern \"" + "^(?:(?:https?:\\/\\/)?[A-Za-z0-9._\\-\\/]+\\.yaml#)?\\/?[A-Za-z_][A-Za-z0-9_]*\\/[A-Za-z0-9_-]+(?:\\/[A-Za-z_][A-Za-z0-9_]*\\/[A-Za-z0-9_-]+)*$" + "\"", schema: "^(?:(?:https?:\\/\\/)?[A-Za-z0-9._\\-\\/]+\\.yaml#)?\\/?[A-Za-z_][A-Za-z0-9_]*\\/[A-Za-z0-9_-]+(?:\\/[A-Za-z_][A-Za-z0-9_]*\\/[A-Za-z0-9_-]+)*$", parentSchema: schema63, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
 }
 else {
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema63.type, parentSchema: schema63, data };
-    if (vErrors === null) {
-        vErrors = [err1];
-    }
-    else {
-        vErrors.push(err1);
-    }
+    vErrors = keep(vErrors, err1);
     errors++;
 } validate142.errors = vErrors; return errors === 0; }
 validate142.evaluated = { "dynamicProps": false, "dynamicItems": false };
@@ -6313,22 +4353,12 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
         let data0 = data.type;
         if (typeof data0 !== "string") {
             const err0 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema61.properties.type.type, parentSchema: schema61.properties.type, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
+            vErrors = keep(vErrors, err0);
             errors++;
         }
         if (!(data0 === "foreignKey")) {
             const err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema61.properties.type.enum }, message: "must be equal to one of the allowed values", schema: schema61.properties.type.enum, parentSchema: schema61.properties.type, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
+            vErrors = keep(vErrors, err1);
             errors++;
         }
     }
@@ -6356,12 +4386,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
         valid2 = valid2 || _valid1;
         if (!valid2) {
             const err2 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/oneOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema61.properties.from.oneOf[0].anyOf, parentSchema: schema61.properties.from.oneOf[0], data: data1 };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
+            vErrors = keep(vErrors, err2);
             errors++;
         }
         else {
@@ -6384,12 +4409,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
         if (Array.isArray(data1)) {
             if (data1.length < 1) {
                 const err3 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema61.properties.from.oneOf[1], data: data1 };
-                if (vErrors === null) {
-                    vErrors = [err3];
-                }
-                else {
-                    vErrors.push(err3);
-                }
+                vErrors = keep(vErrors, err3);
                 errors++;
             }
             const len0 = data1.length;
@@ -6413,12 +4433,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
                 valid5 = valid5 || _valid2;
                 if (!valid5) {
                     const err4 = { instancePath: instancePath + "/from/" + i0, schemaPath: "#/properties/from/oneOf/1/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema61.properties.from.oneOf[1].items.anyOf, parentSchema: schema61.properties.from.oneOf[1].items, data: data2 };
-                    if (vErrors === null) {
-                        vErrors = [err4];
-                    }
-                    else {
-                        vErrors.push(err4);
-                    }
+                    vErrors = keep(vErrors, err4);
                     errors++;
                 }
                 else {
@@ -6436,12 +4451,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
         }
         else {
             const err5 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema61.properties.from.oneOf[1].type, parentSchema: schema61.properties.from.oneOf[1], data: data1 };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
+            vErrors = keep(vErrors, err5);
             errors++;
         }
         var _valid0 = _errs9 === errors;
@@ -6457,12 +4467,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (!valid1) {
             const err6 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema61.properties.from.oneOf, parentSchema: schema61.properties.from, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err6];
-            }
-            else {
-                vErrors.push(err6);
-            }
+            vErrors = keep(vErrors, err6);
             errors++;
         }
         else {
@@ -6501,12 +4506,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
         valid7 = valid7 || _valid4;
         if (!valid7) {
             const err7 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/oneOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema61.properties.to.oneOf[0].anyOf, parentSchema: schema61.properties.to.oneOf[0], data: data3 };
-            if (vErrors === null) {
-                vErrors = [err7];
-            }
-            else {
-                vErrors.push(err7);
-            }
+            vErrors = keep(vErrors, err7);
             errors++;
         }
         else {
@@ -6529,12 +4529,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
         if (Array.isArray(data3)) {
             if (data3.length < 1) {
                 const err8 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema61.properties.to.oneOf[1], data: data3 };
-                if (vErrors === null) {
-                    vErrors = [err8];
-                }
-                else {
-                    vErrors.push(err8);
-                }
+                vErrors = keep(vErrors, err8);
                 errors++;
             }
             const len1 = data3.length;
@@ -6558,12 +4553,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
                 valid10 = valid10 || _valid5;
                 if (!valid10) {
                     const err9 = { instancePath: instancePath + "/to/" + i1, schemaPath: "#/properties/to/oneOf/1/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema61.properties.to.oneOf[1].items.anyOf, parentSchema: schema61.properties.to.oneOf[1].items, data: data4 };
-                    if (vErrors === null) {
-                        vErrors = [err9];
-                    }
-                    else {
-                        vErrors.push(err9);
-                    }
+                    vErrors = keep(vErrors, err9);
                     errors++;
                 }
                 else {
@@ -6581,12 +4571,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
         }
         else {
             const err10 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema61.properties.to.oneOf[1].type, parentSchema: schema61.properties.to.oneOf[1], data: data3 };
-            if (vErrors === null) {
-                vErrors = [err10];
-            }
-            else {
-                vErrors.push(err10);
-            }
+            vErrors = keep(vErrors, err10);
             errors++;
         }
         var _valid3 = _errs21 === errors;
@@ -6602,12 +4587,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (!valid6) {
             const err11 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf", schema: schema61.properties.to.oneOf, parentSchema: schema61.properties.to, data: data3 };
-            if (vErrors === null) {
-                vErrors = [err11];
-            }
-            else {
-                vErrors.push(err11);
-            }
+            vErrors = keep(vErrors, err11);
             errors++;
         }
         else {
@@ -6631,12 +4611,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 }
 else {
     const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema61.type, parentSchema: schema61, data };
-    if (vErrors === null) {
-        vErrors = [err12];
-    }
-    else {
-        vErrors.push(err12);
-    }
+    vErrors = keep(vErrors, err12);
     errors++;
 } validate139.errors = vErrors; return errors === 0; }
 validate139.evaluated = { "props": { "type": true, "from": true, "to": true, "customProperties": true }, "dynamicProps": false, "dynamicItems": false };
@@ -6650,44 +4625,24 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.to === undefined) {
         const err0 = { instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property '" + "to" + "'", schema: schema60.allOf[1].required, parentSchema: schema60.allOf[1], data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
 }
 else {
     const err1 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema60.allOf[1].type, parentSchema: schema60.allOf[1], data };
-    if (vErrors === null) {
-        vErrors = [err1];
-    }
-    else {
-        vErrors.push(err1);
-    }
+    vErrors = keep(vErrors, err1);
     errors++;
 } const _errs5 = errors; const _errs6 = errors; if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
     if ((data.from === undefined) && (missing0 = "from")) {
         const err2 = {};
-        if (vErrors === null) {
-            vErrors = [err2];
-        }
-        else {
-            vErrors.push(err2);
-        }
+        vErrors = keep(vErrors, err2);
         errors++;
     }
 } var valid1 = _errs6 === errors; if (valid1) {
     const err3 = { instancePath, schemaPath: "#/allOf/2/not", keyword: "not", params: {}, message: "must NOT be valid", schema: schema60.allOf[2].not, parentSchema: schema60.allOf[2], data };
-    if (vErrors === null) {
-        vErrors = [err3];
-    }
-    else {
-        vErrors.push(err3);
-    }
+    vErrors = keep(vErrors, err3);
     errors++;
 }
 else {
@@ -6704,24 +4659,14 @@ else {
     for (const key0 in data) {
         if ((((key0 !== "type") && (key0 !== "from")) && (key0 !== "to")) && (key0 !== "customProperties")) {
             const err4 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema60, data };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
 }
 else {
     const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema60.type, parentSchema: schema60, data };
-    if (vErrors === null) {
-        vErrors = [err5];
-    }
-    else {
-        vErrors.push(err5);
-    }
+    vErrors = keep(vErrors, err5);
     errors++;
 } validate138.errors = vErrors; return errors === 0; }
 validate138.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
@@ -6735,22 +4680,12 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = undefined;
 } if (!(data && typeof data == "object" && !Array.isArray(data))) {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema67.type, parentSchema: schema67, data };
-    if (vErrors === null) {
-        vErrors = [err0];
-    }
-    else {
-        vErrors.push(err0);
-    }
+    vErrors = keep(vErrors, err0);
     errors++;
 } const _errs1 = errors; let valid0 = false; let passing0 = null; const _errs2 = errors; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.mustBe === undefined) {
         const err1 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "mustBe" }, message: "must have required property '" + "mustBe" + "'", schema: schema67.oneOf[0].required, parentSchema: schema67.oneOf[0], data };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
+        vErrors = keep(vErrors, err1);
         errors++;
     }
 } var _valid0 = _errs2 === errors; if (_valid0) {
@@ -6761,12 +4696,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 } const _errs3 = errors; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.mustNotBe === undefined) {
         const err2 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "mustNotBe" }, message: "must have required property '" + "mustNotBe" + "'", schema: schema67.oneOf[1].required, parentSchema: schema67.oneOf[1], data };
-        if (vErrors === null) {
-            vErrors = [err2];
-        }
-        else {
-            vErrors.push(err2);
-        }
+        vErrors = keep(vErrors, err2);
         errors++;
     }
 } var _valid0 = _errs3 === errors; if (_valid0 && valid0) {
@@ -6786,24 +4716,14 @@ else {
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.mustBeGreaterThan === undefined) {
             const err3 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "mustBeGreaterThan" }, message: "must have required property '" + "mustBeGreaterThan" + "'", schema: schema67.oneOf[2].required, parentSchema: schema67.oneOf[2], data };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
         if (data.mustBeGreaterThan !== undefined) {
             let data0 = data.mustBeGreaterThan;
             if (!(typeof data0 == "number")) {
                 const err4 = { instancePath: instancePath + "/mustBeGreaterThan", schemaPath: "#/oneOf/2/properties/mustBeGreaterThan/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema67.oneOf[2].properties.mustBeGreaterThan.type, parentSchema: schema67.oneOf[2].properties.mustBeGreaterThan, data: data0 };
-                if (vErrors === null) {
-                    vErrors = [err4];
-                }
-                else {
-                    vErrors.push(err4);
-                }
+                vErrors = keep(vErrors, err4);
                 errors++;
             }
         }
@@ -6826,24 +4746,14 @@ else {
         if (data && typeof data == "object" && !Array.isArray(data)) {
             if (data.mustBeGreaterOrEqualTo === undefined) {
                 const err5 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "mustBeGreaterOrEqualTo" }, message: "must have required property '" + "mustBeGreaterOrEqualTo" + "'", schema: schema67.oneOf[3].required, parentSchema: schema67.oneOf[3], data };
-                if (vErrors === null) {
-                    vErrors = [err5];
-                }
-                else {
-                    vErrors.push(err5);
-                }
+                vErrors = keep(vErrors, err5);
                 errors++;
             }
             if (data.mustBeGreaterOrEqualTo !== undefined) {
                 let data1 = data.mustBeGreaterOrEqualTo;
                 if (!(typeof data1 == "number")) {
                     const err6 = { instancePath: instancePath + "/mustBeGreaterOrEqualTo", schemaPath: "#/oneOf/3/properties/mustBeGreaterOrEqualTo/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema67.oneOf[3].properties.mustBeGreaterOrEqualTo.type, parentSchema: schema67.oneOf[3].properties.mustBeGreaterOrEqualTo, data: data1 };
-                    if (vErrors === null) {
-                        vErrors = [err6];
-                    }
-                    else {
-                        vErrors.push(err6);
-                    }
+                    vErrors = keep(vErrors, err6);
                     errors++;
                 }
             }
@@ -6866,24 +4776,14 @@ else {
             if (data && typeof data == "object" && !Array.isArray(data)) {
                 if (data.mustBeLessThan === undefined) {
                     const err7 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "mustBeLessThan" }, message: "must have required property '" + "mustBeLessThan" + "'", schema: schema67.oneOf[4].required, parentSchema: schema67.oneOf[4], data };
-                    if (vErrors === null) {
-                        vErrors = [err7];
-                    }
-                    else {
-                        vErrors.push(err7);
-                    }
+                    vErrors = keep(vErrors, err7);
                     errors++;
                 }
                 if (data.mustBeLessThan !== undefined) {
                     let data2 = data.mustBeLessThan;
                     if (!(typeof data2 == "number")) {
                         const err8 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "#/oneOf/4/properties/mustBeLessThan/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema67.oneOf[4].properties.mustBeLessThan.type, parentSchema: schema67.oneOf[4].properties.mustBeLessThan, data: data2 };
-                        if (vErrors === null) {
-                            vErrors = [err8];
-                        }
-                        else {
-                            vErrors.push(err8);
-                        }
+                        vErrors = keep(vErrors, err8);
                         errors++;
                     }
                 }
@@ -6906,24 +4806,14 @@ else {
                 if (data && typeof data == "object" && !Array.isArray(data)) {
                     if (data.mustBeLessOrEqualTo === undefined) {
                         const err9 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: "mustBeLessOrEqualTo" }, message: "must have required property '" + "mustBeLessOrEqualTo" + "'", schema: schema67.oneOf[5].required, parentSchema: schema67.oneOf[5], data };
-                        if (vErrors === null) {
-                            vErrors = [err9];
-                        }
-                        else {
-                            vErrors.push(err9);
-                        }
+                        vErrors = keep(vErrors, err9);
                         errors++;
                     }
                     if (data.mustBeLessOrEqualTo !== undefined) {
                         let data3 = data.mustBeLessOrEqualTo;
                         if (!(typeof data3 == "number")) {
                             const err10 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "#/oneOf/5/properties/mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema67.oneOf[5].properties.mustBeLessOrEqualTo.type, parentSchema: schema67.oneOf[5].properties.mustBeLessOrEqualTo, data: data3 };
-                            if (vErrors === null) {
-                                vErrors = [err10];
-                            }
-                            else {
-                                vErrors.push(err10);
-                            }
+                            vErrors = keep(vErrors, err10);
                             errors++;
                         }
                     }
@@ -6946,12 +4836,7 @@ else {
                     if (data && typeof data == "object" && !Array.isArray(data)) {
                         if (data.mustBeBetween === undefined) {
                             const err11 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: "mustBeBetween" }, message: "must have required property '" + "mustBeBetween" + "'", schema: schema67.oneOf[6].required, parentSchema: schema67.oneOf[6], data };
-                            if (vErrors === null) {
-                                vErrors = [err11];
-                            }
-                            else {
-                                vErrors.push(err11);
-                            }
+                            vErrors = keep(vErrors, err11);
                             errors++;
                         }
                         if (data.mustBeBetween !== undefined) {
@@ -6959,22 +4844,12 @@ else {
                             if (Array.isArray(data4)) {
                                 if (data4.length > 2) {
                                     const err12 = { instancePath: instancePath + "/mustBeBetween", schemaPath: "#/oneOf/6/properties/mustBeBetween/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items", schema: 2, parentSchema: schema67.oneOf[6].properties.mustBeBetween, data: data4 };
-                                    if (vErrors === null) {
-                                        vErrors = [err12];
-                                    }
-                                    else {
-                                        vErrors.push(err12);
-                                    }
+                                    vErrors = keep(vErrors, err12);
                                     errors++;
                                 }
                                 if (data4.length < 2) {
                                     const err13 = { instancePath: instancePath + "/mustBeBetween", schemaPath: "#/oneOf/6/properties/mustBeBetween/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items", schema: 2, parentSchema: schema67.oneOf[6].properties.mustBeBetween, data: data4 };
-                                    if (vErrors === null) {
-                                        vErrors = [err13];
-                                    }
-                                    else {
-                                        vErrors.push(err13);
-                                    }
+                                    vErrors = keep(vErrors, err13);
                                     errors++;
                                 }
                                 const len0 = data4.length;
@@ -6982,12 +4857,7 @@ else {
                                     let data5 = data4[i0];
                                     if (!(typeof data5 == "number")) {
                                         const err14 = { instancePath: instancePath + "/mustBeBetween/" + i0, schemaPath: "#/oneOf/6/properties/mustBeBetween/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema67.oneOf[6].properties.mustBeBetween.items.type, parentSchema: schema67.oneOf[6].properties.mustBeBetween.items, data: data5 };
-                                        if (vErrors === null) {
-                                            vErrors = [err14];
-                                        }
-                                        else {
-                                            vErrors.push(err14);
-                                        }
+                                        vErrors = keep(vErrors, err14);
                                         errors++;
                                     }
                                 }
@@ -7003,12 +4873,7 @@ else {
                                         if (typeof indices0[item0] == "number") {
                                             j0 = indices0[item0];
                                             const err15 = { instancePath: instancePath + "/mustBeBetween", schemaPath: "#/oneOf/6/properties/mustBeBetween/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema67.oneOf[6].properties.mustBeBetween, data: data4 };
-                                            if (vErrors === null) {
-                                                vErrors = [err15];
-                                            }
-                                            else {
-                                                vErrors.push(err15);
-                                            }
+                                            vErrors = keep(vErrors, err15);
                                             errors++;
                                             break;
                                         }
@@ -7018,12 +4883,7 @@ else {
                             }
                             else {
                                 const err16 = { instancePath: instancePath + "/mustBeBetween", schemaPath: "#/oneOf/6/properties/mustBeBetween/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema67.oneOf[6].properties.mustBeBetween.type, parentSchema: schema67.oneOf[6].properties.mustBeBetween, data: data4 };
-                                if (vErrors === null) {
-                                    vErrors = [err16];
-                                }
-                                else {
-                                    vErrors.push(err16);
-                                }
+                                vErrors = keep(vErrors, err16);
                                 errors++;
                             }
                         }
@@ -7046,12 +4906,7 @@ else {
                         if (data && typeof data == "object" && !Array.isArray(data)) {
                             if (data.mustNotBeBetween === undefined) {
                                 const err17 = { instancePath, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: "mustNotBeBetween" }, message: "must have required property '" + "mustNotBeBetween" + "'", schema: schema67.oneOf[7].required, parentSchema: schema67.oneOf[7], data };
-                                if (vErrors === null) {
-                                    vErrors = [err17];
-                                }
-                                else {
-                                    vErrors.push(err17);
-                                }
+                                vErrors = keep(vErrors, err17);
                                 errors++;
                             }
                             if (data.mustNotBeBetween !== undefined) {
@@ -7059,22 +4914,12 @@ else {
                                 if (Array.isArray(data6)) {
                                     if (data6.length > 2) {
                                         const err18 = { instancePath: instancePath + "/mustNotBeBetween", schemaPath: "#/oneOf/7/properties/mustNotBeBetween/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items", schema: 2, parentSchema: schema67.oneOf[7].properties.mustNotBeBetween, data: data6 };
-                                        if (vErrors === null) {
-                                            vErrors = [err18];
-                                        }
-                                        else {
-                                            vErrors.push(err18);
-                                        }
+                                        vErrors = keep(vErrors, err18);
                                         errors++;
                                     }
                                     if (data6.length < 2) {
                                         const err19 = { instancePath: instancePath + "/mustNotBeBetween", schemaPath: "#/oneOf/7/properties/mustNotBeBetween/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items", schema: 2, parentSchema: schema67.oneOf[7].properties.mustNotBeBetween, data: data6 };
-                                        if (vErrors === null) {
-                                            vErrors = [err19];
-                                        }
-                                        else {
-                                            vErrors.push(err19);
-                                        }
+                                        vErrors = keep(vErrors, err19);
                                         errors++;
                                     }
                                     const len1 = data6.length;
@@ -7082,12 +4927,7 @@ else {
                                         let data7 = data6[i2];
                                         if (!(typeof data7 == "number")) {
                                             const err20 = { instancePath: instancePath + "/mustNotBeBetween/" + i2, schemaPath: "#/oneOf/7/properties/mustNotBeBetween/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema67.oneOf[7].properties.mustNotBeBetween.items.type, parentSchema: schema67.oneOf[7].properties.mustNotBeBetween.items, data: data7 };
-                                            if (vErrors === null) {
-                                                vErrors = [err20];
-                                            }
-                                            else {
-                                                vErrors.push(err20);
-                                            }
+                                            vErrors = keep(vErrors, err20);
                                             errors++;
                                         }
                                     }
@@ -7103,12 +4943,7 @@ else {
                                             if (typeof indices1[item1] == "number") {
                                                 j1 = indices1[item1];
                                                 const err21 = { instancePath: instancePath + "/mustNotBeBetween", schemaPath: "#/oneOf/7/properties/mustNotBeBetween/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)", schema: true, parentSchema: schema67.oneOf[7].properties.mustNotBeBetween, data: data6 };
-                                                if (vErrors === null) {
-                                                    vErrors = [err21];
-                                                }
-                                                else {
-                                                    vErrors.push(err21);
-                                                }
+                                                vErrors = keep(vErrors, err21);
                                                 errors++;
                                                 break;
                                             }
@@ -7118,12 +4953,7 @@ else {
                                 }
                                 else {
                                     const err22 = { instancePath: instancePath + "/mustNotBeBetween", schemaPath: "#/oneOf/7/properties/mustNotBeBetween/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema67.oneOf[7].properties.mustNotBeBetween.type, parentSchema: schema67.oneOf[7].properties.mustNotBeBetween, data: data6 };
-                                    if (vErrors === null) {
-                                        vErrors = [err22];
-                                    }
-                                    else {
-                                        vErrors.push(err22);
-                                    }
+                                    vErrors = keep(vErrors, err22);
                                     errors++;
                                 }
                             }
@@ -7150,12 +4980,7 @@ else {
     }
 } if (!valid0) {
     const err23 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema67.oneOf, parentSchema: schema67, data };
-    if (vErrors === null) {
-        vErrors = [err23];
-    }
-    else {
-        vErrors.push(err23);
-    }
+    vErrors = keep(vErrors, err23);
     errors++;
 }
 else {
@@ -7183,12 +5008,7 @@ else {
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.metric === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metric" }, message: "must have required property '" + "metric" + "'", schema: schema66.required, parentSchema: schema66, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (props0 !== true) {
@@ -7201,22 +5021,12 @@ else {
         let data0 = data.metric;
         if (typeof data0 !== "string") {
             const err1 = { instancePath: instancePath + "/metric", schemaPath: "#/properties/metric/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema66.properties.metric.type, parentSchema: schema66.properties.metric, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
+            vErrors = keep(vErrors, err1);
             errors++;
         }
         if (!(((((data0 === "nullValues") || (data0 === "missingValues")) || (data0 === "invalidValues")) || (data0 === "duplicateValues")) || (data0 === "rowCount"))) {
             const err2 = { instancePath: instancePath + "/metric", schemaPath: "#/properties/metric/enum", keyword: "enum", params: { allowedValues: schema66.properties.metric.enum }, message: "must be equal to one of the allowed values", schema: schema66.properties.metric.enum, parentSchema: schema66.properties.metric, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
+            vErrors = keep(vErrors, err2);
             errors++;
         }
     }
@@ -7224,12 +5034,7 @@ else {
         let data1 = data.rule;
         if (typeof data1 !== "string") {
             const err3 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema66.properties.rule.type, parentSchema: schema66.properties.rule, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
@@ -7237,24 +5042,14 @@ else {
         let data2 = data.arguments;
         if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
             const err4 = { instancePath: instancePath + "/arguments", schemaPath: "#/properties/arguments/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema66.properties.arguments.type, parentSchema: schema66.properties.arguments, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
 }
 else {
     const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema66.type, parentSchema: schema66, data };
-    if (vErrors === null) {
-        vErrors = [err5];
-    }
-    else {
-        vErrors.push(err5);
-    }
+    vErrors = keep(vErrors, err5);
     errors++;
 } validate155.errors = vErrors; evaluated0.props = props0; return errors === 0; }
 validate155.evaluated = { "dynamicProps": true, "dynamicItems": false };
@@ -7272,12 +5067,7 @@ else {
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.query === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property '" + "query" + "'", schema: schema68.required, parentSchema: schema68, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (props0 !== true) {
@@ -7288,24 +5078,14 @@ else {
         let data0 = data.query;
         if (typeof data0 !== "string") {
             const err1 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.properties.query.type, parentSchema: schema68.properties.query, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
+            vErrors = keep(vErrors, err1);
             errors++;
         }
     }
 }
 else {
     const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema68.type, parentSchema: schema68, data };
-    if (vErrors === null) {
-        vErrors = [err2];
-    }
-    else {
-        vErrors.push(err2);
-    }
+    vErrors = keep(vErrors, err2);
     errors++;
 } validate159.errors = vErrors; evaluated0.props = props0; return errors === 0; }
 validate159.evaluated = { "dynamicProps": true, "dynamicItems": false };
@@ -7317,34 +5097,19 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.engine === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "engine" }, message: "must have required property '" + "engine" + "'", schema: schema69.required, parentSchema: schema69, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.implementation === undefined) {
         const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "implementation" }, message: "must have required property '" + "implementation" + "'", schema: schema69.required, parentSchema: schema69, data };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
+        vErrors = keep(vErrors, err1);
         errors++;
     }
     if (data.engine !== undefined) {
         let data0 = data.engine;
         if (typeof data0 !== "string") {
             const err2 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema69.properties.engine.type, parentSchema: schema69.properties.engine, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
+            vErrors = keep(vErrors, err2);
             errors++;
         }
     }
@@ -7356,12 +5121,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
         const _errs5 = errors;
         if (typeof data1 !== "string") {
             const err3 = { instancePath: instancePath + "/implementation", schemaPath: "#/properties/implementation/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema69.properties.implementation.oneOf[0].type, parentSchema: schema69.properties.implementation.oneOf[0], data: data1 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
         var _valid0 = _errs5 === errors;
@@ -7372,12 +5132,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
         const _errs7 = errors;
         if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
             const err4 = { instancePath: instancePath + "/implementation", schemaPath: "#/properties/implementation/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema69.properties.implementation.oneOf[1].type, parentSchema: schema69.properties.implementation.oneOf[1], data: data1 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
         var _valid0 = _errs7 === errors;
@@ -7393,12 +5148,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (!valid1) {
             const err5 = { instancePath: instancePath + "/implementation", schemaPath: "#/properties/implementation/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema69.properties.implementation.oneOf, parentSchema: schema69.properties.implementation, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
+            vErrors = keep(vErrors, err5);
             errors++;
         }
         else {
@@ -7416,12 +5166,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 }
 else {
     const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema69.type, parentSchema: schema69, data };
-    if (vErrors === null) {
-        vErrors = [err6];
-    }
-    else {
-        vErrors.push(err6);
-    }
+    vErrors = keep(vErrors, err6);
     errors++;
 } validate162.errors = vErrors; return errors === 0; }
 validate162.evaluated = { "props": { "engine": true, "implementation": true }, "dynamicProps": false, "dynamicItems": false };
@@ -7433,24 +5178,14 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     let missing0;
     if ((data.type === undefined) && (missing0 = "type")) {
         const err0 = {};
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("library" !== data.type) {
                 const err1 = {};
-                if (vErrors === null) {
-                    vErrors = [err1];
-                }
-                else {
-                    vErrors.push(err1);
-                }
+                vErrors = keep(vErrors, err1);
                 errors++;
             }
         }
@@ -7462,24 +5197,14 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     let missing1;
     if ((data.metric === undefined) && (missing1 = "metric")) {
         const err2 = {};
-        if (vErrors === null) {
-            vErrors = [err2];
-        }
-        else {
-            vErrors.push(err2);
-        }
+        vErrors = keep(vErrors, err2);
         errors++;
     }
     else {
         if (data.metric !== undefined) {
             if (typeof data.metric !== "string") {
                 const err3 = {};
-                if (vErrors === null) {
-                    vErrors = [err3];
-                }
-                else {
-                    vErrors.push(err3);
-                }
+                vErrors = keep(vErrors, err3);
                 errors++;
             }
         }
@@ -7491,12 +5216,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     }
 } if (!valid2) {
     const err4 = {};
-    if (vErrors === null) {
-        vErrors = [err4];
-    }
-    else {
-        vErrors.push(err4);
-    }
+    vErrors = keep(vErrors, err4);
     errors++;
 }
 else {
@@ -7540,35 +5260,20 @@ else {
     }
 } if (!valid1) {
     const err5 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema65.allOf[0].if, parentSchema: schema65.allOf[0], data };
-    if (vErrors === null) {
-        vErrors = [err5];
-    }
-    else {
-        vErrors.push(err5);
-    }
+    vErrors = keep(vErrors, err5);
     errors++;
 } const _errs12 = errors; let valid5 = true; const _errs13 = errors; if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing2;
     if ((data.type === undefined) && (missing2 = "type")) {
         const err6 = {};
-        if (vErrors === null) {
-            vErrors = [err6];
-        }
-        else {
-            vErrors.push(err6);
-        }
+        vErrors = keep(vErrors, err6);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("sql" !== data.type) {
                 const err7 = {};
-                if (vErrors === null) {
-                    vErrors = [err7];
-                }
-                else {
-                    vErrors.push(err7);
-                }
+                vErrors = keep(vErrors, err7);
                 errors++;
             }
         }
@@ -7599,12 +5304,7 @@ else {
     }
 } if (!valid5) {
     const err8 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema65.allOf[1].if, parentSchema: schema65.allOf[1], data };
-    if (vErrors === null) {
-        vErrors = [err8];
-    }
-    else {
-        vErrors.push(err8);
-    }
+    vErrors = keep(vErrors, err8);
     errors++;
 } if (props0 !== true && props2 !== undefined) {
     if (props2 === true) {
@@ -7618,24 +5318,14 @@ else {
     let missing3;
     if ((data.type === undefined) && (missing3 = "type")) {
         const err9 = {};
-        if (vErrors === null) {
-            vErrors = [err9];
-        }
-        else {
-            vErrors.push(err9);
-        }
+        vErrors = keep(vErrors, err9);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("custom" !== data.type) {
                 const err10 = {};
-                if (vErrors === null) {
-                    vErrors = [err10];
-                }
-                else {
-                    vErrors.push(err10);
-                }
+                vErrors = keep(vErrors, err10);
                 errors++;
             }
         }
@@ -7663,12 +5353,7 @@ else {
     }
 } if (!valid7) {
     const err11 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema65.allOf[2].if, parentSchema: schema65.allOf[2], data };
-    if (vErrors === null) {
-        vErrors = [err11];
-    }
-    else {
-        vErrors.push(err11);
-    }
+    vErrors = keep(vErrors, err11);
     errors++;
 } if (props0 !== true && props3 !== undefined) {
     if (props3 === true) {
@@ -7712,12 +5397,7 @@ else {
         let data6 = data.businessImpact;
         if (typeof data6 !== "string") {
             const err12 = { instancePath: instancePath + "/businessImpact", schemaPath: "#/properties/businessImpact/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.businessImpact.type, parentSchema: schema65.properties.businessImpact, data: data6 };
-            if (vErrors === null) {
-                vErrors = [err12];
-            }
-            else {
-                vErrors.push(err12);
-            }
+            vErrors = keep(vErrors, err12);
             errors++;
         }
     }
@@ -7734,12 +5414,7 @@ else {
         }
         else {
             const err13 = { instancePath: instancePath + "/customProperties", schemaPath: "#/properties/customProperties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema65.properties.customProperties.type, parentSchema: schema65.properties.customProperties, data: data7 };
-            if (vErrors === null) {
-                vErrors = [err13];
-            }
-            else {
-                vErrors.push(err13);
-            }
+            vErrors = keep(vErrors, err13);
             errors++;
         }
     }
@@ -7747,12 +5422,7 @@ else {
         let data9 = data.description;
         if (typeof data9 !== "string") {
             const err14 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.description.type, parentSchema: schema65.properties.description, data: data9 };
-            if (vErrors === null) {
-                vErrors = [err14];
-            }
-            else {
-                vErrors.push(err14);
-            }
+            vErrors = keep(vErrors, err14);
             errors++;
         }
     }
@@ -7760,22 +5430,12 @@ else {
         let data10 = data.dimension;
         if (typeof data10 !== "string") {
             const err15 = { instancePath: instancePath + "/dimension", schemaPath: "#/properties/dimension/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.dimension.type, parentSchema: schema65.properties.dimension, data: data10 };
-            if (vErrors === null) {
-                vErrors = [err15];
-            }
-            else {
-                vErrors.push(err15);
-            }
+            vErrors = keep(vErrors, err15);
             errors++;
         }
         if (!(((((((data10 === "accuracy") || (data10 === "completeness")) || (data10 === "conformity")) || (data10 === "consistency")) || (data10 === "coverage")) || (data10 === "timeliness")) || (data10 === "uniqueness"))) {
             const err16 = { instancePath: instancePath + "/dimension", schemaPath: "#/properties/dimension/enum", keyword: "enum", params: { allowedValues: schema65.properties.dimension.enum }, message: "must be equal to one of the allowed values", schema: schema65.properties.dimension.enum, parentSchema: schema65.properties.dimension, data: data10 };
-            if (vErrors === null) {
-                vErrors = [err16];
-            }
-            else {
-                vErrors.push(err16);
-            }
+            vErrors = keep(vErrors, err16);
             errors++;
         }
     }
@@ -7783,12 +5443,7 @@ else {
         let data11 = data.method;
         if (typeof data11 !== "string") {
             const err17 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.method.type, parentSchema: schema65.properties.method, data: data11 };
-            if (vErrors === null) {
-                vErrors = [err17];
-            }
-            else {
-                vErrors.push(err17);
-            }
+            vErrors = keep(vErrors, err17);
             errors++;
         }
     }
@@ -7796,12 +5451,7 @@ else {
         let data12 = data.name;
         if (typeof data12 !== "string") {
             const err18 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.name.type, parentSchema: schema65.properties.name, data: data12 };
-            if (vErrors === null) {
-                vErrors = [err18];
-            }
-            else {
-                vErrors.push(err18);
-            }
+            vErrors = keep(vErrors, err18);
             errors++;
         }
     }
@@ -7809,12 +5459,7 @@ else {
         let data13 = data.schedule;
         if (typeof data13 !== "string") {
             const err19 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.schedule.type, parentSchema: schema65.properties.schedule, data: data13 };
-            if (vErrors === null) {
-                vErrors = [err19];
-            }
-            else {
-                vErrors.push(err19);
-            }
+            vErrors = keep(vErrors, err19);
             errors++;
         }
     }
@@ -7822,12 +5467,7 @@ else {
         let data14 = data.scheduler;
         if (typeof data14 !== "string") {
             const err20 = { instancePath: instancePath + "/scheduler", schemaPath: "#/properties/scheduler/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.scheduler.type, parentSchema: schema65.properties.scheduler, data: data14 };
-            if (vErrors === null) {
-                vErrors = [err20];
-            }
-            else {
-                vErrors.push(err20);
-            }
+            vErrors = keep(vErrors, err20);
             errors++;
         }
     }
@@ -7835,12 +5475,7 @@ else {
         let data15 = data.severity;
         if (typeof data15 !== "string") {
             const err21 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.severity.type, parentSchema: schema65.properties.severity, data: data15 };
-            if (vErrors === null) {
-                vErrors = [err21];
-            }
-            else {
-                vErrors.push(err21);
-            }
+            vErrors = keep(vErrors, err21);
             errors++;
         }
     }
@@ -7854,22 +5489,12 @@ else {
         let data17 = data.type;
         if (typeof data17 !== "string") {
             const err22 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.type.type, parentSchema: schema65.properties.type, data: data17 };
-            if (vErrors === null) {
-                vErrors = [err22];
-            }
-            else {
-                vErrors.push(err22);
-            }
+            vErrors = keep(vErrors, err22);
             errors++;
         }
         if (!((((data17 === "text") || (data17 === "library")) || (data17 === "sql")) || (data17 === "custom"))) {
             const err23 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema65.properties.type.enum }, message: "must be equal to one of the allowed values", schema: schema65.properties.type.enum, parentSchema: schema65.properties.type, data: data17 };
-            if (vErrors === null) {
-                vErrors = [err23];
-            }
-            else {
-                vErrors.push(err23);
-            }
+            vErrors = keep(vErrors, err23);
             errors++;
         }
     }
@@ -7877,12 +5502,7 @@ else {
         let data18 = data.unit;
         if (typeof data18 !== "string") {
             const err24 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.unit.type, parentSchema: schema65.properties.unit, data: data18 };
-            if (vErrors === null) {
-                vErrors = [err24];
-            }
-            else {
-                vErrors.push(err24);
-            }
+            vErrors = keep(vErrors, err24);
             errors++;
         }
     }
@@ -7890,12 +5510,7 @@ else {
         for (const key0 in data) {
             if (!props0 || !props0[key0]) {
                 const err25 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema65, data };
-                if (vErrors === null) {
-                    vErrors = [err25];
-                }
-                else {
-                    vErrors.push(err25);
-                }
+                vErrors = keep(vErrors, err25);
                 errors++;
             }
         }
@@ -7903,12 +5518,7 @@ else {
 }
 else {
     const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema65.type, parentSchema: schema65, data };
-    if (vErrors === null) {
-        vErrors = [err26];
-    }
-    else {
-        vErrors.push(err26);
-    }
+    vErrors = keep(vErrors, err26);
     errors++;
 } validate154.errors = vErrors; return errors === 0; }
 validate154.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
@@ -7927,12 +5537,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 }
 else {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema64.type, parentSchema: schema64, data };
-    if (vErrors === null) {
-        vErrors = [err0];
-    }
-    else {
-        vErrors.push(err0);
-    }
+    vErrors = keep(vErrors, err0);
     errors++;
 } validate153.errors = vErrors; return errors === 0; }
 validate153.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
@@ -7947,12 +5552,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.logicalType !== undefined) {
         if ("string" !== data.logicalType) {
             const err0 = {};
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
+            vErrors = keep(vErrors, err0);
             errors++;
         }
     }
@@ -7972,12 +5572,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
                 for (const key0 in data1) {
                     if (!((((key0 === "minLength") || (key0 === "maxLength")) || (key0 === "pattern")) || (key0 === "format"))) {
                         const err1 = { instancePath: instancePath + "/logicalTypeOptions", schemaPath: "#/allOf/1/then/properties/logicalTypeOptions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema58.allOf[1].then.properties.logicalTypeOptions, data: data1 };
-                        if (vErrors === null) {
-                            vErrors = [err1];
-                        }
-                        else {
-                            vErrors.push(err1);
-                        }
+                        vErrors = keep(vErrors, err1);
                         errors++;
                     }
                 }
@@ -7985,23 +5580,13 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
                     let data2 = data1.minLength;
                     if (!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) {
                         const err2 = { instancePath: instancePath + "/logicalTypeOptions/minLength", schemaPath: "#/allOf/1/then/properties/logicalTypeOptions/properties/minLength/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema58.allOf[1].then.properties.logicalTypeOptions.properties.minLength.type, parentSchema: schema58.allOf[1].then.properties.logicalTypeOptions.properties.minLength, data: data2 };
-                        if (vErrors === null) {
-                            vErrors = [err2];
-                        }
-                        else {
-                            vErrors.push(err2);
-                        }
+                        vErrors = keep(vErrors, err2);
                         errors++;
                     }
                     if (typeof data2 == "number") {
                         if (data2 < 0 || isNaN(data2)) {
                             const err3 = { instancePath: instancePath + "/logicalTypeOptions/minLength", schemaPath: "#/allOf/1/then/properties/logicalTypeOptions/properties/minLength/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema58.allOf[1].then.properties.logicalTypeOptions.properties.minLength, data: data2 };
-                            if (vErrors === null) {
-                                vErrors = [err3];
-                            }
-                            else {
-                                vErrors.push(err3);
-                            }
+                            vErrors = keep(vErrors, err3);
                             errors++;
                         }
                     }
@@ -8010,23 +5595,13 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
                     let data3 = data1.maxLength;
                     if (!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) {
                         const err4 = { instancePath: instancePath + "/logicalTypeOptions/maxLength", schemaPath: "#/allOf/1/then/properties/logicalTypeOptions/properties/maxLength/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema58.allOf[1].then.properties.logicalTypeOptions.properties.maxLength.type, parentSchema: schema58.allOf[1].then.properties.logicalTypeOptions.properties.maxLength, data: data3 };
-                        if (vErrors === null) {
-                            vErrors = [err4];
-                        }
-                        else {
-                            vErrors.push(err4);
-                        }
+                        vErrors = keep(vErrors, err4);
                         errors++;
                     }
                     if (typeof data3 == "number") {
                         if (data3 < 0 || isNaN(data3)) {
                             const err5 = { instancePath: instancePath + "/logicalTypeOptions/maxLength", schemaPath: "#/allOf/1/then/properties/logicalTypeOptions/properties/maxLength/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema58.allOf[1].then.properties.logicalTypeOptions.properties.maxLength, data: data3 };
-                            if (vErrors === null) {
-                                vErrors = [err5];
-                            }
-                            else {
-                                vErrors.push(err5);
-                            }
+                            vErrors = keep(vErrors, err5);
                             errors++;
                         }
                     }
@@ -8035,12 +5610,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data1.pattern;
                     if (typeof data4 !== "string") {
                         const err6 = { instancePath: instancePath + "/logicalTypeOptions/pattern", schemaPath: "#/allOf/1/then/properties/logicalTypeOptions/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.allOf[1].then.properties.logicalTypeOptions.properties.pattern.type, parentSchema: schema58.allOf[1].then.properties.logicalTypeOptions.properties.pattern, data: data4 };
-                        if (vErrors === null) {
-                            vErrors = [err6];
-                        }
-                        else {
-                            vErrors.push(err6);
-                        }
+                        vErrors = keep(vErrors, err6);
                         errors++;
                     }
                 }
@@ -8048,24 +5618,14 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
                     let data5 = data1.format;
                     if (typeof data5 !== "string") {
                         const err7 = { instancePath: instancePath + "/logicalTypeOptions/format", schemaPath: "#/allOf/1/then/properties/logicalTypeOptions/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.allOf[1].then.properties.logicalTypeOptions.properties.format.type, parentSchema: schema58.allOf[1].then.properties.logicalTypeOptions.properties.format, data: data5 };
-                        if (vErrors === null) {
-                            vErrors = [err7];
-                        }
-                        else {
-                            vErrors.push(err7);
-                        }
+                        vErrors = keep(vErrors, err7);
                         errors++;
                     }
                 }
             }
             else {
                 const err8 = { instancePath: instancePath + "/logicalTypeOptions", schemaPath: "#/allOf/1/then/properties/logicalTypeOptions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.allOf[1].then.properties.logicalTypeOptions.type, parentSchema: schema58.allOf[1].then.properties.logicalTypeOptions, data: data1 };
-                if (vErrors === null) {
-                    vErrors = [err8];
-                }
-                else {
-                    vErrors.push(err8);
-                }
+                vErrors = keep(vErrors, err8);
                 errors++;
             }
         }
@@ -8079,12 +5639,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
     }
 } if (!valid1) {
     const err9 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema58.allOf[1].if, parentSchema: schema58.allOf[1], data };
-    if (vErrors === null) {
-        vErrors = [err9];
-    }
-    else {
-        vErrors.push(err9);
-    }
+    vErrors = keep(vErrors, err9);
     errors++;
 } if (props0 !== true) {
     props0 = props0 || {};
@@ -8100,12 +5655,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.logicalType !== undefined) {
         if ("date" !== data.logicalType) {
             const err10 = {};
-            if (vErrors === null) {
-                vErrors = [err10];
-            }
-            else {
-                vErrors.push(err10);
-            }
+            vErrors = keep(vErrors, err10);
             errors++;
         }
     }
@@ -8125,12 +5675,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
                 for (const key1 in data7) {
                     if (!(((((key1 === "format") || (key1 === "exclusiveMaximum")) || (key1 === "maximum")) || (key1 === "exclusiveMinimum")) || (key1 === "minimum"))) {
                         const err11 = { instancePath: instancePath + "/logicalTypeOptions", schemaPath: "#/allOf/2/then/properties/logicalTypeOptions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema58.allOf[2].then.properties.logicalTypeOptions, data: data7 };
-                        if (vErrors === null) {
-                            vErrors = [err11];
-                        }
-                        else {
-                            vErrors.push(err11);
-                        }
+                        vErrors = keep(vErrors, err11);
                         errors++;
                     }
                 }
@@ -8138,12 +5683,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
                     let data8 = data7.format;
                     if (typeof data8 !== "string") {
                         const err12 = { instancePath: instancePath + "/logicalTypeOptions/format", schemaPath: "#/allOf/2/then/properties/logicalTypeOptions/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.allOf[2].then.properties.logicalTypeOptions.properties.format.type, parentSchema: schema58.allOf[2].then.properties.logicalTypeOptions.properties.format, data: data8 };
-                        if (vErrors === null) {
-                            vErrors = [err12];
-                        }
-                        else {
-                            vErrors.push(err12);
-                        }
+                        vErrors = keep(vErrors, err12);
                         errors++;
                     }
                 }
@@ -8151,12 +5691,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
                     let data9 = data7.exclusiveMaximum;
                     if (typeof data9 !== "string") {
                         const err13 = { instancePath: instancePath + "/logicalTypeOptions/exclusiveMaximum", schemaPath: "#/allOf/2/then/properties/logicalTypeOptions/properties/exclusiveMaximum/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.allOf[2].then.properties.logicalTypeOptions.properties.exclusiveMaximum.type, parentSchema: schema58.allOf[2].then.properties.logicalTypeOptions.properties.exclusiveMaximum, data: data9 };
-                        if (vErrors === null) {
-                            vErrors = [err13];
-                        }
-                        else {
-                            vErrors.push(err13);
-                        }
+                        vErrors = keep(vErrors, err13);
                         errors++;
                     }
                 }
@@ -8164,12 +5699,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
                     let data10 = data7.maximum;
                     if (typeof data10 !== "string") {
                         const err14 = { instancePath: instancePath + "/logicalTypeOptions/maximum", schemaPath: "#/allOf/2/then/properties/logicalTypeOptions/properties/maximum/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.allOf[2].then.properties.logicalTypeOptions.properties.maximum.type, parentSchema: schema58.allOf[2].then.properties.logicalTypeOptions.properties.maximum, data: data10 };
-                        if (vErrors === null) {
-                            vErrors = [err14];
-                        }
-                        else {
-                            vErrors.push(err14);
-                        }
+                        vErrors = keep(vErrors, err14);
                         errors++;
                     }
                 }
@@ -8177,12 +5707,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
                     let data11 = data7.exclusiveMinimum;
                     if (typeof data11 !== "string") {
                         const err15 = { instancePath: instancePath + "/logicalTypeOptions/exclusiveMinimum", schemaPath: "#/allOf/2/then/properties/logicalTypeOptions/properties/exclusiveMinimum/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.allOf[2].then.properties.logicalTypeOptions.properties.exclusiveMinimum.type, parentSchema: schema58.allOf[2].then.properties.logicalTypeOptions.properties.exclusiveMinimum, data: data11 };
-                        if (vErrors === null) {
-                            vErrors = [err15];
-                        }
-                        else {
-                            vErrors.push(err15);
-                        }
+                        vErrors = keep(vErrors, err15);
                         errors++;
                     }
                 }
@@ -8190,24 +5715,14 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
                     let data12 = data7.minimum;
                     if (typeof data12 !== "string") {
                         const err16 = { instancePath: instancePath + "/logicalTypeOptions/minimum", schemaPath: "#/allOf/2/then/properties/logicalTypeOptions/properties/minimum/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.allOf[2].then.properties.logicalTypeOptions.properties.minimum.type, parentSchema: schema58.allOf[2].then.properties.logicalTypeOptions.properties.minimum, data: data12 };
-                        if (vErrors === null) {
-                            vErrors = [err16];
-                        }
-                        else {
-                            vErrors.push(err16);
-                        }
+                        vErrors = keep(vErrors, err16);
                         errors++;
                     }
                 }
             }
             else {
                 const err17 = { instancePath: instancePath + "/logicalTypeOptions", schemaPath: "#/allOf/2/then/properties/logicalTypeOptions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.allOf[2].then.properties.logicalTypeOptions.type, parentSchema: schema58.allOf[2].then.properties.logicalTypeOptions, data: data7 };
-                if (vErrors === null) {
-                    vErrors = [err17];
-                }
-                else {
-                    vErrors.push(err17);
-                }
+                vErrors = keep(vErrors, err17);
                 errors++;
             }
         }
@@ -8221,12 +5736,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
     }
 } if (!valid5) {
     const err18 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema58.allOf[2].if, parentSchema: schema58.allOf[2], data };
-    if (vErrors === null) {
-        vErrors = [err18];
-    }
-    else {
-        vErrors.push(err18);
-    }
+    vErrors = keep(vErrors, err18);
     errors++;
 } if (props0 !== true && props1 !== undefined) {
     if (props1 === true) {
@@ -8240,12 +5750,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.logicalType !== undefined) {
         if ("timestamp" !== data.logicalType) {
             const err19 = {};
-            if (vErrors === null) {
-                vErrors = [err19];
-            }
-            else {
-                vErrors.push(err19);
-            }
+            vErrors = keep(vErrors, err19);
             errors++;
         }
     }
@@ -8256,12 +5761,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.logicalType !== undefined) {
         if ("time" !== data.logicalType) {
             const err20 = {};
-            if (vErrors === null) {
-                vErrors = [err20];
-            }
-            else {
-                vErrors.push(err20);
-            }
+            vErrors = keep(vErrors, err20);
             errors++;
         }
     }
@@ -8272,12 +5772,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
     }
 } if (!valid10) {
     const err21 = {};
-    if (vErrors === null) {
-        vErrors = [err21];
-    }
-    else {
-        vErrors.push(err21);
-    }
+    vErrors = keep(vErrors, err21);
     errors++;
 }
 else {
@@ -8306,12 +5801,7 @@ else {
                 for (const key2 in data15) {
                     if (!(((((((key2 === "format") || (key2 === "exclusiveMaximum")) || (key2 === "maximum")) || (key2 === "exclusiveMinimum")) || (key2 === "minimum")) || (key2 === "timezone")) || (key2 === "defaultTimezone"))) {
                         const err22 = { instancePath: instancePath + "/logicalTypeOptions", schemaPath: "#/allOf/3/then/properties/logicalTypeOptions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema58.allOf[3].then.properties.logicalTypeOptions, data: data15 };
-                        if (vErrors === null) {
-                            vErrors = [err22];
-                        }
-                        else {
-                            vErrors.push(err22);
-                        }
+                        vErrors = keep(vErrors, err22);
                         errors++;
                     }
                 }
@@ -8319,12 +5809,7 @@ else {
                     let data16 = data15.format;
                     if (typeof data16 !== "string") {
                         const err23 = { instancePath: instancePath + "/logicalTypeOptions/format", schemaPath: "#/allOf/3/then/properties/logicalTypeOptions/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.allOf[3].then.properties.logicalTypeOptions.properties.format.type, parentSchema: schema58.allOf[3].then.properties.logicalTypeOptions.properties.format, data: data16 };
-                        if (vErrors === null) {
-                            vErrors = [err23];
-                        }
-                        else {
-                            vErrors.push(err23);
-                        }
+                        vErrors = keep(vErrors, err23);
                         errors++;
                     }
                 }
@@ -8332,12 +5817,7 @@ else {
                     let data17 = data15.exclusiveMaximum;
                     if (typeof data17 !== "string") {
                         const err24 = { instancePath: instancePath + "/logicalTypeOptions/exclusiveMaximum", schemaPath: "#/allOf/3/then/properties/logicalTypeOptions/properties/exclusiveMaximum/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.allOf[3].then.properties.logicalTypeOptions.properties.exclusiveMaximum.type, parentSchema: schema58.allOf[3].then.properties.logicalTypeOptions.properties.exclusiveMaximum, data: data17 };
-                        if (vErrors === null) {
-                            vErrors = [err24];
-                        }
-                        else {
-                            vErrors.push(err24);
-                        }
+                        vErrors = keep(vErrors, err24);
                         errors++;
                     }
                 }
@@ -8345,12 +5825,7 @@ else {
                     let data18 = data15.maximum;
                     if (typeof data18 !== "string") {
                         const err25 = { instancePath: instancePath + "/logicalTypeOptions/maximum", schemaPath: "#/allOf/3/then/properties/logicalTypeOptions/properties/maximum/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.allOf[3].then.properties.logicalTypeOptions.properties.maximum.type, parentSchema: schema58.allOf[3].then.properties.logicalTypeOptions.properties.maximum, data: data18 };
-                        if (vErrors === null) {
-                            vErrors = [err25];
-                        }
-                        else {
-                            vErrors.push(err25);
-                        }
+                        vErrors = keep(vErrors, err25);
                         errors++;
                     }
                 }
@@ -8358,12 +5833,7 @@ else {
                     let data19 = data15.exclusiveMinimum;
                     if (typeof data19 !== "string") {
                         const err26 = { instancePath: instancePath + "/logicalTypeOptions/exclusiveMinimum", schemaPath: "#/allOf/3/then/properties/logicalTypeOptions/properties/exclusiveMinimum/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.allOf[3].then.properties.logicalTypeOptions.properties.exclusiveMinimum.type, parentSchema: schema58.allOf[3].then.properties.logicalTypeOptions.properties.exclusiveMinimum, data: data19 };
-                        if (vErrors === null) {
-                            vErrors = [err26];
-                        }
-                        else {
-                            vErrors.push(err26);
-                        }
+                        vErrors = keep(vErrors, err26);
                         errors++;
                     }
                 }
@@ -8371,12 +5841,7 @@ else {
                     let data20 = data15.minimum;
                     if (typeof data20 !== "string") {
                         const err27 = { instancePath: instancePath + "/logicalTypeOptions/minimum", schemaPath: "#/allOf/3/then/properties/logicalTypeOptions/properties/minimum/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.allOf[3].then.properties.logicalTypeOptions.properties.minimum.type, parentSchema: schema58.allOf[3].then.properties.logicalTypeOptions.properties.minimum, data: data20 };
-                        if (vErrors === null) {
-                            vErrors = [err27];
-                        }
-                        else {
-                            vErrors.push(err27);
-                        }
+                        vErrors = keep(vErrors, err27);
                         errors++;
                     }
                 }
@@ -8384,12 +5849,7 @@ else {
                     let data21 = data15.timezone;
                     if (typeof data21 !== "boolean") {
                         const err28 = { instancePath: instancePath + "/logicalTypeOptions/timezone", schemaPath: "#/allOf/3/then/properties/logicalTypeOptions/properties/timezone/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema58.allOf[3].then.properties.logicalTypeOptions.properties.timezone.type, parentSchema: schema58.allOf[3].then.properties.logicalTypeOptions.properties.timezone, data: data21 };
-                        if (vErrors === null) {
-                            vErrors = [err28];
-                        }
-                        else {
-                            vErrors.push(err28);
-                        }
+                        vErrors = keep(vErrors, err28);
                         errors++;
                     }
                 }
@@ -8397,24 +5857,14 @@ else {
                     let data22 = data15.defaultTimezone;
                     if (typeof data22 !== "string") {
                         const err29 = { instancePath: instancePath + "/logicalTypeOptions/defaultTimezone", schemaPath: "#/allOf/3/then/properties/logicalTypeOptions/properties/defaultTimezone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.allOf[3].then.properties.logicalTypeOptions.properties.defaultTimezone.type, parentSchema: schema58.allOf[3].then.properties.logicalTypeOptions.properties.defaultTimezone, data: data22 };
-                        if (vErrors === null) {
-                            vErrors = [err29];
-                        }
-                        else {
-                            vErrors.push(err29);
-                        }
+                        vErrors = keep(vErrors, err29);
                         errors++;
                     }
                 }
             }
             else {
                 const err30 = { instancePath: instancePath + "/logicalTypeOptions", schemaPath: "#/allOf/3/then/properties/logicalTypeOptions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.allOf[3].then.properties.logicalTypeOptions.type, parentSchema: schema58.allOf[3].then.properties.logicalTypeOptions, data: data15 };
-                if (vErrors === null) {
-                    vErrors = [err30];
-                }
-                else {
-                    vErrors.push(err30);
-                }
+                vErrors = keep(vErrors, err30);
                 errors++;
             }
         }
@@ -8429,12 +5879,7 @@ else {
     }
 } if (!valid9) {
     const err31 = { instancePath, schemaPath: "#/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema58.allOf[3].if, parentSchema: schema58.allOf[3], data };
-    if (vErrors === null) {
-        vErrors = [err31];
-    }
-    else {
-        vErrors.push(err31);
-    }
+    vErrors = keep(vErrors, err31);
     errors++;
 } if (props0 !== true && props2 !== undefined) {
     if (props2 === true) {
@@ -8448,12 +5893,7 @@ else {
     if (data.logicalType !== undefined) {
         if ("integer" !== data.logicalType) {
             const err32 = {};
-            if (vErrors === null) {
-                vErrors = [err32];
-            }
-            else {
-                vErrors.push(err32);
-            }
+            vErrors = keep(vErrors, err32);
             errors++;
         }
     }
@@ -8462,12 +5902,7 @@ else {
     props3.logicalType = true;
 } if (!valid16) {
     const err33 = {};
-    if (vErrors === null) {
-        vErrors = [err33];
-    }
-    else {
-        vErrors.push(err33);
-    }
+    vErrors = keep(vErrors, err33);
     errors++;
 }
 else {
@@ -8496,12 +5931,7 @@ else {
                 for (const key3 in data24) {
                     if (!((((((key3 === "multipleOf") || (key3 === "maximum")) || (key3 === "exclusiveMaximum")) || (key3 === "minimum")) || (key3 === "exclusiveMinimum")) || (key3 === "format"))) {
                         const err34 = { instancePath: instancePath + "/logicalTypeOptions", schemaPath: "#/allOf/4/then/properties/logicalTypeOptions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema58.allOf[4].then.properties.logicalTypeOptions, data: data24 };
-                        if (vErrors === null) {
-                            vErrors = [err34];
-                        }
-                        else {
-                            vErrors.push(err34);
-                        }
+                        vErrors = keep(vErrors, err34);
                         errors++;
                     }
                 }
@@ -8510,23 +5940,13 @@ else {
                     if (typeof data25 == "number") {
                         if (data25 <= 0 || isNaN(data25)) {
                             const err35 = { instancePath: instancePath + "/logicalTypeOptions/multipleOf", schemaPath: "#/allOf/4/then/properties/logicalTypeOptions/properties/multipleOf/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema58.allOf[4].then.properties.logicalTypeOptions.properties.multipleOf, data: data25 };
-                            if (vErrors === null) {
-                                vErrors = [err35];
-                            }
-                            else {
-                                vErrors.push(err35);
-                            }
+                            vErrors = keep(vErrors, err35);
                             errors++;
                         }
                     }
                     else {
                         const err36 = { instancePath: instancePath + "/logicalTypeOptions/multipleOf", schemaPath: "#/allOf/4/then/properties/logicalTypeOptions/properties/multipleOf/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema58.allOf[4].then.properties.logicalTypeOptions.properties.multipleOf.type, parentSchema: schema58.allOf[4].then.properties.logicalTypeOptions.properties.multipleOf, data: data25 };
-                        if (vErrors === null) {
-                            vErrors = [err36];
-                        }
-                        else {
-                            vErrors.push(err36);
-                        }
+                        vErrors = keep(vErrors, err36);
                         errors++;
                     }
                 }
@@ -8534,12 +5954,7 @@ else {
                     let data26 = data24.maximum;
                     if (!(typeof data26 == "number")) {
                         const err37 = { instancePath: instancePath + "/logicalTypeOptions/maximum", schemaPath: "#/allOf/4/then/properties/logicalTypeOptions/properties/maximum/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema58.allOf[4].then.properties.logicalTypeOptions.properties.maximum.type, parentSchema: schema58.allOf[4].then.properties.logicalTypeOptions.properties.maximum, data: data26 };
-                        if (vErrors === null) {
-                            vErrors = [err37];
-                        }
-                        else {
-                            vErrors.push(err37);
-                        }
+                        vErrors = keep(vErrors, err37);
                         errors++;
                     }
                 }
@@ -8547,12 +5962,7 @@ else {
                     let data27 = data24.exclusiveMaximum;
                     if (!(typeof data27 == "number")) {
                         const err38 = { instancePath: instancePath + "/logicalTypeOptions/exclusiveMaximum", schemaPath: "#/allOf/4/then/properties/logicalTypeOptions/properties/exclusiveMaximum/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema58.allOf[4].then.properties.logicalTypeOptions.properties.exclusiveMaximum.type, parentSchema: schema58.allOf[4].then.properties.logicalTypeOptions.properties.exclusiveMaximum, data: data27 };
-                        if (vErrors === null) {
-                            vErrors = [err38];
-                        }
-                        else {
-                            vErrors.push(err38);
-                        }
+                        vErrors = keep(vErrors, err38);
                         errors++;
                     }
                 }
@@ -8560,12 +5970,7 @@ else {
                     let data28 = data24.minimum;
                     if (!(typeof data28 == "number")) {
                         const err39 = { instancePath: instancePath + "/logicalTypeOptions/minimum", schemaPath: "#/allOf/4/then/properties/logicalTypeOptions/properties/minimum/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema58.allOf[4].then.properties.logicalTypeOptions.properties.minimum.type, parentSchema: schema58.allOf[4].then.properties.logicalTypeOptions.properties.minimum, data: data28 };
-                        if (vErrors === null) {
-                            vErrors = [err39];
-                        }
-                        else {
-                            vErrors.push(err39);
-                        }
+                        vErrors = keep(vErrors, err39);
                         errors++;
                     }
                 }
@@ -8573,12 +5978,7 @@ else {
                     let data29 = data24.exclusiveMinimum;
                     if (!(typeof data29 == "number")) {
                         const err40 = { instancePath: instancePath + "/logicalTypeOptions/exclusiveMinimum", schemaPath: "#/allOf/4/then/properties/logicalTypeOptions/properties/exclusiveMinimum/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema58.allOf[4].then.properties.logicalTypeOptions.properties.exclusiveMinimum.type, parentSchema: schema58.allOf[4].then.properties.logicalTypeOptions.properties.exclusiveMinimum, data: data29 };
-                        if (vErrors === null) {
-                            vErrors = [err40];
-                        }
-                        else {
-                            vErrors.push(err40);
-                        }
+                        vErrors = keep(vErrors, err40);
                         errors++;
                     }
                 }
@@ -8586,34 +5986,19 @@ else {
                     let data30 = data24.format;
                     if (typeof data30 !== "string") {
                         const err41 = { instancePath: instancePath + "/logicalTypeOptions/format", schemaPath: "#/allOf/4/then/properties/logicalTypeOptions/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.allOf[4].then.properties.logicalTypeOptions.properties.format.type, parentSchema: schema58.allOf[4].then.properties.logicalTypeOptions.properties.format, data: data30 };
-                        if (vErrors === null) {
-                            vErrors = [err41];
-                        }
-                        else {
-                            vErrors.push(err41);
-                        }
+                        vErrors = keep(vErrors, err41);
                         errors++;
                     }
                     if (!((((((((((data30 === "i8") || (data30 === "i16")) || (data30 === "i32")) || (data30 === "i64")) || (data30 === "i128")) || (data30 === "u8")) || (data30 === "u16")) || (data30 === "u32")) || (data30 === "u64")) || (data30 === "u128"))) {
                         const err42 = { instancePath: instancePath + "/logicalTypeOptions/format", schemaPath: "#/allOf/4/then/properties/logicalTypeOptions/properties/format/enum", keyword: "enum", params: { allowedValues: schema58.allOf[4].then.properties.logicalTypeOptions.properties.format.enum }, message: "must be equal to one of the allowed values", schema: schema58.allOf[4].then.properties.logicalTypeOptions.properties.format.enum, parentSchema: schema58.allOf[4].then.properties.logicalTypeOptions.properties.format, data: data30 };
-                        if (vErrors === null) {
-                            vErrors = [err42];
-                        }
-                        else {
-                            vErrors.push(err42);
-                        }
+                        vErrors = keep(vErrors, err42);
                         errors++;
                     }
                 }
             }
             else {
                 const err43 = { instancePath: instancePath + "/logicalTypeOptions", schemaPath: "#/allOf/4/then/properties/logicalTypeOptions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.allOf[4].then.properties.logicalTypeOptions.type, parentSchema: schema58.allOf[4].then.properties.logicalTypeOptions, data: data24 };
-                if (vErrors === null) {
-                    vErrors = [err43];
-                }
-                else {
-                    vErrors.push(err43);
-                }
+                vErrors = keep(vErrors, err43);
                 errors++;
             }
         }
@@ -8628,12 +6013,7 @@ else {
     }
 } if (!valid15) {
     const err44 = { instancePath, schemaPath: "#/allOf/4/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema58.allOf[4].if, parentSchema: schema58.allOf[4], data };
-    if (vErrors === null) {
-        vErrors = [err44];
-    }
-    else {
-        vErrors.push(err44);
-    }
+    vErrors = keep(vErrors, err44);
     errors++;
 } if (props0 !== true && props3 !== undefined) {
     if (props3 === true) {
@@ -8647,12 +6027,7 @@ else {
     if (data.logicalType !== undefined) {
         if ("number" !== data.logicalType) {
             const err45 = {};
-            if (vErrors === null) {
-                vErrors = [err45];
-            }
-            else {
-                vErrors.push(err45);
-            }
+            vErrors = keep(vErrors, err45);
             errors++;
         }
     }
@@ -8661,12 +6036,7 @@ else {
     props4.logicalType = true;
 } if (!valid21) {
     const err46 = {};
-    if (vErrors === null) {
-        vErrors = [err46];
-    }
-    else {
-        vErrors.push(err46);
-    }
+    vErrors = keep(vErrors, err46);
     errors++;
 }
 else {
@@ -8695,12 +6065,7 @@ else {
                 for (const key4 in data32) {
                     if (!((((((key4 === "multipleOf") || (key4 === "maximum")) || (key4 === "exclusiveMaximum")) || (key4 === "minimum")) || (key4 === "exclusiveMinimum")) || (key4 === "format"))) {
                         const err47 = { instancePath: instancePath + "/logicalTypeOptions", schemaPath: "#/allOf/5/then/properties/logicalTypeOptions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema58.allOf[5].then.properties.logicalTypeOptions, data: data32 };
-                        if (vErrors === null) {
-                            vErrors = [err47];
-                        }
-                        else {
-                            vErrors.push(err47);
-                        }
+                        vErrors = keep(vErrors, err47);
                         errors++;
                     }
                 }
@@ -8709,23 +6074,13 @@ else {
                     if (typeof data33 == "number") {
                         if (data33 <= 0 || isNaN(data33)) {
                             const err48 = { instancePath: instancePath + "/logicalTypeOptions/multipleOf", schemaPath: "#/allOf/5/then/properties/logicalTypeOptions/properties/multipleOf/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema58.allOf[5].then.properties.logicalTypeOptions.properties.multipleOf, data: data33 };
-                            if (vErrors === null) {
-                                vErrors = [err48];
-                            }
-                            else {
-                                vErrors.push(err48);
-                            }
+                            vErrors = keep(vErrors, err48);
                             errors++;
                         }
                     }
                     else {
                         const err49 = { instancePath: instancePath + "/logicalTypeOptions/multipleOf", schemaPath: "#/allOf/5/then/properties/logicalTypeOptions/properties/multipleOf/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema58.allOf[5].then.properties.logicalTypeOptions.properties.multipleOf.type, parentSchema: schema58.allOf[5].then.properties.logicalTypeOptions.properties.multipleOf, data: data33 };
-                        if (vErrors === null) {
-                            vErrors = [err49];
-                        }
-                        else {
-                            vErrors.push(err49);
-                        }
+                        vErrors = keep(vErrors, err49);
                         errors++;
                     }
                 }
@@ -8733,12 +6088,7 @@ else {
                     let data34 = data32.maximum;
                     if (!(typeof data34 == "number")) {
                         const err50 = { instancePath: instancePath + "/logicalTypeOptions/maximum", schemaPath: "#/allOf/5/then/properties/logicalTypeOptions/properties/maximum/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema58.allOf[5].then.properties.logicalTypeOptions.properties.maximum.type, parentSchema: schema58.allOf[5].then.properties.logicalTypeOptions.properties.maximum, data: data34 };
-                        if (vErrors === null) {
-                            vErrors = [err50];
-                        }
-                        else {
-                            vErrors.push(err50);
-                        }
+                        vErrors = keep(vErrors, err50);
                         errors++;
                     }
                 }
@@ -8746,12 +6096,7 @@ else {
                     let data35 = data32.exclusiveMaximum;
                     if (!(typeof data35 == "number")) {
                         const err51 = { instancePath: instancePath + "/logicalTypeOptions/exclusiveMaximum", schemaPath: "#/allOf/5/then/properties/logicalTypeOptions/properties/exclusiveMaximum/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema58.allOf[5].then.properties.logicalTypeOptions.properties.exclusiveMaximum.type, parentSchema: schema58.allOf[5].then.properties.logicalTypeOptions.properties.exclusiveMaximum, data: data35 };
-                        if (vErrors === null) {
-                            vErrors = [err51];
-                        }
-                        else {
-                            vErrors.push(err51);
-                        }
+                        vErrors = keep(vErrors, err51);
                         errors++;
                     }
                 }
@@ -8759,12 +6104,7 @@ else {
                     let data36 = data32.minimum;
                     if (!(typeof data36 == "number")) {
                         const err52 = { instancePath: instancePath + "/logicalTypeOptions/minimum", schemaPath: "#/allOf/5/then/properties/logicalTypeOptions/properties/minimum/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema58.allOf[5].then.properties.logicalTypeOptions.properties.minimum.type, parentSchema: schema58.allOf[5].then.properties.logicalTypeOptions.properties.minimum, data: data36 };
-                        if (vErrors === null) {
-                            vErrors = [err52];
-                        }
-                        else {
-                            vErrors.push(err52);
-                        }
+                        vErrors = keep(vErrors, err52);
                         errors++;
                     }
                 }
@@ -8772,12 +6112,7 @@ else {
                     let data37 = data32.exclusiveMinimum;
                     if (!(typeof data37 == "number")) {
                         const err53 = { instancePath: instancePath + "/logicalTypeOptions/exclusiveMinimum", schemaPath: "#/allOf/5/then/properties/logicalTypeOptions/properties/exclusiveMinimum/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema58.allOf[5].then.properties.logicalTypeOptions.properties.exclusiveMinimum.type, parentSchema: schema58.allOf[5].then.properties.logicalTypeOptions.properties.exclusiveMinimum, data: data37 };
-                        if (vErrors === null) {
-                            vErrors = [err53];
-                        }
-                        else {
-                            vErrors.push(err53);
-                        }
+                        vErrors = keep(vErrors, err53);
                         errors++;
                     }
                 }
@@ -8785,34 +6120,19 @@ else {
                     let data38 = data32.format;
                     if (typeof data38 !== "string") {
                         const err54 = { instancePath: instancePath + "/logicalTypeOptions/format", schemaPath: "#/allOf/5/then/properties/logicalTypeOptions/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.allOf[5].then.properties.logicalTypeOptions.properties.format.type, parentSchema: schema58.allOf[5].then.properties.logicalTypeOptions.properties.format, data: data38 };
-                        if (vErrors === null) {
-                            vErrors = [err54];
-                        }
-                        else {
-                            vErrors.push(err54);
-                        }
+                        vErrors = keep(vErrors, err54);
                         errors++;
                     }
                     if (!((data38 === "f32") || (data38 === "f64"))) {
                         const err55 = { instancePath: instancePath + "/logicalTypeOptions/format", schemaPath: "#/allOf/5/then/properties/logicalTypeOptions/properties/format/enum", keyword: "enum", params: { allowedValues: schema58.allOf[5].then.properties.logicalTypeOptions.properties.format.enum }, message: "must be equal to one of the allowed values", schema: schema58.allOf[5].then.properties.logicalTypeOptions.properties.format.enum, parentSchema: schema58.allOf[5].then.properties.logicalTypeOptions.properties.format, data: data38 };
-                        if (vErrors === null) {
-                            vErrors = [err55];
-                        }
-                        else {
-                            vErrors.push(err55);
-                        }
+                        vErrors = keep(vErrors, err55);
                         errors++;
                     }
                 }
             }
             else {
                 const err56 = { instancePath: instancePath + "/logicalTypeOptions", schemaPath: "#/allOf/5/then/properties/logicalTypeOptions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.allOf[5].then.properties.logicalTypeOptions.type, parentSchema: schema58.allOf[5].then.properties.logicalTypeOptions, data: data32 };
-                if (vErrors === null) {
-                    vErrors = [err56];
-                }
-                else {
-                    vErrors.push(err56);
-                }
+                vErrors = keep(vErrors, err56);
                 errors++;
             }
         }
@@ -8827,12 +6147,7 @@ else {
     }
 } if (!valid20) {
     const err57 = { instancePath, schemaPath: "#/allOf/5/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema58.allOf[5].if, parentSchema: schema58.allOf[5], data };
-    if (vErrors === null) {
-        vErrors = [err57];
-    }
-    else {
-        vErrors.push(err57);
-    }
+    vErrors = keep(vErrors, err57);
     errors++;
 } if (props0 !== true && props4 !== undefined) {
     if (props4 === true) {
@@ -8846,12 +6161,7 @@ else {
     if (data.logicalType !== undefined) {
         if ("object" !== data.logicalType) {
             const err58 = {};
-            if (vErrors === null) {
-                vErrors = [err58];
-            }
-            else {
-                vErrors.push(err58);
-            }
+            vErrors = keep(vErrors, err58);
             errors++;
         }
     }
@@ -8871,12 +6181,7 @@ else {
                 for (const key5 in data40) {
                     if (!(((key5 === "maxProperties") || (key5 === "minProperties")) || (key5 === "required"))) {
                         const err59 = { instancePath: instancePath + "/logicalTypeOptions", schemaPath: "#/allOf/6/then/properties/logicalTypeOptions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema58.allOf[6].then.properties.logicalTypeOptions, data: data40 };
-                        if (vErrors === null) {
-                            vErrors = [err59];
-                        }
-                        else {
-                            vErrors.push(err59);
-                        }
+                        vErrors = keep(vErrors, err59);
                         errors++;
                     }
                 }
@@ -8884,23 +6189,13 @@ else {
                     let data41 = data40.maxProperties;
                     if (!((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41)))) {
                         const err60 = { instancePath: instancePath + "/logicalTypeOptions/maxProperties", schemaPath: "#/allOf/6/then/properties/logicalTypeOptions/properties/maxProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema58.allOf[6].then.properties.logicalTypeOptions.properties.maxProperties.type, parentSchema: schema58.allOf[6].then.properties.logicalTypeOptions.properties.maxProperties, data: data41 };
-                        if (vErrors === null) {
-                            vErrors = [err60];
-                        }
-                        else {
-                            vErrors.push(err60);
-                        }
+                        vErrors = keep(vErrors, err60);
                         errors++;
                     }
                     if (typeof data41 == "number") {
                         if (data41 < 0 || isNaN(data41)) {
                             const err61 = { instancePath: instancePath + "/logicalTypeOptions/maxProperties", schemaPath: "#/allOf/6/then/properties/logicalTypeOptions/properties/maxProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema58.allOf[6].then.properties.logicalTypeOptions.properties.maxProperties, data: data41 };
-                            if (vErrors === null) {
-                                vErrors = [err61];
-                            }
-                            else {
-                                vErrors.push(err61);
-                            }
+                            vErrors = keep(vErrors, err61);
                             errors++;
                         }
                     }
@@ -8909,23 +6204,13 @@ else {
                     let data42 = data40.minProperties;
                     if (!((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42)))) {
                         const err62 = { instancePath: instancePath + "/logicalTypeOptions/minProperties", schemaPath: "#/allOf/6/then/properties/logicalTypeOptions/properties/minProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema58.allOf[6].then.properties.logicalTypeOptions.properties.minProperties.type, parentSchema: schema58.allOf[6].then.properties.logicalTypeOptions.properties.minProperties, data: data42 };
-                        if (vErrors === null) {
-                            vErrors = [err62];
-                        }
-                        else {
-                            vErrors.push(err62);
-                        }
+                        vErrors = keep(vErrors, err62);
                         errors++;
                     }
                     if (typeof data42 == "number") {
                         if (data42 < 0 || isNaN(data42)) {
                             const err63 = { instancePath: instancePath + "/logicalTypeOptions/minProperties", schemaPath: "#/allOf/6/then/properties/logicalTypeOptions/properties/minProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema58.allOf[6].then.properties.logicalTypeOptions.properties.minProperties, data: data42 };
-                            if (vErrors === null) {
-                                vErrors = [err63];
-                            }
-                            else {
-                                vErrors.push(err63);
-                            }
+                            vErrors = keep(vErrors, err63);
                             errors++;
                         }
                     }
@@ -8935,12 +6220,7 @@ else {
                     if (Array.isArray(data43)) {
                         if (data43.length < 1) {
                             const err64 = { instancePath: instancePath + "/logicalTypeOptions/required", schemaPath: "#/allOf/6/then/properties/logicalTypeOptions/properties/required/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema58.allOf[6].then.properties.logicalTypeOptions.properties.required, data: data43 };
-                            if (vErrors === null) {
-                                vErrors = [err64];
-                            }
-                            else {
-                                vErrors.push(err64);
-                            }
+                            vErrors = keep(vErrors, err64);
                             errors++;
                         }
                         const len0 = data43.length;
@@ -8948,12 +6228,7 @@ else {
                             let data44 = data43[i0];
                             if (typeof data44 !== "string") {
                                 const err65 = { instancePath: instancePath + "/logicalTypeOptions/required/" + i0, schemaPath: "#/allOf/6/then/properties/logicalTypeOptions/properties/required/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.allOf[6].then.properties.logicalTypeOptions.properties.required.items.type, parentSchema: schema58.allOf[6].then.properties.logicalTypeOptions.properties.required.items, data: data44 };
-                                if (vErrors === null) {
-                                    vErrors = [err65];
-                                }
-                                else {
-                                    vErrors.push(err65);
-                                }
+                                vErrors = keep(vErrors, err65);
                                 errors++;
                             }
                         }
@@ -8969,12 +6244,7 @@ else {
                                 if (typeof indices0[item0] == "number") {
                                     j0 = indices0[item0];
                                     const err66 = { instancePath: instancePath + "/logicalTypeOptions/required", schemaPath: "#/allOf/6/then/properties/logicalTypeOptions/properties/required/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema58.allOf[6].then.properties.logicalTypeOptions.properties.required, data: data43 };
-                                    if (vErrors === null) {
-                                        vErrors = [err66];
-                                    }
-                                    else {
-                                        vErrors.push(err66);
-                                    }
+                                    vErrors = keep(vErrors, err66);
                                     errors++;
                                     break;
                                 }
@@ -8984,24 +6254,14 @@ else {
                     }
                     else {
                         const err67 = { instancePath: instancePath + "/logicalTypeOptions/required", schemaPath: "#/allOf/6/then/properties/logicalTypeOptions/properties/required/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema58.allOf[6].then.properties.logicalTypeOptions.properties.required.type, parentSchema: schema58.allOf[6].then.properties.logicalTypeOptions.properties.required, data: data43 };
-                        if (vErrors === null) {
-                            vErrors = [err67];
-                        }
-                        else {
-                            vErrors.push(err67);
-                        }
+                        vErrors = keep(vErrors, err67);
                         errors++;
                     }
                 }
             }
             else {
                 const err68 = { instancePath: instancePath + "/logicalTypeOptions", schemaPath: "#/allOf/6/then/properties/logicalTypeOptions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.allOf[6].then.properties.logicalTypeOptions.type, parentSchema: schema58.allOf[6].then.properties.logicalTypeOptions, data: data40 };
-                if (vErrors === null) {
-                    vErrors = [err68];
-                }
-                else {
-                    vErrors.push(err68);
-                }
+                vErrors = keep(vErrors, err68);
                 errors++;
             }
         }
@@ -9018,12 +6278,7 @@ else {
             }
             else {
                 const err69 = { instancePath: instancePath + "/properties", schemaPath: "#/allOf/6/then/properties/properties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema58.allOf[6].then.properties.properties.type, parentSchema: schema58.allOf[6].then.properties.properties, data: data45 };
-                if (vErrors === null) {
-                    vErrors = [err69];
-                }
-                else {
-                    vErrors.push(err69);
-                }
+                vErrors = keep(vErrors, err69);
                 errors++;
             }
         }
@@ -9038,12 +6293,7 @@ else {
     }
 } if (!valid25) {
     const err70 = { instancePath, schemaPath: "#/allOf/6/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema58.allOf[6].if, parentSchema: schema58.allOf[6], data };
-    if (vErrors === null) {
-        vErrors = [err70];
-    }
-    else {
-        vErrors.push(err70);
-    }
+    vErrors = keep(vErrors, err70);
     errors++;
 } if (props0 !== true && props6 !== undefined) {
     if (props6 === true) {
@@ -9057,12 +6307,7 @@ else {
     if (data.logicalType !== undefined) {
         if ("array" !== data.logicalType) {
             const err71 = {};
-            if (vErrors === null) {
-                vErrors = [err71];
-            }
-            else {
-                vErrors.push(err71);
-            }
+            vErrors = keep(vErrors, err71);
             errors++;
         }
     }
@@ -9082,12 +6327,7 @@ else {
                 for (const key6 in data48) {
                     if (!(((key6 === "maxItems") || (key6 === "minItems")) || (key6 === "uniqueItems"))) {
                         const err72 = { instancePath: instancePath + "/logicalTypeOptions", schemaPath: "#/allOf/7/then/properties/logicalTypeOptions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema58.allOf[7].then.properties.logicalTypeOptions, data: data48 };
-                        if (vErrors === null) {
-                            vErrors = [err72];
-                        }
-                        else {
-                            vErrors.push(err72);
-                        }
+                        vErrors = keep(vErrors, err72);
                         errors++;
                     }
                 }
@@ -9095,23 +6335,13 @@ else {
                     let data49 = data48.maxItems;
                     if (!((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49)))) {
                         const err73 = { instancePath: instancePath + "/logicalTypeOptions/maxItems", schemaPath: "#/allOf/7/then/properties/logicalTypeOptions/properties/maxItems/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema58.allOf[7].then.properties.logicalTypeOptions.properties.maxItems.type, parentSchema: schema58.allOf[7].then.properties.logicalTypeOptions.properties.maxItems, data: data49 };
-                        if (vErrors === null) {
-                            vErrors = [err73];
-                        }
-                        else {
-                            vErrors.push(err73);
-                        }
+                        vErrors = keep(vErrors, err73);
                         errors++;
                     }
                     if (typeof data49 == "number") {
                         if (data49 < 0 || isNaN(data49)) {
                             const err74 = { instancePath: instancePath + "/logicalTypeOptions/maxItems", schemaPath: "#/allOf/7/then/properties/logicalTypeOptions/properties/maxItems/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema58.allOf[7].then.properties.logicalTypeOptions.properties.maxItems, data: data49 };
-                            if (vErrors === null) {
-                                vErrors = [err74];
-                            }
-                            else {
-                                vErrors.push(err74);
-                            }
+                            vErrors = keep(vErrors, err74);
                             errors++;
                         }
                     }
@@ -9120,23 +6350,13 @@ else {
                     let data50 = data48.minItems;
                     if (!((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50)))) {
                         const err75 = { instancePath: instancePath + "/logicalTypeOptions/minItems", schemaPath: "#/allOf/7/then/properties/logicalTypeOptions/properties/minItems/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema58.allOf[7].then.properties.logicalTypeOptions.properties.minItems.type, parentSchema: schema58.allOf[7].then.properties.logicalTypeOptions.properties.minItems, data: data50 };
-                        if (vErrors === null) {
-                            vErrors = [err75];
-                        }
-                        else {
-                            vErrors.push(err75);
-                        }
+                        vErrors = keep(vErrors, err75);
                         errors++;
                     }
                     if (typeof data50 == "number") {
                         if (data50 < 0 || isNaN(data50)) {
                             const err76 = { instancePath: instancePath + "/logicalTypeOptions/minItems", schemaPath: "#/allOf/7/then/properties/logicalTypeOptions/properties/minItems/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema58.allOf[7].then.properties.logicalTypeOptions.properties.minItems, data: data50 };
-                            if (vErrors === null) {
-                                vErrors = [err76];
-                            }
-                            else {
-                                vErrors.push(err76);
-                            }
+                            vErrors = keep(vErrors, err76);
                             errors++;
                         }
                     }
@@ -9145,24 +6365,14 @@ else {
                     let data51 = data48.uniqueItems;
                     if (typeof data51 !== "boolean") {
                         const err77 = { instancePath: instancePath + "/logicalTypeOptions/uniqueItems", schemaPath: "#/allOf/7/then/properties/logicalTypeOptions/properties/uniqueItems/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema58.allOf[7].then.properties.logicalTypeOptions.properties.uniqueItems.type, parentSchema: schema58.allOf[7].then.properties.logicalTypeOptions.properties.uniqueItems, data: data51 };
-                        if (vErrors === null) {
-                            vErrors = [err77];
-                        }
-                        else {
-                            vErrors.push(err77);
-                        }
+                        vErrors = keep(vErrors, err77);
                         errors++;
                     }
                 }
             }
             else {
                 const err78 = { instancePath: instancePath + "/logicalTypeOptions", schemaPath: "#/allOf/7/then/properties/logicalTypeOptions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.allOf[7].then.properties.logicalTypeOptions.type, parentSchema: schema58.allOf[7].then.properties.logicalTypeOptions, data: data48 };
-                if (vErrors === null) {
-                    vErrors = [err78];
-                }
-                else {
-                    vErrors.push(err78);
-                }
+                vErrors = keep(vErrors, err78);
                 errors++;
             }
         }
@@ -9183,12 +6393,7 @@ else {
     }
 } if (!valid34) {
     const err79 = { instancePath, schemaPath: "#/allOf/7/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema58.allOf[7].if, parentSchema: schema58.allOf[7], data };
-    if (vErrors === null) {
-        vErrors = [err79];
-    }
-    else {
-        vErrors.push(err79);
-    }
+    vErrors = keep(vErrors, err79);
     errors++;
 } if (props0 !== true && props7 !== undefined) {
     if (props7 === true) {
@@ -9225,12 +6430,7 @@ else {
         let data53 = data.primaryKey;
         if (typeof data53 !== "boolean") {
             const err80 = { instancePath: instancePath + "/primaryKey", schemaPath: "#/properties/primaryKey/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema58.properties.primaryKey.type, parentSchema: schema58.properties.primaryKey, data: data53 };
-            if (vErrors === null) {
-                vErrors = [err80];
-            }
-            else {
-                vErrors.push(err80);
-            }
+            vErrors = keep(vErrors, err80);
             errors++;
         }
     }
@@ -9238,12 +6438,7 @@ else {
         let data54 = data.primaryKeyPosition;
         if (!((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54)))) {
             const err81 = { instancePath: instancePath + "/primaryKeyPosition", schemaPath: "#/properties/primaryKeyPosition/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema58.properties.primaryKeyPosition.type, parentSchema: schema58.properties.primaryKeyPosition, data: data54 };
-            if (vErrors === null) {
-                vErrors = [err81];
-            }
-            else {
-                vErrors.push(err81);
-            }
+            vErrors = keep(vErrors, err81);
             errors++;
         }
     }
@@ -9251,22 +6446,12 @@ else {
         let data55 = data.logicalType;
         if (typeof data55 !== "string") {
             const err82 = { instancePath: instancePath + "/logicalType", schemaPath: "#/properties/logicalType/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.logicalType.type, parentSchema: schema58.properties.logicalType, data: data55 };
-            if (vErrors === null) {
-                vErrors = [err82];
-            }
-            else {
-                vErrors.push(err82);
-            }
+            vErrors = keep(vErrors, err82);
             errors++;
         }
         if (!(((((((((data55 === "string") || (data55 === "date")) || (data55 === "timestamp")) || (data55 === "time")) || (data55 === "number")) || (data55 === "integer")) || (data55 === "object")) || (data55 === "array")) || (data55 === "boolean"))) {
             const err83 = { instancePath: instancePath + "/logicalType", schemaPath: "#/properties/logicalType/enum", keyword: "enum", params: { allowedValues: schema58.properties.logicalType.enum }, message: "must be equal to one of the allowed values", schema: schema58.properties.logicalType.enum, parentSchema: schema58.properties.logicalType, data: data55 };
-            if (vErrors === null) {
-                vErrors = [err83];
-            }
-            else {
-                vErrors.push(err83);
-            }
+            vErrors = keep(vErrors, err83);
             errors++;
         }
     }
@@ -9274,12 +6459,7 @@ else {
         let data56 = data.logicalTypeOptions;
         if (!(data56 && typeof data56 == "object" && !Array.isArray(data56))) {
             const err84 = { instancePath: instancePath + "/logicalTypeOptions", schemaPath: "#/properties/logicalTypeOptions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.properties.logicalTypeOptions.type, parentSchema: schema58.properties.logicalTypeOptions, data: data56 };
-            if (vErrors === null) {
-                vErrors = [err84];
-            }
-            else {
-                vErrors.push(err84);
-            }
+            vErrors = keep(vErrors, err84);
             errors++;
         }
     }
@@ -9287,12 +6467,7 @@ else {
         let data57 = data.physicalType;
         if (typeof data57 !== "string") {
             const err85 = { instancePath: instancePath + "/physicalType", schemaPath: "#/properties/physicalType/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.physicalType.type, parentSchema: schema58.properties.physicalType, data: data57 };
-            if (vErrors === null) {
-                vErrors = [err85];
-            }
-            else {
-                vErrors.push(err85);
-            }
+            vErrors = keep(vErrors, err85);
             errors++;
         }
     }
@@ -9300,12 +6475,7 @@ else {
         let data58 = data.physicalName;
         if (typeof data58 !== "string") {
             const err86 = { instancePath: instancePath + "/physicalName", schemaPath: "#/properties/physicalName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.physicalName.type, parentSchema: schema58.properties.physicalName, data: data58 };
-            if (vErrors === null) {
-                vErrors = [err86];
-            }
-            else {
-                vErrors.push(err86);
-            }
+            vErrors = keep(vErrors, err86);
             errors++;
         }
     }
@@ -9313,12 +6483,7 @@ else {
         let data59 = data.required;
         if (typeof data59 !== "boolean") {
             const err87 = { instancePath: instancePath + "/required", schemaPath: "#/properties/required/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema58.properties.required.type, parentSchema: schema58.properties.required, data: data59 };
-            if (vErrors === null) {
-                vErrors = [err87];
-            }
-            else {
-                vErrors.push(err87);
-            }
+            vErrors = keep(vErrors, err87);
             errors++;
         }
     }
@@ -9326,12 +6491,7 @@ else {
         let data60 = data.unique;
         if (typeof data60 !== "boolean") {
             const err88 = { instancePath: instancePath + "/unique", schemaPath: "#/properties/unique/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema58.properties.unique.type, parentSchema: schema58.properties.unique, data: data60 };
-            if (vErrors === null) {
-                vErrors = [err88];
-            }
-            else {
-                vErrors.push(err88);
-            }
+            vErrors = keep(vErrors, err88);
             errors++;
         }
     }
@@ -9339,12 +6499,7 @@ else {
         let data61 = data.partitioned;
         if (typeof data61 !== "boolean") {
             const err89 = { instancePath: instancePath + "/partitioned", schemaPath: "#/properties/partitioned/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema58.properties.partitioned.type, parentSchema: schema58.properties.partitioned, data: data61 };
-            if (vErrors === null) {
-                vErrors = [err89];
-            }
-            else {
-                vErrors.push(err89);
-            }
+            vErrors = keep(vErrors, err89);
             errors++;
         }
     }
@@ -9352,12 +6507,7 @@ else {
         let data62 = data.partitionKeyPosition;
         if (!((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62)))) {
             const err90 = { instancePath: instancePath + "/partitionKeyPosition", schemaPath: "#/properties/partitionKeyPosition/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema58.properties.partitionKeyPosition.type, parentSchema: schema58.properties.partitionKeyPosition, data: data62 };
-            if (vErrors === null) {
-                vErrors = [err90];
-            }
-            else {
-                vErrors.push(err90);
-            }
+            vErrors = keep(vErrors, err90);
             errors++;
         }
     }
@@ -9365,12 +6515,7 @@ else {
         let data63 = data.classification;
         if (typeof data63 !== "string") {
             const err91 = { instancePath: instancePath + "/classification", schemaPath: "#/properties/classification/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.classification.type, parentSchema: schema58.properties.classification, data: data63 };
-            if (vErrors === null) {
-                vErrors = [err91];
-            }
-            else {
-                vErrors.push(err91);
-            }
+            vErrors = keep(vErrors, err91);
             errors++;
         }
     }
@@ -9378,12 +6523,7 @@ else {
         let data64 = data.encryptedName;
         if (typeof data64 !== "string") {
             const err92 = { instancePath: instancePath + "/encryptedName", schemaPath: "#/properties/encryptedName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.encryptedName.type, parentSchema: schema58.properties.encryptedName, data: data64 };
-            if (vErrors === null) {
-                vErrors = [err92];
-            }
-            else {
-                vErrors.push(err92);
-            }
+            vErrors = keep(vErrors, err92);
             errors++;
         }
     }
@@ -9395,24 +6535,14 @@ else {
                 let data66 = data65[i3];
                 if (typeof data66 !== "string") {
                     const err93 = { instancePath: instancePath + "/transformSourceObjects/" + i3, schemaPath: "#/properties/transformSourceObjects/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.transformSourceObjects.items.type, parentSchema: schema58.properties.transformSourceObjects.items, data: data66 };
-                    if (vErrors === null) {
-                        vErrors = [err93];
-                    }
-                    else {
-                        vErrors.push(err93);
-                    }
+                    vErrors = keep(vErrors, err93);
                     errors++;
                 }
             }
         }
         else {
             const err94 = { instancePath: instancePath + "/transformSourceObjects", schemaPath: "#/properties/transformSourceObjects/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema58.properties.transformSourceObjects.type, parentSchema: schema58.properties.transformSourceObjects, data: data65 };
-            if (vErrors === null) {
-                vErrors = [err94];
-            }
-            else {
-                vErrors.push(err94);
-            }
+            vErrors = keep(vErrors, err94);
             errors++;
         }
     }
@@ -9420,12 +6550,7 @@ else {
         let data67 = data.transformLogic;
         if (typeof data67 !== "string") {
             const err95 = { instancePath: instancePath + "/transformLogic", schemaPath: "#/properties/transformLogic/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.transformLogic.type, parentSchema: schema58.properties.transformLogic, data: data67 };
-            if (vErrors === null) {
-                vErrors = [err95];
-            }
-            else {
-                vErrors.push(err95);
-            }
+            vErrors = keep(vErrors, err95);
             errors++;
         }
     }
@@ -9433,12 +6558,7 @@ else {
         let data68 = data.transformDescription;
         if (typeof data68 !== "string") {
             const err96 = { instancePath: instancePath + "/transformDescription", schemaPath: "#/properties/transformDescription/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.transformDescription.type, parentSchema: schema58.properties.transformDescription, data: data68 };
-            if (vErrors === null) {
-                vErrors = [err96];
-            }
-            else {
-                vErrors.push(err96);
-            }
+            vErrors = keep(vErrors, err96);
             errors++;
         }
     }
@@ -9455,12 +6575,7 @@ else {
         }
         else {
             const err97 = { instancePath: instancePath + "/examples", schemaPath: "#/properties/examples/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema58.properties.examples.type, parentSchema: schema58.properties.examples, data: data69 };
-            if (vErrors === null) {
-                vErrors = [err97];
-            }
-            else {
-                vErrors.push(err97);
-            }
+            vErrors = keep(vErrors, err97);
             errors++;
         }
     }
@@ -9468,12 +6583,7 @@ else {
         let data71 = data.criticalDataElement;
         if (typeof data71 !== "boolean") {
             const err98 = { instancePath: instancePath + "/criticalDataElement", schemaPath: "#/properties/criticalDataElement/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema58.properties.criticalDataElement.type, parentSchema: schema58.properties.criticalDataElement, data: data71 };
-            if (vErrors === null) {
-                vErrors = [err98];
-            }
-            else {
-                vErrors.push(err98);
-            }
+            vErrors = keep(vErrors, err98);
             errors++;
         }
     }
@@ -9490,12 +6600,7 @@ else {
         }
         else {
             const err99 = { instancePath: instancePath + "/relationships", schemaPath: "#/properties/relationships/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema58.properties.relationships.type, parentSchema: schema58.properties.relationships, data: data72 };
-            if (vErrors === null) {
-                vErrors = [err99];
-            }
-            else {
-                vErrors.push(err99);
-            }
+            vErrors = keep(vErrors, err99);
             errors++;
         }
     }
@@ -9509,12 +6614,7 @@ else {
         for (const key7 in data) {
             if (!props0 || !props0[key7]) {
                 const err100 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key7 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema58, data };
-                if (vErrors === null) {
-                    vErrors = [err100];
-                }
-                else {
-                    vErrors.push(err100);
-                }
+                vErrors = keep(vErrors, err100);
                 errors++;
             }
         }
@@ -9522,12 +6622,7 @@ else {
 }
 else {
     const err101 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.type, parentSchema: schema58, data };
-    if (vErrors === null) {
-        vErrors = [err101];
-    }
-    else {
-        vErrors.push(err101);
-    }
+    vErrors = keep(vErrors, err101);
     errors++;
 } validate133.errors = vErrors; return errors === 0; }
 validate133.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
@@ -9541,23 +6636,13 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema57.required, parentSchema: schema57, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
 }
 else {
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema57.type, parentSchema: schema57, data };
-    if (vErrors === null) {
-        vErrors = [err1];
-    }
-    else {
-        vErrors.push(err1);
-    }
+    vErrors = keep(vErrors, err1);
     errors++;
 } validate132.errors = vErrors; return errors === 0; }
 validate132.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
@@ -9572,22 +6657,12 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.from === undefined) {
         const err0 = { instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property '" + "from" + "'", schema: schema70.allOf[1].required, parentSchema: schema70.allOf[1], data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.to === undefined) {
         const err1 = { instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property '" + "to" + "'", schema: schema70.allOf[1].required, parentSchema: schema70.allOf[1], data };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
+        vErrors = keep(vErrors, err1);
         errors++;
     }
 } const _errs4 = errors; let valid1 = false; let passing0 = null; const _errs5 = errors; if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9595,12 +6670,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
         let data0 = data.from;
         if (typeof data0 !== "string") {
             const err2 = { instancePath: instancePath + "/from", schemaPath: "#/allOf/2/oneOf/0/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema70.allOf[2].oneOf[0].properties.from.type, parentSchema: schema70.allOf[2].oneOf[0].properties.from, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
+            vErrors = keep(vErrors, err2);
             errors++;
         }
     }
@@ -9608,12 +6678,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
         let data1 = data.to;
         if (typeof data1 !== "string") {
             const err3 = { instancePath: instancePath + "/to", schemaPath: "#/allOf/2/oneOf/0/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema70.allOf[2].oneOf[0].properties.to.type, parentSchema: schema70.allOf[2].oneOf[0].properties.to, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
@@ -9629,12 +6694,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
         if (Array.isArray(data2)) {
             if (data2.length < 1) {
                 const err4 = { instancePath: instancePath + "/from", schemaPath: "#/allOf/2/oneOf/1/properties/from/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema70.allOf[2].oneOf[1].properties.from, data: data2 };
-                if (vErrors === null) {
-                    vErrors = [err4];
-                }
-                else {
-                    vErrors.push(err4);
-                }
+                vErrors = keep(vErrors, err4);
                 errors++;
             }
             const len0 = data2.length;
@@ -9642,24 +6702,14 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
                 let data3 = data2[i0];
                 if (typeof data3 !== "string") {
                     const err5 = { instancePath: instancePath + "/from/" + i0, schemaPath: "#/allOf/2/oneOf/1/properties/from/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema70.allOf[2].oneOf[1].properties.from.items.type, parentSchema: schema70.allOf[2].oneOf[1].properties.from.items, data: data3 };
-                    if (vErrors === null) {
-                        vErrors = [err5];
-                    }
-                    else {
-                        vErrors.push(err5);
-                    }
+                    vErrors = keep(vErrors, err5);
                     errors++;
                 }
             }
         }
         else {
             const err6 = { instancePath: instancePath + "/from", schemaPath: "#/allOf/2/oneOf/1/properties/from/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema70.allOf[2].oneOf[1].properties.from.type, parentSchema: schema70.allOf[2].oneOf[1].properties.from, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err6];
-            }
-            else {
-                vErrors.push(err6);
-            }
+            vErrors = keep(vErrors, err6);
             errors++;
         }
     }
@@ -9668,12 +6718,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
         if (Array.isArray(data4)) {
             if (data4.length < 1) {
                 const err7 = { instancePath: instancePath + "/to", schemaPath: "#/allOf/2/oneOf/1/properties/to/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema70.allOf[2].oneOf[1].properties.to, data: data4 };
-                if (vErrors === null) {
-                    vErrors = [err7];
-                }
-                else {
-                    vErrors.push(err7);
-                }
+                vErrors = keep(vErrors, err7);
                 errors++;
             }
             const len1 = data4.length;
@@ -9681,24 +6726,14 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
                 let data5 = data4[i1];
                 if (typeof data5 !== "string") {
                     const err8 = { instancePath: instancePath + "/to/" + i1, schemaPath: "#/allOf/2/oneOf/1/properties/to/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema70.allOf[2].oneOf[1].properties.to.items.type, parentSchema: schema70.allOf[2].oneOf[1].properties.to.items, data: data5 };
-                    if (vErrors === null) {
-                        vErrors = [err8];
-                    }
-                    else {
-                        vErrors.push(err8);
-                    }
+                    vErrors = keep(vErrors, err8);
                     errors++;
                 }
             }
         }
         else {
             const err9 = { instancePath: instancePath + "/to", schemaPath: "#/allOf/2/oneOf/1/properties/to/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema70.allOf[2].oneOf[1].properties.to.type, parentSchema: schema70.allOf[2].oneOf[1].properties.to, data: data4 };
-            if (vErrors === null) {
-                vErrors = [err9];
-            }
-            else {
-                vErrors.push(err9);
-            }
+            vErrors = keep(vErrors, err9);
             errors++;
         }
     }
@@ -9718,12 +6753,7 @@ else {
     }
 } if (!valid1) {
     const err10 = { instancePath, schemaPath: "#/allOf/2/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema70.allOf[2].oneOf, parentSchema: schema70.allOf[2], data };
-    if (vErrors === null) {
-        vErrors = [err10];
-    }
-    else {
-        vErrors.push(err10);
-    }
+    vErrors = keep(vErrors, err10);
     errors++;
 }
 else {
@@ -9747,12 +6777,7 @@ else {
         for (const key0 in data) {
             if (!props0 || !props0[key0]) {
                 const err11 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema70, data };
-                if (vErrors === null) {
-                    vErrors = [err11];
-                }
-                else {
-                    vErrors.push(err11);
-                }
+                vErrors = keep(vErrors, err11);
                 errors++;
             }
         }
@@ -9760,12 +6785,7 @@ else {
 }
 else {
     const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema70.type, parentSchema: schema70, data };
-    if (vErrors === null) {
-        vErrors = [err12];
-    }
-    else {
-        vErrors.push(err12);
-    }
+    vErrors = keep(vErrors, err12);
     errors++;
 } validate172.errors = vErrors; return errors === 0; }
 validate172.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
@@ -9779,34 +6799,19 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema55.required, parentSchema: schema55, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.logicalType !== undefined) {
         let data0 = data.logicalType;
         if (typeof data0 !== "string") {
             const err1 = { instancePath: instancePath + "/logicalType", schemaPath: "#/properties/logicalType/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.properties.logicalType.type, parentSchema: schema55.properties.logicalType, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
+            vErrors = keep(vErrors, err1);
             errors++;
         }
         if (!(data0 === "object")) {
             const err2 = { instancePath: instancePath + "/logicalType", schemaPath: "#/properties/logicalType/enum", keyword: "enum", params: { allowedValues: schema55.properties.logicalType.enum }, message: "must be equal to one of the allowed values", schema: schema55.properties.logicalType.enum, parentSchema: schema55.properties.logicalType, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
+            vErrors = keep(vErrors, err2);
             errors++;
         }
     }
@@ -9814,12 +6819,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
         let data1 = data.physicalName;
         if (typeof data1 !== "string") {
             const err3 = { instancePath: instancePath + "/physicalName", schemaPath: "#/properties/physicalName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.properties.physicalName.type, parentSchema: schema55.properties.physicalName, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
@@ -9827,12 +6827,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
         let data2 = data.dataGranularityDescription;
         if (typeof data2 !== "string") {
             const err4 = { instancePath: instancePath + "/dataGranularityDescription", schemaPath: "#/properties/dataGranularityDescription/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.properties.dataGranularityDescription.type, parentSchema: schema55.properties.dataGranularityDescription, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
@@ -9849,12 +6844,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
         }
         else {
             const err5 = { instancePath: instancePath + "/properties", schemaPath: "#/properties/properties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema55.properties.properties.type, parentSchema: schema55.properties.properties, data: data3 };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
+            vErrors = keep(vErrors, err5);
             errors++;
         }
     }
@@ -9871,12 +6861,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
         }
         else {
             const err6 = { instancePath: instancePath + "/relationships", schemaPath: "#/properties/relationships/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema55.properties.relationships.type, parentSchema: schema55.properties.relationships, data: data5 };
-            if (vErrors === null) {
-                vErrors = [err6];
-            }
-            else {
-                vErrors.push(err6);
-            }
+            vErrors = keep(vErrors, err6);
             errors++;
         }
     }
@@ -9889,24 +6874,14 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
     for (const key0 in data) {
         if ((((((((((((((key0 !== "logicalType") && (key0 !== "physicalName")) && (key0 !== "dataGranularityDescription")) && (key0 !== "properties")) && (key0 !== "relationships")) && (key0 !== "quality")) && (key0 !== "id")) && (key0 !== "name")) && (key0 !== "physicalType")) && (key0 !== "description")) && (key0 !== "businessName")) && (key0 !== "authoritativeDefinitions")) && (key0 !== "tags")) && (key0 !== "customProperties")) {
             const err7 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema55, data };
-            if (vErrors === null) {
-                vErrors = [err7];
-            }
-            else {
-                vErrors.push(err7);
-            }
+            vErrors = keep(vErrors, err7);
             errors++;
         }
     }
 }
 else {
     const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.type, parentSchema: schema55, data };
-    if (vErrors === null) {
-        vErrors = [err8];
-    }
-    else {
-        vErrors.push(err8);
-    }
+    vErrors = keep(vErrors, err8);
     errors++;
 } validate125.errors = vErrors; return errors === 0; }
 validate125.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
@@ -9919,23 +6894,13 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.channel === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "channel" }, message: "must have required property '" + "channel" + "'", schema: schema72.required, parentSchema: schema72, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     for (const key0 in data) {
         if (!((((((((key0 === "id") || (key0 === "channel")) || (key0 === "url")) || (key0 === "description")) || (key0 === "tool")) || (key0 === "scope")) || (key0 === "invitationUrl")) || (key0 === "customProperties"))) {
             const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema72, data };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
+            vErrors = keep(vErrors, err1);
             errors++;
         }
     }
@@ -9949,12 +6914,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
         let data1 = data.channel;
         if (typeof data1 !== "string") {
             const err2 = { instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema72.properties.channel.type, parentSchema: schema72.properties.channel, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
+            vErrors = keep(vErrors, err2);
             errors++;
         }
     }
@@ -9962,12 +6922,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
         let data2 = data.url;
         if (typeof data2 !== "string") {
             const err3 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema72.properties.url.type, parentSchema: schema72.properties.url, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
@@ -9975,12 +6930,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
         let data3 = data.description;
         if (typeof data3 !== "string") {
             const err4 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema72.properties.description.type, parentSchema: schema72.properties.description, data: data3 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
@@ -9988,12 +6938,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
         let data4 = data.tool;
         if (typeof data4 !== "string") {
             const err5 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema72.properties.tool.type, parentSchema: schema72.properties.tool, data: data4 };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
+            vErrors = keep(vErrors, err5);
             errors++;
         }
     }
@@ -10001,12 +6946,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
         let data5 = data.scope;
         if (typeof data5 !== "string") {
             const err6 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema72.properties.scope.type, parentSchema: schema72.properties.scope, data: data5 };
-            if (vErrors === null) {
-                vErrors = [err6];
-            }
-            else {
-                vErrors.push(err6);
-            }
+            vErrors = keep(vErrors, err6);
             errors++;
         }
     }
@@ -10014,12 +6954,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
         let data6 = data.invitationUrl;
         if (typeof data6 !== "string") {
             const err7 = { instancePath: instancePath + "/invitationUrl", schemaPath: "#/properties/invitationUrl/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema72.properties.invitationUrl.type, parentSchema: schema72.properties.invitationUrl, data: data6 };
-            if (vErrors === null) {
-                vErrors = [err7];
-            }
-            else {
-                vErrors.push(err7);
-            }
+            vErrors = keep(vErrors, err7);
             errors++;
         }
     }
@@ -10032,12 +6967,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 }
 else {
     const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema72.type, parentSchema: schema72, data };
-    if (vErrors === null) {
-        vErrors = [err8];
-    }
-    else {
-        vErrors.push(err8);
-    }
+    vErrors = keep(vErrors, err8);
     errors++;
 } validate178.errors = vErrors; return errors === 0; }
 validate178.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
@@ -10056,12 +6986,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
 }
 else {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema71.type, parentSchema: schema71, data };
-    if (vErrors === null) {
-        vErrors = [err0];
-    }
-    else {
-        vErrors.push(err0);
-    }
+    vErrors = keep(vErrors, err0);
     errors++;
 } validate177.errors = vErrors; return errors === 0; }
 validate177.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
@@ -10074,12 +6999,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
     for (const key0 in data) {
         if (!((((key0 === "id") || (key0 === "priceAmount")) || (key0 === "priceCurrency")) || (key0 === "priceUnit"))) {
             const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema73, data };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
+            vErrors = keep(vErrors, err0);
             errors++;
         }
     }
@@ -10093,12 +7013,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
         let data1 = data.priceAmount;
         if (!(typeof data1 == "number")) {
             const err1 = { instancePath: instancePath + "/priceAmount", schemaPath: "#/properties/priceAmount/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema73.properties.priceAmount.type, parentSchema: schema73.properties.priceAmount, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
+            vErrors = keep(vErrors, err1);
             errors++;
         }
     }
@@ -10106,12 +7021,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
         let data2 = data.priceCurrency;
         if (typeof data2 !== "string") {
             const err2 = { instancePath: instancePath + "/priceCurrency", schemaPath: "#/properties/priceCurrency/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema73.properties.priceCurrency.type, parentSchema: schema73.properties.priceCurrency, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
+            vErrors = keep(vErrors, err2);
             errors++;
         }
     }
@@ -10119,24 +7029,14 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
         let data3 = data.priceUnit;
         if (typeof data3 !== "string") {
             const err3 = { instancePath: instancePath + "/priceUnit", schemaPath: "#/properties/priceUnit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema73.properties.priceUnit.type, parentSchema: schema73.properties.priceUnit, data: data3 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
 }
 else {
     const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema73.type, parentSchema: schema73, data };
-    if (vErrors === null) {
-        vErrors = [err4];
-    }
-    else {
-        vErrors.push(err4);
-    }
+    vErrors = keep(vErrors, err4);
     errors++;
 } validate183.errors = vErrors; return errors === 0; }
 validate183.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
@@ -10150,23 +7050,13 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.username === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "username" }, message: "must have required property '" + "username" + "'", schema: schema75.required, parentSchema: schema75, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     for (const key0 in data) {
         if (!(func1.call(schema75.properties, key0))) {
             const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema75, data };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
+            vErrors = keep(vErrors, err1);
             errors++;
         }
     }
@@ -10180,12 +7070,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
         let data1 = data.username;
         if (typeof data1 !== "string") {
             const err2 = { instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema75.properties.username.type, parentSchema: schema75.properties.username, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
+            vErrors = keep(vErrors, err2);
             errors++;
         }
     }
@@ -10193,12 +7078,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
         let data2 = data.name;
         if (typeof data2 !== "string") {
             const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema75.properties.name.type, parentSchema: schema75.properties.name, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
@@ -10206,12 +7086,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
         let data3 = data.description;
         if (typeof data3 !== "string") {
             const err4 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema75.properties.description.type, parentSchema: schema75.properties.description, data: data3 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
@@ -10219,12 +7094,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
         let data4 = data.role;
         if (typeof data4 !== "string") {
             const err5 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema75.properties.role.type, parentSchema: schema75.properties.role, data: data4 };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
+            vErrors = keep(vErrors, err5);
             errors++;
         }
     }
@@ -10233,23 +7103,13 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
         if (typeof data5 === "string") {
             if (!(formats18.validate(data5))) {
                 const err6 = { instancePath: instancePath + "/dateIn", schemaPath: "#/properties/dateIn/format", keyword: "format", params: { format: "date" }, message: "must match format \"" + "date" + "\"", schema: "date", parentSchema: schema75.properties.dateIn, data: data5 };
-                if (vErrors === null) {
-                    vErrors = [err6];
-                }
-                else {
-                    vErrors.push(err6);
-                }
+                vErrors = keep(vErrors, err6);
                 errors++;
             }
         }
         else {
             const err7 = { instancePath: instancePath + "/dateIn", schemaPath: "#/properties/dateIn/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema75.properties.dateIn.type, parentSchema: schema75.properties.dateIn, data: data5 };
-            if (vErrors === null) {
-                vErrors = [err7];
-            }
-            else {
-                vErrors.push(err7);
-            }
+            vErrors = keep(vErrors, err7);
             errors++;
         }
     }
@@ -10258,23 +7118,13 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
         if (typeof data6 === "string") {
             if (!(formats18.validate(data6))) {
                 const err8 = { instancePath: instancePath + "/dateOut", schemaPath: "#/properties/dateOut/format", keyword: "format", params: { format: "date" }, message: "must match format \"" + "date" + "\"", schema: "date", parentSchema: schema75.properties.dateOut, data: data6 };
-                if (vErrors === null) {
-                    vErrors = [err8];
-                }
-                else {
-                    vErrors.push(err8);
-                }
+                vErrors = keep(vErrors, err8);
                 errors++;
             }
         }
         else {
             const err9 = { instancePath: instancePath + "/dateOut", schemaPath: "#/properties/dateOut/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema75.properties.dateOut.type, parentSchema: schema75.properties.dateOut, data: data6 };
-            if (vErrors === null) {
-                vErrors = [err9];
-            }
-            else {
-                vErrors.push(err9);
-            }
+            vErrors = keep(vErrors, err9);
             errors++;
         }
     }
@@ -10282,12 +7132,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
         let data7 = data.replacedByUsername;
         if (typeof data7 !== "string") {
             const err10 = { instancePath: instancePath + "/replacedByUsername", schemaPath: "#/properties/replacedByUsername/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema75.properties.replacedByUsername.type, parentSchema: schema75.properties.replacedByUsername, data: data7 };
-            if (vErrors === null) {
-                vErrors = [err10];
-            }
-            else {
-                vErrors.push(err10);
-            }
+            vErrors = keep(vErrors, err10);
             errors++;
         }
     }
@@ -10310,12 +7155,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
         }
         else {
             const err11 = { instancePath: instancePath + "/customProperties", schemaPath: "#/properties/customProperties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema75.properties.customProperties.type, parentSchema: schema75.properties.customProperties, data: data9 };
-            if (vErrors === null) {
-                vErrors = [err11];
-            }
-            else {
-                vErrors.push(err11);
-            }
+            vErrors = keep(vErrors, err11);
             errors++;
         }
     }
@@ -10328,12 +7168,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 }
 else {
     const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema75.type, parentSchema: schema75, data };
-    if (vErrors === null) {
-        vErrors = [err12];
-    }
-    else {
-        vErrors.push(err12);
-    }
+    vErrors = keep(vErrors, err12);
     errors++;
 } validate188.errors = vErrors; return errors === 0; }
 validate188.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
@@ -10345,12 +7180,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
     for (const key0 in data) {
         if (!(((((((key0 === "id") || (key0 === "name")) || (key0 === "description")) || (key0 === "members")) || (key0 === "tags")) || (key0 === "customProperties")) || (key0 === "authoritativeDefinitions"))) {
             const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema74, data };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
+            vErrors = keep(vErrors, err0);
             errors++;
         }
     }
@@ -10364,12 +7194,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
         let data1 = data.name;
         if (typeof data1 !== "string") {
             const err1 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema74.properties.name.type, parentSchema: schema74.properties.name, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
+            vErrors = keep(vErrors, err1);
             errors++;
         }
     }
@@ -10377,12 +7202,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
         let data2 = data.description;
         if (typeof data2 !== "string") {
             const err2 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema74.properties.description.type, parentSchema: schema74.properties.description, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
+            vErrors = keep(vErrors, err2);
             errors++;
         }
     }
@@ -10399,12 +7219,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
         }
         else {
             const err3 = { instancePath: instancePath + "/members", schemaPath: "#/properties/members/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema74.properties.members.type, parentSchema: schema74.properties.members, data: data3 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
@@ -10427,12 +7242,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
         }
         else {
             const err4 = { instancePath: instancePath + "/customProperties", schemaPath: "#/properties/customProperties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema74.properties.customProperties.type, parentSchema: schema74.properties.customProperties, data: data6 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
@@ -10445,12 +7255,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 }
 else {
     const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema74.type, parentSchema: schema74, data };
-    if (vErrors === null) {
-        vErrors = [err5];
-    }
-    else {
-        vErrors.push(err5);
-    }
+    vErrors = keep(vErrors, err5);
     errors++;
 } validate186.errors = vErrors; return errors === 0; }
 validate186.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
@@ -10462,57 +7267,27 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = undefined;
 } const _errs0 = errors; let valid0 = false; const _errs1 = errors; if (typeof data !== "string") {
     const err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema77.anyOf[0].type, parentSchema: schema77.anyOf[0], data };
-    if (vErrors === null) {
-        vErrors = [err0];
-    }
-    else {
-        vErrors.push(err0);
-    }
+    vErrors = keep(vErrors, err0);
     errors++;
 } var _valid0 = _errs1 === errors; valid0 = valid0 || _valid0; const _errs3 = errors; if (!(typeof data == "number")) {
     const err1 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema77.anyOf[1].type, parentSchema: schema77.anyOf[1], data };
-    if (vErrors === null) {
-        vErrors = [err1];
-    }
-    else {
-        vErrors.push(err1);
-    }
+    vErrors = keep(vErrors, err1);
     errors++;
 } var _valid0 = _errs3 === errors; valid0 = valid0 || _valid0; const _errs5 = errors; if (!((typeof data == "number") && (!(data % 1) && !isNaN(data)))) {
     const err2 = { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema77.anyOf[2].type, parentSchema: schema77.anyOf[2], data };
-    if (vErrors === null) {
-        vErrors = [err2];
-    }
-    else {
-        vErrors.push(err2);
-    }
+    vErrors = keep(vErrors, err2);
     errors++;
 } var _valid0 = _errs5 === errors; valid0 = valid0 || _valid0; const _errs7 = errors; if (typeof data !== "boolean") {
     const err3 = { instancePath, schemaPath: "#/anyOf/3/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema77.anyOf[3].type, parentSchema: schema77.anyOf[3], data };
-    if (vErrors === null) {
-        vErrors = [err3];
-    }
-    else {
-        vErrors.push(err3);
-    }
+    vErrors = keep(vErrors, err3);
     errors++;
 } var _valid0 = _errs7 === errors; valid0 = valid0 || _valid0; const _errs9 = errors; if (data !== null) {
     const err4 = { instancePath, schemaPath: "#/anyOf/4/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema77.anyOf[4].type, parentSchema: schema77.anyOf[4], data };
-    if (vErrors === null) {
-        vErrors = [err4];
-    }
-    else {
-        vErrors.push(err4);
-    }
+    vErrors = keep(vErrors, err4);
     errors++;
 } var _valid0 = _errs9 === errors; valid0 = valid0 || _valid0; if (!valid0) {
     const err5 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema77.anyOf, parentSchema: schema77, data };
-    if (vErrors === null) {
-        vErrors = [err5];
-    }
-    else {
-        vErrors.push(err5);
-    }
+    vErrors = keep(vErrors, err5);
     errors++;
 }
 else {
@@ -10534,33 +7309,18 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.property === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "property" }, message: "must have required property '" + "property" + "'", schema: schema76.required, parentSchema: schema76, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.value === undefined) {
         const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property '" + "value" + "'", schema: schema76.required, parentSchema: schema76, data };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
+        vErrors = keep(vErrors, err1);
         errors++;
     }
     for (const key0 in data) {
         if (!(func1.call(schema76.properties, key0))) {
             const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema76, data };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
+            vErrors = keep(vErrors, err2);
             errors++;
         }
     }
@@ -10574,12 +7334,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
         let data1 = data.property;
         if (typeof data1 !== "string") {
             const err3 = { instancePath: instancePath + "/property", schemaPath: "#/properties/property/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.property.type, parentSchema: schema76.properties.property, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
@@ -10590,12 +7345,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
         const _errs7 = errors;
         if (typeof data2 !== "string") {
             const err4 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.value.anyOf[0].type, parentSchema: schema76.properties.value.anyOf[0], data: data2 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
         var _valid0 = _errs7 === errors;
@@ -10603,12 +7353,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
         const _errs9 = errors;
         if (!(typeof data2 == "number")) {
             const err5 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema76.properties.value.anyOf[1].type, parentSchema: schema76.properties.value.anyOf[1], data: data2 };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
+            vErrors = keep(vErrors, err5);
             errors++;
         }
         var _valid0 = _errs9 === errors;
@@ -10616,12 +7361,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
         const _errs11 = errors;
         if (!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) {
             const err6 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/2/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema76.properties.value.anyOf[2].type, parentSchema: schema76.properties.value.anyOf[2], data: data2 };
-            if (vErrors === null) {
-                vErrors = [err6];
-            }
-            else {
-                vErrors.push(err6);
-            }
+            vErrors = keep(vErrors, err6);
             errors++;
         }
         var _valid0 = _errs11 === errors;
@@ -10629,12 +7369,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
         const _errs13 = errors;
         if (typeof data2 !== "boolean") {
             const err7 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/3/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema76.properties.value.anyOf[3].type, parentSchema: schema76.properties.value.anyOf[3], data: data2 };
-            if (vErrors === null) {
-                vErrors = [err7];
-            }
-            else {
-                vErrors.push(err7);
-            }
+            vErrors = keep(vErrors, err7);
             errors++;
         }
         var _valid0 = _errs13 === errors;
@@ -10642,24 +7377,14 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
         const _errs15 = errors;
         if (data2 !== null) {
             const err8 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/4/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema76.properties.value.anyOf[4].type, parentSchema: schema76.properties.value.anyOf[4], data: data2 };
-            if (vErrors === null) {
-                vErrors = [err8];
-            }
-            else {
-                vErrors.push(err8);
-            }
+            vErrors = keep(vErrors, err8);
             errors++;
         }
         var _valid0 = _errs15 === errors;
         valid1 = valid1 || _valid0;
         if (!valid1) {
             const err9 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema76.properties.value.anyOf, parentSchema: schema76.properties.value, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err9];
-            }
-            else {
-                vErrors.push(err9);
-            }
+            vErrors = keep(vErrors, err9);
             errors++;
         }
         else {
@@ -10684,12 +7409,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
         let data4 = data.unit;
         if (typeof data4 !== "string") {
             const err10 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.unit.type, parentSchema: schema76.properties.unit, data: data4 };
-            if (vErrors === null) {
-                vErrors = [err10];
-            }
-            else {
-                vErrors.push(err10);
-            }
+            vErrors = keep(vErrors, err10);
             errors++;
         }
     }
@@ -10697,12 +7417,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
         let data5 = data.element;
         if (typeof data5 !== "string") {
             const err11 = { instancePath: instancePath + "/element", schemaPath: "#/properties/element/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.element.type, parentSchema: schema76.properties.element, data: data5 };
-            if (vErrors === null) {
-                vErrors = [err11];
-            }
-            else {
-                vErrors.push(err11);
-            }
+            vErrors = keep(vErrors, err11);
             errors++;
         }
     }
@@ -10710,12 +7425,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
         let data6 = data.driver;
         if (typeof data6 !== "string") {
             const err12 = { instancePath: instancePath + "/driver", schemaPath: "#/properties/driver/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.driver.type, parentSchema: schema76.properties.driver, data: data6 };
-            if (vErrors === null) {
-                vErrors = [err12];
-            }
-            else {
-                vErrors.push(err12);
-            }
+            vErrors = keep(vErrors, err12);
             errors++;
         }
     }
@@ -10723,12 +7433,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
         let data7 = data.description;
         if (typeof data7 !== "string") {
             const err13 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.description.type, parentSchema: schema76.properties.description, data: data7 };
-            if (vErrors === null) {
-                vErrors = [err13];
-            }
-            else {
-                vErrors.push(err13);
-            }
+            vErrors = keep(vErrors, err13);
             errors++;
         }
     }
@@ -10736,12 +7441,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
         let data8 = data.scheduler;
         if (typeof data8 !== "string") {
             const err14 = { instancePath: instancePath + "/scheduler", schemaPath: "#/properties/scheduler/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.scheduler.type, parentSchema: schema76.properties.scheduler, data: data8 };
-            if (vErrors === null) {
-                vErrors = [err14];
-            }
-            else {
-                vErrors.push(err14);
-            }
+            vErrors = keep(vErrors, err14);
             errors++;
         }
     }
@@ -10749,24 +7449,14 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
         let data9 = data.schedule;
         if (typeof data9 !== "string") {
             const err15 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.schedule.type, parentSchema: schema76.properties.schedule, data: data9 };
-            if (vErrors === null) {
-                vErrors = [err15];
-            }
-            else {
-                vErrors.push(err15);
-            }
+            vErrors = keep(vErrors, err15);
             errors++;
         }
     }
 }
 else {
     const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema76.type, parentSchema: schema76, data };
-    if (vErrors === null) {
-        vErrors = [err16];
-    }
-    else {
-        vErrors.push(err16);
-    }
+    vErrors = keep(vErrors, err16);
     errors++;
 } validate200.errors = vErrors; return errors === 0; }
 validate200.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
@@ -10778,63 +7468,33 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property '" + "version" + "'", schema: schema13.required, parentSchema: schema13, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.apiVersion === undefined) {
         const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" }, message: "must have required property '" + "apiVersion" + "'", schema: schema13.required, parentSchema: schema13, data };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
+        vErrors = keep(vErrors, err1);
         errors++;
     }
     if (data.kind === undefined) {
         const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema13.required, parentSchema: schema13, data };
-        if (vErrors === null) {
-            vErrors = [err2];
-        }
-        else {
-            vErrors.push(err2);
-        }
+        vErrors = keep(vErrors, err2);
         errors++;
     }
     if (data.id === undefined) {
         const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'", schema: schema13.required, parentSchema: schema13, data };
-        if (vErrors === null) {
-            vErrors = [err3];
-        }
-        else {
-            vErrors.push(err3);
-        }
+        vErrors = keep(vErrors, err3);
         errors++;
     }
     if (data.status === undefined) {
         const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property '" + "status" + "'", schema: schema13.required, parentSchema: schema13, data };
-        if (vErrors === null) {
-            vErrors = [err4];
-        }
-        else {
-            vErrors.push(err4);
-        }
+        vErrors = keep(vErrors, err4);
         errors++;
     }
     for (const key0 in data) {
         if (!(func1.call(schema13.properties, key0))) {
             const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema13, data };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
+            vErrors = keep(vErrors, err5);
             errors++;
         }
     }
@@ -10842,12 +7502,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         let data0 = data.version;
         if (typeof data0 !== "string") {
             const err6 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.properties.version.type, parentSchema: schema13.properties.version, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err6];
-            }
-            else {
-                vErrors.push(err6);
-            }
+            vErrors = keep(vErrors, err6);
             errors++;
         }
     }
@@ -10855,22 +7510,12 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.kind;
         if (typeof data1 !== "string") {
             const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.properties.kind.type, parentSchema: schema13.properties.kind, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err7];
-            }
-            else {
-                vErrors.push(err7);
-            }
+            vErrors = keep(vErrors, err7);
             errors++;
         }
         if (!(data1 === "DataContract")) {
             const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema13.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema13.properties.kind.enum, parentSchema: schema13.properties.kind, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err8];
-            }
-            else {
-                vErrors.push(err8);
-            }
+            vErrors = keep(vErrors, err8);
             errors++;
         }
     }
@@ -10878,22 +7523,12 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data.apiVersion;
         if (typeof data2 !== "string") {
             const err9 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.properties.apiVersion.type, parentSchema: schema13.properties.apiVersion, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err9];
-            }
-            else {
-                vErrors.push(err9);
-            }
+            vErrors = keep(vErrors, err9);
             errors++;
         }
         if (!(((((((data2 === "v3.1.0") || (data2 === "v3.0.2")) || (data2 === "v3.0.1")) || (data2 === "v3.0.0")) || (data2 === "v2.2.2")) || (data2 === "v2.2.1")) || (data2 === "v2.2.0"))) {
             const err10 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/enum", keyword: "enum", params: { allowedValues: schema13.properties.apiVersion.enum }, message: "must be equal to one of the allowed values", schema: schema13.properties.apiVersion.enum, parentSchema: schema13.properties.apiVersion, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err10];
-            }
-            else {
-                vErrors.push(err10);
-            }
+            vErrors = keep(vErrors, err10);
             errors++;
         }
     }
@@ -10901,12 +7536,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         let data3 = data.id;
         if (typeof data3 !== "string") {
             const err11 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.properties.id.type, parentSchema: schema13.properties.id, data: data3 };
-            if (vErrors === null) {
-                vErrors = [err11];
-            }
-            else {
-                vErrors.push(err11);
-            }
+            vErrors = keep(vErrors, err11);
             errors++;
         }
     }
@@ -10914,12 +7544,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         let data4 = data.name;
         if (typeof data4 !== "string") {
             const err12 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.properties.name.type, parentSchema: schema13.properties.name, data: data4 };
-            if (vErrors === null) {
-                vErrors = [err12];
-            }
-            else {
-                vErrors.push(err12);
-            }
+            vErrors = keep(vErrors, err12);
             errors++;
         }
     }
@@ -10927,12 +7552,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         let data5 = data.tenant;
         if (typeof data5 !== "string") {
             const err13 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.properties.tenant.type, parentSchema: schema13.properties.tenant, data: data5 };
-            if (vErrors === null) {
-                vErrors = [err13];
-            }
-            else {
-                vErrors.push(err13);
-            }
+            vErrors = keep(vErrors, err13);
             errors++;
         }
     }
@@ -10946,12 +7566,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         let data7 = data.status;
         if (typeof data7 !== "string") {
             const err14 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.properties.status.type, parentSchema: schema13.properties.status, data: data7 };
-            if (vErrors === null) {
-                vErrors = [err14];
-            }
-            else {
-                vErrors.push(err14);
-            }
+            vErrors = keep(vErrors, err14);
             errors++;
         }
     }
@@ -10968,12 +7583,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
         else {
             const err15 = { instancePath: instancePath + "/servers", schemaPath: "#/properties/servers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema13.properties.servers.type, parentSchema: schema13.properties.servers, data: data8 };
-            if (vErrors === null) {
-                vErrors = [err15];
-            }
-            else {
-                vErrors.push(err15);
-            }
+            vErrors = keep(vErrors, err15);
             errors++;
         }
     }
@@ -10981,12 +7591,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         let data10 = data.dataProduct;
         if (typeof data10 !== "string") {
             const err16 = { instancePath: instancePath + "/dataProduct", schemaPath: "#/properties/dataProduct/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.properties.dataProduct.type, parentSchema: schema13.properties.dataProduct, data: data10 };
-            if (vErrors === null) {
-                vErrors = [err16];
-            }
-            else {
-                vErrors.push(err16);
-            }
+            vErrors = keep(vErrors, err16);
             errors++;
         }
     }
@@ -10997,12 +7602,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                 let data12 = data11.usage;
                 if (typeof data12 !== "string") {
                     const err17 = { instancePath: instancePath + "/description/usage", schemaPath: "#/properties/description/properties/usage/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.properties.description.properties.usage.type, parentSchema: schema13.properties.description.properties.usage, data: data12 };
-                    if (vErrors === null) {
-                        vErrors = [err17];
-                    }
-                    else {
-                        vErrors.push(err17);
-                    }
+                    vErrors = keep(vErrors, err17);
                     errors++;
                 }
             }
@@ -11010,12 +7610,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                 let data13 = data11.purpose;
                 if (typeof data13 !== "string") {
                     const err18 = { instancePath: instancePath + "/description/purpose", schemaPath: "#/properties/description/properties/purpose/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.properties.description.properties.purpose.type, parentSchema: schema13.properties.description.properties.purpose, data: data13 };
-                    if (vErrors === null) {
-                        vErrors = [err18];
-                    }
-                    else {
-                        vErrors.push(err18);
-                    }
+                    vErrors = keep(vErrors, err18);
                     errors++;
                 }
             }
@@ -11023,12 +7618,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                 let data14 = data11.limitations;
                 if (typeof data14 !== "string") {
                     const err19 = { instancePath: instancePath + "/description/limitations", schemaPath: "#/properties/description/properties/limitations/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.properties.description.properties.limitations.type, parentSchema: schema13.properties.description.properties.limitations, data: data14 };
-                    if (vErrors === null) {
-                        vErrors = [err19];
-                    }
-                    else {
-                        vErrors.push(err19);
-                    }
+                    vErrors = keep(vErrors, err19);
                     errors++;
                 }
             }
@@ -11047,12 +7637,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
         else {
             const err20 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema13.properties.description.type, parentSchema: schema13.properties.description, data: data11 };
-            if (vErrors === null) {
-                vErrors = [err20];
-            }
-            else {
-                vErrors.push(err20);
-            }
+            vErrors = keep(vErrors, err20);
             errors++;
         }
     }
@@ -11060,12 +7645,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         let data17 = data.domain;
         if (typeof data17 !== "string") {
             const err21 = { instancePath: instancePath + "/domain", schemaPath: "#/properties/domain/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.properties.domain.type, parentSchema: schema13.properties.domain, data: data17 };
-            if (vErrors === null) {
-                vErrors = [err21];
-            }
-            else {
-                vErrors.push(err21);
-            }
+            vErrors = keep(vErrors, err21);
             errors++;
         }
     }
@@ -11082,12 +7662,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
         else {
             const err22 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema13.properties.schema.type, parentSchema: schema13.properties.schema, data: data18 };
-            if (vErrors === null) {
-                vErrors = [err22];
-            }
-            else {
-                vErrors.push(err22);
-            }
+            vErrors = keep(vErrors, err22);
             errors++;
         }
     }
@@ -11130,12 +7705,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
         else {
             const err23 = { instancePath: instancePath + "/team", schemaPath: "#/properties/team/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema13.properties.team.oneOf[1].type, parentSchema: schema13.properties.team.oneOf[1], data: data22 };
-            if (vErrors === null) {
-                vErrors = [err23];
-            }
-            else {
-                vErrors.push(err23);
-            }
+            vErrors = keep(vErrors, err23);
             errors++;
         }
         var _valid0 = _errs42 === errors;
@@ -11151,12 +7721,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (!valid6) {
             const err24 = { instancePath: instancePath + "/team", schemaPath: "#/properties/team/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema13.properties.team.oneOf, parentSchema: schema13.properties.team, data: data22 };
-            if (vErrors === null) {
-                vErrors = [err24];
-            }
-            else {
-                vErrors.push(err24);
-            }
+            vErrors = keep(vErrors, err24);
             errors++;
         }
         else {
@@ -11184,12 +7749,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
         else {
             const err25 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema13.properties.roles.type, parentSchema: schema13.properties.roles, data: data24 };
-            if (vErrors === null) {
-                vErrors = [err25];
-            }
-            else {
-                vErrors.push(err25);
-            }
+            vErrors = keep(vErrors, err25);
             errors++;
         }
     }
@@ -11197,12 +7757,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         let data26 = data.slaDefaultElement;
         if (typeof data26 !== "string") {
             const err26 = { instancePath: instancePath + "/slaDefaultElement", schemaPath: "#/properties/slaDefaultElement/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.properties.slaDefaultElement.type, parentSchema: schema13.properties.slaDefaultElement, data: data26 };
-            if (vErrors === null) {
-                vErrors = [err26];
-            }
-            else {
-                vErrors.push(err26);
-            }
+            vErrors = keep(vErrors, err26);
             errors++;
         }
     }
@@ -11219,12 +7774,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
         else {
             const err27 = { instancePath: instancePath + "/slaProperties", schemaPath: "#/properties/slaProperties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema13.properties.slaProperties.type, parentSchema: schema13.properties.slaProperties, data: data27 };
-            if (vErrors === null) {
-                vErrors = [err27];
-            }
-            else {
-                vErrors.push(err27);
-            }
+            vErrors = keep(vErrors, err27);
             errors++;
         }
     }
@@ -11245,38 +7795,25 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         if (typeof data31 === "string") {
             if (!(formats22.validate(data31))) {
                 const err28 = { instancePath: instancePath + "/contractCreatedTs", schemaPath: "#/properties/contractCreatedTs/format", keyword: "format", params: { format: "date-time" }, message: "must match format \"" + "date-time" + "\"", schema: "date-time", parentSchema: schema13.properties.contractCreatedTs, data: data31 };
-                if (vErrors === null) {
-                    vErrors = [err28];
-                }
-                else {
-                    vErrors.push(err28);
-                }
+                vErrors = keep(vErrors, err28);
                 errors++;
             }
         }
         else {
             const err29 = { instancePath: instancePath + "/contractCreatedTs", schemaPath: "#/properties/contractCreatedTs/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.properties.contractCreatedTs.type, parentSchema: schema13.properties.contractCreatedTs, data: data31 };
-            if (vErrors === null) {
-                vErrors = [err29];
-            }
-            else {
-                vErrors.push(err29);
-            }
+            vErrors = keep(vErrors, err29);
             errors++;
         }
     }
 }
 else {
     const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema13.type, parentSchema: schema13, data };
-    if (vErrors === null) {
-        vErrors = [err30];
-    }
-    else {
-        vErrors.push(err30);
-    }
+    vErrors = keep(vErrors, err30);
     errors++;
 } validate36.errors = vErrors; return errors === 0; }
 validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function keep(errors, error) { if (errors === null)
+    return [error]; errors.push(error); return errors; }
 
 
 

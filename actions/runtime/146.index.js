@@ -75,7 +75,7 @@ const inputs = {
         kind: 'boolean',
         default: false,
         label: 'Deployment plan',
-        doc: 'With `mode: cli` or `both`, also runs `databricks bundle plan` and shows what a deployment would do; deleting or replacing a stateful resource is an error.',
+        doc: 'With `mode: cli` or `both`, also runs `databricks bundle plan` and shows what a deployment would do; deleting or replacing a stateful resource is an error, and so is a plan that cannot be made.',
     },
     schemaPath: {
         kind: 'path',
@@ -122,7 +122,7 @@ const bundleValidate = (0,_kernel_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defin
     outputs,
     schemas: () => Promise.all(/* import() */[__webpack_require__.e(681), __webpack_require__.e(31)]).then(__webpack_require__.bind(__webpack_require__, 1031)).then((module) => [module.policySchema]),
     example: { bundle: '.', policy: 'regulated-bank' },
-    load: () => Promise.all(/* import() */[__webpack_require__.e(681), __webpack_require__.e(864)]).then(__webpack_require__.bind(__webpack_require__, 864)).then((module) => module.run),
+    load: () => Promise.all(/* import() */[__webpack_require__.e(681), __webpack_require__.e(789)]).then(__webpack_require__.bind(__webpack_require__, 8789)).then((module) => module.run),
 });
 
 

@@ -536,7 +536,7 @@ function convertSchema(json) {
             case 'number':
                 return { kind: 'scalar', of: 'decimal' };
             case 'array':
-                return { kind: 'list', items: Array.isArray(node.items) ? ANY : convert(node.items, [...path, 'items']) };
+                return (0,schema/* listOf */.c3)(Array.isArray(node.items) ? ANY : convert(node.items, [...path, 'items']));
             case 'object':
                 return objectType(node, path);
             default:

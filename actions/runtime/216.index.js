@@ -777,8 +777,9 @@ function convert({ text: written, root, at }, say) {
             return alias(node, node.source);
         const before = spelt++;
         if (spelt > read_values/* MAX_VALUES */.Ex || depth > values_MAX_DEPTH) {
+            const [message, hint] = depth > values_MAX_DEPTH ? TOO_DEEP : TOO_MANY;
             if (!broken)
-                refuse(node, depth > values_MAX_DEPTH ? TOO_DEEP : TOO_MANY);
+                refuse(node, message, hint);
             return (0,make/* nullValue */.Pv)(spot(node));
         }
         const { anchor } = node;
@@ -808,14 +809,18 @@ function convert({ text: written, root, at }, say) {
     function alias(node, name) {
         const target = anchors.get(name);
         if (target === undefined) {
-            refuse(node, anchors.has(name)
-                ? `The alias "*${name}" stands inside what it refers to.`
-                : `The alias "*${name}" refers to no "&${name}" before it.`);
+            if (anchors.has(name)) {
+                refuse(node, `The alias "*${name}" stands inside what it refers to.`, 'Write out here what it is to stand for.');
+            }
+            else {
+                const hint = `Correct the name, or write "&${name}" before its first use.`;
+                refuse(node, `The alias "*${name}" refers to no "&${name}" before it.`, hint);
+            }
             return (0,make/* nullValue */.Pv)(spot(node));
         }
         spelt += target.size;
         if (spelt > read_values/* MAX_VALUES */.Ex && !broken)
-            refuse(node, TOO_MANY);
+            refuse(node, ...TOO_MANY);
         return target.value;
     }
     function scalar(node) {
@@ -901,8 +906,14 @@ function convert({ text: written, root, at }, say) {
     const value = visit(root, 0);
     return broken ? undefined : { root: value, size: spelt };
 }
-const TOO_DEEP = `The file is nested more than ${values_MAX_DEPTH} levels deep.`;
-const TOO_MANY = `The file stands for more than ${read_values/* MAX_VALUES */.Ex} values once its aliases are spelt out.`;
+const TOO_DEEP = [
+    `The file is nested more than ${values_MAX_DEPTH} levels deep.`,
+    'Write it flatter: what a bundle knows is nested some ten levels deep.',
+];
+const TOO_MANY = [
+    `The file stands for more than ${read_values/* MAX_VALUES */.Ex} values once its aliases are spelt out.`,
+    'Let fewer aliases stand for others, or divide the file and list its parts under "include".',
+];
 /** Of an anchor. */
 const NAME = /^[A-Za-z0-9_-]+$/;
 function isMergeKey(key) {

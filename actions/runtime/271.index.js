@@ -32,7 +32,10 @@ const SAME = [
         /^expected .*, found |^cannot parse|loss of precision|unable to (?:parse|convert)/,
         ['wrong-type', 'number-out-of-range', 'target-invalid', 'yaml-invalid'],
     ],
-    [/^required field\b.* not set/, ['required-field', 'grant-incomplete', 'resource-name-missing']],
+    [
+        /^required field\b.* not set/,
+        ['required-field', 'grant-incomplete', 'resource-name-missing', 'alert-file-incomplete'],
+    ],
     [
         /^invalid value\b/,
         [
@@ -57,6 +60,7 @@ const SAME = [
         ],
     ],
     [/^expected a map at|^expected sequence, got/, ['section-empty']],
+    [/expected a map (?:at|to index|or sequence)\b.* found string$/, ['reference-instead-of-map']],
     [/only targets should be used|both environments and targets/, ['environments-and-targets']],
     [
         /yaml|failed to load|is a directory$|mapping values|could not find expected|did not find expected/,
@@ -112,6 +116,8 @@ const SAME = [
         /not found|no such file or directory|is a directory$|expected a (?:file|notebook)|is not contained in|outside of/,
         ['path-not-found', 'path-wrong-kind', 'path-outside-sync-root', 'sync-path-not-found', 'app-source-code'],
     ],
+    [/not within repository root/, ['sync-outside-repository']],
+    [/normalize paths|invalid url|first path segment|missing protocol scheme/, ['path-malformed']],
     [/pattern .* does not match|no files to sync/, ['sync-pattern-empty', 'sync-nothing-left']],
     [/artifact/, ['artifact-undefined', 'artifact-files-missing', 'artifact-path-invalid']],
     [/app source|source code path/, ['app-source-code']],
@@ -126,6 +132,7 @@ const SAME = [
     [/configure authentication|authentication.*interpolation|interpolation.*auth/, ['reference-in-auth-field']],
     [/bundle name|bundle\.name|name of your bundle/, ['reference-in-bundle-name']],
     [/script/, ['script-content', 'script-env-reference']],
+    [/experimental\/(?:pydabs|python)/, ['python-settings']],
     [/secret value/, ['secret-value-written']],
     [/secret scope/, ['secret-scope-principal']],
     [/grant/, ['grant-incomplete', 'permission-principal']],

@@ -302,6 +302,10 @@ const TONE_SAYING = {
 };
 /** From what a reader must see to what may be left out. */
 const CHECK_ORDER = Object.keys(CHECK_SAYING);
+/** Whether it put a number beside another: a group without one needs no columns for them. */
+function isCompared({ measured, expected }) {
+    return measured !== undefined || expected !== undefined;
+}
 /** Checks by group, groups in order of appearance. */
 function groupChecks(checks) {
     const groups = new Map();
@@ -454,14 +458,17 @@ ${open.length === 0 ? undefined : checkTable(open, name)}${folded ? markup `<det
 }
 /** Roles are spelt out: on a phone the rows are shown as blocks, which takes the table's own away. */
 function checkTable(checks, name) {
-    return markup `<table class="checks" role="table" aria-label="Checks of ${name}"><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Outcome</th><th role="columnheader" scope="col">Check</th><th role="columnheader" scope="col">Measured</th><th role="columnheader" scope="col">Expected</th></tr></thead>
-<tbody role="rowgroup">${checks.map(checkRow)}</tbody></table>
+    const compared = checks.some(isCompared);
+    const titles = ['Outcome', 'Check', ...(compared ? ['Measured', 'Expected'] : [])];
+    const head = titles.map((title) => markup `<th role="columnheader" scope="col">${title}</th>`);
+    return markup `<table class="checks" role="table" aria-label="Checks of ${name}"><thead role="rowgroup"><tr role="row">${head}</tr></thead>
+<tbody role="rowgroup">${checks.map((check) => checkRow(check, compared))}</tbody></table>
 `;
 }
-function checkRow(check) {
+function checkRow(check, compared) {
     const message = check.message === undefined ? undefined : markup `<div class="sub">${(0,report_text/* clip */.$Q)(check.message, TEXT_CHARACTERS)}</div>`;
     const place = check.at === undefined ? undefined : markup `<code>${(0,kernel/* formatPlace */.dE)(check.at)}</code>`;
-    return markup `<tr role="row"><td role="cell">${badge(CHECK_SAYING[check.outcome])}</td><td role="cell"><div class="title">${(0,report_text/* clip */.$Q)(check.title, TEXT_CHARACTERS)}</div>${message}<div class="sub ids"><code>${check.id}</code>${place}</div></td>${value('Measured', check.measured)}${value('Expected', check.expected)}</tr>
+    return markup `<tr role="row"><td role="cell">${badge(CHECK_SAYING[check.outcome])}</td><td role="cell"><div class="title">${(0,report_text/* clip */.$Q)(check.title, TEXT_CHARACTERS)}</div>${message}<div class="sub ids"><code>${check.id}</code>${place}</div></td>${compared ? [value('Measured', check.measured), value('Expected', check.expected)] : undefined}</tr>
 `;
 }
 /** Nothing at all inside an empty cell, so that a phone shows no label without a value. */
@@ -1960,10 +1967,11 @@ const html_FINDINGS_OPEN = 10;
  */
 function renderHtml(report) {
     const verdict = VERDICT[report.outcome];
-    // Where there are checks, most findings say again what a check says: those who want their places open them.
-    const parts = report.checks.length > 0
+    // Where checks measure, most findings say again what a check says: those who want their places open them. Checks that
+    // only name a rule say less than the findings, which have every place and what to do next.
+    const parts = report.checks.some(isCompared)
         ? [...checkParts(report), ...sectionParts(report.sections), ...findingParts(report, html_FINDINGS_OPEN)]
-        : [...findingParts(report), ...sectionParts(report.sections)];
+        : [...findingParts(report), ...checkParts(report), ...sectionParts(report.sections)];
     const hash = (0,external_node_crypto_.createHash)('sha256').update(STYLE).digest('base64');
     const page = markup `<!doctype html>
 <html lang="en">
@@ -2198,6 +2206,7 @@ function details(word, check) {
         check.measured === undefined ? undefined : `Measured: ${check.measured}`,
         check.expected === undefined ? undefined : `Expected: ${check.expected}`,
         check.at === undefined ? undefined : `At: ${(0,kernel/* formatPlace */.dE)(check.at)}`,
+        check.hint === undefined ? undefined : `What to do: ${check.hint}`,
     ];
     return lines
         .filter((line) => line !== undefined)
@@ -2596,23 +2605,25 @@ function checkTables(group, checks) {
     const title = `\n### Checks of ${mdText(group)}\n\n${tallyLine(checks)}\n`;
     const passed = checks.filter((check) => check.outcome === 'pass');
     const other = checks.filter((check) => check.outcome !== 'pass');
-    const columns = [{ title: 'Outcome' }, { title: 'Check' }, { title: 'Measured' }, { title: 'Expected' }];
-    const open = { before: title, columns, ...rowsOf(other, markdown_checkRow), noun: `check of ${mdText(group)}` };
+    const compared = checks.some(isCompared);
+    const numbers = compared ? [{ title: 'Measured' }, { title: 'Expected' }] : [];
+    const columns = [{ title: 'Outcome' }, { title: 'Check' }, ...numbers];
+    const row = (check) => markdown_checkRow(check, compared);
+    const open = { before: title, columns, ...rowsOf(other, row), noun: `check of ${mdText(group)}` };
     const closed = {
         before: `${other.length === 0 ? title : ''}\n<details><summary>${(0,report_text/* plural */.LS)(passed.length, 'check')} passed</summary>\n`,
         after: '\n</details>\n',
         columns,
-        ...rowsOf(passed, markdown_checkRow),
+        ...rowsOf(passed, row),
         noun: 'passed check',
     };
     return [...(other.length === 0 ? [] : [markdown_table(open)]), ...(passed.length === 0 ? [] : [markdown_table(closed)])];
 }
-function markdown_checkRow(check) {
+function markdown_checkRow(check, compared) {
     return [
         `${EMOJI[check.outcome]} ${CHECK_SAYING[check.outcome].word}`,
         markdown_lines(mdCell(check.title), check.message === undefined ? undefined : mdCell(check.message), mdCode(check.id)),
-        mdCell(check.measured ?? ''),
-        mdCell(check.expected ?? ''),
+        ...(compared ? [mdCell(check.measured ?? ''), mdCell(check.expected ?? '')] : []),
     ];
 }
 function section({ section: part, folded }) {

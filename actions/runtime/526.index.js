@@ -234,6 +234,8 @@ var kernel = __webpack_require__(4470);
 var git_git = __webpack_require__(7944);
 // EXTERNAL MODULE: ./lib/shared/programs/git/ref.js
 var ref = __webpack_require__(1901);
+// EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/errors.js
+var errors = __webpack_require__(692);
 // EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/load/disk.js
 var disk = __webpack_require__(9575);
 // EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/load/root-file.js
@@ -405,6 +407,7 @@ function splitPath(path) {
 
 
 
+
 /**
  * The bundle as it was: a directory of the workspace that holds one or, where there is none of that name, a git ref,
  * which is read without checking it out. `undefined`: the bundle is not in that commit, so all of it is new.
@@ -415,13 +418,15 @@ async function openBase(base, directory, host) {
     const { workspace } = host.facts;
     const isDirectory = await (0,promises_.stat)((0,external_node_path_.resolve)(workspace, base)).then((found) => found.isDirectory(), () => false);
     if (isDirectory) {
-        const folder = await (0,disk/* diskFolder */.C)(workspace, base);
+        const folder = await insideOf(workspace, base);
         if ((await rootFilesIn(folder)) > 0)
             return folder;
     }
     // A directory by its looks: no ref starts with a dot or a slash.
-    if (/^[./]/.test(base))
-        throw notFound(base, isDirectory ? 'The directory holds no bundle.' : 'There is no such directory.');
+    if (/^[./]/.test(base)) {
+        const why = isDirectory ? 'The directory holds no bundle.' : 'There is no such directory.';
+        throw notFound(base, why, NAME_A_DIRECTORY);
+    }
     (0,ref/* checkRef */.__)(base, 'base');
     const git = (0,git_git/* gitIn */.u)(directory, host);
     const found = await (0,ref/* findCommit */.fq)(base, git);
@@ -430,6 +435,12 @@ async function openBase(base, directory, host) {
     const inRepository = (await git.read(['rev-parse', '--show-prefix'])).replace(/\/?\r?\n$/, '');
     const folder = await gitFolder(git, found.commit, inRepository, directory);
     return (await rootFilesIn(folder)) > 0 ? folder : undefined;
+}
+async function insideOf(workspace, base) {
+    return (0,disk/* diskFolder */.C)(workspace, base).catch((error) => {
+        const outside = error instanceof kernel/* StepError */.zg && error.kind === errors/* bundleErrors */.I.BUNDLE_OUTSIDE;
+        throw outside ? notFound(base, 'The directory lies outside the workspace.', NAME_A_DIRECTORY) : error;
+    });
 }
 async function rootFilesIn(folder) {
     const found = await Promise.all(root_file/* ROOT_FILES */.Z.map((file) => folder.look(file)));
@@ -440,10 +451,11 @@ const MISSING = {
     history: 'It is neither a directory of the workspace nor a ref of this repository, of which only the last commits are here.',
     ref: 'It is neither a directory of the workspace nor a ref of this repository.',
 };
-function notFound(base, why) {
-    return new kernel/* StepError */.zg(differenceErrors.BASE_NOT_FOUND, `The base ${JSON.stringify(base)} was not found. ${why}`, {
-        hint: 'Check out with "fetch-depth: 0" (GitHub Actions) or "fetchDepth: 0" (Azure Pipelines), and name a branch as origin/main.',
-    });
+const NAME_A_DIRECTORY = 'Name a directory of the workspace that holds the bundle as it was, or a git ref.';
+const FETCH_MORE = 'Check out with "fetch-depth: 0" (GitHub Actions) or "fetchDepth: 0" (Azure Pipelines), and name a branch as origin/main.';
+function notFound(base, why, hint = FETCH_MORE) {
+    const message = `The base ${JSON.stringify(base)} was not found. ${why}`;
+    return new kernel/* StepError */.zg(differenceErrors.BASE_NOT_FOUND, message, { hint });
 }
 
 

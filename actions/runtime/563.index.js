@@ -431,10 +431,10 @@ function firstLine(message) {
 /* harmony export */ });
 /* harmony import */ var _documents_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1505);
 /* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4470);
-/* harmony import */ var _kernel_suggest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1442);
-/* harmony import */ var _policy_value_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5867);
-/* harmony import */ var _rules_waiver_invalid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7009);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8198);
+/* harmony import */ var _kernel_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1442);
+/* harmony import */ var _policy_value_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5867);
+/* harmony import */ var _rules_waiver_invalid_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7009);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8198);
 /* harmony import */ var _waiver_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(449);
 
 
@@ -452,13 +452,13 @@ const FIELDS = ['rule', 'target', 'path', 'file', 'reason', 'owner', 'expires'];
 function readWaivers(file, bytes) {
     const document = (0,_documents_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readDocument */ .u)(file, bytes, LIMITS);
     if (!('value' in document)) {
-        throw new _kernel_index_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg(_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .waiverErrors */ .s.WAIVERS_INVALID, `The file of waivers "${file}" cannot be read.`, {
+        throw new _kernel_index_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg(_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverErrors */ .s.WAIVERS_INVALID, `The file of waivers "${file}" cannot be read.`, {
             problems: document,
         });
     }
     const list = isMapping(document.value) ? document.value.waivers : undefined;
     if (!Array.isArray(list) || Object.keys(document.value).length !== 1) {
-        throw new _kernel_index_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg(_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .waiverErrors */ .s.WAIVERS_INVALID, `The file "${file}" holds no list under "waivers", or more than that.`, {
+        throw new _kernel_index_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg(_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverErrors */ .s.WAIVERS_INVALID, `The file "${file}" holds no list under "waivers", or more than that.`, {
             hint: 'Write "waivers:", and under it a list with rule, path, file or target, reason, owner and expires.',
             problems: [{ message: 'There is not just a list under "waivers" here.', at: document.place([]) }],
         });
@@ -466,7 +466,7 @@ function readWaivers(file, bytes) {
     const read = list.map((given, index) => readWaiver(document, given, ['waivers', index]));
     return {
         waivers: read.flatMap((each) => ('rule' in each ? [each] : [])),
-        findings: read.flatMap((each) => 'rule' in each ? [] : each.mistakes.map((mistake) => ({ ...mistake, rule: _rules_waiver_invalid_js__WEBPACK_IMPORTED_MODULE_3__/* .rule */ .H, target: undefined }))),
+        findings: read.flatMap((each) => 'rule' in each ? [] : each.mistakes.map((mistake) => ({ ...mistake, rule: _rules_waiver_invalid_js__WEBPACK_IMPORTED_MODULE_4__/* .rule */ .H, target: undefined }))),
     };
 }
 function readWaiver(document, given, path) {
@@ -483,7 +483,7 @@ function readWaiver(document, given, path) {
         const field = FIELDS.find((known) => known === key);
         if (field === undefined) {
             const hint = `Its fields are ${FIELDS.join(', ')}.`;
-            wrong([...path, key], `A waiver has no field "${key}".${(0,_kernel_suggest_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .a)(key, FIELDS)}`, hint);
+            wrong([...path, key], `A waiver has no field "${key}".${(0,_kernel_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(key, FIELDS)}`, hint);
         }
         else if (typeof value === 'string' && value.trim() !== '')
             texts.set(field, value.trim());
@@ -503,7 +503,7 @@ function readWaiver(document, given, path) {
         wrong([...path, 'expires'], `${waives} ends on "${expires}", which is no day.`, 'Write it as 2027-01-31.');
     }
     const written = texts.get('path');
-    const pattern = written === undefined ? undefined : (0,_policy_value_path_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePathPattern */ .zW)(written);
+    const pattern = written === undefined ? undefined : (0,_policy_value_path_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePathPattern */ .zW)(written);
     if (typeof pattern === 'string') {
         wrong([...path, 'path'], `The path "${written ?? ''}" cannot be read: ${pattern}.`, 'Write it as resources.jobs.train.');
     }

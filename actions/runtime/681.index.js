@@ -9,47 +9,81 @@ export const modules = {
 /* harmony export */   a: () => (/* binding */ didYouMean),
 /* harmony export */   z: () => (/* binding */ nearestWord)
 /* harmony export */ });
+const { abs, max, min } = Math;
 /** ` Did you mean "…"?` for the nearest of the known words, or nothing when none is near. */
 function didYouMean(word, known) {
     const nearest = nearestWord(word, known);
     return nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
 }
-/** The known word with the fewest edits: at most a third of the word's length, and at most three, away. */
+/**
+ * The known word with the fewest edits: at most a third of the word's length, and at most three, away. Of a collection that
+ * was asked thousands of times for one of thousands of words, none: a guess is not worth the square of a bundle.
+ */
 function nearestWord(word, known) {
-    const limit = Math.min(3, Math.floor(word.length / 3));
+    const limit = min(3, Math.floor(word.length / 3));
     const lower = word.toLowerCase();
+    let left = typeof known === 'string' ? MAX_COMPARED : (LEFT.get(known) ?? MAX_COMPARED);
     let best;
     let fewest = limit + 1;
     for (const candidate of known) {
-        if (Math.abs(candidate.length - word.length) >= fewest)
+        const isNear = abs(candidate.length - word.length) < fewest;
+        left -= isNear ? word.length : 1;
+        if (left < 0) {
+            best = undefined;
+            break;
+        }
+        if (!isNear)
             continue;
-        const edits = editDistance(lower, candidate.toLowerCase());
+        const edits = editDistance(lower, candidate.toLowerCase(), fewest - 1);
         if (edits < fewest) {
             best = candidate;
             fewest = edits;
         }
     }
+    if (typeof known !== 'string')
+        LEFT.set(known, left);
     return best;
 }
-/** Insertions, deletions, substitutions, and swaps of neighbours. */
-function editDistance(a, b) {
+/** Characters of words of one collection that are compared, for all that is asked of it together: some tenths of a second. */
+const MAX_COMPARED = 5_000_000;
+const LEFT = new WeakMap();
+/**
+ * Insertions, deletions, substitutions, and swaps of neighbours; more than `most` is as good as any. So only what is no
+ * further than that from the diagonal counts, and time grows with the length of the word.
+ */
+function editDistance(a, b, most) {
     let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+    let last = Array.from({ length: most + 2 }, (_, index) => index);
+    let row = [];
+    let leastBefore = 0;
     for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const substitute = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            let cost = Math.min(substitute, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-                cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
-            }
-            row.push(cost);
+        const from = max(1, i - most);
+        const to = min(b.length, i + most);
+        row[from - 1] = from === 1 ? i : FAR;
+        let least = from === 1 ? i : FAR;
+        for (let j = from; j <= to; j++) {
+            let cost = (last[j - 1] ?? FAR) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            cost = min(cost, (last[j] ?? FAR) + 1, (row[j - 1] ?? FAR) + 1);
+            const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            if (isSwap)
+                cost = min(cost, (beforeLast[j - 2] ?? FAR) + 1);
+            row[j] = cost;
+            if (cost < least)
+                least = cost;
         }
+        row[to + 1] = FAR;
+        // A swap looks back two rows, so it can cost no less than the lesser of both.
+        if (least > most && leastBefore > most)
+            return FAR;
+        leastBefore = least;
+        const oldest = beforeLast;
         beforeLast = last;
         last = row;
+        row = oldest;
     }
-    return last[b.length] ?? 0;
+    return last[b.length] ?? FAR;
 }
+const FAR = 1_000_000;
 
 
 /***/ }),
@@ -59,6 +93,7 @@ function editDistance(a, b) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Az: () => (/* binding */ firstPlace),
+/* harmony export */   Bv: () => (/* binding */ turnedPlaces),
 /* harmony export */   Q9: () => (/* binding */ lastPlace),
 /* harmony export */   R0: () => (/* binding */ lastPlaces),
 /* harmony export */   U1: () => (/* binding */ allPlaces),
@@ -127,6 +162,18 @@ function lastPlaces(places, count) {
         return places;
     const [only, ...more] = spots.slice(-count);
     return typeof only === 'number' && more.length === 0 ? only : spots.slice(-count);
+}
+/** The same the other way round: the one that decided is the first. */
+function turnedPlaces(places) {
+    if (typeof places === 'number' && places >= 0)
+        return places;
+    const [first, ...more] = spotsOf(places).toReversed();
+    if (first === undefined)
+        return places;
+    return more.reduce((turned, spot) => joinPlaces(turned, placesOf(spot)), placesOf(first));
+}
+function placesOf(spot) {
+    return typeof spot === 'number' ? spot : [spot];
 }
 function isPairable(places) {
     return typeof places === 'number' && places >= 0 && places < MAX_PAIRED;
@@ -395,8 +442,8 @@ const TOKENS = [
     [/eyJ/, /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g],
     [/-----BEGIN/, /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g],
     [/hooks\.slack/, /https:\/\/hooks\.slack\.com\/services\/\S+/g],
-    // A user's password in an address.
-    [/@/, /(?<=\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@]{0,200}:)[^\s/@]+(?=@)/gi],
+    // A user's password in an address; one that was read as a path has a single slash.
+    [/@/, /(?<=\b[a-z][a-z0-9+.-]*:\/\/?[^\s/:@]{0,200}:)[^\s/@]+(?=@)/gi],
     [/[?&](?:sig|signature|token|code|key|password)=/i, /(?<=[?&](?:sig|signature|token|code|key|password)=)[^&\s"']+/gi],
     // `AccountKey=…;`, `--password=…`, `password: …` within a longer text.
     [

@@ -243,24 +243,14 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         let data0 = data[i0];
         if (typeof data0 !== "string") {
             const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema14.items.type, parentSchema: schema14.items, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
+            vErrors = keep(vErrors, err0);
             errors++;
         }
     }
 }
 else {
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema14.type, parentSchema: schema14, data };
-    if (vErrors === null) {
-        vErrors = [err1];
-    }
-    else {
-        vErrors.push(err1);
-    }
+    vErrors = keep(vErrors, err1);
     errors++;
 } validate37.errors = vErrors; return errors === 0; }
 validate37.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
@@ -274,12 +264,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.location === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location" }, message: "must have required property '" + "location" + "'", schema: schema16.required, parentSchema: schema16, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.location !== undefined) {
@@ -287,35 +272,20 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         if (typeof data0 === "string") {
             if (!(formats0(data0))) {
                 const err1 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/format", keyword: "format", params: { format: "uri" }, message: "must match format \"" + "uri" + "\"", schema: "uri", parentSchema: schema16.properties.location, data: data0 };
-                if (vErrors === null) {
-                    vErrors = [err1];
-                }
-                else {
-                    vErrors.push(err1);
-                }
+                vErrors = keep(vErrors, err1);
                 errors++;
             }
         }
         else {
             const err2 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.properties.location.type, parentSchema: schema16.properties.location, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
+            vErrors = keep(vErrors, err2);
             errors++;
         }
     }
 }
 else {
     const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema16.type, parentSchema: schema16, data };
-    if (vErrors === null) {
-        vErrors = [err3];
-    }
-    else {
-        vErrors.push(err3);
-    }
+    vErrors = keep(vErrors, err3);
     errors++;
 } validate40.errors = vErrors; return errors === 0; }
 validate40.evaluated = { "props": { "location": true }, "dynamicProps": false, "dynamicItems": false };
@@ -327,22 +297,12 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.stagingDir === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stagingDir" }, message: "must have required property '" + "stagingDir" + "'", schema: schema17.required, parentSchema: schema17, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.schema === undefined) {
         const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" }, message: "must have required property '" + "schema" + "'", schema: schema17.required, parentSchema: schema17, data };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
+        vErrors = keep(vErrors, err1);
         errors++;
     }
     if (data.stagingDir !== undefined) {
@@ -350,23 +310,13 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
         if (typeof data0 === "string") {
             if (!(formats0(data0))) {
                 const err2 = { instancePath: instancePath + "/stagingDir", schemaPath: "#/properties/stagingDir/format", keyword: "format", params: { format: "uri" }, message: "must match format \"" + "uri" + "\"", schema: "uri", parentSchema: schema17.properties.stagingDir, data: data0 };
-                if (vErrors === null) {
-                    vErrors = [err2];
-                }
-                else {
-                    vErrors.push(err2);
-                }
+                vErrors = keep(vErrors, err2);
                 errors++;
             }
         }
         else {
             const err3 = { instancePath: instancePath + "/stagingDir", schemaPath: "#/properties/stagingDir/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.stagingDir.type, parentSchema: schema17.properties.stagingDir, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
@@ -374,12 +324,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.schema;
         if (typeof data1 !== "string") {
             const err4 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.schema.type, parentSchema: schema17.properties.schema, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
@@ -387,12 +332,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data.catalog;
         if (typeof data2 !== "string") {
             const err5 = { instancePath: instancePath + "/catalog", schemaPath: "#/properties/catalog/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.catalog.type, parentSchema: schema17.properties.catalog, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
+            vErrors = keep(vErrors, err5);
             errors++;
         }
     }
@@ -400,24 +340,14 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
         let data3 = data.regionName;
         if (typeof data3 !== "string") {
             const err6 = { instancePath: instancePath + "/regionName", schemaPath: "#/properties/regionName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.regionName.type, parentSchema: schema17.properties.regionName, data: data3 };
-            if (vErrors === null) {
-                vErrors = [err6];
-            }
-            else {
-                vErrors.push(err6);
-            }
+            vErrors = keep(vErrors, err6);
             errors++;
         }
     }
 }
 else {
     const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.type, parentSchema: schema17, data };
-    if (vErrors === null) {
-        vErrors = [err7];
-    }
-    else {
-        vErrors.push(err7);
-    }
+    vErrors = keep(vErrors, err7);
     errors++;
 } validate42.errors = vErrors; return errors === 0; }
 validate42.evaluated = { "props": { "stagingDir": true, "schema": true, "catalog": true, "regionName": true }, "dynamicProps": false, "dynamicItems": false };
@@ -429,22 +359,12 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.location === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location" }, message: "must have required property '" + "location" + "'", schema: schema18.required, parentSchema: schema18, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.format === undefined) {
         const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property '" + "format" + "'", schema: schema18.required, parentSchema: schema18, data };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
+        vErrors = keep(vErrors, err1);
         errors++;
     }
     if (data.location !== undefined) {
@@ -452,23 +372,13 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         if (typeof data0 === "string") {
             if (!(formats0(data0))) {
                 const err2 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/format", keyword: "format", params: { format: "uri" }, message: "must match format \"" + "uri" + "\"", schema: "uri", parentSchema: schema18.properties.location, data: data0 };
-                if (vErrors === null) {
-                    vErrors = [err2];
-                }
-                else {
-                    vErrors.push(err2);
-                }
+                vErrors = keep(vErrors, err2);
                 errors++;
             }
         }
         else {
             const err3 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.properties.location.type, parentSchema: schema18.properties.location, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
@@ -476,22 +386,12 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.format;
         if (typeof data1 !== "string") {
             const err4 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.properties.format.type, parentSchema: schema18.properties.format, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
         if (!((((data1 === "parquet") || (data1 === "delta")) || (data1 === "json")) || (data1 === "csv"))) {
             const err5 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema18.properties.format.enum }, message: "must be equal to one of the allowed values", schema: schema18.properties.format.enum, parentSchema: schema18.properties.format, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
+            vErrors = keep(vErrors, err5);
             errors++;
         }
     }
@@ -499,34 +399,19 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data.delimiter;
         if (typeof data2 !== "string") {
             const err6 = { instancePath: instancePath + "/delimiter", schemaPath: "#/properties/delimiter/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.properties.delimiter.type, parentSchema: schema18.properties.delimiter, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err6];
-            }
-            else {
-                vErrors.push(err6);
-            }
+            vErrors = keep(vErrors, err6);
             errors++;
         }
         if (!((data2 === "new_line") || (data2 === "array"))) {
             const err7 = { instancePath: instancePath + "/delimiter", schemaPath: "#/properties/delimiter/enum", keyword: "enum", params: { allowedValues: schema18.properties.delimiter.enum }, message: "must be equal to one of the allowed values", schema: schema18.properties.delimiter.enum, parentSchema: schema18.properties.delimiter, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err7];
-            }
-            else {
-                vErrors.push(err7);
-            }
+            vErrors = keep(vErrors, err7);
             errors++;
         }
     }
 }
 else {
     const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema18.type, parentSchema: schema18, data };
-    if (vErrors === null) {
-        vErrors = [err8];
-    }
-    else {
-        vErrors.push(err8);
-    }
+    vErrors = keep(vErrors, err8);
     errors++;
 } validate44.errors = vErrors; return errors === 0; }
 validate44.evaluated = { "props": { "location": true, "format": true, "delimiter": true }, "dynamicProps": false, "dynamicItems": false };
@@ -538,34 +423,19 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.project === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "project" }, message: "must have required property '" + "project" + "'", schema: schema19.required, parentSchema: schema19, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.dataset === undefined) {
         const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dataset" }, message: "must have required property '" + "dataset" + "'", schema: schema19.required, parentSchema: schema19, data };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
+        vErrors = keep(vErrors, err1);
         errors++;
     }
     if (data.project !== undefined) {
         let data0 = data.project;
         if (typeof data0 !== "string") {
             const err2 = { instancePath: instancePath + "/project", schemaPath: "#/properties/project/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.project.type, parentSchema: schema19.properties.project, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
+            vErrors = keep(vErrors, err2);
             errors++;
         }
     }
@@ -573,24 +443,14 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.dataset;
         if (typeof data1 !== "string") {
             const err3 = { instancePath: instancePath + "/dataset", schemaPath: "#/properties/dataset/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.dataset.type, parentSchema: schema19.properties.dataset, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
 }
 else {
     const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.type, parentSchema: schema19, data };
-    if (vErrors === null) {
-        vErrors = [err4];
-    }
-    else {
-        vErrors.push(err4);
-    }
+    vErrors = keep(vErrors, err4);
     errors++;
 } validate46.errors = vErrors; return errors === 0; }
 validate46.evaluated = { "props": { "project": true, "dataset": true }, "dynamicProps": false, "dynamicItems": false };
@@ -602,44 +462,24 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.host === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property '" + "host" + "'", schema: schema20.required, parentSchema: schema20, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.port === undefined) {
         const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "port" }, message: "must have required property '" + "port" + "'", schema: schema20.required, parentSchema: schema20, data };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
+        vErrors = keep(vErrors, err1);
         errors++;
     }
     if (data.database === undefined) {
         const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "database" }, message: "must have required property '" + "database" + "'", schema: schema20.required, parentSchema: schema20, data };
-        if (vErrors === null) {
-            vErrors = [err2];
-        }
-        else {
-            vErrors.push(err2);
-        }
+        vErrors = keep(vErrors, err2);
         errors++;
     }
     if (data.host !== undefined) {
         let data0 = data.host;
         if (typeof data0 !== "string") {
             const err3 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.host.type, parentSchema: schema20.properties.host, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
@@ -647,12 +487,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.port;
         if (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) {
             const err4 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema20.properties.port.type, parentSchema: schema20.properties.port, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
@@ -660,24 +495,14 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data.database;
         if (typeof data2 !== "string") {
             const err5 = { instancePath: instancePath + "/database", schemaPath: "#/properties/database/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.database.type, parentSchema: schema20.properties.database, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
+            vErrors = keep(vErrors, err5);
             errors++;
         }
     }
 }
 else {
     const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.type, parentSchema: schema20, data };
-    if (vErrors === null) {
-        vErrors = [err6];
-    }
-    else {
-        vErrors.push(err6);
-    }
+    vErrors = keep(vErrors, err6);
     errors++;
 } validate48.errors = vErrors; return errors === 0; }
 validate48.evaluated = { "props": { "host": true, "port": true, "database": true }, "dynamicProps": false, "dynamicItems": false };
@@ -689,34 +514,19 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.catalog === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "catalog" }, message: "must have required property '" + "catalog" + "'", schema: schema21.required, parentSchema: schema21, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.schema === undefined) {
         const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" }, message: "must have required property '" + "schema" + "'", schema: schema21.required, parentSchema: schema21, data };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
+        vErrors = keep(vErrors, err1);
         errors++;
     }
     if (data.host !== undefined) {
         let data0 = data.host;
         if (typeof data0 !== "string") {
             const err2 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.host.type, parentSchema: schema21.properties.host, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
+            vErrors = keep(vErrors, err2);
             errors++;
         }
     }
@@ -724,12 +534,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.catalog;
         if (typeof data1 !== "string") {
             const err3 = { instancePath: instancePath + "/catalog", schemaPath: "#/properties/catalog/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.catalog.type, parentSchema: schema21.properties.catalog, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
@@ -737,24 +542,14 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data.schema;
         if (typeof data2 !== "string") {
             const err4 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.schema.type, parentSchema: schema21.properties.schema, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
 }
 else {
     const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema21.type, parentSchema: schema21, data };
-    if (vErrors === null) {
-        vErrors = [err5];
-    }
-    else {
-        vErrors.push(err5);
-    }
+    vErrors = keep(vErrors, err5);
     errors++;
 } validate50.errors = vErrors; return errors === 0; }
 validate50.evaluated = { "props": { "host": true, "catalog": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
@@ -766,34 +561,19 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.host === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property '" + "host" + "'", schema: schema22.required, parentSchema: schema22, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.port === undefined) {
         const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "port" }, message: "must have required property '" + "port" + "'", schema: schema22.required, parentSchema: schema22, data };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
+        vErrors = keep(vErrors, err1);
         errors++;
     }
     if (data.host !== undefined) {
         let data0 = data.host;
         if (typeof data0 !== "string") {
             const err2 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.properties.host.type, parentSchema: schema22.properties.host, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
+            vErrors = keep(vErrors, err2);
             errors++;
         }
     }
@@ -801,12 +581,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.port;
         if (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) {
             const err3 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema22.properties.port.type, parentSchema: schema22.properties.port, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
@@ -814,24 +589,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data.database;
         if (typeof data2 !== "string") {
             const err4 = { instancePath: instancePath + "/database", schemaPath: "#/properties/database/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.properties.database.type, parentSchema: schema22.properties.database, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
 }
 else {
     const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema22.type, parentSchema: schema22, data };
-    if (vErrors === null) {
-        vErrors = [err5];
-    }
-    else {
-        vErrors.push(err5);
-    }
+    vErrors = keep(vErrors, err5);
     errors++;
 } validate52.errors = vErrors; return errors === 0; }
 validate52.evaluated = { "props": { "host": true, "port": true, "database": true }, "dynamicProps": false, "dynamicItems": false };
@@ -843,34 +608,19 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.host === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property '" + "host" + "'", schema: schema23.required, parentSchema: schema23, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.port === undefined) {
         const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "port" }, message: "must have required property '" + "port" + "'", schema: schema23.required, parentSchema: schema23, data };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
+        vErrors = keep(vErrors, err1);
         errors++;
     }
     if (data.host !== undefined) {
         let data0 = data.host;
         if (typeof data0 !== "string") {
             const err2 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.host.type, parentSchema: schema23.properties.host, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
+            vErrors = keep(vErrors, err2);
             errors++;
         }
     }
@@ -878,12 +628,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.port;
         if (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) {
             const err3 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema23.properties.port.type, parentSchema: schema23.properties.port, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
@@ -891,24 +636,14 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data.schema;
         if (typeof data2 !== "string") {
             const err4 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.schema.type, parentSchema: schema23.properties.schema, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
 }
 else {
     const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema23.type, parentSchema: schema23, data };
-    if (vErrors === null) {
-        vErrors = [err5];
-    }
-    else {
-        vErrors.push(err5);
-    }
+    vErrors = keep(vErrors, err5);
     errors++;
 } validate54.errors = vErrors; return errors === 0; }
 validate54.evaluated = { "props": { "host": true, "port": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
@@ -920,24 +655,14 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.database === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "database" }, message: "must have required property '" + "database" + "'", schema: schema24.required, parentSchema: schema24, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.database !== undefined) {
         let data0 = data.database;
         if (typeof data0 !== "string") {
             const err1 = { instancePath: instancePath + "/database", schemaPath: "#/properties/database/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.properties.database.type, parentSchema: schema24.properties.database, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
+            vErrors = keep(vErrors, err1);
             errors++;
         }
     }
@@ -945,24 +670,14 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.schema;
         if (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) {
             const err2 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema24.properties.schema.type, parentSchema: schema24.properties.schema, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
+            vErrors = keep(vErrors, err2);
             errors++;
         }
     }
 }
 else {
     const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema24.type, parentSchema: schema24, data };
-    if (vErrors === null) {
-        vErrors = [err3];
-    }
-    else {
-        vErrors.push(err3);
-    }
+    vErrors = keep(vErrors, err3);
     errors++;
 } validate56.errors = vErrors; return errors === 0; }
 validate56.evaluated = { "props": { "database": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
@@ -974,34 +689,19 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.account === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "account" }, message: "must have required property '" + "account" + "'", schema: schema25.required, parentSchema: schema25, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.database === undefined) {
         const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "database" }, message: "must have required property '" + "database" + "'", schema: schema25.required, parentSchema: schema25, data };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
+        vErrors = keep(vErrors, err1);
         errors++;
     }
     if (data.account !== undefined) {
         let data0 = data.account;
         if (typeof data0 !== "string") {
             const err2 = { instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.properties.account.type, parentSchema: schema25.properties.account, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
+            vErrors = keep(vErrors, err2);
             errors++;
         }
     }
@@ -1009,12 +709,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.database;
         if (typeof data1 !== "string") {
             const err3 = { instancePath: instancePath + "/database", schemaPath: "#/properties/database/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.properties.database.type, parentSchema: schema25.properties.database, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
@@ -1023,23 +718,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         if (typeof data2 === "string") {
             if (!(formats0(data2))) {
                 const err4 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/format", keyword: "format", params: { format: "uri" }, message: "must match format \"" + "uri" + "\"", schema: "uri", parentSchema: schema25.properties.location, data: data2 };
-                if (vErrors === null) {
-                    vErrors = [err4];
-                }
-                else {
-                    vErrors.push(err4);
-                }
+                vErrors = keep(vErrors, err4);
                 errors++;
             }
         }
         else {
             const err5 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.properties.location.type, parentSchema: schema25.properties.location, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
+            vErrors = keep(vErrors, err5);
             errors++;
         }
     }
@@ -1047,24 +732,14 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         let data3 = data.format;
         if (typeof data3 !== "string") {
             const err6 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.properties.format.type, parentSchema: schema25.properties.format, data: data3 };
-            if (vErrors === null) {
-                vErrors = [err6];
-            }
-            else {
-                vErrors.push(err6);
-            }
+            vErrors = keep(vErrors, err6);
             errors++;
         }
     }
 }
 else {
     const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema25.type, parentSchema: schema25, data };
-    if (vErrors === null) {
-        vErrors = [err7];
-    }
-    else {
-        vErrors.push(err7);
-    }
+    vErrors = keep(vErrors, err7);
     errors++;
 } validate58.errors = vErrors; return errors === 0; }
 validate58.evaluated = { "props": { "account": true, "database": true, "location": true, "format": true }, "dynamicProps": false, "dynamicItems": false };
@@ -1076,54 +751,29 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.host === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property '" + "host" + "'", schema: schema26.required, parentSchema: schema26, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.port === undefined) {
         const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "port" }, message: "must have required property '" + "port" + "'", schema: schema26.required, parentSchema: schema26, data };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
+        vErrors = keep(vErrors, err1);
         errors++;
     }
     if (data.database === undefined) {
         const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "database" }, message: "must have required property '" + "database" + "'", schema: schema26.required, parentSchema: schema26, data };
-        if (vErrors === null) {
-            vErrors = [err2];
-        }
-        else {
-            vErrors.push(err2);
-        }
+        vErrors = keep(vErrors, err2);
         errors++;
     }
     if (data.schema === undefined) {
         const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" }, message: "must have required property '" + "schema" + "'", schema: schema26.required, parentSchema: schema26, data };
-        if (vErrors === null) {
-            vErrors = [err3];
-        }
-        else {
-            vErrors.push(err3);
-        }
+        vErrors = keep(vErrors, err3);
         errors++;
     }
     if (data.host !== undefined) {
         let data0 = data.host;
         if (typeof data0 !== "string") {
             const err4 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.properties.host.type, parentSchema: schema26.properties.host, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
@@ -1131,12 +781,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.port;
         if (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) {
             const err5 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema26.properties.port.type, parentSchema: schema26.properties.port, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
+            vErrors = keep(vErrors, err5);
             errors++;
         }
     }
@@ -1144,12 +789,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data.database;
         if (typeof data2 !== "string") {
             const err6 = { instancePath: instancePath + "/database", schemaPath: "#/properties/database/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.properties.database.type, parentSchema: schema26.properties.database, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err6];
-            }
-            else {
-                vErrors.push(err6);
-            }
+            vErrors = keep(vErrors, err6);
             errors++;
         }
     }
@@ -1157,24 +797,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         let data3 = data.schema;
         if (typeof data3 !== "string") {
             const err7 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.properties.schema.type, parentSchema: schema26.properties.schema, data: data3 };
-            if (vErrors === null) {
-                vErrors = [err7];
-            }
-            else {
-                vErrors.push(err7);
-            }
+            vErrors = keep(vErrors, err7);
             errors++;
         }
     }
 }
 else {
     const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema26.type, parentSchema: schema26, data };
-    if (vErrors === null) {
-        vErrors = [err8];
-    }
-    else {
-        vErrors.push(err8);
-    }
+    vErrors = keep(vErrors, err8);
     errors++;
 } validate60.errors = vErrors; return errors === 0; }
 validate60.evaluated = { "props": { "host": true, "port": true, "database": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
@@ -1186,44 +816,24 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.host === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property '" + "host" + "'", schema: schema27.required, parentSchema: schema27, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.port === undefined) {
         const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "port" }, message: "must have required property '" + "port" + "'", schema: schema27.required, parentSchema: schema27, data };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
+        vErrors = keep(vErrors, err1);
         errors++;
     }
     if (data.database === undefined) {
         const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "database" }, message: "must have required property '" + "database" + "'", schema: schema27.required, parentSchema: schema27, data };
-        if (vErrors === null) {
-            vErrors = [err2];
-        }
-        else {
-            vErrors.push(err2);
-        }
+        vErrors = keep(vErrors, err2);
         errors++;
     }
     if (data.host !== undefined) {
         let data0 = data.host;
         if (typeof data0 !== "string") {
             const err3 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema27.properties.host.type, parentSchema: schema27.properties.host, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
@@ -1231,12 +841,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.port;
         if (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) {
             const err4 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema27.properties.port.type, parentSchema: schema27.properties.port, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
@@ -1244,12 +849,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data.database;
         if (typeof data2 !== "string") {
             const err5 = { instancePath: instancePath + "/database", schemaPath: "#/properties/database/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema27.properties.database.type, parentSchema: schema27.properties.database, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
+            vErrors = keep(vErrors, err5);
             errors++;
         }
     }
@@ -1257,24 +857,14 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         let data3 = data.schema;
         if (typeof data3 !== "string") {
             const err6 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema27.properties.schema.type, parentSchema: schema27.properties.schema, data: data3 };
-            if (vErrors === null) {
-                vErrors = [err6];
-            }
-            else {
-                vErrors.push(err6);
-            }
+            vErrors = keep(vErrors, err6);
             errors++;
         }
     }
 }
 else {
     const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema27.type, parentSchema: schema27, data };
-    if (vErrors === null) {
-        vErrors = [err7];
-    }
-    else {
-        vErrors.push(err7);
-    }
+    vErrors = keep(vErrors, err7);
     errors++;
 } validate62.errors = vErrors; return errors === 0; }
 validate62.evaluated = { "props": { "host": true, "port": true, "database": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
@@ -1286,34 +876,19 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.host === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property '" + "host" + "'", schema: schema28.required, parentSchema: schema28, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.database === undefined) {
         const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "database" }, message: "must have required property '" + "database" + "'", schema: schema28.required, parentSchema: schema28, data };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
+        vErrors = keep(vErrors, err1);
         errors++;
     }
     if (data.host !== undefined) {
         let data0 = data.host;
         if (typeof data0 !== "string") {
             const err2 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.host.type, parentSchema: schema28.properties.host, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
+            vErrors = keep(vErrors, err2);
             errors++;
         }
     }
@@ -1321,12 +896,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.port;
         if (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) {
             const err3 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema28.properties.port.type, parentSchema: schema28.properties.port, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
@@ -1334,24 +904,14 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data.database;
         if (typeof data2 !== "string") {
             const err4 = { instancePath: instancePath + "/database", schemaPath: "#/properties/database/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.database.type, parentSchema: schema28.properties.database, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
 }
 else {
     const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.type, parentSchema: schema28, data };
-    if (vErrors === null) {
-        vErrors = [err5];
-    }
-    else {
-        vErrors.push(err5);
-    }
+    vErrors = keep(vErrors, err5);
     errors++;
 } validate64.errors = vErrors; return errors === 0; }
 validate64.evaluated = { "props": { "host": true, "port": true, "database": true }, "dynamicProps": false, "dynamicItems": false };
@@ -1365,12 +925,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         let data0 = data.account;
         if (typeof data0 !== "string") {
             const err0 = { instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.properties.account.type, parentSchema: schema29.properties.account, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
+            vErrors = keep(vErrors, err0);
             errors++;
         }
     }
@@ -1378,12 +933,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.catalog;
         if (typeof data1 !== "string") {
             const err1 = { instancePath: instancePath + "/catalog", schemaPath: "#/properties/catalog/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.properties.catalog.type, parentSchema: schema29.properties.catalog, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
+            vErrors = keep(vErrors, err1);
             errors++;
         }
     }
@@ -1391,12 +941,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data.database;
         if (typeof data2 !== "string") {
             const err2 = { instancePath: instancePath + "/database", schemaPath: "#/properties/database/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.properties.database.type, parentSchema: schema29.properties.database, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
+            vErrors = keep(vErrors, err2);
             errors++;
         }
     }
@@ -1404,12 +949,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         let data3 = data.dataset;
         if (typeof data3 !== "string") {
             const err3 = { instancePath: instancePath + "/dataset", schemaPath: "#/properties/dataset/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.properties.dataset.type, parentSchema: schema29.properties.dataset, data: data3 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
@@ -1417,12 +957,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         let data4 = data.delimiter;
         if (typeof data4 !== "string") {
             const err4 = { instancePath: instancePath + "/delimiter", schemaPath: "#/properties/delimiter/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.properties.delimiter.type, parentSchema: schema29.properties.delimiter, data: data4 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
@@ -1431,23 +966,13 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         if (typeof data5 === "string") {
             if (!(formats0(data5))) {
                 const err5 = { instancePath: instancePath + "/endpointUrl", schemaPath: "#/properties/endpointUrl/format", keyword: "format", params: { format: "uri" }, message: "must match format \"" + "uri" + "\"", schema: "uri", parentSchema: schema29.properties.endpointUrl, data: data5 };
-                if (vErrors === null) {
-                    vErrors = [err5];
-                }
-                else {
-                    vErrors.push(err5);
-                }
+                vErrors = keep(vErrors, err5);
                 errors++;
             }
         }
         else {
             const err6 = { instancePath: instancePath + "/endpointUrl", schemaPath: "#/properties/endpointUrl/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.properties.endpointUrl.type, parentSchema: schema29.properties.endpointUrl, data: data5 };
-            if (vErrors === null) {
-                vErrors = [err6];
-            }
-            else {
-                vErrors.push(err6);
-            }
+            vErrors = keep(vErrors, err6);
             errors++;
         }
     }
@@ -1455,12 +980,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         let data6 = data.format;
         if (typeof data6 !== "string") {
             const err7 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.properties.format.type, parentSchema: schema29.properties.format, data: data6 };
-            if (vErrors === null) {
-                vErrors = [err7];
-            }
-            else {
-                vErrors.push(err7);
-            }
+            vErrors = keep(vErrors, err7);
             errors++;
         }
     }
@@ -1468,12 +988,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         let data7 = data.host;
         if (typeof data7 !== "string") {
             const err8 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.properties.host.type, parentSchema: schema29.properties.host, data: data7 };
-            if (vErrors === null) {
-                vErrors = [err8];
-            }
-            else {
-                vErrors.push(err8);
-            }
+            vErrors = keep(vErrors, err8);
             errors++;
         }
     }
@@ -1482,23 +997,13 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         if (typeof data8 === "string") {
             if (!(formats0(data8))) {
                 const err9 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/format", keyword: "format", params: { format: "uri" }, message: "must match format \"" + "uri" + "\"", schema: "uri", parentSchema: schema29.properties.location, data: data8 };
-                if (vErrors === null) {
-                    vErrors = [err9];
-                }
-                else {
-                    vErrors.push(err9);
-                }
+                vErrors = keep(vErrors, err9);
                 errors++;
             }
         }
         else {
             const err10 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.properties.location.type, parentSchema: schema29.properties.location, data: data8 };
-            if (vErrors === null) {
-                vErrors = [err10];
-            }
-            else {
-                vErrors.push(err10);
-            }
+            vErrors = keep(vErrors, err10);
             errors++;
         }
     }
@@ -1506,12 +1011,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         let data9 = data.path;
         if (typeof data9 !== "string") {
             const err11 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.properties.path.type, parentSchema: schema29.properties.path, data: data9 };
-            if (vErrors === null) {
-                vErrors = [err11];
-            }
-            else {
-                vErrors.push(err11);
-            }
+            vErrors = keep(vErrors, err11);
             errors++;
         }
     }
@@ -1519,12 +1019,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         let data10 = data.port;
         if (!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))) {
             const err12 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema29.properties.port.type, parentSchema: schema29.properties.port, data: data10 };
-            if (vErrors === null) {
-                vErrors = [err12];
-            }
-            else {
-                vErrors.push(err12);
-            }
+            vErrors = keep(vErrors, err12);
             errors++;
         }
     }
@@ -1532,12 +1027,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         let data11 = data.project;
         if (typeof data11 !== "string") {
             const err13 = { instancePath: instancePath + "/project", schemaPath: "#/properties/project/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.properties.project.type, parentSchema: schema29.properties.project, data: data11 };
-            if (vErrors === null) {
-                vErrors = [err13];
-            }
-            else {
-                vErrors.push(err13);
-            }
+            vErrors = keep(vErrors, err13);
             errors++;
         }
     }
@@ -1545,12 +1035,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         let data12 = data.region;
         if (typeof data12 !== "string") {
             const err14 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.properties.region.type, parentSchema: schema29.properties.region, data: data12 };
-            if (vErrors === null) {
-                vErrors = [err14];
-            }
-            else {
-                vErrors.push(err14);
-            }
+            vErrors = keep(vErrors, err14);
             errors++;
         }
     }
@@ -1558,12 +1043,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         let data13 = data.regionName;
         if (typeof data13 !== "string") {
             const err15 = { instancePath: instancePath + "/regionName", schemaPath: "#/properties/regionName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.properties.regionName.type, parentSchema: schema29.properties.regionName, data: data13 };
-            if (vErrors === null) {
-                vErrors = [err15];
-            }
-            else {
-                vErrors.push(err15);
-            }
+            vErrors = keep(vErrors, err15);
             errors++;
         }
     }
@@ -1571,12 +1051,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         let data14 = data.schema;
         if (typeof data14 !== "string") {
             const err16 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.properties.schema.type, parentSchema: schema29.properties.schema, data: data14 };
-            if (vErrors === null) {
-                vErrors = [err16];
-            }
-            else {
-                vErrors.push(err16);
-            }
+            vErrors = keep(vErrors, err16);
             errors++;
         }
     }
@@ -1584,12 +1059,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         let data15 = data.serviceName;
         if (typeof data15 !== "string") {
             const err17 = { instancePath: instancePath + "/serviceName", schemaPath: "#/properties/serviceName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.properties.serviceName.type, parentSchema: schema29.properties.serviceName, data: data15 };
-            if (vErrors === null) {
-                vErrors = [err17];
-            }
-            else {
-                vErrors.push(err17);
-            }
+            vErrors = keep(vErrors, err17);
             errors++;
         }
     }
@@ -1597,12 +1067,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         let data16 = data.stagingDir;
         if (typeof data16 !== "string") {
             const err18 = { instancePath: instancePath + "/stagingDir", schemaPath: "#/properties/stagingDir/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.properties.stagingDir.type, parentSchema: schema29.properties.stagingDir, data: data16 };
-            if (vErrors === null) {
-                vErrors = [err18];
-            }
-            else {
-                vErrors.push(err18);
-            }
+            vErrors = keep(vErrors, err18);
             errors++;
         }
     }
@@ -1610,24 +1075,14 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         let data17 = data.warehouse;
         if (typeof data17 !== "string") {
             const err19 = { instancePath: instancePath + "/warehouse", schemaPath: "#/properties/warehouse/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.properties.warehouse.type, parentSchema: schema29.properties.warehouse, data: data17 };
-            if (vErrors === null) {
-                vErrors = [err19];
-            }
-            else {
-                vErrors.push(err19);
-            }
+            vErrors = keep(vErrors, err19);
             errors++;
         }
     }
 }
 else {
     const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema29.type, parentSchema: schema29, data };
-    if (vErrors === null) {
-        vErrors = [err20];
-    }
-    else {
-        vErrors.push(err20);
-    }
+    vErrors = keep(vErrors, err20);
     errors++;
 } validate66.errors = vErrors; return errors === 0; }
 validate66.evaluated = { "props": { "account": true, "catalog": true, "database": true, "dataset": true, "delimiter": true, "endpointUrl": true, "format": true, "host": true, "location": true, "path": true, "port": true, "project": true, "region": true, "regionName": true, "schema": true, "serviceName": true, "stagingDir": true, "warehouse": true }, "dynamicProps": false, "dynamicItems": false };
@@ -1639,24 +1094,14 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.host === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property '" + "host" + "'", schema: schema30.required, parentSchema: schema30, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.host !== undefined) {
         let data0 = data.host;
         if (typeof data0 !== "string") {
             const err1 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.host.type, parentSchema: schema30.properties.host, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
+            vErrors = keep(vErrors, err1);
             errors++;
         }
     }
@@ -1664,24 +1109,14 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.format;
         if (typeof data1 !== "string") {
             const err2 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.format.type, parentSchema: schema30.properties.format, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
+            vErrors = keep(vErrors, err2);
             errors++;
         }
     }
 }
 else {
     const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.type, parentSchema: schema30, data };
-    if (vErrors === null) {
-        vErrors = [err3];
-    }
-    else {
-        vErrors.push(err3);
-    }
+    vErrors = keep(vErrors, err3);
     errors++;
 } validate68.errors = vErrors; return errors === 0; }
 validate68.evaluated = { "props": { "host": true, "format": true }, "dynamicProps": false, "dynamicItems": false };
@@ -1695,12 +1130,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         let data0 = data.region;
         if (typeof data0 !== "string") {
             const err0 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.region.type, parentSchema: schema31.properties.region, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
+            vErrors = keep(vErrors, err0);
             errors++;
         }
     }
@@ -1708,24 +1138,14 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.format;
         if (typeof data1 !== "string") {
             const err1 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.format.type, parentSchema: schema31.properties.format, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
+            vErrors = keep(vErrors, err1);
             errors++;
         }
     }
 }
 else {
     const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
-    if (vErrors === null) {
-        vErrors = [err2];
-    }
-    else {
-        vErrors.push(err2);
-    }
+    vErrors = keep(vErrors, err2);
     errors++;
 } validate70.errors = vErrors; return errors === 0; }
 validate70.evaluated = { "props": { "region": true, "format": true }, "dynamicProps": false, "dynamicItems": false };
@@ -1737,34 +1157,19 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema32.required, parentSchema: schema32, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.format === undefined) {
         const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property '" + "format" + "'", schema: schema32.required, parentSchema: schema32, data };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
+        vErrors = keep(vErrors, err1);
         errors++;
     }
     if (data.path !== undefined) {
         let data0 = data.path;
         if (typeof data0 !== "string") {
             const err2 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.path.type, parentSchema: schema32.properties.path, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
+            vErrors = keep(vErrors, err2);
             errors++;
         }
     }
@@ -1772,24 +1177,14 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.format;
         if (typeof data1 !== "string") {
             const err3 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.format.type, parentSchema: schema32.properties.format, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
 }
 else {
     const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
-    if (vErrors === null) {
-        vErrors = [err4];
-    }
-    else {
-        vErrors.push(err4);
-    }
+    vErrors = keep(vErrors, err4);
     errors++;
 } validate72.errors = vErrors; return errors === 0; }
 validate72.evaluated = { "props": { "path": true, "format": true }, "dynamicProps": false, "dynamicItems": false };
@@ -1801,44 +1196,24 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.host === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property '" + "host" + "'", schema: schema33.required, parentSchema: schema33, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.port === undefined) {
         const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "port" }, message: "must have required property '" + "port" + "'", schema: schema33.required, parentSchema: schema33, data };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
+        vErrors = keep(vErrors, err1);
         errors++;
     }
     if (data.database === undefined) {
         const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "database" }, message: "must have required property '" + "database" + "'", schema: schema33.required, parentSchema: schema33, data };
-        if (vErrors === null) {
-            vErrors = [err2];
-        }
-        else {
-            vErrors.push(err2);
-        }
+        vErrors = keep(vErrors, err2);
         errors++;
     }
     if (data.host !== undefined) {
         let data0 = data.host;
         if (typeof data0 !== "string") {
             const err3 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.host.type, parentSchema: schema33.properties.host, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
@@ -1846,12 +1221,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.port;
         if (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) {
             const err4 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.port.type, parentSchema: schema33.properties.port, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
@@ -1859,24 +1229,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data.database;
         if (typeof data2 !== "string") {
             const err5 = { instancePath: instancePath + "/database", schemaPath: "#/properties/database/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.database.type, parentSchema: schema33.properties.database, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
+            vErrors = keep(vErrors, err5);
             errors++;
         }
     }
 }
 else {
     const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
-    if (vErrors === null) {
-        vErrors = [err6];
-    }
-    else {
-        vErrors.push(err6);
-    }
+    vErrors = keep(vErrors, err6);
     errors++;
 } validate74.errors = vErrors; return errors === 0; }
 validate74.evaluated = { "props": { "host": true, "port": true, "database": true }, "dynamicProps": false, "dynamicItems": false };
@@ -1888,44 +1248,24 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.host === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property '" + "host" + "'", schema: schema34.required, parentSchema: schema34, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.port === undefined) {
         const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "port" }, message: "must have required property '" + "port" + "'", schema: schema34.required, parentSchema: schema34, data };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
+        vErrors = keep(vErrors, err1);
         errors++;
     }
     if (data.serviceName === undefined) {
         const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "serviceName" }, message: "must have required property '" + "serviceName" + "'", schema: schema34.required, parentSchema: schema34, data };
-        if (vErrors === null) {
-            vErrors = [err2];
-        }
-        else {
-            vErrors.push(err2);
-        }
+        vErrors = keep(vErrors, err2);
         errors++;
     }
     if (data.host !== undefined) {
         let data0 = data.host;
         if (typeof data0 !== "string") {
             const err3 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.host.type, parentSchema: schema34.properties.host, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
@@ -1933,12 +1273,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.port;
         if (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) {
             const err4 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.port.type, parentSchema: schema34.properties.port, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
@@ -1946,24 +1281,14 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data.serviceName;
         if (typeof data2 !== "string") {
             const err5 = { instancePath: instancePath + "/serviceName", schemaPath: "#/properties/serviceName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.serviceName.type, parentSchema: schema34.properties.serviceName, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
+            vErrors = keep(vErrors, err5);
             errors++;
         }
     }
 }
 else {
     const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.type, parentSchema: schema34, data };
-    if (vErrors === null) {
-        vErrors = [err6];
-    }
-    else {
-        vErrors.push(err6);
-    }
+    vErrors = keep(vErrors, err6);
     errors++;
 } validate76.errors = vErrors; return errors === 0; }
 validate76.evaluated = { "props": { "host": true, "port": true, "serviceName": true }, "dynamicProps": false, "dynamicItems": false };
@@ -1975,54 +1300,29 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.host === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property '" + "host" + "'", schema: schema35.required, parentSchema: schema35, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.port === undefined) {
         const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "port" }, message: "must have required property '" + "port" + "'", schema: schema35.required, parentSchema: schema35, data };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
+        vErrors = keep(vErrors, err1);
         errors++;
     }
     if (data.database === undefined) {
         const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "database" }, message: "must have required property '" + "database" + "'", schema: schema35.required, parentSchema: schema35, data };
-        if (vErrors === null) {
-            vErrors = [err2];
-        }
-        else {
-            vErrors.push(err2);
-        }
+        vErrors = keep(vErrors, err2);
         errors++;
     }
     if (data.schema === undefined) {
         const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" }, message: "must have required property '" + "schema" + "'", schema: schema35.required, parentSchema: schema35, data };
-        if (vErrors === null) {
-            vErrors = [err3];
-        }
-        else {
-            vErrors.push(err3);
-        }
+        vErrors = keep(vErrors, err3);
         errors++;
     }
     if (data.host !== undefined) {
         let data0 = data.host;
         if (typeof data0 !== "string") {
             const err4 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.host.type, parentSchema: schema35.properties.host, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
@@ -2030,12 +1330,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.port;
         if (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) {
             const err5 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.port.type, parentSchema: schema35.properties.port, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
+            vErrors = keep(vErrors, err5);
             errors++;
         }
     }
@@ -2043,12 +1338,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data.database;
         if (typeof data2 !== "string") {
             const err6 = { instancePath: instancePath + "/database", schemaPath: "#/properties/database/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.database.type, parentSchema: schema35.properties.database, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err6];
-            }
-            else {
-                vErrors.push(err6);
-            }
+            vErrors = keep(vErrors, err6);
             errors++;
         }
     }
@@ -2056,24 +1346,14 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         let data3 = data.schema;
         if (typeof data3 !== "string") {
             const err7 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.schema.type, parentSchema: schema35.properties.schema, data: data3 };
-            if (vErrors === null) {
-                vErrors = [err7];
-            }
-            else {
-                vErrors.push(err7);
-            }
+            vErrors = keep(vErrors, err7);
             errors++;
         }
     }
 }
 else {
     const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema35.type, parentSchema: schema35, data };
-    if (vErrors === null) {
-        vErrors = [err8];
-    }
-    else {
-        vErrors.push(err8);
-    }
+    vErrors = keep(vErrors, err8);
     errors++;
 } validate78.errors = vErrors; return errors === 0; }
 validate78.evaluated = { "props": { "host": true, "port": true, "database": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
@@ -2085,24 +1365,14 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.host === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property '" + "host" + "'", schema: schema36.required, parentSchema: schema36, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.host !== undefined) {
         let data0 = data.host;
         if (typeof data0 !== "string") {
             const err1 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.host.type, parentSchema: schema36.properties.host, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
+            vErrors = keep(vErrors, err1);
             errors++;
         }
     }
@@ -2110,12 +1380,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.catalog;
         if (typeof data1 !== "string") {
             const err2 = { instancePath: instancePath + "/catalog", schemaPath: "#/properties/catalog/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.catalog.type, parentSchema: schema36.properties.catalog, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
+            vErrors = keep(vErrors, err2);
             errors++;
         }
     }
@@ -2123,24 +1388,14 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data.schema;
         if (typeof data2 !== "string") {
             const err3 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.schema.type, parentSchema: schema36.properties.schema, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
 }
 else {
     const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.type, parentSchema: schema36, data };
-    if (vErrors === null) {
-        vErrors = [err4];
-    }
-    else {
-        vErrors.push(err4);
-    }
+    vErrors = keep(vErrors, err4);
     errors++;
 } validate81.errors = vErrors; return errors === 0; }
 validate81.evaluated = { "props": { "host": true, "catalog": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
@@ -2152,36 +1407,21 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.project === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "project" }, message: "must have required property '" + "project" + "'", schema: schema37.required, parentSchema: schema37, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.project !== undefined) {
         let data0 = data.project;
         if (typeof data0 !== "string") {
             const err1 = { instancePath: instancePath + "/project", schemaPath: "#/properties/project/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.project.type, parentSchema: schema37.properties.project, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
+            vErrors = keep(vErrors, err1);
             errors++;
         }
     }
 }
 else {
     const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data };
-    if (vErrors === null) {
-        vErrors = [err2];
-    }
-    else {
-        vErrors.push(err2);
-    }
+    vErrors = keep(vErrors, err2);
     errors++;
 } validate83.errors = vErrors; return errors === 0; }
 validate83.evaluated = { "props": { "project": true }, "dynamicProps": false, "dynamicItems": false };
@@ -2193,34 +1433,19 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.database === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "database" }, message: "must have required property '" + "database" + "'", schema: schema38.required, parentSchema: schema38, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.schema === undefined) {
         const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" }, message: "must have required property '" + "schema" + "'", schema: schema38.required, parentSchema: schema38, data };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
+        vErrors = keep(vErrors, err1);
         errors++;
     }
     if (data.host !== undefined) {
         let data0 = data.host;
         if (typeof data0 !== "string") {
             const err2 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.host.type, parentSchema: schema38.properties.host, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
+            vErrors = keep(vErrors, err2);
             errors++;
         }
     }
@@ -2228,12 +1453,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.database;
         if (typeof data1 !== "string") {
             const err3 = { instancePath: instancePath + "/database", schemaPath: "#/properties/database/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.database.type, parentSchema: schema38.properties.database, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
@@ -2241,12 +1461,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data.schema;
         if (typeof data2 !== "string") {
             const err4 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.schema.type, parentSchema: schema38.properties.schema, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
@@ -2254,12 +1469,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
         let data3 = data.region;
         if (typeof data3 !== "string") {
             const err5 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.region.type, parentSchema: schema38.properties.region, data: data3 };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
+            vErrors = keep(vErrors, err5);
             errors++;
         }
     }
@@ -2267,24 +1477,14 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
         let data4 = data.account;
         if (typeof data4 !== "string") {
             const err6 = { instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.account.type, parentSchema: schema38.properties.account, data: data4 };
-            if (vErrors === null) {
-                vErrors = [err6];
-            }
-            else {
-                vErrors.push(err6);
-            }
+            vErrors = keep(vErrors, err6);
             errors++;
         }
     }
 }
 else {
     const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.type, parentSchema: schema38, data };
-    if (vErrors === null) {
-        vErrors = [err7];
-    }
-    else {
-        vErrors.push(err7);
-    }
+    vErrors = keep(vErrors, err7);
     errors++;
 } validate85.errors = vErrors; return errors === 0; }
 validate85.evaluated = { "props": { "host": true, "database": true, "schema": true, "region": true, "account": true }, "dynamicProps": false, "dynamicItems": false };
@@ -2296,12 +1496,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.location === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location" }, message: "must have required property '" + "location" + "'", schema: schema39.required, parentSchema: schema39, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.location !== undefined) {
@@ -2309,23 +1504,13 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
         if (typeof data0 === "string") {
             if (!(formats0(data0))) {
                 const err1 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/format", keyword: "format", params: { format: "uri" }, message: "must match format \"" + "uri" + "\"", schema: "uri", parentSchema: schema39.properties.location, data: data0 };
-                if (vErrors === null) {
-                    vErrors = [err1];
-                }
-                else {
-                    vErrors.push(err1);
-                }
+                vErrors = keep(vErrors, err1);
                 errors++;
             }
         }
         else {
             const err2 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.location.type, parentSchema: schema39.properties.location, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
+            vErrors = keep(vErrors, err2);
             errors++;
         }
     }
@@ -2334,23 +1519,13 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
         if (typeof data1 === "string") {
             if (!(formats0(data1))) {
                 const err3 = { instancePath: instancePath + "/endpointUrl", schemaPath: "#/properties/endpointUrl/format", keyword: "format", params: { format: "uri" }, message: "must match format \"" + "uri" + "\"", schema: "uri", parentSchema: schema39.properties.endpointUrl, data: data1 };
-                if (vErrors === null) {
-                    vErrors = [err3];
-                }
-                else {
-                    vErrors.push(err3);
-                }
+                vErrors = keep(vErrors, err3);
                 errors++;
             }
         }
         else {
             const err4 = { instancePath: instancePath + "/endpointUrl", schemaPath: "#/properties/endpointUrl/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.endpointUrl.type, parentSchema: schema39.properties.endpointUrl, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
@@ -2358,22 +1533,12 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data.format;
         if (typeof data2 !== "string") {
             const err5 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.format.type, parentSchema: schema39.properties.format, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
+            vErrors = keep(vErrors, err5);
             errors++;
         }
         if (!((((data2 === "parquet") || (data2 === "delta")) || (data2 === "json")) || (data2 === "csv"))) {
             const err6 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema39.properties.format.enum }, message: "must be equal to one of the allowed values", schema: schema39.properties.format.enum, parentSchema: schema39.properties.format, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err6];
-            }
-            else {
-                vErrors.push(err6);
-            }
+            vErrors = keep(vErrors, err6);
             errors++;
         }
     }
@@ -2381,34 +1546,19 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
         let data3 = data.delimiter;
         if (typeof data3 !== "string") {
             const err7 = { instancePath: instancePath + "/delimiter", schemaPath: "#/properties/delimiter/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.delimiter.type, parentSchema: schema39.properties.delimiter, data: data3 };
-            if (vErrors === null) {
-                vErrors = [err7];
-            }
-            else {
-                vErrors.push(err7);
-            }
+            vErrors = keep(vErrors, err7);
             errors++;
         }
         if (!((data3 === "new_line") || (data3 === "array"))) {
             const err8 = { instancePath: instancePath + "/delimiter", schemaPath: "#/properties/delimiter/enum", keyword: "enum", params: { allowedValues: schema39.properties.delimiter.enum }, message: "must be equal to one of the allowed values", schema: schema39.properties.delimiter.enum, parentSchema: schema39.properties.delimiter, data: data3 };
-            if (vErrors === null) {
-                vErrors = [err8];
-            }
-            else {
-                vErrors.push(err8);
-            }
+            vErrors = keep(vErrors, err8);
             errors++;
         }
     }
 }
 else {
     const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.type, parentSchema: schema39, data };
-    if (vErrors === null) {
-        vErrors = [err9];
-    }
-    else {
-        vErrors.push(err9);
-    }
+    vErrors = keep(vErrors, err9);
     errors++;
 } validate87.errors = vErrors; return errors === 0; }
 validate87.evaluated = { "props": { "location": true, "endpointUrl": true, "format": true, "delimiter": true }, "dynamicProps": false, "dynamicItems": false };
@@ -2421,12 +1571,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.location === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location" }, message: "must have required property '" + "location" + "'", schema: schema40.required, parentSchema: schema40, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.location !== undefined) {
@@ -2434,33 +1579,18 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
         if (typeof data0 === "string") {
             if (!pattern2.test(data0)) {
                 const err1 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/pattern", keyword: "pattern", params: { pattern: "^sftp://.*" }, message: "must match pattern \"" + "^sftp://.*" + "\"", schema: "^sftp://.*", parentSchema: schema40.properties.location, data: data0 };
-                if (vErrors === null) {
-                    vErrors = [err1];
-                }
-                else {
-                    vErrors.push(err1);
-                }
+                vErrors = keep(vErrors, err1);
                 errors++;
             }
             if (!(formats0(data0))) {
                 const err2 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/format", keyword: "format", params: { format: "uri" }, message: "must match format \"" + "uri" + "\"", schema: "uri", parentSchema: schema40.properties.location, data: data0 };
-                if (vErrors === null) {
-                    vErrors = [err2];
-                }
-                else {
-                    vErrors.push(err2);
-                }
+                vErrors = keep(vErrors, err2);
                 errors++;
             }
         }
         else {
             const err3 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.location.type, parentSchema: schema40.properties.location, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
@@ -2468,22 +1598,12 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.format;
         if (typeof data1 !== "string") {
             const err4 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.format.type, parentSchema: schema40.properties.format, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
         if (!((((data1 === "parquet") || (data1 === "delta")) || (data1 === "json")) || (data1 === "csv"))) {
             const err5 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema40.properties.format.enum }, message: "must be equal to one of the allowed values", schema: schema40.properties.format.enum, parentSchema: schema40.properties.format, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
+            vErrors = keep(vErrors, err5);
             errors++;
         }
     }
@@ -2491,34 +1611,19 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data.delimiter;
         if (typeof data2 !== "string") {
             const err6 = { instancePath: instancePath + "/delimiter", schemaPath: "#/properties/delimiter/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.delimiter.type, parentSchema: schema40.properties.delimiter, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err6];
-            }
-            else {
-                vErrors.push(err6);
-            }
+            vErrors = keep(vErrors, err6);
             errors++;
         }
         if (!((data2 === "new_line") || (data2 === "array"))) {
             const err7 = { instancePath: instancePath + "/delimiter", schemaPath: "#/properties/delimiter/enum", keyword: "enum", params: { allowedValues: schema40.properties.delimiter.enum }, message: "must be equal to one of the allowed values", schema: schema40.properties.delimiter.enum, parentSchema: schema40.properties.delimiter, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err7];
-            }
-            else {
-                vErrors.push(err7);
-            }
+            vErrors = keep(vErrors, err7);
             errors++;
         }
     }
 }
 else {
     const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data };
-    if (vErrors === null) {
-        vErrors = [err8];
-    }
-    else {
-        vErrors.push(err8);
-    }
+    vErrors = keep(vErrors, err8);
     errors++;
 } validate89.errors = vErrors; return errors === 0; }
 validate89.evaluated = { "props": { "location": true, "format": true, "delimiter": true }, "dynamicProps": false, "dynamicItems": false };
@@ -2530,44 +1635,24 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.account === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "account" }, message: "must have required property '" + "account" + "'", schema: schema41.required, parentSchema: schema41, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.database === undefined) {
         const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "database" }, message: "must have required property '" + "database" + "'", schema: schema41.required, parentSchema: schema41, data };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
+        vErrors = keep(vErrors, err1);
         errors++;
     }
     if (data.schema === undefined) {
         const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" }, message: "must have required property '" + "schema" + "'", schema: schema41.required, parentSchema: schema41, data };
-        if (vErrors === null) {
-            vErrors = [err2];
-        }
-        else {
-            vErrors.push(err2);
-        }
+        vErrors = keep(vErrors, err2);
         errors++;
     }
     if (data.host !== undefined) {
         let data0 = data.host;
         if (typeof data0 !== "string") {
             const err3 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.host.type, parentSchema: schema41.properties.host, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
@@ -2575,12 +1660,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.port;
         if (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) {
             const err4 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.port.type, parentSchema: schema41.properties.port, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
@@ -2588,12 +1668,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data.account;
         if (typeof data2 !== "string") {
             const err5 = { instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.account.type, parentSchema: schema41.properties.account, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
+            vErrors = keep(vErrors, err5);
             errors++;
         }
     }
@@ -2601,12 +1676,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
         let data3 = data.database;
         if (typeof data3 !== "string") {
             const err6 = { instancePath: instancePath + "/database", schemaPath: "#/properties/database/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.database.type, parentSchema: schema41.properties.database, data: data3 };
-            if (vErrors === null) {
-                vErrors = [err6];
-            }
-            else {
-                vErrors.push(err6);
-            }
+            vErrors = keep(vErrors, err6);
             errors++;
         }
     }
@@ -2614,12 +1684,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
         let data4 = data.schema;
         if (typeof data4 !== "string") {
             const err7 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.schema.type, parentSchema: schema41.properties.schema, data: data4 };
-            if (vErrors === null) {
-                vErrors = [err7];
-            }
-            else {
-                vErrors.push(err7);
-            }
+            vErrors = keep(vErrors, err7);
             errors++;
         }
     }
@@ -2627,24 +1692,14 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
         let data5 = data.warehouse;
         if (typeof data5 !== "string") {
             const err8 = { instancePath: instancePath + "/warehouse", schemaPath: "#/properties/warehouse/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.warehouse.type, parentSchema: schema41.properties.warehouse, data: data5 };
-            if (vErrors === null) {
-                vErrors = [err8];
-            }
-            else {
-                vErrors.push(err8);
-            }
+            vErrors = keep(vErrors, err8);
             errors++;
         }
     }
 }
 else {
     const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data };
-    if (vErrors === null) {
-        vErrors = [err9];
-    }
-    else {
-        vErrors.push(err9);
-    }
+    vErrors = keep(vErrors, err9);
     errors++;
 } validate91.errors = vErrors; return errors === 0; }
 validate91.evaluated = { "props": { "host": true, "port": true, "account": true, "database": true, "schema": true, "warehouse": true }, "dynamicProps": false, "dynamicItems": false };
@@ -2656,44 +1711,24 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.host === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property '" + "host" + "'", schema: schema42.required, parentSchema: schema42, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.database === undefined) {
         const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "database" }, message: "must have required property '" + "database" + "'", schema: schema42.required, parentSchema: schema42, data };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
+        vErrors = keep(vErrors, err1);
         errors++;
     }
     if (data.schema === undefined) {
         const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" }, message: "must have required property '" + "schema" + "'", schema: schema42.required, parentSchema: schema42, data };
-        if (vErrors === null) {
-            vErrors = [err2];
-        }
-        else {
-            vErrors.push(err2);
-        }
+        vErrors = keep(vErrors, err2);
         errors++;
     }
     if (data.host !== undefined) {
         let data0 = data.host;
         if (typeof data0 !== "string") {
             const err3 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.host.type, parentSchema: schema42.properties.host, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
@@ -2701,12 +1736,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.port;
         if (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) {
             const err4 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema42.properties.port.type, parentSchema: schema42.properties.port, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
@@ -2714,12 +1744,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data.database;
         if (typeof data2 !== "string") {
             const err5 = { instancePath: instancePath + "/database", schemaPath: "#/properties/database/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.database.type, parentSchema: schema42.properties.database, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
+            vErrors = keep(vErrors, err5);
             errors++;
         }
     }
@@ -2727,24 +1752,14 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
         let data3 = data.schema;
         if (typeof data3 !== "string") {
             const err6 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.schema.type, parentSchema: schema42.properties.schema, data: data3 };
-            if (vErrors === null) {
-                vErrors = [err6];
-            }
-            else {
-                vErrors.push(err6);
-            }
+            vErrors = keep(vErrors, err6);
             errors++;
         }
     }
 }
 else {
     const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.type, parentSchema: schema42, data };
-    if (vErrors === null) {
-        vErrors = [err7];
-    }
-    else {
-        vErrors.push(err7);
-    }
+    vErrors = keep(vErrors, err7);
     errors++;
 } validate93.errors = vErrors; return errors === 0; }
 validate93.evaluated = { "props": { "host": true, "port": true, "database": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
@@ -2756,44 +1771,24 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.host === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property '" + "host" + "'", schema: schema43.required, parentSchema: schema43, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.port === undefined) {
         const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "port" }, message: "must have required property '" + "port" + "'", schema: schema43.required, parentSchema: schema43, data };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
+        vErrors = keep(vErrors, err1);
         errors++;
     }
     if (data.database === undefined) {
         const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "database" }, message: "must have required property '" + "database" + "'", schema: schema43.required, parentSchema: schema43, data };
-        if (vErrors === null) {
-            vErrors = [err2];
-        }
-        else {
-            vErrors.push(err2);
-        }
+        vErrors = keep(vErrors, err2);
         errors++;
     }
     if (data.host !== undefined) {
         let data0 = data.host;
         if (typeof data0 !== "string") {
             const err3 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.host.type, parentSchema: schema43.properties.host, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
@@ -2801,12 +1796,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.port;
         if (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) {
             const err4 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema43.properties.port.type, parentSchema: schema43.properties.port, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
@@ -2814,24 +1804,14 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data.database;
         if (typeof data2 !== "string") {
             const err5 = { instancePath: instancePath + "/database", schemaPath: "#/properties/database/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.database.type, parentSchema: schema43.properties.database, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
+            vErrors = keep(vErrors, err5);
             errors++;
         }
     }
 }
 else {
     const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.type, parentSchema: schema43, data };
-    if (vErrors === null) {
-        vErrors = [err6];
-    }
-    else {
-        vErrors.push(err6);
-    }
+    vErrors = keep(vErrors, err6);
     errors++;
 } validate95.errors = vErrors; return errors === 0; }
 validate95.evaluated = { "props": { "host": true, "port": true, "database": true }, "dynamicProps": false, "dynamicItems": false };
@@ -2843,54 +1823,29 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.host === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property '" + "host" + "'", schema: schema44.required, parentSchema: schema44, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.port === undefined) {
         const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "port" }, message: "must have required property '" + "port" + "'", schema: schema44.required, parentSchema: schema44, data };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
+        vErrors = keep(vErrors, err1);
         errors++;
     }
     if (data.catalog === undefined) {
         const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "catalog" }, message: "must have required property '" + "catalog" + "'", schema: schema44.required, parentSchema: schema44, data };
-        if (vErrors === null) {
-            vErrors = [err2];
-        }
-        else {
-            vErrors.push(err2);
-        }
+        vErrors = keep(vErrors, err2);
         errors++;
     }
     if (data.schema === undefined) {
         const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" }, message: "must have required property '" + "schema" + "'", schema: schema44.required, parentSchema: schema44, data };
-        if (vErrors === null) {
-            vErrors = [err3];
-        }
-        else {
-            vErrors.push(err3);
-        }
+        vErrors = keep(vErrors, err3);
         errors++;
     }
     if (data.host !== undefined) {
         let data0 = data.host;
         if (typeof data0 !== "string") {
             const err4 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.host.type, parentSchema: schema44.properties.host, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
@@ -2898,12 +1853,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.port;
         if (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) {
             const err5 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.port.type, parentSchema: schema44.properties.port, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
+            vErrors = keep(vErrors, err5);
             errors++;
         }
     }
@@ -2911,12 +1861,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data.catalog;
         if (typeof data2 !== "string") {
             const err6 = { instancePath: instancePath + "/catalog", schemaPath: "#/properties/catalog/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.catalog.type, parentSchema: schema44.properties.catalog, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err6];
-            }
-            else {
-                vErrors.push(err6);
-            }
+            vErrors = keep(vErrors, err6);
             errors++;
         }
     }
@@ -2924,24 +1869,14 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
         let data3 = data.schema;
         if (typeof data3 !== "string") {
             const err7 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.schema.type, parentSchema: schema44.properties.schema, data: data3 };
-            if (vErrors === null) {
-                vErrors = [err7];
-            }
-            else {
-                vErrors.push(err7);
-            }
+            vErrors = keep(vErrors, err7);
             errors++;
         }
     }
 }
 else {
     const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.type, parentSchema: schema44, data };
-    if (vErrors === null) {
-        vErrors = [err8];
-    }
-    else {
-        vErrors.push(err8);
-    }
+    vErrors = keep(vErrors, err8);
     errors++;
 } validate97.errors = vErrors; return errors === 0; }
 validate97.evaluated = { "props": { "host": true, "port": true, "catalog": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
@@ -2953,54 +1888,29 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.host === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property '" + "host" + "'", schema: schema45.required, parentSchema: schema45, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.port === undefined) {
         const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "port" }, message: "must have required property '" + "port" + "'", schema: schema45.required, parentSchema: schema45, data };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
+        vErrors = keep(vErrors, err1);
         errors++;
     }
     if (data.database === undefined) {
         const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "database" }, message: "must have required property '" + "database" + "'", schema: schema45.required, parentSchema: schema45, data };
-        if (vErrors === null) {
-            vErrors = [err2];
-        }
-        else {
-            vErrors.push(err2);
-        }
+        vErrors = keep(vErrors, err2);
         errors++;
     }
     if (data.schema === undefined) {
         const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" }, message: "must have required property '" + "schema" + "'", schema: schema45.required, parentSchema: schema45, data };
-        if (vErrors === null) {
-            vErrors = [err3];
-        }
-        else {
-            vErrors.push(err3);
-        }
+        vErrors = keep(vErrors, err3);
         errors++;
     }
     if (data.host !== undefined) {
         let data0 = data.host;
         if (typeof data0 !== "string") {
             const err4 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.host.type, parentSchema: schema45.properties.host, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
@@ -3008,12 +1918,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.port;
         if (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) {
             const err5 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.port.type, parentSchema: schema45.properties.port, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
+            vErrors = keep(vErrors, err5);
             errors++;
         }
     }
@@ -3021,12 +1926,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data.database;
         if (typeof data2 !== "string") {
             const err6 = { instancePath: instancePath + "/database", schemaPath: "#/properties/database/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.database.type, parentSchema: schema45.properties.database, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err6];
-            }
-            else {
-                vErrors.push(err6);
-            }
+            vErrors = keep(vErrors, err6);
             errors++;
         }
     }
@@ -3034,24 +1934,14 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
         let data3 = data.schema;
         if (typeof data3 !== "string") {
             const err7 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.schema.type, parentSchema: schema45.properties.schema, data: data3 };
-            if (vErrors === null) {
-                vErrors = [err7];
-            }
-            else {
-                vErrors.push(err7);
-            }
+            vErrors = keep(vErrors, err7);
             errors++;
         }
     }
 }
 else {
     const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.type, parentSchema: schema45, data };
-    if (vErrors === null) {
-        vErrors = [err8];
-    }
-    else {
-        vErrors.push(err8);
-    }
+    vErrors = keep(vErrors, err8);
     errors++;
 } validate99.errors = vErrors; return errors === 0; }
 validate99.evaluated = { "props": { "host": true, "port": true, "database": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
@@ -3065,75 +1955,35 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = undefined;
 } const _errs0 = errors; let valid0 = false; const _errs1 = errors; if (typeof data !== "string") {
     const err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.anyOf[0].type, parentSchema: schema49.anyOf[0], data };
-    if (vErrors === null) {
-        vErrors = [err0];
-    }
-    else {
-        vErrors.push(err0);
-    }
+    vErrors = keep(vErrors, err0);
     errors++;
 } var _valid0 = _errs1 === errors; valid0 = valid0 || _valid0; const _errs3 = errors; if (!(typeof data == "number")) {
     const err1 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema49.anyOf[1].type, parentSchema: schema49.anyOf[1], data };
-    if (vErrors === null) {
-        vErrors = [err1];
-    }
-    else {
-        vErrors.push(err1);
-    }
+    vErrors = keep(vErrors, err1);
     errors++;
 } var _valid0 = _errs3 === errors; valid0 = valid0 || _valid0; const _errs5 = errors; if (!((typeof data == "number") && (!(data % 1) && !isNaN(data)))) {
     const err2 = { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema49.anyOf[2].type, parentSchema: schema49.anyOf[2], data };
-    if (vErrors === null) {
-        vErrors = [err2];
-    }
-    else {
-        vErrors.push(err2);
-    }
+    vErrors = keep(vErrors, err2);
     errors++;
 } var _valid0 = _errs5 === errors; valid0 = valid0 || _valid0; const _errs7 = errors; if (typeof data !== "boolean") {
     const err3 = { instancePath, schemaPath: "#/anyOf/3/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema49.anyOf[3].type, parentSchema: schema49.anyOf[3], data };
-    if (vErrors === null) {
-        vErrors = [err3];
-    }
-    else {
-        vErrors.push(err3);
-    }
+    vErrors = keep(vErrors, err3);
     errors++;
 } var _valid0 = _errs7 === errors; valid0 = valid0 || _valid0; const _errs9 = errors; if (data !== null) {
     const err4 = { instancePath, schemaPath: "#/anyOf/4/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema49.anyOf[4].type, parentSchema: schema49.anyOf[4], data };
-    if (vErrors === null) {
-        vErrors = [err4];
-    }
-    else {
-        vErrors.push(err4);
-    }
+    vErrors = keep(vErrors, err4);
     errors++;
 } var _valid0 = _errs9 === errors; valid0 = valid0 || _valid0; const _errs11 = errors; if (!(Array.isArray(data))) {
     const err5 = { instancePath, schemaPath: "#/anyOf/5/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema49.anyOf[5].type, parentSchema: schema49.anyOf[5], data };
-    if (vErrors === null) {
-        vErrors = [err5];
-    }
-    else {
-        vErrors.push(err5);
-    }
+    vErrors = keep(vErrors, err5);
     errors++;
 } var _valid0 = _errs11 === errors; valid0 = valid0 || _valid0; const _errs13 = errors; if (!(data && typeof data == "object" && !Array.isArray(data))) {
     const err6 = { instancePath, schemaPath: "#/anyOf/6/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.anyOf[6].type, parentSchema: schema49.anyOf[6], data };
-    if (vErrors === null) {
-        vErrors = [err6];
-    }
-    else {
-        vErrors.push(err6);
-    }
+    vErrors = keep(vErrors, err6);
     errors++;
 } var _valid0 = _errs13 === errors; valid0 = valid0 || _valid0; if (!valid0) {
     const err7 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema49.anyOf, parentSchema: schema49, data };
-    if (vErrors === null) {
-        vErrors = [err7];
-    }
-    else {
-        vErrors.push(err7);
-    }
+    vErrors = keep(vErrors, err7);
     errors++;
 }
 else {
@@ -3157,12 +2007,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
         let data0 = data.property;
         if (typeof data0 !== "string") {
             const err0 = { instancePath: instancePath + "/property", schemaPath: "#/properties/property/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.property.type, parentSchema: schema48.properties.property, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
+            vErrors = keep(vErrors, err0);
             errors++;
         }
     }
@@ -3175,12 +2020,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 }
 else {
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.type, parentSchema: schema48, data };
-    if (vErrors === null) {
-        vErrors = [err1];
-    }
-    else {
-        vErrors.push(err1);
-    }
+    vErrors = keep(vErrors, err1);
     errors++;
 } validate103.errors = vErrors; return errors === 0; }
 validate103.evaluated = { "props": { "property": true, "value": true }, "dynamicProps": false, "dynamicItems": false };
@@ -3199,12 +2039,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 }
 else {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema47.type, parentSchema: schema47, data };
-    if (vErrors === null) {
-        vErrors = [err0];
-    }
-    else {
-        vErrors.push(err0);
-    }
+    vErrors = keep(vErrors, err0);
     errors++;
 } validate102.errors = vErrors; return errors === 0; }
 validate102.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
@@ -3215,24 +2050,14 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.role === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "role" }, message: "must have required property '" + "role" + "'", schema: schema46.required, parentSchema: schema46, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.role !== undefined) {
         let data0 = data.role;
         if (typeof data0 !== "string") {
             const err1 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema46.properties.role.type, parentSchema: schema46.properties.role, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
+            vErrors = keep(vErrors, err1);
             errors++;
         }
     }
@@ -3240,12 +2065,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
         let data1 = data.description;
         if (typeof data1 !== "string") {
             const err2 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema46.properties.description.type, parentSchema: schema46.properties.description, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
+            vErrors = keep(vErrors, err2);
             errors++;
         }
     }
@@ -3253,12 +2073,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
         let data2 = data.access;
         if (typeof data2 !== "string") {
             const err3 = { instancePath: instancePath + "/access", schemaPath: "#/properties/access/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema46.properties.access.type, parentSchema: schema46.properties.access, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
@@ -3266,12 +2081,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
         let data3 = data.firstLevelApprovers;
         if (typeof data3 !== "string") {
             const err4 = { instancePath: instancePath + "/firstLevelApprovers", schemaPath: "#/properties/firstLevelApprovers/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema46.properties.firstLevelApprovers.type, parentSchema: schema46.properties.firstLevelApprovers, data: data3 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
@@ -3279,12 +2089,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
         let data4 = data.secondLevelApprovers;
         if (typeof data4 !== "string") {
             const err5 = { instancePath: instancePath + "/secondLevelApprovers", schemaPath: "#/properties/secondLevelApprovers/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema46.properties.secondLevelApprovers.type, parentSchema: schema46.properties.secondLevelApprovers, data: data4 };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
+            vErrors = keep(vErrors, err5);
             errors++;
         }
     }
@@ -3297,12 +2102,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 }
 else {
     const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema46.type, parentSchema: schema46, data };
-    if (vErrors === null) {
-        vErrors = [err6];
-    }
-    else {
-        vErrors.push(err6);
-    }
+    vErrors = keep(vErrors, err6);
     errors++;
 } validate101.errors = vErrors; return errors === 0; }
 validate101.evaluated = { "props": { "role": true, "description": true, "access": true, "firstLevelApprovers": true, "secondLevelApprovers": true, "customProperties": true }, "dynamicProps": false, "dynamicItems": false };
@@ -3314,24 +2114,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing0;
     if ((data.type === undefined) && (missing0 = "type")) {
         const err0 = {};
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("api" !== data.type) {
                 const err1 = {};
-                if (vErrors === null) {
-                    vErrors = [err1];
-                }
-                else {
-                    vErrors.push(err1);
-                }
+                vErrors = keep(vErrors, err1);
                 errors++;
             }
         }
@@ -3358,35 +2148,20 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid1) {
     const err2 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[0].if, parentSchema: schema15.allOf[0], data };
-    if (vErrors === null) {
-        vErrors = [err2];
-    }
-    else {
-        vErrors.push(err2);
-    }
+    vErrors = keep(vErrors, err2);
     errors++;
 } const _errs7 = errors; let valid3 = true; const _errs8 = errors; if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing1;
     if ((data.type === undefined) && (missing1 = "type")) {
         const err3 = {};
-        if (vErrors === null) {
-            vErrors = [err3];
-        }
-        else {
-            vErrors.push(err3);
-        }
+        vErrors = keep(vErrors, err3);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("athena" !== data.type) {
                 const err4 = {};
-                if (vErrors === null) {
-                    vErrors = [err4];
-                }
-                else {
-                    vErrors.push(err4);
-                }
+                vErrors = keep(vErrors, err4);
                 errors++;
             }
         }
@@ -3416,12 +2191,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid3) {
     const err5 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[1].if, parentSchema: schema15.allOf[1], data };
-    if (vErrors === null) {
-        vErrors = [err5];
-    }
-    else {
-        vErrors.push(err5);
-    }
+    vErrors = keep(vErrors, err5);
     errors++;
 } if (props0 !== true && props1 !== undefined) {
     if (props1 === true) {
@@ -3435,24 +2205,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing2;
     if ((data.type === undefined) && (missing2 = "type")) {
         const err6 = {};
-        if (vErrors === null) {
-            vErrors = [err6];
-        }
-        else {
-            vErrors.push(err6);
-        }
+        vErrors = keep(vErrors, err6);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("azure" !== data.type) {
                 const err7 = {};
-                if (vErrors === null) {
-                    vErrors = [err7];
-                }
-                else {
-                    vErrors.push(err7);
-                }
+                vErrors = keep(vErrors, err7);
                 errors++;
             }
         }
@@ -3481,12 +2241,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid5) {
     const err8 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[2].if, parentSchema: schema15.allOf[2], data };
-    if (vErrors === null) {
-        vErrors = [err8];
-    }
-    else {
-        vErrors.push(err8);
-    }
+    vErrors = keep(vErrors, err8);
     errors++;
 } if (props0 !== true && props2 !== undefined) {
     if (props2 === true) {
@@ -3500,24 +2255,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing3;
     if ((data.type === undefined) && (missing3 = "type")) {
         const err9 = {};
-        if (vErrors === null) {
-            vErrors = [err9];
-        }
-        else {
-            vErrors.push(err9);
-        }
+        vErrors = keep(vErrors, err9);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("bigquery" !== data.type) {
                 const err10 = {};
-                if (vErrors === null) {
-                    vErrors = [err10];
-                }
-                else {
-                    vErrors.push(err10);
-                }
+                vErrors = keep(vErrors, err10);
                 errors++;
             }
         }
@@ -3545,12 +2290,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid7) {
     const err11 = { instancePath, schemaPath: "#/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[3].if, parentSchema: schema15.allOf[3], data };
-    if (vErrors === null) {
-        vErrors = [err11];
-    }
-    else {
-        vErrors.push(err11);
-    }
+    vErrors = keep(vErrors, err11);
     errors++;
 } if (props0 !== true && props3 !== undefined) {
     if (props3 === true) {
@@ -3564,24 +2304,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing4;
     if ((data.type === undefined) && (missing4 = "type")) {
         const err12 = {};
-        if (vErrors === null) {
-            vErrors = [err12];
-        }
-        else {
-            vErrors.push(err12);
-        }
+        vErrors = keep(vErrors, err12);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("clickhouse" !== data.type) {
                 const err13 = {};
-                if (vErrors === null) {
-                    vErrors = [err13];
-                }
-                else {
-                    vErrors.push(err13);
-                }
+                vErrors = keep(vErrors, err13);
                 errors++;
             }
         }
@@ -3610,12 +2340,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid9) {
     const err14 = { instancePath, schemaPath: "#/allOf/4/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[4].if, parentSchema: schema15.allOf[4], data };
-    if (vErrors === null) {
-        vErrors = [err14];
-    }
-    else {
-        vErrors.push(err14);
-    }
+    vErrors = keep(vErrors, err14);
     errors++;
 } if (props0 !== true && props4 !== undefined) {
     if (props4 === true) {
@@ -3629,24 +2354,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing5;
     if ((data.type === undefined) && (missing5 = "type")) {
         const err15 = {};
-        if (vErrors === null) {
-            vErrors = [err15];
-        }
-        else {
-            vErrors.push(err15);
-        }
+        vErrors = keep(vErrors, err15);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("databricks" !== data.type) {
                 const err16 = {};
-                if (vErrors === null) {
-                    vErrors = [err16];
-                }
-                else {
-                    vErrors.push(err16);
-                }
+                vErrors = keep(vErrors, err16);
                 errors++;
             }
         }
@@ -3675,12 +2390,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid11) {
     const err17 = { instancePath, schemaPath: "#/allOf/5/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[5].if, parentSchema: schema15.allOf[5], data };
-    if (vErrors === null) {
-        vErrors = [err17];
-    }
-    else {
-        vErrors.push(err17);
-    }
+    vErrors = keep(vErrors, err17);
     errors++;
 } if (props0 !== true && props5 !== undefined) {
     if (props5 === true) {
@@ -3694,24 +2404,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing6;
     if ((data.type === undefined) && (missing6 = "type")) {
         const err18 = {};
-        if (vErrors === null) {
-            vErrors = [err18];
-        }
-        else {
-            vErrors.push(err18);
-        }
+        vErrors = keep(vErrors, err18);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("denodo" !== data.type) {
                 const err19 = {};
-                if (vErrors === null) {
-                    vErrors = [err19];
-                }
-                else {
-                    vErrors.push(err19);
-                }
+                vErrors = keep(vErrors, err19);
                 errors++;
             }
         }
@@ -3740,12 +2440,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid13) {
     const err20 = { instancePath, schemaPath: "#/allOf/6/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[6].if, parentSchema: schema15.allOf[6], data };
-    if (vErrors === null) {
-        vErrors = [err20];
-    }
-    else {
-        vErrors.push(err20);
-    }
+    vErrors = keep(vErrors, err20);
     errors++;
 } if (props0 !== true && props6 !== undefined) {
     if (props6 === true) {
@@ -3759,24 +2454,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing7;
     if ((data.type === undefined) && (missing7 = "type")) {
         const err21 = {};
-        if (vErrors === null) {
-            vErrors = [err21];
-        }
-        else {
-            vErrors.push(err21);
-        }
+        vErrors = keep(vErrors, err21);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("dremio" !== data.type) {
                 const err22 = {};
-                if (vErrors === null) {
-                    vErrors = [err22];
-                }
-                else {
-                    vErrors.push(err22);
-                }
+                vErrors = keep(vErrors, err22);
                 errors++;
             }
         }
@@ -3805,12 +2490,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid15) {
     const err23 = { instancePath, schemaPath: "#/allOf/7/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[7].if, parentSchema: schema15.allOf[7], data };
-    if (vErrors === null) {
-        vErrors = [err23];
-    }
-    else {
-        vErrors.push(err23);
-    }
+    vErrors = keep(vErrors, err23);
     errors++;
 } if (props0 !== true && props7 !== undefined) {
     if (props7 === true) {
@@ -3824,24 +2504,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing8;
     if ((data.type === undefined) && (missing8 = "type")) {
         const err24 = {};
-        if (vErrors === null) {
-            vErrors = [err24];
-        }
-        else {
-            vErrors.push(err24);
-        }
+        vErrors = keep(vErrors, err24);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("duckdb" !== data.type) {
                 const err25 = {};
-                if (vErrors === null) {
-                    vErrors = [err25];
-                }
-                else {
-                    vErrors.push(err25);
-                }
+                vErrors = keep(vErrors, err25);
                 errors++;
             }
         }
@@ -3869,12 +2539,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid17) {
     const err26 = { instancePath, schemaPath: "#/allOf/8/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[8].if, parentSchema: schema15.allOf[8], data };
-    if (vErrors === null) {
-        vErrors = [err26];
-    }
-    else {
-        vErrors.push(err26);
-    }
+    vErrors = keep(vErrors, err26);
     errors++;
 } if (props0 !== true && props8 !== undefined) {
     if (props8 === true) {
@@ -3888,24 +2553,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing9;
     if ((data.type === undefined) && (missing9 = "type")) {
         const err27 = {};
-        if (vErrors === null) {
-            vErrors = [err27];
-        }
-        else {
-            vErrors.push(err27);
-        }
+        vErrors = keep(vErrors, err27);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("glue" !== data.type) {
                 const err28 = {};
-                if (vErrors === null) {
-                    vErrors = [err28];
-                }
-                else {
-                    vErrors.push(err28);
-                }
+                vErrors = keep(vErrors, err28);
                 errors++;
             }
         }
@@ -3935,12 +2590,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid19) {
     const err29 = { instancePath, schemaPath: "#/allOf/9/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[9].if, parentSchema: schema15.allOf[9], data };
-    if (vErrors === null) {
-        vErrors = [err29];
-    }
-    else {
-        vErrors.push(err29);
-    }
+    vErrors = keep(vErrors, err29);
     errors++;
 } if (props0 !== true && props9 !== undefined) {
     if (props9 === true) {
@@ -3954,24 +2604,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing10;
     if ((data.type === undefined) && (missing10 = "type")) {
         const err30 = {};
-        if (vErrors === null) {
-            vErrors = [err30];
-        }
-        else {
-            vErrors.push(err30);
-        }
+        vErrors = keep(vErrors, err30);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("cloudsql" !== data.type) {
                 const err31 = {};
-                if (vErrors === null) {
-                    vErrors = [err31];
-                }
-                else {
-                    vErrors.push(err31);
-                }
+                vErrors = keep(vErrors, err31);
                 errors++;
             }
         }
@@ -4001,12 +2641,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid21) {
     const err32 = { instancePath, schemaPath: "#/allOf/10/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[10].if, parentSchema: schema15.allOf[10], data };
-    if (vErrors === null) {
-        vErrors = [err32];
-    }
-    else {
-        vErrors.push(err32);
-    }
+    vErrors = keep(vErrors, err32);
     errors++;
 } if (props0 !== true && props10 !== undefined) {
     if (props10 === true) {
@@ -4020,24 +2655,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing11;
     if ((data.type === undefined) && (missing11 = "type")) {
         const err33 = {};
-        if (vErrors === null) {
-            vErrors = [err33];
-        }
-        else {
-            vErrors.push(err33);
-        }
+        vErrors = keep(vErrors, err33);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("db2" !== data.type) {
                 const err34 = {};
-                if (vErrors === null) {
-                    vErrors = [err34];
-                }
-                else {
-                    vErrors.push(err34);
-                }
+                vErrors = keep(vErrors, err34);
                 errors++;
             }
         }
@@ -4067,12 +2692,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid23) {
     const err35 = { instancePath, schemaPath: "#/allOf/11/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[11].if, parentSchema: schema15.allOf[11], data };
-    if (vErrors === null) {
-        vErrors = [err35];
-    }
-    else {
-        vErrors.push(err35);
-    }
+    vErrors = keep(vErrors, err35);
     errors++;
 } if (props0 !== true && props11 !== undefined) {
     if (props11 === true) {
@@ -4086,24 +2706,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing12;
     if ((data.type === undefined) && (missing12 = "type")) {
         const err36 = {};
-        if (vErrors === null) {
-            vErrors = [err36];
-        }
-        else {
-            vErrors.push(err36);
-        }
+        vErrors = keep(vErrors, err36);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("informix" !== data.type) {
                 const err37 = {};
-                if (vErrors === null) {
-                    vErrors = [err37];
-                }
-                else {
-                    vErrors.push(err37);
-                }
+                vErrors = keep(vErrors, err37);
                 errors++;
             }
         }
@@ -4132,12 +2742,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid25) {
     const err38 = { instancePath, schemaPath: "#/allOf/12/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[12].if, parentSchema: schema15.allOf[12], data };
-    if (vErrors === null) {
-        vErrors = [err38];
-    }
-    else {
-        vErrors.push(err38);
-    }
+    vErrors = keep(vErrors, err38);
     errors++;
 } if (props0 !== true && props12 !== undefined) {
     if (props12 === true) {
@@ -4151,24 +2756,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing13;
     if ((data.type === undefined) && (missing13 = "type")) {
         const err39 = {};
-        if (vErrors === null) {
-            vErrors = [err39];
-        }
-        else {
-            vErrors.push(err39);
-        }
+        vErrors = keep(vErrors, err39);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("custom" !== data.type) {
                 const err40 = {};
-                if (vErrors === null) {
-                    vErrors = [err40];
-                }
-                else {
-                    vErrors.push(err40);
-                }
+                vErrors = keep(vErrors, err40);
                 errors++;
             }
         }
@@ -4212,12 +2807,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid27) {
     const err41 = { instancePath, schemaPath: "#/allOf/13/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[13].if, parentSchema: schema15.allOf[13], data };
-    if (vErrors === null) {
-        vErrors = [err41];
-    }
-    else {
-        vErrors.push(err41);
-    }
+    vErrors = keep(vErrors, err41);
     errors++;
 } if (props0 !== true && props13 !== undefined) {
     if (props13 === true) {
@@ -4231,24 +2821,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing14;
     if ((data.type === undefined) && (missing14 = "type")) {
         const err42 = {};
-        if (vErrors === null) {
-            vErrors = [err42];
-        }
-        else {
-            vErrors.push(err42);
-        }
+        vErrors = keep(vErrors, err42);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("kafka" !== data.type) {
                 const err43 = {};
-                if (vErrors === null) {
-                    vErrors = [err43];
-                }
-                else {
-                    vErrors.push(err43);
-                }
+                vErrors = keep(vErrors, err43);
                 errors++;
             }
         }
@@ -4276,12 +2856,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid29) {
     const err44 = { instancePath, schemaPath: "#/allOf/14/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[14].if, parentSchema: schema15.allOf[14], data };
-    if (vErrors === null) {
-        vErrors = [err44];
-    }
-    else {
-        vErrors.push(err44);
-    }
+    vErrors = keep(vErrors, err44);
     errors++;
 } if (props0 !== true && props14 !== undefined) {
     if (props14 === true) {
@@ -4295,24 +2870,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing15;
     if ((data.type === undefined) && (missing15 = "type")) {
         const err45 = {};
-        if (vErrors === null) {
-            vErrors = [err45];
-        }
-        else {
-            vErrors.push(err45);
-        }
+        vErrors = keep(vErrors, err45);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("kinesis" !== data.type) {
                 const err46 = {};
-                if (vErrors === null) {
-                    vErrors = [err46];
-                }
-                else {
-                    vErrors.push(err46);
-                }
+                vErrors = keep(vErrors, err46);
                 errors++;
             }
         }
@@ -4340,12 +2905,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid31) {
     const err47 = { instancePath, schemaPath: "#/allOf/15/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[15].if, parentSchema: schema15.allOf[15], data };
-    if (vErrors === null) {
-        vErrors = [err47];
-    }
-    else {
-        vErrors.push(err47);
-    }
+    vErrors = keep(vErrors, err47);
     errors++;
 } if (props0 !== true && props15 !== undefined) {
     if (props15 === true) {
@@ -4359,24 +2919,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing16;
     if ((data.type === undefined) && (missing16 = "type")) {
         const err48 = {};
-        if (vErrors === null) {
-            vErrors = [err48];
-        }
-        else {
-            vErrors.push(err48);
-        }
+        vErrors = keep(vErrors, err48);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("local" !== data.type) {
                 const err49 = {};
-                if (vErrors === null) {
-                    vErrors = [err49];
-                }
-                else {
-                    vErrors.push(err49);
-                }
+                vErrors = keep(vErrors, err49);
                 errors++;
             }
         }
@@ -4404,12 +2954,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid33) {
     const err50 = { instancePath, schemaPath: "#/allOf/16/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[16].if, parentSchema: schema15.allOf[16], data };
-    if (vErrors === null) {
-        vErrors = [err50];
-    }
-    else {
-        vErrors.push(err50);
-    }
+    vErrors = keep(vErrors, err50);
     errors++;
 } if (props0 !== true && props16 !== undefined) {
     if (props16 === true) {
@@ -4423,24 +2968,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing17;
     if ((data.type === undefined) && (missing17 = "type")) {
         const err51 = {};
-        if (vErrors === null) {
-            vErrors = [err51];
-        }
-        else {
-            vErrors.push(err51);
-        }
+        vErrors = keep(vErrors, err51);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("mysql" !== data.type) {
                 const err52 = {};
-                if (vErrors === null) {
-                    vErrors = [err52];
-                }
-                else {
-                    vErrors.push(err52);
-                }
+                vErrors = keep(vErrors, err52);
                 errors++;
             }
         }
@@ -4469,12 +3004,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid35) {
     const err53 = { instancePath, schemaPath: "#/allOf/17/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[17].if, parentSchema: schema15.allOf[17], data };
-    if (vErrors === null) {
-        vErrors = [err53];
-    }
-    else {
-        vErrors.push(err53);
-    }
+    vErrors = keep(vErrors, err53);
     errors++;
 } if (props0 !== true && props17 !== undefined) {
     if (props17 === true) {
@@ -4488,24 +3018,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing18;
     if ((data.type === undefined) && (missing18 = "type")) {
         const err54 = {};
-        if (vErrors === null) {
-            vErrors = [err54];
-        }
-        else {
-            vErrors.push(err54);
-        }
+        vErrors = keep(vErrors, err54);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("oracle" !== data.type) {
                 const err55 = {};
-                if (vErrors === null) {
-                    vErrors = [err55];
-                }
-                else {
-                    vErrors.push(err55);
-                }
+                vErrors = keep(vErrors, err55);
                 errors++;
             }
         }
@@ -4534,12 +3054,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid37) {
     const err56 = { instancePath, schemaPath: "#/allOf/18/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[18].if, parentSchema: schema15.allOf[18], data };
-    if (vErrors === null) {
-        vErrors = [err56];
-    }
-    else {
-        vErrors.push(err56);
-    }
+    vErrors = keep(vErrors, err56);
     errors++;
 } if (props0 !== true && props18 !== undefined) {
     if (props18 === true) {
@@ -4553,24 +3068,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing19;
     if ((data.type === undefined) && (missing19 = "type")) {
         const err57 = {};
-        if (vErrors === null) {
-            vErrors = [err57];
-        }
-        else {
-            vErrors.push(err57);
-        }
+        vErrors = keep(vErrors, err57);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("postgresql" !== data.type) {
                 const err58 = {};
-                if (vErrors === null) {
-                    vErrors = [err58];
-                }
-                else {
-                    vErrors.push(err58);
-                }
+                vErrors = keep(vErrors, err58);
                 errors++;
             }
         }
@@ -4600,12 +3105,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid39) {
     const err59 = { instancePath, schemaPath: "#/allOf/19/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[19].if, parentSchema: schema15.allOf[19], data };
-    if (vErrors === null) {
-        vErrors = [err59];
-    }
-    else {
-        vErrors.push(err59);
-    }
+    vErrors = keep(vErrors, err59);
     errors++;
 } if (props0 !== true && props19 !== undefined) {
     if (props19 === true) {
@@ -4619,24 +3119,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing20;
     if ((data.type === undefined) && (missing20 = "type")) {
         const err60 = {};
-        if (vErrors === null) {
-            vErrors = [err60];
-        }
-        else {
-            vErrors.push(err60);
-        }
+        vErrors = keep(vErrors, err60);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("postgres" !== data.type) {
                 const err61 = {};
-                if (vErrors === null) {
-                    vErrors = [err61];
-                }
-                else {
-                    vErrors.push(err61);
-                }
+                vErrors = keep(vErrors, err61);
                 errors++;
             }
         }
@@ -4666,12 +3156,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid41) {
     const err62 = { instancePath, schemaPath: "#/allOf/20/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[20].if, parentSchema: schema15.allOf[20], data };
-    if (vErrors === null) {
-        vErrors = [err62];
-    }
-    else {
-        vErrors.push(err62);
-    }
+    vErrors = keep(vErrors, err62);
     errors++;
 } if (props0 !== true && props20 !== undefined) {
     if (props20 === true) {
@@ -4685,24 +3170,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing21;
     if ((data.type === undefined) && (missing21 = "type")) {
         const err63 = {};
-        if (vErrors === null) {
-            vErrors = [err63];
-        }
-        else {
-            vErrors.push(err63);
-        }
+        vErrors = keep(vErrors, err63);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("presto" !== data.type) {
                 const err64 = {};
-                if (vErrors === null) {
-                    vErrors = [err64];
-                }
-                else {
-                    vErrors.push(err64);
-                }
+                vErrors = keep(vErrors, err64);
                 errors++;
             }
         }
@@ -4731,12 +3206,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid43) {
     const err65 = { instancePath, schemaPath: "#/allOf/21/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[21].if, parentSchema: schema15.allOf[21], data };
-    if (vErrors === null) {
-        vErrors = [err65];
-    }
-    else {
-        vErrors.push(err65);
-    }
+    vErrors = keep(vErrors, err65);
     errors++;
 } if (props0 !== true && props21 !== undefined) {
     if (props21 === true) {
@@ -4750,24 +3220,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing22;
     if ((data.type === undefined) && (missing22 = "type")) {
         const err66 = {};
-        if (vErrors === null) {
-            vErrors = [err66];
-        }
-        else {
-            vErrors.push(err66);
-        }
+        vErrors = keep(vErrors, err66);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("pubsub" !== data.type) {
                 const err67 = {};
-                if (vErrors === null) {
-                    vErrors = [err67];
-                }
-                else {
-                    vErrors.push(err67);
-                }
+                vErrors = keep(vErrors, err67);
                 errors++;
             }
         }
@@ -4794,12 +3254,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid45) {
     const err68 = { instancePath, schemaPath: "#/allOf/22/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[22].if, parentSchema: schema15.allOf[22], data };
-    if (vErrors === null) {
-        vErrors = [err68];
-    }
-    else {
-        vErrors.push(err68);
-    }
+    vErrors = keep(vErrors, err68);
     errors++;
 } if (props0 !== true && props22 !== undefined) {
     if (props22 === true) {
@@ -4813,24 +3268,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing23;
     if ((data.type === undefined) && (missing23 = "type")) {
         const err69 = {};
-        if (vErrors === null) {
-            vErrors = [err69];
-        }
-        else {
-            vErrors.push(err69);
-        }
+        vErrors = keep(vErrors, err69);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("redshift" !== data.type) {
                 const err70 = {};
-                if (vErrors === null) {
-                    vErrors = [err70];
-                }
-                else {
-                    vErrors.push(err70);
-                }
+                vErrors = keep(vErrors, err70);
                 errors++;
             }
         }
@@ -4861,12 +3306,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid47) {
     const err71 = { instancePath, schemaPath: "#/allOf/23/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[23].if, parentSchema: schema15.allOf[23], data };
-    if (vErrors === null) {
-        vErrors = [err71];
-    }
-    else {
-        vErrors.push(err71);
-    }
+    vErrors = keep(vErrors, err71);
     errors++;
 } if (props0 !== true && props23 !== undefined) {
     if (props23 === true) {
@@ -4880,24 +3320,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing24;
     if ((data.type === undefined) && (missing24 = "type")) {
         const err72 = {};
-        if (vErrors === null) {
-            vErrors = [err72];
-        }
-        else {
-            vErrors.push(err72);
-        }
+        vErrors = keep(vErrors, err72);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("s3" !== data.type) {
                 const err73 = {};
-                if (vErrors === null) {
-                    vErrors = [err73];
-                }
-                else {
-                    vErrors.push(err73);
-                }
+                vErrors = keep(vErrors, err73);
                 errors++;
             }
         }
@@ -4927,12 +3357,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid49) {
     const err74 = { instancePath, schemaPath: "#/allOf/24/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[24].if, parentSchema: schema15.allOf[24], data };
-    if (vErrors === null) {
-        vErrors = [err74];
-    }
-    else {
-        vErrors.push(err74);
-    }
+    vErrors = keep(vErrors, err74);
     errors++;
 } if (props0 !== true && props24 !== undefined) {
     if (props24 === true) {
@@ -4946,24 +3371,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing25;
     if ((data.type === undefined) && (missing25 = "type")) {
         const err75 = {};
-        if (vErrors === null) {
-            vErrors = [err75];
-        }
-        else {
-            vErrors.push(err75);
-        }
+        vErrors = keep(vErrors, err75);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("sftp" !== data.type) {
                 const err76 = {};
-                if (vErrors === null) {
-                    vErrors = [err76];
-                }
-                else {
-                    vErrors.push(err76);
-                }
+                vErrors = keep(vErrors, err76);
                 errors++;
             }
         }
@@ -4992,12 +3407,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid51) {
     const err77 = { instancePath, schemaPath: "#/allOf/25/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[25].if, parentSchema: schema15.allOf[25], data };
-    if (vErrors === null) {
-        vErrors = [err77];
-    }
-    else {
-        vErrors.push(err77);
-    }
+    vErrors = keep(vErrors, err77);
     errors++;
 } if (props0 !== true && props25 !== undefined) {
     if (props25 === true) {
@@ -5011,24 +3421,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing26;
     if ((data.type === undefined) && (missing26 = "type")) {
         const err78 = {};
-        if (vErrors === null) {
-            vErrors = [err78];
-        }
-        else {
-            vErrors.push(err78);
-        }
+        vErrors = keep(vErrors, err78);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("snowflake" !== data.type) {
                 const err79 = {};
-                if (vErrors === null) {
-                    vErrors = [err79];
-                }
-                else {
-                    vErrors.push(err79);
-                }
+                vErrors = keep(vErrors, err79);
                 errors++;
             }
         }
@@ -5060,12 +3460,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid53) {
     const err80 = { instancePath, schemaPath: "#/allOf/26/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[26].if, parentSchema: schema15.allOf[26], data };
-    if (vErrors === null) {
-        vErrors = [err80];
-    }
-    else {
-        vErrors.push(err80);
-    }
+    vErrors = keep(vErrors, err80);
     errors++;
 } if (props0 !== true && props26 !== undefined) {
     if (props26 === true) {
@@ -5079,24 +3474,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing27;
     if ((data.type === undefined) && (missing27 = "type")) {
         const err81 = {};
-        if (vErrors === null) {
-            vErrors = [err81];
-        }
-        else {
-            vErrors.push(err81);
-        }
+        vErrors = keep(vErrors, err81);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("sqlserver" !== data.type) {
                 const err82 = {};
-                if (vErrors === null) {
-                    vErrors = [err82];
-                }
-                else {
-                    vErrors.push(err82);
-                }
+                vErrors = keep(vErrors, err82);
                 errors++;
             }
         }
@@ -5126,12 +3511,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid55) {
     const err83 = { instancePath, schemaPath: "#/allOf/27/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[27].if, parentSchema: schema15.allOf[27], data };
-    if (vErrors === null) {
-        vErrors = [err83];
-    }
-    else {
-        vErrors.push(err83);
-    }
+    vErrors = keep(vErrors, err83);
     errors++;
 } if (props0 !== true && props27 !== undefined) {
     if (props27 === true) {
@@ -5145,24 +3525,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing28;
     if ((data.type === undefined) && (missing28 = "type")) {
         const err84 = {};
-        if (vErrors === null) {
-            vErrors = [err84];
-        }
-        else {
-            vErrors.push(err84);
-        }
+        vErrors = keep(vErrors, err84);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("synapse" !== data.type) {
                 const err85 = {};
-                if (vErrors === null) {
-                    vErrors = [err85];
-                }
-                else {
-                    vErrors.push(err85);
-                }
+                vErrors = keep(vErrors, err85);
                 errors++;
             }
         }
@@ -5191,12 +3561,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid57) {
     const err86 = { instancePath, schemaPath: "#/allOf/28/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[28].if, parentSchema: schema15.allOf[28], data };
-    if (vErrors === null) {
-        vErrors = [err86];
-    }
-    else {
-        vErrors.push(err86);
-    }
+    vErrors = keep(vErrors, err86);
     errors++;
 } if (props0 !== true && props28 !== undefined) {
     if (props28 === true) {
@@ -5210,24 +3575,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing29;
     if ((data.type === undefined) && (missing29 = "type")) {
         const err87 = {};
-        if (vErrors === null) {
-            vErrors = [err87];
-        }
-        else {
-            vErrors.push(err87);
-        }
+        vErrors = keep(vErrors, err87);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("trino" !== data.type) {
                 const err88 = {};
-                if (vErrors === null) {
-                    vErrors = [err88];
-                }
-                else {
-                    vErrors.push(err88);
-                }
+                vErrors = keep(vErrors, err88);
                 errors++;
             }
         }
@@ -5257,12 +3612,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid59) {
     const err89 = { instancePath, schemaPath: "#/allOf/29/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[29].if, parentSchema: schema15.allOf[29], data };
-    if (vErrors === null) {
-        vErrors = [err89];
-    }
-    else {
-        vErrors.push(err89);
-    }
+    vErrors = keep(vErrors, err89);
     errors++;
 } if (props0 !== true && props29 !== undefined) {
     if (props29 === true) {
@@ -5276,24 +3626,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let missing30;
     if ((data.type === undefined) && (missing30 = "type")) {
         const err90 = {};
-        if (vErrors === null) {
-            vErrors = [err90];
-        }
-        else {
-            vErrors.push(err90);
-        }
+        vErrors = keep(vErrors, err90);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("vertica" !== data.type) {
                 const err91 = {};
-                if (vErrors === null) {
-                    vErrors = [err91];
-                }
-                else {
-                    vErrors.push(err91);
-                }
+                vErrors = keep(vErrors, err91);
                 errors++;
             }
         }
@@ -5323,12 +3663,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } if (!valid61) {
     const err92 = { instancePath, schemaPath: "#/allOf/30/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema15.allOf[30].if, parentSchema: schema15.allOf[30], data };
-    if (vErrors === null) {
-        vErrors = [err92];
-    }
-    else {
-        vErrors.push(err92);
-    }
+    vErrors = keep(vErrors, err92);
     errors++;
 } if (props0 !== true && props30 !== undefined) {
     if (props30 === true) {
@@ -5341,22 +3676,12 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.server === undefined) {
         const err93 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "server" }, message: "must have required property '" + "server" + "'", schema: schema15.required, parentSchema: schema15, data };
-        if (vErrors === null) {
-            vErrors = [err93];
-        }
-        else {
-            vErrors.push(err93);
-        }
+        vErrors = keep(vErrors, err93);
         errors++;
     }
     if (data.type === undefined) {
         const err94 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property '" + "type" + "'", schema: schema15.required, parentSchema: schema15, data };
-        if (vErrors === null) {
-            vErrors = [err94];
-        }
-        else {
-            vErrors.push(err94);
-        }
+        vErrors = keep(vErrors, err94);
         errors++;
     }
     if (props0 !== true) {
@@ -5372,12 +3697,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         let data31 = data.server;
         if (typeof data31 !== "string") {
             const err95 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.properties.server.type, parentSchema: schema15.properties.server, data: data31 };
-            if (vErrors === null) {
-                vErrors = [err95];
-            }
-            else {
-                vErrors.push(err95);
-            }
+            vErrors = keep(vErrors, err95);
             errors++;
         }
     }
@@ -5385,22 +3705,12 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         let data32 = data.type;
         if (typeof data32 !== "string") {
             const err96 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.properties.type.type, parentSchema: schema15.properties.type, data: data32 };
-            if (vErrors === null) {
-                vErrors = [err96];
-            }
-            else {
-                vErrors.push(err96);
-            }
+            vErrors = keep(vErrors, err96);
             errors++;
         }
         if (!(((((((((((((((((((((((((((((((data32 === "api") || (data32 === "athena")) || (data32 === "azure")) || (data32 === "bigquery")) || (data32 === "clickhouse")) || (data32 === "databricks")) || (data32 === "denodo")) || (data32 === "dremio")) || (data32 === "duckdb")) || (data32 === "glue")) || (data32 === "cloudsql")) || (data32 === "db2")) || (data32 === "informix")) || (data32 === "kafka")) || (data32 === "kinesis")) || (data32 === "local")) || (data32 === "mysql")) || (data32 === "oracle")) || (data32 === "postgresql")) || (data32 === "postgres")) || (data32 === "presto")) || (data32 === "pubsub")) || (data32 === "redshift")) || (data32 === "s3")) || (data32 === "sftp")) || (data32 === "snowflake")) || (data32 === "sqlserver")) || (data32 === "synapse")) || (data32 === "trino")) || (data32 === "vertica")) || (data32 === "custom"))) {
             const err97 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema15.properties.type.enum }, message: "must be equal to one of the allowed values", schema: schema15.properties.type.enum, parentSchema: schema15.properties.type, data: data32 };
-            if (vErrors === null) {
-                vErrors = [err97];
-            }
-            else {
-                vErrors.push(err97);
-            }
+            vErrors = keep(vErrors, err97);
             errors++;
         }
     }
@@ -5408,12 +3718,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         let data33 = data.description;
         if (typeof data33 !== "string") {
             const err98 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.properties.description.type, parentSchema: schema15.properties.description, data: data33 };
-            if (vErrors === null) {
-                vErrors = [err98];
-            }
-            else {
-                vErrors.push(err98);
-            }
+            vErrors = keep(vErrors, err98);
             errors++;
         }
     }
@@ -5421,12 +3726,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         let data34 = data.environment;
         if (typeof data34 !== "string") {
             const err99 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.properties.environment.type, parentSchema: schema15.properties.environment, data: data34 };
-            if (vErrors === null) {
-                vErrors = [err99];
-            }
-            else {
-                vErrors.push(err99);
-            }
+            vErrors = keep(vErrors, err99);
             errors++;
         }
     }
@@ -5443,12 +3743,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         }
         else {
             const err100 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema15.properties.roles.type, parentSchema: schema15.properties.roles, data: data35 };
-            if (vErrors === null) {
-                vErrors = [err100];
-            }
-            else {
-                vErrors.push(err100);
-            }
+            vErrors = keep(vErrors, err100);
             errors++;
         }
     }
@@ -5461,12 +3756,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 }
 else {
     const err101 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema15.type, parentSchema: schema15, data };
-    if (vErrors === null) {
-        vErrors = [err101];
-    }
-    else {
-        vErrors.push(err101);
-    }
+    vErrors = keep(vErrors, err101);
     errors++;
 } validate39.errors = vErrors; evaluated0.props = props0; return errors === 0; }
 validate39.evaluated = { "dynamicProps": true, "dynamicItems": false };
@@ -5482,34 +3772,19 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             if (data0.url === undefined) {
                 const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property '" + "url" + "'", schema: schema50.items.required, parentSchema: schema50.items, data: data0 };
-                if (vErrors === null) {
-                    vErrors = [err0];
-                }
-                else {
-                    vErrors.push(err0);
-                }
+                vErrors = keep(vErrors, err0);
                 errors++;
             }
             if (data0.type === undefined) {
                 const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property '" + "type" + "'", schema: schema50.items.required, parentSchema: schema50.items, data: data0 };
-                if (vErrors === null) {
-                    vErrors = [err1];
-                }
-                else {
-                    vErrors.push(err1);
-                }
+                vErrors = keep(vErrors, err1);
                 errors++;
             }
             if (data0.url !== undefined) {
                 let data1 = data0.url;
                 if (typeof data1 !== "string") {
                     const err2 = { instancePath: instancePath + "/" + i0 + "/url", schemaPath: "#/items/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.items.properties.url.type, parentSchema: schema50.items.properties.url, data: data1 };
-                    if (vErrors === null) {
-                        vErrors = [err2];
-                    }
-                    else {
-                        vErrors.push(err2);
-                    }
+                    vErrors = keep(vErrors, err2);
                     errors++;
                 }
             }
@@ -5517,36 +3792,21 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data0.type;
                 if (typeof data2 !== "string") {
                     const err3 = { instancePath: instancePath + "/" + i0 + "/type", schemaPath: "#/items/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.items.properties.type.type, parentSchema: schema50.items.properties.type, data: data2 };
-                    if (vErrors === null) {
-                        vErrors = [err3];
-                    }
-                    else {
-                        vErrors.push(err3);
-                    }
+                    vErrors = keep(vErrors, err3);
                     errors++;
                 }
             }
         }
         else {
             const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.items.type, parentSchema: schema50.items, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
 }
 else {
     const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema50.type, parentSchema: schema50, data };
-    if (vErrors === null) {
-        vErrors = [err5];
-    }
-    else {
-        vErrors.push(err5);
-    }
+    vErrors = keep(vErrors, err5);
     errors++;
 } validate111.errors = vErrors; return errors === 0; }
 validate111.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
@@ -5561,12 +3821,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
         let data0 = data.name;
         if (typeof data0 !== "string") {
             const err0 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.name.type, parentSchema: schema52.properties.name, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
+            vErrors = keep(vErrors, err0);
             errors++;
         }
     }
@@ -5574,12 +3829,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
         let data1 = data.physicalType;
         if (typeof data1 !== "string") {
             const err1 = { instancePath: instancePath + "/physicalType", schemaPath: "#/properties/physicalType/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.physicalType.type, parentSchema: schema52.properties.physicalType, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
+            vErrors = keep(vErrors, err1);
             errors++;
         }
     }
@@ -5587,12 +3837,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
         let data2 = data.description;
         if (typeof data2 !== "string") {
             const err2 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.description.type, parentSchema: schema52.properties.description, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
+            vErrors = keep(vErrors, err2);
             errors++;
         }
     }
@@ -5600,12 +3845,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
         let data3 = data.businessName;
         if (typeof data3 !== "string") {
             const err3 = { instancePath: instancePath + "/businessName", schemaPath: "#/properties/businessName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.businessName.type, parentSchema: schema52.properties.businessName, data: data3 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
@@ -5630,12 +3870,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 }
 else {
     const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.type, parentSchema: schema52, data };
-    if (vErrors === null) {
-        vErrors = [err4];
-    }
-    else {
-        vErrors.push(err4);
-    }
+    vErrors = keep(vErrors, err4);
     errors++;
 } validate115.errors = vErrors; return errors === 0; }
 validate115.evaluated = { "props": { "name": true, "physicalType": true, "description": true, "businessName": true, "authoritativeDefinitions": true, "tags": true, "customProperties": true }, "dynamicProps": false, "dynamicItems": false };
@@ -5673,12 +3908,7 @@ else {
         }
         else {
             const err0 = { instancePath: instancePath + "/properties", schemaPath: "#/properties/properties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema55.properties.properties.type, parentSchema: schema55.properties.properties, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
+            vErrors = keep(vErrors, err0);
             errors++;
         }
     }
@@ -5686,12 +3916,7 @@ else {
         for (const key0 in data) {
             if (!props0 || !props0[key0]) {
                 const err1 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema55, data };
-                if (vErrors === null) {
-                    vErrors = [err1];
-                }
-                else {
-                    vErrors.push(err1);
-                }
+                vErrors = keep(vErrors, err1);
                 errors++;
             }
         }
@@ -5699,12 +3924,7 @@ else {
 }
 else {
     const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.type, parentSchema: schema55, data };
-    if (vErrors === null) {
-        vErrors = [err2];
-    }
-    else {
-        vErrors.push(err2);
-    }
+    vErrors = keep(vErrors, err2);
     errors++;
 } validate123.errors = vErrors; evaluated0.items = items0; return errors === 0; }
 validate123.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": true };
@@ -5718,24 +3938,14 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.rule === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property '" + "rule" + "'", schema: schema58.required, parentSchema: schema58, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.rule !== undefined) {
         let data0 = data.rule;
         if (typeof data0 !== "string") {
             const err1 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.rule.type, parentSchema: schema58.properties.rule, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
+            vErrors = keep(vErrors, err1);
             errors++;
         }
     }
@@ -5743,12 +3953,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         let data1 = data.mustBeGreaterThan;
         if (!(typeof data1 == "number")) {
             const err2 = { instancePath: instancePath + "/mustBeGreaterThan", schemaPath: "#/properties/mustBeGreaterThan/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema58.properties.mustBeGreaterThan.type, parentSchema: schema58.properties.mustBeGreaterThan, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
+            vErrors = keep(vErrors, err2);
             errors++;
         }
     }
@@ -5756,12 +3961,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         let data2 = data.mustBeGreaterOrEqualTo;
         if (!(typeof data2 == "number")) {
             const err3 = { instancePath: instancePath + "/mustBeGreaterOrEqualTo", schemaPath: "#/properties/mustBeGreaterOrEqualTo/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema58.properties.mustBeGreaterOrEqualTo.type, parentSchema: schema58.properties.mustBeGreaterOrEqualTo, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
@@ -5769,12 +3969,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         let data3 = data.mustBeLessThan;
         if (!(typeof data3 == "number")) {
             const err4 = { instancePath: instancePath + "/mustBeLessThan", schemaPath: "#/properties/mustBeLessThan/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema58.properties.mustBeLessThan.type, parentSchema: schema58.properties.mustBeLessThan, data: data3 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
@@ -5782,12 +3977,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         let data4 = data.mustBeLessOrEqualTo;
         if (!(typeof data4 == "number")) {
             const err5 = { instancePath: instancePath + "/mustBeLessOrEqualTo", schemaPath: "#/properties/mustBeLessOrEqualTo/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema58.properties.mustBeLessOrEqualTo.type, parentSchema: schema58.properties.mustBeLessOrEqualTo, data: data4 };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
+            vErrors = keep(vErrors, err5);
             errors++;
         }
     }
@@ -5796,22 +3986,12 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         if (Array.isArray(data5)) {
             if (data5.length > 2) {
                 const err6 = { instancePath: instancePath + "/mustBeBetween", schemaPath: "#/properties/mustBeBetween/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items", schema: 2, parentSchema: schema58.properties.mustBeBetween, data: data5 };
-                if (vErrors === null) {
-                    vErrors = [err6];
-                }
-                else {
-                    vErrors.push(err6);
-                }
+                vErrors = keep(vErrors, err6);
                 errors++;
             }
             if (data5.length < 2) {
                 const err7 = { instancePath: instancePath + "/mustBeBetween", schemaPath: "#/properties/mustBeBetween/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items", schema: 2, parentSchema: schema58.properties.mustBeBetween, data: data5 };
-                if (vErrors === null) {
-                    vErrors = [err7];
-                }
-                else {
-                    vErrors.push(err7);
-                }
+                vErrors = keep(vErrors, err7);
                 errors++;
             }
             const len0 = data5.length;
@@ -5819,12 +3999,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
                 let data6 = data5[i0];
                 if (!(typeof data6 == "number")) {
                     const err8 = { instancePath: instancePath + "/mustBeBetween/" + i0, schemaPath: "#/properties/mustBeBetween/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema58.properties.mustBeBetween.items.type, parentSchema: schema58.properties.mustBeBetween.items, data: data6 };
-                    if (vErrors === null) {
-                        vErrors = [err8];
-                    }
-                    else {
-                        vErrors.push(err8);
-                    }
+                    vErrors = keep(vErrors, err8);
                     errors++;
                 }
             }
@@ -5840,12 +4015,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
                     if (typeof indices0[item0] == "number") {
                         j0 = indices0[item0];
                         const err9 = { instancePath: instancePath + "/mustBeBetween", schemaPath: "#/properties/mustBeBetween/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema58.properties.mustBeBetween, data: data5 };
-                        if (vErrors === null) {
-                            vErrors = [err9];
-                        }
-                        else {
-                            vErrors.push(err9);
-                        }
+                        vErrors = keep(vErrors, err9);
                         errors++;
                         break;
                     }
@@ -5855,12 +4025,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         }
         else {
             const err10 = { instancePath: instancePath + "/mustBeBetween", schemaPath: "#/properties/mustBeBetween/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema58.properties.mustBeBetween.type, parentSchema: schema58.properties.mustBeBetween, data: data5 };
-            if (vErrors === null) {
-                vErrors = [err10];
-            }
-            else {
-                vErrors.push(err10);
-            }
+            vErrors = keep(vErrors, err10);
             errors++;
         }
     }
@@ -5869,22 +4034,12 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         if (Array.isArray(data7)) {
             if (data7.length > 2) {
                 const err11 = { instancePath: instancePath + "/mustNotBeBetween", schemaPath: "#/properties/mustNotBeBetween/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items", schema: 2, parentSchema: schema58.properties.mustNotBeBetween, data: data7 };
-                if (vErrors === null) {
-                    vErrors = [err11];
-                }
-                else {
-                    vErrors.push(err11);
-                }
+                vErrors = keep(vErrors, err11);
                 errors++;
             }
             if (data7.length < 2) {
                 const err12 = { instancePath: instancePath + "/mustNotBeBetween", schemaPath: "#/properties/mustNotBeBetween/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items", schema: 2, parentSchema: schema58.properties.mustNotBeBetween, data: data7 };
-                if (vErrors === null) {
-                    vErrors = [err12];
-                }
-                else {
-                    vErrors.push(err12);
-                }
+                vErrors = keep(vErrors, err12);
                 errors++;
             }
             const len1 = data7.length;
@@ -5892,12 +4047,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
                 let data8 = data7[i2];
                 if (!(typeof data8 == "number")) {
                     const err13 = { instancePath: instancePath + "/mustNotBeBetween/" + i2, schemaPath: "#/properties/mustNotBeBetween/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema58.properties.mustNotBeBetween.items.type, parentSchema: schema58.properties.mustNotBeBetween.items, data: data8 };
-                    if (vErrors === null) {
-                        vErrors = [err13];
-                    }
-                    else {
-                        vErrors.push(err13);
-                    }
+                    vErrors = keep(vErrors, err13);
                     errors++;
                 }
             }
@@ -5913,12 +4063,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
                     if (typeof indices1[item1] == "number") {
                         j1 = indices1[item1];
                         const err14 = { instancePath: instancePath + "/mustNotBeBetween", schemaPath: "#/properties/mustNotBeBetween/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)", schema: true, parentSchema: schema58.properties.mustNotBeBetween, data: data7 };
-                        if (vErrors === null) {
-                            vErrors = [err14];
-                        }
-                        else {
-                            vErrors.push(err14);
-                        }
+                        vErrors = keep(vErrors, err14);
                         errors++;
                         break;
                     }
@@ -5928,24 +4073,14 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         }
         else {
             const err15 = { instancePath: instancePath + "/mustNotBeBetween", schemaPath: "#/properties/mustNotBeBetween/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema58.properties.mustNotBeBetween.type, parentSchema: schema58.properties.mustNotBeBetween, data: data7 };
-            if (vErrors === null) {
-                vErrors = [err15];
-            }
-            else {
-                vErrors.push(err15);
-            }
+            vErrors = keep(vErrors, err15);
             errors++;
         }
     }
 }
 else {
     const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.type, parentSchema: schema58, data };
-    if (vErrors === null) {
-        vErrors = [err16];
-    }
-    else {
-        vErrors.push(err16);
-    }
+    vErrors = keep(vErrors, err16);
     errors++;
 } validate128.errors = vErrors; return errors === 0; }
 validate128.evaluated = { "props": { "rule": true, "mustBe": true, "mustNotBe": true, "mustBeGreaterThan": true, "mustBeGreaterOrEqualTo": true, "mustBeLessThan": true, "mustBeLessOrEqualTo": true, "mustBeBetween": true, "mustNotBeBetween": true }, "dynamicProps": false, "dynamicItems": false };
@@ -5957,36 +4092,21 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.query === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property '" + "query" + "'", schema: schema59.required, parentSchema: schema59, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.query !== undefined) {
         let data0 = data.query;
         if (typeof data0 !== "string") {
             const err1 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema59.properties.query.type, parentSchema: schema59.properties.query, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
+            vErrors = keep(vErrors, err1);
             errors++;
         }
     }
 }
 else {
     const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema59.type, parentSchema: schema59, data };
-    if (vErrors === null) {
-        vErrors = [err2];
-    }
-    else {
-        vErrors.push(err2);
-    }
+    vErrors = keep(vErrors, err2);
     errors++;
 } validate130.errors = vErrors; return errors === 0; }
 validate130.evaluated = { "props": { "query": true }, "dynamicProps": false, "dynamicItems": false };
@@ -5998,34 +4118,19 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.engine === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "engine" }, message: "must have required property '" + "engine" + "'", schema: schema60.required, parentSchema: schema60, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.implementation === undefined) {
         const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "implementation" }, message: "must have required property '" + "implementation" + "'", schema: schema60.required, parentSchema: schema60, data };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
+        vErrors = keep(vErrors, err1);
         errors++;
     }
     if (data.engine !== undefined) {
         let data0 = data.engine;
         if (typeof data0 !== "string") {
             const err2 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.properties.engine.type, parentSchema: schema60.properties.engine, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
+            vErrors = keep(vErrors, err2);
             errors++;
         }
     }
@@ -6037,12 +4142,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
         const _errs5 = errors;
         if (typeof data1 !== "string") {
             const err3 = { instancePath: instancePath + "/implementation", schemaPath: "#/properties/implementation/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.properties.implementation.oneOf[0].type, parentSchema: schema60.properties.implementation.oneOf[0], data: data1 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
         var _valid0 = _errs5 === errors;
@@ -6053,12 +4153,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
         const _errs7 = errors;
         if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
             const err4 = { instancePath: instancePath + "/implementation", schemaPath: "#/properties/implementation/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema60.properties.implementation.oneOf[1].type, parentSchema: schema60.properties.implementation.oneOf[1], data: data1 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
         var _valid0 = _errs7 === errors;
@@ -6074,12 +4169,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (!valid1) {
             const err5 = { instancePath: instancePath + "/implementation", schemaPath: "#/properties/implementation/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema60.properties.implementation.oneOf, parentSchema: schema60.properties.implementation, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
+            vErrors = keep(vErrors, err5);
             errors++;
         }
         else {
@@ -6097,12 +4187,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 }
 else {
     const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema60.type, parentSchema: schema60, data };
-    if (vErrors === null) {
-        vErrors = [err6];
-    }
-    else {
-        vErrors.push(err6);
-    }
+    vErrors = keep(vErrors, err6);
     errors++;
 } validate132.errors = vErrors; return errors === 0; }
 validate132.evaluated = { "props": { "engine": true, "implementation": true }, "dynamicProps": false, "dynamicItems": false };
@@ -6114,12 +4199,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.type !== undefined) {
         if ("library" !== data.type) {
             const err0 = {};
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
+            vErrors = keep(vErrors, err0);
             errors++;
         }
     }
@@ -6153,35 +4233,20 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     }
 } if (!valid1) {
     const err1 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema57.allOf[0].if, parentSchema: schema57.allOf[0], data };
-    if (vErrors === null) {
-        vErrors = [err1];
-    }
-    else {
-        vErrors.push(err1);
-    }
+    vErrors = keep(vErrors, err1);
     errors++;
 } const _errs7 = errors; let valid3 = true; const _errs8 = errors; if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
     if ((data.type === undefined) && (missing0 = "type")) {
         const err2 = {};
-        if (vErrors === null) {
-            vErrors = [err2];
-        }
-        else {
-            vErrors.push(err2);
-        }
+        vErrors = keep(vErrors, err2);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("sql" !== data.type) {
                 const err3 = {};
-                if (vErrors === null) {
-                    vErrors = [err3];
-                }
-                else {
-                    vErrors.push(err3);
-                }
+                vErrors = keep(vErrors, err3);
                 errors++;
             }
         }
@@ -6208,12 +4273,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     }
 } if (!valid3) {
     const err4 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema57.allOf[1].if, parentSchema: schema57.allOf[1], data };
-    if (vErrors === null) {
-        vErrors = [err4];
-    }
-    else {
-        vErrors.push(err4);
-    }
+    vErrors = keep(vErrors, err4);
     errors++;
 } if (props0 !== true && props1 !== undefined) {
     if (props1 === true) {
@@ -6227,24 +4287,14 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     let missing1;
     if ((data.type === undefined) && (missing1 = "type")) {
         const err5 = {};
-        if (vErrors === null) {
-            vErrors = [err5];
-        }
-        else {
-            vErrors.push(err5);
-        }
+        vErrors = keep(vErrors, err5);
         errors++;
     }
     else {
         if (data.type !== undefined) {
             if ("custom" !== data.type) {
                 const err6 = {};
-                if (vErrors === null) {
-                    vErrors = [err6];
-                }
-                else {
-                    vErrors.push(err6);
-                }
+                vErrors = keep(vErrors, err6);
                 errors++;
             }
         }
@@ -6272,12 +4322,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     }
 } if (!valid5) {
     const err7 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema57.allOf[2].if, parentSchema: schema57.allOf[2], data };
-    if (vErrors === null) {
-        vErrors = [err7];
-    }
-    else {
-        vErrors.push(err7);
-    }
+    vErrors = keep(vErrors, err7);
     errors++;
 } if (props0 !== true && props2 !== undefined) {
     if (props2 === true) {
@@ -6314,12 +4359,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
         let data4 = data.businessImpact;
         if (typeof data4 !== "string") {
             const err8 = { instancePath: instancePath + "/businessImpact", schemaPath: "#/properties/businessImpact/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.properties.businessImpact.type, parentSchema: schema57.properties.businessImpact, data: data4 };
-            if (vErrors === null) {
-                vErrors = [err8];
-            }
-            else {
-                vErrors.push(err8);
-            }
+            vErrors = keep(vErrors, err8);
             errors++;
         }
     }
@@ -6336,12 +4376,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
         }
         else {
             const err9 = { instancePath: instancePath + "/customProperties", schemaPath: "#/properties/customProperties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema57.properties.customProperties.type, parentSchema: schema57.properties.customProperties, data: data5 };
-            if (vErrors === null) {
-                vErrors = [err9];
-            }
-            else {
-                vErrors.push(err9);
-            }
+            vErrors = keep(vErrors, err9);
             errors++;
         }
     }
@@ -6349,12 +4384,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
         let data7 = data.description;
         if (typeof data7 !== "string") {
             const err10 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.properties.description.type, parentSchema: schema57.properties.description, data: data7 };
-            if (vErrors === null) {
-                vErrors = [err10];
-            }
-            else {
-                vErrors.push(err10);
-            }
+            vErrors = keep(vErrors, err10);
             errors++;
         }
     }
@@ -6362,22 +4392,12 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
         let data8 = data.dimension;
         if (typeof data8 !== "string") {
             const err11 = { instancePath: instancePath + "/dimension", schemaPath: "#/properties/dimension/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.properties.dimension.type, parentSchema: schema57.properties.dimension, data: data8 };
-            if (vErrors === null) {
-                vErrors = [err11];
-            }
-            else {
-                vErrors.push(err11);
-            }
+            vErrors = keep(vErrors, err11);
             errors++;
         }
         if (!(((((((data8 === "accuracy") || (data8 === "completeness")) || (data8 === "conformity")) || (data8 === "consistency")) || (data8 === "coverage")) || (data8 === "timeliness")) || (data8 === "uniqueness"))) {
             const err12 = { instancePath: instancePath + "/dimension", schemaPath: "#/properties/dimension/enum", keyword: "enum", params: { allowedValues: schema57.properties.dimension.enum }, message: "must be equal to one of the allowed values", schema: schema57.properties.dimension.enum, parentSchema: schema57.properties.dimension, data: data8 };
-            if (vErrors === null) {
-                vErrors = [err12];
-            }
-            else {
-                vErrors.push(err12);
-            }
+            vErrors = keep(vErrors, err12);
             errors++;
         }
     }
@@ -6385,12 +4405,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
         let data9 = data.method;
         if (typeof data9 !== "string") {
             const err13 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.properties.method.type, parentSchema: schema57.properties.method, data: data9 };
-            if (vErrors === null) {
-                vErrors = [err13];
-            }
-            else {
-                vErrors.push(err13);
-            }
+            vErrors = keep(vErrors, err13);
             errors++;
         }
     }
@@ -6398,12 +4413,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
         let data10 = data.name;
         if (typeof data10 !== "string") {
             const err14 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.properties.name.type, parentSchema: schema57.properties.name, data: data10 };
-            if (vErrors === null) {
-                vErrors = [err14];
-            }
-            else {
-                vErrors.push(err14);
-            }
+            vErrors = keep(vErrors, err14);
             errors++;
         }
     }
@@ -6411,12 +4421,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
         let data11 = data.schedule;
         if (typeof data11 !== "string") {
             const err15 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.properties.schedule.type, parentSchema: schema57.properties.schedule, data: data11 };
-            if (vErrors === null) {
-                vErrors = [err15];
-            }
-            else {
-                vErrors.push(err15);
-            }
+            vErrors = keep(vErrors, err15);
             errors++;
         }
     }
@@ -6424,12 +4429,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
         let data12 = data.scheduler;
         if (typeof data12 !== "string") {
             const err16 = { instancePath: instancePath + "/scheduler", schemaPath: "#/properties/scheduler/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.properties.scheduler.type, parentSchema: schema57.properties.scheduler, data: data12 };
-            if (vErrors === null) {
-                vErrors = [err16];
-            }
-            else {
-                vErrors.push(err16);
-            }
+            vErrors = keep(vErrors, err16);
             errors++;
         }
     }
@@ -6437,12 +4437,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
         let data13 = data.severity;
         if (typeof data13 !== "string") {
             const err17 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.properties.severity.type, parentSchema: schema57.properties.severity, data: data13 };
-            if (vErrors === null) {
-                vErrors = [err17];
-            }
-            else {
-                vErrors.push(err17);
-            }
+            vErrors = keep(vErrors, err17);
             errors++;
         }
     }
@@ -6456,22 +4451,12 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
         let data15 = data.type;
         if (typeof data15 !== "string") {
             const err18 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.properties.type.type, parentSchema: schema57.properties.type, data: data15 };
-            if (vErrors === null) {
-                vErrors = [err18];
-            }
-            else {
-                vErrors.push(err18);
-            }
+            vErrors = keep(vErrors, err18);
             errors++;
         }
         if (!((((data15 === "text") || (data15 === "library")) || (data15 === "sql")) || (data15 === "custom"))) {
             const err19 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema57.properties.type.enum }, message: "must be equal to one of the allowed values", schema: schema57.properties.type.enum, parentSchema: schema57.properties.type, data: data15 };
-            if (vErrors === null) {
-                vErrors = [err19];
-            }
-            else {
-                vErrors.push(err19);
-            }
+            vErrors = keep(vErrors, err19);
             errors++;
         }
     }
@@ -6479,24 +4464,14 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
         let data16 = data.unit;
         if (typeof data16 !== "string") {
             const err20 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.properties.unit.type, parentSchema: schema57.properties.unit, data: data16 };
-            if (vErrors === null) {
-                vErrors = [err20];
-            }
-            else {
-                vErrors.push(err20);
-            }
+            vErrors = keep(vErrors, err20);
             errors++;
         }
     }
 }
 else {
     const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema57.type, parentSchema: schema57, data };
-    if (vErrors === null) {
-        vErrors = [err21];
-    }
-    else {
-        vErrors.push(err21);
-    }
+    vErrors = keep(vErrors, err21);
     errors++;
 } validate127.errors = vErrors; evaluated0.props = props0; return errors === 0; }
 validate127.evaluated = { "dynamicProps": true, "dynamicItems": false };
@@ -6515,12 +4490,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 }
 else {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema56.type, parentSchema: schema56, data };
-    if (vErrors === null) {
-        vErrors = [err0];
-    }
-    else {
-        vErrors.push(err0);
-    }
+    vErrors = keep(vErrors, err0);
     errors++;
 } validate126.errors = vErrors; return errors === 0; }
 validate126.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
@@ -6535,12 +4505,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.logicalType !== undefined) {
         if ("string" !== data.logicalType) {
             const err0 = {};
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
+            vErrors = keep(vErrors, err0);
             errors++;
         }
     }
@@ -6560,12 +4525,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                 for (const key0 in data1) {
                     if (!((((key0 === "minLength") || (key0 === "maxLength")) || (key0 === "pattern")) || (key0 === "format"))) {
                         const err1 = { instancePath: instancePath + "/logicalTypeOptions", schemaPath: "#/allOf/1/then/properties/logicalTypeOptions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema54.allOf[1].then.properties.logicalTypeOptions, data: data1 };
-                        if (vErrors === null) {
-                            vErrors = [err1];
-                        }
-                        else {
-                            vErrors.push(err1);
-                        }
+                        vErrors = keep(vErrors, err1);
                         errors++;
                     }
                 }
@@ -6573,23 +4533,13 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                     let data2 = data1.minLength;
                     if (!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) {
                         const err2 = { instancePath: instancePath + "/logicalTypeOptions/minLength", schemaPath: "#/allOf/1/then/properties/logicalTypeOptions/properties/minLength/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema54.allOf[1].then.properties.logicalTypeOptions.properties.minLength.type, parentSchema: schema54.allOf[1].then.properties.logicalTypeOptions.properties.minLength, data: data2 };
-                        if (vErrors === null) {
-                            vErrors = [err2];
-                        }
-                        else {
-                            vErrors.push(err2);
-                        }
+                        vErrors = keep(vErrors, err2);
                         errors++;
                     }
                     if (typeof data2 == "number") {
                         if (data2 < 0 || isNaN(data2)) {
                             const err3 = { instancePath: instancePath + "/logicalTypeOptions/minLength", schemaPath: "#/allOf/1/then/properties/logicalTypeOptions/properties/minLength/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema54.allOf[1].then.properties.logicalTypeOptions.properties.minLength, data: data2 };
-                            if (vErrors === null) {
-                                vErrors = [err3];
-                            }
-                            else {
-                                vErrors.push(err3);
-                            }
+                            vErrors = keep(vErrors, err3);
                             errors++;
                         }
                     }
@@ -6598,23 +4548,13 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                     let data3 = data1.maxLength;
                     if (!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) {
                         const err4 = { instancePath: instancePath + "/logicalTypeOptions/maxLength", schemaPath: "#/allOf/1/then/properties/logicalTypeOptions/properties/maxLength/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema54.allOf[1].then.properties.logicalTypeOptions.properties.maxLength.type, parentSchema: schema54.allOf[1].then.properties.logicalTypeOptions.properties.maxLength, data: data3 };
-                        if (vErrors === null) {
-                            vErrors = [err4];
-                        }
-                        else {
-                            vErrors.push(err4);
-                        }
+                        vErrors = keep(vErrors, err4);
                         errors++;
                     }
                     if (typeof data3 == "number") {
                         if (data3 < 0 || isNaN(data3)) {
                             const err5 = { instancePath: instancePath + "/logicalTypeOptions/maxLength", schemaPath: "#/allOf/1/then/properties/logicalTypeOptions/properties/maxLength/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema54.allOf[1].then.properties.logicalTypeOptions.properties.maxLength, data: data3 };
-                            if (vErrors === null) {
-                                vErrors = [err5];
-                            }
-                            else {
-                                vErrors.push(err5);
-                            }
+                            vErrors = keep(vErrors, err5);
                             errors++;
                         }
                     }
@@ -6623,12 +4563,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data1.pattern;
                     if (typeof data4 !== "string") {
                         const err6 = { instancePath: instancePath + "/logicalTypeOptions/pattern", schemaPath: "#/allOf/1/then/properties/logicalTypeOptions/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.allOf[1].then.properties.logicalTypeOptions.properties.pattern.type, parentSchema: schema54.allOf[1].then.properties.logicalTypeOptions.properties.pattern, data: data4 };
-                        if (vErrors === null) {
-                            vErrors = [err6];
-                        }
-                        else {
-                            vErrors.push(err6);
-                        }
+                        vErrors = keep(vErrors, err6);
                         errors++;
                     }
                 }
@@ -6636,24 +4571,14 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                     let data5 = data1.format;
                     if (typeof data5 !== "string") {
                         const err7 = { instancePath: instancePath + "/logicalTypeOptions/format", schemaPath: "#/allOf/1/then/properties/logicalTypeOptions/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.allOf[1].then.properties.logicalTypeOptions.properties.format.type, parentSchema: schema54.allOf[1].then.properties.logicalTypeOptions.properties.format, data: data5 };
-                        if (vErrors === null) {
-                            vErrors = [err7];
-                        }
-                        else {
-                            vErrors.push(err7);
-                        }
+                        vErrors = keep(vErrors, err7);
                         errors++;
                     }
                 }
             }
             else {
                 const err8 = { instancePath: instancePath + "/logicalTypeOptions", schemaPath: "#/allOf/1/then/properties/logicalTypeOptions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.allOf[1].then.properties.logicalTypeOptions.type, parentSchema: schema54.allOf[1].then.properties.logicalTypeOptions, data: data1 };
-                if (vErrors === null) {
-                    vErrors = [err8];
-                }
-                else {
-                    vErrors.push(err8);
-                }
+                vErrors = keep(vErrors, err8);
                 errors++;
             }
         }
@@ -6667,12 +4592,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     }
 } if (!valid1) {
     const err9 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema54.allOf[1].if, parentSchema: schema54.allOf[1], data };
-    if (vErrors === null) {
-        vErrors = [err9];
-    }
-    else {
-        vErrors.push(err9);
-    }
+    vErrors = keep(vErrors, err9);
     errors++;
 } if (props0 !== true) {
     props0 = props0 || {};
@@ -6687,12 +4607,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.logicalType !== undefined) {
         if ("date" !== data.logicalType) {
             const err10 = {};
-            if (vErrors === null) {
-                vErrors = [err10];
-            }
-            else {
-                vErrors.push(err10);
-            }
+            vErrors = keep(vErrors, err10);
             errors++;
         }
     }
@@ -6712,12 +4627,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                 for (const key1 in data7) {
                     if (!(((((key1 === "format") || (key1 === "exclusiveMaximum")) || (key1 === "maximum")) || (key1 === "exclusiveMinimum")) || (key1 === "minimum"))) {
                         const err11 = { instancePath: instancePath + "/logicalTypeOptions", schemaPath: "#/allOf/2/then/properties/logicalTypeOptions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema54.allOf[2].then.properties.logicalTypeOptions, data: data7 };
-                        if (vErrors === null) {
-                            vErrors = [err11];
-                        }
-                        else {
-                            vErrors.push(err11);
-                        }
+                        vErrors = keep(vErrors, err11);
                         errors++;
                     }
                 }
@@ -6725,12 +4635,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                     let data8 = data7.format;
                     if (typeof data8 !== "string") {
                         const err12 = { instancePath: instancePath + "/logicalTypeOptions/format", schemaPath: "#/allOf/2/then/properties/logicalTypeOptions/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.allOf[2].then.properties.logicalTypeOptions.properties.format.type, parentSchema: schema54.allOf[2].then.properties.logicalTypeOptions.properties.format, data: data8 };
-                        if (vErrors === null) {
-                            vErrors = [err12];
-                        }
-                        else {
-                            vErrors.push(err12);
-                        }
+                        vErrors = keep(vErrors, err12);
                         errors++;
                     }
                 }
@@ -6738,12 +4643,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                     let data9 = data7.exclusiveMaximum;
                     if (typeof data9 !== "boolean") {
                         const err13 = { instancePath: instancePath + "/logicalTypeOptions/exclusiveMaximum", schemaPath: "#/allOf/2/then/properties/logicalTypeOptions/properties/exclusiveMaximum/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema54.allOf[2].then.properties.logicalTypeOptions.properties.exclusiveMaximum.type, parentSchema: schema54.allOf[2].then.properties.logicalTypeOptions.properties.exclusiveMaximum, data: data9 };
-                        if (vErrors === null) {
-                            vErrors = [err13];
-                        }
-                        else {
-                            vErrors.push(err13);
-                        }
+                        vErrors = keep(vErrors, err13);
                         errors++;
                     }
                 }
@@ -6751,12 +4651,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                     let data10 = data7.maximum;
                     if (typeof data10 !== "string") {
                         const err14 = { instancePath: instancePath + "/logicalTypeOptions/maximum", schemaPath: "#/allOf/2/then/properties/logicalTypeOptions/properties/maximum/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.allOf[2].then.properties.logicalTypeOptions.properties.maximum.type, parentSchema: schema54.allOf[2].then.properties.logicalTypeOptions.properties.maximum, data: data10 };
-                        if (vErrors === null) {
-                            vErrors = [err14];
-                        }
-                        else {
-                            vErrors.push(err14);
-                        }
+                        vErrors = keep(vErrors, err14);
                         errors++;
                     }
                 }
@@ -6764,12 +4659,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                     let data11 = data7.exclusiveMinimum;
                     if (typeof data11 !== "boolean") {
                         const err15 = { instancePath: instancePath + "/logicalTypeOptions/exclusiveMinimum", schemaPath: "#/allOf/2/then/properties/logicalTypeOptions/properties/exclusiveMinimum/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema54.allOf[2].then.properties.logicalTypeOptions.properties.exclusiveMinimum.type, parentSchema: schema54.allOf[2].then.properties.logicalTypeOptions.properties.exclusiveMinimum, data: data11 };
-                        if (vErrors === null) {
-                            vErrors = [err15];
-                        }
-                        else {
-                            vErrors.push(err15);
-                        }
+                        vErrors = keep(vErrors, err15);
                         errors++;
                     }
                 }
@@ -6777,24 +4667,14 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                     let data12 = data7.minimum;
                     if (typeof data12 !== "string") {
                         const err16 = { instancePath: instancePath + "/logicalTypeOptions/minimum", schemaPath: "#/allOf/2/then/properties/logicalTypeOptions/properties/minimum/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.allOf[2].then.properties.logicalTypeOptions.properties.minimum.type, parentSchema: schema54.allOf[2].then.properties.logicalTypeOptions.properties.minimum, data: data12 };
-                        if (vErrors === null) {
-                            vErrors = [err16];
-                        }
-                        else {
-                            vErrors.push(err16);
-                        }
+                        vErrors = keep(vErrors, err16);
                         errors++;
                     }
                 }
             }
             else {
                 const err17 = { instancePath: instancePath + "/logicalTypeOptions", schemaPath: "#/allOf/2/then/properties/logicalTypeOptions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.allOf[2].then.properties.logicalTypeOptions.type, parentSchema: schema54.allOf[2].then.properties.logicalTypeOptions, data: data7 };
-                if (vErrors === null) {
-                    vErrors = [err17];
-                }
-                else {
-                    vErrors.push(err17);
-                }
+                vErrors = keep(vErrors, err17);
                 errors++;
             }
         }
@@ -6808,12 +4688,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     }
 } if (!valid5) {
     const err18 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema54.allOf[2].if, parentSchema: schema54.allOf[2], data };
-    if (vErrors === null) {
-        vErrors = [err18];
-    }
-    else {
-        vErrors.push(err18);
-    }
+    vErrors = keep(vErrors, err18);
     errors++;
 } if (props0 !== true && props1 !== undefined) {
     if (props1 === true) {
@@ -6827,12 +4702,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.logicalType !== undefined) {
         if ("integer" !== data.logicalType) {
             const err19 = {};
-            if (vErrors === null) {
-                vErrors = [err19];
-            }
-            else {
-                vErrors.push(err19);
-            }
+            vErrors = keep(vErrors, err19);
             errors++;
         }
     }
@@ -6841,12 +4711,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     props2.logicalType = true;
 } if (!valid10) {
     const err20 = {};
-    if (vErrors === null) {
-        vErrors = [err20];
-    }
-    else {
-        vErrors.push(err20);
-    }
+    vErrors = keep(vErrors, err20);
     errors++;
 }
 else {
@@ -6875,12 +4740,7 @@ else {
                 for (const key2 in data14) {
                     if (!((((((key2 === "multipleOf") || (key2 === "maximum")) || (key2 === "exclusiveMaximum")) || (key2 === "minimum")) || (key2 === "exclusiveMinimum")) || (key2 === "format"))) {
                         const err21 = { instancePath: instancePath + "/logicalTypeOptions", schemaPath: "#/allOf/3/then/properties/logicalTypeOptions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema54.allOf[3].then.properties.logicalTypeOptions, data: data14 };
-                        if (vErrors === null) {
-                            vErrors = [err21];
-                        }
-                        else {
-                            vErrors.push(err21);
-                        }
+                        vErrors = keep(vErrors, err21);
                         errors++;
                     }
                 }
@@ -6889,23 +4749,13 @@ else {
                     if (typeof data15 == "number") {
                         if (data15 <= 0 || isNaN(data15)) {
                             const err22 = { instancePath: instancePath + "/logicalTypeOptions/multipleOf", schemaPath: "#/allOf/3/then/properties/logicalTypeOptions/properties/multipleOf/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema54.allOf[3].then.properties.logicalTypeOptions.properties.multipleOf, data: data15 };
-                            if (vErrors === null) {
-                                vErrors = [err22];
-                            }
-                            else {
-                                vErrors.push(err22);
-                            }
+                            vErrors = keep(vErrors, err22);
                             errors++;
                         }
                     }
                     else {
                         const err23 = { instancePath: instancePath + "/logicalTypeOptions/multipleOf", schemaPath: "#/allOf/3/then/properties/logicalTypeOptions/properties/multipleOf/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema54.allOf[3].then.properties.logicalTypeOptions.properties.multipleOf.type, parentSchema: schema54.allOf[3].then.properties.logicalTypeOptions.properties.multipleOf, data: data15 };
-                        if (vErrors === null) {
-                            vErrors = [err23];
-                        }
-                        else {
-                            vErrors.push(err23);
-                        }
+                        vErrors = keep(vErrors, err23);
                         errors++;
                     }
                 }
@@ -6913,12 +4763,7 @@ else {
                     let data16 = data14.maximum;
                     if (!(typeof data16 == "number")) {
                         const err24 = { instancePath: instancePath + "/logicalTypeOptions/maximum", schemaPath: "#/allOf/3/then/properties/logicalTypeOptions/properties/maximum/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema54.allOf[3].then.properties.logicalTypeOptions.properties.maximum.type, parentSchema: schema54.allOf[3].then.properties.logicalTypeOptions.properties.maximum, data: data16 };
-                        if (vErrors === null) {
-                            vErrors = [err24];
-                        }
-                        else {
-                            vErrors.push(err24);
-                        }
+                        vErrors = keep(vErrors, err24);
                         errors++;
                     }
                 }
@@ -6926,12 +4771,7 @@ else {
                     let data17 = data14.exclusiveMaximum;
                     if (typeof data17 !== "boolean") {
                         const err25 = { instancePath: instancePath + "/logicalTypeOptions/exclusiveMaximum", schemaPath: "#/allOf/3/then/properties/logicalTypeOptions/properties/exclusiveMaximum/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema54.allOf[3].then.properties.logicalTypeOptions.properties.exclusiveMaximum.type, parentSchema: schema54.allOf[3].then.properties.logicalTypeOptions.properties.exclusiveMaximum, data: data17 };
-                        if (vErrors === null) {
-                            vErrors = [err25];
-                        }
-                        else {
-                            vErrors.push(err25);
-                        }
+                        vErrors = keep(vErrors, err25);
                         errors++;
                     }
                 }
@@ -6939,12 +4779,7 @@ else {
                     let data18 = data14.minimum;
                     if (!(typeof data18 == "number")) {
                         const err26 = { instancePath: instancePath + "/logicalTypeOptions/minimum", schemaPath: "#/allOf/3/then/properties/logicalTypeOptions/properties/minimum/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema54.allOf[3].then.properties.logicalTypeOptions.properties.minimum.type, parentSchema: schema54.allOf[3].then.properties.logicalTypeOptions.properties.minimum, data: data18 };
-                        if (vErrors === null) {
-                            vErrors = [err26];
-                        }
-                        else {
-                            vErrors.push(err26);
-                        }
+                        vErrors = keep(vErrors, err26);
                         errors++;
                     }
                 }
@@ -6952,12 +4787,7 @@ else {
                     let data19 = data14.exclusiveMinimum;
                     if (typeof data19 !== "boolean") {
                         const err27 = { instancePath: instancePath + "/logicalTypeOptions/exclusiveMinimum", schemaPath: "#/allOf/3/then/properties/logicalTypeOptions/properties/exclusiveMinimum/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema54.allOf[3].then.properties.logicalTypeOptions.properties.exclusiveMinimum.type, parentSchema: schema54.allOf[3].then.properties.logicalTypeOptions.properties.exclusiveMinimum, data: data19 };
-                        if (vErrors === null) {
-                            vErrors = [err27];
-                        }
-                        else {
-                            vErrors.push(err27);
-                        }
+                        vErrors = keep(vErrors, err27);
                         errors++;
                     }
                 }
@@ -6965,34 +4795,19 @@ else {
                     let data20 = data14.format;
                     if (typeof data20 !== "string") {
                         const err28 = { instancePath: instancePath + "/logicalTypeOptions/format", schemaPath: "#/allOf/3/then/properties/logicalTypeOptions/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.allOf[3].then.properties.logicalTypeOptions.properties.format.type, parentSchema: schema54.allOf[3].then.properties.logicalTypeOptions.properties.format, data: data20 };
-                        if (vErrors === null) {
-                            vErrors = [err28];
-                        }
-                        else {
-                            vErrors.push(err28);
-                        }
+                        vErrors = keep(vErrors, err28);
                         errors++;
                     }
                     if (!((((((((((data20 === "i8") || (data20 === "i16")) || (data20 === "i32")) || (data20 === "i64")) || (data20 === "i128")) || (data20 === "u8")) || (data20 === "u16")) || (data20 === "u32")) || (data20 === "u64")) || (data20 === "u128"))) {
                         const err29 = { instancePath: instancePath + "/logicalTypeOptions/format", schemaPath: "#/allOf/3/then/properties/logicalTypeOptions/properties/format/enum", keyword: "enum", params: { allowedValues: schema54.allOf[3].then.properties.logicalTypeOptions.properties.format.enum }, message: "must be equal to one of the allowed values", schema: schema54.allOf[3].then.properties.logicalTypeOptions.properties.format.enum, parentSchema: schema54.allOf[3].then.properties.logicalTypeOptions.properties.format, data: data20 };
-                        if (vErrors === null) {
-                            vErrors = [err29];
-                        }
-                        else {
-                            vErrors.push(err29);
-                        }
+                        vErrors = keep(vErrors, err29);
                         errors++;
                     }
                 }
             }
             else {
                 const err30 = { instancePath: instancePath + "/logicalTypeOptions", schemaPath: "#/allOf/3/then/properties/logicalTypeOptions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.allOf[3].then.properties.logicalTypeOptions.type, parentSchema: schema54.allOf[3].then.properties.logicalTypeOptions, data: data14 };
-                if (vErrors === null) {
-                    vErrors = [err30];
-                }
-                else {
-                    vErrors.push(err30);
-                }
+                vErrors = keep(vErrors, err30);
                 errors++;
             }
         }
@@ -7007,12 +4822,7 @@ else {
     }
 } if (!valid9) {
     const err31 = { instancePath, schemaPath: "#/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema54.allOf[3].if, parentSchema: schema54.allOf[3], data };
-    if (vErrors === null) {
-        vErrors = [err31];
-    }
-    else {
-        vErrors.push(err31);
-    }
+    vErrors = keep(vErrors, err31);
     errors++;
 } if (props0 !== true && props2 !== undefined) {
     if (props2 === true) {
@@ -7026,12 +4836,7 @@ else {
     if (data.logicalType !== undefined) {
         if ("number" !== data.logicalType) {
             const err32 = {};
-            if (vErrors === null) {
-                vErrors = [err32];
-            }
-            else {
-                vErrors.push(err32);
-            }
+            vErrors = keep(vErrors, err32);
             errors++;
         }
     }
@@ -7040,12 +4845,7 @@ else {
     props3.logicalType = true;
 } if (!valid15) {
     const err33 = {};
-    if (vErrors === null) {
-        vErrors = [err33];
-    }
-    else {
-        vErrors.push(err33);
-    }
+    vErrors = keep(vErrors, err33);
     errors++;
 }
 else {
@@ -7074,12 +4874,7 @@ else {
                 for (const key3 in data22) {
                     if (!((((((key3 === "multipleOf") || (key3 === "maximum")) || (key3 === "exclusiveMaximum")) || (key3 === "minimum")) || (key3 === "exclusiveMinimum")) || (key3 === "format"))) {
                         const err34 = { instancePath: instancePath + "/logicalTypeOptions", schemaPath: "#/allOf/4/then/properties/logicalTypeOptions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema54.allOf[4].then.properties.logicalTypeOptions, data: data22 };
-                        if (vErrors === null) {
-                            vErrors = [err34];
-                        }
-                        else {
-                            vErrors.push(err34);
-                        }
+                        vErrors = keep(vErrors, err34);
                         errors++;
                     }
                 }
@@ -7088,23 +4883,13 @@ else {
                     if (typeof data23 == "number") {
                         if (data23 <= 0 || isNaN(data23)) {
                             const err35 = { instancePath: instancePath + "/logicalTypeOptions/multipleOf", schemaPath: "#/allOf/4/then/properties/logicalTypeOptions/properties/multipleOf/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema54.allOf[4].then.properties.logicalTypeOptions.properties.multipleOf, data: data23 };
-                            if (vErrors === null) {
-                                vErrors = [err35];
-                            }
-                            else {
-                                vErrors.push(err35);
-                            }
+                            vErrors = keep(vErrors, err35);
                             errors++;
                         }
                     }
                     else {
                         const err36 = { instancePath: instancePath + "/logicalTypeOptions/multipleOf", schemaPath: "#/allOf/4/then/properties/logicalTypeOptions/properties/multipleOf/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema54.allOf[4].then.properties.logicalTypeOptions.properties.multipleOf.type, parentSchema: schema54.allOf[4].then.properties.logicalTypeOptions.properties.multipleOf, data: data23 };
-                        if (vErrors === null) {
-                            vErrors = [err36];
-                        }
-                        else {
-                            vErrors.push(err36);
-                        }
+                        vErrors = keep(vErrors, err36);
                         errors++;
                     }
                 }
@@ -7112,12 +4897,7 @@ else {
                     let data24 = data22.maximum;
                     if (!(typeof data24 == "number")) {
                         const err37 = { instancePath: instancePath + "/logicalTypeOptions/maximum", schemaPath: "#/allOf/4/then/properties/logicalTypeOptions/properties/maximum/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema54.allOf[4].then.properties.logicalTypeOptions.properties.maximum.type, parentSchema: schema54.allOf[4].then.properties.logicalTypeOptions.properties.maximum, data: data24 };
-                        if (vErrors === null) {
-                            vErrors = [err37];
-                        }
-                        else {
-                            vErrors.push(err37);
-                        }
+                        vErrors = keep(vErrors, err37);
                         errors++;
                     }
                 }
@@ -7125,12 +4905,7 @@ else {
                     let data25 = data22.exclusiveMaximum;
                     if (typeof data25 !== "boolean") {
                         const err38 = { instancePath: instancePath + "/logicalTypeOptions/exclusiveMaximum", schemaPath: "#/allOf/4/then/properties/logicalTypeOptions/properties/exclusiveMaximum/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema54.allOf[4].then.properties.logicalTypeOptions.properties.exclusiveMaximum.type, parentSchema: schema54.allOf[4].then.properties.logicalTypeOptions.properties.exclusiveMaximum, data: data25 };
-                        if (vErrors === null) {
-                            vErrors = [err38];
-                        }
-                        else {
-                            vErrors.push(err38);
-                        }
+                        vErrors = keep(vErrors, err38);
                         errors++;
                     }
                 }
@@ -7138,12 +4913,7 @@ else {
                     let data26 = data22.minimum;
                     if (!(typeof data26 == "number")) {
                         const err39 = { instancePath: instancePath + "/logicalTypeOptions/minimum", schemaPath: "#/allOf/4/then/properties/logicalTypeOptions/properties/minimum/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema54.allOf[4].then.properties.logicalTypeOptions.properties.minimum.type, parentSchema: schema54.allOf[4].then.properties.logicalTypeOptions.properties.minimum, data: data26 };
-                        if (vErrors === null) {
-                            vErrors = [err39];
-                        }
-                        else {
-                            vErrors.push(err39);
-                        }
+                        vErrors = keep(vErrors, err39);
                         errors++;
                     }
                 }
@@ -7151,12 +4921,7 @@ else {
                     let data27 = data22.exclusiveMinimum;
                     if (typeof data27 !== "boolean") {
                         const err40 = { instancePath: instancePath + "/logicalTypeOptions/exclusiveMinimum", schemaPath: "#/allOf/4/then/properties/logicalTypeOptions/properties/exclusiveMinimum/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema54.allOf[4].then.properties.logicalTypeOptions.properties.exclusiveMinimum.type, parentSchema: schema54.allOf[4].then.properties.logicalTypeOptions.properties.exclusiveMinimum, data: data27 };
-                        if (vErrors === null) {
-                            vErrors = [err40];
-                        }
-                        else {
-                            vErrors.push(err40);
-                        }
+                        vErrors = keep(vErrors, err40);
                         errors++;
                     }
                 }
@@ -7164,34 +4929,19 @@ else {
                     let data28 = data22.format;
                     if (typeof data28 !== "string") {
                         const err41 = { instancePath: instancePath + "/logicalTypeOptions/format", schemaPath: "#/allOf/4/then/properties/logicalTypeOptions/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.allOf[4].then.properties.logicalTypeOptions.properties.format.type, parentSchema: schema54.allOf[4].then.properties.logicalTypeOptions.properties.format, data: data28 };
-                        if (vErrors === null) {
-                            vErrors = [err41];
-                        }
-                        else {
-                            vErrors.push(err41);
-                        }
+                        vErrors = keep(vErrors, err41);
                         errors++;
                     }
                     if (!((data28 === "f32") || (data28 === "f64"))) {
                         const err42 = { instancePath: instancePath + "/logicalTypeOptions/format", schemaPath: "#/allOf/4/then/properties/logicalTypeOptions/properties/format/enum", keyword: "enum", params: { allowedValues: schema54.allOf[4].then.properties.logicalTypeOptions.properties.format.enum }, message: "must be equal to one of the allowed values", schema: schema54.allOf[4].then.properties.logicalTypeOptions.properties.format.enum, parentSchema: schema54.allOf[4].then.properties.logicalTypeOptions.properties.format, data: data28 };
-                        if (vErrors === null) {
-                            vErrors = [err42];
-                        }
-                        else {
-                            vErrors.push(err42);
-                        }
+                        vErrors = keep(vErrors, err42);
                         errors++;
                     }
                 }
             }
             else {
                 const err43 = { instancePath: instancePath + "/logicalTypeOptions", schemaPath: "#/allOf/4/then/properties/logicalTypeOptions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.allOf[4].then.properties.logicalTypeOptions.type, parentSchema: schema54.allOf[4].then.properties.logicalTypeOptions, data: data22 };
-                if (vErrors === null) {
-                    vErrors = [err43];
-                }
-                else {
-                    vErrors.push(err43);
-                }
+                vErrors = keep(vErrors, err43);
                 errors++;
             }
         }
@@ -7206,12 +4956,7 @@ else {
     }
 } if (!valid14) {
     const err44 = { instancePath, schemaPath: "#/allOf/4/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema54.allOf[4].if, parentSchema: schema54.allOf[4], data };
-    if (vErrors === null) {
-        vErrors = [err44];
-    }
-    else {
-        vErrors.push(err44);
-    }
+    vErrors = keep(vErrors, err44);
     errors++;
 } if (props0 !== true && props3 !== undefined) {
     if (props3 === true) {
@@ -7225,12 +4970,7 @@ else {
     if (data.logicalType !== undefined) {
         if ("object" !== data.logicalType) {
             const err45 = {};
-            if (vErrors === null) {
-                vErrors = [err45];
-            }
-            else {
-                vErrors.push(err45);
-            }
+            vErrors = keep(vErrors, err45);
             errors++;
         }
     }
@@ -7250,12 +4990,7 @@ else {
                 for (const key4 in data30) {
                     if (!(((key4 === "maxProperties") || (key4 === "minProperties")) || (key4 === "required"))) {
                         const err46 = { instancePath: instancePath + "/logicalTypeOptions", schemaPath: "#/allOf/5/then/properties/logicalTypeOptions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema54.allOf[5].then.properties.logicalTypeOptions, data: data30 };
-                        if (vErrors === null) {
-                            vErrors = [err46];
-                        }
-                        else {
-                            vErrors.push(err46);
-                        }
+                        vErrors = keep(vErrors, err46);
                         errors++;
                     }
                 }
@@ -7263,23 +4998,13 @@ else {
                     let data31 = data30.maxProperties;
                     if (!((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31)))) {
                         const err47 = { instancePath: instancePath + "/logicalTypeOptions/maxProperties", schemaPath: "#/allOf/5/then/properties/logicalTypeOptions/properties/maxProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema54.allOf[5].then.properties.logicalTypeOptions.properties.maxProperties.type, parentSchema: schema54.allOf[5].then.properties.logicalTypeOptions.properties.maxProperties, data: data31 };
-                        if (vErrors === null) {
-                            vErrors = [err47];
-                        }
-                        else {
-                            vErrors.push(err47);
-                        }
+                        vErrors = keep(vErrors, err47);
                         errors++;
                     }
                     if (typeof data31 == "number") {
                         if (data31 < 0 || isNaN(data31)) {
                             const err48 = { instancePath: instancePath + "/logicalTypeOptions/maxProperties", schemaPath: "#/allOf/5/then/properties/logicalTypeOptions/properties/maxProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema54.allOf[5].then.properties.logicalTypeOptions.properties.maxProperties, data: data31 };
-                            if (vErrors === null) {
-                                vErrors = [err48];
-                            }
-                            else {
-                                vErrors.push(err48);
-                            }
+                            vErrors = keep(vErrors, err48);
                             errors++;
                         }
                     }
@@ -7288,23 +5013,13 @@ else {
                     let data32 = data30.minProperties;
                     if (!((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32)))) {
                         const err49 = { instancePath: instancePath + "/logicalTypeOptions/minProperties", schemaPath: "#/allOf/5/then/properties/logicalTypeOptions/properties/minProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema54.allOf[5].then.properties.logicalTypeOptions.properties.minProperties.type, parentSchema: schema54.allOf[5].then.properties.logicalTypeOptions.properties.minProperties, data: data32 };
-                        if (vErrors === null) {
-                            vErrors = [err49];
-                        }
-                        else {
-                            vErrors.push(err49);
-                        }
+                        vErrors = keep(vErrors, err49);
                         errors++;
                     }
                     if (typeof data32 == "number") {
                         if (data32 < 0 || isNaN(data32)) {
                             const err50 = { instancePath: instancePath + "/logicalTypeOptions/minProperties", schemaPath: "#/allOf/5/then/properties/logicalTypeOptions/properties/minProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema54.allOf[5].then.properties.logicalTypeOptions.properties.minProperties, data: data32 };
-                            if (vErrors === null) {
-                                vErrors = [err50];
-                            }
-                            else {
-                                vErrors.push(err50);
-                            }
+                            vErrors = keep(vErrors, err50);
                             errors++;
                         }
                     }
@@ -7314,12 +5029,7 @@ else {
                     if (Array.isArray(data33)) {
                         if (data33.length < 1) {
                             const err51 = { instancePath: instancePath + "/logicalTypeOptions/required", schemaPath: "#/allOf/5/then/properties/logicalTypeOptions/properties/required/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema54.allOf[5].then.properties.logicalTypeOptions.properties.required, data: data33 };
-                            if (vErrors === null) {
-                                vErrors = [err51];
-                            }
-                            else {
-                                vErrors.push(err51);
-                            }
+                            vErrors = keep(vErrors, err51);
                             errors++;
                         }
                         const len0 = data33.length;
@@ -7327,12 +5037,7 @@ else {
                             let data34 = data33[i0];
                             if (typeof data34 !== "string") {
                                 const err52 = { instancePath: instancePath + "/logicalTypeOptions/required/" + i0, schemaPath: "#/allOf/5/then/properties/logicalTypeOptions/properties/required/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.allOf[5].then.properties.logicalTypeOptions.properties.required.items.type, parentSchema: schema54.allOf[5].then.properties.logicalTypeOptions.properties.required.items, data: data34 };
-                                if (vErrors === null) {
-                                    vErrors = [err52];
-                                }
-                                else {
-                                    vErrors.push(err52);
-                                }
+                                vErrors = keep(vErrors, err52);
                                 errors++;
                             }
                         }
@@ -7348,12 +5053,7 @@ else {
                                 if (typeof indices0[item0] == "number") {
                                     j0 = indices0[item0];
                                     const err53 = { instancePath: instancePath + "/logicalTypeOptions/required", schemaPath: "#/allOf/5/then/properties/logicalTypeOptions/properties/required/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema54.allOf[5].then.properties.logicalTypeOptions.properties.required, data: data33 };
-                                    if (vErrors === null) {
-                                        vErrors = [err53];
-                                    }
-                                    else {
-                                        vErrors.push(err53);
-                                    }
+                                    vErrors = keep(vErrors, err53);
                                     errors++;
                                     break;
                                 }
@@ -7363,24 +5063,14 @@ else {
                     }
                     else {
                         const err54 = { instancePath: instancePath + "/logicalTypeOptions/required", schemaPath: "#/allOf/5/then/properties/logicalTypeOptions/properties/required/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema54.allOf[5].then.properties.logicalTypeOptions.properties.required.type, parentSchema: schema54.allOf[5].then.properties.logicalTypeOptions.properties.required, data: data33 };
-                        if (vErrors === null) {
-                            vErrors = [err54];
-                        }
-                        else {
-                            vErrors.push(err54);
-                        }
+                        vErrors = keep(vErrors, err54);
                         errors++;
                     }
                 }
             }
             else {
                 const err55 = { instancePath: instancePath + "/logicalTypeOptions", schemaPath: "#/allOf/5/then/properties/logicalTypeOptions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.allOf[5].then.properties.logicalTypeOptions.type, parentSchema: schema54.allOf[5].then.properties.logicalTypeOptions, data: data30 };
-                if (vErrors === null) {
-                    vErrors = [err55];
-                }
-                else {
-                    vErrors.push(err55);
-                }
+                vErrors = keep(vErrors, err55);
                 errors++;
             }
         }
@@ -7397,12 +5087,7 @@ else {
             }
             else {
                 const err56 = { instancePath: instancePath + "/properties", schemaPath: "#/allOf/5/then/properties/properties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema54.allOf[5].then.properties.properties.type, parentSchema: schema54.allOf[5].then.properties.properties, data: data35 };
-                if (vErrors === null) {
-                    vErrors = [err56];
-                }
-                else {
-                    vErrors.push(err56);
-                }
+                vErrors = keep(vErrors, err56);
                 errors++;
             }
         }
@@ -7417,12 +5102,7 @@ else {
     }
 } if (!valid19) {
     const err57 = { instancePath, schemaPath: "#/allOf/5/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema54.allOf[5].if, parentSchema: schema54.allOf[5], data };
-    if (vErrors === null) {
-        vErrors = [err57];
-    }
-    else {
-        vErrors.push(err57);
-    }
+    vErrors = keep(vErrors, err57);
     errors++;
 } if (props0 !== true && props5 !== undefined) {
     if (props5 === true) {
@@ -7436,12 +5116,7 @@ else {
     if (data.logicalType !== undefined) {
         if ("array" !== data.logicalType) {
             const err58 = {};
-            if (vErrors === null) {
-                vErrors = [err58];
-            }
-            else {
-                vErrors.push(err58);
-            }
+            vErrors = keep(vErrors, err58);
             errors++;
         }
     }
@@ -7461,12 +5136,7 @@ else {
                 for (const key5 in data38) {
                     if (!(((key5 === "maxItems") || (key5 === "minItems")) || (key5 === "uniqueItems"))) {
                         const err59 = { instancePath: instancePath + "/logicalTypeOptions", schemaPath: "#/allOf/6/then/properties/logicalTypeOptions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema54.allOf[6].then.properties.logicalTypeOptions, data: data38 };
-                        if (vErrors === null) {
-                            vErrors = [err59];
-                        }
-                        else {
-                            vErrors.push(err59);
-                        }
+                        vErrors = keep(vErrors, err59);
                         errors++;
                     }
                 }
@@ -7474,23 +5144,13 @@ else {
                     let data39 = data38.maxItems;
                     if (!((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39)))) {
                         const err60 = { instancePath: instancePath + "/logicalTypeOptions/maxItems", schemaPath: "#/allOf/6/then/properties/logicalTypeOptions/properties/maxItems/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema54.allOf[6].then.properties.logicalTypeOptions.properties.maxItems.type, parentSchema: schema54.allOf[6].then.properties.logicalTypeOptions.properties.maxItems, data: data39 };
-                        if (vErrors === null) {
-                            vErrors = [err60];
-                        }
-                        else {
-                            vErrors.push(err60);
-                        }
+                        vErrors = keep(vErrors, err60);
                         errors++;
                     }
                     if (typeof data39 == "number") {
                         if (data39 < 0 || isNaN(data39)) {
                             const err61 = { instancePath: instancePath + "/logicalTypeOptions/maxItems", schemaPath: "#/allOf/6/then/properties/logicalTypeOptions/properties/maxItems/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema54.allOf[6].then.properties.logicalTypeOptions.properties.maxItems, data: data39 };
-                            if (vErrors === null) {
-                                vErrors = [err61];
-                            }
-                            else {
-                                vErrors.push(err61);
-                            }
+                            vErrors = keep(vErrors, err61);
                             errors++;
                         }
                     }
@@ -7499,23 +5159,13 @@ else {
                     let data40 = data38.minItems;
                     if (!((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40)))) {
                         const err62 = { instancePath: instancePath + "/logicalTypeOptions/minItems", schemaPath: "#/allOf/6/then/properties/logicalTypeOptions/properties/minItems/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema54.allOf[6].then.properties.logicalTypeOptions.properties.minItems.type, parentSchema: schema54.allOf[6].then.properties.logicalTypeOptions.properties.minItems, data: data40 };
-                        if (vErrors === null) {
-                            vErrors = [err62];
-                        }
-                        else {
-                            vErrors.push(err62);
-                        }
+                        vErrors = keep(vErrors, err62);
                         errors++;
                     }
                     if (typeof data40 == "number") {
                         if (data40 < 0 || isNaN(data40)) {
                             const err63 = { instancePath: instancePath + "/logicalTypeOptions/minItems", schemaPath: "#/allOf/6/then/properties/logicalTypeOptions/properties/minItems/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema54.allOf[6].then.properties.logicalTypeOptions.properties.minItems, data: data40 };
-                            if (vErrors === null) {
-                                vErrors = [err63];
-                            }
-                            else {
-                                vErrors.push(err63);
-                            }
+                            vErrors = keep(vErrors, err63);
                             errors++;
                         }
                     }
@@ -7524,24 +5174,14 @@ else {
                     let data41 = data38.uniqueItems;
                     if (typeof data41 !== "boolean") {
                         const err64 = { instancePath: instancePath + "/logicalTypeOptions/uniqueItems", schemaPath: "#/allOf/6/then/properties/logicalTypeOptions/properties/uniqueItems/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema54.allOf[6].then.properties.logicalTypeOptions.properties.uniqueItems.type, parentSchema: schema54.allOf[6].then.properties.logicalTypeOptions.properties.uniqueItems, data: data41 };
-                        if (vErrors === null) {
-                            vErrors = [err64];
-                        }
-                        else {
-                            vErrors.push(err64);
-                        }
+                        vErrors = keep(vErrors, err64);
                         errors++;
                     }
                 }
             }
             else {
                 const err65 = { instancePath: instancePath + "/logicalTypeOptions", schemaPath: "#/allOf/6/then/properties/logicalTypeOptions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.allOf[6].then.properties.logicalTypeOptions.type, parentSchema: schema54.allOf[6].then.properties.logicalTypeOptions, data: data38 };
-                if (vErrors === null) {
-                    vErrors = [err65];
-                }
-                else {
-                    vErrors.push(err65);
-                }
+                vErrors = keep(vErrors, err65);
                 errors++;
             }
         }
@@ -7562,12 +5202,7 @@ else {
     }
 } if (!valid28) {
     const err66 = { instancePath, schemaPath: "#/allOf/6/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema", schema: schema54.allOf[6].if, parentSchema: schema54.allOf[6], data };
-    if (vErrors === null) {
-        vErrors = [err66];
-    }
-    else {
-        vErrors.push(err66);
-    }
+    vErrors = keep(vErrors, err66);
     errors++;
 } if (props0 !== true && props6 !== undefined) {
     if (props6 === true) {
@@ -7603,12 +5238,7 @@ else {
         let data43 = data.primaryKey;
         if (typeof data43 !== "boolean") {
             const err67 = { instancePath: instancePath + "/primaryKey", schemaPath: "#/properties/primaryKey/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema54.properties.primaryKey.type, parentSchema: schema54.properties.primaryKey, data: data43 };
-            if (vErrors === null) {
-                vErrors = [err67];
-            }
-            else {
-                vErrors.push(err67);
-            }
+            vErrors = keep(vErrors, err67);
             errors++;
         }
     }
@@ -7616,12 +5246,7 @@ else {
         let data44 = data.primaryKeyPosition;
         if (!((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44)))) {
             const err68 = { instancePath: instancePath + "/primaryKeyPosition", schemaPath: "#/properties/primaryKeyPosition/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema54.properties.primaryKeyPosition.type, parentSchema: schema54.properties.primaryKeyPosition, data: data44 };
-            if (vErrors === null) {
-                vErrors = [err68];
-            }
-            else {
-                vErrors.push(err68);
-            }
+            vErrors = keep(vErrors, err68);
             errors++;
         }
     }
@@ -7629,22 +5254,12 @@ else {
         let data45 = data.logicalType;
         if (typeof data45 !== "string") {
             const err69 = { instancePath: instancePath + "/logicalType", schemaPath: "#/properties/logicalType/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.logicalType.type, parentSchema: schema54.properties.logicalType, data: data45 };
-            if (vErrors === null) {
-                vErrors = [err69];
-            }
-            else {
-                vErrors.push(err69);
-            }
+            vErrors = keep(vErrors, err69);
             errors++;
         }
         if (!(((((((data45 === "string") || (data45 === "date")) || (data45 === "number")) || (data45 === "integer")) || (data45 === "object")) || (data45 === "array")) || (data45 === "boolean"))) {
             const err70 = { instancePath: instancePath + "/logicalType", schemaPath: "#/properties/logicalType/enum", keyword: "enum", params: { allowedValues: schema54.properties.logicalType.enum }, message: "must be equal to one of the allowed values", schema: schema54.properties.logicalType.enum, parentSchema: schema54.properties.logicalType, data: data45 };
-            if (vErrors === null) {
-                vErrors = [err70];
-            }
-            else {
-                vErrors.push(err70);
-            }
+            vErrors = keep(vErrors, err70);
             errors++;
         }
     }
@@ -7652,12 +5267,7 @@ else {
         let data46 = data.logicalTypeOptions;
         if (!(data46 && typeof data46 == "object" && !Array.isArray(data46))) {
             const err71 = { instancePath: instancePath + "/logicalTypeOptions", schemaPath: "#/properties/logicalTypeOptions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.properties.logicalTypeOptions.type, parentSchema: schema54.properties.logicalTypeOptions, data: data46 };
-            if (vErrors === null) {
-                vErrors = [err71];
-            }
-            else {
-                vErrors.push(err71);
-            }
+            vErrors = keep(vErrors, err71);
             errors++;
         }
     }
@@ -7665,12 +5275,7 @@ else {
         let data47 = data.physicalType;
         if (typeof data47 !== "string") {
             const err72 = { instancePath: instancePath + "/physicalType", schemaPath: "#/properties/physicalType/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.physicalType.type, parentSchema: schema54.properties.physicalType, data: data47 };
-            if (vErrors === null) {
-                vErrors = [err72];
-            }
-            else {
-                vErrors.push(err72);
-            }
+            vErrors = keep(vErrors, err72);
             errors++;
         }
     }
@@ -7678,12 +5283,7 @@ else {
         let data48 = data.physicalName;
         if (typeof data48 !== "string") {
             const err73 = { instancePath: instancePath + "/physicalName", schemaPath: "#/properties/physicalName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.physicalName.type, parentSchema: schema54.properties.physicalName, data: data48 };
-            if (vErrors === null) {
-                vErrors = [err73];
-            }
-            else {
-                vErrors.push(err73);
-            }
+            vErrors = keep(vErrors, err73);
             errors++;
         }
     }
@@ -7691,12 +5291,7 @@ else {
         let data49 = data.required;
         if (typeof data49 !== "boolean") {
             const err74 = { instancePath: instancePath + "/required", schemaPath: "#/properties/required/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema54.properties.required.type, parentSchema: schema54.properties.required, data: data49 };
-            if (vErrors === null) {
-                vErrors = [err74];
-            }
-            else {
-                vErrors.push(err74);
-            }
+            vErrors = keep(vErrors, err74);
             errors++;
         }
     }
@@ -7704,12 +5299,7 @@ else {
         let data50 = data.unique;
         if (typeof data50 !== "boolean") {
             const err75 = { instancePath: instancePath + "/unique", schemaPath: "#/properties/unique/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema54.properties.unique.type, parentSchema: schema54.properties.unique, data: data50 };
-            if (vErrors === null) {
-                vErrors = [err75];
-            }
-            else {
-                vErrors.push(err75);
-            }
+            vErrors = keep(vErrors, err75);
             errors++;
         }
     }
@@ -7717,12 +5307,7 @@ else {
         let data51 = data.partitioned;
         if (typeof data51 !== "boolean") {
             const err76 = { instancePath: instancePath + "/partitioned", schemaPath: "#/properties/partitioned/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema54.properties.partitioned.type, parentSchema: schema54.properties.partitioned, data: data51 };
-            if (vErrors === null) {
-                vErrors = [err76];
-            }
-            else {
-                vErrors.push(err76);
-            }
+            vErrors = keep(vErrors, err76);
             errors++;
         }
     }
@@ -7730,12 +5315,7 @@ else {
         let data52 = data.partitionKeyPosition;
         if (!((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52)))) {
             const err77 = { instancePath: instancePath + "/partitionKeyPosition", schemaPath: "#/properties/partitionKeyPosition/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema54.properties.partitionKeyPosition.type, parentSchema: schema54.properties.partitionKeyPosition, data: data52 };
-            if (vErrors === null) {
-                vErrors = [err77];
-            }
-            else {
-                vErrors.push(err77);
-            }
+            vErrors = keep(vErrors, err77);
             errors++;
         }
     }
@@ -7743,12 +5323,7 @@ else {
         let data53 = data.classification;
         if (typeof data53 !== "string") {
             const err78 = { instancePath: instancePath + "/classification", schemaPath: "#/properties/classification/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.classification.type, parentSchema: schema54.properties.classification, data: data53 };
-            if (vErrors === null) {
-                vErrors = [err78];
-            }
-            else {
-                vErrors.push(err78);
-            }
+            vErrors = keep(vErrors, err78);
             errors++;
         }
     }
@@ -7756,12 +5331,7 @@ else {
         let data54 = data.encryptedName;
         if (typeof data54 !== "string") {
             const err79 = { instancePath: instancePath + "/encryptedName", schemaPath: "#/properties/encryptedName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.encryptedName.type, parentSchema: schema54.properties.encryptedName, data: data54 };
-            if (vErrors === null) {
-                vErrors = [err79];
-            }
-            else {
-                vErrors.push(err79);
-            }
+            vErrors = keep(vErrors, err79);
             errors++;
         }
     }
@@ -7773,24 +5343,14 @@ else {
                 let data56 = data55[i3];
                 if (typeof data56 !== "string") {
                     const err80 = { instancePath: instancePath + "/transformSourceObjects/" + i3, schemaPath: "#/properties/transformSourceObjects/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.transformSourceObjects.items.type, parentSchema: schema54.properties.transformSourceObjects.items, data: data56 };
-                    if (vErrors === null) {
-                        vErrors = [err80];
-                    }
-                    else {
-                        vErrors.push(err80);
-                    }
+                    vErrors = keep(vErrors, err80);
                     errors++;
                 }
             }
         }
         else {
             const err81 = { instancePath: instancePath + "/transformSourceObjects", schemaPath: "#/properties/transformSourceObjects/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema54.properties.transformSourceObjects.type, parentSchema: schema54.properties.transformSourceObjects, data: data55 };
-            if (vErrors === null) {
-                vErrors = [err81];
-            }
-            else {
-                vErrors.push(err81);
-            }
+            vErrors = keep(vErrors, err81);
             errors++;
         }
     }
@@ -7798,12 +5358,7 @@ else {
         let data57 = data.transformLogic;
         if (typeof data57 !== "string") {
             const err82 = { instancePath: instancePath + "/transformLogic", schemaPath: "#/properties/transformLogic/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.transformLogic.type, parentSchema: schema54.properties.transformLogic, data: data57 };
-            if (vErrors === null) {
-                vErrors = [err82];
-            }
-            else {
-                vErrors.push(err82);
-            }
+            vErrors = keep(vErrors, err82);
             errors++;
         }
     }
@@ -7811,12 +5366,7 @@ else {
         let data58 = data.transformDescription;
         if (typeof data58 !== "string") {
             const err83 = { instancePath: instancePath + "/transformDescription", schemaPath: "#/properties/transformDescription/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.transformDescription.type, parentSchema: schema54.properties.transformDescription, data: data58 };
-            if (vErrors === null) {
-                vErrors = [err83];
-            }
-            else {
-                vErrors.push(err83);
-            }
+            vErrors = keep(vErrors, err83);
             errors++;
         }
     }
@@ -7833,12 +5383,7 @@ else {
         }
         else {
             const err84 = { instancePath: instancePath + "/examples", schemaPath: "#/properties/examples/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema54.properties.examples.type, parentSchema: schema54.properties.examples, data: data59 };
-            if (vErrors === null) {
-                vErrors = [err84];
-            }
-            else {
-                vErrors.push(err84);
-            }
+            vErrors = keep(vErrors, err84);
             errors++;
         }
     }
@@ -7846,12 +5391,7 @@ else {
         let data61 = data.criticalDataElement;
         if (typeof data61 !== "boolean") {
             const err85 = { instancePath: instancePath + "/criticalDataElement", schemaPath: "#/properties/criticalDataElement/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema54.properties.criticalDataElement.type, parentSchema: schema54.properties.criticalDataElement, data: data61 };
-            if (vErrors === null) {
-                vErrors = [err85];
-            }
-            else {
-                vErrors.push(err85);
-            }
+            vErrors = keep(vErrors, err85);
             errors++;
         }
     }
@@ -7864,12 +5404,7 @@ else {
 }
 else {
     const err86 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.type, parentSchema: schema54, data };
-    if (vErrors === null) {
-        vErrors = [err86];
-    }
-    else {
-        vErrors.push(err86);
-    }
+    vErrors = keep(vErrors, err86);
     errors++;
 } validate121.errors = vErrors; evaluated0.props = props0; return errors === 0; }
 validate121.evaluated = { "dynamicProps": true, "dynamicItems": false };
@@ -7886,24 +5421,14 @@ else {
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema53.required, parentSchema: schema53, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (props0 !== true) {
         for (const key0 in data) {
             if (!props0 || !props0[key0]) {
                 const err1 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema53, data };
-                if (vErrors === null) {
-                    vErrors = [err1];
-                }
-                else {
-                    vErrors.push(err1);
-                }
+                vErrors = keep(vErrors, err1);
                 errors++;
             }
         }
@@ -7911,12 +5436,7 @@ else {
 }
 else {
     const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.type, parentSchema: schema53, data };
-    if (vErrors === null) {
-        vErrors = [err2];
-    }
-    else {
-        vErrors.push(err2);
-    }
+    vErrors = keep(vErrors, err2);
     errors++;
 } validate120.errors = vErrors; return errors === 0; }
 validate120.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
@@ -7930,34 +5450,19 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema51.required, parentSchema: schema51, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.logicalType !== undefined) {
         let data0 = data.logicalType;
         if (typeof data0 !== "string") {
             const err1 = { instancePath: instancePath + "/logicalType", schemaPath: "#/properties/logicalType/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.properties.logicalType.type, parentSchema: schema51.properties.logicalType, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
+            vErrors = keep(vErrors, err1);
             errors++;
         }
         if (!(data0 === "object")) {
             const err2 = { instancePath: instancePath + "/logicalType", schemaPath: "#/properties/logicalType/enum", keyword: "enum", params: { allowedValues: schema51.properties.logicalType.enum }, message: "must be equal to one of the allowed values", schema: schema51.properties.logicalType.enum, parentSchema: schema51.properties.logicalType, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
+            vErrors = keep(vErrors, err2);
             errors++;
         }
     }
@@ -7965,12 +5470,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
         let data1 = data.physicalName;
         if (typeof data1 !== "string") {
             const err3 = { instancePath: instancePath + "/physicalName", schemaPath: "#/properties/physicalName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.properties.physicalName.type, parentSchema: schema51.properties.physicalName, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
@@ -7978,12 +5478,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
         let data2 = data.dataGranularityDescription;
         if (typeof data2 !== "string") {
             const err4 = { instancePath: instancePath + "/dataGranularityDescription", schemaPath: "#/properties/dataGranularityDescription/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.properties.dataGranularityDescription.type, parentSchema: schema51.properties.dataGranularityDescription, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
@@ -8000,12 +5495,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
         }
         else {
             const err5 = { instancePath: instancePath + "/properties", schemaPath: "#/properties/properties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema51.properties.properties.type, parentSchema: schema51.properties.properties, data: data3 };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
+            vErrors = keep(vErrors, err5);
             errors++;
         }
     }
@@ -8018,24 +5508,14 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     for (const key0 in data) {
         if ((((((((((((key0 !== "logicalType") && (key0 !== "physicalName")) && (key0 !== "dataGranularityDescription")) && (key0 !== "properties")) && (key0 !== "quality")) && (key0 !== "name")) && (key0 !== "physicalType")) && (key0 !== "description")) && (key0 !== "businessName")) && (key0 !== "authoritativeDefinitions")) && (key0 !== "tags")) && (key0 !== "customProperties")) {
             const err6 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema51, data };
-            if (vErrors === null) {
-                vErrors = [err6];
-            }
-            else {
-                vErrors.push(err6);
-            }
+            vErrors = keep(vErrors, err6);
             errors++;
         }
     }
 }
 else {
     const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.type, parentSchema: schema51, data };
-    if (vErrors === null) {
-        vErrors = [err7];
-    }
-    else {
-        vErrors.push(err7);
-    }
+    vErrors = keep(vErrors, err7);
     errors++;
 } validate114.errors = vErrors; return errors === 0; }
 validate114.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
@@ -8048,34 +5528,19 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.channel === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "channel" }, message: "must have required property '" + "channel" + "'", schema: schema62.required, parentSchema: schema62, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.url === undefined) {
         const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property '" + "url" + "'", schema: schema62.required, parentSchema: schema62, data };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
+        vErrors = keep(vErrors, err1);
         errors++;
     }
     if (data.channel !== undefined) {
         let data0 = data.channel;
         if (typeof data0 !== "string") {
             const err2 = { instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.properties.channel.type, parentSchema: schema62.properties.channel, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
+            vErrors = keep(vErrors, err2);
             errors++;
         }
     }
@@ -8083,12 +5548,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
         let data1 = data.url;
         if (typeof data1 !== "string") {
             const err3 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.properties.url.type, parentSchema: schema62.properties.url, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
@@ -8096,12 +5556,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
         let data2 = data.description;
         if (typeof data2 !== "string") {
             const err4 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.properties.description.type, parentSchema: schema62.properties.description, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
     }
@@ -8109,12 +5564,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
         let data3 = data.tool;
         if (typeof data3 !== "string") {
             const err5 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.properties.tool.type, parentSchema: schema62.properties.tool, data: data3 };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
+            vErrors = keep(vErrors, err5);
             errors++;
         }
     }
@@ -8122,12 +5572,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
         let data4 = data.scope;
         if (typeof data4 !== "string") {
             const err6 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.properties.scope.type, parentSchema: schema62.properties.scope, data: data4 };
-            if (vErrors === null) {
-                vErrors = [err6];
-            }
-            else {
-                vErrors.push(err6);
-            }
+            vErrors = keep(vErrors, err6);
             errors++;
         }
     }
@@ -8135,24 +5580,14 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
         let data5 = data.invitationUrl;
         if (typeof data5 !== "string") {
             const err7 = { instancePath: instancePath + "/invitationUrl", schemaPath: "#/properties/invitationUrl/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.properties.invitationUrl.type, parentSchema: schema62.properties.invitationUrl, data: data5 };
-            if (vErrors === null) {
-                vErrors = [err7];
-            }
-            else {
-                vErrors.push(err7);
-            }
+            vErrors = keep(vErrors, err7);
             errors++;
         }
     }
 }
 else {
     const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.type, parentSchema: schema62, data };
-    if (vErrors === null) {
-        vErrors = [err8];
-    }
-    else {
-        vErrors.push(err8);
-    }
+    vErrors = keep(vErrors, err8);
     errors++;
 } validate144.errors = vErrors; return errors === 0; }
 validate144.evaluated = { "props": { "channel": true, "url": true, "description": true, "tool": true, "scope": true, "invitationUrl": true }, "dynamicProps": false, "dynamicItems": false };
@@ -8171,12 +5606,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 }
 else {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema61.type, parentSchema: schema61, data };
-    if (vErrors === null) {
-        vErrors = [err0];
-    }
-    else {
-        vErrors.push(err0);
-    }
+    vErrors = keep(vErrors, err0);
     errors++;
 } validate143.errors = vErrors; return errors === 0; }
 validate143.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
@@ -8190,12 +5620,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
         let data0 = data.priceAmount;
         if (!(typeof data0 == "number")) {
             const err0 = { instancePath: instancePath + "/priceAmount", schemaPath: "#/properties/priceAmount/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema63.properties.priceAmount.type, parentSchema: schema63.properties.priceAmount, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
+            vErrors = keep(vErrors, err0);
             errors++;
         }
     }
@@ -8203,12 +5628,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
         let data1 = data.priceCurrency;
         if (typeof data1 !== "string") {
             const err1 = { instancePath: instancePath + "/priceCurrency", schemaPath: "#/properties/priceCurrency/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema63.properties.priceCurrency.type, parentSchema: schema63.properties.priceCurrency, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
+            vErrors = keep(vErrors, err1);
             errors++;
         }
     }
@@ -8216,24 +5636,14 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
         let data2 = data.priceUnit;
         if (typeof data2 !== "string") {
             const err2 = { instancePath: instancePath + "/priceUnit", schemaPath: "#/properties/priceUnit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema63.properties.priceUnit.type, parentSchema: schema63.properties.priceUnit, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
+            vErrors = keep(vErrors, err2);
             errors++;
         }
     }
 }
 else {
     const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema63.type, parentSchema: schema63, data };
-    if (vErrors === null) {
-        vErrors = [err3];
-    }
-    else {
-        vErrors.push(err3);
-    }
+    vErrors = keep(vErrors, err3);
     errors++;
 } validate147.errors = vErrors; return errors === 0; }
 validate147.evaluated = { "props": { "priceAmount": true, "priceCurrency": true, "priceUnit": true }, "dynamicProps": false, "dynamicItems": false };
@@ -8248,12 +5658,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
         let data0 = data.username;
         if (typeof data0 !== "string") {
             const err0 = { instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema64.properties.username.type, parentSchema: schema64.properties.username, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
+            vErrors = keep(vErrors, err0);
             errors++;
         }
     }
@@ -8261,12 +5666,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
         let data1 = data.name;
         if (typeof data1 !== "string") {
             const err1 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema64.properties.name.type, parentSchema: schema64.properties.name, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
+            vErrors = keep(vErrors, err1);
             errors++;
         }
     }
@@ -8274,12 +5674,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
         let data2 = data.description;
         if (typeof data2 !== "string") {
             const err2 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema64.properties.description.type, parentSchema: schema64.properties.description, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
+            vErrors = keep(vErrors, err2);
             errors++;
         }
     }
@@ -8287,12 +5682,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
         let data3 = data.role;
         if (typeof data3 !== "string") {
             const err3 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema64.properties.role.type, parentSchema: schema64.properties.role, data: data3 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
     }
@@ -8301,23 +5691,13 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
         if (typeof data4 === "string") {
             if (!(formats18.validate(data4))) {
                 const err4 = { instancePath: instancePath + "/dateIn", schemaPath: "#/properties/dateIn/format", keyword: "format", params: { format: "date" }, message: "must match format \"" + "date" + "\"", schema: "date", parentSchema: schema64.properties.dateIn, data: data4 };
-                if (vErrors === null) {
-                    vErrors = [err4];
-                }
-                else {
-                    vErrors.push(err4);
-                }
+                vErrors = keep(vErrors, err4);
                 errors++;
             }
         }
         else {
             const err5 = { instancePath: instancePath + "/dateIn", schemaPath: "#/properties/dateIn/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema64.properties.dateIn.type, parentSchema: schema64.properties.dateIn, data: data4 };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
+            vErrors = keep(vErrors, err5);
             errors++;
         }
     }
@@ -8326,23 +5706,13 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
         if (typeof data5 === "string") {
             if (!(formats18.validate(data5))) {
                 const err6 = { instancePath: instancePath + "/dateOut", schemaPath: "#/properties/dateOut/format", keyword: "format", params: { format: "date" }, message: "must match format \"" + "date" + "\"", schema: "date", parentSchema: schema64.properties.dateOut, data: data5 };
-                if (vErrors === null) {
-                    vErrors = [err6];
-                }
-                else {
-                    vErrors.push(err6);
-                }
+                vErrors = keep(vErrors, err6);
                 errors++;
             }
         }
         else {
             const err7 = { instancePath: instancePath + "/dateOut", schemaPath: "#/properties/dateOut/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema64.properties.dateOut.type, parentSchema: schema64.properties.dateOut, data: data5 };
-            if (vErrors === null) {
-                vErrors = [err7];
-            }
-            else {
-                vErrors.push(err7);
-            }
+            vErrors = keep(vErrors, err7);
             errors++;
         }
     }
@@ -8350,24 +5720,14 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
         let data6 = data.replacedByUsername;
         if (typeof data6 !== "string") {
             const err8 = { instancePath: instancePath + "/replacedByUsername", schemaPath: "#/properties/replacedByUsername/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema64.properties.replacedByUsername.type, parentSchema: schema64.properties.replacedByUsername, data: data6 };
-            if (vErrors === null) {
-                vErrors = [err8];
-            }
-            else {
-                vErrors.push(err8);
-            }
+            vErrors = keep(vErrors, err8);
             errors++;
         }
     }
 }
 else {
     const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema64.type, parentSchema: schema64, data };
-    if (vErrors === null) {
-        vErrors = [err9];
-    }
-    else {
-        vErrors.push(err9);
-    }
+    vErrors = keep(vErrors, err9);
     errors++;
 } validate149.errors = vErrors; return errors === 0; }
 validate149.evaluated = { "props": { "username": true, "name": true, "description": true, "role": true, "dateIn": true, "dateOut": true, "replacedByUsername": true }, "dynamicProps": false, "dynamicItems": false };
@@ -8379,57 +5739,27 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = undefined;
 } const _errs0 = errors; let valid0 = false; const _errs1 = errors; if (typeof data !== "string") {
     const err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema66.anyOf[0].type, parentSchema: schema66.anyOf[0], data };
-    if (vErrors === null) {
-        vErrors = [err0];
-    }
-    else {
-        vErrors.push(err0);
-    }
+    vErrors = keep(vErrors, err0);
     errors++;
 } var _valid0 = _errs1 === errors; valid0 = valid0 || _valid0; const _errs3 = errors; if (!(typeof data == "number")) {
     const err1 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema66.anyOf[1].type, parentSchema: schema66.anyOf[1], data };
-    if (vErrors === null) {
-        vErrors = [err1];
-    }
-    else {
-        vErrors.push(err1);
-    }
+    vErrors = keep(vErrors, err1);
     errors++;
 } var _valid0 = _errs3 === errors; valid0 = valid0 || _valid0; const _errs5 = errors; if (!((typeof data == "number") && (!(data % 1) && !isNaN(data)))) {
     const err2 = { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema66.anyOf[2].type, parentSchema: schema66.anyOf[2], data };
-    if (vErrors === null) {
-        vErrors = [err2];
-    }
-    else {
-        vErrors.push(err2);
-    }
+    vErrors = keep(vErrors, err2);
     errors++;
 } var _valid0 = _errs5 === errors; valid0 = valid0 || _valid0; const _errs7 = errors; if (typeof data !== "boolean") {
     const err3 = { instancePath, schemaPath: "#/anyOf/3/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema66.anyOf[3].type, parentSchema: schema66.anyOf[3], data };
-    if (vErrors === null) {
-        vErrors = [err3];
-    }
-    else {
-        vErrors.push(err3);
-    }
+    vErrors = keep(vErrors, err3);
     errors++;
 } var _valid0 = _errs7 === errors; valid0 = valid0 || _valid0; const _errs9 = errors; if (data !== null) {
     const err4 = { instancePath, schemaPath: "#/anyOf/4/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema66.anyOf[4].type, parentSchema: schema66.anyOf[4], data };
-    if (vErrors === null) {
-        vErrors = [err4];
-    }
-    else {
-        vErrors.push(err4);
-    }
+    vErrors = keep(vErrors, err4);
     errors++;
 } var _valid0 = _errs9 === errors; valid0 = valid0 || _valid0; if (!valid0) {
     const err5 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema66.anyOf, parentSchema: schema66, data };
-    if (vErrors === null) {
-        vErrors = [err5];
-    }
-    else {
-        vErrors.push(err5);
-    }
+    vErrors = keep(vErrors, err5);
     errors++;
 }
 else {
@@ -8451,34 +5781,19 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.property === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "property" }, message: "must have required property '" + "property" + "'", schema: schema65.required, parentSchema: schema65, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.value === undefined) {
         const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property '" + "value" + "'", schema: schema65.required, parentSchema: schema65, data };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
+        vErrors = keep(vErrors, err1);
         errors++;
     }
     if (data.property !== undefined) {
         let data0 = data.property;
         if (typeof data0 !== "string") {
             const err2 = { instancePath: instancePath + "/property", schemaPath: "#/properties/property/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.property.type, parentSchema: schema65.properties.property, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
+            vErrors = keep(vErrors, err2);
             errors++;
         }
     }
@@ -8489,12 +5804,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
         const _errs5 = errors;
         if (typeof data1 !== "string") {
             const err3 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.value.anyOf[0].type, parentSchema: schema65.properties.value.anyOf[0], data: data1 };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
+            vErrors = keep(vErrors, err3);
             errors++;
         }
         var _valid0 = _errs5 === errors;
@@ -8502,12 +5812,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
         const _errs7 = errors;
         if (!(typeof data1 == "number")) {
             const err4 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema65.properties.value.anyOf[1].type, parentSchema: schema65.properties.value.anyOf[1], data: data1 };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
+            vErrors = keep(vErrors, err4);
             errors++;
         }
         var _valid0 = _errs7 === errors;
@@ -8515,12 +5820,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
         const _errs9 = errors;
         if (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) {
             const err5 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/2/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema65.properties.value.anyOf[2].type, parentSchema: schema65.properties.value.anyOf[2], data: data1 };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
+            vErrors = keep(vErrors, err5);
             errors++;
         }
         var _valid0 = _errs9 === errors;
@@ -8528,12 +5828,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
         const _errs11 = errors;
         if (typeof data1 !== "boolean") {
             const err6 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/3/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema65.properties.value.anyOf[3].type, parentSchema: schema65.properties.value.anyOf[3], data: data1 };
-            if (vErrors === null) {
-                vErrors = [err6];
-            }
-            else {
-                vErrors.push(err6);
-            }
+            vErrors = keep(vErrors, err6);
             errors++;
         }
         var _valid0 = _errs11 === errors;
@@ -8541,24 +5836,14 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
         const _errs13 = errors;
         if (data1 !== null) {
             const err7 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/4/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema65.properties.value.anyOf[4].type, parentSchema: schema65.properties.value.anyOf[4], data: data1 };
-            if (vErrors === null) {
-                vErrors = [err7];
-            }
-            else {
-                vErrors.push(err7);
-            }
+            vErrors = keep(vErrors, err7);
             errors++;
         }
         var _valid0 = _errs13 === errors;
         valid1 = valid1 || _valid0;
         if (!valid1) {
             const err8 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema65.properties.value.anyOf, parentSchema: schema65.properties.value, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err8];
-            }
-            else {
-                vErrors.push(err8);
-            }
+            vErrors = keep(vErrors, err8);
             errors++;
         }
         else {
@@ -8583,12 +5868,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
         let data3 = data.unit;
         if (typeof data3 !== "string") {
             const err9 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.unit.type, parentSchema: schema65.properties.unit, data: data3 };
-            if (vErrors === null) {
-                vErrors = [err9];
-            }
-            else {
-                vErrors.push(err9);
-            }
+            vErrors = keep(vErrors, err9);
             errors++;
         }
     }
@@ -8596,12 +5876,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
         let data4 = data.element;
         if (typeof data4 !== "string") {
             const err10 = { instancePath: instancePath + "/element", schemaPath: "#/properties/element/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.element.type, parentSchema: schema65.properties.element, data: data4 };
-            if (vErrors === null) {
-                vErrors = [err10];
-            }
-            else {
-                vErrors.push(err10);
-            }
+            vErrors = keep(vErrors, err10);
             errors++;
         }
     }
@@ -8609,24 +5884,14 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
         let data5 = data.driver;
         if (typeof data5 !== "string") {
             const err11 = { instancePath: instancePath + "/driver", schemaPath: "#/properties/driver/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.driver.type, parentSchema: schema65.properties.driver, data: data5 };
-            if (vErrors === null) {
-                vErrors = [err11];
-            }
-            else {
-                vErrors.push(err11);
-            }
+            vErrors = keep(vErrors, err11);
             errors++;
         }
     }
 }
 else {
     const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema65.type, parentSchema: schema65, data };
-    if (vErrors === null) {
-        vErrors = [err12];
-    }
-    else {
-        vErrors.push(err12);
-    }
+    vErrors = keep(vErrors, err12);
     errors++;
 } validate152.errors = vErrors; return errors === 0; }
 validate152.evaluated = { "props": { "property": true, "value": true, "valueExt": true, "unit": true, "element": true, "driver": true }, "dynamicProps": false, "dynamicItems": false };
@@ -8638,63 +5903,33 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property '" + "version" + "'", schema: schema13.required, parentSchema: schema13, data };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
+        vErrors = keep(vErrors, err0);
         errors++;
     }
     if (data.apiVersion === undefined) {
         const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" }, message: "must have required property '" + "apiVersion" + "'", schema: schema13.required, parentSchema: schema13, data };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
+        vErrors = keep(vErrors, err1);
         errors++;
     }
     if (data.kind === undefined) {
         const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema13.required, parentSchema: schema13, data };
-        if (vErrors === null) {
-            vErrors = [err2];
-        }
-        else {
-            vErrors.push(err2);
-        }
+        vErrors = keep(vErrors, err2);
         errors++;
     }
     if (data.id === undefined) {
         const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'", schema: schema13.required, parentSchema: schema13, data };
-        if (vErrors === null) {
-            vErrors = [err3];
-        }
-        else {
-            vErrors.push(err3);
-        }
+        vErrors = keep(vErrors, err3);
         errors++;
     }
     if (data.status === undefined) {
         const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property '" + "status" + "'", schema: schema13.required, parentSchema: schema13, data };
-        if (vErrors === null) {
-            vErrors = [err4];
-        }
-        else {
-            vErrors.push(err4);
-        }
+        vErrors = keep(vErrors, err4);
         errors++;
     }
     for (const key0 in data) {
         if (!(func1.call(schema13.properties, key0))) {
             const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema13, data };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
+            vErrors = keep(vErrors, err5);
             errors++;
         }
     }
@@ -8702,12 +5937,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         let data0 = data.version;
         if (typeof data0 !== "string") {
             const err6 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.properties.version.type, parentSchema: schema13.properties.version, data: data0 };
-            if (vErrors === null) {
-                vErrors = [err6];
-            }
-            else {
-                vErrors.push(err6);
-            }
+            vErrors = keep(vErrors, err6);
             errors++;
         }
     }
@@ -8715,22 +5945,12 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.kind;
         if (typeof data1 !== "string") {
             const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.properties.kind.type, parentSchema: schema13.properties.kind, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err7];
-            }
-            else {
-                vErrors.push(err7);
-            }
+            vErrors = keep(vErrors, err7);
             errors++;
         }
         if (!(data1 === "DataContract")) {
             const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema13.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema13.properties.kind.enum, parentSchema: schema13.properties.kind, data: data1 };
-            if (vErrors === null) {
-                vErrors = [err8];
-            }
-            else {
-                vErrors.push(err8);
-            }
+            vErrors = keep(vErrors, err8);
             errors++;
         }
     }
@@ -8738,22 +5958,12 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data.apiVersion;
         if (typeof data2 !== "string") {
             const err9 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.properties.apiVersion.type, parentSchema: schema13.properties.apiVersion, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err9];
-            }
-            else {
-                vErrors.push(err9);
-            }
+            vErrors = keep(vErrors, err9);
             errors++;
         }
         if (!((((((data2 === "v3.0.2") || (data2 === "v3.0.1")) || (data2 === "v3.0.0")) || (data2 === "v2.2.2")) || (data2 === "v2.2.1")) || (data2 === "v2.2.0"))) {
             const err10 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/enum", keyword: "enum", params: { allowedValues: schema13.properties.apiVersion.enum }, message: "must be equal to one of the allowed values", schema: schema13.properties.apiVersion.enum, parentSchema: schema13.properties.apiVersion, data: data2 };
-            if (vErrors === null) {
-                vErrors = [err10];
-            }
-            else {
-                vErrors.push(err10);
-            }
+            vErrors = keep(vErrors, err10);
             errors++;
         }
     }
@@ -8761,12 +5971,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         let data3 = data.id;
         if (typeof data3 !== "string") {
             const err11 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.properties.id.type, parentSchema: schema13.properties.id, data: data3 };
-            if (vErrors === null) {
-                vErrors = [err11];
-            }
-            else {
-                vErrors.push(err11);
-            }
+            vErrors = keep(vErrors, err11);
             errors++;
         }
     }
@@ -8774,12 +5979,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         let data4 = data.name;
         if (typeof data4 !== "string") {
             const err12 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.properties.name.type, parentSchema: schema13.properties.name, data: data4 };
-            if (vErrors === null) {
-                vErrors = [err12];
-            }
-            else {
-                vErrors.push(err12);
-            }
+            vErrors = keep(vErrors, err12);
             errors++;
         }
     }
@@ -8787,12 +5987,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         let data5 = data.tenant;
         if (typeof data5 !== "string") {
             const err13 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.properties.tenant.type, parentSchema: schema13.properties.tenant, data: data5 };
-            if (vErrors === null) {
-                vErrors = [err13];
-            }
-            else {
-                vErrors.push(err13);
-            }
+            vErrors = keep(vErrors, err13);
             errors++;
         }
     }
@@ -8806,12 +6001,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         let data7 = data.status;
         if (typeof data7 !== "string") {
             const err14 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.properties.status.type, parentSchema: schema13.properties.status, data: data7 };
-            if (vErrors === null) {
-                vErrors = [err14];
-            }
-            else {
-                vErrors.push(err14);
-            }
+            vErrors = keep(vErrors, err14);
             errors++;
         }
     }
@@ -8828,12 +6018,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
         else {
             const err15 = { instancePath: instancePath + "/servers", schemaPath: "#/properties/servers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema13.properties.servers.type, parentSchema: schema13.properties.servers, data: data8 };
-            if (vErrors === null) {
-                vErrors = [err15];
-            }
-            else {
-                vErrors.push(err15);
-            }
+            vErrors = keep(vErrors, err15);
             errors++;
         }
     }
@@ -8841,12 +6026,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         let data10 = data.dataProduct;
         if (typeof data10 !== "string") {
             const err16 = { instancePath: instancePath + "/dataProduct", schemaPath: "#/properties/dataProduct/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.properties.dataProduct.type, parentSchema: schema13.properties.dataProduct, data: data10 };
-            if (vErrors === null) {
-                vErrors = [err16];
-            }
-            else {
-                vErrors.push(err16);
-            }
+            vErrors = keep(vErrors, err16);
             errors++;
         }
     }
@@ -8857,12 +6037,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                 let data12 = data11.usage;
                 if (typeof data12 !== "string") {
                     const err17 = { instancePath: instancePath + "/description/usage", schemaPath: "#/properties/description/properties/usage/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.properties.description.properties.usage.type, parentSchema: schema13.properties.description.properties.usage, data: data12 };
-                    if (vErrors === null) {
-                        vErrors = [err17];
-                    }
-                    else {
-                        vErrors.push(err17);
-                    }
+                    vErrors = keep(vErrors, err17);
                     errors++;
                 }
             }
@@ -8870,12 +6045,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                 let data13 = data11.purpose;
                 if (typeof data13 !== "string") {
                     const err18 = { instancePath: instancePath + "/description/purpose", schemaPath: "#/properties/description/properties/purpose/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.properties.description.properties.purpose.type, parentSchema: schema13.properties.description.properties.purpose, data: data13 };
-                    if (vErrors === null) {
-                        vErrors = [err18];
-                    }
-                    else {
-                        vErrors.push(err18);
-                    }
+                    vErrors = keep(vErrors, err18);
                     errors++;
                 }
             }
@@ -8883,12 +6053,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                 let data14 = data11.limitations;
                 if (typeof data14 !== "string") {
                     const err19 = { instancePath: instancePath + "/description/limitations", schemaPath: "#/properties/description/properties/limitations/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.properties.description.properties.limitations.type, parentSchema: schema13.properties.description.properties.limitations, data: data14 };
-                    if (vErrors === null) {
-                        vErrors = [err19];
-                    }
-                    else {
-                        vErrors.push(err19);
-                    }
+                    vErrors = keep(vErrors, err19);
                     errors++;
                 }
             }
@@ -8907,12 +6072,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
         else {
             const err20 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema13.properties.description.type, parentSchema: schema13.properties.description, data: data11 };
-            if (vErrors === null) {
-                vErrors = [err20];
-            }
-            else {
-                vErrors.push(err20);
-            }
+            vErrors = keep(vErrors, err20);
             errors++;
         }
     }
@@ -8920,12 +6080,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         let data17 = data.domain;
         if (typeof data17 !== "string") {
             const err21 = { instancePath: instancePath + "/domain", schemaPath: "#/properties/domain/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.properties.domain.type, parentSchema: schema13.properties.domain, data: data17 };
-            if (vErrors === null) {
-                vErrors = [err21];
-            }
-            else {
-                vErrors.push(err21);
-            }
+            vErrors = keep(vErrors, err21);
             errors++;
         }
     }
@@ -8942,12 +6097,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
         else {
             const err22 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema13.properties.schema.type, parentSchema: schema13.properties.schema, data: data18 };
-            if (vErrors === null) {
-                vErrors = [err22];
-            }
-            else {
-                vErrors.push(err22);
-            }
+            vErrors = keep(vErrors, err22);
             errors++;
         }
     }
@@ -8976,12 +6126,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
         else {
             const err23 = { instancePath: instancePath + "/team", schemaPath: "#/properties/team/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema13.properties.team.type, parentSchema: schema13.properties.team, data: data22 };
-            if (vErrors === null) {
-                vErrors = [err23];
-            }
-            else {
-                vErrors.push(err23);
-            }
+            vErrors = keep(vErrors, err23);
             errors++;
         }
     }
@@ -8998,12 +6143,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
         else {
             const err24 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema13.properties.roles.type, parentSchema: schema13.properties.roles, data: data24 };
-            if (vErrors === null) {
-                vErrors = [err24];
-            }
-            else {
-                vErrors.push(err24);
-            }
+            vErrors = keep(vErrors, err24);
             errors++;
         }
     }
@@ -9011,12 +6151,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         let data26 = data.slaDefaultElement;
         if (typeof data26 !== "string") {
             const err25 = { instancePath: instancePath + "/slaDefaultElement", schemaPath: "#/properties/slaDefaultElement/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.properties.slaDefaultElement.type, parentSchema: schema13.properties.slaDefaultElement, data: data26 };
-            if (vErrors === null) {
-                vErrors = [err25];
-            }
-            else {
-                vErrors.push(err25);
-            }
+            vErrors = keep(vErrors, err25);
             errors++;
         }
     }
@@ -9033,12 +6168,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
         else {
             const err26 = { instancePath: instancePath + "/slaProperties", schemaPath: "#/properties/slaProperties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema13.properties.slaProperties.type, parentSchema: schema13.properties.slaProperties, data: data27 };
-            if (vErrors === null) {
-                vErrors = [err26];
-            }
-            else {
-                vErrors.push(err26);
-            }
+            vErrors = keep(vErrors, err26);
             errors++;
         }
     }
@@ -9059,38 +6189,25 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         if (typeof data31 === "string") {
             if (!(formats22.validate(data31))) {
                 const err27 = { instancePath: instancePath + "/contractCreatedTs", schemaPath: "#/properties/contractCreatedTs/format", keyword: "format", params: { format: "date-time" }, message: "must match format \"" + "date-time" + "\"", schema: "date-time", parentSchema: schema13.properties.contractCreatedTs, data: data31 };
-                if (vErrors === null) {
-                    vErrors = [err27];
-                }
-                else {
-                    vErrors.push(err27);
-                }
+                vErrors = keep(vErrors, err27);
                 errors++;
             }
         }
         else {
             const err28 = { instancePath: instancePath + "/contractCreatedTs", schemaPath: "#/properties/contractCreatedTs/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.properties.contractCreatedTs.type, parentSchema: schema13.properties.contractCreatedTs, data: data31 };
-            if (vErrors === null) {
-                vErrors = [err28];
-            }
-            else {
-                vErrors.push(err28);
-            }
+            vErrors = keep(vErrors, err28);
             errors++;
         }
     }
 }
 else {
     const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema13.type, parentSchema: schema13, data };
-    if (vErrors === null) {
-        vErrors = [err29];
-    }
-    else {
-        vErrors.push(err29);
-    }
+    vErrors = keep(vErrors, err29);
     errors++;
 } validate36.errors = vErrors; return errors === 0; }
 validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function keep(errors, error) { if (errors === null)
+    return [error]; errors.push(error); return errors; }
 
 
 

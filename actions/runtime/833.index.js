@@ -113,7 +113,7 @@ const NOTHING = (0,_config_make_js__WEBPACK_IMPORTED_MODULE_1__/* .nullValue */ 
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ allowedToGo),
+/* harmony export */   allowedToGo: () => (/* binding */ allowedToGo),
 /* harmony export */   s: () => (/* binding */ nearestPlace),
 /* harmony export */   statefulFindings: () => (/* binding */ statefulFindings)
 /* harmony export */ });

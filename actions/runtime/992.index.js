@@ -171,9 +171,9 @@ function nearlyIdenticalFindings({ identical, matched }, data) {
 /* harmony export */   nR: () => (/* binding */ timeOf),
 /* harmony export */   zv: () => (/* binding */ openRelation)
 /* harmony export */ });
-/* harmony import */ var _engines_duckdb_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68);
-/* harmony import */ var _engines_duckdb_value_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6165);
-/* harmony import */ var _kernel_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1442);
+/* harmony import */ var _engines_duckdb_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68);
+/* harmony import */ var _engines_duckdb_value_type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6165);
+/* harmony import */ var _kernel_suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1442);
 
 
 
@@ -183,14 +183,14 @@ async function openRelation(engine, source, role) {
     const reading = source.format === 'parquet'
         ? []
         : source.format === 'csv'
-            ? [...(0,_engines_duckdb_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .csvOptions */ .p)(dialect, source), 'sample_size = -1', 'union_by_name = true']
+            ? [...(0,_engines_duckdb_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .csvOptions */ .p)(dialect, source), 'sample_size = -1', 'union_by_name = true']
             : ['sample_size = -1', 'union_by_name = true'];
-    const from = (0,_engines_duckdb_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .scanFiles */ .T)(dialect, source, source.files, reading);
+    const from = (0,_engines_duckdb_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .scanFiles */ .T)(dialect, source, source.files, reading);
     const described = await engine.query(`SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM ${from})`);
     const columns = described.map((row) => {
         const name = String(row.column_name);
         const engineType = String(row.column_type);
-        const { type, asText } = (0,_engines_duckdb_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .valueTypeOf */ .T)(engineType);
+        const { type, asText } = (0,_engines_duckdb_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .valueTypeOf */ .T)(engineType);
         const identifier = dialect.identifier(name);
         return [name, { name, role, sql: asText ? `CAST(${identifier} AS VARCHAR)` : identifier, type, engineType }];
     });
@@ -203,7 +203,7 @@ function findColumn(relation, { name, at }) {
         return found;
     const names = [...relation.columns.keys()];
     return {
-        message: `The ${relation.role}’s data (${relation.pattern}) have no column "${name}".${(0,_kernel_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(name, names)}`,
+        message: `The ${relation.role}’s data (${relation.pattern}) have no column "${name}".${(0,_kernel_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(name, names)}`,
         at,
         hint: `They have ${listed(names)}.`,
     };
