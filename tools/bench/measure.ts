@@ -55,6 +55,15 @@ export function measure(
 
 /** The run of the least CPU time among several: what the machine does besides only ever adds. */
 export function best(times: number, run: () => Measured): Measured {
-  const runs = Array.from({ length: times }, run)
+  return leastOf(Array.from({ length: times }, run))
+}
+
+/** The best of each, run in turns: what the machine does besides, and how fast it is just then, is the same for all. */
+export function bestInTurns<Key>(times: number, runs: ReadonlyMap<Key, () => Measured>): ReadonlyMap<Key, Measured> {
+  const rounds = Array.from({ length: times }, () => new Map([...runs].map(([key, run]) => [key, run()])))
+  return new Map([...runs.keys()].map((key) => [key, leastOf(rounds.map((round) => round.get(key) as Measured))]))
+}
+
+function leastOf(runs: readonly Measured[]): Measured {
   return runs.reduce((least, next) => (next.cpuSeconds < least.cpuSeconds ? next : least))
 }
