@@ -104,6 +104,20 @@ describe('with a CLI', () => {
     expect(calls().some(({ args }) => args.join(' ').startsWith('bundle validate'))).toBe(true)
   })
 
+  test('what both say behind an emoji they say once, though the CLI counts characters', async () => {
+    const stderr =
+      'Warning: unknown field: nope\n  in databricks.yml:1:21\n\nWarning: no such policy\n  in databricks.yml:1:21\n\n'
+    const { run } = await check(
+      { targets: { default: { stderr, stdout: {} } } },
+      { mode: 'both' },
+      '{bundle: {name: 😀}, nope: 1}\n',
+    )
+    expect(saidIn(run)).toEqual([
+      'ml/databricks.yml:1:22 warning unknown-field Unknown field "nope".',
+      'ml/databricks.yml:1:22 warning databricks-cli no such policy.',
+    ])
+  })
+
   test('all that is to be known of how far it went stands in the report, of every target', async () => {
     const stderr =
       'Error: Running Python code is not allowed when DATABRICKS_BUNDLE_RESTRICTED_CODE_EXECUTION is set\n\n'

@@ -2,6 +2,7 @@ import { type Section, StepError, type StepHost, type StepResult } from '../../k
 import { cliErrors } from './cli/errors.ts'
 import type { outputs } from './definition.ts'
 import type { Bundle } from './load/bundle.ts'
+import { fileReader } from './load/reader.ts'
 import type { Target } from './resolve/target.ts'
 import { isUnseen } from './resolve/unread.ts'
 import type { BundleFinding } from './rules/rule.ts'
@@ -44,6 +45,7 @@ export async function askTheCli(
   }
   const { askCli } = await import('./cli/ask.ts')
   const { mergeFindings } = await import('./cli/merge.ts')
+  const { atOurPlaces } = await import('./cli/our-places.ts')
   const { versionFindings } = await import('./cli/unsatisfied.ts')
   const { planSections } = await import('./report/plan.ts')
   const directory = bundle.folder.prefix
@@ -56,7 +58,7 @@ export async function askTheCli(
       ? ours.filter(({ rule }) => rule.cliParity === 'stricter')
       : [...ours, ...versionFindings(bundle, version)]
   return {
-    findings: mergeFindings(kept, answer.findings),
+    findings: mergeFindings(kept, await atOurPlaces(answer.findings, fileReader(host.facts.workspace))),
     losses,
     mode: version === undefined ? mode : `${mode}, with the Databricks CLI ${version}`,
     version,

@@ -137,12 +137,18 @@ function textAt(spot: Spot): ReadText {
 
 /** Line and column of an offset in a text whose lines begin at these offsets, the first at 0. */
 export function placeInLines(file: string, starts: ArrayLike<number>, offset: number): Place {
+  const line = countUpTo(starts, offset)
+  return { file, line, column: offset - (starts[line - 1] ?? 0) + 1 }
+}
+
+/** How many of these, in ascending order, are at most so large. */
+export function countUpTo(ascending: ArrayLike<number>, most: number): number {
   let low = 0
-  let high = starts.length
+  let high = ascending.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((starts[middle] ?? 0) <= offset) low = middle + 1
+    if ((ascending[middle] ?? 0) <= most) low = middle + 1
     else high = middle
   }
-  return { file, line: low, column: offset - (starts[low - 1] ?? 0) + 1 }
+  return low
 }

@@ -30,6 +30,11 @@ export async function readValues(file: string, written: Uint8Array): Promise<Rea
   return parseValues(file, bytes)
 }
 
+/** What the bytes of a file say, without a byte order mark; `''` for what is no text. */
+export function textOfFile(bytes: Uint8Array): string {
+  return decode(inUtf8(bytes)) ?? ''
+}
+
 function decode(bytes: Uint8Array, encoding = 'utf-8'): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
