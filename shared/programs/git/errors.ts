@@ -9,4 +9,8 @@ export const gitErrors = defineErrors({
     exit: EXIT.badInput,
     doc: 'What should be a git ref cannot be one: it starts with a dash, or holds a space, a colon, `..` or a control character. Name one commit: a branch, a tag or a hash.',
   },
+  CONFIG_REF_NOT_FOUND: {
+    exit: EXIT.badInput,
+    doc: 'The input `config-ref` names no branch, tag or commit of the repository that the file to be read lies in, or is `HEAD`, which is what is being judged itself. CI systems fetch one commit only: check out with `fetch-depth: 0` (GitHub Actions) or `fetchDepth: 0` (Azure Pipelines), or fetch the branch in an earlier step. A short name is a branch; write a tag as `refs/tags/v1`, a commit as its full hash.',
+  },
 })

@@ -5,10 +5,6 @@ export const modelGateErrors = defineErrors({
     exit: EXIT.badInput,
     doc: 'The file of the input `config` is not there, neither in the workspace nor, when `config-ref` is given, at that ref. Paths are relative to the workspace.',
   },
-  GATE_REF_NOT_FOUND: {
-    exit: EXIT.badInput,
-    doc: 'The input `config-ref` names no branch, tag or commit of the repository that the gate file lies in, or is `HEAD`, which is what is being judged itself. CI systems fetch one commit only: check out with `fetch-depth: 0` (GitHub Actions) or `fetchDepth: 0` (Azure Pipelines), or fetch the branch in an earlier step. A short name is a branch; write a tag as `refs/tags/v1`, a commit as its full hash.',
-  },
   GATE_INVALID: {
     exit: EXIT.badInput,
     doc: 'The model gate is not valid YAML or asks for something that makes no sense: an unknown field or metric, a bound on the wrong side, a rule that asks for nothing. Every mistake is listed with its file, line and column; nothing was measured.',

@@ -168,7 +168,10 @@ describe('the gate of a protected ref', () => {
     const plain = mkdtempSync(join(tmpdir(), 'countersign-plain-'))
     writeFileSync(join(plain, 'model-gate.yml'), LAX)
     const none = await judge({ 'config-ref': 'main' }, { workspace: plain })
-    expect([none.code, none.text]).toEqual([4, expect.stringContaining('The gate file lies in no git repository.')])
+    expect([none.code, none.text]).toEqual([
+      4,
+      expect.stringContaining('The workspace is no checkout of a git repository.'),
+    ])
     rmSync(plain, { recursive: true })
     const host = memoryHost({ inputs: { 'config-ref': 'main' }, env: { PATH: '' }, facts: { workspace } })
     const clock = { now: () => new Date('2026-11-24T12:00:00Z'), monotonic: () => 0 }
@@ -229,11 +232,11 @@ describe('nobody chooses another gate by', () => {
   })
 
   test.each([
-    ['HEAD', 'GATE_REF_NOT_FOUND', 'HEAD is what is being judged itself'],
-    ['HEAD~0', 'GATE_REF_NOT_FOUND', 'HEAD is what is being judged itself'],
-    ['@', 'GATE_REF_NOT_FOUND', 'HEAD is what is being judged itself'],
-    ['nowhere', 'GATE_REF_NOT_FOUND', 'This repository has no such branch'],
-    ['v1', 'GATE_REF_NOT_FOUND', 'a tag as refs/tags/v1'],
+    ['HEAD', 'CONFIG_REF_NOT_FOUND', 'HEAD is what is being judged itself'],
+    ['HEAD~0', 'CONFIG_REF_NOT_FOUND', 'HEAD is what is being judged itself'],
+    ['@', 'CONFIG_REF_NOT_FOUND', 'HEAD is what is being judged itself'],
+    ['nowhere', 'CONFIG_REF_NOT_FOUND', 'This repository has no such branch'],
+    ['v1', 'CONFIG_REF_NOT_FOUND', 'a tag as refs/tags/v1'],
     ['--upload-pack=id', 'GIT_REF_INVALID', 'is no git ref'],
     ['main:x', 'GIT_REF_INVALID', 'is no git ref'],
     ['main..v1', 'GIT_REF_INVALID', 'is no git ref'],

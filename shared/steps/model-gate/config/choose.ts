@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
 import { type Inputs, type Problem, StepError, shownPath } from '../../../kernel/index.ts'
+import { type GitHost, type NotCommitted, protectedRef, sameLines } from '../../../programs/git/protected.ts'
 import type { inputs } from '../definition.ts'
 import { modelGateErrors } from '../errors.ts'
 import { type Change, compareGates } from './changes/compare.ts'
 import type { Gate } from './gate.ts'
 import { parseGate, readWorkspaceFile } from './load.ts'
-import { type GitHost, readCommitted } from './protected.ts'
 import { type MetricSpecs, readGate } from './read-gate.ts'
 import type { GivenNames } from './scope.ts'
 
@@ -35,7 +35,7 @@ export interface ChosenGate {
 /**
  * The gate file of the workspace or, with the input `config-ref`, that of a protected git ref. In a pull request the changes
  * against the target branch are found without that input too, as far as the checkout has the branch.
- * @throws StepError `GATE_NOT_FOUND`, `GATE_INVALID` with every mistake, or one of {@link readCommitted}
+ * @throws StepError `GATE_NOT_FOUND`, `GATE_INVALID` with every mistake, or one of {@link protectedRef}
  */
 export async function chooseGate(
   given: Pick<Inputs<typeof inputs>, 'config' | 'configRef' | 'candidate' | 'champion'>,
@@ -49,24 +49,19 @@ export async function chooseGate(
     if (baseRef === undefined) return { gate }
     return { gate, changes: await changesSince(baseRef, gate, host, metrics, given) }
   }
-  const found = await readCommitted(file, given.configRef, host)
-  if ('absentIn' in found) throw notYet(file, given.configRef, found.absentIn)
+  const ref = given.configRef
+  const found = await protectedRef(ref, host).read(file)
+  if (!('bytes' in found)) throw notThere(file, ref, found)
   const own = await readWorkspaceFile(file, workspace).catch(() => undefined)
   const same = own !== undefined && sameLines(own, found.bytes)
   // Of a file that differs, lines are those of the commit: named as git names it, they are not looked for in the workspace.
-  const gate = parseGate(same ? file : `${found.ref}:${file}`, found.bytes, metrics, given)
-  const changes = { ref: found.ref, commit: found.commit, file }
+  const gate = parseGate(same ? file : `${ref}:${file}`, found.bytes, metrics, given)
+  const changes = { ref, commit: found.commit, file }
   return {
     gate,
-    from: { ref: found.ref, commit: found.commit },
+    from: { ref, commit: found.commit },
     changes: same ? { ...changes, changes: [] } : { ...changes, ...against(gate, own, file, metrics, given) },
   }
-}
-
-/** A checkout on Windows may end its lines otherwise. */
-function sameLines(one: Uint8Array, other: Uint8Array): boolean {
-  const [a, b] = [one, other].map((bytes) => Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'))
-  return a === b
 }
 
 function against(
@@ -92,8 +87,13 @@ async function changesSince(
 ): Promise<GateChanges> {
   const about = { ref, file: gate.file }
   try {
-    const found = await readCommitted(gate.file, ref, host)
-    if ('absentIn' in found) return { ...about, commit: found.absentIn, unknown: 'the gate file is new' }
+    const found = await protectedRef(ref, host).read(gate.file)
+    if (!('bytes' in found))
+      return {
+        ...about,
+        commit: found.commit,
+        unknown: found.why === undefined ? 'the gate file is new' : `the gate file cannot be read there: ${found.why}`,
+      }
     const before = readGate(gate.file, found.bytes, metrics, given)
     if (!('rules' in before)) return { ...about, commit: found.commit, unknown: 'the gate file is not valid there' }
     return { ...about, commit: found.commit, changes: compareGates(before, gate) }
@@ -103,7 +103,11 @@ async function changesSince(
   }
 }
 
-function notYet(file: string, ref: string, commit: string): StepError {
+function notThere(file: string, ref: string, { commit, why }: NotCommitted): StepError {
+  if (why !== undefined)
+    return new StepError(modelGateErrors.GATE_NOT_FOUND, `The gate file ${file} of ${ref} cannot be read: ${why}.`, {
+      hint: 'Commit it there as a plain file.',
+    })
   return new StepError(
     modelGateErrors.GATE_NOT_FOUND,
     `The gate file ${file} is not in ${ref} (${commit.slice(0, 12)}) yet, and a gate counts from there only.`,

@@ -1,6 +1,6 @@
 import { StepError } from '../../../kernel/index.ts'
-import { type GitHost, readCommitted } from '../config/protected.ts'
-import { modelGateErrors } from '../errors.ts'
+import { gitErrors } from '../../../programs/git/errors.ts'
+import { type GitHost, protectedRef } from '../../../programs/git/protected.ts'
 import { type Ledger, parseLedger } from './ledger.ts'
 
 /** A ledger among the sources, as the protected ref has it. */
@@ -24,14 +24,12 @@ export async function readProtectedLedger(
   host: GitHost,
 ): Promise<ProtectedLedger | undefined> {
   try {
-    const found = await readCommitted(shown, ref, host)
-    if ('absentIn' in found) return { ref }
+    const found = await protectedRef(ref, host).read(shown)
+    if (!('bytes' in found)) return { ref }
     return { ref, ledger: parseLedger(Buffer.from(found.bytes).toString('utf8'), `${ref}:${shown}`) }
   } catch (error) {
-    if (!(error instanceof StepError)) throw error
     // The gate file was read from this ref, so what has no such ref is another place than its repository.
-    if (error.code === modelGateErrors.GATE_REF_NOT_FOUND.code) return undefined
-    if (error.code === modelGateErrors.GATE_NOT_FOUND.code) return { ref }
+    if (error instanceof StepError && error.kind === gitErrors.CONFIG_REF_NOT_FOUND) return undefined
     throw error
   }
 }
