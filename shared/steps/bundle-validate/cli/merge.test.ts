@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { BundleFinding } from '../rules/rule.ts'
 import { findingOf } from './findings.ts'
 import { mergeFindings } from './merge.ts'
-import { KNOWN_RULES } from './same-mistake.ts'
+import { KNOWN_RULES, plainWords } from './same-mistake.ts'
 
 const at = { file: 'databricks.yml', line: 4, column: 7 }
 
@@ -210,4 +210,18 @@ describe('findings of both', () => {
 test('every rule that the table names is there', () => {
   const files = readdirSync(new URL('../rules', import.meta.url))
   expect(KNOWN_RULES.filter((id) => !files.includes(`${id}.ts`))).toEqual([])
+})
+
+describe('a text is compared without', () => {
+  test.each([
+    ['The "job"  is\n not there.', 'the job is not there'],
+    ['Gone .!.. ', 'gone .!..'],
+    ['Gone .!..', 'gone'],
+    ['...', ''],
+    ['a.b', 'a.b'],
+  ])('what says nothing: %j', (text, plain) => expect(plainWords(text)).toBe(plain))
+
+  test('waiting, be there ever so many stops in it', () => {
+    expect(plainWords(`${'.'.repeat(2_000_000)}x`)).toHaveLength(2_000_001)
+  })
 })

@@ -86,9 +86,13 @@ function shown(value: unknown, field: string, scrub: (text: string) => string): 
   return `${text.slice(0, MAX_SHOWN).replace(/\p{Surrogate}/gu, '')}… (${text.length} characters)`
 }
 
-/** `tasks[task_key='a'].new_cluster.spark_conf['spark.password']` ends in `spark.password`. */
+/** A name, quoted or not, or what picks an item of a list. */
+const PART = /\['((?:[^']|'')*)'\]|\[[^[\]]*\]|([^.[\]]+)/g
+
+/** `tasks[task_key='a'].new_cluster.spark_conf['spark.password']` ends in `spark.password`, `parameters[0]` in `parameters`. */
 function lastName(field: string): string {
-  return /\['((?:[^']|'')*)'\]$/.exec(field)?.[1] ?? /([^.[\]]+)(?:\[[^\]]*\])*$/.exec(field)?.[1] ?? field
+  const names = [...field.matchAll(PART)].flatMap(([, quoted, plain]) => quoted ?? plain ?? [])
+  return names.at(-1) ?? field
 }
 
 function maskedValue(value: unknown, name: string): unknown {

@@ -177,10 +177,11 @@ export function rulesLike(summary: string): ReadonlySet<string> {
 
 /** Lower case, without quotes and the full stop, one space between words. */
 export function plainWords(text: string): string {
-  return text
+  const words = text
     .toLowerCase()
     .replace(/["'`“”‘’]/g, '')
     .replace(/\s+/g, ' ')
-    .replace(/[.!]+$/, '')
-    .trim()
+  let end = words.length
+  while (words[end - 1] === '.' || words[end - 1] === '!') end--
+  return words.slice(0, end).trim()
 }

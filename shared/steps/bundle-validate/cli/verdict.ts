@@ -18,7 +18,7 @@ const NOT_REACHED = [
   /\((?:401|403|429|5\d\d)(?: [A-Z_]+)?\)$|^HTTP Status: (?:401|403|429|5\d\d)\b|unable to parse response/m,
   /default credentials|\bdefault auth:|resolve bundle auth|auth(?:entication)? (?:is not|not) configured/i,
   /invalid (?:access )?token|invalid_client|AADSTS\d+|unauthori[sz]ed|unauthenticated|status code:? 40[13]\b/i,
-  /has no .* profile configured|no matching profile|multiple profiles matched|resolve any known|token (?:has )?expired|databricks auth login/i,
+  /has no .{1,100} profile configured|no matching profile|multiple profiles matched|resolve any known|token (?:has )?expired|databricks auth login/i,
   /dial tcp|no such host|connection (?:refused|reset)|i\/o timeout|context deadline|TLS handshake|x509:|proxyconnect/i,
   /failed during request visitor|\b(?:get|head|post|put|patch|delete) "https?:|rate limit|status code:? (?:429|5\d\d)\b|temporarily unavailable/i,
 ]
