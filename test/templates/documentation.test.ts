@@ -101,7 +101,7 @@ function gateIssues(text: string): unknown[] {
 }
 
 async function policyIssues(text: string): Promise<unknown[]> {
-  const read = async () => Buffer.from(text)
+  const read = async (name: string) => ({ name, bytes: Buffer.from(text) })
   return await loadPolicies({ packs: ['./pack.yml'], read }).then(
     () => [],
     (error: unknown) => [error],

@@ -1,24 +1,24 @@
 import { StepError } from '../../kernel/index.ts'
 import type { Bundle } from './load/bundle.ts'
+import { type ConfigFile, noFile, type ReadConfig } from './load/config-files.ts'
 import type { PolicyPack } from './policy/pack.ts'
 import type { AcceptedFinding } from './report/waived.ts'
 import { isPartlyUnread } from './resolve/unread.ts'
 import { rule as baselineStale } from './rules/baseline-stale.ts'
 import { rules } from './rules/registry.ts'
 import type { BundleFinding } from './rules/rule.ts'
-import { applyWaivers } from './waivers/apply.ts'
+import { applyWaivers, unprotectedFindings } from './waivers/apply.ts'
 import { applyBaseline, type Baseline, baselineOf, formatBaseline, readBaseline } from './waivers/baseline.ts'
 import { waiverErrors } from './waivers/errors.ts'
 import type { FileWaivers } from './waivers/file.ts'
 import { inlineWaivers } from './waivers/inline.ts'
 
-type Read = (path: string) => Promise<Uint8Array | undefined>
-
 /** @throws StepError when the file of the input is not there, or holds no waivers */
-export async function waiversIn(file: string | undefined, read: Read): Promise<FileWaivers | undefined> {
+export async function waiversIn(file: string | undefined, read: ReadConfig): Promise<FileWaivers | undefined> {
   if (file === undefined) return undefined
+  const { name, bytes } = await need('waivers', file, read)
   const { readWaivers } = await import('./waivers/file.ts')
-  return readWaivers(file, await need('waivers', file, read))
+  return readWaivers(name, bytes)
 }
 
 export interface NamedBaseline {
@@ -27,17 +27,19 @@ export interface NamedBaseline {
 }
 
 /** @throws StepError when the file of the input is not there, or is no baseline */
-export async function baselineIn(file: string | undefined, read: Read): Promise<NamedBaseline | undefined> {
-  return file === undefined ? undefined : { file, content: readBaseline(file, await need('baseline', file, read)) }
+export async function baselineIn(file: string | undefined, read: ReadConfig): Promise<NamedBaseline | undefined> {
+  if (file === undefined) return undefined
+  const { name, bytes } = await need('baseline', file, read)
+  return { file: name, content: readBaseline(name, bytes) }
 }
 
-async function need(input: 'waivers' | 'baseline', file: string, read: Read): Promise<Uint8Array> {
-  const bytes = await read(file)
-  if (bytes !== undefined) return bytes
+async function need(input: 'waivers' | 'baseline', file: string, read: ReadConfig): Promise<ConfigFile> {
+  const found = await read(file)
+  if ('bytes' in found) return found
   const kind = input === 'waivers' ? waiverErrors.WAIVERS_INVALID : waiverErrors.BASELINE_INVALID
-  throw new StepError(kind, `There is no file "${file}" to read the ${input} from.`, {
-    hint: `Correct the input "${input}", or leave it empty; paths are relative to the workspace.`,
-  })
+  const correct = `Correct the input "${input}", or leave it empty; paths are relative to the workspace.`
+  const { message, ...problem } = noFile(file, `the ${input}`, found, correct)
+  throw new StepError(kind, message, problem)
 }
 
 /** Sets aside what somebody waived and what was there before this step was. */
@@ -48,6 +50,8 @@ export function acceptKnown(given: {
   readonly baseline: NamedBaseline | undefined
   readonly targets: readonly string[] | undefined
   readonly packs: readonly PolicyPack[]
+  /** The ref whose waivers alone count, and not those in comments of the change. */
+  readonly configRef: string | undefined
   /** `2026-11-24` */
   readonly today: string
 }): {
@@ -56,13 +60,14 @@ export function acceptKnown(given: {
   /** All findings that are not waived, as the file that would make them known. */
   readonly baseline: string
 } {
-  const { bundle, findings, waivers, baseline, targets, packs, today } = given
-  const inline = inlineWaivers(bundle)
+  const { bundle, findings, waivers, baseline, targets, packs, configRef, today } = given
+  const inline = inlineWaivers(bundle).waivers
+  const [counting, unprotected] = configRef === undefined ? [inline, []] : [[], unprotectedFindings(inline, configRef)]
   // What cannot be read has no findings: nobody can say then that they are gone.
   const unread = isPartlyUnread(bundle)
   const { findings: left, waived } = applyWaivers({
-    findings: [...findings, ...(waivers?.findings ?? [])],
-    waivers: [...inline.waivers, ...(waivers?.waivers ?? [])],
+    findings: [...findings, ...(waivers?.findings ?? []), ...unprotected],
+    waivers: [...counting, ...(waivers?.waivers ?? [])],
     today,
     narrowed: targets !== undefined || unread,
     rules: new Set([...rules, ...packs.flatMap((pack) => pack.rules)].map(({ id }) => id)),

@@ -9,20 +9,21 @@ type Work<T extends readonly unknown[]> = { readonly [K in keyof T]: () => Promi
  */
 export async function readAll<T extends readonly unknown[]>(work: Work<T>): Promise<T> {
   const results: unknown[] = []
-  const mistakes = new Set<StepError>()
+  // Several inputs may fail for one reason: it is told once.
+  const mistakes = new Map<string, StepError>()
   for (const read of work) {
     try {
       results.push(await read())
     } catch (error) {
       if (!(error instanceof StepError) || error.kind.exit !== EXIT.badInput) throw error
-      mistakes.add(error)
+      if (!mistakes.has(error.message)) mistakes.set(error.message, error)
     }
   }
-  const [first, second] = mistakes
+  const [first, second] = mistakes.values()
   if (first === undefined) return results as unknown as T
   if (second === undefined) throw first
   throw new StepError(kernelErrors.INPUT_INVALID, `${mistakes.size} inputs are not usable.`, {
-    problems: [...mistakes].flatMap(problemsOf),
+    problems: [...mistakes.values()].flatMap(problemsOf),
   })
 }
 

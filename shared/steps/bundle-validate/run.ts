@@ -11,8 +11,8 @@ import { shownTargets } from './effective/shown-targets.ts'
 import { setEngine } from './engine-settings.ts'
 import { branchOf, checkPlan, readVariables } from './input-values.ts'
 import { judge } from './judge.ts'
+import { configFiles } from './load/config-files.ts'
 import { diskFolder } from './load/disk.ts'
-import { fileReader } from './load/reader.ts'
 import { loadPolicies } from './policy/load.ts'
 import { lookUpRequirements } from './policy/requirements.ts'
 import { printDeployed } from './print-deployed.ts'
@@ -26,13 +26,14 @@ export const run: StepRun<typeof inputs, typeof outputs> = async ({ inputs, host
   setEngine()
   const { workspace, tempDirectory, toolCache, ref, baseRef } = host.facts
   const { env, exec, signal } = host
-  const read = fileReader(workspace)
+  const { read, account } = configFiles(inputs, host)
   const files = async () => readBundle(await diskFolder(workspace, inputs.bundle), { targets: inputs.targets, signal })
-  const [variables, packs, waivers, baseline, schema, found] = await readAll([
+  const [variables, packs, waivers, baseline, config, schema, found] = await readAll([
     () => readVariables(inputs.variables ?? []),
     () => loadPolicies({ packs: inputs.policy.filter((name) => name !== 'none'), read }),
     () => waiversIn(inputs.waivers, read),
     () => baselineIn(inputs.baseline, read),
+    account,
     () => findSchema({ schemaPath: inputs.schemaPath, workspace, tempDirectory, toolCache, env, exec }),
     () => host.group('Reading the bundle', files),
     () => checkPlan(inputs),
@@ -72,6 +73,7 @@ export const run: StepRun<typeof inputs, typeof outputs> = async ({ inputs, host
     baseline,
     targets: inputs.targets?.map(shown.nameOf),
     packs,
+    configRef: inputs.configRef,
     today: clock.now().toISOString().slice(0, 10),
   })
   const effective = effectiveDocument(shown.targets)
@@ -86,6 +88,7 @@ export const run: StepRun<typeof inputs, typeof outputs> = async ({ inputs, host
     grounds: [
       ['Schema', schema.sentence],
       ['Policy', packs.length === 0 ? 'none' : packs.map(({ name, version }) => `${name} ${version}`).join(', ')],
+      ...config.grounds,
       ['Mode', cli.mode],
       ...together('Databricks CLI', cli.notes),
       ...together('Compared with the base', compared.notes),
@@ -97,7 +100,7 @@ export const run: StepRun<typeof inputs, typeof outputs> = async ({ inputs, host
     effective: effective.pieces,
     baseline: newBaseline,
     failOn: inputs.failOn,
-    runFacts: { schema: schema.origin, cli: cli.version ?? null },
+    runFacts: { schema: schema.origin, cli: cli.version ?? null, ...config.facts },
   })
   return decided(result, cli)
 }

@@ -1,7 +1,7 @@
 import { diskFolder } from './disk.ts'
 
 /** The largest file of settings that is read: a policy pack, waivers, a baseline. */
-const MAX_BYTES = 16 * 1024 * 1024
+export const MAX_BYTES = 16 * 1024 * 1024
 
 /** Reads files of the workspace, by paths relative to it; `undefined` where there is none. */
 export function fileReader(workspace: string): (path: string) => Promise<Uint8Array | undefined> {

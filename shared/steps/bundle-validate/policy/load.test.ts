@@ -1,12 +1,14 @@
 import { expect, test } from '@jest/globals'
 import { formatPlace, type StepError } from '../../../kernel/index.ts'
+import type { ReadConfig } from '../load/config-files.ts'
 import { loadPolicies } from './load.ts'
 import type { PolicyPack } from './pack.ts'
 
 function load(files: Readonly<Record<string, string>>, packs: readonly string[] = ['a.yml']): Promise<PolicyPack[]> {
   return loadPolicies({
     packs,
-    read: async (path) => (files[path] === undefined ? undefined : Buffer.from(files[path])),
+    read: async (name): ReturnType<ReadConfig> =>
+      files[name] === undefined ? {} : { name, bytes: Buffer.from(files[name]) },
   })
 }
 

@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import { dataDocument } from '../../../documents/data-document.ts'
 import { type Place, type Problem, StepError } from '../../../kernel/index.ts'
 import { didYouMean } from '../../../kernel/suggest.ts'
+import { noFile, type ReadConfig } from '../load/config-files.ts'
 import type { PackDraft, ReadPack } from './draft.ts'
 import { policyErrors } from './errors.ts'
 import { linkPack } from './link.ts'
@@ -12,8 +13,7 @@ import { readPack } from './read-pack.ts'
 export interface LoadPoliciesOptions {
   /** Names of built-in packs, or files relative to the workspace: what holds a `/` or a `.` is a file. */
   readonly packs: readonly string[]
-  /** A file of the workspace; `undefined` where there is none. */
-  readonly read: (path: string) => Promise<Uint8Array | undefined>
+  readonly read: ReadConfig
 }
 
 /** One chain of packs that extend each other is no longer than this. */
@@ -51,7 +51,7 @@ function addOnce(problems: Problem[], problem: Problem): void {
 /** The pack and what it extends, the one that extends nothing first; `undefined` after a mistake. */
 async function readChain(
   name: string,
-  read: LoadPoliciesOptions['read'],
+  read: ReadConfig,
   problems: Problem[],
 ): Promise<readonly PackDraft[] | undefined> {
   const chain: PackDraft[] = []
@@ -60,7 +60,8 @@ async function readChain(
   let from: PackDraft | undefined
   while (wanted !== undefined) {
     const at: Place | undefined = from?.extends?.at
-    const where = isFile(wanted) && from !== undefined ? posix.join(posix.dirname(from.file), wanted) : wanted
+    const before = seen.at(-1)
+    const where = isFile(wanted) && before !== undefined ? posix.join(posix.dirname(before), wanted) : wanted
     const key = isFile(wanted) ? posix.normalize(where.replaceAll('\\', '/')) : wanted
     const problem = seen.includes(key)
       ? {
@@ -87,7 +88,7 @@ async function readChain(
 async function readOne(
   name: string,
   at: Place | undefined,
-  read: LoadPoliciesOptions['read'],
+  read: ReadConfig,
   problems: Problem[],
 ): Promise<PackDraft | undefined> {
   const place = at === undefined ? {} : { at }
@@ -109,12 +110,7 @@ async function readOne(
     })
     return undefined
   }
-  const pack = builtin === undefined ? await readFileOf(name, read) : readBuiltin(name, builtin)
-  if (pack === undefined) {
-    const hint = 'Check the spelling, and that the file is checked out.'
-    addOnce(problems, { message: `There is no file "${name}" to read a policy pack from.`, hint, ...place })
-    return undefined
-  }
+  const pack = builtin === undefined ? await readFileOf(name, place, read) : readBuiltin(name, builtin)
   for (const problem of pack.problems) addOnce(problems, problem)
   return pack.draft
 }
@@ -123,12 +119,15 @@ function readBuiltin(name: string, json: string): ReadPack {
   return readPack(dataDocument(`${name} (built in)`, JSON.parse(json)))
 }
 
-/** `undefined` where there is no such file. The reader of YAML is loaded for those who write packs of their own. */
-async function readFileOf(name: string, read: LoadPoliciesOptions['read']): Promise<ReadPack | undefined> {
-  const bytes = await read(name)
-  if (bytes === undefined) return undefined
+/** The reader of YAML is loaded for those who write packs of their own. @param place where the file is named */
+async function readFileOf(name: string, place: Pick<Problem, 'at'>, read: ReadConfig): Promise<ReadPack> {
+  const found = await read(name)
+  if (!('bytes' in found)) {
+    const problem = noFile(name, 'a policy pack', found, 'Check the spelling, and that the file is checked out.')
+    return { draft: undefined, problems: [{ ...problem, ...place }] }
+  }
   const { readPackFile } = await import('./pack-file.ts')
-  return readPackFile(name, bytes)
+  return readPackFile(found.name, found.bytes)
 }
 
 function isFile(name: string): boolean {

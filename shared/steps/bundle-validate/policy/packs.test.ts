@@ -8,7 +8,7 @@ import type { PolicyPack } from './pack.ts'
 const packs = new Map<string, PolicyPack>()
 
 beforeAll(async () => {
-  for (const pack of await loadPolicies({ packs: ['recommended', 'regulated-bank'], read: async () => undefined })) {
+  for (const pack of await loadPolicies({ packs: ['recommended', 'regulated-bank'], read: async () => ({}) })) {
     packs.set(pack.name, pack)
   }
 })
@@ -354,7 +354,7 @@ test('a notebook on a warehouse or a cluster is not serverless', async () => {
 
 test('the node type of the driver is held to what a house allows', async () => {
   const own = 'name: own\nversion: 1\nextends: regulated-bank\nparameters: { node_types: [Standard_E*] }\n'
-  const [policy] = await loadPolicies({ packs: ['own.yml'], read: async () => Buffer.from(own) })
+  const [policy] = await loadPolicies({ packs: ['own.yml'], read: async (name) => ({ name, bytes: Buffer.from(own) }) })
   if (policy === undefined) throw new Error('own.yml')
   const driven = (by: string) =>
     GOOD.replace('num_workers: 2', `driver_node_type_id: ${by}\n            num_workers: 2`)

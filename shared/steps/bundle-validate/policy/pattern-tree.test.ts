@@ -127,7 +127,10 @@ test('what is seen resource by resource is said as if each check had looked at e
     fc.asyncProperty(config, checks, async (data, patterns) => {
       const written = patterns.map((each) => ({ each, message: '{path}', require: { equals: 'never' } }))
       const rule = { id: 'N', title: 't', why: 'w', severity: 'error', checks: written }
-      const read = async () => Buffer.from(JSON.stringify({ name: 'n', version: 1, rules: [rule] }))
+      const read = async (name: string) => ({
+        name,
+        bytes: Buffer.from(JSON.stringify({ name: 'n', version: 1, rules: [rule] })),
+      })
       const [pack] = await loadPolicies({ packs: ['n.yml'], read })
       if (pack === undefined) throw new Error('no pack')
       const root = toValue(data) as MapValue
@@ -168,7 +171,7 @@ version: 1
 rules:
   - { id: N, title: t, why: w, severity: error, checks: [{ each: "**", message: m, require: { not-equals: 3 } }] }
 `
-  const read = async () => Buffer.from(numbers)
+  const read = async (name: string) => ({ name, bytes: Buffer.from(numbers) })
   const packs = await loadPolicies({ packs: ['recommended', 'regulated-bank', 'n.yml'], read })
   let found = 0
   const compare = (pack: PolicyPack, config: MapValue) => {
@@ -204,7 +207,7 @@ rules:
 })
 
 test('a map that is no secret in one target may be one in the next, where it has another name', async () => {
-  const [pack] = await loadPolicies({ packs: ['recommended'], read: async () => undefined })
+  const [pack] = await loadPolicies({ packs: ['recommended'], read: async () => ({}) })
   const shared = toValue({ value: 'hunter2' })
   const places = [{ file: 'databricks.yml' }]
   const foundUnder = (key: string) => {

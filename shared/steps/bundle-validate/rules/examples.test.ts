@@ -18,6 +18,7 @@ const ELSEWHERE = new Set([
   'stateful-recreated',
   'waiver-expired',
   'waiver-unmatched',
+  'waiver-unprotected',
   'waiver-invalid',
   'baseline-stale',
   'base-unread',

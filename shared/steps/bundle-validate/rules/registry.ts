@@ -148,6 +148,7 @@ import { rule as volumesPath } from './volumes-path.ts'
 import { rule as waiverExpired } from './waiver-expired.ts'
 import { rule as waiverInvalid } from './waiver-invalid.ts'
 import { rule as waiverUnmatched } from './waiver-unmatched.ts'
+import { rule as waiverUnprotected } from './waiver-unprotected.ts'
 import { rule as wheelNeedsDbr133 } from './wheel-needs-dbr-13-3.ts'
 import { rule as workspaceHostInvalid } from './workspace-host-invalid.ts'
 import { rule as workspacePrefixDoubled } from './workspace-prefix-doubled.ts'
@@ -306,6 +307,7 @@ export const rules: readonly Rule[] = [
   waiverExpired,
   waiverInvalid,
   waiverUnmatched,
+  waiverUnprotected,
   wheelNeedsDbr133,
   workspaceHostInvalid,
   workspacePrefixDoubled,

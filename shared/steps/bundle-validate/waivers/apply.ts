@@ -4,6 +4,7 @@ import { coversPath } from '../policy/value-path.ts'
 import type { BundleFinding, Rule } from '../rules/rule.ts'
 import { rule as waiverExpired } from '../rules/waiver-expired.ts'
 import { rule as waiverUnmatched } from '../rules/waiver-unmatched.ts'
+import { rule as waiverUnprotected } from '../rules/waiver-unprotected.ts'
 import type { UnderKey } from './under-keys.ts'
 import type { Waiver } from './waiver.ts'
 
@@ -95,6 +96,18 @@ function unmatchedFinding(waiver: Waiver, rules: ReadonlySet<string>): BundleFin
     waiver,
     `The waiver of ${waiver.rule} by "${waiver.owner}" is about no finding.${near}`,
     'Remove it if what it waived is corrected; else correct its rule and its place.',
+  )
+}
+
+/** Of waivers in comments, where those of a protected ref alone count: what the change says itself waives nothing. */
+export function unprotectedFindings(waivers: readonly Waiver[], ref: string): BundleFinding[] {
+  return waivers.map((waiver) =>
+    about(
+      waiverUnprotected,
+      waiver,
+      `The waiver of ${waiver.rule} by "${waiver.owner}" is a comment, and with config-ref only waivers of ${ref} count.`,
+      'Put it into the file of waivers, merge that in a change of its own, and remove the comment.',
+    ),
   )
 }
 
