@@ -32,8 +32,8 @@ function protect(files: Files): string {
 }
 
 const PROTECTED = { 'config-ref': 'origin/main' }
-const check = (inputs: Files, directory = workspace, path = process.env.PATH) =>
-  runIn(directory, { policy: 'none', ...inputs }, { env: { PATH: path } })
+const check = (inputs: Files, directory = workspace, path = process.env.PATH, facts = {}) =>
+  runIn(directory, { policy: 'none', ...inputs }, { env: { PATH: path }, facts })
 
 /** An hour that there is not. */
 const bundle = (comment = '') => `bundle:
@@ -298,5 +298,33 @@ describe('no verdict', () => {
     await says({ baseline: 'module' }, 'BASELINE_INVALID', 'it is no file there')
     await says({ policy: './bytes.yml' }, 'POLICY_INVALID', 'it is not valid UTF-8')
     await says({ waivers: '../w.yml' }, 'lies outside the workspace')
+  })
+})
+
+describe('without config-ref, in a pull request', () => {
+  const inPullRequest = (inputs: Files, baseRef = 'main', path = process.env.PATH) =>
+    check(inputs, workspace, path, { baseRef, pullRequest: 7 })
+
+  test('the files of the change count, and the report says which it changes', async () => {
+    protect({ 'databricks.yml': bundle(), 'w.yml': NO_WAIVERS, 'own.yml': pack('note') })
+    write({ 'w.yml': waivers(), 'new.yml': pack('note').replace('BANK-1', 'BANK-2') })
+    const run = await inPullRequest({ waivers: 'w.yml', policy: 'own.yml\nnew.yml' })
+    expect([run.exitCode, run.recorded.outputs.waived]).toEqual([0, '1'])
+    expect(ground(run, 'Configuration of this change')).toBe(
+      'new.yml is new, w.yml differs from main, and the verdict goes by this change; with config-ref it would go by that of main.',
+    )
+  })
+
+  test.each([
+    ['a branch that is not here', 'release', process.env.PATH],
+    ['no git', 'main', ''],
+    ['no change of them', 'same', process.env.PATH],
+  ])('nothing is said with %s', async (_, baseRef, path) => {
+    protect({ 'databricks.yml': bundle(), 'w.yml': NO_WAIVERS })
+    write({ 'w.yml': waivers() })
+    git('commit', '--quiet', '--all', '--message', 'Mine')
+    git('update-ref', 'refs/remotes/origin/same', 'HEAD')
+    const run = await inPullRequest({ waivers: 'w.yml' }, baseRef, path)
+    expect([run.exitCode, ground(run, 'Configuration of this change')]).toEqual([0, undefined])
   })
 })

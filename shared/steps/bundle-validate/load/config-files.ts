@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
-import { type Json, type Problem, shownPath } from '../../../kernel/index.ts'
+import { type Json, type Problem, StepError, shownPath } from '../../../kernel/index.ts'
 import { type GitHost, protectedRef, sameLines } from '../../../programs/git/protected.ts'
 import { fileReader, MAX_BYTES } from './reader.ts'
 import { ROOT_FILES } from './root-file.ts'
@@ -35,13 +35,6 @@ export interface ConfigAccount {
   readonly facts: { readonly [key: string]: Json }
 }
 
-interface Counted {
-  readonly commit: string
-  readonly sha256: string
-  /** The one of the workspace, beside it. */
-  readonly workspace: 'same' | 'differs' | 'gone'
-}
-
 /**
  * The files of the workspace or, with the input `config-ref`, those of a protected git ref: then none of the change that is
  * judged counts.
@@ -51,21 +44,14 @@ export function configFiles(
   host: GitHost,
 ): ConfigFiles {
   const { workspace } = host.facts
+  const inside = (...path: string[]) => shownPath(resolve(workspace, ...path), workspace)
   const readOwn = fileReader(workspace)
-  if (configRef === undefined) {
-    return {
-      async read(path): ReturnType<ReadConfig> {
-        const bytes = await readOwn(path)
-        return bytes === undefined ? {} : { bytes, name: path }
-      },
-      account: async () => ({ grounds: [], facts: {} }),
-    }
-  }
+  if (configRef === undefined) return ownFiles(inside, readOwn, host)
   const from = protectedRef(configRef, host)
   const counted = new Map<string, Counted>()
   return {
     async read(path) {
-      const file = shownPath(resolve(workspace, path), workspace)
+      const file = inside(path)
       const found = await from.read(file)
       const where = ` in ${configRef} (${found.commit.slice(0, 12)})`
       if (!('bytes' in found)) return { where, why: found.why, hint: found.why === undefined ? MERGE : COMMIT }
@@ -78,11 +64,43 @@ export function configFiles(
       // Of a file that differs, lines are those of the commit: named as git names it, they are not looked for in the workspace.
       return { bytes, name: same ? file : `${configRef}:${file}` }
     },
+    account: async () => accountOf(configRef, await from.commitFor(inside(bundle, ROOT_FILES[0])), counted),
+  }
+}
+
+/** In a pull request, what it changes of them is told, as far as the checkout has the target branch; nothing hangs on it. */
+function ownFiles(
+  inside: (path: string) => string,
+  readOwn: ReturnType<typeof fileReader>,
+  host: GitHost,
+): ConfigFiles {
+  const { baseRef } = host.facts
+  const counted = new Map<string, Uint8Array>()
+  return {
+    async read(path): ReturnType<ReadConfig> {
+      const bytes = await readOwn(path)
+      if (bytes === undefined) return {}
+      counted.set(inside(path), bytes)
+      return { bytes, name: path }
+    },
     async account() {
-      const rootFile = shownPath(resolve(workspace, bundle, ROOT_FILES[0]), workspace)
-      return accountOf(configRef, await from.commitFor(rootFile), counted)
+      if (baseRef === undefined) return { grounds: [], facts: {} }
+      const before = protectedRef(baseRef, host)
+      const changes: string[] = []
+      for (const [file, bytes] of counted) {
+        const found = await before.read(file).catch(unlessStepError)
+        if (found === undefined) continue
+        if (!('bytes' in found)) changes.push(`${file} is new`)
+        else if (!sameLines(found.bytes, bytes)) changes.push(`${file} differs from ${baseRef}`)
+      }
+      const counts = `and the verdict goes by this change; with config-ref it would go by that of ${baseRef}.`
+      return { grounds: changes.length === 0 ? [] : [[OF_THIS_CHANGE, `${changes.join(', ')}, ${counts}`]], facts: {} }
     },
   }
+}
+
+function unlessStepError(error: unknown): undefined {
+  if (!(error instanceof StepError)) throw error
 }
 
 const MERGE = 'Merge it there first, in a change of its own; or correct the input that names it.'
@@ -95,19 +113,29 @@ export function noFile(path: string, purpose: string, missing: NoConfigFile, own
   return { message: `There is no file "${path}"${where} to read ${purpose} from.`, hint }
 }
 
+interface Counted {
+  readonly commit: string
+  readonly sha256: string
+  /** The one of the workspace, beside it. */
+  readonly workspace: 'same' | 'differs' | 'gone'
+}
+
+const OF_THIS_CHANGE = 'Configuration of this change'
+
 /** @param commit of the repository of the bundle; where several lie side by side, a file may come from another */
 function accountOf(ref: string, commit: string, counted: ReadonlyMap<string, Counted>): ConfigAccount {
   const files = [...counted].map(([path, file]) => ({ path, ...file }))
   const elsewhere = files.filter((file) => file.commit !== commit)
-  const changed = files.filter((file) => file.workspace !== 'same')
   const origins = [`${ref}, commit ${commit}`, ...elsewhere.map((file) => `${file.path}: commit ${file.commit}`)]
-  const changes = changed.map(({ path, workspace }) => `${path} ${workspace === 'gone' ? 'is gone' : 'differs'}`)
+  const changes = files.flatMap(({ path, workspace }) =>
+    workspace === 'same' ? [] : [`${path} ${workspace === 'gone' ? 'is gone' : 'differs'}`],
+  )
   return {
     grounds: [
       ['Configuration read from', origins.join('; ')],
       ...(changes.length === 0
         ? []
-        : [['Configuration of this change', `${changes.join(', ')}; the verdict goes by ${ref}.`] as const]),
+        : [[OF_THIS_CHANGE, `${changes.join(', ')}; the verdict goes by ${ref}.`] as const]),
     ],
     facts: { config: { ref, commit, files } },
   }
