@@ -113,9 +113,13 @@ describe('the parameters of the template', () => {
   test.each(inputs)('offer the choices of $name that $taskName has', ({ input, parameter }) => {
     expect(parameter.values).toEqual(input.options === undefined ? undefined : Object.keys(input.options))
   })
-  test.each(inputs)('have the default of $name that $taskName has', ({ input, parameter }) => {
-    expect(String(parameter.default ?? '')).toBe(String(input.defaultValue ?? ''))
-  })
+  // The template protects what decides; the task does not know of which branch.
+  test.each(inputs.filter(({ name }) => name !== 'configRef'))(
+    'have the default of $name that $taskName has',
+    ({ input, parameter }) => {
+      expect(String(parameter.default ?? '')).toBe(String(input.defaultValue ?? ''))
+    },
+  )
 })
 
 const MODEL_GATE = { gate: 'model-gate', job: 'model_gate', taskName: 'CountersignModelGate' } as const
@@ -147,10 +151,13 @@ describe.each([...GATES, MODEL_GATE])('in its template, $gate', ({ gate, job, ta
   })
 })
 
-test('the model gate reads its rules from a protected branch unless the pipeline names another', () => {
-  const { parameters: given } = parse(read(`${FOLDER}/model-gate.yml`)) as { readonly parameters: readonly Parameter[] }
+test.each([
+  ['model-gate.yml', modelGate],
+  ['pull-request.yml', jobs],
+])('%s reads its rules from a protected branch unless the pipeline names another', (file, of) => {
+  const { parameters: given } = parse(read(`${FOLDER}/${file}`)) as { readonly parameters: readonly Parameter[] }
   expect(given.find(({ name }) => name === 'configRef')?.default).toBe('origin/main')
-  expect(modelGate.flatMap(({ steps }) => steps.flatMap(({ inputs = {} }) => inputs.configRef ?? []))).toEqual([
+  expect(of.flatMap(({ steps }) => steps.flatMap(({ inputs = {} }) => inputs.configRef ?? []))).toEqual([
     '${{ parameters.configRef }}',
   ])
 })

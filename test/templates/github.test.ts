@@ -34,7 +34,7 @@ describe('GitHub’s own parser sees', () => {
     ],
     ['an input that our action does not have', 'samples: 5', 'smaples: 5', "Invalid action input 'smaples'"],
     ['an input that our other action does not have', 'base: HEAD^1', 'bas: HEAD^1', "Invalid action input 'bas'"],
-    ['an input that another’s action does not have', 'fetch-depth: 2', 'fetch-dept: 2', "input 'fetch-dept'"],
+    ['an input that another’s action does not have', 'fetch-depth: 0', 'fetch-dept: 0', "input 'fetch-dept'"],
     ['a required input that is missing', 'contract: contracts/*.odcs.yaml', '', 'Missing required input `contract`'],
     ['an action that does not exist', 'actions/data-quality@', 'actions/data-qualty@', 'Unable to resolve action'],
     [
@@ -152,6 +152,12 @@ describe.each(templates)('as a starter workflow, %s', (file) => {
 
 test('the checks of a pull request run for the default branch of whoever copies them', () => {
   expect(parse(template).on.pull_request.branches).toEqual(['$default-branch'])
+})
+
+test('the check of the bundle reads waivers and baseline from the branch that the pull request goes to', () => {
+  const steps: { id?: string; with?: Record<string, string> }[] = parse(template).jobs['bundle-validate'].steps
+  expect(steps.find(({ id }) => id === 'bundle-validate')?.with?.['config-ref']).toMatch(/^origin\//)
+  expect(steps.find((step) => 'persist-credentials' in (step.with ?? {}))?.with?.['fetch-depth']).toBe(0)
 })
 
 test('the model gate reads its rules from a branch that nobody can write to alone, and holds no alias', () => {
