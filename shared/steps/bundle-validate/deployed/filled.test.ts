@@ -42,3 +42,14 @@ resources:
     schedule: { pause_status: 'PAUSED' },
   })
 })
+
+test('a text with the name of whoever deploys in it is a text, and no map and no number; Databricks CLI 1.10.0', async () => {
+  const home = `"/Users/\${workspace.current_user.userName}"`
+  const { presets, scripts, resources } = await printedFrom(`${BUNDLE}presets: { tags: ${home}, name_prefix: ${home} }
+scripts: { s: ${home} }
+resources: { jobs: { j: { timeout_seconds: ${home}, description: ${home}, schedule: ${home} } } }
+`)
+  expect([presets, scripts]).toEqual([{ name_prefix: JSON.parse(home) }, {}])
+  expect(resources.jobs.j).toHaveProperty('description', JSON.parse(home))
+  for (const field of ['timeout_seconds', 'schedule']) expect(resources.jobs.j).not.toHaveProperty(field)
+})

@@ -1,7 +1,8 @@
 import { Entries } from '../config/entries.ts'
 import { isUserName } from '../config/known-later.ts'
 import { listValue, mapValue, textValue } from '../config/make.ts'
-import { isOpen, type MapValue, type Value } from '../config/value.ts'
+import { isReference } from '../config/merge.ts'
+import type { MapValue, Value } from '../config/value.ts'
 import { changeEntry, changeResources, withEntry } from '../resolve/edit.ts'
 import { effectiveRoot } from '../schema/derived.ts'
 import { fitsScalar } from '../schema/scalar.ts'
@@ -66,8 +67,9 @@ function orReference(value: Value): Value | undefined {
   return value.kind === 'null' || isUnknown(value) ? value : undefined
 }
 
+/** A text with a reference in it is a text. */
 function isUnknown(value: Value): boolean {
-  return isOpen(value) && !isUserName(value)
+  return isReference(value) && !isUserName(value)
 }
 
 function knownFields(map: MapValue, type: ObjectType, dropping: Dropping): MapValue {

@@ -1,4 +1,5 @@
 import type { Place } from '../../../kernel/index.ts'
+import { takenText } from '../config/known-later.ts'
 import { type ConfigPath, entriesOf, itemsOf, placeOf, textOf, type Value, valueAt } from '../config/value.ts'
 import type { Bundle } from '../load/bundle.ts'
 import type { Folder } from '../load/folder.ts'
@@ -39,7 +40,7 @@ export function localPathsTo(
   seePaths(config, (value, expected, holder, field, owner) => {
     if (expected === undefined) return
     const named = files.of(value, expected, owner?.type, owner?.value)
-    const written = textOf(value)
+    const written = takenText(value)
     const at = placeOf(value)
     if (named === undefined || written === undefined || at === undefined || !wrong.has(named.file)) return
     found.push({ file: named.file, elsewhere: named.elsewhere, written, path: [...holder.path, ...field], at })
@@ -73,7 +74,7 @@ export function namedFilesOf(config: Value, bundle: Bundle): NamedThings {
     if (mistake !== undefined) {
       const at = placeOf(value)
       if (at !== undefined)
-        malformed.push({ written: textOf(value) ?? '', mistake, path: [...holder.path, ...field], at })
+        malformed.push({ written: takenText(value) ?? '', mistake, path: [...holder.path, ...field], at })
     } else if (found !== undefined) {
       files.add(found.file)
       for (const path of found.elsewhere) elsewhere.add(path)

@@ -1,5 +1,6 @@
+import { takenText } from '../config/known-later.ts'
 import { allFiles, type Places } from '../config/places.ts'
-import { textOf, type Value } from '../config/value.ts'
+import type { Value } from '../config/value.ts'
 import type { Bundle } from '../load/bundle.ts'
 import { withoutFlag } from './local-library.ts'
 import { isLocal, pathFrom } from './relative.ts'
@@ -75,7 +76,7 @@ export class NamedFiles {
     type: string | undefined,
     ownerPlaces: Places | undefined,
   ): Named | undefined {
-    const text = textOf(value)
+    const text = takenText(value)
     const written = text === undefined ? undefined : withoutFlag(text)
     if (written === undefined || !leadsToDisk(written, expected, type)) return undefined
     const files = allFiles(value.places)

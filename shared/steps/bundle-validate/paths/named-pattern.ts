@@ -1,4 +1,5 @@
 import type { Place } from '../../../kernel/index.ts'
+import { takenText } from '../config/known-later.ts'
 import { allFiles } from '../config/places.ts'
 import { type ConfigPath, entriesOf, itemsOf, placeOf, textOf, type Value, valueAt } from '../config/value.ts'
 import type { Bundle } from '../load/bundle.ts'
@@ -29,7 +30,7 @@ export interface ExpandedPattern {
 export function* syncPatterns(config: Value, bundle: Bundle): Generator<NamedPattern> {
   for (const list of ['include', 'exclude']) {
     for (const [index, item] of itemsOf(valueAt(config, ['sync', list])).entries()) {
-      const written = textOf(item)
+      const written = takenText(item)
       const at = placeOf(item)
       if (written === undefined || at === undefined) continue
       const pattern = ignorePattern(directoryOf(bundle, at), written)

@@ -1,4 +1,5 @@
-import { itemsOf, placeOf, textOf, type Value, valueAt } from '../config/value.ts'
+import { takenText } from '../config/known-later.ts'
+import { itemsOf, placeOf, type Value, valueAt } from '../config/value.ts'
 import type { Bundle } from '../load/bundle.ts'
 import type { WantedFiles } from '../load/listing.ts'
 import type { FilePattern } from '../load/pattern.ts'
@@ -50,7 +51,7 @@ export function* syncPathsOf(
   bundle: Bundle,
 ): Generator<{ readonly item: Value; readonly index: number; readonly written: string; readonly resolved: string }> {
   for (const [index, item] of itemsOf(valueAt(config, ['sync', 'paths'])).entries()) {
-    const written = textOf(item)
+    const written = takenText(item)
     const at = placeOf(item)
     if (written === undefined || at === undefined) continue
     yield { item, index, written, resolved: pathFrom(bundle, at, written.replace(/^\/+/, '')) }

@@ -21,6 +21,12 @@ test.each(['text', '1', '[a]', '2024-01-02'])(
   },
 )
 
+test('a reference in place of what a target says of Git is merged with something, and cannot be', async () => {
+  const text = bundle('variables: {git: {default: a}}', `git: "\${var.git}"`)
+  expect(await said(text, [])).toEqual([expect.stringContaining('databricks.yml:6:10 override-kind-clash[dev]')])
+  expect(await read(bundle('', 'git: {branch: main}'), 'bundle', 'git', 'branch')).toMatchObject({ value: 'main' })
+})
+
 test('permissions are a list, and a map of them is dropped', async () => {
   const root = 'permissions: [{level: CAN_VIEW, user_name: u}]'
   expect(await read(bundle(root, 'permissions: {a: b}'), 'permissions')).toMatchObject({ kind: 'list' })

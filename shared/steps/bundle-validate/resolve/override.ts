@@ -4,6 +4,7 @@ import { Entries } from '../config/entries.ts'
 import { fullOverride } from '../config/full-override.ts'
 import { mapValue, textValue } from '../config/make.ts'
 import { type Clash, isReference, mergeValues } from '../config/merge.ts'
+import { NO_PLACES } from '../config/places.ts'
 import { type Entry, entriesOf, type MapValue, placeOfKey, type Value, valueAt } from '../config/value.ts'
 import { isCertain, sayOverrideClash } from '../rules/clash.ts'
 import { rule as kindClash } from '../rules/override-kind-clash.ts'
@@ -35,11 +36,17 @@ export function overrideConfig(config: MapValue, target: DeclaredTarget, say: Sa
     result = overrideVariables(result, over, say)
     result = replaceFields(result, over)
     const git = over.entries.get('git')
-    if (git !== undefined && fits('git', git.value)) result = mergeAt(result, ['bundle', 'git'], git, onClash)
+    if (git !== undefined && fits('git', git.value)) result = mergeAt(withGit(result), GIT, git, onClash)
   }
   const name = textValue(target.name, places)
   return setAt(setAt(result, ['bundle', 'target'], name), ['bundle', 'environment'], name)
 }
+
+/** What a target says of Git is merged into something (Databricks CLI 1.10.0), even where the bundle says nothing of it. */
+function withGit(config: MapValue): MapValue {
+  return valueAt(config, GIT) === undefined ? setAt(config, GIT, mapValue(Entries.none, NO_PLACES)) : config
+}
+const GIT = ['bundle', 'git']
 
 /** A target's overrides without what the Databricks CLI (1.10.0) holds for not set before it merges them. */
 function withoutUnset(over: MapValue): MapValue {

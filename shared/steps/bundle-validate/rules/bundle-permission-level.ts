@@ -1,7 +1,6 @@
 import { nearestWord } from '../../../kernel/suggest.ts'
-import { isKnownLater } from '../config/known-later.ts'
-import { isOpen, itemsOf, placeOf, textOf, valueAt } from '../config/value.ts'
-import { writtenText } from '../resolve/written-text.ts'
+import { isKnownLater, takenText } from '../config/known-later.ts'
+import { isOpen, itemsOf, placeOf, valueAt } from '../config/value.ts'
 import { isTextSet } from './reading.ts'
 import type { Rule } from './rule.ts'
 
@@ -20,9 +19,9 @@ export const rule: Rule = {
       // What is neither is dropped, with a warning.
       if (item.kind !== 'map' && item.kind !== 'null' && !isKnownLater(item)) continue
       const value = valueAt(item, ['level'])
-      // Where it is compared, a reference to a resource is a text as any other.
-      const level = (isKnownLater(value) ? writtenText(value) : textOf(value)) ?? ''
-      if ((isOpen(value) && !isKnownLater(value)) || LEVELS.includes(level)) continue
+      const taken = takenText(value)
+      const level = taken ?? ''
+      if ((isOpen(value) && taken === undefined) || LEVELS.includes(level)) continue
       const meant = level === '' ? undefined : nearestWord(level, LEVELS)
       yield {
         message: level === '' ? NO_LEVEL : `"${level}" is no level of the bundle's permissions.`,

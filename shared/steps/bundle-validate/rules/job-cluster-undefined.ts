@@ -1,5 +1,6 @@
 import { didYouMean } from '../../../kernel/suggest.ts'
-import { placeOf, textOf, valueAt } from '../config/value.ts'
+import { takenText } from '../config/known-later.ts'
+import { placeOf, valueAt } from '../config/value.ts'
 import { listed } from './reading.ts'
 import type { Rule } from './rule.ts'
 
@@ -39,7 +40,7 @@ resources:
   taskKeys: ['job_cluster_key'],
   *checkTask(task, job) {
     const value = valueAt(task.value, ['job_cluster_key'])
-    const key = textOf(value)
+    const key = takenText(value)
     if (key === undefined || key === '') return
     const defined = job.keysIn('job_clusters', 'job_cluster_key')
     if (defined === undefined || defined.has(key)) return

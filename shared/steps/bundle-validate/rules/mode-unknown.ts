@@ -1,5 +1,6 @@
 import { nearestWord } from '../../../kernel/suggest.ts'
-import { isOpen, placeOf, valueAt } from '../config/value.ts'
+import { takenText } from '../config/known-later.ts'
+import { placeOf, valueAt } from '../config/value.ts'
 import { writtenText } from '../resolve/written-text.ts'
 import type { Rule } from './rule.ts'
 
@@ -16,7 +17,7 @@ export const rule: Rule = {
   *checkTarget({ config }) {
     const path = ['bundle', 'mode']
     const value = valueAt(config, path)
-    const mode = isOpen(value) ? undefined : writtenText(value)
+    const mode = value?.kind === 'text' ? takenText(value) : writtenText(value)
     if (mode === undefined || mode === '' || MODES.includes(mode)) return
     const meant = MODES.find((known) => known.startsWith(mode)) ?? nearestWord(mode, MODES)
     const hint = meant === undefined ? 'Write "development" or "production".' : `Write "${meant}".`

@@ -13,3 +13,31 @@ test.each([
   const files = { 'databricks.yml': root(`sync:\n  paths: [${path}]\n`), 'src/a.py': '' }
   expect(await saidBy(rule, files)).toEqual(expected)
 })
+
+const UP = '$' + '{var.up}'
+const SRC = '$' + '{var.src}'
+const ABOVE = '$' + '{var.above}'
+
+/**
+ * What Databricks CLI 1.10.0 makes of references: "invalid argument" where one leads above what the paths say without it, and
+ * of the others nothing. The bundle lies in `desk/fraud`, and the paths stand in `resources/a.yml`.
+ */
+test.each([
+  [`../${SRC}`, 0],
+  [`${UP}/src`, 0],
+  [`${UP}/${UP}/src`, 1],
+  [`../${UP}/src`, 1],
+  [`../x${UP}/src`, 0],
+  [`../${ABOVE}`, 1],
+  [`../../${SRC}`, 0],
+  [`../../${UP}/src`, 1],
+])('%s: %d lead out', async (path, count) => {
+  const variables = 'variables: { up: { default: .. }, src: { default: src }, above: { default: /src } }'
+  const files = {
+    'databricks.yml': root(`include: [resources/*.yml]\n${variables}\n`),
+    'resources/a.yml': `sync: { paths: ["${path}"] }\n`,
+    'src/a.py': '',
+  }
+  const lines = await saidBy(rule, files)
+  expect(lines.filter((line) => line.includes('leads out of what is synchronised'))).toHaveLength(count)
+})

@@ -1,4 +1,7 @@
-import { placeOf } from '../config/value.ts'
+import { isOpen, itemsOf, placeOf, type Value, valueAt } from '../config/value.ts'
+import type { Bundle } from '../load/bundle.ts'
+import { cleanPath } from '../load/path.ts'
+import { directoryOf, isInside } from '../paths/relative.ts'
 import { syncPathsOf } from '../paths/wanted.ts'
 import type { Rule } from './rule.ts'
 
@@ -24,8 +27,14 @@ sync:
 # file: src/train.py
 print("training")
 `,
-  *checkTarget({ config }, bundle) {
+  *checkTarget({ config, merged }, bundle) {
+    const before = itemsOf(valueAt(merged, ['sync', 'paths']))
     for (const { item, index, written, resolved } of syncPathsOf(config, bundle)) {
+      if (leadsOut(before[index], written, bundle)) {
+        const message = `"${written}" leads out of what is synchronised, and it comes of a reference.`
+        yield { message, at: placeOf(item), path: ['sync', 'paths', index], hint: WRITTEN_OUT }
+        continue
+      }
       if (bundle.listing?.kindOf(resolved) !== 'missing') continue
       const nearest = bundle.listing.nearest(resolved)
       yield {
@@ -36,4 +45,21 @@ print("training")
       }
     }
   },
+}
+
+const WRITTEN_OUT =
+  'Write the path itself into "sync.paths": which directory holds all of them is decided before references are replaced.'
+
+/**
+ * The Databricks CLI (1.10.0) joins a path to its directory, and looks for the directory above all of them, before it replaces
+ * references; then it reads nothing above that.
+ */
+function leadsOut(before: Value | undefined, written: string, bundle: Bundle): boolean {
+  const at = placeOf(before)
+  if (before?.kind !== 'text' || !isOpen(before) || at === undefined) return false
+  const literal = before.value.slice(0, before.value.indexOf('${'))
+  const start = cleanPath(`./${directoryOf(bundle, at)}/${literal}`)
+  const ends = literal === '' || literal.endsWith('/') ? '/' : ''
+  const path = cleanPath((start === '.' ? '' : start + ends) + written.slice(literal.length))
+  return path.startsWith('/') || !isInside(start, path)
 }

@@ -1,6 +1,5 @@
-import { isKnownLater } from '../config/known-later.ts'
-import { placeOf, textOf, valueAt } from '../config/value.ts'
-import { writtenText } from '../resolve/written-text.ts'
+import { takenText } from '../config/known-later.ts'
+import { placeOf, valueAt } from '../config/value.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -14,8 +13,7 @@ export const rule: Rule = {
   *checkTarget({ config }) {
     const path = ['presets', 'trigger_pause_status']
     const value = valueAt(config, path)
-    // A reference to a resource is a text as any other where Databricks CLI 1.10.0 compares it.
-    const status = isKnownLater(value) ? writtenText(value) : textOf(value)
+    const status = takenText(value)
     if (status === undefined || status === '' || status === 'PAUSED' || status === 'UNPAUSED') return
     yield {
       message: `"${status}" is neither PAUSED nor UNPAUSED.`,

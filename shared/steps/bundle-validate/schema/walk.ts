@@ -232,13 +232,9 @@ const IS: Record<Value['kind'], string> = {
 }
 
 function misfit(value: Value, want: string, name: Name): Found | undefined {
-  if (isOpen(value) && isWholeReference(value) && !isUserName(value)) return undefined
+  // It may stand for anything; a reference within a text only for a text.
+  if (isReference(value) && !isUserName(value)) return undefined
   return wrong(value, `${nounOf(name)} must be ${want}, but is ${IS[value.kind]}.`, hintFor(value, want))
-}
-
-/** It may stand for anything; a reference within a text only for a text. */
-function isWholeReference(value: Value): boolean {
-  return value.kind === 'text' && value.value.startsWith('${') && value.value.endsWith('}')
 }
 
 function hintFor(value: Value, want: string): string | undefined {
