@@ -1,6 +1,6 @@
 import { StepError } from '../../kernel/index.ts'
 import type { Bundle } from './load/bundle.ts'
-import { type ConfigFile, noFile, type ReadConfig } from './load/config-files.ts'
+import { type ConfigFile, noFile, type ReadConfig } from './load/config-file.ts'
 import type { PolicyPack } from './policy/pack.ts'
 import type { AcceptedFinding } from './report/waived.ts'
 import { isPartlyUnread } from './resolve/unread.ts'

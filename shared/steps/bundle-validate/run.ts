@@ -65,7 +65,7 @@ export const run: StepRun<typeof inputs, typeof outputs> = async ({ inputs, host
   } = acceptKnown({
     bundle,
     findings: maskFindings(
-      [...cli.findings, ...lossesBeyond(cli.losses, compared.findings), ...compared.findings],
+      [...cli.findings, ...lossesBeyond(cli.losses, compared.findings), ...compared.findings, ...config.findings],
       masking,
       shown.nameOf,
     ),

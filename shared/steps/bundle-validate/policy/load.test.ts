@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { formatPlace, type StepError } from '../../../kernel/index.ts'
-import type { ReadConfig } from '../load/config-files.ts'
+import type { ReadConfig } from '../load/config-file.ts'
 import { loadPolicies } from './load.ts'
 import type { PolicyPack } from './pack.ts'
 

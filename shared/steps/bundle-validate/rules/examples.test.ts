@@ -11,6 +11,7 @@ const ELSEWHERE = new Set([
   'bundle-path-pattern',
   'cli-version-unsatisfied',
   'cluster-id-ignored',
+  'config-changed',
   'databricks-cli',
   'pattern-too-wide',
   'plan-missing',

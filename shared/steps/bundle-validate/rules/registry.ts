@@ -21,6 +21,7 @@ import { rule as codeNotEvaluated } from './code-not-evaluated.ts'
 import { rule as computeIdDeprecated } from './compute-id-deprecated.ts'
 import { rule as computeMissing } from './compute-missing.ts'
 import { rule as conditionOperatorUnknown } from './condition-operator-unknown.ts'
+import { rule as configChanged } from './config-changed.ts'
 import { rule as cronInvalid } from './cron-invalid.ts'
 import { rule as dashboardContent } from './dashboard-content.ts'
 import { rule as databricksCli } from './databricks-cli.ts'
@@ -181,6 +182,7 @@ export const rules: readonly Rule[] = [
   computeIdDeprecated,
   computeMissing,
   conditionOperatorUnknown,
+  configChanged,
   cronInvalid,
   dashboardContent,
   databricksCli,

@@ -1,6 +1,8 @@
 import { didYouMean } from '../../../kernel/suggest.ts'
 import { matchesGlob } from '../policy/glob.ts'
 import { coversPath } from '../policy/value-path.ts'
+import { rule as baselineStale } from '../rules/baseline-stale.ts'
+import { rule as configChanged } from '../rules/config-changed.ts'
 import type { BundleFinding, Rule } from '../rules/rule.ts'
 import { rule as waiverExpired } from '../rules/waiver-expired.ts'
 import { rule as waiverUnmatched } from '../rules/waiver-unmatched.ts'
@@ -31,9 +33,9 @@ export interface ApplyWaiversOptions {
   readonly rules?: ReadonlySet<string>
 }
 
-/** What is said of waivers and of the baseline: waiving that would be the end of all rules. */
+/** What is said of waivers, the baseline and policies: waiving that would be the end of all rules. */
 export function isAboutAcceptance({ rule }: BundleFinding): boolean {
-  return rule.id.startsWith('waiver-') || rule.id === 'baseline-stale'
+  return rule.id.startsWith('waiver-') || rule.id === baselineStale.id || rule.id === configChanged.id
 }
 
 /** Sets aside what is waived. Of several waivers that fit, the first that has not expired counts. */
