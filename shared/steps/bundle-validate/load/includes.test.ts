@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { expect, test } from '@jest/globals'
 import { placeOf, valueAt } from '../config/value.ts'
+import { said } from '../testing/bundle.ts'
 import type { Folder } from './folder.ts'
 import { resolveIncludes } from './includes.ts'
 import { readValues } from './read-values.ts'
@@ -67,4 +68,17 @@ test.each([
   expect(valid).toBe(true)
   expect(valueAt(config, ['a', 'b'])).toMatchObject({ value: 'é' })
   expect(placeOf(valueAt(config, ['a', 'b']))).toEqual({ file: 'a.yml', line: 1, column: 8 })
+})
+
+test('a reference in a pattern is not replaced, and is none: Databricks CLI 1.10.0 has nothing to say of it', async () => {
+  const text = (include: string) =>
+    `bundle: { name: fraud }\nvariables: { team: { default: cards } }\ninclude: ["\${var.${include}"]\n# file: cards/a.yml\n{}\n`
+  for (const include of ['team}/*.yml', 'nobody}/*.yml']) {
+    expect(await said(text(include), [])).toEqual([
+      expect.stringContaining('databricks.yml:3:11 include-reference The'),
+    ])
+  }
+  expect(await said(text('team}/a.yml'), [])).toEqual([
+    expect.stringContaining('databricks.yml:3:11 include-not-found The'),
+  ])
 })

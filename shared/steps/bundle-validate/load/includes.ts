@@ -6,6 +6,7 @@ import { rule as doubleStar } from '../rules/include-double-star.ts'
 import { rule as notFound } from '../rules/include-not-found.ts'
 import { rule as outside } from '../rules/include-outside-workspace.ts'
 import { rule as patternInvalid } from '../rules/include-pattern-invalid.ts'
+import { rule as includeReference } from '../rules/include-reference.ts'
 import { rule as wrongType } from '../rules/include-wrong-type.ts'
 import type { BundleFinding, Observation, Rule } from '../rules/rule.ts'
 import type { Folder } from './folder.ts'
@@ -118,6 +119,7 @@ async function filesOf(folder: Folder, item: Value, say: Say, budget: Budget): P
     const files = await globFiles(folder, pattern, budget, (directory) => through.push(directory))
     for (const directory of through) sayThrough(pattern, directory, say)
     if (files.length === 0 && !/[*?[]/.test(pattern)) sayNotFound(pattern, item, say)
+    else if (files.length === 0 && isOpen(item)) sayReference(pattern, say)
     return files
   } catch (error) {
     if (!(error instanceof PatternError)) throw error
@@ -155,9 +157,17 @@ function sayNotFound(pattern: string, item: Value, say: Say): void {
   say(notFound, {
     message: `The include "${pattern}" matches no file.`,
     hint: isOpen(item)
-      ? 'Variables are not replaced under "include": write the path itself.'
+      ? WRITE_ITSELF
       : hasWildcard(pattern)
         ? 'Write the path without "\\".'
         : 'Correct the path, which is relative to the root file, or remove it.',
   })
 }
+
+function sayReference(pattern: string, say: Say): void {
+  say(includeReference, {
+    message: `The include "${pattern}" matches no file, as its reference is not replaced.`,
+    hint: WRITE_ITSELF,
+  })
+}
+const WRITE_ITSELF = 'Variables are not replaced under "include": write the path itself.'

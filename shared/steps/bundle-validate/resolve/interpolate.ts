@@ -152,6 +152,8 @@ export function interpolate(
   }
 
   function visitSection(section: Value, name: string): Value {
+    // To the Databricks CLI (1.10.0) these are the files by now, and no patterns.
+    if (name === 'include' && section.kind === 'list') return section
     if (name !== 'resources' || section.kind !== 'map') return visit(section, name)
     return within(name, () => changeEntry(section, 'schemas', (schemas) => visit(schemas, 'schemas')))
   }

@@ -44,7 +44,10 @@ const CASES: readonly Case[] = [
   [
     'what only the workspace knows is not judged',
     jobClusterUndefined,
-    job(`tasks:\n  - { task_key: a, job_cluster_key: "\${resources.schemas.s.name}" }`, '  schemas: { s: {} }\n'),
+    job(
+      `tasks:\n  - { task_key: a, job_cluster_key: "\${workspace.current_user.short_name}" }`,
+      '  schemas: { s: {} }\n',
+    ),
     [],
   ],
   [

@@ -19,6 +19,8 @@ type Case = readonly [rule: Rule, config: (value: string) => string, wrong: read
 
 /** What only the deployment knows. */
 const LATER = `"\${resources.jobs.r.name}"`
+/** A text, whoever deploys. */
+const HOME = `"/Users/\${workspace.current_user.userName}"`
 
 const resource = (type: string, fields: string) => `resources: {${type}: {r: {${fields}}}}\n`
 const task = (fields: string) => resource('jobs', `tasks: [{task_key: a, ${fields}}]`)
@@ -56,9 +58,9 @@ const CASES: readonly Case[] = [
     ['a', '3', 'true'],
   ],
   [computeMissing, (value) => task(`new_cluster: ${value}, spark_jar_task: {}`), ['[a]', '3', 'a', '~'], ['{}']],
-  [computeMissing, (value) => task(`spark_jar_task: ${value}`), ['{}'], ['[a]', '3', 'a', '~']],
+  [computeMissing, (value) => task(`spark_jar_task: ${value}`), ['{}'], ['[a]', '3', 'a', '~', HOME]],
   [scriptContent, (value) => `scripts: {s: {content: ${value}}}\n`, ['[a]', '{a: b}', '~', '""'], ['3', 'echo']],
-  [scriptContent, (value) => `scripts: {s: ${value}}\n`, ['{}', '~'], ['[a]', '3', 'echo', '""']],
+  [scriptContent, (value) => `scripts: {s: ${value}}\n`, ['{}', '~'], ['[a]', '3', 'echo', '""', HOME]],
   [runAsIdentity, (value) => `run_as: {user_name: ${value}}\n`, ['[a]', '{a: b}', '~', '""'], ['a', '3']],
   [
     bundlePermissionLevel,

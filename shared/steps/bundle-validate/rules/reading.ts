@@ -1,4 +1,6 @@
 import type { Place } from '../../../kernel/index.ts'
+import { isUserName } from '../config/known-later.ts'
+import { isReference } from '../config/merge.ts'
 import { lastPlace, type Places } from '../config/places.ts'
 import { referencePattern } from '../config/reference.ts'
 import {
@@ -216,9 +218,9 @@ export function isTextKept({ kind }: Value): boolean {
   return kind !== 'map' && kind !== 'list' && kind !== 'null'
 }
 
-/** The same for a map, in whose place a reference may stand for one. */
+/** The same for a map, in whose place a reference may stand for one; what is a text for certain is dropped. */
 export function isMapSet(value: Value | undefined): boolean {
-  return value?.kind === 'map' || isOpen(value)
+  return value?.kind === 'map' || (value !== undefined && isReference(value) && !isUserName(value))
 }
 
 /** A number, and a text that is one: what the input or the environment gives a variable is always a text. */

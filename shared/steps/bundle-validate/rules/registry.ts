@@ -50,6 +50,7 @@ import { rule as includeIgnored } from './include-ignored.ts'
 import { rule as includeNotFound } from './include-not-found.ts'
 import { rule as includeOutsideWorkspace } from './include-outside-workspace.ts'
 import { rule as includePatternInvalid } from './include-pattern-invalid.ts'
+import { rule as includeReference } from './include-reference.ts'
 import { rule as includeWrongType } from './include-wrong-type.ts'
 import { rule as jobClusterUndefined } from './job-cluster-undefined.ts'
 import { rule as jobClusterUnused } from './job-cluster-unused.ts'
@@ -211,6 +212,7 @@ export const rules: readonly Rule[] = [
   includeNotFound,
   includeOutsideWorkspace,
   includePatternInvalid,
+  includeReference,
   includeWrongType,
   jobClusterUndefined,
   jobClusterUnused,
