@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { integer, list, map, must, object, text } from '../schema/core/build.ts'
 import { printedFrom } from '../testing/deployed.ts'
 
 const BUNDLE = 'bundle: { name: b }\n'
@@ -19,6 +20,20 @@ test('what a list is merged by is written where it is missing, and so is the clu
     { job_cluster_key: 'l', new_cluster: { num_workers: 2 } },
   ])
   expect(resources.apps.a.resources).toEqual([{ description: 'd', name: '' }])
+})
+
+test('the cluster of a job cluster is written where nothing stands behind the key and a schema demands it', async () => {
+  const cluster = object({ description: text, new_cluster: must(object({ num_workers: integer })) })
+  const job = object({ job_clusters: list(cluster) })
+  const root = object({ bundle: object({ name: text }), resources: object({ jobs: map(job) }) })
+  const schema = { complete: true, root }
+  const { resources } = await printedFrom(
+    `${BUNDLE}resources: { jobs: { j: { job_clusters: [{ new_cluster: }] } } }\n`,
+    {
+      schema,
+    },
+  )
+  expect(resources.jobs.j.job_clusters).toEqual([{ new_cluster: { num_workers: 0 } }])
 })
 
 test('what was dropped leaves room for the presets; a name that is there has its prefix once; Databricks CLI 1.10.0', async () => {

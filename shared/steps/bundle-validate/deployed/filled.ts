@@ -29,9 +29,10 @@ function withKeys(resource: MapValue, [list, key]: readonly [list: string, key: 
 }
 
 function withCluster(holder: MapValue): MapValue {
-  return withValue(holder, 'new_cluster', () => {
-    return mapFrom({ num_workers: numberValue(0, holder.places) }, holder.places)
-  })
+  const cluster = holder.entries.value('new_cluster')
+  const isFilled = cluster?.kind === 'map' ? cluster.entries.size > 0 : cluster !== undefined && cluster.kind !== 'null'
+  if (isFilled) return holder
+  return withEntry(holder, 'new_cluster', mapFrom({ num_workers: numberValue(0, holder.places) }, holder.places))
 }
 
 function withValue(map: MapValue, key: string, make: () => Value): MapValue {

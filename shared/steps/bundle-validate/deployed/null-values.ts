@@ -8,8 +8,6 @@ const GONE: readonly (readonly string[])[] = [
   ['sync', 'exclude'],
   ['variables', '*', 'lookup'],
   ['resources', '*'],
-  ['resources', '*', '*', 'permissions'],
-  ['resources', '*', '*', 'grants'],
   ['resources', 'apps', '*', 'config'],
 ]
 

@@ -6,6 +6,7 @@ import { changeItems, type ResourceChange } from '../resolve/edit.ts'
 import type { Target } from '../resolve/target.ts'
 import { effectiveRoot } from './derived.ts'
 import { knownKeys } from './known-keys.ts'
+import { asItem, withNullFields } from './null-field.ts'
 import { fitsScalar } from './scalar.ts'
 import { actualType, type BundleSchema, type ObjectType, type ScalarType, type SchemaType } from './schema.ts'
 import { MAX_DEPTH, walk } from './walk.ts'
@@ -53,7 +54,7 @@ class Typer {
       case 'list': {
         const { inside } = wanted
         if (value.kind !== 'list' || inside === undefined) return this.#doubted(value)
-        return changeItems(value, (item) => this.typed(item, inside, depth + 1))
+        return changeItems(value, (item) => this.typed(asItem(item, inside), inside, depth + 1))
       }
       case 'map':
       case 'object':
@@ -74,7 +75,9 @@ class Typer {
     const before = known.get(map)
     if (before?.type === type) return this.#doubtedUnlessFitting(before.made, type)
     const doubts = this.#doubts
-    const made = this.#withTyped(map, wanted, depth)
+    // The settings of the bundle itself are no structures of the SDK.
+    const filled = type.kind === 'object' && depth >= RESOURCE_DEPTH ? withNullFields(map, type) : map
+    const made = this.#withTyped(filled, wanted, depth)
     if (made !== map) known.set(map, { type, made })
     made.entries.markTyped(type)
     if (this.#doubts === doubts) made.entries.markFitting(type)

@@ -1,5 +1,5 @@
 import { boolean, integer, list, must, object, text, values } from './build.ts'
-import { lifecycle, permissions } from './sharing.ts'
+import { lifecycleWithStarted, permissions } from './sharing.ts'
 
 /** REST API, `POST /api/2.0/apps`, and what a bundle adds. */
 
@@ -55,7 +55,7 @@ export const app = object({
   forward_user_access_token: boolean,
   git_repository: gitRepository,
   git_source: gitSource,
-  lifecycle,
+  lifecycle: lifecycleWithStarted,
   permissions,
   resources: list(appResource),
   source_code_path: text,

@@ -41,7 +41,7 @@ import {
   postgresSyncedTable,
 } from './postgres.ts'
 import { servingEndpoint } from './serving.ts'
-import { lifecycle, permissions, runAs } from './sharing.ts'
+import { lifecycleWithStarted, permissions, runAs } from './sharing.ts'
 import { alert, dashboard, genieSpace, sqlWarehouse } from './sql.ts'
 
 /**
@@ -133,7 +133,7 @@ const resources = object({
   apps: map(app),
   catalogs: map(catalog),
   cluster_policies: undescribed,
-  clusters: map(extended(clusterSpec, { lifecycle, permissions })),
+  clusters: map(extended(clusterSpec, { lifecycle: lifecycleWithStarted, permissions })),
   dashboards: map(dashboard),
   database_catalogs: map(databaseCatalog),
   database_instances: map(databaseInstance),

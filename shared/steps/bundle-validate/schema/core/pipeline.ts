@@ -151,7 +151,7 @@ export const pipeline = object({
   tags: map(text),
   target: deprecated(text, 'Use "schema".'),
   trigger: deprecated(
-    object({ cron: object({ quartz_cron_schedule: text, timezone_id: text }), manual: any }),
+    object({ cron: object({ quartz_cron_schedule: text, timezone_id: text }), manual: object({}) }),
     'Start the pipeline from a job with a schedule.',
   ),
   usage_policy_id: text,

@@ -1,4 +1,4 @@
-import { boolean, list, must, object, text, values } from './build.ts'
+import { boolean, extended, list, must, object, text, values } from './build.ts'
 
 /** What resources of several types have in common in a bundle: who may use them, and how they live. */
 
@@ -65,6 +65,9 @@ const privilege = values(
 /** Unity Catalog. That a grant names its principal is a rule of its own. */
 export const grants = list(object({ principal: text, privileges: list(privilege) }))
 
-export const lifecycle = object({ prevent_destroy: boolean, started: boolean })
+export const lifecycle = object({ prevent_destroy: boolean })
+
+/** Of an app, a cluster and a SQL warehouse. */
+export const lifecycleWithStarted = extended(lifecycle, { started: boolean })
 
 export const runAs = object({ service_principal_name: text, user_name: text, group_name: text })

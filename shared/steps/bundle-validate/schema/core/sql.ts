@@ -1,6 +1,6 @@
 import { any, boolean, decimal, deprecated, integer, list, must, object, text, values } from './build.ts'
 import { pauseStatus } from './notify.ts'
-import { lifecycle, permissions, runAs } from './sharing.ts'
+import { lifecycle, lifecycleWithStarted, permissions, runAs } from './sharing.ts'
 
 /** Warehouses, dashboards, Genie spaces and alerts. What the CLI demands of them with errors is in rules of their own. */
 
@@ -12,7 +12,7 @@ export const sqlWarehouse = object({
   enable_photon: boolean,
   enable_serverless_compute: boolean,
   instance_profile_arn: deprecated(text, ''),
-  lifecycle,
+  lifecycle: lifecycleWithStarted,
   max_num_clusters: integer,
   min_num_clusters: integer,
   name: text,
