@@ -4,7 +4,7 @@ import { messageOf, StepError, type StepHost } from '../../kernel/index.ts'
 import { type Blob, LINK, parseListing, readBlob } from './blob.ts'
 import { gitErrors } from './errors.ts'
 import { type Git, gitIn } from './git.ts'
-import { checkRef, findProtectedCommit } from './ref.ts'
+import { checkRef, findProtectedCommit, isHead } from './ref.ts'
 
 export type GitHost = Pick<StepHost, 'exec' | 'env' | 'facts'>
 
@@ -79,7 +79,7 @@ export function protectedRef(ref: string, host: GitHost): ProtectedRef {
 
 async function openRepository(directory: string, ref: string, host: GitHost): Promise<Repository | undefined> {
   checkRef(ref, 'config-ref')
-  if (/^(?:HEAD|@)(?:$|[\^~@])/.test(ref))
+  if (isHead(ref))
     throw noRef(ref, 'HEAD is what is being judged itself.', 'Name a protected branch, as main or origin/main.')
   const workspace = await realpath(host.facts.workspace)
   const real = await realpath(resolve(workspace, directory)).catch(() => undefined)

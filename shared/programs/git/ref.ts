@@ -7,13 +7,17 @@ export type FoundCommit = { readonly commit: string } | { readonly missing: 'rep
 
 const MAX_REF = 250
 
+/** To git, a ref that starts with a dash is an option, and one with a colon or `..` is more than a commit. */
+export function mayBeRef(text: string): boolean {
+  return !/^-|[\s\p{Cc}:\\?*[]|\.\./u.test(text) && text !== '' && text.length <= MAX_REF
+}
+
 /**
- * To git, a ref that starts with a dash is an option, and one with a colon or `..` is more than a commit.
  * @param what how the message calls it: `base`
  * @throws StepError `GIT_REF_INVALID`
  */
 export function checkRef(ref: string, what: string): void {
-  if (!/^-|[\s\p{Cc}:\\?*[]|\.\./u.test(ref) && ref !== '' && ref.length <= MAX_REF) return
+  if (mayBeRef(ref)) return
   throw new StepError(
     gitErrors.GIT_REF_INVALID,
     `The ${what} ${JSON.stringify(ref.slice(0, MAX_REF))} is no git ref.`,
@@ -23,20 +27,31 @@ export function checkRef(ref: string, what: string): void {
   )
 }
 
-/** The commit that git understands by a ref; a branch that was only fetched is there as a remote one. */
-export async function findCommit(ref: string, git: Git): Promise<FoundCommit> {
-  return await firstCommit([ref, `refs/remotes/origin/${ref}`], git)
+/** Whether the ref is what is checked out, or is counted from there: `HEAD^1`, `@`. */
+export function isHead(ref: string): boolean {
+  return /^(?:HEAD|@)(?:$|[\^~@])/.test(ref)
 }
 
 /**
- * The commit of a ref that decides what is allowed. Git itself would prefer a tag called `origin/main`, which anybody who may push
- * a tag can make, to the branch of that name, and a local branch, which an earlier step may have moved, to the fetched one. So a
- * short name is a branch as it was fetched, or else a local one; a tag is named in full, as `refs/tags/v1`, and a hash too.
+ * The commit of a ref. A short name is a branch before it is a tag, which git would prefer: anybody who may push a tag can call
+ * it `origin/main`. A branch that was only fetched is there as a remote one.
+ */
+export async function findCommit(ref: string, git: Git): Promise<FoundCommit> {
+  const branches = [`refs/remotes/${ref}`, `refs/heads/${ref}`, `refs/remotes/origin/${ref}`]
+  return await firstCommit(isFull(ref) || isHead(ref) ? [ref] : [...branches, ref], git)
+}
+
+/**
+ * The commit of a ref that decides what is allowed. A local branch, which an earlier step may have moved, does not go before the
+ * fetched one, and a tag is named in full, as `refs/tags/v1`, and a hash too.
  */
 export async function findProtectedCommit(ref: string, git: Git): Promise<FoundCommit> {
-  const isFull = /^refs\/|^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(ref)
-  const names = isFull ? [ref] : [`refs/remotes/${ref}`, `refs/remotes/origin/${ref}`, `refs/heads/${ref}`]
-  return await firstCommit(names, git)
+  const branches = [`refs/remotes/${ref}`, `refs/remotes/origin/${ref}`, `refs/heads/${ref}`]
+  return await firstCommit(isFull(ref) ? [ref] : branches, git)
+}
+
+function isFull(ref: string): boolean {
+  return /^refs\/|^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(ref)
 }
 
 async function firstCommit(names: readonly string[], git: Git): Promise<FoundCommit> {

@@ -126,6 +126,22 @@ describe('a git ref as the base', () => {
     }
   })
 
+  test('is a branch, and not a tag that somebody called like it', async () => {
+    git('update-ref', 'refs/remotes/origin/release', commits.first)
+    git('branch', 'hotfix', commits.first)
+    for (const name of ['origin/release', 'release', 'hotfix']) {
+      git('tag', name, commits.empty)
+      const folder = await openBase(name, 'ml/fraud', hostIn(repository))
+      expect(await folder?.look('databricks.yml')).toMatchObject({ kind: 'file' })
+      expect(await openBase(`refs/tags/${name}`, 'ml/fraud', hostIn(repository))).toBeUndefined()
+      git('tag', '--delete', name)
+    }
+    // Where a clone has its own HEAD of the remote, "HEAD" is still what is checked out.
+    git('update-ref', 'refs/remotes/origin/HEAD', commits.empty)
+    expect(await openBase('HEAD', 'ml/fraud', hostIn(repository))).toBeDefined()
+    git('update-ref', '-d', 'refs/remotes/origin/HEAD')
+  })
+
   test('holds no bundle when the bundle came later', async () => {
     expect(await openBase(commits.empty, 'ml/fraud', hostIn(repository))).toBeUndefined()
   })
@@ -191,15 +207,31 @@ describe('a git ref as the base', () => {
 })
 
 describe('a directory as the base', () => {
-  test('goes before a ref of the same name when it holds a bundle', async () => {
+  test('needs no git', async () => {
     write('old/databricks.yml', 'bundle:\n  name: old\n')
+    expect((await openBase('old', 'ml/fraud', hostIn(repository)))?.prefix).toBe('old')
+    expect((await openBase('old', 'ml/fraud', hostIn(repository, { PATH: scratch })))?.prefix).toBe('old')
+    write('as it was/databricks.yml', 'bundle:\n  name: old\n')
     const host = hostIn(repository)
-    expect((await openBase('old', 'ml/fraud', host))?.prefix).toBe('old')
+    expect((await openBase('./old', 'ml/fraud', host))?.prefix).toBe('old')
+    expect((await openBase('as it was', 'ml/fraud', host))?.prefix).toBe('as it was')
     expect(host.asked).toEqual([])
-    // A directory without one does not hide the branch.
-    write('main/notes.txt', 'x')
-    expect((await openBase('main', 'ml/fraud', hostIn(repository)))?.prefix).toBe('ml/fraud')
   })
+
+  test.each(['HEAD^1', 'main', 'origin/main', 'v2'])(
+    'does not take the place of the ref %s, which a change could bring it for',
+    async (ref) => {
+      git('update-ref', 'refs/remotes/origin/main', commits.first)
+      git('tag', '--force', 'v2', commits.first)
+      write(`${ref}/notes.txt`, 'x')
+      expect((await openBase(ref, 'ml/fraud', hostIn(repository)))?.prefix).toBe('ml/fraud')
+      write(`${ref}/databricks.yml`, 'bundle:\n  name: planted\n')
+      const error = await thrownBy(openBase(ref, 'ml/fraud', hostIn(repository)))
+      expect(error).toMatchObject({ code: 'BASE_NOT_FOUND', hint: expect.stringContaining(`"./${ref}"`) })
+      expect((await openBase(`./${ref}`, 'ml/fraud', hostIn(repository)))?.prefix).toBe(ref)
+      rmSync(join(repository, ref), { recursive: true })
+    },
+  )
 
   test('that is not there, or holds no bundle, is no ref either', async () => {
     expect((await thrownBy(openBase('./nowhere', 'ml/fraud', hostIn(repository)))).message).toContain(

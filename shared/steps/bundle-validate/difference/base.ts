@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { StepError, type StepHost } from '../../../kernel/index.ts'
 import { gitIn } from '../../../programs/git/git.ts'
-import { checkRef, findCommit } from '../../../programs/git/ref.ts'
+import { checkRef, findCommit, mayBeRef } from '../../../programs/git/ref.ts'
 import { bundleErrors } from '../errors.ts'
 import { diskFolder } from '../load/disk.ts'
 import type { Folder } from '../load/folder.ts'
@@ -11,37 +11,52 @@ import { differenceErrors } from './errors.ts'
 import { gitFolder } from './git-folder.ts'
 
 /**
- * The bundle as it was: a directory of the workspace that holds one or, where there is none of that name, a git ref,
- * which is read without checking it out. `undefined`: the bundle is not in that commit, so all of it is new.
+ * The bundle as it was: a directory of the workspace that holds one, or a git ref, which is read without checking it out. What
+ * is both is an error: a change could bring a directory that is called like the ref which it is to be compared with.
+ * `undefined`: the bundle is not in that commit, so all of it is new.
  * @param directory the bundle's directory, relative to the workspace
- * @throws StepError when there is neither, or git cannot read it
+ * @throws StepError when there is neither, or both, or git cannot read it
  */
 export async function openBase(
   base: string,
   directory: string,
   host: Pick<StepHost, 'exec' | 'env' | 'facts'>,
 ): Promise<Folder | undefined> {
-  const { workspace } = host.facts
+  const own = await bundleIn(host.facts.workspace, base)
+  // A directory by its looks: no ref starts with a dot or a slash.
+  const isPath = /^[./]/.test(base)
+  if (isPath && own === undefined) throw notFound(base, NO_DIRECTORY, NAME_A_DIRECTORY)
+  if (own !== undefined && (isPath || !mayBeRef(base))) return own
+  checkRef(base, 'base')
+  const git = gitIn(directory, host)
+  const found = await findCommit(base, git).catch((error: unknown) => {
+    // Where there is no git, nobody means a ref.
+    if (own !== undefined && isGitMissing(error)) return { missing: 'repository' } as const
+    throw error
+  })
+  if ('missing' in found) {
+    if (own !== undefined) return own
+    throw notFound(base, MISSING[found.missing])
+  }
+  if (own !== undefined) throw ambiguous(base)
+  const inRepository = (await git.read(['rev-parse', '--show-prefix'])).replace(/\/?\r?\n$/, '')
+  const folder = await gitFolder(git, found.commit, inRepository, directory)
+  return (await rootFilesIn(folder)) > 0 ? folder : undefined
+}
+
+/** A directory of the workspace, if it holds a bundle. */
+async function bundleIn(workspace: string, base: string): Promise<Folder | undefined> {
   const isDirectory = await stat(resolve(workspace, base)).then(
     (found) => found.isDirectory(),
     () => false,
   )
-  if (isDirectory) {
-    const folder = await insideOf(workspace, base)
-    if ((await rootFilesIn(folder)) > 0) return folder
-  }
-  // A directory by its looks: no ref starts with a dot or a slash.
-  if (/^[./]/.test(base)) {
-    const why = isDirectory ? 'The directory holds no bundle.' : 'There is no such directory.'
-    throw notFound(base, why, NAME_A_DIRECTORY)
-  }
-  checkRef(base, 'base')
-  const git = gitIn(directory, host)
-  const found = await findCommit(base, git)
-  if ('missing' in found) throw notFound(base, MISSING[found.missing])
-  const inRepository = (await git.read(['rev-parse', '--show-prefix'])).replace(/\/?\r?\n$/, '')
-  const folder = await gitFolder(git, found.commit, inRepository, directory)
+  if (!isDirectory) return undefined
+  const folder = await insideOf(workspace, base)
   return (await rootFilesIn(folder)) > 0 ? folder : undefined
+}
+
+function isGitMissing(error: unknown): boolean {
+  return error instanceof StepError && error.cause instanceof StepError && error.cause.code === 'PROGRAM_NOT_FOUND'
 }
 
 async function insideOf(workspace: string, base: string): Promise<Folder> {
@@ -63,11 +78,18 @@ const MISSING = {
   ref: 'It is neither a directory of the workspace nor a ref of this repository.',
 } as const
 
+const NO_DIRECTORY = 'There is no such directory, or it holds no bundle.'
 const NAME_A_DIRECTORY = 'Name a directory of the workspace that holds the bundle as it was, or a git ref.'
 const FETCH_MORE =
   'Check out with "fetch-depth: 0" (GitHub Actions) or "fetchDepth: 0" (Azure Pipelines), and name a branch as origin/main.'
 
 function notFound(base: string, why: string, hint = FETCH_MORE): StepError {
   const message = `The base ${JSON.stringify(base)} was not found. ${why}`
+  return new StepError(differenceErrors.BASE_NOT_FOUND, message, { hint })
+}
+
+function ambiguous(base: string): StepError {
+  const message = `The base ${JSON.stringify(base)} is a git ref, and a directory of the workspace that holds a bundle.`
+  const hint = `Rename the directory, if the ref is meant; or write "./${base}" for the directory.`
   return new StepError(differenceErrors.BASE_NOT_FOUND, message, { hint })
 }
