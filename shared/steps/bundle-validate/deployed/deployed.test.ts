@@ -192,6 +192,21 @@ resources: { schemas: , jobs: { j: { permissions: , tags: } } }
   expect(printed).toMatchObject({ presets: null, resources: { jobs: { j: { tags: null } } } })
 })
 
+test('a section of the bundle with nothing behind it is there where its place is; Databricks CLI 1.10.0', async () => {
+  const printed = await printedFrom(`bundle: { name: b, deployment: , git: }
+experimental: { pydabs: , python: , scripts: }
+python: { mutators: , resources: }
+`)
+  expect(printed.bundle).toMatchObject({ deployment: null })
+  expect(printed.experimental).toEqual({ pydabs: null, python: null })
+  expect(printed.python).toEqual({})
+  const locked = await printedFrom(
+    `bundle: { name: b, deployment: { lock: } }\nexperimental: { python: { resources: } }\n`,
+  )
+  expect(locked.bundle.deployment).toEqual({ lock: null })
+  expect(locked.experimental.python).toEqual({})
+})
+
 test('every value that the deployment makes stands where it comes from', async () => {
   const { __locations } = await printedFrom(
     `${BUNDLE}resources:\n  jobs:\n    j:\n      tasks:\n        - notebook_task: { notebook_path: a.py }\n`,

@@ -7,6 +7,10 @@ const GONE: readonly (readonly string[])[] = [
   ['sync', 'include'],
   ['sync', 'exclude'],
   ['variables', '*', 'lookup'],
+  ...['mutators', 'resources'].flatMap((list) => [
+    ['python', list],
+    ['experimental', 'python', list],
+  ]),
   ['resources', '*'],
   ['resources', 'apps', '*', 'config'],
 ]

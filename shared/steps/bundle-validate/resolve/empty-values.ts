@@ -31,6 +31,8 @@ const FLAGS = new Set([
   'skip_name_prefix_for_schema',
   'use_legacy_run_as',
 ])
+/** Maps that are there with nothing behind their key. */
+const MAPS = new Set(['deployment', 'lock', 'pydabs', 'python'])
 /** The only number. */
 const COUNT = 'jobs_max_concurrent_runs'
 const ZERO = /^[-+]?0+$/
@@ -66,6 +68,7 @@ function withoutEmpty(map: MapValue): MapValue {
 function isNothing(value: Value | undefined, field: string): boolean {
   // The bundle must have one, so an empty one is there.
   if (field === 'name' && value?.kind === 'text') return false
+  if (MAPS.has(field) && value?.kind === 'null') return false
   if (field === COUNT && value?.kind === 'text' && ZERO.test(value.value)) return true
   if (value?.kind === 'number') return field === COUNT && value.value === 0
   if (FLAGS.has(field) && isFalse(value)) return true
