@@ -31,3 +31,19 @@ test('what may stand in a file that cannot be read is not missed, and all else i
     'task-depends-on-missing',
   ])
 })
+
+test('a reference instead of a map is one mistake, and what that map would need is none', async () => {
+  const jobs = `bundle: {name: fraud}
+resources:
+  jobs:
+    score: {schedule: {quartz_cron_expression: '0 0 5 * * ?', timezone_id: UTC}, git_source: {git_url: 'https://a.b/c', git_provider: gitHub}}
+    train: {`
+  const of = (field: string) => `\${resources.jobs.score.${field}}`
+  expect(await idsOf(`${jobs}schedule: "${of('schedule')}"}\n`)).toEqual(['reference-instead-of-map'])
+  expect(await idsOf(`${jobs}schedule: "${of('schedule')}", queue: {}}\n`)).toEqual([
+    'reference-instead-of-map',
+    'required-field',
+  ])
+  // Here the Databricks CLI (1.10.0) takes a reference, and misses the fields.
+  expect(await idsOf(`${jobs}git_source: "${of('git_source')}"}\n`)).toEqual(['required-field', 'required-field'])
+})

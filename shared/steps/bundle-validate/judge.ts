@@ -1,3 +1,4 @@
+import { formatPath } from './config/value.ts'
 import type { Bundle } from './load/bundle.ts'
 import { type PolicyFacts, policyLook } from './policy/check.ts'
 import type { PolicyPack } from './policy/pack.ts'
@@ -5,7 +6,9 @@ import type { Target } from './resolve/target.ts'
 import { isPartlyUnread, isRootUnread } from './resolve/unread.ts'
 import { resourcesOf } from './resources/resource.ts'
 import { rulesLook } from './rules/observe.ts'
+import { rule as referenceInsteadOfMap } from './rules/reference-instead-of-map.ts'
 import { rules } from './rules/registry.ts'
+import { rule as requiredField } from './rules/required-field.ts'
 import type { BundleFinding } from './rules/rule.ts'
 import { checkSchema } from './schema/check.ts'
 import type { BundleSchema } from './schema/schema.ts'
@@ -34,9 +37,16 @@ export function judge(given: {
       ofRules.see(resource)
       for (const look of ofPacks) look.see(resource)
     }
-    for (const finding of ofRules.findings()) found.push(finding)
+    const noMaps = new Set<string>()
+    for (const finding of ofRules.findings()) {
+      found.push(finding)
+      if (finding.rule === referenceInsteadOfMap) noMaps.add(formatPath(finding.path ?? []))
+    }
     for (const { rule, observation } of checkSchema(target, bundle, schema)) {
-      found.push({ rule, target: target.name, ...observation })
+      // Whoever writes a map there will see what has to be in it.
+      const isOfNoMap =
+        noMaps.size > 0 && rule === requiredField && noMaps.has(formatPath(observation.path?.slice(0, -1) ?? []))
+      if (!isOfNoMap) found.push({ rule, target: target.name, ...observation })
     }
     for (const look of ofPacks) for (const finding of look.findings()) found.push(finding)
   }
