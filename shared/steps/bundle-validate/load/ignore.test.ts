@@ -32,11 +32,22 @@ test.each([
   ['[!ab].py', 'b.py', true],
   ['*$py.class', 'a$py.class', false],
   ['/', 'a.py', true],
+  ['\\#a.py', '#a.py', true],
+  ['\\!a.py', '!a.py', true],
+  ['\\!a.py', 'a.py', false],
+  ['.\\#*', 'src/.#a.py', true],
+  ['\\#*\\#', '#a.py#', true],
+  ['a\\ b.py', 'a b.py', true],
+  ['\\ a.py', ' a.py', true],
+  ['a.py\\  b', 'a.py  b', true],
+  ['\\*.py', '*.py', true],
+  ['\\*.py', 'a.py', false],
+  ['\\\\a.py', '\\a.py', true],
 ])('%j and %s: %s', (lines, path, expected) => {
   expect(ignores(lines, path)).toBe(expected)
 })
 
-test.each(['a+', '(a', 'a|b', '\\!a', 'a//b', '/**', 'a**/b'])('nobody says what %j means', (line) => {
+test.each(['a+', '(a', 'a|b', '\\a', 'a\\ ', 'a\\', 'a//b', '/**', 'a**/b'])('nobody says what %j means', (line) => {
   expect(ignoreRules(['*.py', line])).toBeUndefined()
 })
 

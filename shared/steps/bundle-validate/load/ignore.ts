@@ -54,6 +54,8 @@ interface Rule {
   readonly weight: number
 }
 
+/** A character that stands for itself behind a backslash, in an expression as in a pattern. */
+const ESCAPED = /\\[ #!*\\~@&%=:,;'"<>-]/g
 const EXPRESSION = /[+(){}|\\]|(?<!\[)\^/
 
 function ruleOf(line: string): Rule | 'unclear' | undefined {
@@ -67,7 +69,13 @@ function ruleOf(line: string): Rule | 'unclear' | undefined {
   const parts = pattern.replace(/^\//, '').replace(/\/$/, '').split('/')
   // An end of the text stands before its end in "*$py.class": that fits nothing.
   if (pattern.includes('$')) return undefined
-  if (EXPRESSION.test(pattern) || pattern === '/**' || parts.includes('') || parts.some(isMixed)) return 'unclear'
+  if (
+    EXPRESSION.test(pattern.replaceAll(ESCAPED, '')) ||
+    pattern === '/**' ||
+    parts.includes('') ||
+    parts.some(isMixed)
+  )
+    return 'unclear'
   const names = parts.length === 1 ? parts.map((part) => part.replace('**', '*')) : parts
   const all = isBound ? names : ['**', ...names]
   return { negated, ofDirectory, ...ready(all.map(literalMarks)) }

@@ -35,8 +35,8 @@ export function ignorePattern(directory: string, pattern: string): FilePattern {
   const inside = directory === '' || directory === '.' ? '' : directory
   const path = posix.join(inside, bare.replace(/^\/+/, ''))
   const parts = partsOf(path).map(literalMarks)
-  // The directory itself is no file.
-  if (parts.length === 0) return { base: '', parts: ['.'] }
+  // The directory itself is no file, and a comment is no pattern.
+  if (parts.length === 0 || (inside === '' && bare.startsWith('#'))) return { base: '', parts: ['.'] }
   if (path.startsWith('..') || (inside !== '' && isTied(path))) return globPattern(path)
   return { base: '', parts: isTied(path) ? parts : ['**', ...parts] }
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../../../kernel/index.ts'
-import { type ConfigPath, itemsOf, placeOf, textOf, type Value, valueAt } from '../config/value.ts'
+import { takenText } from '../config/known-later.ts'
+import { type ConfigPath, itemsOf, placeOf, type Value, valueAt } from '../config/value.ts'
 import type { Bundle } from '../load/bundle.ts'
 import { resourcesOf } from '../resources/resource.ts'
 import { isSet } from '../rules/reading.ts'
@@ -38,7 +39,7 @@ function pathsIn(config: Value, bundle: Bundle): DependencyPaths {
   const flagged: FlaggedFile[] = []
   const malformed: MalformedPath[] = []
   for (const { value, pathOf } of dependenciesOf(config)) {
-    const text = textOf(value)
+    const text = takenText(value)
     const at = placeOf(value)
     if (text === undefined || at === undefined) continue
     const named = flaggedPath(text)

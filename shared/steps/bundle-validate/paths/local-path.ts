@@ -1,9 +1,11 @@
 import type { Place } from '../../../kernel/index.ts'
 import { takenText } from '../config/known-later.ts'
-import { type ConfigPath, entriesOf, itemsOf, placeOf, textOf, type Value, valueAt } from '../config/value.ts'
+import { everyReference } from '../config/reference.ts'
+import { type ConfigPath, entriesOf, isOpen, itemsOf, placeOf, textOf, type Value, valueAt } from '../config/value.ts'
 import type { Bundle } from '../load/bundle.ts'
 import type { Folder } from '../load/folder.ts'
 import { hasWildcard } from '../load/pattern.ts'
+import { writtenText } from '../resolve/written-text.ts'
 import { resourcesOf } from '../resources/resource.ts'
 import { isSet, type Resource } from '../rules/reading.ts'
 import { pathsOfJob } from './job-paths.ts'
@@ -70,11 +72,11 @@ export function namedFilesOf(config: Value, bundle: Bundle): NamedThings {
   const malformed: MalformedPath[] = []
   seePaths(config, (value, expected, holder, field, owner) => {
     const found = expected && named.of(value, expected, owner?.type, owner?.value)
-    const mistake = found === undefined ? urlMistake(textOf(value) ?? '') : found.mistake
+    const mistake = found === undefined ? urlMistake(standIn(value)) : found.mistake
     if (mistake !== undefined) {
       const at = placeOf(value)
       if (at !== undefined)
-        malformed.push({ written: takenText(value) ?? '', mistake, path: [...holder.path, ...field], at })
+        malformed.push({ written: writtenText(value) ?? '', mistake, path: [...holder.path, ...field], at })
     } else if (found !== undefined) {
       files.add(found.file)
       for (const path of found.elsewhere) elsewhere.add(path)
@@ -83,6 +85,12 @@ export function namedFilesOf(config: Value, bundle: Bundle): NamedThings {
   const things = { files, elsewhere, malformed }
   KNOWN.set(config, things)
   return things
+}
+
+/** A text that stands for what its references make of it: the name of nobody has anything in it that is wrong in a URL. */
+function standIn(value: Value | undefined): string {
+  if (value?.kind !== 'text') return ''
+  return isOpen(value) ? value.value.replaceAll(everyReference(value.value), 'x') : value.value
 }
 
 /** Several rules ask for the same; a configuration belongs to one bundle. */

@@ -50,7 +50,7 @@ export function* artifactSources(config: Value, bundle: Bundle): Generator<Artif
     if (file === undefined) continue
     for (const [index, item] of itemsOf(valueAt(artifact, ['files'])).entries()) {
       const source = valueAt(item, ['source'])
-      const written = textOf(source)
+      const written = takenText(source)
       const at = placeOf(source)
       if (!written || written.startsWith('/') || at === undefined) continue
       const glob = pathFrom(bundle, { file }, written)

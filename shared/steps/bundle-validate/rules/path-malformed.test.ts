@@ -7,6 +7,9 @@ const pipeline = (rest: string) => `resources:\n  pipelines:\n    p:\n      name
 const environment = (dependency: string) =>
   job(`environments:\n  - environment_key: e\n    spec:\n      dependencies: ["${dependency}"]`)
 
+const USER = `\${workspace.current_user.userName}`
+const FILES = `\${workspace.file_path}`
+
 /** Each is refused by `databricks bundle validate` (Databricks CLI 1.10.0), wherever it leads. */
 test.each([
   ['notebook_path', job(task('notebook_task:\n  notebook_path: 9%.py'))],
@@ -15,7 +18,11 @@ test.each([
   ['whl', job(task('libraries:\n  - whl: dist/9%.whl'))],
   ['jar', job(task('libraries:\n  - jar: /Volumes/a/b/c/9%.jar'))],
   ['requirements', job(task('libraries:\n  - requirements: 9%.txt'))],
+  ['notebook_path', job(task(`notebook_task:\n  notebook_path: /Users/${USER}/9%/a`))],
+  ['whl', job(task(`libraries:\n  - whl: ${FILES}/9%/a.whl`))],
+  ['include', pipeline(`libraries:\n  - glob:\n      include: ${FILES}/9%/**`)],
   ['0', environment('./9%.whl')],
+  ['0', environment(`-r \${resources.jobs.train.id}/9%.txt`)],
   ['0', environment('-r 9%.txt')],
   ['0', environment('fraud @ https://example.com/9%.whl')],
   ['path', pipeline('libraries:\n  - notebook:\n      path: 9%/*.py')],
@@ -37,6 +44,7 @@ test.each([
     job(`git_source:\n  git_url: https://example.com\n${task('notebook_task:\n  notebook_path: 9%')}`),
   ],
   ['of a package', environment('fraud==9.*')],
+  ['of a path with a reference', job(task(`notebook_task:\n  notebook_path: /Users/${USER}/%41/a`))],
   ['of an option', environment('--index-url https://example.com/9%')],
   ['of an artifact', 'artifacts:\n  a:\n    type: whl\n    build: make\n    files:\n      - source: 9%.whl\n'],
 ])('nothing is said of what is never read as one: %s', async (_what, rest) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { job, root, saidBy, task } from '../testing/one-rule.ts'
+import { rule as artifactFiles } from './artifact-files-missing.ts'
 import { rule as permissionLevel } from './bundle-permission-level.ts'
 import { rule as jobCluster } from './job-cluster-undefined.ts'
 import { rule as mode } from './mode-unknown.ts'
@@ -13,6 +14,9 @@ const OF_JOB = '$' + '{resources.jobs.train.id}'
 const MISSPELT = '$' + '{vars.root}'
 const OF_USER = '$' + '{workspace.current_user.short_name}'
 
+const environment = (dependency: string) =>
+  `environments: [{ environment_key: e, spec: { dependencies: ["${dependency}"] } }]`
+
 /** Each by Databricks CLI 1.10.0, which has a word to say of every one of these but the last. */
 describe('a reference that is not replaced before it is looked at is a text like any other', () => {
   const CASES: readonly (readonly [string, Rule, (value: string) => string])[] = [
@@ -22,6 +26,12 @@ describe('a reference that is not replaced before it is looked at is a text like
     ['a directory to be synchronised', syncPath, (value) => root(`sync: { paths: ["${value}"] }\n`)],
     ['a pattern of files', syncPattern, (value) => root(`sync: { include: ["${value}"] }\n`)],
     ['an artifact', pathNotFound, (value) => root(`artifacts: { a: { type: whl, path: "${value}", build: b } }\n`)],
+    [
+      'what an artifact is made of',
+      artifactFiles,
+      (value) => root(`artifacts: { a: { files: [{ source: "${value}" }] } }\n`),
+    ],
+    ['a file of requirements', pathNotFound, (value) => root(job(environment(`-r ${value}/a.txt`)))],
     ['a notebook', pathNotFound, (value) => root(job(task(`notebook_task: { notebook_path: "${value}" }`)))],
     ['a file', pathNotFound, (value) => root(job(task(`spark_python_task: { python_file: "${value}/a.py" }`)))],
     ['a job cluster', jobCluster, (value) => root(job(task(`job_cluster_key: "${value}"`)))],
