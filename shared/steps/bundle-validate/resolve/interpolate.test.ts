@@ -87,7 +87,9 @@ describe('what a reference becomes', () => {
     // Databricks CLI 1.10.0 prints what is not set of these as it prints a switch.
     [`[\${bundle.deployment.lock.enabled}]`, '[false]'],
     [`\${bundle.git.branch}`, `\${bundle.git.branch}`],
-    [`\${workspace.host}`, `\${workspace.host}`],
+    [`[\${workspace.host}]`, '[]'],
+    [`[\${workspace.azure_use_msi}]`, '[false]'],
+    [`[\${variables.text.description}]`, '[]'],
     [`\${workspace.current_user}`, `\${workspace.current_user}`],
     [`\${workspace.current_user.emails[0].value}`, `\${workspace.current_user.emails[0].value}`],
     [`\${var.user}/x`, `\${workspace.current_user.userName}/x`],

@@ -1,7 +1,7 @@
 /**
  * Fields that the Databricks CLI knows whether they are set or not. A reference to one that is not set gives an empty
  * text or, of a switch, `false` (1.10.0), except for those that the CLI finds out itself from the checkout or the
- * connection: these stay open.
+ * deployment: these stay open.
  */
 export const KNOWN_FIELDS: Readonly<Record<string, Readonly<Record<string, 'empty' | 'off' | 'open'>>>> = {
   bundle: {
@@ -11,6 +11,7 @@ export const KNOWN_FIELDS: Readonly<Record<string, Readonly<Record<string, 'empt
     environment: 'empty',
     mode: 'empty',
     engine: 'empty',
+    force: 'off',
     cluster_id: 'empty',
     compute_id: 'empty',
     databricks_cli_version: 'empty',
@@ -20,7 +21,6 @@ export const KNOWN_FIELDS: Readonly<Record<string, Readonly<Record<string, 'empt
     'git.commit': 'open',
     'git.bundle_root_path': 'open',
     'git.actual_branch': 'open',
-    'git.inferred': 'open',
     deployment: 'open',
     'deployment.fail_on_active_runs': 'off',
     'deployment.lock': 'open',
@@ -28,7 +28,8 @@ export const KNOWN_FIELDS: Readonly<Record<string, Readonly<Record<string, 'empt
     'deployment.lock.force': 'off',
   },
   workspace: {
-    host: 'open',
+    // Even if the environment or a profile names one.
+    host: 'empty',
     profile: 'empty',
     auth_type: 'empty',
     metadata_service_url: 'empty',
@@ -37,18 +38,19 @@ export const KNOWN_FIELDS: Readonly<Record<string, Readonly<Record<string, 'empt
     client_id: 'empty',
     google_service_account: 'empty',
     azure_resource_id: 'empty',
-    azure_use_msi: 'empty',
+    azure_use_msi: 'off',
     azure_client_id: 'empty',
     azure_tenant_id: 'empty',
     azure_environment: 'empty',
     azure_login_app_id: 'empty',
-    experimental_is_unified_host: 'empty',
+    experimental_is_unified_host: 'off',
     current_user: 'open',
     root_path: 'empty',
     file_path: 'empty',
     resource_path: 'empty',
     artifact_path: 'empty',
     state_path: 'empty',
+    snapshot_path: 'empty',
   },
 }
 

@@ -56,6 +56,7 @@ function unset(root: MapValue, path: ConfigPath, depth: number, parent: Value): 
       return { kind: 'missing', message: `The variable "${name}" is not declared.${didYouMean(String(name), names)}` }
     }
     // It has no value: what that means was said where it is declared, or it is a lookup.
+    if (depth === 2 && TEXTS_OF_VARIABLE.has(String(field))) return EMPTY
     if (depth === 2 && FIELDS_OF_VARIABLE.has(String(field))) return OPEN
   }
   if (first === 'var') return { kind: 'missing', message: 'It names no variable.' }
@@ -63,7 +64,7 @@ function unset(root: MapValue, path: ConfigPath, depth: number, parent: Value): 
   const known = fields[path.slice(1).join('.')]
   if (known === 'open') return OPEN
   if (known === 'off') return { kind: 'at', value: booleanValue(false, []) }
-  if (known === 'empty') return { kind: 'at', value: textValue('', []) }
+  if (known === 'empty') return EMPTY
   // What is not set may have fields all the same, `bundle.git` for one.
   const inside = knownInside(fields, path)
   const at = Math.max(depth, inside.depth)
@@ -87,4 +88,6 @@ function knownInside(fields: Readonly<Record<string, unknown>>, path: ConfigPath
   }
   return { depth, names: names.filter((name) => !name.includes('.')) }
 }
-const FIELDS_OF_VARIABLE = new Set(['value', 'default', 'lookup', 'type', 'description'])
+const FIELDS_OF_VARIABLE = new Set(['value', 'default', 'lookup'])
+const TEXTS_OF_VARIABLE = new Set(['type', 'description'])
+const EMPTY = { kind: 'at', value: textValue('', []) } as const
