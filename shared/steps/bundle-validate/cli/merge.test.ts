@@ -62,6 +62,12 @@ describe('findings of both', () => {
     [`reference does not exist: \${var.catalgo}`, 'reference-missing'],
     ['multiple resources or scripts have been defined with the same key: train', 'duplicate-resource-key'],
     ['job train is not defined', 'null-resource'],
+    ['.alert file a.dbalert.json must not contain variable interpolations', 'alert-file-reference'],
+    [
+      'failed to load databricks.yml: proto: (line 1:1): invalid google.protobuf.Duration value "7d"',
+      'duration-invalid',
+    ],
+    ['workspace.file_path cannot be configured when experimental.immutable_folder is true', 'immutable-folder'],
     ['notebook src/train.py not found', 'path-not-found'],
     ["target with 'mode: production' must set 'workspace.root_path'", 'production-root-path'],
     ['cycle detected in field resolution: a -> b -> a', 'reference-circular'],
@@ -123,6 +129,31 @@ describe('findings of both', () => {
       '/etc/resources/*.yml: includes must be relative paths',
       'include-pattern-invalid',
       '"/etc/resources/*.yml" is absolute.',
+    ],
+    [
+      'expected a map to index "pause_status", found string',
+      'reference-instead-of-map',
+      '"resources.jobs.train.schedule" must be a map, but is a reference.',
+    ],
+    [
+      'failed to normalize paths: expected a map to index "resources.jobs.a.tasks[0].notebook_task.notebook_path", found string',
+      'reference-instead-of-map',
+      '"resources.jobs.a.tasks[1].notebook_task" must be a map, but is a reference.',
+    ],
+    [
+      'failed to apply python mutator: experimental/pydabs is deprecated, use python instead (https://docs.databricks.com)',
+      'python-settings',
+      '"experimental.pydabs" is no longer supported.',
+    ],
+    [
+      'path "/srv/work" is not within repository root "/srv/work/bundle"',
+      'sync-outside-repository',
+      'A path in "sync.paths" leads out of the Git repository of the bundle.',
+    ],
+    [
+      "Setting a cluster override for a target that uses 'mode: production' is not recommended",
+      'production-cluster-override',
+      '"cluster_id" replaces the compute of every task in production.',
     ],
   ])('of one mistake are one, placed or not: %s', (summary, id, message) => {
     expect(left([our(id, { message })], [their(summary, { at: undefined })])).toEqual([id])

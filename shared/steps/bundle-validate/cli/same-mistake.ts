@@ -44,6 +44,9 @@ const SAME: readonly (readonly [summary: RegExp, rules: readonly string[]])[] = 
     ],
   ],
   [/^expected a map at|^expected sequence, got/, ['section-empty']],
+  [/variable interpolations$/, ['alert-file-reference']],
+  [/duration value/, ['duration-invalid']],
+  [/experimental\.immutable_folder/, ['immutable-folder']],
   [/expected a map (?:at|to index|or sequence)\b.* found string$/, ['reference-instead-of-map']],
   [/only targets should be used|both environments and targets/, ['environments-and-targets']],
   [
@@ -158,6 +161,10 @@ const NAMES_NOTHING: readonly RegExp[] = [
   /^target with mode: production (?:must|should) set workspace\.root_path/,
   /^target with mode: development cannot set trigger pause status/,
   /^python wheel tasks require compute with dbr/,
+  /^(?:failed to normalize paths: )?expected a map (?:at|to index) (?!variables\b).* found string$/,
+  /^failed to apply python mutator: experimental\//,
+  /^path .* is not within repository root /,
+  /^setting a cluster override for a target that uses mode: production/,
 ]
 
 /** Whether a text of the CLI leaves open which thing it is about. */
