@@ -7,7 +7,7 @@ export const gitErrors = defineErrors({
   },
   GIT_REF_INVALID: {
     exit: EXIT.badInput,
-    doc: 'What should be a git ref cannot be one: it starts with a dash, or holds a space, a colon, `..` or a control character. Name one commit: a branch, a tag or a hash.',
+    doc: 'What should be a git ref cannot be one: it starts with a dash, or holds a space, a colon, `..` or a control character. Or it is the name of a branch and of a tag. Name one commit: a branch, a tag or a hash.',
   },
   CONFIG_REF_NOT_FOUND: {
     exit: EXIT.badInput,

@@ -27,18 +27,31 @@ export function checkRef(ref: string, what: string): void {
   )
 }
 
-/** Whether the ref is what is checked out, or is counted from there: `HEAD^1`, `@`. */
+/** Whether the ref is what is checked out, or what git has just fetched, or is counted from there: `HEAD^1`, `@`, `FETCH_HEAD`. */
 export function isHead(ref: string): boolean {
-  return /^(?:HEAD|@)(?:$|[\^~@])/.test(ref)
+  return /^(?:(?:[A-Z]+_)?HEAD|@)(?:$|[\^~@])/.test(ref)
 }
 
 /**
- * The commit of a ref. A short name is a branch before it is a tag, which git would prefer: anybody who may push a tag can call
- * it `origin/main`. A branch that was only fetched is there as a remote one.
+ * The commit of a ref. A remote branch, `origin/main`, goes before a tag, which git would prefer: anybody who may push a tag can
+ * call it so. A branch that was only fetched is there as a remote one.
+ * @throws StepError `GIT_REF_INVALID` for a short name that a branch and a tag have: somebody may have pushed one of them for that
  */
 export async function findCommit(ref: string, git: Git): Promise<FoundCommit> {
-  const branches = [`refs/remotes/${ref}`, `refs/heads/${ref}`, `refs/remotes/origin/${ref}`]
-  return await firstCommit(isFull(ref) || isHead(ref) ? [ref] : [...branches, ref], git)
+  if (isFull(ref) || isHead(ref)) return await firstCommit([ref], git)
+  const remote = await commitOf(`refs/remotes/${ref}`, git)
+  if (remote !== undefined) return { commit: remote }
+  const found = await firstCommit([`refs/heads/${ref}`, `refs/remotes/origin/${ref}`, ref], git)
+  const tag = 'commit' in found ? await commitOf(`refs/tags/${ref}`, git) : undefined
+  if (tag !== undefined && 'commit' in found && tag !== found.commit) throw ambiguous(ref)
+  return found
+}
+
+function ambiguous(ref: string): StepError {
+  const message = `There is a branch and a tag ${JSON.stringify(ref)}, of two commits.`
+  return new StepError(gitErrors.GIT_REF_INVALID, message, {
+    hint: `Write "origin/${ref}" for the branch, or "refs/tags/${ref}" for the tag.`,
+  })
 }
 
 /**
@@ -56,12 +69,17 @@ function isFull(ref: string): boolean {
 
 async function firstCommit(names: readonly string[], git: Git): Promise<FoundCommit> {
   for (const name of names) {
-    const found = await git.ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])
-    const oid = found?.trim()
-    if (oid !== undefined && /^[0-9a-f]{40,64}$/.test(oid)) return { commit: oid }
+    const commit = await commitOf(name, git)
+    if (commit !== undefined) return { commit }
   }
   const shallow = await git.ask(['rev-parse', '--is-shallow-repository'])
   if (shallow === undefined && /dubious ownership/.test(git.complaint)) throw unreadable(git.complaint)
   if (shallow === undefined) return { missing: 'repository' }
   return { missing: shallow.trim() === 'true' ? 'history' : 'ref' }
+}
+
+async function commitOf(name: string, git: Git): Promise<string | undefined> {
+  const found = await git.ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])
+  const oid = found?.trim()
+  return oid !== undefined && /^[0-9a-f]{40,64}$/.test(oid) ? oid : undefined
 }

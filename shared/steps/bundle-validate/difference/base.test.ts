@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { memoryHost } from '../../../hosts/memory.ts'
 import { StepError } from '../../../kernel/index.ts'
 import { loadBundle } from '../load/load.ts'
@@ -126,14 +126,21 @@ describe('a git ref as the base', () => {
     }
   })
 
-  test('is a branch, and not a tag that somebody called like it', async () => {
+  test('is a remote branch, and not a tag that somebody called like it', async () => {
     git('update-ref', 'refs/remotes/origin/release', commits.first)
+    git('tag', 'origin/release', commits.empty)
+    const folder = await openBase('origin/release', 'ml/fraud', hostIn(repository))
+    expect(await folder?.look('databricks.yml')).toMatchObject({ kind: 'file' })
+    expect(await openBase('refs/tags/origin/release', 'ml/fraud', hostIn(repository))).toBeUndefined()
+    git('tag', '--delete', 'origin/release')
     git('branch', 'hotfix', commits.first)
-    for (const name of ['origin/release', 'release', 'hotfix']) {
-      git('tag', name, commits.empty)
-      const folder = await openBase(name, 'ml/fraud', hostIn(repository))
-      expect(await folder?.look('databricks.yml')).toMatchObject({ kind: 'file' })
-      expect(await openBase(`refs/tags/${name}`, 'ml/fraud', hostIn(repository))).toBeUndefined()
+    for (const name of ['release', 'hotfix']) {
+      git('tag', name, commits.first)
+      expect(await openBase(name, 'ml/fraud', hostIn(repository))).toBeDefined()
+      // Whoever may push a branch could call it like the tag of a release, and the other way round.
+      git('tag', '--force', name, commits.empty)
+      const error = await thrownBy(openBase(name, 'ml/fraud', hostIn(repository)))
+      expect(error).toMatchObject({ code: 'GIT_REF_INVALID', hint: expect.stringContaining(`"refs/tags/${name}"`) })
       git('tag', '--delete', name)
     }
     // Where a clone has its own HEAD of the remote, "HEAD" is still what is checked out.
@@ -203,6 +210,76 @@ describe('a git ref as the base', () => {
       expect(env).not.toHaveProperty('DATABRICKS_TOKEN')
       expect(env).not.toHaveProperty('GIT_DIR')
     }
+  })
+})
+
+describe('nothing that a change brings takes the place of the bundle as it was:', () => {
+  const clone = join(scratch, 'clone')
+  const inClone = (...args: string[]) => git('-C', clone, '-c', 'protocol.file.allow=always', ...args)
+  const save = () => inClone('commit', '--quiet', '--all', '--message', 'A change')
+  beforeEach(() => {
+    git('clone', '--quiet', '--branch', 'main', '.', clone)
+    git('-C', clone, 'config', 'user.name', 'Test')
+  })
+  afterEach(() => rmSync(clone, { recursive: true, force: true }))
+  const base = (ref = 'HEAD^1', directory = 'ml/fraud') => openBase(ref, directory, hostIn(clone))
+  const includedIn = async (folder: Awaited<ReturnType<typeof base>>) => {
+    if (folder === undefined) throw new Error('no folder')
+    return (await loadBundle(folder)).files.map(({ path }) => path)
+  }
+
+  test('no link to a directory that is new', async () => {
+    const before = await includedIn(await base('HEAD'))
+    renameSync(join(clone, 'ml'), join(clone, 'other'))
+    symlinkSync('other', join(clone, 'ml'))
+    write('other/fraud/resources/train.yml', '{}\n', clone)
+    inClone('add', '--all')
+    save()
+    const folder = await base()
+    expect(await includedIn(folder)).toEqual(before)
+    expect(new TextDecoder().decode(await folder?.read('resources/train.yml', 1000))).toBe(job('retrain'))
+    // Once it is merged, the link is followed as the commit has it.
+    expect(await includedIn(await base('HEAD'))).toEqual(before)
+  })
+
+  test('no submodule, and no history of one', async () => {
+    const before = await includedIn(await base('HEAD'))
+    const another = join(scratch, 'another')
+    git('init', '--quiet', '--initial-branch=main', another)
+    write('databricks.yml', 'bundle:\n  name: fraud\n', another)
+    for (const message of ['One', 'Two']) {
+      write('notes.txt', message, another)
+      git('-C', another, 'add', '--all')
+      git('-C', another, 'commit', '--quiet', '--message', message)
+    }
+    inClone('rm', '-r', '--quiet', 'ml/fraud')
+    inClone('submodule', 'add', '--quiet', another, 'ml/fraud')
+    save()
+    expect(await includedIn(await base())).toEqual(before)
+    expect((await thrownBy(base('HEAD'))).message).toMatch(/^The base "HEAD" was not found\. .* in a submodule /)
+    // Beside the bundle, what a submodule holds is not as if it were not there.
+    inClone('submodule', 'add', '--quiet', another, 'own/shared')
+    write('own/databricks.yml', 'bundle:\n  name: own\ninclude: [shared/*.yml]\n', clone)
+    inClone('add', '--all')
+    save()
+    const folder = await base('HEAD', 'own')
+    if (folder === undefined) throw new Error('no folder')
+    expect((await loadBundle(folder)).findings.map(({ rule }) => rule.id)).toEqual(['include-outside-workspace'])
+    expect(await folder.look('shared')).toEqual({ kind: 'outside' })
+    rmSync(another, { recursive: true })
+  })
+
+  test('no branch that is called like what was fetched', async () => {
+    write('.git/FETCH_HEAD', `${commits.first}\t\tbranch 'main' of origin\n`, clone)
+    inClone('update-ref', 'refs/remotes/origin/FETCH_HEAD', commits.empty)
+    expect(await base('FETCH_HEAD')).toBeDefined()
+  })
+
+  test('no directory, where the commit is not there', async () => {
+    git('-C', clone, 'checkout', '--quiet', '--orphan', 'alone')
+    save()
+    write('HEAD^1/databricks.yml', 'bundle:\n  name: planted\n', clone)
+    expect((await thrownBy(base('HEAD^1'))).code).toBe('BASE_NOT_FOUND')
   })
 })
 

@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { StepError, type StepHost } from '../../../kernel/index.ts'
-import { gitIn } from '../../../programs/git/git.ts'
-import { checkRef, findCommit, mayBeRef } from '../../../programs/git/ref.ts'
+import { checkRef, findCommit, isHead, mayBeRef } from '../../../programs/git/ref.ts'
+import { repositoryOf } from '../../../programs/git/repository.ts'
 import { bundleErrors } from '../errors.ts'
 import { diskFolder } from '../load/disk.ts'
 import type { Folder } from '../load/folder.ts'
@@ -28,20 +28,24 @@ export async function openBase(
   if (isPath && own === undefined) throw notFound(base, NO_DIRECTORY, NAME_A_DIRECTORY)
   if (own !== undefined && (isPath || !mayBeRef(base))) return own
   checkRef(base, 'base')
-  const git = gitIn(directory, host)
-  const found = await findCommit(base, git).catch((error: unknown) => {
+  const found = await commitIn(directory, base, host).catch((error: unknown) => {
     // Where there is no git, nobody means a ref.
     if (own !== undefined && isGitMissing(error)) return { missing: 'repository' } as const
     throw error
   })
   if ('missing' in found) {
-    if (own !== undefined) return own
+    if (own !== undefined && !isHead(base)) return own
     throw notFound(base, MISSING[found.missing])
   }
   if (own !== undefined) throw ambiguous(base)
-  const inRepository = (await git.read(['rev-parse', '--show-prefix'])).replace(/\/?\r?\n$/, '')
-  const folder = await gitFolder(git, found.commit, inRepository, directory)
+  const folder = await gitFolder(found.git, found.commit, await found.path(), directory)
+  if ((await folder.look(''))?.kind === 'outside') throw notFound(base, ELSEWHERE, NAME_A_DIRECTORY)
   return (await rootFilesIn(folder)) > 0 ? folder : undefined
+}
+
+async function commitIn(directory: string, ref: string, host: Pick<StepHost, 'exec' | 'env' | 'facts'>) {
+  const repository = await repositoryOf(directory, host)
+  return { ...repository, ...(await findCommit(ref, repository.git)) }
 }
 
 /** A directory of the workspace, if it holds a bundle. */
@@ -78,6 +82,8 @@ const MISSING = {
   ref: 'It is neither a directory of the workspace nor a ref of this repository.',
 } as const
 
+const ELSEWHERE =
+  'There, the bundle lies in a submodule or behind a link out of the repository, which has no files of it.'
 const NO_DIRECTORY = 'There is no such directory, or it holds no bundle.'
 const NAME_A_DIRECTORY = 'Name a directory of the workspace that holds the bundle as it was, or a git ref.'
 const FETCH_MORE =

@@ -51,7 +51,7 @@ class GitFolder implements Folder {
     if (real === undefined) return undefined
     const blob = this.#blobs.get(real)
     if (blob === undefined) return { kind: 'directory' }
-    return blob.mode === SUBMODULE ? { kind: 'other' } : { kind: 'file', bytes: blob.bytes }
+    return { kind: 'file', bytes: blob.bytes }
   }
 
   async list(path: string): Promise<readonly string[]> {
@@ -70,7 +70,10 @@ class GitFolder implements Folder {
     return await this.#content(blob)
   }
 
-  /** The path in the repository once all links are followed; `undefined` where there is nothing. */
+  /**
+   * The path in the repository once all links are followed; `undefined` where there is nothing. What is in a submodule lies in
+   * another repository: nobody can say here that it is not there.
+   */
   async #real(path: string): Promise<string | 'outside' | undefined> {
     const asked = inWorkspace(this.#inRepository, path)
     if (asked === undefined || inWorkspace(this.prefix, path) === undefined) return 'outside'
@@ -80,6 +83,7 @@ class GitFolder implements Folder {
       const [part = '', ...others] = rest
       const at = posix.join(done, part)
       const blob = this.#blobs.get(at)
+      if (blob?.mode === SUBMODULE) return 'outside'
       if (blob?.mode !== LINK) {
         if (blob === undefined && !this.#directories.has(at)) return undefined
         done = at
