@@ -144,6 +144,27 @@ test('each file has the digest of its bytes', async () => {
 test.each<[string, Record<string, string>, string, string, RegExp]>([
   ['no bundle', { 'README.md': '' }, '', 'BUNDLE_NOT_FOUND', /^The workspace has no "databricks.yml"/],
   ['a bundle below', { 'ml/bundle.yml': '' }, '', 'BUNDLE_NOT_FOUND', /There is a "bundle.yml" in "ml"/],
+  [
+    'a bundle far below',
+    { 'teams/a/b/databricks.yml': '', 'node_modules/x/databricks.yml': '', '.git/databricks.yml': '' },
+    '',
+    'BUNDLE_NOT_FOUND',
+    /There is a "databricks.yml" in "teams\/a\/b": set the input "bundle" to that directory/,
+  ],
+  [
+    'several bundles below',
+    { 'ml/b/databricks.yml': '', 'ml/a/databricks.yaml': '', 'ml/a/c/databricks.yml': '' },
+    '',
+    'BUNDLE_NOT_FOUND',
+    /There are bundles in "ml\/a", "ml\/b": set the input "bundle" to one of these directories/,
+  ],
+  [
+    'many bundles below',
+    Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [`ml/${name}/databricks.yml`, ''])),
+    '',
+    'BUNDLE_NOT_FOUND',
+    /There are bundles in "ml\/a", "ml\/b", "ml\/c" and others: /,
+  ],
   ['no directory', { 'databricks.yml': '' }, 'ml', 'BUNDLE_NOT_FOUND', /^The directory "ml" has no "databricks.yml"/],
   ['two', { 'databricks.yml': '', 'bundle.yaml': '' }, '', 'BUNDLE_AMBIGUOUS', /databricks.yml, bundle.yaml/],
   [
@@ -203,4 +224,20 @@ test('the overrides of a variable in several files merge, whatever form each has
     expect(said).toEqual([])
     expect(valueAt(config, ['targets', 'dev', 'variables', 'x', 'default'])).toMatchObject({ value: 2 })
   }
+})
+
+test('for a bundle elsewhere, only so many names are looked at', async () => {
+  const names = Array.from({ length: 50_000 }, (_, index) => `d${index}`)
+  let looked = 0
+  const folder: Folder = {
+    prefix: '',
+    look: async (path) => {
+      looked++
+      return path === '' || /(?:^|\/)d[0-9]+$/.test(path) ? { kind: 'directory' } : undefined
+    },
+    list: async () => names,
+    read: async () => new Uint8Array(),
+  }
+  await expect(loadBundle(folder)).rejects.toMatchObject({ code: 'BUNDLE_NOT_FOUND' })
+  expect(looked).toBeLessThan(15_000)
 })
