@@ -75,6 +75,11 @@ describe('a credential in a text', () => {
     withoutTokens(long)
     expect(Number(process.hrtime.bigint() - started) / 1e6).toBeLessThan(2000)
   })
+
+  test('is found behind any number of blanks', () => {
+    expect(withoutTokens(`basic ${' '.repeat(1_000_000)}!`)).toHaveLength(1_000_007)
+    expect(withoutTokens(`basic ${' '.repeat(1_000_000)}dXNlcjpwYXNzd29yZA==`)).toMatch(/ \*{3}$/)
+  })
 })
 
 test('a flag says that the next argument is sensitive', () => {

@@ -52,7 +52,8 @@ const TOKENS: readonly (readonly [hint: RegExp, token: RegExp])[] = [
     /(?:key|password|passwd|pwd|secret|token)["']?\s{0,2}[=:]/i,
     /(?<=(?:account_?key|shared_?access_?key|access_?key|api_?key|private_?key|password|passwd|pwd|secret|token)["']?\s{0,2}[=:]\s{0,2}["']?)(?!\{\{|\$\{)[^\s;,&"'}]+/gi,
   ],
-  [/bearer|basic/i, /(?<=\b(?:bearer|basic)\s+)[A-Za-z0-9._~+/-]{16,}=*/gi],
+  // Looks ahead before it looks back over blanks, however many: not from each of them.
+  [/bearer|basic/i, /(?=[A-Za-z0-9._~+/-]{16})(?<=\b(?:bearer|basic)\s+)[A-Za-z0-9._~+/-]{16,}=*/gi],
 ]
 const SUSPECT = new RegExp(TOKENS.map(([hint]) => hint.source).join('|'), 'i')
 

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { memoryFolder } from '../testing/bundle.ts'
 import { globFiles, nameMatcher, PatternError, PatternTooWide } from './glob.ts'
-import { cleanPath, inWorkspace } from './path.ts'
+import { cleanPath, inWorkspace, withoutLastSlashes } from './path.ts'
 
 // What Go documents of path.Match, on names without "/".
 test.each([
@@ -142,3 +142,11 @@ test.each([
 ])('from %j, %j is %j of the workspace', (prefix, path, expected) => {
   expect(inWorkspace(prefix, path)).toBe(expected)
 })
+
+test.each([
+  ['a/b//', 'a/b'],
+  ['//', ''],
+  ['/a', '/a'],
+  ['', ''],
+  [`${'/'.repeat(2_000_000)}a`, `${'/'.repeat(2_000_000)}a`],
+])('the slashes at the end are left out', (path, expected) => expect(withoutLastSlashes(path) === expected).toBe(true))

@@ -17,3 +17,10 @@ export function inWorkspace(prefix: string, path: string): string | undefined {
   const clean = cleanPath(`${prefix}/${path}`.replace(/^\/+/, ''))
   return clean === '..' || clean.startsWith('../') ? undefined : clean === '.' ? '' : clean
 }
+
+/** Without the slashes at its end. */
+export function withoutLastSlashes(path: string): string {
+  let end = path.length
+  while (path[end - 1] === '/') end--
+  return path.slice(0, end)
+}

@@ -4,6 +4,7 @@ import { remembered } from '../config/remembered.ts'
 import { itemsOf, placeOf, textOf, type Value, valueAt } from '../config/value.ts'
 import type { Bundle } from '../load/bundle.ts'
 import type { Folder } from '../load/folder.ts'
+import { withoutLastSlashes } from '../load/path.ts'
 
 /** The directory of the file that a place is in, relative to the bundle's folder; `''` for the folder itself. */
 export function directoryOf({ folder }: Pick<Bundle, 'folder'>, { file }: Pick<Place, 'file'>): string {
@@ -37,7 +38,7 @@ const joined = new Map<string, (written: string) => string>()
 const MAX_DIRECTORIES = 1000
 
 function joinPaths(directory: string, written: string): string {
-  const path = posix.join(directory, written).replace(/\/+$/, '')
+  const path = withoutLastSlashes(posix.join(directory, written))
   return path === '.' ? '' : path
 }
 

@@ -1,4 +1,4 @@
-import { cleanPath } from '../load/path.ts'
+import { cleanPath, withoutLastSlashes } from '../load/path.ts'
 import { splitText } from './tokens.ts'
 
 export function prefixed(prefix: string, name: string): string {
@@ -12,7 +12,7 @@ export function prefixed(prefix: string, name: string): string {
  */
 export function basePrefix(prefix: string, path: string): string {
   const folder = cleanPath(path.slice(0, path.lastIndexOf('/') + 1))
-  const name = path.replace(/\/+$/, '')
+  const name = withoutLastSlashes(path)
   const base = `${prefix}${name.slice(name.lastIndexOf('/') + 1)}`
   return folder === '.' ? base : `${folder}/${base}`
 }

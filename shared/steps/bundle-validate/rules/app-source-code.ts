@@ -1,4 +1,5 @@
 import { placeOf, valueAt } from '../config/value.ts'
+import { withoutLastSlashes } from '../load/path.ts'
 import { resourcesOf } from '../resources/resource.ts'
 import { alsoAt, isMapSet, isTextSet, type Resource } from './reading.ts'
 import type { Observation, Rule } from './rule.ts'
@@ -38,7 +39,7 @@ resources:
       }
       if (path?.kind !== 'text' || path.value === '') continue
       // The same text in the same directory is the same path, whatever it stands for.
-      const key = `${placeOf(path)?.file.replace(/[^/]*$/, '')}\n${path.value.replace(/^(?:\.\/)+|\/+$/g, '')}`
+      const key = `${placeOf(path)?.file.replace(/[^/]*$/, '')}\n${withoutLastSlashes(path.value.replace(/^(?:\.\/)+/, ''))}`
       const owner = owners.get(key)
       if (owner === undefined) owners.set(key, app)
       else {

@@ -5,7 +5,7 @@ import type { Issue } from './issue.ts'
 import type { ScalarType } from './schema.ts'
 
 const WHOLE = /^[+-]?[0-9]+$/
-const DECIMAL = /^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[+-]?[0-9]+)?$/i
+const DECIMAL = /^[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:e[+-]?[0-9]+)?$/i
 /** A `_` that does not stand between two digits. */
 const MISPLACED = /(?<![0-9])_|_(?![0-9])/
 /** Longer texts are cut in a message. */

@@ -69,5 +69,5 @@ function readComment({ text }: FileComment): Comment | string {
   if (lacking.length > 0) return `A waiver of ${rules} lacks ${lacking.map((field) => `"${field}"`).join(' and ')}.`
   const [reason = '', owner = '', expires = ''] = FIELDS.map((field) => fields.get(field) ?? '')
   if (!isDay(expires)) return `A waiver of ${rules} ends on "${expires}", which is no day.`
-  return { rules: [...new Set(rules.split(/\s*,\s*/))], words: { reason, owner, expires } }
+  return { rules: [...new Set(rules.split(',').map((rule) => rule.trim()))], words: { reason, owner, expires } }
 }
