@@ -52,6 +52,20 @@ resources: { alerts: { a: { display_name: a, warehouse_id: w, file_path: a.dbale
   })
 })
 
+test('the schedule that an alert has from its file takes the preset, as with Databricks CLI 1.10.0', async () => {
+  const scheduled = (rest: object) => JSON.stringify({ schedule: { quartz_cron_schedule: '0 0 8 * * ?', ...rest } })
+  const { resources } = await printedFrom({
+    'databricks.yml': `bundle: { name: b }
+presets: { trigger_pause_status: PAUSED, name_prefix: x_ }
+resources: { alerts: { a: { display_name: a, file_path: a.json }, b: { display_name: b, file_path: b.json } } }
+`,
+    'a.json': scheduled({}),
+    'b.json': scheduled({ pause_status: 'UNPAUSED' }),
+  })
+  expect(resources.alerts.a).toMatchObject({ display_name: 'x_a', schedule: { pause_status: 'PAUSED' } })
+  expect(resources.alerts.b).toMatchObject({ display_name: 'x_b', schedule: { pause_status: 'UNPAUSED' } })
+})
+
 test('a secret in the text of a file is hidden there as well', async () => {
   const printed = await printedFrom({
     'databricks.yml': `bundle: { name: b }

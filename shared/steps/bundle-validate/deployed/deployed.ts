@@ -37,8 +37,11 @@ export function deployedTarget(target: Target, facts: DeployFacts, asJson: (valu
   const read = withoutEmptyValues(withoutNulls(knownValues(withGit(target.config, facts), facts.schema)))
   const known = withDefaults(read, target.config, facts.schema)
   const translator = new Translator(known, bundle)
+  const restore = presetRestorer(known)
   const ofResource = inTurn([
     alertReader(facts),
+    // What stands in its file has a trigger as well.
+    (resource, type, key) => (type === 'alerts' ? restore(resource, type, key) : resource),
     contentsReader(facts, asJson),
     globExpander(facts, translator),
     pathTranslator(translator),

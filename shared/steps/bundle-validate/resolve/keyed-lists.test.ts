@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { Entries } from '../config/entries.ts'
-import { itemsOf, type ListValue, type Value, valueAt } from '../config/value.ts'
+import { itemsOf, type ListValue, placeOf, type Value, valueAt } from '../config/value.ts'
 import { said, targetsFrom } from '../testing/bundle.ts'
 import { mergeKeyedList } from './keyed-lists.ts'
 
@@ -21,6 +21,18 @@ async function merged(type: string, list: string, base: string, over: string): P
 }
 
 describe('lists that are merged by key', () => {
+  test('what takes the place of another map stands where that one did: Databricks CLI 1.10.0', async () => {
+    const [target] = await targetsFrom(`bundle: { name: a }
+resources: { apps: { a: { resources: [{ name: r, job: { id: x, permission: CAN_VIEW } }] } } }
+targets: { dev: { resources: { apps: { a: { resources: [{ name: r, job: { permission: CAN_RUN } }] } } } } }
+`)
+    const at = (...path: (string | number)[]) => {
+      const place = placeOf(valueAt(target?.config, ['resources', 'apps', 'a', 'resources', 0, ...path]))
+      return `${place?.line}:${place?.column}`
+    }
+    expect([at(), at('job'), at('job', 'permission')]).toEqual(['2:39', '2:55', '3:87'])
+  })
+
   test.each([
     [
       'jobs',

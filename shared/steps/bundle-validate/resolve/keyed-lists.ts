@@ -1,7 +1,7 @@
-import { textValue, withItems } from '../config/make.ts'
+import { textValue, withItems, withPlaces } from '../config/make.ts'
 import { mergeValues } from '../config/merge.ts'
 import { type ListValue, type Value, valueAt } from '../config/value.ts'
-import { changeEntry, ifMap, type ResourceChange, withEntry } from './edit.ts'
+import { changeEntry, changeValues, ifMap, type ResourceChange, withEntry } from './edit.ts'
 import type { OnClash } from './override.ts'
 import { writtenText } from './written-text.ts'
 
@@ -68,7 +68,7 @@ export function mergeKeyedList(
       items.push(key === undefined || keyed.nameOf === undefined ? item : named(item, keyed.key, key))
       continue
     }
-    if (keyed.replaces === true) items[known] = item
+    if (keyed.replaces === true) items[known] = inPlaceOf(earlier, item)
     else {
       const merged = mergeValues(earlier, item, onClash, [...path, keyed.list, known])
       items[known] = key === undefined || keyed.nameOf === undefined ? merged : named(merged, keyed.key, key)
@@ -84,6 +84,15 @@ export function mergeKeyedList(
         )
       : distinct,
   )
+}
+
+/** What takes the place of an earlier map stands where that one did, and so do the maps and lists in it (Databricks CLI 1.10.0). */
+function inPlaceOf(earlier: Value | undefined, later: Value): Value {
+  if (later.kind === 'map' && earlier?.kind === 'map') {
+    const made = changeValues(later, (value, key) => inPlaceOf(earlier.entries.value(key), value))
+    return withPlaces(made, earlier.places)
+  }
+  return later.kind === 'list' && earlier?.kind === 'list' ? withPlaces(later, earlier.places) : later
 }
 
 /** Whether two items of the list have one name, so that they will be merged. */

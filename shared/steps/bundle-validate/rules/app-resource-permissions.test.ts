@@ -33,6 +33,7 @@ test.each([
   `database: {instance_name: '$\{resources.database_instances.old.name}', database_name: a}`,
   `secret: {scope: '$\{resources.secret_scopes.keys.name}', key: a}`,
   'job: {id: 17}',
+  `experiment: {experiment_id: '$\{resources.experiments.fit.id}'}\n        - {name: it, job: {id: 17}}`,
 ])('%s does not', async (resource) => {
   expect(await saidBy(rule, used(resource))).toEqual([])
 })

@@ -1,5 +1,6 @@
 import { everyReference } from '../config/reference.ts'
 import { type ConfigPath, entriesOf, itemsOf, type Value, valueAt } from '../config/value.ts'
+import { writtenText } from '../resolve/written-text.ts'
 import { resourcesOf } from '../resources/resource.ts'
 import { alsoAt, isSet, referenceOf } from './reading.ts'
 import type { Rule } from './rule.ts'
@@ -86,7 +87,13 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
 }
 
 function* usedBy(app: Value, path: ConfigPath): Generator<Use> {
-  for (const [index, item] of itemsOf(valueAt(app, ['resources'])).entries()) {
+  const items = itemsOf(valueAt(app, ['resources']))
+  const nameOf = (item: Value) => writtenText(valueAt(item, ['name'])) || undefined
+  const last = new Map(items.map((item) => [nameOf(item), item]))
+  for (const [index, item] of items.entries()) {
+    // Of two with one name, as from a target, the later takes the place of the earlier.
+    const name = nameOf(item)
+    if (name !== undefined && last.get(name) !== item) continue
     for (const [kind, { value: inside }] of entriesOf(item)) {
       const field = FIELDS[kind]?.find((name) => isSet(valueAt(inside, [name])))
       const value = field === undefined ? undefined : valueAt(inside, [field])
