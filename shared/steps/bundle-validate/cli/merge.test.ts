@@ -62,6 +62,10 @@ describe('findings of both', () => {
     [`reference does not exist: \${var.catalgo}`, 'reference-missing'],
     ['multiple resources or scripts have been defined with the same key: train', 'duplicate-resource-key'],
     ['job train is not defined', 'null-resource'],
+    ['cannot accurately represent "1.5" as integer due to precision loss', 'wrong-type'],
+    ["Use 'value_from' instead of 'valueFrom'", 'unknown-field'],
+    ['failed to parse .dbalert.json file d.py: invalid character', 'resource-file-invalid'],
+    ['[x.jar: syntax error in pattern', 'artifact-files-missing'],
     ['.alert file a.dbalert.json must not contain variable interpolations', 'alert-file-reference'],
     [
       'failed to load databricks.yml: proto: (line 1:1): invalid google.protobuf.Duration value "7d"',
@@ -131,6 +135,37 @@ describe('findings of both', () => {
       '"/etc/resources/*.yml" is absolute.',
     ],
     [
+      'unable to determine if /srv/work/no.txt is not a notebook: open ../no.txt: invalid argument',
+      'path-outside-sync-root',
+      '"../no.txt" lies outside of the directory that is synchronised.',
+    ],
+    [
+      'failed to read serialized dashboard from file_path /Workspace/d.json: readfile /Workspace/d.json: invalid argument',
+      'path-outside-sync-root',
+      '"/Workspace/d.json" lies outside of the directory that is synchronised.',
+    ],
+    [
+      'unable to determine if /srv/work is a notebook: read .: is a directory',
+      'path-wrong-kind',
+      '"" is a directory; a notebook is expected here.',
+    ],
+    ['x.py is not a directory', 'path-wrong-kind', '"x.py" is a file; a directory is expected here.'],
+    [
+      'path /srv/work/x.py is not contained in sync root path',
+      'path-outside-sync-root',
+      '"src/../../x.py" lies outside of the directory that is synchronised.',
+    ],
+    [
+      'failed to perform target override for target=dev: expected a map to index "variables.x.default", found string',
+      'override-kind-clash',
+      'The variable "x" is a reference, so a target cannot assign it.',
+    ],
+    [
+      "misconfigured artifact: please specify 'build' or 'files' property",
+      'artifact-undefined',
+      'The artifact "x" says neither how it is built nor which files it has.',
+    ],
+    [
       'expected a map to index "pause_status", found string',
       'reference-instead-of-map',
       '"resources.jobs.train.schedule" must be a map, but is a reference.',
@@ -167,6 +202,13 @@ describe('findings of both', () => {
     }
     const file = their('open a.lvdash.json: no such file or directory', { at: undefined })
     expect(left([our('path-not-found', { message: 'File "b.lvdash.json" is not there.' })], [file])).toHaveLength(2)
+  })
+
+  test('that something is missing is one, though the CLI has no place for what lacks it', () => {
+    const said = their('required field "name" is not set', { at: undefined, path: ['bundle'] })
+    const of = (...path: string[]) => our('required-field', { message: `The required field "name" is not set.`, path })
+    expect(left([of('bundle', 'name')], [said])).toEqual(['required-field'])
+    expect(left([of('resources', 'name')], [said])).toEqual(['required-field', 'databricks-cli'])
   })
 
   test('of two things in one line are not one', () => {

@@ -1,4 +1,5 @@
 import { formatPath } from '../config/value.ts'
+import { cleanPath } from '../load/path.ts'
 import type { BundleFinding } from '../rules/rule.ts'
 import { namesNothing, plainWords, rulesLike } from './same-mistake.ts'
 
@@ -10,11 +11,14 @@ import { namesNothing, plainWords, rulesLike } from './same-mistake.ts'
 export function mergeFindings(ours: readonly BundleFinding[], theirs: readonly BundleFinding[]): BundleFinding[] {
   const byLine = groupBy(ours, lineOf)
   const byPath = groupBy(ours, pathOf)
+  const byOwner = groupBy(ours, ({ path }) => path && formatPath(path.slice(0, -1)))
   const candidates = (their: BundleFinding): readonly BundleFinding[] => {
     if (isOfWholeFile(their)) return ours.filter(({ at }) => at?.file === their.at?.file)
     const [line, path] = [lineOf(their), pathOf(their)]
     if (line === undefined && path === undefined) return ours
-    return [...((line && byLine.get(line)) || []), ...((path && byPath.get(path)) || [])]
+    // What is missing has no place; the path is that of what lacks it.
+    const lacking = line === undefined && path !== undefined ? byOwner.get(path) : undefined
+    return [...((line && byLine.get(line)) || []), ...((path && byPath.get(path)) || []), ...(lacking ?? [])]
   }
   const outdone = new Set<BundleFinding>()
   const rest = theirs.filter((their) => {
@@ -54,12 +58,16 @@ function isOneThing(our: BundleFinding, their: BundleFinding): boolean {
 
 const RANK = { error: 0, warning: 1, note: 2 }
 
-/** Whether the CLI names what we name: with or without what leads to it, as it shortens a path. */
+/** Whether the CLI names what we name: with or without what leads to it, as it shortens a path, and without its detours. */
 function sharesName(our: BundleFinding, { message, hint = '' }: BundleFinding): boolean {
   const text = `${message} ${hint}`
   const quoted = [...our.message.matchAll(/"([^"]+)"/g)].map(([, name = '']) => name)
-  const names = quoted.map((name) => name.replace(/^(?:(?:\.\.?\/)+|workspace\.(?=\w+$))/, ''))
-  return names.some((name) => name !== '' && new RegExp(`(?<![\\w-])${escaped(name)}(?![\\w-])`, 'u').test(text))
+  const names = quoted
+    .flatMap((name) => [name, cleanPath(name)])
+    .map((name) => name.replace(/^(?:(?:\.\.?\/)+|workspace\.(?=\w+$))/, ''))
+  return names.some(
+    (name) => name !== '' && name !== '.' && new RegExp(`(?<![\\w-])${escaped(name)}(?![\\w-])`, 'u').test(text),
+  )
 }
 
 function escaped(text: string): string {

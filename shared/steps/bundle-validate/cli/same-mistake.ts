@@ -5,6 +5,7 @@
 const SAME: readonly (readonly [summary: RegExp, rules: readonly string[]])[] = [
   [/^substring .* found in/, ['workspace-prefix-doubled']],
   [/databricks_cluster_id .* ignored/, ['cluster-id-ignored']],
+  [/^use value_from instead of valuefrom/, ['unknown-field', 'unknown-to-core-schema']],
   [/: no such target\b/, ['target-invalid']],
   [/glob pattern characters/, ['bundle-path-pattern']],
   [/lookup fields? (?:must be )?provided/, ['lookup-fields']],
@@ -13,7 +14,7 @@ const SAME: readonly (readonly [summary: RegExp, rules: readonly string[]])[] = 
   [/^unknown field\b/, ['unknown-field', 'unknown-to-core-schema', 'variable-undeclared']],
   [/^expected an? .* value, found null|found null$/, ['null-value', 'wrong-type', 'null-resource']],
   [
-    /^expected .*, found |^cannot parse|loss of precision|unable to (?:parse|convert)/,
+    /^expected .*, found |^cannot parse|loss of precision|precision loss|unable to (?:parse|convert)/,
     ['wrong-type', 'number-out-of-range', 'target-invalid', 'yaml-invalid'],
   ],
   [
@@ -69,6 +70,7 @@ const SAME: readonly (readonly [summary: RegExp, rules: readonly string[]])[] = 
   [/version constraint/, ['cli-version-constraint-invalid', 'cli-version-unsatisfied']],
   [/marked as default/, ['target-default-ambiguous']],
   [/\bcannot merge\b/, ['override-kind-clash', 'files-clash']],
+  [/^failed to perform target override .*: expected a map/, ['override-kind-clash']],
   [/variable .* is not defined|is assigned a value/, ['variable-undeclared']],
   [/no value assigned to required variable|assign a value/, ['variable-unassigned']],
   [/variable .* (?:complex|type|string)|complex variable/, ['variable-kind', 'reference-of-structure-in-text']],
@@ -100,7 +102,7 @@ const SAME: readonly (readonly [summary: RegExp, rules: readonly string[]])[] = 
   [/already has permissions|permissions set for/, ['permission-overlap', 'permission-duplicate']],
   [/writable by all|all workspace users/, ['shared-root-writable']],
   [
-    /not found|no such file or directory|is a directory$|expected a (?:file|notebook)|is not contained in|outside of/,
+    /not found|no such file or directory|is (?:not )?a directory$|invalid argument$|unable to determine if|expected a (?:file|notebook)|is not contained in|outside of/,
     ['path-not-found', 'path-wrong-kind', 'path-outside-sync-root', 'sync-path-not-found', 'app-source-code'],
   ],
   [/not within repository root/, ['sync-outside-repository']],
@@ -136,7 +138,8 @@ const SAME: readonly (readonly [summary: RegExp, rules: readonly string[]])[] = 
   [/jupyter notebook/, ['notebook-broken']],
   [/lifecycle\.triggers/, ['job-run-trigger']],
   [/must be a string or map/, ['cluster-policy-definition']],
-  [/no matching files/, ['artifact-files-missing']],
+  [/no matching files|syntax error in pattern$/, ['artifact-files-missing']],
+  [/^failed to parse \.dbalert\.json file/, ['resource-file-invalid']],
   [/source-linked/, ['source-linked-deployment']],
   [/telemetry_config/, ['telemetry-without-effect']],
   [/vector_search_indexes/, ['vector-index-spec']],
@@ -162,6 +165,8 @@ const NAMES_NOTHING: readonly RegExp[] = [
   /^target with mode: development cannot set trigger pause status/,
   /^python wheel tasks require compute with dbr/,
   /^(?:failed to normalize paths: )?expected a map (?:at|to index) (?!variables\b).* found string$/,
+  /^misconfigured artifact: please specify build or files property$/,
+  /^unable to determine if .* notebook: read \.: is a directory$/,
   /^failed to apply python mutator: experimental\//,
   /^path .* is not within repository root /,
   /^setting a cluster override for a target that uses mode: production/,
