@@ -1,13 +1,15 @@
 import { expect, test } from '@jest/globals'
 import { judge } from './judge.ts'
+import { loadPolicies } from './policy/load.ts'
+import type { PolicyPack } from './policy/pack.ts'
 import { readTargets } from './read-targets.ts'
 import { coreSchema } from './schema/core/core-schema.ts'
 import { exampleFiles, memoryFolder } from './testing/bundle.ts'
 
-async function idsOf(files: string): Promise<string[]> {
+async function idsOf(files: string, packs: readonly PolicyPack[] = []): Promise<string[]> {
   const reading = { targets: undefined, variables: new Map(), env: {}, signal: new AbortController().signal }
   const { bundle, targets, findings } = await readTargets(memoryFolder(exampleFiles(files)), reading)
-  const judged = judge({ bundle, targets, schema: coreSchema, packs: [], facts: { targets } })
+  const judged = judge({ bundle, targets, schema: coreSchema, packs, facts: { targets } })
   return [...findings, ...judged].map(({ rule }) => rule.id).sort()
 }
 
@@ -46,4 +48,18 @@ resources:
   ])
   // Here the Databricks CLI (1.10.0) takes a reference, and misses the fields.
   expect(await idsOf(`${jobs}git_source: "${of('git_source')}"}\n`)).toEqual(['required-field', 'required-field'])
+})
+
+test('a policy judges what is refused as what it is, also where it stands behind a reference', async () => {
+  const packs = await loadPolicies({ packs: ['regulated-bank'], read: async () => ({}) })
+  const granting = (principal: string) => `bundle: {name: fraud}
+resources:
+  jobs: {words: {name: words, description: users}}
+  schemas: {features: {name: f, catalog_name: c, grants: [{principal: "${principal}", privileges: [ALL_PRIVILEGES]}]}}
+targets: {prod: {mode: production}}
+`
+  for (const principal of ['account users', `account \${resources.jobs.words.description}`]) {
+    expect(await idsOf(granting(principal), packs)).toContain('BND-SEC-002')
+  }
+  expect(await idsOf(granting('quants'), packs)).not.toContain('BND-SEC-002')
 })

@@ -2,6 +2,7 @@ import { formatPath } from './config/value.ts'
 import type { Bundle } from './load/bundle.ts'
 import { type PolicyFacts, policyLook } from './policy/check.ts'
 import type { PolicyPack } from './policy/pack.ts'
+import { withResourceValues } from './resolve/resource-values.ts'
 import type { Target } from './resolve/target.ts'
 import { isPartlyUnread, isRootUnread } from './resolve/unread.ts'
 import { resourcesOf } from './resources/resource.ts'
@@ -32,10 +33,16 @@ export function judge(given: {
   for (const target of targets) {
     for (const finding of target.findings) found.push(finding)
     const ofRules = rulesLook(asked, target, bundle)
-    const ofPacks = packs.map((pack) => policyLook(pack, target, facts))
+    // A policy judges what will be there, whichever way it is written.
+    const deployed = packs.length === 0 ? target : withResourceValues(target)
+    const ofPacks = packs.map((pack) => policyLook(pack, deployed, facts))
+    const seenAlike = deployed === target ? ofPacks : []
     for (const resource of resourcesOf(target.config)) {
       ofRules.see(resource)
-      for (const look of ofPacks) look.see(resource)
+      for (const look of seenAlike) look.see(resource)
+    }
+    if (deployed !== target) {
+      for (const resource of resourcesOf(deployed.config)) for (const look of ofPacks) look.see(resource)
     }
     const noMaps = new Set<string>()
     for (const finding of ofRules.findings()) {

@@ -11,7 +11,10 @@ const MAX_WRITTEN = 16 * 1024 * 1024
  * @param known the texts by what refers to them: `bundle.git.branch`
  * @param sign what every text with such a reference has in it
  */
-export function knownReferences(known: ReadonlyMap<string, string>, sign: string): (value: Value) => Value {
+export function knownReferences(
+  known: Pick<ReadonlyMap<string, string>, 'get'>,
+  sign: string,
+): (value: Value) => Value {
   let left = MAX_WRITTEN
   const textOf = (whole: string, path: string): string => {
     const text = known.get(path)
