@@ -166,6 +166,44 @@ describe('findings of both', () => {
       'The artifact "x" says neither how it is built nor which files it has.',
     ],
     [
+      'There are no files to sync, please check your .gitignore',
+      'sync-nothing-left',
+      'No file is left to be uploaded.',
+    ],
+    ['expected a map to index "workspace.host", found nil', 'section-empty', '"workspace" has nothing under it.'],
+    ['expected a map to index "paths", found string', 'section-empty', '"sync" is a reference, and must be a map.'],
+    [
+      'expected a map or sequence, found string',
+      'reference-instead-of-map',
+      '"resources.catalogs.c.grants" must be a list, but is a reference.',
+    ],
+    [
+      'failed to rewrite databricks.yml: expected a map or sequence, found bool',
+      'target-invalid',
+      '"targets" must be a map, but is true or false.',
+    ],
+    [
+      'exit error: cannot convert struct field to dynamic type "time": src=time.Date(2024, time.January, 2, 0, 0, 0, 0, time.UTC)',
+      'variable-kind',
+      '"variables.x.value.day" is the date 2024-01-02, which the Databricks CLI cannot take within a map or list.',
+    ],
+    ['syntax error in pattern', 'path-not-found', 'File "src/[a.py" is not there: the pattern matches no file.'],
+    [
+      'stat source: no such file or directory',
+      'sync-path-not-found',
+      '"/source" is to be synchronised, but it does not exist.',
+    ],
+    [
+      'stat s3:/src: no such file or directory',
+      'sync-path-not-found',
+      '"s3://src" is to be synchronised, but it does not exist.',
+    ],
+    [
+      'stat ../src: invalid argument',
+      'sync-path-not-found',
+      '"../../src" leads out of what is synchronised, and it comes of a reference.',
+    ],
+    [
       'expected a map to index "pause_status", found string',
       'reference-instead-of-map',
       '"resources.jobs.train.schedule" must be a map, but is a reference.',
@@ -209,6 +247,11 @@ describe('findings of both', () => {
     const of = (...path: string[]) => our('required-field', { message: `The required field "name" is not set.`, path })
     expect(left([of('bundle', 'name')], [said])).toEqual(['required-field'])
     expect(left([of('resources', 'name')], [said])).toEqual(['required-field', 'databricks-cli'])
+    const path = ['resources', 'alerts', 'a']
+    const inFile = their('required field "source" is not set', { at: undefined, path: [...path, 'evaluation'] })
+    const lacks = (field: string) => our('alert-file-incomplete', { message: `"a.json" lacks "${field}".`, path })
+    expect(left([lacks('evaluation.source')], [inFile])).toEqual(['alert-file-incomplete'])
+    expect(left([lacks('evaluation.threshold')], [inFile])).toHaveLength(2)
   })
 
   test('of two things in one line are not one', () => {

@@ -16,9 +16,10 @@ export function mergeFindings(ours: readonly BundleFinding[], theirs: readonly B
     if (isOfWholeFile(their)) return ours.filter(({ at }) => at?.file === their.at?.file)
     const [line, path] = [lineOf(their), pathOf(their)]
     if (line === undefined && path === undefined) return ours
-    // What is missing has no place; the path is that of what lacks it.
-    const lacking = line === undefined && path !== undefined ? byOwner.get(path) : undefined
-    return [...((line && byLine.get(line)) || []), ...((path && byPath.get(path)) || []), ...(lacking ?? [])]
+    const near = [...((line && byLine.get(line)) || []), ...((path && byPath.get(path)) || [])]
+    if (line !== undefined || path === undefined) return near
+    // What is missing has no place, and the path of what lacks it: we say it of the field, or of the whole resource.
+    return [...near, ...(byOwner.get(path) ?? []), ...(byPath.get(formatPath(their.path?.slice(0, 3) ?? [])) ?? [])]
   }
   const outdone = new Set<BundleFinding>()
   const rest = theirs.filter((their) => {
@@ -64,7 +65,7 @@ function sharesName(our: BundleFinding, { message, hint = '' }: BundleFinding): 
   const quoted = [...our.message.matchAll(/"([^"]+)"/g)].map(([, name = '']) => name)
   const names = quoted
     .flatMap((name) => [name, cleanPath(name)])
-    .map((name) => name.replace(/^(?:(?:\.\.?\/)+|workspace\.(?=\w+$))/, ''))
+    .map((name) => name.replace(/^(?:(?:\.{0,2}\/)+|(?:workspace|evaluation|schedule)\.(?=\w+$))/, ''))
   return names.some(
     (name) => name !== '' && name !== '.' && new RegExp(`(?<![\\w-])${escaped(name)}(?![\\w-])`, 'u').test(text),
   )
