@@ -27,6 +27,8 @@ async function changes(before: string, after: string): Promise<string[]> {
 
 const job = (fields: string) => `jobs:\n  train:\n    name: Train\n${indented(fields)}`
 
+const LAKE = 'abfss://c@a.dfs.core.windows.net'
+
 describe('what changes in a target', () => {
   test('is nothing when nothing does', async () => {
     const same = await target(job('tasks:\n  - task_key: a\n    notebook_task:\n      notebook_path: /a\n'))
@@ -139,6 +141,27 @@ describe('what changes in a target', () => {
       'name: /a\nartifact_location: dbfs:/b',
       'artifact_location',
     ],
+    // As of Databricks CLI 1.10.0, by a plan over what it had deployed.
+    ['schemas', 'name: features\ncatalog_name: risk', 'name: FEATURES\ncatalog_name: risk', 'name'],
+    [
+      'volumes',
+      `name: a\nstorage_location: ${LAKE}/Data`,
+      `name: a\nstorage_location: ${LAKE}/data`,
+      'storage_location',
+    ],
+    [
+      'pipelines',
+      'gateway_definition: { gateway_storage_catalog: a }',
+      'gateway_definition: { gateway_storage_catalog: b }',
+      'gateway_definition.gateway_storage_catalog',
+    ],
+    [
+      'vector_search_indexes',
+      'delta_sync_index_spec: { source_table: a.b.c }',
+      'delta_sync_index_spec: { source_table: a.b.d }',
+      'delta_sync_index_spec.source_table',
+    ],
+    ['synced_database_tables', 'spec: { source_table_full_name: a.b.c }', 'spec: {}', 'spec.source_table_full_name'],
   ])('says when a change makes another one: %s', async (type, before, after, field) => {
     const one = (fields: string) => `${type}:\n  it:\n${indented(`${fields}\n`)}`
     const { rows } = diffTargets(await target(one(before)), await target(one(after)))
@@ -146,15 +169,32 @@ describe('what changes in a target', () => {
   })
 
   test.each([
-    ['schemas', 'name: features\ncatalog_name: risk', 'name: FEATURES\ncatalog_name: risk'],
+    // As of Databricks CLI 1.10.0: the workspace has the name in lower case already.
+    ['schemas', 'name: FEATURES\ncatalog_name: RISK', 'name: features\ncatalog_name: risk'],
+    [
+      'schemas',
+      'name: a\ncatalog_name: r\nstorage_root: abfss://x/y',
+      'name: a\ncatalog_name: r\nstorage_root: abfss://x/y/',
+    ],
     ['schemas', 'name: features\ncatalog_name: risk', 'name: features\ncatalog_name: risk\ncomment: New'],
+    ['synced_database_tables', 'name: a.b.c', 'name: a.b.c\nlifecycle: { prevent_destroy: true }'],
     ['volumes', 'name: a\ncatalog_name: r\nschema_name: s', 'name: a\ncatalog_name: r\nschema_name: s\ncomment: New'],
-    ['schemas', 'name: features\ncatalog_name: risk', `name: features\ncatalog_name: \${resources.catalogs.c.name}`],
     ['jobs', 'name: a', 'name: b'],
   ])('and when it does not: %s', async (type, before, after) => {
     const one = (fields: string) => `${type}:\n  it:\n${indented(`${fields}\n`)}`
     const { rows } = diffTargets(await target(one(before)), await target(one(after)))
-    expect(rows.map(({ action }) => action)).toEqual(['changed'])
+    expect(new Set(rows.map(({ action }) => action))).toEqual(new Set(['changed']))
+  })
+
+  test('no other one is made by a reference to what the bundle says itself', async () => {
+    const schema = (catalog: string) =>
+      `catalogs:\n  c: { name: risk }\nschemas:\n  it: { name: features, catalog_name: "${catalog}" }\n`
+    const base = await target(schema('risk'))
+    const actions = async (catalog: string) =>
+      diffTargets(base, await target(schema(catalog))).rows.map(({ action }) => action)
+    expect(await actions(`\${resources.catalogs.c.name}`)).toEqual(['changed'])
+    expect(await actions(`\${resources.catalogs.c.comment}`)).toEqual(['recreated'])
+    expect(await actions(`\${workspace.current_user.short_name}`)).toEqual(['recreated'])
   })
 
   test('shows variables, what is assigned by default once', async () => {

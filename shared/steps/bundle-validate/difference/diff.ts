@@ -1,11 +1,12 @@
 import { entriesOf, type MapValue, placeOf, type Value, valueAt } from '../config/value.ts'
 import { type Masking, maskingOf } from '../effective/masking.ts'
+import { withResourceValues } from '../resolve/resource-values.ts'
 import type { Target } from '../resolve/target.ts'
 import type { Difference, DifferenceRow } from './difference.ts'
 import { meaningOf } from './elements.ts'
 import { type FieldChange, fieldChanges } from './fields.ts'
 import { shownPair } from './shown.ts'
-import { remakes } from './stateful.ts'
+import { remakes, statefulNoun } from './stateful.ts'
 
 /** Sections that say where a configuration comes from, and not what is deployed. */
 const NOT_COMPARED: ReadonlySet<string> = new Set(['include', 'targets', 'environments', 'resources', 'variables'])
@@ -19,7 +20,8 @@ export function diffTargets(base: Target | undefined, head: Target | undefined):
   const parts = partsOf(base?.config)
   const headParts = partsOf(head?.config)
   const names = [...new Set([...parts.keys(), ...headParts.keys()])].sort()
-  const rows = names.flatMap((name) => partRows(name, parts.get(name), headParts.get(name), masking))
+  const remade = remadeBetween(base && withResourceValues(base), head && withResourceValues(head))
+  const rows = names.flatMap((name) => partRows(name, parts.get(name), headParts.get(name), masking, remade))
   return { target: head?.name ?? base?.name ?? '', action: actionOf(base, head, rows), rows }
 }
 
@@ -53,6 +55,7 @@ function partRows(
   before: Value | undefined,
   after: Value | undefined,
   masking: Masking,
+  remade: (resource: string) => boolean,
 ): DifferenceRow[] {
   if (before === undefined || after === undefined) {
     const [was, is] = [calledIn(before, masking), calledIn(after, masking)]
@@ -61,8 +64,19 @@ function partRows(
   }
   const all = fieldChanges(before, after)
   const changes = resource.startsWith('variables.') ? withoutDefaults(all) : all
-  const action = changes.some((change) => remakes(resource, change)) ? 'recreated' : 'changed'
+  const action = changes.length > 0 && remade(resource) ? 'recreated' : 'changed'
   return changes.map((change) => fieldRow(resource, action, change, masking))
+}
+
+/** Whether another one is made of a resource: a reference to what the bundle says itself is no change. */
+function remadeBetween(base: Target | undefined, head: Target | undefined): (resource: string) => boolean {
+  return (resource) => {
+    if (statefulNoun(resource) === undefined) return false
+    const [section = '', type = '', ...key] = resource.split('.')
+    const [before, after] = [base, head].map((target) => valueAt(target?.config, [section, type, key.join('.')]))
+    if (before === undefined || after === undefined) return false
+    return fieldChanges(before, after).some((change) => remakes(resource, change))
+  }
 }
 
 /** Where nothing else is assigned, the default of a variable is its value: that is one change. */

@@ -55,6 +55,15 @@ describe('stateful resources', () => {
     })
   })
 
+  test.each(['A', `\${resources.jobs.a.id}`, `\${workspace.current_user.short_name}`, `a\${resources.jobs.b.name}`])(
+    'become others by the name %s',
+    async (name) => {
+      const after = `${schema('s', JSON.stringify(name))}  jobs:\n    b: { name: b }\n`
+      const [finding] = await found(bundle(schema('s', 'a')), bundle(after))
+      expect(finding).toMatchObject({ rule: { id: 'stateful-recreated' }, target: 'prod' })
+    },
+  )
+
   test('under another key are still deleted, with what to do', async () => {
     const [finding] = await found(bundle(schema('old', 'features')), bundle(schema('new', 'features')))
     expect(finding).toMatchObject({
@@ -74,8 +83,10 @@ describe('stateful resources', () => {
   test('that came, stay, or are not stateful are no finding', async () => {
     const job = '  jobs:\n    a:\n      name: A\n'
     expect(await found(bundle(job), bundle(schema('new', 'a')))).toEqual([])
-    expect(await found(bundle(schema('s', 'a')), bundle(schema('s', 'A')))).toEqual([])
-    expect(await found(bundle(schema('s', 'a')), bundle(schema('s', `\${resources.jobs.a.id}`)))).toEqual([])
+    expect(await found(bundle(schema('s', 'A')), bundle(schema('s', 'a')))).toEqual([])
+    expect(await found(bundle(schema('s', 'A') + job), bundle(schema('s', `\${resources.jobs.a.name}`) + job))).toEqual(
+      [],
+    )
   })
 
   test('of a target that came or went are nobody’s to delete', async () => {

@@ -1,6 +1,7 @@
 import { byCodeUnit, type Place } from '../../../kernel/index.ts'
 import { type ConfigPath, entryAt, placeOf, placeOfKey, textOf, type Value, valueAt } from '../config/value.ts'
 import { type Masking, maskingOf } from '../effective/masking.ts'
+import { withResourceValues } from '../resolve/resource-values.ts'
 import type { Target } from '../resolve/target.ts'
 import type { BundleFinding } from '../rules/rule.ts'
 import { rule as deletedRule } from '../rules/stateful-deleted.ts'
@@ -22,9 +23,10 @@ export function statefulFindings(
   if (base === undefined || head === undefined) return []
   const mayGo = allowedToGo(allowed)
   const masking = maskingOf(base, head)
+  const [before, after] = [withResourceValues(base), withResourceValues(head)]
   return statefulPaths(base).flatMap((path) => {
     const resource = path.join('.')
-    const [was, is] = [valueAt(base.config, path), valueAt(head.config, path)]
+    const [was, is] = [valueAt(before.config, path), valueAt(after.config, path)]
     if (mayGo.has(resource) || was === undefined || was.kind === 'null') return []
     if (is === undefined || is.kind === 'null') return [deleted(path, was, head, masking)]
     return recreated(path, was, is, head, masking)

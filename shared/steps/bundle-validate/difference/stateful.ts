@@ -1,11 +1,11 @@
-import { isOpen, textOf, type Value } from '../config/value.ts'
 import type { FieldChange } from './fields.ts'
+import { isAnother } from './identity.ts'
 
 /**
  * The resources that hold what a deployment cannot bring back, each with the fields that make another one of it when
- * they change: the old one is deleted, with all that is in it.
+ * they, or what is in them, change: the old one is deleted, with all that is in it. Of the direct engine of Databricks CLI 1.10.0.
  */
-const IDENTITIES: Readonly<Record<string, { readonly noun: string; readonly fields: readonly string[] }>> = {
+const IDENTITIES: Readonly<Record<string, { readonly noun: string; readonly fields: readonly string[] | 'all' }>> = {
   catalogs: { noun: 'catalog', fields: ['name', 'connection_name', 'provider_name', 'share_name', 'storage_root'] },
   schemas: { noun: 'schema', fields: ['name', 'catalog_name', 'storage_root'] },
   volumes: {
@@ -17,25 +17,45 @@ const IDENTITIES: Readonly<Record<string, { readonly noun: string; readonly fiel
     fields: ['name', 'catalog_name', 'schema_name', 'storage_location'],
   },
   models: { noun: 'model', fields: ['name'] },
-  experiments: { noun: 'experiment', fields: ['artifact_location'] },
+  experiments: { noun: 'experiment', fields: ['artifact_location', 'trace_location'] },
   pipelines: {
     noun: 'pipeline',
-    fields: ['catalog', 'storage', 'ingestion_definition.connection_name', 'gateway_definition.connection_id'],
+    fields: [
+      ...['catalog', 'storage', 'ingestion_definition.connection_name', 'ingestion_definition.ingestion_gateway_id'],
+      ...['ingestion_definition.ingest_from_uc_foreign_catalog', 'gateway_definition.connection_id'],
+      ...['connection_name', 'gateway_storage_catalog', 'gateway_storage_schema'].map(
+        (field) => `gateway_definition.${field}`,
+      ),
+    ],
   },
-  database_instances: { noun: 'database instance', fields: ['name'] },
-  database_catalogs: { noun: 'database catalog', fields: ['name', 'database_instance_name', 'database_name'] },
-  synced_database_tables: { noun: 'synced table', fields: ['name', 'database_instance_name'] },
-  postgres_projects: { noun: 'Postgres project', fields: ['project_id'] },
-  postgres_branches: { noun: 'Postgres branch', fields: ['branch_id', 'parent'] },
+  database_instances: { noun: 'database instance', fields: ['name', 'parent_instance_ref'] },
+  database_catalogs: { noun: 'database catalog', fields: 'all' },
+  synced_database_tables: { noun: 'synced table', fields: 'all' },
+  postgres_projects: { noun: 'Postgres project', fields: ['project_id', 'pg_version'] },
+  postgres_branches: {
+    noun: 'Postgres branch',
+    fields: ['branch_id', 'parent', 'source_branch', 'source_branch_lsn', 'source_branch_time'],
+  },
   postgres_databases: { noun: 'Postgres database', fields: ['database_id', 'parent'] },
-  secret_scopes: { noun: 'secret scope', fields: ['name', 'backend_type'] },
+  postgres_catalogs: { noun: 'Postgres catalog', fields: 'all' },
+  postgres_synced_tables: { noun: 'synced table', fields: 'all' },
+  secret_scopes: {
+    noun: 'secret scope',
+    fields: ['name', 'backend_type', 'keyvault_metadata'],
+  },
   secrets: { noun: 'secret', fields: [] },
-  vector_search_endpoints: { noun: 'vector search endpoint', fields: ['name'] },
+  vector_search_endpoints: { noun: 'vector search endpoint', fields: ['name', 'endpoint_type'] },
   vector_search_indexes: {
     noun: 'vector search index',
-    fields: ['name', 'endpoint_name', 'index_type', 'primary_key'],
+    fields: [
+      ...['name', 'endpoint_name', 'index_type', 'index_subtype', 'primary_key'],
+      ...['delta_sync_index_spec', 'direct_access_index_spec'],
+    ],
   },
 }
+
+/** What belongs to a resource and is no part of it. */
+const BESIDE = /^(?:lifecycle|permissions|grants)\b/
 
 /** The type of a resource path like `resources.schemas.features`. */
 function typeOf(resource: string): string {
@@ -47,16 +67,9 @@ export function statefulNoun(resource: string): string | undefined {
   return IDENTITIES[typeOf(resource)]?.noun
 }
 
-/** What the service takes when a field is left out. */
-const DEFAULTS: Readonly<Record<string, string>> = { volume_type: 'managed', backend_type: 'databricks' }
-
-/**
- * Whether the change makes another one of a stateful resource. Never of what only the workspace knows, and not of
- * upper and lower case, which Unity Catalog does not tell apart.
- */
+/** Whether the change makes another one of a stateful resource. */
 export function remakes(resource: string, { field, before, after }: FieldChange): boolean {
-  if (IDENTITIES[typeOf(resource)]?.fields.includes(field) !== true) return false
-  if (isOpen(before) || isOpen(after)) return false
-  const said = (value: Value | undefined) => textOf(value)?.toLowerCase() ?? DEFAULTS[field] ?? ''
-  return said(before) !== said(after)
+  const fields = IDENTITIES[typeOf(resource)]?.fields ?? []
+  const decides = fields === 'all' ? !BESIDE.test(field) : fields.some((one) => `${field}.`.startsWith(`${one}.`))
+  return decides && isAnother(field, before, after)
 }

@@ -10,6 +10,14 @@ import type { Target, Variable } from './target.ts'
  * The target itself where nothing is known.
  */
 export function withResourceValues(target: Target): Target {
+  const made = MADE.get(target) ?? make(target)
+  MADE.set(target, made)
+  return made
+}
+
+const MADE = new WeakMap<Target, Target>()
+
+function make(target: Target): Target {
   const known = new KnownValues(target)
   if (!known.isAny()) return target
   const config = knownReferences(known, '${')(target.config)
