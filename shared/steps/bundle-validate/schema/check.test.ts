@@ -472,7 +472,11 @@ resources:
     expect(await said(alert(`${rest}, ${evaluation}`), coreSchema)).toEqual([
       'databricks.yml:2:185 required-field[default] The required field "name" of "resources.alerts.a.evaluation.source" is not set.',
     ])
-    expect(await said(alert('file_path: a.dbalert.json'), coreSchema)).toEqual([])
+    // Databricks CLI 1.10.0, at the same place.
+    expect(await said(alert('file_path: a.dbalert.json'), coreSchema)).toEqual([
+      'databricks.yml:2:27 required-field[default] The required field "warehouse_id" of "resources.alerts.a" is not set.',
+    ])
+    expect(await said(alert('warehouse_id: w, file_path: a.dbalert.json'), coreSchema)).toEqual([])
   })
 
   test('knows the fields of a database that scales by itself', async () => {

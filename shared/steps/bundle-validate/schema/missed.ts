@@ -19,9 +19,13 @@ function isOfEmptyResource(path: ConfigPath, { config }: Target): boolean {
   return path.length === 4 && valueAt(config, path.slice(0, 3))?.kind === 'null'
 }
 
-/** An alert may have its fields in a file. */
+/** An alert has these in its file, where it has one: what is missing there is said by a rule of its own. */
+const OF_ALERT_FILE: ReadonlySet<unknown> = new Set(['evaluation', 'query_text', 'schedule'])
+
 function isInFile(path: ConfigPath, { config }: Target): boolean {
-  return path[1] === 'alerts' && isSet(valueAt(config, [...path.slice(0, 3), 'file_path']))
+  return (
+    path[1] === 'alerts' && OF_ALERT_FILE.has(path[3]) && isSet(valueAt(config, [...path.slice(0, 3), 'file_path']))
+  )
 }
 
 /** A job cluster may be serverless. The schema of Databricks CLI 1.10.0 demands a new one; the CLI itself does not miss it. */
