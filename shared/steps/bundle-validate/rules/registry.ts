@@ -26,6 +26,7 @@ import { rule as cronInvalid } from './cron-invalid.ts'
 import { rule as dashboardContent } from './dashboard-content.ts'
 import { rule as databricksCli } from './databricks-cli.ts'
 import { rule as deployerNotManager } from './deployer-not-manager.ts'
+import { rule as deploymentMoved } from './deployment-moved.ts'
 import { rule as deprecatedField } from './deprecated-field.ts'
 import { rule as developmentPathShared } from './development-path-shared.ts'
 import { rule as developmentPrefixShared } from './development-prefix-shared.ts'
@@ -44,6 +45,7 @@ import { rule as filesClash } from './files-clash.ts'
 import { rule as genieSpaceContent } from './genie-space-content.ts'
 import { rule as gitBranch } from './git-branch.ts'
 import { rule as grantIncomplete } from './grant-incomplete.ts'
+import { rule as hostReferenceEmpty } from './host-reference-empty.ts'
 import { rule as immutableFolder } from './immutable-folder.ts'
 import { rule as includeDoubleStar } from './include-double-star.ts'
 import { rule as includeIgnored } from './include-ignored.ts'
@@ -79,6 +81,7 @@ import { rule as pipelineDevelopmentDeprecated } from './pipeline-development-de
 import { rule as pipelineFilesMissing } from './pipeline-files-missing.ts'
 import { rule as planMissing } from './plan-missing.ts'
 import { rule as productionClusterOverride } from './production-cluster-override.ts'
+import { rule as productionLeft } from './production-left.ts'
 import { rule as productionPipelineDevelopment } from './production-pipeline-development.ts'
 import { rule as productionRootPath } from './production-root-path.ts'
 import { rule as productionRootPathAdvised } from './production-root-path-advised.ts'
@@ -188,6 +191,7 @@ export const rules: readonly Rule[] = [
   dashboardContent,
   databricksCli,
   deployerNotManager,
+  deploymentMoved,
   deprecatedField,
   developmentPathShared,
   developmentPrefixShared,
@@ -206,6 +210,7 @@ export const rules: readonly Rule[] = [
   genieSpaceContent,
   gitBranch,
   grantIncomplete,
+  hostReferenceEmpty,
   immutableFolder,
   includeDoubleStar,
   includeIgnored,
@@ -241,6 +246,7 @@ export const rules: readonly Rule[] = [
   pipelineFilesMissing,
   planMissing,
   productionClusterOverride,
+  productionLeft,
   productionPipelineDevelopment,
   productionRootPathAdvised,
   productionRootPath,
