@@ -1,6 +1,6 @@
 import { isOpen, placeOf, type Value, valueAt } from '../config/value.ts'
 import { resourcesOf } from '../resources/resource.ts'
-import { isTextSet } from './reading.ts'
+import { isTextSetBy } from './reading.ts'
 import type { Rule } from './rule.ts'
 
 /** What the file of an alert says; what it does not say either is left to the workspace. By the kind of their values. */
@@ -48,10 +48,10 @@ resources:
       warehouse_id: abc123
       file_path: breach.dbalert.json
 `,
-  *checkTarget({ merged }) {
+  *checkTarget({ merged, config }) {
     // As written: the folder and the identity of the bundle are given to every alert.
     for (const { key, path, value } of resourcesOf(merged, 'alerts')) {
-      if (!isTextSet(valueAt(value, ['file_path']))) continue
+      if (!isTextSetBy(valueAt(value, ['file_path']), valueAt(config, [...path, 'file_path']))) continue
       for (const [field, kind] of Object.entries(IN_FILE)) {
         const given = valueAt(value, [field])
         if (given === undefined || !isKept(given, kind)) continue

@@ -19,6 +19,7 @@ type Case = readonly [rule: Rule, config: (value: string) => string, wrong: read
 
 /** What only the deployment knows. */
 const LATER = `"\${resources.jobs.r.name}"`
+const EMPTY = `"\${var.e}"`
 /** A text, whoever deploys. */
 const HOME = `"/Users/\${workspace.current_user.userName}"`
 
@@ -74,7 +75,18 @@ const CASES: readonly Case[] = [
     ['~', '{}', '{group_name: a}', LATER, `{level: ${LATER}}`],
     ['[a]', '3', 'a', `"\${workspace.current_user.userName}"`],
   ],
-  [readOnlyField, (value) => resource('dashboards', `etag: ${value}`), ['a', '3'], ['[a]', '{}', '~', '""']],
+  [
+    readOnlyField,
+    (value) => resource('dashboards', `etag: ${value}`),
+    ['a', '3', LATER, `"\${var.x}"`],
+    ['[a]', '{}', '~', '""', EMPTY],
+  ],
+  [
+    alertFileFields,
+    (value) => resource('alerts', `file_path: ${value}, query_text: a`),
+    ['a', LATER, `"\${var.x}"`],
+    ['[a]', '~', '""', EMPTY],
+  ],
   [
     alertFileFields,
     (value) => resource('alerts', `file_path: ./a.dbalert.json, query_text: ${value}`),
@@ -124,7 +136,7 @@ const CASES: readonly Case[] = [
 describe('what is of the wrong kind is missing', () => {
   test.each(CASES)('%#', async (rule, config, wrong, right) => {
     const found = async (value: string) => {
-      const files = `bundle: {name: fraud}\nvariables: {x: {default: "1"}}\n${config(value)}`
+      const files = `bundle: {name: fraud}\nvariables: {x: {default: "1"}, e: {default: ""}}\n${config(value)}`
       return (await said(files, [rule])).some((line) => line.includes(` ${rule.id}`))
     }
     const seen = await Promise.all([...wrong, ...right].map(async (value) => [value, await found(value)]))

@@ -1,5 +1,5 @@
 import { placeOf, type Value, valueAt } from '../config/value.ts'
-import { alsoAt, isTextSet, resourcesIn } from './reading.ts'
+import { alsoAt, isTextSetBy, resourcesIn } from './reading.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -32,7 +32,7 @@ resources:
       for (const resource of resourcesIn(target.merged, type)) {
         // As written: the resolver may know a field's value all the same.
         const value: Value | undefined = valueAt(resource.value, field)
-        if (!isTextSet(value)) continue
+        if (!isTextSetBy(value, valueAt(target.config, [...resource.path, ...field]))) continue
         yield {
           message: `"${field.join('.')}" of ${type} "${resource.key}" must not be set: ${because}.`,
           ...(field === ETAG

@@ -213,6 +213,11 @@ export function isTextSet(value: Value | undefined): value is Value {
   return isSet(value) && isTextKept(value)
 }
 
+/** The same of a text as it was written: a reference in it may have come to nothing, or to something that is dropped. */
+export function isTextSetBy(written: Value | undefined, resolved: Value | undefined): written is Value {
+  return isTextSet(written) && (!isOpen(written) || isTextSet(resolved))
+}
+
 /** The same of an item in a list of texts, which may be empty. */
 export function isTextKept({ kind }: Value): boolean {
   return kind !== 'map' && kind !== 'list' && kind !== 'null'
