@@ -33,6 +33,7 @@ export async function compareWithBase(
   const { openBase } = await import('./difference/base.ts')
   const { diffTargets } = await import('./difference/diff.ts')
   const { allowedToGo, statefulFindings } = await import('./difference/findings.ts')
+  const { deploymentFindings } = await import('./difference/deployment.ts')
   const before = await host.group('Reading the base', async () => {
     const folder = await openBase(base, bundle.folder.prefix, host)
     // All of its targets: one that is gone is a difference, too.
@@ -51,7 +52,10 @@ export async function compareWithBase(
     const of = (list: readonly Target[]) => list.find((target) => target.name === name)
     return [of(old), of(targets)] as const
   })
-  const lost = pairs.flatMap(([was, is]) => statefulFindings(was, is, []))
+  const lost = [
+    ...pairs.flatMap(([was, is]) => statefulFindings(was, is, [])),
+    ...deploymentFindings(before?.targets ?? [], targets),
+  ]
   const resourceOf = ({ path = [] }: BundleFinding) => path.slice(0, 3).join('.')
   const mayGo = allowedToGo(allowRemoval)
   const going = new Set(lost.map(resourceOf))

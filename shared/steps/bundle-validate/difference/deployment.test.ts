@@ -1,0 +1,98 @@
+import { expect, test } from '@jest/globals'
+import { formatPlace } from '../../../kernel/index.ts'
+import { rule as moved, base as movedBase } from '../rules/deployment-moved.ts'
+import { rule as left, base as leftBase } from '../rules/production-left.ts'
+import { targetsFrom } from '../testing/bundle.ts'
+import { deploymentFindings } from './deployment.ts'
+
+async function said(before: string, after: string): Promise<string[]> {
+  const found = deploymentFindings(await targetsFrom(before), await targetsFrom(after))
+  return found.map(({ rule, target, at, message }) => `${at && formatPlace(at)} ${rule.id}[${target}] ${message}`)
+}
+
+test.each([
+  [moved, movedBase],
+  [left, leftBase],
+])('the examples of a rule tell: %#', async (rule, base) => {
+  const ids = async (text: string) =>
+    deploymentFindings(await targetsFrom(base), await targetsFrom(text)).map((one) => one.rule.id)
+  expect(await ids(rule.bad)).toEqual([rule.id])
+  expect(await ids(rule.good)).toEqual([])
+})
+
+const SCHEMA = '  schemas:\n    features: { name: features, catalog_name: risk }\n'
+const JOB = '  jobs:\n    train: { name: train }\n'
+const bundle = (resources: string, targets: string, name = 'fraud') =>
+  `bundle:\n  name: ${name}\nresources:\n${resources}targets:\n${targets}`
+const target = (name: string, path: string, more = '') =>
+  `  ${name}:\n    workspace: { host: https://adb-1.azuredatabricks.net${more}, root_path: ${path} }\n`
+const GONE =
+  'The schema "features" is no longer in the bundle, so the next deployment deletes it with all that is in it. It was deployed to the same place, as the target "prod".'
+
+// That such a deployment deletes the schema is what Databricks CLI 1.10.0 plans over the state of the other target.
+test.each([
+  ['is called otherwise', bundle(JOB, target('live', '/Workspace/fraud'))],
+  ['is called otherwise, with the path written otherwise', bundle(JOB, target('live', '/Workspace/fraud/'))],
+  [
+    'is called otherwise, and leaves the host to the environment',
+    bundle(JOB, '  live: { workspace: { root_path: /Workspace/fraud } }\n'),
+  ],
+])('what a target had deployed is still seen to go where it %s', async (_, after) => {
+  expect(await said(bundle(JOB + SCHEMA, target('prod', '/Workspace/fraud')), after)).toEqual([
+    expect.stringContaining(`stateful-deleted[live] ${GONE}`),
+  ])
+  // With the schema, nothing goes.
+  const kept = after.replace(JOB, JOB + SCHEMA)
+  expect(await said(bundle(JOB + SCHEMA, target('prod', '/Workspace/fraud')), kept)).toEqual([])
+})
+
+test('a target that is deployed over another one would delete what that has', async () => {
+  const dev = '    resources: { schemas: { features: { catalog_name: dev } } }\n'
+  const targets = (path: string) => target('prod', '/Workspace/fraud') + target('dev', path) + dev
+  const before = bundle(SCHEMA, targets('/Workspace/dev'))
+  expect(await said(before, before)).toEqual([])
+  expect(await said(before, bundle(SCHEMA, targets('/Workspace/fraud')))).toEqual([
+    expect.stringMatching(
+      /^databricks\.yml:\d+:\d+ deployment-moved\[dev\] .* goes from "\/Workspace\/dev\/state" to /,
+    ),
+    expect.stringMatching(
+      / stateful-recreated\[dev\] .*"catalog_name" goes from "risk" to "dev"\. .* as the target "prod"\.$/,
+    ),
+  ])
+  // Where they had shared a place before, that is nothing new.
+  const shared = bundle(SCHEMA, targets('/Workspace/fraud'))
+  expect(await said(shared, shared)).toEqual([])
+})
+
+test.each([
+  ['the name of the bundle', bundle(JOB, '  prod: {}\n', 'fraud2'), 'databricks.yml:7:3'],
+  ['the root path', bundle(JOB, '  prod: { workspace: { root_path: /Workspace/x } }\n'), 'databricks.yml:7:35'],
+  ['the state path', bundle(JOB, '  prod: { workspace: { state_path: /Workspace/x } }\n'), 'databricks.yml:7:36'],
+])('a deployment moves with %s', async (_, after, place) => {
+  expect(await said(bundle(JOB, '  prod: {}\n'), after)).toEqual([
+    expect.stringContaining(
+      `${place} deployment-moved[prod] The target "prod" is deployed to another place: its state`,
+    ),
+  ])
+})
+
+test('a deployment moves to another host, and not to one that is only written otherwise', async () => {
+  const at = (host: string) => bundle(JOB, `  prod: { workspace: { host: "${host}" } }\n`)
+  expect(await said(at('https://a.net'), at('https://b.net'))).toEqual([
+    expect.stringMatching(/^databricks\.yml:7:30 deployment-moved\[prod\] .* goes from "a\.net" to "b\.net"\.$/),
+  ])
+  expect(await said(at('https://a.net'), at('https://A.net/'))).toEqual([])
+  expect(await said(at('https://a.net'), at(''))).toEqual([])
+})
+
+test('a target that takes the place of production has its mode', async () => {
+  const production = (name: string) =>
+    target(name, '/Workspace/fraud').replace('    workspace', '    mode: production\n    workspace')
+  const before = bundle(JOB, production('live-eu'))
+  expect(await said(before, bundle(JOB, production('live')))).toEqual([])
+  expect(await said(before, bundle(JOB, target('live', '/Workspace/fraud')))).toEqual([
+    expect.stringContaining(
+      'production-left[live] The target "live" was of the mode "production", as "live-eu", and is not',
+    ),
+  ])
+})

@@ -1,0 +1,92 @@
+import { placeOf, type Value, valueAt } from '../config/value.ts'
+import { cleanPath } from '../load/path.ts'
+import type { Target } from '../resolve/target.ts'
+import { rule as movedRule } from '../rules/deployment-moved.ts'
+import { rule as productionLeft } from '../rules/production-left.ts'
+import type { BundleFinding } from '../rules/rule.ts'
+import { statefulFindings } from './findings.ts'
+
+/**
+ * What the names of targets do not show: that another target is deployed over what one had deployed, that a target is deployed to
+ * another place, and that it is no production any more.
+ */
+export function deploymentFindings(base: readonly Target[], head: readonly Target[]): BundleFinding[] {
+  const before = base.map(deploymentOf)
+  const byName = new Map(before.map((one) => [one.target.name, one]))
+  return head.map(deploymentOf).flatMap((is) => {
+    const was = byName.get(is.target.name)
+    const found = was === undefined ? [] : [...moved(was, is), ...left(was.target, is.target)]
+    const others = before.filter((other) => {
+      return other !== was && isSamePlace(other, is) && (was === undefined || !isSamePlace(other, was))
+    })
+    return [...found, ...others.flatMap(({ target }) => [...takenOver(target, is.target), ...left(target, is.target)])]
+  })
+}
+
+/** A target, and where its deployment keeps what the next one knows of it. */
+interface Deployment {
+  readonly target: Target
+  readonly host: string
+  readonly state: string
+}
+
+function deploymentOf(target: Target): Deployment {
+  const host = written(workspaceField(target, 'host')).toLowerCase()
+  return {
+    target,
+    host: host.replace(/^https:\/\//, '').replace(/\/+$/, ''),
+    state: cleanPath(written(workspaceField(target, 'state_path'))),
+  }
+}
+
+/** A host that is not stated may be any. */
+function isSamePlace(a: Deployment, b: Deployment): boolean {
+  return a.state === b.state && (a.host === b.host || a.host === '' || b.host === '')
+}
+
+function workspaceField({ config }: Target, field: string): Value | undefined {
+  return valueAt(config, ['workspace', field])
+}
+
+function written(value: Value | undefined): string {
+  return value?.kind === 'text' ? value.value : ''
+}
+
+/** What a deployment of the target deletes of what another one had deployed there. */
+function takenOver(other: Target, is: Target): BundleFinding[] {
+  return statefulFindings(other, is, []).map((finding) => ({
+    ...finding,
+    message: `${finding.message} It was deployed to the same place, as the target "${other.name}".`,
+  }))
+}
+
+function moved(was: Deployment, is: Deployment): BundleFinding[] {
+  if (isSamePlace(was, is)) return []
+  const [from, to] = [was, is].map(({ host, state }) => (was.state === is.state ? host : state))
+  const changed = ['state_path', 'root_path', 'host']
+    .map((field) => [was, is].map(({ target }) => workspaceField(target, field)))
+    .find(([before, after]) => written(before) !== written(after))
+  return [
+    {
+      rule: movedRule,
+      target: is.target.name,
+      message: `The target "${is.target.name}" is deployed to another place: its state goes from "${from}" to "${to}".`,
+      at: placeOf(changed?.[1]) ?? is.target.at,
+      hint: 'Keep the name of the bundle, the root path and the host; or bind what was deployed to the new place ("databricks bundle deployment bind").',
+    },
+  ]
+}
+
+function left(was: Target, is: Target): BundleFinding[] {
+  if (was.mode !== 'production' || is.mode === 'production') return []
+  return [
+    {
+      rule: productionLeft,
+      target: is.name,
+      message: `The target "${is.name}" was of the mode "production"${was.name === is.name ? '' : `, as "${was.name}"`}, and is not any more.`,
+      at: is.at,
+      path: ['targets', is.name],
+      hint: 'Write "mode: production" in it.',
+    },
+  ]
+}
