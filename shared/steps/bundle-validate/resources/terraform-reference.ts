@@ -8,8 +8,7 @@ import { TERRAFORM_FIELDS } from './terraform-fields.ts'
 export function* terraformReferences(target: Target, engine: 'direct' | 'terraform'): Generator<Observation> {
   const isTerraform = textOf(valueAt(target.config, ['bundle', 'engine'])) === 'terraform'
   if (isTerraform !== (engine === 'terraform')) return
-  const isOfTerraform = (text: string) =>
-    text.startsWith('resources.') && isTerraformOnly(target, parseReference(text).path)
+  const isOfTerraform = (text: string) => text.startsWith('resources.') && isTerraformOnly(parseReference(text).path)
   for (const { text, path, at } of target.references.where(isOfTerraform)) {
     yield {
       message: `"\${${text}}" is a field of Terraform, and bundles have none of that name.`,
@@ -20,11 +19,7 @@ export function* terraformReferences(target: Target, engine: 'direct' | 'terrafo
   }
 }
 
-function isTerraformOnly({ config }: Target, path: ConfigPath): boolean {
-  const [, type, , field] = path
-  if (typeof type !== 'string' || typeof field !== 'string' || TERRAFORM_FIELDS.get(type)?.has(field) !== true) {
-    return false
-  }
-  // What the bundle itself sets is refused or passed as an unknown field, and can be referred to.
-  return valueAt(config, path.slice(0, 4)) === undefined
+/** Written or not: the Databricks CLI (1.10.0) drops what bundles have no field for. */
+function isTerraformOnly([, type, , field]: ConfigPath): boolean {
+  return typeof type === 'string' && typeof field === 'string' && TERRAFORM_FIELDS.get(type)?.has(field) === true
 }
