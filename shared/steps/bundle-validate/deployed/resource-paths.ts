@@ -1,6 +1,6 @@
 import { type MapValue, type Value, valueAt } from '../config/value.ts'
 import type { ResourceChange } from '../resolve/edit.ts'
-import { isSet } from '../rules/reading.ts'
+import { isMapSet } from '../rules/reading.ts'
 import { changeAt, type Pattern } from './change-at.ts'
 import type { Translation, Translator } from './translator.ts'
 
@@ -48,7 +48,7 @@ const BY_TYPE: ReadonlyMap<string, readonly (readonly [Pattern, Translation])[]>
 /** Translates the paths of each resource. A job that comes from Git has its paths there, and keeps them. */
 export function pathTranslator(translator: Translator): ResourceChange {
   return (resource, type) => {
-    if (type === 'jobs' && isSet(valueAt(resource, ['git_source']))) return resource
+    if (type === 'jobs' && isMapSet(valueAt(resource, ['git_source']))) return resource
     let result: Value = resource
     for (const [pattern, how] of BY_TYPE.get(type) ?? []) {
       result = changeAt(result, pattern, (value) => translator.translated(value, how))

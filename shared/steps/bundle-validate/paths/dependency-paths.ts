@@ -3,7 +3,7 @@ import { takenText } from '../config/known-later.ts'
 import { type ConfigPath, itemsOf, placeOf, type Value, valueAt } from '../config/value.ts'
 import type { Bundle } from '../load/bundle.ts'
 import { resourcesOf } from '../resources/resource.ts'
-import { isSet } from '../rules/reading.ts'
+import { isMapSet } from '../rules/reading.ts'
 import { flaggedPath, isLocalLibrary } from './local-library.ts'
 import type { MalformedPath } from './local-path.ts'
 import { isLocal, pathFrom } from './relative.ts'
@@ -63,7 +63,7 @@ interface Dependency {
 function* dependenciesOf(config: Value): Generator<Dependency> {
   for (const job of resourcesOf(config, 'jobs')) {
     const environments = itemsOf(valueAt(job.value, ENVIRONMENTS))
-    if (environments.length === 0 || isSet(valueAt(job.value, ['git_source']))) continue
+    if (environments.length === 0 || isMapSet(valueAt(job.value, ['git_source']))) continue
     for (const [index, environment] of environments.entries()) {
       yield* itemsIn(environment, OF_SPEC, () => [...job.path, ...ENVIRONMENTS, index])
     }

@@ -1,6 +1,6 @@
 import { rememberedOfKeys } from '../config/keys.ts'
 import { itemsOf, valueAt } from '../config/value.ts'
-import { isSet, type Resource, type Task } from '../rules/reading.ts'
+import { isMapSet, type Resource, type Task } from '../rules/reading.ts'
 import type { NamedFile } from './named-file.ts'
 import type { SeePath } from './see-path.ts'
 
@@ -36,7 +36,7 @@ const fieldsOf = rememberedOfKeys((keys) =>
 
 /** What a job names. */
 export function pathsOfJob(job: Resource, see: SeePath): void {
-  if (isSet(valueAt(job.value, ['git_source']))) return
+  if (isMapSet(valueAt(job.value, ['git_source']))) return
   for (const task of job.tasks) pathsOfTask(task, job, see)
 }
 

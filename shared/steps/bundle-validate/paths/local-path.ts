@@ -7,7 +7,7 @@ import type { Folder } from '../load/folder.ts'
 import { hasWildcard } from '../load/pattern.ts'
 import { writtenText } from '../resolve/written-text.ts'
 import { resourcesOf } from '../resources/resource.ts'
-import { isSet, type Resource } from '../rules/reading.ts'
+import { isMapSet, type Resource } from '../rules/reading.ts'
 import { pathsOfJob } from './job-paths.ts'
 import { type NamedFile, NamedFiles } from './named-file.ts'
 import type { SeePath } from './see-path.ts'
@@ -122,7 +122,7 @@ function seePaths(config: Value, see: SeePath): void {
 /** Files with environment variables, which belong to a job and not to one of its tasks. */
 function pathsOfVariables(job: Resource, see: SeePath): void {
   const variables = itemsOf(valueAt(job.value, ['environment_variables']))
-  if (variables.length === 0 || isSet(valueAt(job.value, ['git_source']))) return
+  if (variables.length === 0 || isMapSet(valueAt(job.value, ['git_source']))) return
   for (const [index, item] of variables.entries()) {
     for (const [at, file] of itemsOf(valueAt(item, ['spec', 'files'])).entries()) {
       see(file, 'file', job, ['environment_variables', index, 'spec', 'files', at], job)

@@ -7,6 +7,7 @@ import { rule as bundlePermissionLevel } from './bundle-permission-level.ts'
 import { rule as computeMissing } from './compute-missing.ts'
 import { rule as genieSpaceContent } from './genie-space-content.ts'
 import { rule as grantIncomplete } from './grant-incomplete.ts'
+import { rule as pathNotFound } from './path-not-found.ts'
 import { rule as productionRootPath } from './production-root-path.ts'
 import { rule as readOnlyField } from './read-only-field.ts'
 import { rule as resourceNameMissing } from './resource-name-missing.ts'
@@ -123,6 +124,12 @@ const CASES: readonly Case[] = [
     (value) => `${resource('jobs', '')}targets: {prod: {mode: production, workspace: {root_path: ${value}}}}\n`,
     ['[a]', '{}', '~', '""'],
     ['/Workspace/a'],
+  ],
+  [
+    pathNotFound,
+    (value) => resource('jobs', `git_source: ${value}, tasks: [{task_key: a, notebook_task: {notebook_path: gone}}]`),
+    ['[a]', '3', 'a', '~', '""', HOME],
+    ['{}', LATER],
   ],
   [artifactUndefined, (value) => `artifacts: {a: {build: ${value}}}\n`, ['[a]', '{}', '~', '""'], ['a', '3']],
   [

@@ -477,6 +477,8 @@ resources:
       'databricks.yml:2:27 required-field[default] The required field "warehouse_id" of "resources.alerts.a" is not set.',
     ])
     expect(await said(alert('warehouse_id: w, file_path: a.dbalert.json'), coreSchema)).toEqual([])
+    // What is no path is dropped, by Databricks CLI 1.10.0.
+    expect(await said(alert('warehouse_id: w, file_path: [a]'), coreSchema)).toHaveLength(4)
   })
 
   test('knows the fields of a database that scales by itself', async () => {

@@ -1,6 +1,6 @@
 import { type ConfigPath, formatPath, valueAt } from '../config/value.ts'
 import type { Target } from '../resolve/target.ts'
-import { isSet } from '../rules/reading.ts'
+import { isSet, isTextSet } from '../rules/reading.ts'
 
 /** Whether it is a mistake that a required field is not there. */
 export function isMissed(path: ConfigPath, target: Target): boolean {
@@ -24,7 +24,7 @@ const OF_ALERT_FILE: ReadonlySet<unknown> = new Set(['evaluation', 'query_text',
 
 function isInFile(path: ConfigPath, { config }: Target): boolean {
   return (
-    path[1] === 'alerts' && OF_ALERT_FILE.has(path[3]) && isSet(valueAt(config, [...path.slice(0, 3), 'file_path']))
+    path[1] === 'alerts' && OF_ALERT_FILE.has(path[3]) && isTextSet(valueAt(config, [...path.slice(0, 3), 'file_path']))
   )
 }
 
