@@ -3,6 +3,7 @@ import { booleanValue, textValue } from '../config/make.ts'
 import { type ConfigPath, entriesOf, formatPath, type MapValue, type Value, valueAt } from '../config/value.ts'
 
 import { KNOWN_FIELDS, USER_FIELDS } from './known-fields.ts'
+import { isLookup } from './lookup.ts'
 import { declaredNames, isDeclaration } from './override.ts'
 import { EARLY, LATE } from './reference-path.ts'
 import { pureReference } from './tokens.ts'
@@ -57,7 +58,10 @@ function unset(root: MapValue, path: ConfigPath, depth: number, parent: Value): 
     }
     // It has no value: what that means was said where it is declared, or it is a lookup.
     if (depth === 2 && TEXTS_OF_VARIABLE.has(String(field))) return EMPTY
-    if (depth === 2 && FIELDS_OF_VARIABLE.has(String(field))) return OPEN
+    if (depth === 2 && FIELDS_OF_VARIABLE.has(String(field))) {
+      const isOfId = field === 'value' && path.length > 3 && isLookup(valueAt(variable, ['lookup']))
+      return isOfId ? { kind: 'missing', message: `What "${name}" looks up is a single id, with nothing in it.` } : OPEN
+    }
   }
   if (first === 'var') return { kind: 'missing', message: 'It names no variable.' }
   const fields = first === 'bundle' || first === 'workspace' ? (KNOWN_FIELDS[first] ?? {}) : {}

@@ -138,6 +138,15 @@ describe('what is wrong with variables', () => {
     expect(await said(bundle, [], { variables: new Map([['x', 'known']]) })).toEqual([])
   })
 
+  // Databricks CLI 1.10.0: "expected a sequence to index …, found string", and the same of a map.
+  test.each(['[0]', '.name'])('a lookup gives one id: %s of it is nothing', async (rest) => {
+    const bundle = `variables: {x: {lookup: {warehouse: Big}}}\nresources: {jobs: {a: {name: "\${var.x${rest}}"}}}\n`
+    expect(await said(bundle, [])).toEqual([
+      `databricks.yml:2:30 reference-missing[default] "\${var.x${rest}}" refers to nothing. What "x" looks up is a single id, with nothing in it.`,
+    ])
+    expect(await said(bundle.replace(rest, ''), [])).toEqual([])
+  })
+
   test('what is dropped from a lookup does not count, and what a schema knows besides ours does', async () => {
     expect(await said('variables: {x: {lookup: {cluster: a, clusterpolicy: b}}}\n', [])).toEqual([])
     const newer = 'variables: {x: {lookup: {genie_space: Risk}}}\n'
