@@ -74,6 +74,18 @@ describe('requirements files', () => {
     expect(lines.map((line) => line.split(' ')[0])).toEqual(['ml/a.txt:1:1', 'ml/b.txt:1:1'])
   })
 
+  test('beside the bundle are of the same commit, and an editable one is a requirement wherever it stands', async () => {
+    expect(await said({ 'databricks.yml': JOB('requirements: ../shared.txt'), '../shared.txt': 'numpy\n' })).toEqual([
+      'shared.txt:1:1 warning BND-OPS-002 The requirement "numpy" is not pinned to one version.',
+    ])
+    const environment = (dependency: string) =>
+      JOB('pypi: { package: mlflow==3.1.0 }').replace('"2" }', `"2", dependencies: ["${dependency}"] }`)
+    expect(await said({ 'databricks.yml': environment('-e git+https://git.example/x') })).toEqual([
+      expect.stringContaining('The requirement "git+https://git.example/x" is not pinned to one version.'),
+    ])
+    expect(await said({ 'databricks.yml': environment('--editable=./own'), 'own/setup.py': '' })).toEqual([])
+  })
+
   test('are found where the bundle deploys them to, in every target', async () => {
     const named = JOB(`requirements: "\${workspace.file_path}/requirements.txt"`)
     const targets = `targets:
@@ -92,16 +104,18 @@ describe('requirements files', () => {
   })
 
   test.each([
-    ['requirements: /Workspace/Shared/requirements.txt', 'the requirements file is not in the bundle'],
-    ['requirements: ../requirements.txt', 'lies outside of the bundle'],
-    ['requirements: gone.txt', 'there is no requirements file "gone.txt"'],
-    ['requirements: binary.txt', 'cannot be read as UTF-8'],
-    ['requirements: big.txt', 'is larger than 1 MiB'],
-    ['requirements: folder.txt', 'is no file of requirements'],
-    ['requirements: link.txt', 'leads out of the workspace'],
-    ['requirements: nested.txt', 'there is no requirements file "gone.txt"'],
-    [`requirements: "\${workspace.current_user.short_name}.txt"`, 'only resolved by the workspace'],
-  ])('%s: it is said that nobody knows', async (library, reason) => {
+    ['note', 'requirements: /Workspace/Shared/requirements.txt', 'the requirements file is not in the bundle'],
+    ['note', `requirements: "\${workspace.current_user.short_name}.txt"`, 'only resolved by the workspace'],
+    // What is here and cannot be read is as bad as what the rule is about: a change could bring it for that.
+    ['warning', 'requirements: ../../requirements.txt', 'leads out of the workspace'],
+    ['warning', 'requirements: gone.txt', 'there is no requirements file "gone.txt"'],
+    ['warning', 'requirements: binary.txt', 'cannot be read as UTF-8'],
+    ['warning', 'requirements: big.txt', 'is larger than 1 MiB'],
+    ['warning', 'requirements: folder.txt', 'is no file of requirements'],
+    ['warning', 'requirements: link.txt', 'leads out of the workspace'],
+    ['warning', 'requirements: nested.txt', 'there is no requirements file "gone.txt"'],
+    ['warning', 'requirements: variable.txt', 'names a variable of the environment'],
+  ])('a %s that nobody knows: %s', async (severity, library, reason) => {
     const lines = await said(
       {
         'databricks.yml': JOB(library),
@@ -109,13 +123,16 @@ describe('requirements files', () => {
         'big.txt': `a==1\n${'#'.repeat(1024 * 1024)}`,
         'folder.txt/x': '',
         'nested.txt': 'pandas==2.2.1\n-r gone.txt\n',
+        'variable.txt': `a @ https://\${TOKEN}@a.example/a.whl\n\${PACKAGE}\n`,
       },
       (workspace) => {
         writeFiles(scratch, { 'outside.txt': 'secret-package\n' })
         symlinkSync(join(scratch, 'outside.txt'), join(workspace, 'ml', 'link.txt'))
       },
     )
-    expect(lines).toEqual([expect.stringMatching(/^ml\/\S+ note BND-OPS-002 It is not decided whether this holds/)])
+    expect(lines).toEqual([
+      expect.stringMatching(`^ml/\\S+ ${severity} BND-OPS-002 It is not decided whether this holds`),
+    ])
     expect(lines[0]).toContain(reason)
   })
 

@@ -2,6 +2,7 @@ import { formatPlace, type Place } from '../../../kernel/index.ts'
 import { firstPlace } from '../config/places.ts'
 import { formatPath, textOf } from '../config/value.ts'
 import { MASK, withoutTokens } from '../effective/sensitive.ts'
+import { NOT_IN_BUNDLE } from '../requirements/lookup.ts'
 import type { Target } from '../resolve/target.ts'
 import type { BundleFinding } from '../rules/rule.ts'
 import type { Scope } from './condition.ts'
@@ -22,6 +23,9 @@ const NEXT: ReadonlyMap<string, string> = new Map([
   [REFERENCES, 'Look at what the workspace gives, or write the value itself.'],
   [IN_THE_WAY, 'Look at what the workspace gives, or write the value itself.'],
 ])
+
+/** Why something is not decided although all that is here could be read. */
+const ELSEWHERE: ReadonlySet<string> = new Set([...NEXT.keys(), NOT_IN_BUNDLE])
 
 /** What a check said of an item, unless it held. */
 export interface Judged {
@@ -134,7 +138,8 @@ function undecided(rule: PolicyRule, reason: string, trails: readonly Trail[], {
     return at === undefined ? [] : [{ at, message: `Not decided either: ${formatPath(pathOf(trail))}` }]
   })
   return {
-    rule: { id: rule.id, severity: 'note', cliParity: 'stricter' },
+    // What the change has put there and cannot be read is no pass: what only the workspace knows is nobody's fault.
+    rule: { id: rule.id, severity: ELSEWHERE.has(reason) ? 'note' : rule.severity, cliParity: 'stricter' },
     target: target.name,
     message: `It is not decided whether this holds${where}${more}: "${rule.title}"; ${reason}.`,
     at: (first === undefined ? undefined : placeOfTrail(first)) ?? placeOfTarget(target),

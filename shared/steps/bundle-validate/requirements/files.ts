@@ -13,7 +13,7 @@ const MAX_FILES = 500
 
 /**
  * Reads requirements files and those that they name with `-r`, by their paths relative to the bundle's folder. Only what
- * lies in the bundle is read: the rest belongs to somebody else, and may be another one where the bundle is deployed.
+ * lies in the workspace is read: the rest belongs to somebody else, and may be another one where the bundle is deployed.
  */
 export async function readRequirementFiles(
   folder: Folder,
@@ -42,8 +42,6 @@ export function besides(file: string, named: string): string {
 
 async function readOne(folder: Folder, path: string): Promise<RequirementFile> {
   const name = JSON.stringify(path)
-  if (path === '..' || path.startsWith('../'))
-    return { why: `the requirements file ${name} lies outside of the bundle` }
   const entry = await folder.look(path)
   if (entry === undefined) return { why: `there is no requirements file ${name} in the bundle` }
   if (entry.kind === 'outside') return { why: `the requirements file ${name} leads out of the workspace` }

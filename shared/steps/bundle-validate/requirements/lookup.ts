@@ -5,6 +5,7 @@ import { placeOf, textOf, type Value, valueAt } from '../config/value.ts'
 import type { Bundle } from '../load/bundle.ts'
 import { inDirectory, isLocal, pathFrom, syncRootOf } from '../paths/relative.ts'
 import { besides, type RequirementFile } from './files.ts'
+import { parseRequirements } from './parse.ts'
 
 /** One requirement of a file, placed there; `unknown`: why nobody can say which ones stand in its place. */
 export interface Requirement {
@@ -52,6 +53,19 @@ function fromSyncRoot({ folder }: Bundle, root: string, path: string): string {
   return path.startsWith(own) ? inDirectory('', path.slice(own.length)) : inDirectory(root, path)
 }
 
+/** Where it is deployed, another file may lie there: only the workspace knows. */
+export const NOT_IN_BUNDLE = 'the requirements file is not in the bundle'
+
+/** pip puts the values of variables there, which a job may set. */
+const IN_ENVIRONMENT = 'a line of the requirements file names a variable of the environment'
+
+/** `-e git+https://…`, which is a line of a requirements file as good as any. */
+function editable(value: Value): readonly Requirement[] | undefined {
+  const written = textOf(value)?.trim() ?? ''
+  const [line] = /^(?:-e|--editable)\b/.test(written) ? parseRequirements(written) : []
+  return line && [{ value: textValue(line.text, value.places), unknown: undefined }]
+}
+
 export function requirementLookup(bundle: Bundle, files: ReadonlyMap<string, RequirementFile>): RequirementLookup {
   const known = new Map<string, readonly Requirement[] | string>()
   const lookUp = (value: Value, path: string): readonly Requirement[] => {
@@ -60,9 +74,9 @@ export function requirementLookup(bundle: Bundle, files: ReadonlyMap<string, Req
     return typeof found === 'string' ? [{ value, unknown: found }] : found
   }
   const lookUpLocal = (value: Value): readonly Requirement[] | undefined => {
-    if (namedFile(textOf(value)) === undefined) return undefined
+    if (namedFile(textOf(value)) === undefined) return editable(value)
     const path = pathOfLocal(bundle, value)
-    return path === undefined ? [{ value, unknown: 'the requirements file is not in the bundle' }] : lookUp(value, path)
+    return path === undefined ? [{ value, unknown: NOT_IN_BUNDLE }] : lookUp(value, path)
   }
   /** Most values are the same in all targets. */
   const answers = new Map<Value, readonly Requirement[] | undefined>()
@@ -91,13 +105,13 @@ function requirementsIn(
       const at = { file: posix.join(bundle.folder.prefix, path), line, column }
       const value = textValue(text, [at])
       if (kind === 'requirement') {
-        found.push({ value, unknown: undefined })
+        found.push({ value, unknown: text.includes('${') ? IN_ENVIRONMENT : undefined })
         continue
       }
       const named = isLocal(text) ? besides(path, text) : undefined
       const file = named === undefined ? undefined : files.get(named)
       if (named === undefined || file === undefined) {
-        found.push({ value, unknown: 'the requirements file is not in the bundle' })
+        found.push({ value, unknown: NOT_IN_BUNDLE })
       } else if ('why' in file) found.push({ value, unknown: file.why })
       else if (!seen.has(named)) {
         seen.add(named)
