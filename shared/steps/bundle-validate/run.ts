@@ -19,6 +19,7 @@ import { printDeployed } from './print-deployed.ts'
 import { readBundle, resolveBundle } from './read-targets.ts'
 import { describeRun } from './report/describe.ts'
 import { maskDifference } from './report/mask.ts'
+import { overriddenIn } from './report/overridden.ts'
 import { findSchema } from './schema/source.ts'
 
 /** Reads the bundle, makes the effective configuration of every target, and says what is wrong with it. */
@@ -89,6 +90,7 @@ export const run: StepRun<typeof inputs, typeof outputs> = async ({ inputs, host
       ['Schema', schema.sentence],
       ['Policy', packs.length === 0 ? 'none' : packs.map(({ name, version }) => `${name} ${version}`).join(', ')],
       ...config.grounds,
+      ...together('From variable-overrides.json', overriddenIn(shown.targets)),
       ['Mode', cli.mode],
       ...together('Databricks CLI', cli.notes),
       ...together('Compared with the base', compared.notes),

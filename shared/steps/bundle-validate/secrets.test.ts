@@ -209,3 +209,19 @@ describe('a baseline of a bundle with secrets', () => {
     expect(saidIn(second)).toEqual([])
   })
 })
+
+test('a masked value that a file of overrides changes changes no digest, so the report says whose value is from there', async () => {
+  const run = async (overrides: string) => {
+    const directory = mkdtempSync(join(scratch, 'overrides-'))
+    writeFiles(directory, {
+      'databricks.yml': `bundle: { name: fraud }\nvariables: { api_token: { default: none } }\nresources: { jobs: { a: { name: a, description: "\${var.api_token}" } } }\ntargets: { prod: {} }\n`,
+      '.databricks/bundle/prod/variable-overrides.json': overrides,
+    })
+    return await runIn(directory, { policy: 'none' })
+  }
+  const [one, other] = await Promise.all(['{"api_token":"main.risk.good"}', '{"api_token":"main.risk.evil"}'].map(run))
+  expect(one?.recorded.outputs.digest).toBe(other?.recorded.outputs.digest)
+  for (const { report } of [one, other].filter((each) => each !== undefined)) {
+    expect(report?.data).toMatchObject({ grounds: { 'From variable-overrides.json': 'prod: api_token.' } })
+  }
+})
