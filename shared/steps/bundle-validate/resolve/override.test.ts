@@ -63,3 +63,17 @@ test.each([
     (await said(text, rules)).filter((line) => /bundle-name-missing|engine-unknown|section-empty/.test(line)),
   ).toEqual([])
 })
+
+test('a lookup and a description that are none are dropped, and the variable keeps what it has; Databricks CLI 1.10.0', async () => {
+  const bundle = (over: string) =>
+    `variables: { x: { default: d } }\nresources: { jobs: { a: { name: "\${var.x}" } } }\ntargets: { dev: { variables: { x: ${over} } } }\n`
+  expect(await said(bundle('{ lookup: Small }'), [])).toEqual([
+    'databricks.yml:3:45 wrong-type[dev] "lookup" must be a map, so what stands here is dropped.',
+  ])
+  expect(await said(bundle('{ default: e, description: [a] }'), [])).toEqual([
+    'databricks.yml:3:62 wrong-type[dev] "description" must be a text, so what stands here is dropped.',
+  ])
+  // That is the value of a complex variable.
+  const complex = bundle('{ lookup: Small, a: b }').replace('{ default: d }', '{ type: complex, default: {} }')
+  expect((await said(complex, [])).filter((line) => line.includes('wrong-type'))).toEqual([])
+})

@@ -5,10 +5,11 @@ import { fullOverride } from '../config/full-override.ts'
 import { mapValue, textValue } from '../config/make.ts'
 import { type Clash, isReference, mergeValues } from '../config/merge.ts'
 import { NO_PLACES } from '../config/places.ts'
-import { type Entry, entriesOf, type MapValue, placeOfKey, type Value, valueAt } from '../config/value.ts'
+import { type Entry, entriesOf, type MapValue, placeOf, placeOfKey, type Value, valueAt } from '../config/value.ts'
 import { isCertain, sayOverrideClash } from '../rules/clash.ts'
 import { rule as kindClash } from '../rules/override-kind-clash.ts'
 import { rule as undeclared } from '../rules/variable-undeclared.ts'
+import { rule as wrongType } from '../rules/wrong-type.ts'
 import { sayDateDropped } from './dates.ts'
 import { changeEntry, changeResources, setAt, withEntry, withoutEntry } from './edit.ts'
 import { withoutEmptyValues } from './empty-values.ts'
@@ -99,11 +100,25 @@ function overrideVariables(config: MapValue, over: MapValue, say: Say): MapValue
       sayDateDropped(name, entry.value, say)
       continue
     }
+    sayDropped(say, name, entry.value)
     if (isReference(known.value)) sayReferenceAssigned(say, name, known.value, entry.value)
     const definition: MapValue = known.value.kind === 'map' ? known.value : mapValue(Entries.none, known.keyPlaces)
     result = setAt(result, ['variables', name], overrideVariable(definition, entry.value))
   }
   return result
+}
+
+/** Of the long form, which a schema cannot tell from the value of a complex variable. */
+function sayDropped(say: Say, name: string, over: Value): void {
+  const full = fullOverride(over)
+  const inside = (field: string) => (full.kind === 'map' ? full.entries.value(field) : undefined)
+  const [lookup, description] = [inside('lookup'), inside('description')]
+  const dropped = (field: string, wanted: string, value: Value) => {
+    const message = `"${field}" must be ${wanted}, so what stands here is dropped.`
+    say(wrongType, { message, at: placeOf(value), path: ['variables', name, field] })
+  }
+  if (lookup !== undefined && lookup.kind !== 'null' && !isLookup(lookup)) dropped('lookup', 'a map', lookup)
+  if (description?.kind === 'map' || description?.kind === 'list') dropped('description', 'a text', description)
 }
 
 /** Databricks CLI 1.10.0 looks for the default or the lookup that is replaced: "expected a map to index". */

@@ -175,7 +175,6 @@ describe('what is wrong with variables', () => {
     async (over) => {
       const bundle = `variables: {x: {default: d}}\ntargets: {dev: {variables: {x: ${over}}}}\n`
       expect(await valueFrom(bundle, {})).toEqual([expect.anything(), 'd'])
-      expect(await said(bundle, [])).toEqual([])
     },
   )
 
