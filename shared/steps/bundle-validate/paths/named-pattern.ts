@@ -5,7 +5,7 @@ import { type ConfigPath, entriesOf, itemsOf, placeOf, textOf, type Value, value
 import type { Bundle } from '../load/bundle.ts'
 import { type FilePattern, globPattern, hasWildcard, ignorePattern } from '../load/pattern.ts'
 import { resourcesOf } from '../resources/resource.ts'
-import { isSet } from '../rules/reading.ts'
+import { isSet, isTextSet } from '../rules/reading.ts'
 import { directoryOf, isLocal, pathFrom } from './relative.ts'
 
 /** A pattern over files that a configuration names. */
@@ -45,7 +45,7 @@ export interface ArtifactSource extends Omit<ExpandedPattern, 'expected'> {}
 /** Those of a configuration. Each lies beside the file in which its artifact first shows up, unless it begins with `/`. */
 export function* artifactSources(config: Value, bundle: Bundle): Generator<ArtifactSource> {
   for (const [key, { value: artifact }] of entriesOf(valueAt(config, ['artifacts']))) {
-    if (isSet(valueAt(artifact, ['build'])) || isPacked(artifact)) continue
+    if (isTextSet(valueAt(artifact, ['build'])) || isPacked(artifact)) continue
     const file = allFiles(artifact.places)[0]
     if (file === undefined) continue
     for (const [index, item] of itemsOf(valueAt(artifact, ['files'])).entries()) {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { said } from '../testing/bundle.ts'
 import { rule as alertFileFields } from './alert-file-fields.ts'
 import { rule as appSourceCode } from './app-source-code.ts'
+import { rule as artifactFiles } from './artifact-files-missing.ts'
 import { rule as artifactUndefined } from './artifact-undefined.ts'
 import { rule as bundlePermissionLevel } from './bundle-permission-level.ts'
 import { rule as computeMissing } from './compute-missing.ts'
@@ -130,6 +131,12 @@ const CASES: readonly Case[] = [
     (value) => resource('jobs', `git_source: ${value}, tasks: [{task_key: a, notebook_task: {notebook_path: gone}}]`),
     ['[a]', '3', 'a', '~', '""', HOME],
     ['{}', LATER],
+  ],
+  [
+    artifactFiles,
+    (value) => `artifacts: {a: {files: [{source: gone/*.whl}], build: ${value}}}\n`,
+    ['[a]', '{}', '~', '""', EMPTY],
+    ['a', '3'],
   ],
   [artifactUndefined, (value) => `artifacts: {a: {build: ${value}}}\n`, ['[a]', '{}', '~', '""'], ['a', '3']],
   [
