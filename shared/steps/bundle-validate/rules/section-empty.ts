@@ -10,7 +10,7 @@ export const rule: Rule = {
   cliParity: 'yes',
   aboutAbsence: true,
   title: 'A section is a key without anything under it',
-  why: 'The Databricks CLI stops at `resources:`, `workspace:` or the `libraries:` of a pipeline with nothing under it, or with a reference behind it (1.10.0: "expected a map", "expected sequence"); at `resources:` or `targets:` with nothing under it in a file that is named after a resource, as `train.job.yml`, even where other files fill it; and at a reference in place of `scripts`, `variables`, `sync` or one of the lists in it. It often stays behind when everything under it moves to files of its own or to the targets. Remove the key.',
+  why: 'The Databricks CLI stops at `resources:`, `workspace:` or the `libraries:` of a pipeline with nothing under it, or with a reference behind it (1.10.0: "expected a map", "expected sequence"); at `resources:` or `targets:` with nothing under it in a file that is named after a resource, as `train.job.yml`, even where other files fill it; and at a reference in place of `bundle`, `scripts`, `variables`, `sync` or one of the lists in it. It often stays behind when everything under it moves to files of its own or to the targets. Remove the key.',
   bad: 'bundle:\n  name: fraud\nresources:\n',
   good: 'bundle:\n  name: fraud\nresources: {}\n',
   *checkBundle({ config, files }) {
@@ -21,6 +21,7 @@ export const rule: Rule = {
       if (resources?.kind === 'map') yield* look(empty(valueAt(alone, ['resources'])), 'resources')
       yield* look(empty(valueAt(alone, ['targets'])), 'targets')
     }
+    yield* look(reference(valueAt(config, ['bundle'])), 'bundle')
     yield* look(reference(valueAt(config, ['scripts'])), 'scripts')
     yield* look(reference(valueAt(config, ['variables'])), 'variables')
   },
