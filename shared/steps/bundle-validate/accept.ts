@@ -3,7 +3,8 @@ import type { Bundle } from './load/bundle.ts'
 import { type ConfigFile, noFile, type ReadConfig } from './load/config-file.ts'
 import type { PolicyPack } from './policy/pack.ts'
 import type { AcceptedFinding } from './report/waived.ts'
-import { isPartlyUnread } from './resolve/unread.ts'
+import { isPartlyUnread, saysUnread } from './resolve/unread.ts'
+import { rule as baseUnread } from './rules/base-unread.ts'
 import { rule as baselineStale } from './rules/baseline-stale.ts'
 import { rules } from './rules/registry.ts'
 import type { BundleFinding } from './rules/rule.ts'
@@ -77,8 +78,10 @@ export function acceptKnown(given: {
     baseline === undefined
       ? { findings: left, known: [] }
       : applyBaseline({ findings: left, baseline: baseline.content, file: baseline.file, ...checked })
+  // What follows from a file that cannot be read is said where nothing else says so.
+  const told = known.findings.some(saysUnread) ? [baselineStale.id, baseUnread.id] : [baselineStale.id]
   return {
-    open: unread ? known.findings.filter(({ rule }) => rule.id !== baselineStale.id) : known.findings,
+    open: unread ? known.findings.filter(({ rule }) => !told.includes(rule.id)) : known.findings,
     accepted: [
       ...waived.map(({ finding, waiver: { reason, owner, expires } }) => ({
         finding,

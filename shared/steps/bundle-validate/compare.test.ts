@@ -173,6 +173,15 @@ describe('against a git ref', () => {
     expect(JSON.stringify(run.report?.sections)).toContain('Nothing, because a file of the bundle cannot be read.')
   })
 
+  test('what is known not to be readable does not hide a removal', async () => {
+    const broken = { 'resources/catalog.yml': 'resources: [' }
+    const known = (await change(broken, { base: '' })).files['bundle-validate.baseline.json'] ?? ''
+    const run = await change({ ...broken, 'known.json': known }, { baseline: 'ml/known.json' })
+    expect(saidIn(run)).toEqual([
+      'ml/databricks.yml:: error base-unread A file of the bundle cannot be read, so nothing was compared with the base "main".',
+    ])
+  })
+
   test('a base that cannot be read does not pass for one that is the same', async () => {
     const inputs = { base: 'was', bundle: 'ml' }
     const was = { '../was/databricks.yml': BUNDLE, '../was/resources/catalog.yml': 'resources: [' }

@@ -43,7 +43,7 @@ export async function compareWithBase(
   const unread = isPartlyUnread(bundle) ? 'the bundle' : before && isPartlyUnread(before.bundle) ? base : undefined
   if (unread !== undefined) {
     const notes = [`Nothing, because a file of ${unread} cannot be read.`]
-    return { differences: [], findings: unread === base ? [baseUnread(base, bundle)] : [], notes }
+    return { differences: [], findings: [baseUnread(base, bundle, unread === base)], notes }
   }
   const wanted = reading.targets
   const old = (before?.targets ?? []).filter(({ name }) => wanted === undefined || wanted.includes(name))
@@ -73,13 +73,17 @@ function stays(path: string): string {
 }
 
 /** What was not compared is not the same: a removal would pass unseen. */
-function baseUnread(base: string, { folder, rootFile }: Bundle): BundleFinding {
+function baseUnread(base: string, { folder, rootFile }: Bundle, isBase: boolean): BundleFinding {
   const file = inWorkspace(folder.prefix, rootFile)
   return {
     rule: baseUnreadRule,
     target: undefined,
-    message: `A file of the base "${base}" cannot be read, so nothing was compared with it.`,
+    message: isBase
+      ? `A file of the base "${base}" cannot be read, so nothing was compared with it.`
+      : `A file of the bundle cannot be read, so nothing was compared with the base "${base}".`,
     at: file === undefined ? undefined : { file },
-    hint: 'Compare with a commit whose bundle can be read; if this change repairs it, waive this once.',
+    hint: isBase
+      ? 'Compare with a commit whose bundle can be read; if this change repairs it, waive this once.'
+      : 'Correct the file: what may be in it is not known, also where that is waived or in the baseline.',
   }
 }

@@ -64,6 +64,13 @@ describe('stateful resources', () => {
     },
   )
 
+  test.each(['x', '[]', '7'])('that are %s are dropped by Databricks CLI 1.10.0, and so gone', async (value) => {
+    const schemas = (text: string) => bundle(`  schemas:\n    features: ${text}\n`)
+    const whole = schemas('{ name: a, catalog_name: risk }')
+    expect((await found(whole, schemas(value))).map(({ rule }) => rule.id)).toEqual(['stateful-deleted'])
+    expect(await found(schemas(value), whole)).toEqual([])
+  })
+
   test('under another key are still deleted, with what to do', async () => {
     const [finding] = await found(bundle(schema('old', 'features')), bundle(schema('new', 'features')))
     expect(finding).toMatchObject({

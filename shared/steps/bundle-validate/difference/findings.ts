@@ -27,8 +27,9 @@ export function statefulFindings(
   return statefulPaths(base).flatMap((path) => {
     const resource = path.join('.')
     const [was, is] = [valueAt(before.config, path), valueAt(after.config, path)]
-    if (mayGo.has(resource) || was === undefined || was.kind === 'null') return []
-    if (is === undefined || is.kind === 'null') return [deleted(path, was, head, masking)]
+    // The Databricks CLI (1.10.0) drops a resource that is no map, and warns of it.
+    if (mayGo.has(resource) || was?.kind !== 'map') return []
+    if (is?.kind !== 'map') return [deleted(path, was, head, masking)]
     return recreated(path, was, is, head, masking)
   })
 }

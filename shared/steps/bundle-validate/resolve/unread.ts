@@ -1,5 +1,6 @@
 import type { Bundle } from '../load/bundle.ts'
 import { inWorkspace } from '../load/path.ts'
+import type { BundleFinding } from '../rules/rule.ts'
 
 /** What the loader says of a file whose contents are then not part of the configuration. */
 const UNREAD = new Set([
@@ -12,7 +13,12 @@ const UNREAD = new Set([
 
 /** Whether a part of the bundle could not be read: that something is missing then follows from that, and is not said. */
 export function isPartlyUnread({ findings }: Bundle): boolean {
-  return findings.some(({ rule }) => UNREAD.has(rule.id))
+  return findings.some(saysUnread)
+}
+
+/** Whether the finding says that a file could not be read. */
+export function saysUnread({ rule }: BundleFinding): boolean {
+  return UNREAD.has(rule.id)
 }
 
 /** Whether not even the root file could be read: then there is no configuration to say anything about. */
