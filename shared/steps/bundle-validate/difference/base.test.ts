@@ -269,6 +269,20 @@ describe('nothing that a change brings takes the place of the bundle as it was:'
     rmSync(another, { recursive: true })
   })
 
+  test('no commit before the last one, where a pull request is checked out without the branch that it goes to', async () => {
+    const atHead = (commit: string, baseRef?: string) => {
+      const host = hostIn(clone)
+      const facts = { ...host.facts, commit, ...(baseRef === undefined ? {} : { baseRef }) }
+      return openBase('HEAD^1', 'ml/fraud', { ...host, facts })
+    }
+    expect((await thrownBy(atHead(commits.second, 'main'))).message).toContain(
+      'HEAD is the last commit of the pull request',
+    )
+    expect(await atHead(commits.second)).toBeDefined()
+    // The merge commit is another one.
+    expect(await atHead(commits.first, 'main')).toBeDefined()
+  })
+
   test('no branch that is called like what was fetched', async () => {
     write('.git/FETCH_HEAD', `${commits.first}\t\tbranch 'main' of origin\n`, clone)
     inClone('update-ref', 'refs/remotes/origin/FETCH_HEAD', commits.empty)

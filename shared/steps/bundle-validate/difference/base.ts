@@ -44,7 +44,13 @@ export async function openBase(
 }
 
 async function commitIn(directory: string, ref: string, host: Pick<StepHost, 'exec' | 'env' | 'facts'>) {
+  const { baseRef, commit } = host.facts
   const repository = await repositoryOf(directory, host)
+  if (baseRef !== undefined && /^(?:HEAD|@)/.test(ref)) {
+    // The merge commit of a pull request has the branch that it goes to before it; its own head has what it did itself.
+    const head = await findCommit('HEAD', repository.git)
+    if ('commit' in head && head.commit === commit) throw notFound(ref, OWN_HEAD, NAME_A_BRANCH)
+  }
   return { ...repository, ...(await findCommit(ref, repository.git)) }
 }
 
@@ -82,6 +88,10 @@ const MISSING = {
   ref: 'It is neither a directory of the workspace nor a ref of this repository.',
 } as const
 
+const OWN_HEAD =
+  'HEAD is the last commit of the pull request, so the commits before it are of the same change, and its removals may be in them.'
+const NAME_A_BRANCH =
+  'Check out the merge commit, as CI systems do where no "ref" is stated, or name the branch as origin/main.'
 const ELSEWHERE =
   'There, the bundle lies in a submodule or behind a link out of the repository, which has no files of it.'
 const NO_DIRECTORY = 'There is no such directory, or it holds no bundle.'
