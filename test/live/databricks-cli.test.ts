@@ -156,9 +156,14 @@ function differencesOf(ours: readonly Said[], theirs: readonly Said[]): Record<k
   const unsaid = complete ? ofFiles.filter((said) => !ours.some((one) => isAlike(one, said))) : []
   const unheard = complete ? ours.filter((said) => !theirs.some((one) => isAlike(said, one))) : []
   const elsewhere = theirs.filter(
-    (said) => said.at !== '' && ours.some((one) => isAlike(one, said)) && !ours.some((one) => one.at === said.at),
+    (said) => said.at !== '' && ours.some((one) => isAlike(one, said)) && !ours.some((one) => isAt(one.at, said.at)),
   )
   return { wrongAlone, unsaid, unheard, elsewhere }
+}
+
+/** Where the CLI names a file alone, any line of it is the same place. */
+function isAt(ours: string, theirs: string): boolean {
+  return ours === theirs || (theirs.endsWith('::') && ours.startsWith(theirs.slice(0, -1)))
 }
 
 function isOne(one: Said, other: Said): boolean {
