@@ -254,6 +254,13 @@ describe('findings of both', () => {
     expect(left([lacks('evaluation.threshold')], [inFile])).toHaveLength(2)
   })
 
+  test('are told apart whatever length a name has', () => {
+    const long = 'é.'.repeat(100_000)
+    const ours = our('unknown-field', { message: `Unknown field "${long}".`, at: { ...at, column: 20 } })
+    expect(left([ours], [their('unknown field: x')])).toHaveLength(2)
+    expect(left([{ ...ours, at }], [their(`unknown field: ${long}`)])).toHaveLength(1)
+  })
+
   test('of two things in one line are not one', () => {
     const said = their('unknown field: a', { path: ['resources', 'jobs', 'train'] })
     const ours = (name: string) =>

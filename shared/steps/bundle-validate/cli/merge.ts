@@ -1,3 +1,4 @@
+import { remembered } from '../config/remembered.ts'
 import { formatPath } from '../config/value.ts'
 import { cleanPath } from '../load/path.ts'
 import type { BundleFinding } from '../rules/rule.ts'
@@ -62,14 +63,20 @@ const RANK = { error: 0, warning: 1, note: 2 }
 /** Whether the CLI names what we name: with or without what leads to it, as it shortens a path, and without its detours. */
 function sharesName(our: BundleFinding, { message, hint = '' }: BundleFinding): boolean {
   const text = `${message} ${hint}`
-  const quoted = [...our.message.matchAll(/"([^"]+)"/g)].map(([, name = '']) => name)
+  return namesIn(our.message).some((name) => name.test(text))
+}
+
+const namesIn = remembered((message): readonly RegExp[] => {
+  const quoted = [...message.matchAll(/"([^"]+)"/g)].map(([, name = '']) => name)
   const names = quoted
     .flatMap((name) => [name, cleanPath(name)])
     .map((name) => name.replace(/^(?:(?:\.{0,2}\/)+|(?:workspace|evaluation|schedule)\.(?=\w+$))/, ''))
-  return names.some(
-    (name) => name !== '' && name !== '.' && new RegExp(`(?<![\\w-])${escaped(name)}(?![\\w-])`, 'u').test(text),
-  )
-}
+  const telling = [...new Set(names)].filter((name) => name !== '' && name !== '.' && name.length <= LONGEST)
+  return telling.map((name) => new RegExp(`(?<![\\w-])${escaped(name)}(?![\\w-])`, 'u'))
+})
+
+/** Nothing that the CLI says is kept that long. */
+const LONGEST = 1000
 
 function escaped(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
