@@ -15,7 +15,10 @@ export const bankSecurity = String.raw`  - id: BND-SEC-001
         message: The user "{value}" may manage what is in production.
         hint: Give the level to a group or to a service principal.
       - each: ["permissions[*]", "resources.*.*.permissions[*]"]
-        when: { path: group_name, one-of: { parameter: everyone } }
+        when:
+          any:
+            - { path: group_name, one-of: { parameter: everyone } }
+            - { path: group_name, matches: '(?i)^ *(account )?users *$' }
         require: { path: level, one-of: { parameter: levels_of_everyone } }
         message: Every user has the level "{value}".
         hint: Give at most {levels_of_everyone} to every user.
@@ -23,10 +26,11 @@ export const bankSecurity = String.raw`  - id: BND-SEC-001
         when:
           any:
             - { path: principal, one-of: { parameter: everyone } }
+            - { path: principal, matches: '(?i)^ *(account )?users *$' }
             - { path: principal, like: "*@*" }
         require:
           path: privileges
-          every: { not-one-of: [ALL_PRIVILEGES, ALL PRIVILEGES, MANAGE] }
+          every: { not-matches: '(?i)^ *(all[_ ]privileges|manage) *$' }
         message: A user, or every user, has the privilege "{value}".
         hint: Grant the privileges that are needed, to a group.
 
@@ -120,10 +124,27 @@ export const bankSecurity = String.raw`  - id: BND-SEC-001
         when: { path: $merged.workspace.root_path, present: true }
         require:
           all:
-            - not-starts-with: [/Users/, /Workspace/Users/, /Repos/, /Workspace/Repos/, "~", /Shared, /Workspace/Shared]
+            - &own_folder
+              not-starts-with: [/Users/, /Workspace/Users/, /Repos/, /Workspace/Repos/, "~", /Shared, /Workspace/Shared]
+              # "/Workspace/x/../Users/me" is cleaned before anything is written there.
+              not-matches: '//|/\.\.?(/|$)'
             - not: { refers-to: workspace.current_user.* }
         message: The root path "{value}" is personal, or open to every user.
-        hint: Use a folder that only the service principal may write to.
+        hint: Use a folder that only the service principal may write to, and write its path without "..".
+      # Each may lie elsewhere.
+      - each: "workspace.{file_path,state_path,artifact_path,resource_path}"
+        when:
+          all:
+            - path: ^.root_path
+              not-starts-with: [/Users/, /Workspace/Users/, /Repos/, /Workspace/Repos/, "~", /Shared, /Workspace/Shared]
+              not-matches: '//|/\.\.?(/|$)'
+            - not: { path: ^.root_path, refers-to: workspace.current_user.* }
+        require:
+          all:
+            - *own_folder
+            - not: { refers-to: workspace.current_user.* }
+        message: The path "{value}" is personal, or open to every user.
+        hint: Leave "workspace.{key}" to the root path, or use a folder that only the service principal may write to.
       - each: resources.**
         when:
           all:
