@@ -2,10 +2,11 @@ import type { Place } from '../../../kernel/index.ts'
 import { didYouMean } from '../../../kernel/suggest.ts'
 import { isKnownLater } from '../config/known-later.ts'
 import { isReference } from '../config/merge.ts'
-import { entriesOf, placeOf, type Value } from '../config/value.ts'
+import { entriesOf, type MapValue, placeOf, type Value, valueAt } from '../config/value.ts'
 import { rule as lookupFields } from '../rules/lookup-fields.ts'
 import { isEmpty } from './development.ts'
 import type { Say } from './say.ts'
+import type { Variable } from './target.ts'
 
 /** What a variable can look up, as the Databricks CLI of this day has it. */
 export const LOOKUPS = [
@@ -29,11 +30,24 @@ export function isLookup(value: Value | undefined): value is Value {
 }
 
 /**
- * Says it when a lookup does not ask for one thing. The Databricks CLI drops fields that it does not know, and values
- * that are no name, and refuses what is left if that is nothing.
+ * Says it of each lookup that does not ask for one thing once its references are replaced. The Databricks CLI (1.10.0) drops
+ * fields that it does not know, and values that are no name, and refuses what is left if that is nothing.
  * @param known what can be looked up
  */
-export function checkLookup(
+export function checkLookups(
+  variables: ReadonlyMap<string, Variable>,
+  config: MapValue,
+  say: Say,
+  known: ReadonlySet<string> = KNOWN_LOOKUPS,
+): void {
+  for (const [name, { from, at }] of variables) {
+    const lookup = from === 'lookup' ? valueAt(config, ['variables', name, 'lookup']) : undefined
+    if (lookup !== undefined) checkLookup({ name, lookup, at }, known, say)
+  }
+}
+const KNOWN_LOOKUPS: ReadonlySet<string> = new Set(LOOKUPS)
+
+function checkLookup(
   { name, lookup, at }: { readonly name: string; readonly lookup: Value; readonly at: Place | undefined },
   known: ReadonlySet<string>,
   say: Say,

@@ -9,6 +9,7 @@ import type { BundleFinding } from '../rules/rule.ts'
 import { rule as variableUndeclared } from '../rules/variable-undeclared.ts'
 import type { ResourceChange } from './edit.ts'
 import { interpolate } from './interpolate.ts'
+import { checkLookups } from './lookup.ts'
 import { normaliser } from './normalise.ts'
 import { clashSayer, overrideConfig } from './override.ts'
 import type { Say } from './say.ts'
@@ -64,7 +65,6 @@ function resolveTarget(bundle: Bundle, target: DeclaredTarget, options: ResolveO
       env: options.env ?? {},
       overrides: options.overrides?.get(target.name),
       target: valueAt(target.entry?.value, ['variables']),
-      ...(options.lookups === undefined ? {} : { lookups: options.lookups }),
     },
     say,
   )
@@ -77,6 +77,7 @@ function resolveTarget(bundle: Bundle, target: DeclaredTarget, options: ResolveO
   const { config: resolved, references } = interpolate(completePaths(assigned.config), say, isWritten, (interpolated) =>
     normaliser(interpolated, clusterId, sayLater, clashSayer(sayLater, clashes), options.last),
   )
+  checkLookups(assigned.variables, resolved, say, options.lookups)
   const config = withVolumePaths(resolved, references)
   const at = firstPlace(target.entry?.keyPlaces)
   const mode = modeOf(config)

@@ -155,6 +155,20 @@ describe('what is wrong with variables', () => {
     expect(finding?.hint).toContain('Did you mean "cluster_policy"?')
   })
 
+  // Databricks CLI 1.10.0: "no valid lookup fields provided".
+  test.each([
+    [`{ warehouse: "\${var.empty}" }`, 1],
+    [`{ warehouse: "\${var.map}" }`, 1],
+    [`"\${var.map}"`, 1],
+    [`{ warehouse: "\${var.name}" }`, 0],
+    [`{ warehouse: "\${var.empty}", cluster: "\${var.name}" }`, 0],
+    [`{ warehouse: "\${workspace.current_user.short_name}" }`, 0],
+  ])('what a lookup asks for is known once its references are replaced: %s', async (lookup, count) => {
+    const others = 'empty: { default: "" }, name: { default: Big }, map: { type: complex, default: { a: b } }'
+    const found = await said(`variables: { x: { lookup: ${lookup} }, ${others} }\n`, [])
+    expect(found.filter((line) => line.includes(' lookup-fields'))).toHaveLength(count)
+  })
+
   // Databricks CLI 1.10.0, also for the next one.
   test('a value in the definition goes before all others, and the input cannot replace it', async () => {
     const bundle = 'variables: {x: {value: v, default: d}}\ntargets: {dev: {variables: {x: t}}}\n'

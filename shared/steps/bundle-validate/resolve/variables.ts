@@ -6,7 +6,7 @@ import { rule as wrongKind } from '../rules/variable-kind.ts'
 import { rule as unassigned } from '../rules/variable-unassigned.ts'
 import { sayDates } from './dates.ts'
 import { changeValues, setAt, withEntry } from './edit.ts'
-import { checkLookup, isLookup, LOOKUPS } from './lookup.ts'
+import { isLookup } from './lookup.ts'
 import { isDeclaration, sayUndeclared } from './override.ts'
 import type { Say } from './say.ts'
 import type { Variable } from './target.ts'
@@ -21,10 +21,7 @@ export interface VariableSources {
   readonly overrides: Value | undefined
   /** The variables of the target, which took a default of its own. */
   readonly target: Value | undefined
-  /** What can be looked up; default: what we know of. */
-  readonly lookups?: ReadonlySet<string>
 }
-const KNOWN_LOOKUPS: ReadonlySet<string> = new Set(LOOKUPS)
 
 export interface Assigned {
   /** With `variables.<name>.value`, not interpolated. */
@@ -118,11 +115,7 @@ function chooseValue(declaration: Declaration, sources: VariableSources, say: Sa
       return mismatch(`The variable "${name}" is complex, and "BUNDLE_VAR_${name}" gives it a text.`, at, FILE)
     return { value: textValue(env, places), from: 'environment' }
   }
-  const lookup = valueAt(definition, ['lookup'])
-  if (isLookup(lookup)) {
-    checkLookup({ name, lookup, at }, sources.lookups ?? KNOWN_LOOKUPS, say)
-    return { value: undefined, from: 'lookup' }
-  }
+  if (isLookup(valueAt(definition, ['lookup']))) return { value: undefined, from: 'lookup' }
   const override = valueAt(sources.overrides, [name])
   if (override !== undefined && override.kind !== 'null') {
     const structured = override.kind === 'map' || override.kind === 'list'
