@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { job, root, saidBy } from '../testing/one-rule.ts'
 import { rule } from './host-reference-empty.ts'
 
-const used = job('description: See $' + '{workspace.host}/jobs')
+const used = job(`description: See \${workspace.host}/jobs`)
 
 /** Databricks CLI 1.10.0 writes nothing in its place, even where `DATABRICKS_HOST` names the workspace. */
 test('a host that the bundle does not set is empty wherever it is referred to', async () => {

@@ -32,7 +32,7 @@ test.each(['variables', 'sync: { include', 'sync: { exclude', 'sync: { paths', '
 
 // Databricks CLI 1.10.0 looks into it for the target's mode, or comes to its end with "target not set".
 test('no reference at bundle', async () => {
-  const text = 'variables: { x: { type: complex, default: { name: a } } }\nbundle: "$' + '{var.x}"\n'
+  const text = `variables: { x: { type: complex, default: { name: a } } }\nbundle: "\${var.x}"\n`
   expect(await said(text, [rule])).toEqual([
     'databricks.yml:2:9 section-empty "bundle" is a reference, and must be a map.',
   ])

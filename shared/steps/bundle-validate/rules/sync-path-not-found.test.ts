@@ -14,9 +14,9 @@ test.each([
   expect(await saidBy(rule, files)).toEqual(expected)
 })
 
-const UP = '$' + '{var.up}'
-const SRC = '$' + '{var.src}'
-const ABOVE = '$' + '{var.above}'
+const UP = `\${var.up}`
+const SRC = `\${var.src}`
+const ABOVE = `\${var.above}`
 
 /**
  * What Databricks CLI 1.10.0 makes of references: "invalid argument" where one leads above what the paths say without it, and

@@ -10,9 +10,9 @@ import { rule as syncPath } from './sync-path-not-found.ts'
 import { rule as syncPattern } from './sync-pattern-empty.ts'
 import { rule as pauseStatus } from './trigger-pause-status.ts'
 
-const OF_JOB = '$' + '{resources.jobs.train.id}'
-const MISSPELT = '$' + '{vars.root}'
-const OF_USER = '$' + '{workspace.current_user.short_name}'
+const OF_JOB = `\${resources.jobs.train.id}`
+const MISSPELT = `\${vars.root}`
+const OF_USER = `\${workspace.current_user.short_name}`
 
 const environment = (dependency: string) =>
   `environments: [{ environment_key: e, spec: { dependencies: ["${dependency}"] } }]`
