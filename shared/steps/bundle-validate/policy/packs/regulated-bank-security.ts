@@ -72,7 +72,8 @@ export const bankSecurity = String.raw`  - id: BND-SEC-001
         hint: Remove them; the pipeline signs in.
       - each: workspace.host
         when: { not-matches: '//[^/]*@' }
-        require: { like: { parameter: allowed_hosts } }
+        # A "*" stands for a "/" and a "#", too: "https://adb-1.else.example/.azuredatabricks.net" is a server of somebody else.
+        require: { like: { parameter: allowed_hosts }, matches: '^[A-Za-z]+://[A-Za-z0-9.-]+(:[0-9]+)?/?$' }
         message: The host "{value}" is none of the workspaces for production.
         hint: Production may be in {allowed_hosts}.
       - each: workspace.host
