@@ -38,6 +38,18 @@ test('no reference at bundle', async () => {
   ])
 })
 
+// Databricks CLI 1.10.0: 'expected a map to index "bundle.mode", found nil'.
+test.each([
+  ['mode: production', 1],
+  ['cluster_id: c', 1],
+  ['git: { branch: main }', 1],
+  ['bundle: { name: a }', 0],
+  ['run_as: { user_name: a }', 0],
+])('nothing under bundle, and a target with %s', async (field, count) => {
+  const found = await said(`bundle:\ntargets: { dev: { ${field}, workspace: { root_path: /a } } }\n`, [rule])
+  expect(found.filter((line) => line.includes('"bundle" has nothing under it'))).toHaveLength(count)
+})
+
 test('what nobody fills is said once', async () => {
   const found = await saidOf('more/a.job.yml', 'resources:\n', 'bundle: { name: a }\ninclude: [more/*.yml]\n')
   expect(found).toEqual(['more/a.job.yml:1:11 section-empty "resources" has nothing under it.'])

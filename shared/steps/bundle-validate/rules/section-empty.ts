@@ -25,7 +25,10 @@ export const rule: Rule = {
     yield* look(reference(valueAt(config, ['scripts'])), 'scripts')
     yield* look(reference(valueAt(config, ['variables'])), 'variables')
   },
-  *checkTarget({ merged, config }) {
+  *checkTarget({ merged, config }, bundle) {
+    // The target writes into it, and Databricks CLI 1.10.0 wants a map for that.
+    const writes = ['mode', 'cluster_id', 'git'].some((field) => valueAt(merged, ['bundle', field]) !== undefined)
+    if (writes) yield* look(empty(valueAt(bundle.config, ['bundle'])), 'bundle')
     yield* look(valueAt(merged, ['workspace']), 'workspace')
     yield* look(reference(valueAt(merged, ['sync'])), 'sync')
     for (const list of ['paths', 'include', 'exclude']) {
