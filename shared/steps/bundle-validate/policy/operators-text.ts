@@ -217,25 +217,30 @@ const liesBelow: Operator = {
 const differsFrom: Operator = {
   name: 'differs-from',
   looksAt: 'around',
-  doc: 'The value differs from the one in every other target that the selector takes: `{mode: development}`.',
+  doc: 'The value differs from the one in every other target that the selector takes: `{mode: development}`. An address is the same with a slash at its end, and in capitals.',
   schema: { $ref: '#/$defs/selector' },
   prepare: (operand) => {
     const selector = readSelector(operand)
     if ('mistakes' in selector) return selector.mistakes.map(({ message }) => message).join('; ')
     return (trail, { target, targets }) => {
       if (!isKnown(trail.value)) return isOpen(trail.value) ? OPEN : FAILS
-      const own = writtenOf(trail.value)
+      const own = asAddress(writtenOf(trail.value))
       const path = pathOf(trail)
       let verdict = HOLDS
       for (const other of targets) {
         if (other.name === target.name || !selectsTarget([selector], other)) continue
         const value = valueAt(other.config, path)
         if (isOpen(value)) verdict = OPEN
-        else if (writtenOf(value) === own) return FAILS
+        else if (asAddress(writtenOf(value)) === own) return FAILS
       }
       return verdict
     }
   },
+}
+
+/** An address is the same with a slash at its end, and in capitals. */
+function asAddress(text: string | undefined): string | undefined {
+  return text?.includes('://') === true ? text.toLowerCase().replace(/\/+$/, '') : text
 }
 
 export const textOperators: readonly Operator[] = [

@@ -446,13 +446,16 @@ test('what a workspace decides is neither broken nor obeyed: it is said once', a
   ])
 })
 
-test('a host that development uses as well is not one for production', async () => {
-  const dev = 'targets:\n  dev: { mode: development, workspace: { host: https://adb-1.1.azuredatabricks.net } }'
-  const yaml = GOOD.replace('targets:', dev).replace('pause_status: UNPAUSED', 'pause_status: PAUSED')
-  expect(await said(yaml, 'regulated-bank', 'main')).toEqual([
-    expect.stringMatching(/BND-SEC-006\[prod\] A development target uses the host/),
-  ])
-})
+test.each(['https://adb-1.1.azuredatabricks.net', 'HTTPS://ADB-1.1.AzureDatabricks.net/'])(
+  'a host that development uses as well is not one for production: %s',
+  async (host) => {
+    const dev = `targets:\n  dev: { mode: development, workspace: { host: "${host}" } }`
+    const yaml = GOOD.replace('targets:', dev).replace('pause_status: UNPAUSED', 'pause_status: PAUSED')
+    expect(await said(yaml, 'regulated-bank', 'main')).toEqual([
+      expect.stringMatching(/BND-SEC-006\[prod\] A development target uses the host/),
+    ])
+  },
+)
 
 test('no message shows a secret', async () => {
   const secret = `dapi${'0123456789abcdef'.repeat(2)}`
