@@ -127,7 +127,7 @@ describe('what changes in a target', () => {
 
   test.each([
     ['schemas', 'name: features\ncatalog_name: risk', 'name: features\ncatalog_name: other', 'catalog_name'],
-    ['volumes', 'name: a\ncatalog_name: r\nschema_name: s', 'name: b\ncatalog_name: r\nschema_name: s', 'name'],
+    ['volumes', 'name: a\ncatalog_name: r\nschema_name: s', 'name: a\ncatalog_name: r\nschema_name: t', 'schema_name'],
     [
       'registered_models',
       'name: a\ncatalog_name: r\nschema_name: s',
@@ -169,6 +169,9 @@ describe('what changes in a target', () => {
   })
 
   test.each([
+    // As of Databricks CLI 1.10.0, which renames these in place.
+    ['volumes', 'name: a\ncatalog_name: r\nschema_name: s', 'name: b\ncatalog_name: r\nschema_name: s'],
+    ['catalogs', 'name: a', 'name: b'],
     // As of Databricks CLI 1.10.0: the workspace has the name in lower case already.
     ['schemas', 'name: FEATURES\ncatalog_name: RISK', 'name: features\ncatalog_name: risk'],
     [

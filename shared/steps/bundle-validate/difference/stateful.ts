@@ -3,14 +3,15 @@ import { isAnother } from './identity.ts'
 
 /**
  * The resources that hold what a deployment cannot bring back, each with the fields that make another one of it when
- * they, or what is in them, change: the old one is deleted, with all that is in it. Of the direct engine of Databricks CLI 1.10.0.
+ * they, or what is in them, change: the old one is deleted, with all that is in it. Of the direct engine of Databricks CLI 1.10.0,
+ * which renames a catalog and a volume where they are.
  */
 const IDENTITIES: Readonly<Record<string, { readonly noun: string; readonly fields: readonly string[] | 'all' }>> = {
-  catalogs: { noun: 'catalog', fields: ['name', 'connection_name', 'provider_name', 'share_name', 'storage_root'] },
+  catalogs: { noun: 'catalog', fields: ['connection_name', 'provider_name', 'share_name', 'storage_root'] },
   schemas: { noun: 'schema', fields: ['name', 'catalog_name', 'storage_root'] },
   volumes: {
     noun: 'volume',
-    fields: ['name', 'catalog_name', 'schema_name', 'volume_type', 'storage_location'],
+    fields: ['catalog_name', 'schema_name', 'volume_type', 'storage_location'],
   },
   registered_models: {
     noun: 'registered model',
