@@ -79,10 +79,13 @@ test.each([
 test('a deployment moves to another host, and not to one that is only written otherwise', async () => {
   const at = (host: string) => bundle(JOB, `  prod: { workspace: { host: "${host}" } }\n`)
   expect(await said(at('https://a.net'), at('https://b.net'))).toEqual([
-    expect.stringMatching(/^databricks\.yml:7:30 deployment-moved\[prod\] .* goes from "a\.net" to "b\.net"\.$/),
+    expect.stringMatching(
+      /^databricks\.yml:7:30 deployment-moved\[prod\] .* goes from "https:\/\/a\.net" to "https:\/\/b\.net"\.$/,
+    ),
   ])
-  expect(await said(at('https://a.net'), at('https://A.net/'))).toEqual([])
-  expect(await said(at('https://a.net'), at(''))).toEqual([])
+  for (const same of ['https://A.net/', 'a.net', 'https://a.net:443', 'https://a.net/?o=1', '', 'https://x@a.net']) {
+    expect(await said(at('https://a.net'), at(same))).toEqual([])
+  }
 })
 
 test('a target that takes the place of production has its mode', async () => {

@@ -1,3 +1,4 @@
+import { serverOf } from '../cli/host-address.ts'
 import { placeOf, type Value, valueAt } from '../config/value.ts'
 import { cleanPath } from '../load/path.ts'
 import type { Target } from '../resolve/target.ts'
@@ -31,15 +32,14 @@ interface Deployment {
 }
 
 function deploymentOf(target: Target): Deployment {
-  const host = written(workspaceField(target, 'host')).toLowerCase()
   return {
     target,
-    host: host.replace(/^https:\/\//, '').replace(/\/+$/, ''),
+    host: serverOf(written(workspaceField(target, 'host'))) ?? '',
     state: cleanPath(written(workspaceField(target, 'state_path'))),
   }
 }
 
-/** A host that is not stated may be any. */
+/** A host that is not stated, or that two programs may read as two, may be any. */
 function isSamePlace(a: Deployment, b: Deployment): boolean {
   return a.state === b.state && (a.host === b.host || a.host === '' || b.host === '')
 }
