@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { formatPlace } from '../../../kernel/index.ts'
 import { rule as moved, base as movedBase } from '../rules/deployment-moved.ts'
 import { rule as left, base as leftBase } from '../rules/production-left.ts'
@@ -98,4 +98,32 @@ test('a target that takes the place of production has its mode', async () => {
       'production-left[live] The target "live" was of the mode "production", as "live-eu", and is not',
     ),
   ])
+})
+
+describe('where targets share a place, as they do that leave the host to the environment', () => {
+  const shared = (name: string, mode: string, catalog: string) =>
+    `  ${name}:\n    mode: ${mode}\n    workspace: { root_path: /Workspace/fraud }\n` +
+    `    resources: { schemas: { features: { catalog_name: ${catalog} } } }\n`
+  const [dev, prod] = [shared('dev', 'development', 'dev'), shared('prod', 'production', 'risk')]
+  const before = bundle(SCHEMA, dev + prod)
+  const ofLive = (more: string) => said(before, bundle(SCHEMA, dev + more))
+
+  test('a target that is called otherwise is compared with the one that is gone', async () => {
+    expect(await ofLive(shared('live', 'production', 'risk'))).toEqual([])
+    expect(await ofLive(shared('live', 'development', 'test'))).toEqual([
+      expect.stringMatching(/ stateful-recreated\[live\] .* as the target "prod"\.$/),
+      expect.stringMatching(/ production-left\[live\] .* as "prod"/),
+    ])
+  })
+
+  test('one more that is like one of them loses nothing', async () => {
+    expect(await ofLive(prod + shared('test', 'development', 'dev'))).toEqual([])
+    expect(await ofLive(prod + shared('test', 'development', 'test'))).toHaveLength(3)
+  })
+
+  test('a host that is left to the environment puts a target in the place of no other', async () => {
+    const at = (yaml: string, host: string) => yaml.replace('workspace: {', `workspace: { host: "https://${host}",`)
+    const apart = bundle(SCHEMA, at(dev, 'a.net') + at(prod, 'b.net'))
+    expect(await said(apart, bundle(SCHEMA, dev + at(prod, 'b.net')))).toEqual([])
+  })
 })

@@ -14,14 +14,27 @@ import { statefulFindings } from './findings.ts'
 export function deploymentFindings(base: readonly Target[], head: readonly Target[]): BundleFinding[] {
   const before = base.map(deploymentOf)
   const byName = new Map(before.map((one) => [one.target.name, one]))
+  const kept = new Set(head.map(({ name }) => name))
   return head.map(deploymentOf).flatMap((is) => {
     const was = byName.get(is.target.name)
+    if (was !== undefined && isSamePlace(was, is)) return left(was.target, is.target)
     const found = was === undefined ? [] : [...moved(was, is), ...left(was.target, is.target)]
-    const others = before.filter((other) => {
-      return other !== was && isSamePlace(other, is) && (was === undefined || !isSamePlace(other, was))
-    })
-    return [...found, ...others.flatMap(({ target }) => [...takenOver(target, is.target), ...left(target, is.target)])]
+    const others = before.filter((other) => isSamePlace(other, is) && !(was && isSamePlace(other, was)))
+    return [...found, ...overOthers(others, is, kept)]
   })
+}
+
+/**
+ * What is lost of the targets that had been deployed to the place where this one is now: of one that it is the new name of, if there is one.
+ * Where several shared the place, one that is like it loses nothing, and the rest is nothing new.
+ */
+function overOthers(others: readonly Deployment[], is: Deployment, kept: ReadonlySet<string>): BundleFinding[] {
+  const gone = others.filter(({ target }) => !kept.has(target.name))
+  const lost = (gone.length > 0 ? gone : others).map(({ target }) => [
+    ...takenOver(target, is.target),
+    ...left(target, is.target),
+  ])
+  return lost.some((one) => one.length === 0) ? [] : lost.flat()
 }
 
 /** A target, and where its deployment keeps what the next one knows of it. */
@@ -61,7 +74,6 @@ function takenOver(other: Target, is: Target): BundleFinding[] {
 }
 
 function moved(was: Deployment, is: Deployment): BundleFinding[] {
-  if (isSamePlace(was, is)) return []
   const [from, to] = [was, is].map(({ host, state }) => (was.state === is.state ? host : state))
   const changed = ['state_path', 'root_path', 'host']
     .map((field) => [was, is].map(({ target }) => workspaceField(target, field)))
