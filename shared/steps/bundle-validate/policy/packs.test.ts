@@ -187,6 +187,12 @@ const BAD: readonly (readonly [rule: string, from: string | RegExp, to: string, 
   ],
   [
     'BND-GOV-002',
+    '/Workspace/Applications/rates',
+    '/Workspace//Users/me',
+    /^\S+ .*The root path "\/Workspace\/\/Users\/me" is personal/,
+  ],
+  [
+    'BND-GOV-002',
     '      root_path',
     '      state_path: /Users/me/state\n      root_path',
     /The path "\/Workspace\/Users\/me\/state" is personal/,
@@ -396,6 +402,12 @@ test('a personal root path is one finding, and not one for each path below it', 
   expect(await said(personal.replace('python_file: fit.py', below), 'regulated-bank', 'main')).toEqual([
     expect.stringMatching(/BND-GOV-002\[prod\] The root path "\/Workspace\/Users\/me\/rates" is personal/),
   ])
+})
+
+test('a root path may end with a slash, which the paths below it then have twice', async () => {
+  const root = `    variables: { root: /Workspace/Applications/rates/ }\n    workspace:\n      root_path: $\{var.root}\n`
+  const ending = GOOD.replace('      root_path: /Workspace/Applications/rates\n', '').replace('    workspace:\n', root)
+  expect(await said(`variables: { root: {} }\n${ending}`, 'regulated-bank', 'main')).toEqual([])
 })
 
 test('a schedule outside of production is paused', async () => {

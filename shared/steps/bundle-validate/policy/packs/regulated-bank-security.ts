@@ -127,8 +127,8 @@ export const bankSecurity = String.raw`  - id: BND-SEC-001
           all:
             - &own_folder
               not-starts-with: [/Users/, /Workspace/Users/, /Repos/, /Workspace/Repos/, "~", /Shared, /Workspace/Shared]
-              # "/Workspace/x/../Users/me" is cleaned before anything is written there.
-              not-matches: '//|/\.\.?(/|$)'
+              # "/Workspace/x/../Users/me" and "//Users/me" are cleaned before anything is written there.
+              not-matches: '^(/Workspace)?//|/\.\.?(/|$)'
             - not: { refers-to: workspace.current_user.* }
         message: The root path "{value}" is personal, or open to every user.
         hint: Use a folder that only the service principal may write to, and write its path without "..".
@@ -138,7 +138,7 @@ export const bankSecurity = String.raw`  - id: BND-SEC-001
           all:
             - path: ^.root_path
               not-starts-with: [/Users/, /Workspace/Users/, /Repos/, /Workspace/Repos/, "~", /Shared, /Workspace/Shared]
-              not-matches: '//|/\.\.?(/|$)'
+              not-matches: '^(/Workspace)?//|/\.\.?(/|$)'
             - not: { path: ^.root_path, refers-to: workspace.current_user.* }
         require:
           all:
