@@ -76,6 +76,27 @@ test.each([
   ])
 })
 
+test('where a target is that the bundle does not write, its deployment moves at the name of the bundle', async () => {
+  const alone = (name: string) => `bundle:\n  name: ${name}\n`
+  expect(await said(alone('fraud'), alone('fraud2'))).toEqual([
+    expect.stringMatching(/^databricks\.yml:1:1 deployment-moved\[default\] /),
+  ])
+})
+
+// Databricks CLI 1.10.0 deploys no bundle without a name.
+test('a bundle without a name has no place that anything moves from or to', async () => {
+  const named = bundle(JOB + SCHEMA, '  prod: { mode: production }\n')
+  const unnamed = named.replace('name: fraud', 'uuid: a')
+  expect(await said(unnamed, named)).toEqual([])
+  expect(await said(named, unnamed)).toEqual([])
+  expect(await said(unnamed, unnamed.replace(SCHEMA, '').replace('  prod: { mode: production }', '  qa: {}'))).toEqual(
+    [],
+  )
+  expect(await said(unnamed, named.replace('{ mode: production }', '{}'))).toEqual([
+    expect.stringContaining('production-left[prod]'),
+  ])
+})
+
 test('a deployment moves to another host, and not to one that is only written otherwise', async () => {
   const at = (host: string) => bundle(JOB, `  prod: { workspace: { host: "${host}" } }\n`)
   expect(await said(at('https://a.net'), at('https://b.net'))).toEqual([

@@ -1,5 +1,6 @@
+import type { Place } from '../../../kernel/index.ts'
 import { serverOf } from '../cli/host-address.ts'
-import { placeOf, type Value, valueAt } from '../config/value.ts'
+import { entryAt, placeOf, placeOfKey, type Value, valueAt } from '../config/value.ts'
 import { cleanPath } from '../load/path.ts'
 import type { Target } from '../resolve/target.ts'
 import { rule as movedRule } from '../rules/deployment-moved.ts'
@@ -13,13 +14,15 @@ import { statefulFindings } from './findings.ts'
  */
 export function deploymentFindings(base: readonly Target[], head: readonly Target[]): BundleFinding[] {
   const before = base.map(deploymentOf)
+  const known = before.filter(({ state }) => state !== '')
   const byName = new Map(before.map((one) => [one.target.name, one]))
   const kept = new Set(head.map(({ name }) => name))
   return head.map(deploymentOf).flatMap((is) => {
     const was = byName.get(is.target.name)
     if (was !== undefined && isSamePlace(was, is)) return left(was.target, is.target)
+    if (is.state === '') return []
     const found = was === undefined ? [] : [...moved(was, is), ...left(was.target, is.target)]
-    const others = before.filter((other) => isSamePlace(other, is) && !(was && isSamePlace(other, was)))
+    const others = known.filter((other) => isSamePlace(other, is) && !(was && isSamePlace(other, was)))
     return [...found, ...overOthers(others, is, kept)]
   })
 }
@@ -41,20 +44,25 @@ function overOthers(others: readonly Deployment[], is: Deployment, kept: Readonl
 interface Deployment {
   readonly target: Target
   readonly host: string
+  /** `''`: nobody knows, as of a bundle without a name, which cannot be deployed. */
   readonly state: string
 }
 
 function deploymentOf(target: Target): Deployment {
+  const state = written(workspaceField(target, 'state_path'))
   return {
     target,
     host: serverOf(written(workspaceField(target, 'host'))) ?? '',
-    state: cleanPath(written(workspaceField(target, 'state_path'))),
+    state: state === '' ? '' : cleanPath(state),
   }
 }
 
-/** A host that is not stated, or that two programs may read as two, may be any. */
+/** What is not known may be any: so may a host that two programs may read as two. */
 function isSamePlace(a: Deployment, b: Deployment): boolean {
-  return a.state === b.state && (a.host === b.host || a.host === '' || b.host === '')
+  return [
+    [a.state, b.state],
+    [a.host, b.host],
+  ].every(([one, other]) => one === other || one === '' || other === '')
 }
 
 function workspaceField({ config }: Target, field: string): Value | undefined {
@@ -83,7 +91,7 @@ function moved(was: Deployment, is: Deployment): BundleFinding[] {
       rule: movedRule,
       target: is.target.name,
       message: `The target "${is.target.name}" is deployed to another place: its state goes from "${from}" to "${to}".`,
-      at: placeOf(changed?.[1]) ?? is.target.at,
+      at: placeOf(changed?.[1]) ?? placeOfTarget(is.target),
       hint: 'Keep the name of the bundle, the root path and the host; or bind what was deployed to the new place ("databricks bundle deployment bind").',
     },
   ]
@@ -96,9 +104,14 @@ function left(was: Target, is: Target): BundleFinding[] {
       rule: productionLeft,
       target: is.name,
       message: `The target "${is.name}" was of the mode "production"${was.name === is.name ? '' : `, as "${was.name}"`}, and is not any more.`,
-      at: is.at,
+      at: placeOfTarget(is),
       path: ['targets', is.name],
       hint: 'Write "mode: production" in it.',
     },
   ]
+}
+
+/** One that the bundle does not write is where the bundle is named. */
+function placeOfTarget({ at, config }: Target): Place | undefined {
+  return at ?? placeOfKey(entryAt(config, ['bundle']))
 }
