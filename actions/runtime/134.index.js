@@ -11,7 +11,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _kernel_suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1442);
 
-/** Reads a document field by field and keeps every mistake, so that all are told at once. */
 class DocumentReader {
     problems = [];
     #document;
@@ -24,7 +23,6 @@ class DocumentReader {
     at(path) {
         return this.#document.place(path);
     }
-    /** Of a character inside a text. */
     atCharacter(path, offset) {
         return this.#document.placeInText(path, offset);
     }
@@ -32,7 +30,6 @@ class DocumentReader {
         this.problems.push({ message, at: this.at(path), ...(hint === undefined ? {} : { hint }) });
         return undefined;
     }
-    /** A mapping with none but the known fields. */
     mapping(value, path, what, known) {
         const mapping = this.anyMapping(value, path, what);
         if (mapping === undefined)
@@ -53,7 +50,6 @@ class DocumentReader {
             return value;
         return this.wrong(path, `${what} must be a mapping with fields.`);
     }
-    /** A text that is not empty; a number is taken as it is written. */
     text(mapping, field, path, what) {
         const own = [...path, field];
         const value = mapping[field];
@@ -73,7 +69,6 @@ class DocumentReader {
     missing(field, path, what) {
         return this.wrong(path, `${capital(what)} has no "${field}".`, `Give it a "${field}".`);
     }
-    /** One text, or a list of them. */
     texts(mapping, field, path, what) {
         const value = mapping[field];
         if (value === undefined)
@@ -85,7 +80,6 @@ class DocumentReader {
         const list = this.list(value, [...path, field], `The field "${field}" of ${inSentence(what)}`) ?? [];
         return list.flatMap((_, index) => this.text(value, String(index), [...path, field], what) ?? []);
     }
-    /** A finite number within the bounds, both included. */
     number(mapping, field, path, what, { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY, whole = false } = {}) {
         const value = mapping[field];
         if (value === undefined)
@@ -125,7 +119,6 @@ class DocumentReader {
 function capital(text) {
     return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
-/** `A rule` as it stands within a sentence; a name keeps its capital. */
 function inSentence(what) {
     return what.replace(/^(A|An|The) /, (article) => article.toLowerCase());
 }
@@ -139,7 +132,6 @@ function inSentence(what) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ TASKS)
 /* harmony export */ });
-/** What the model predicts; it decides which metrics there are. */
 const TASKS = {
     binary: 'predictions',
     multiclass: 'predictions',
@@ -162,13 +154,11 @@ const TASKS = {
 /* harmony export */   B: () => (/* binding */ refuseSenselessOfLogged),
 /* harmony export */   k: () => (/* binding */ refuseRows)
 /* harmony export */ });
-/** Sections of a gate file that are about rows, of which mode `metrics` has none. */
 const ABOUT_ROWS = {
     slices: 'Log a metric of each slice, and give it a rule.',
     fairness: 'Log the disparity, and give it a rule.',
     profile: 'State the thresholds.',
 };
-/** Mode `metrics` has numbers and no rows: what is about rows is a mistake, not left out in silence. */
 function refuseRows(reader, root) {
     for (const [section, hint] of Object.entries(ABOUT_ROWS)) {
         if (root[section] !== undefined)
@@ -178,7 +168,6 @@ function refuseRows(reader, root) {
     if (typeof statistics === 'object' && statistics !== null && 'looks' in statistics)
         reader.wrong(['statistics', 'looks'], 'Looks at the holdout cannot be counted in mode "metrics": nobody knows which rows the numbers are of.', 'Judge predictions instead, or leave "looks" out.');
 }
-/** What a rule about a logged number may not ask, or has to say besides. */
 function refuseSenselessOfLogged(reader, rule, path, { name, better }, { vsChampion }) {
     for (const field of ['min_rows', 'min_events']) {
         if (rule[field] !== undefined)
@@ -210,10 +199,6 @@ var documents_reader = __webpack_require__(3073);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/metrics/metric.js
 var metric = __webpack_require__(2735);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/config/read-range.js
-/**
- * Bounds that no value of the metric can reach, and margins that no two values are apart: a rule that always fails, or worse,
- * one that never does, such as `no_worse_by: 2` where 2 % is meant.
- */
 function refuseOutOfRange(reader, mapping, path, { name, range }) {
     if (range === undefined)
         return;
@@ -232,7 +217,6 @@ function refuseOutOfRange(reader, mapping, path, { name, range }) {
         reader.wrong([...path, 'vs_champion', kind], `The values of ${name} lie from ${low} to ${high}, so none is ${kind === 'no_worse_by' ? 'worse' : 'better'} by more than ${margin}.`, partOf(margin));
     }
 }
-/** What is held against the value itself; each end of `between` stands at its own place. */
 function boundsOf({ at_least, at_most, between }) {
     const ends = Array.isArray(between) ? between : [];
     const stated = [
@@ -242,7 +226,6 @@ function boundsOf({ at_least, at_most, between }) {
     ];
     return stated.flatMap(({ bound, ...where }) => typeof bound === 'number' && Number.isFinite(bound) ? [{ ...where, bound }] : []);
 }
-/** A number that was meant in percent. */
 function partOf(number) {
     return `Of ${number} in 100 write ${Number((number / 100).toPrecision(12))}.`;
 }
@@ -252,7 +235,6 @@ function partOf(number) {
 
 
 const BOUND_FIELDS = ['at_least', 'at_most', 'between', 'worst', 'alpha', 'vs_champion'];
-/** The bounds that a rule, or the slices of it, state; every one that makes no sense for the metric is a mistake. */
 function readBounds(scope, mapping, path, what, spec) {
     const { reader } = scope;
     const bounds = {
@@ -273,7 +255,6 @@ function readBounds(scope, mapping, path, what, spec) {
         reader.wrong([...path, 'at_most'], `The field "at_most" of ${(0,documents_reader/* inSentence */.B)(what)} is not above "at_least".`);
     return bounds;
 }
-/** Whether anything is asked at all. */
 function asksNothing(bounds) {
     return Object.values(bounds).every((bound) => bound === undefined);
 }
@@ -314,7 +295,6 @@ function readMargin(value) {
     const [, number] = /^(\d+(?:\.\d+)?)\s*%$/.exec(typeof value === 'string' ? value.trim() : '') ?? [];
     return number === undefined ? undefined : { value: Number(number) / 100, relative: true };
 }
-/** Every bound that says nothing about the metric, or would let only bad models through. */
 function refuseSenseless({ reader }, mapping, path, what, spec) {
     const takes = (0,metric/* boundsTaken */.vS)({ ...spec, comparable: true });
     for (const field of BOUND_FIELDS) {
@@ -346,7 +326,6 @@ function refuseSenseless({ reader }, mapping, path, what, spec) {
 /* harmony export */   n_: () => (/* binding */ DATA_FIELDS),
 /* harmony export */   v3: () => (/* binding */ readData)
 /* harmony export */ });
-/** Columns by task: those that it needs, and those that it may have. */
 const COLUMNS = {
     binary: { needs: ['id', 'label', 'score'], may: ['positive', 'weight', 'cluster', 'time'] },
     probability_of_default: { needs: ['id', 'label', 'score'], may: ['positive', 'weight', 'cluster', 'time'] },
@@ -363,7 +342,6 @@ const FILES = ['reference', 'artifact', 'match_rate'];
 const DATA_FIELDS = [...MODELS, ...FILES];
 const PATH = ['data'];
 const WHAT = 'the data';
-/** The section `data`: where the rows are, and which column is what. */
 function readData(scope, root) {
     const { reader, mode, task } = scope;
     if (root.data === undefined)
@@ -411,7 +389,6 @@ function named(reader, mapping, field, path = PATH) {
     const name = reader.text(mapping, field, path, WHAT);
     return name === undefined ? undefined : { name, at: reader.at([...path, field]) };
 }
-/** Candidate or champion: as an input names it, or else as the file does. */
 function model({ reader, given }, data, role) {
     const own = named(reader, data, role);
     const name = given[role];
@@ -459,7 +436,6 @@ function readProbabilities(reader, data) {
         reader.wrong(path, 'The field "probabilities" names fewer than two classes.');
     return new Map(columns);
 }
-/** A value of the label column; true and false are as good as texts. */
 function readPositive(reader, data) {
     if (typeof data.positive === 'boolean')
         return String(data.positive);
@@ -512,19 +488,12 @@ var metrics_metric = __webpack_require__(2735);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/metrics/logged-metric.js
 
 
-/** What MLflow, scikit-learn and their kind log under names that no metric of the step has. */
 const HIGHER = ['accuracy', 'auc', 'f1', 'map', 'precision', 'precision_recall_auc', 'r2', 'recall', 'roc_auc_score'];
 const LOWER = [
     ...['binary_logloss', 'loss', 'logloss', 'mae', 'mape', 'mse', 'multi_logloss', 'rmse'],
     ...['mean_squared_log_error', 'root_mean_squared_log_error'],
 ];
-/** `training_roc_auc`, `val/loss`: on which rows it was measured does not change what is good. */
 const PART = /^(?:train|training|val|valid|validation|test|testing|eval|evaluation)[_/.-](?=.)/;
-/**
- * A number that a run logged, under whatever name. It has no interval: nobody knows over which rows it was computed, nor how
- * far it would be off on others.
- * @param known metrics whose direction is known by name
- */
 function loggedMetric(name, known) {
     const better = directionOf(name.replace(PART, ''), known);
     return {
@@ -535,7 +504,6 @@ function loggedMetric(name, known) {
         better,
         gives: 'exact',
         comparable: true,
-        // What is good stands in the rule, whether its author had to say it or not.
         options: better === 'neither' ? metrics_metric/* BETTER_OPTION */.Ry : { better: { ...metrics_metric/* BETTER_OPTION */.Ry.better, default: better } },
         doc: 'A number that a run logged; there is no interval.',
         reference: 'the run',
@@ -543,7 +511,6 @@ function loggedMetric(name, known) {
 }
 function directionOf(name, known) {
     const spec = known.get(name);
-    // Under the name of a test its statistic or its p-value may have been logged.
     if (spec?.gives === 'estimate' || spec?.gives === 'exact')
         return spec.better;
     if (HIGHER.includes(name))
@@ -564,17 +531,14 @@ var read_bounds = __webpack_require__(2964);
 
 
 const RULE_FIELDS = ['metric', 'name', 'level', 'min_rows', 'min_events', ...read_bounds/* BOUND_FIELDS */.n1];
-/** The metric behind a rule that brings its own definition. */
 const CUSTOM_METRIC = 'mean_of';
 const LEVELS = ['fail', 'warn'];
-/** The section `rules`. */
 function readRules(scope, root) {
     if (root.rules === undefined)
         return [];
     const list = scope.reader.list(root.rules, ['rules'], 'The field "rules"') ?? [];
     return list.flatMap((each, index) => readRule(scope, each, ['rules', index]) ?? []);
 }
-/** One rule, as the section's own file has it. `undefined` when it is none; what is wrong with it is kept. */
 function readRule(scope, given, path) {
     const { reader } = scope;
     const loose = reader.anyMapping(given, path, 'A rule');
@@ -609,7 +573,6 @@ function readRule(scope, given, path) {
         at: reader.at(path),
     };
 }
-/** What the rule's metric is; a rule with `mean_of` brings it along. In metrics mode every logged name is one. */
 function specOf({ reader, metrics, mode, task }, rule, metric, path) {
     if (mode === 'metrics')
         return loggedMetric(metric, metrics);
@@ -672,7 +635,6 @@ function readOption({ reader }, rule, name, path, what, { kind, min, max, values
             return readExpression(reader, rule, name, path, what);
     }
 }
-/** Its syntax; what its columns hold is known when the data are. */
 function readExpression(reader, rule, name, path, what) {
     const text = reader.text(rule, name, path, what);
     if (text === undefined)

@@ -52,6 +52,12 @@ const inputs = {
         doc: 'Findings that were there before this step was: only new ones fail. Each run writes the file that you would commit, see the output `baseline-file`.',
         example: 'bundle-baseline.json',
     },
+    configRef: {
+        kind: 'text',
+        label: 'Protected ref of policy and waivers',
+        doc: 'A branch, or a full commit hash, from which the files of `policy`, `waivers` and `baseline` are read, so that no pull request waives its own finding; waivers in comments of the bundle do not count then. The checkout must hold that ref (`fetch-depth: 0`) and be one of your repository, not of a fork; no code of the pull request may have run in the job before.',
+        example: 'origin/main',
+    },
     base: {
         kind: 'text',
         label: 'Base to compare with',
@@ -120,9 +126,12 @@ const bundleValidate = (0,_kernel_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defin
     branding: { icon: 'package', color: 'blue' },
     inputs,
     outputs,
+    limits: [
+        '`config-ref` protects policy packs, waivers and the baseline, not the workflow that names them: who may change the workflow can leave it out. Keep that in a protected place, such as a required workflow or an `extends` template. `schema-path` is read from the workspace.',
+    ],
     schemas: () => Promise.all(/* import() */[__webpack_require__.e(681), __webpack_require__.e(31)]).then(__webpack_require__.bind(__webpack_require__, 1031)).then((module) => [module.policySchema]),
     example: { bundle: '.', policy: 'regulated-bank' },
-    load: () => Promise.all(/* import() */[__webpack_require__.e(681), __webpack_require__.e(789)]).then(__webpack_require__.bind(__webpack_require__, 8789)).then((module) => module.run),
+    load: () => Promise.all(/* import() */[__webpack_require__.e(681), __webpack_require__.e(733)]).then(__webpack_require__.bind(__webpack_require__, 8733)).then((module) => module.run),
 });
 
 

@@ -15,17 +15,13 @@ export const modules = {
 /* harmony import */ var _statistics_influence_undefined_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8472);
 
 
-/** Fewer rows than this tell nothing, whatever the rule says. */
 const LEAST_ROWS = 2;
-/** In a first run, what is left of the rule: its absolute bounds; `undefined` when it has none. */
 function withoutLostComparison(rule, hasChampion) {
     if (hasChampion || rule.vsChampion === undefined)
         return rule;
     const left = { ...rule, vsChampion: undefined };
-    // A bound of 0 is one.
     return (left.atLeast ?? left.atMost ?? left.between) === undefined ? undefined : left;
 }
-/** Why there is too little for the rule; `undefined` when there is enough. */
 function tooFew({ minRows, minEvents }, { rows, events }) {
     if (minRows !== undefined && rows < minRows)
         return `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(rows, 'row')}, fewer than min_rows ${minRows}`;
@@ -33,13 +29,11 @@ function tooFew({ minRows, minEvents }, { rows, events }) {
         return `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(events, 'row')} of the rarer class, fewer than min_events ${minEvents}`;
     return rows < LEAST_ROWS ? `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(rows, 'row')}: too few to tell anything` : undefined;
 }
-/** Why a metric is undefined on these rows; a row that it is about is called by its id. */
 async function whyUndefined(error, { idOf }) {
     if (!(error instanceof _statistics_influence_undefined_row_js__WEBPACK_IMPORTED_MODULE_0__/* .UndefinedRow */ .f) || idOf === undefined)
         return clause(error);
     return clause(new Error(error.says(`the row with id ${JSON.stringify(await idOf(error.row))}`)));
 }
-/** An error's message as part of a longer sentence. */
 function clause({ message }) {
     return message.replace(/\.$/, '');
 }
@@ -65,12 +59,6 @@ var errors = __webpack_require__(7498);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/logged-metrics/evaluation-data.js
 
 
-/**
- * Whether candidate and champion say that they were measured on the same rows. A run may log the datasets that it used, with a
- * digest of their rows; what it was trained on is not looked at.
- * @returns what is not known of it, or not certain
- * @throws StepError `EVALUATION_DATA_DIFFERS` when rules compare the two, and no digest is the same
- */
 function checkEvaluationData(gate, candidate, champion) {
     if (gate.rules.every(({ vsChampion }) => vsChampion === undefined))
         return [];
@@ -96,7 +84,6 @@ function checkEvaluationData(gate, candidate, champion) {
     const message = `Candidate and champion may have been measured on different rows: ${both}.`;
     return [{ ruleId: 'model-gate/evaluation-data', severity: 'warning', message, at }];
 }
-/** `holdout (digest 4e5f6a7b)` */
 function evaluationData(run) {
     const named = evaluationOf(run).map(({ name, digest }) => `${name} (digest ${digest})`);
     return named.length === 0 ? 'not logged' : named.join(', ');
@@ -116,10 +103,6 @@ var registries_errors = __webpack_require__(5662);
 
 
 
-/**
- * The version that is meant, where it must exist and be ready.
- * @throws StepError `REGISTRY_NOT_FOUND` without one, `REGISTRY_REFUSED` when it is still being made or has failed
- */
 async function requireModelVersion(registry, reference) {
     const what = formatModelReference(reference);
     const version = await registry.modelVersion(reference);
@@ -132,7 +115,6 @@ async function requireModelVersion(registry, reference) {
     }
     return checkReady(version);
 }
-/** @throws StepError `REGISTRY_REFUSED` when the version is still being made or has failed */
 function checkReady(version) {
     if (version.status === 'READY')
         return version;
@@ -147,11 +129,6 @@ function checkReady(version) {
 
 
 
-/**
- * The finished run behind `runs:/<id>`, `models:/<name>/<version>` or `models:/<name>@<alias>`.
- * @returns `undefined` when the model has no such version or alias
- * @throws StepError `RUN_NOT_USABLE` or `RUN_UNFINISHED` for a run that proves nothing
- */
 async function findRun(registry, { name, at }, role) {
     if (!/^models:/.test(name)) {
         const run = usable(await registry.run((0,reference/* parseRun */.zZ)(name)), name, role, at);
@@ -194,10 +171,6 @@ var evaluate_asked = __webpack_require__(9557);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/logged-metrics/read-rules.js
 
 
-/**
- * What candidate and champion logged of each rule. A metric that was not logged, or is NaN or infinite, is an error: MLflow
- * keeps such values without a word, and a gate that compares them lets everything through.
- */
 function readLoggedRules(rules, candidate, champion) {
     return rules.map((rule) => {
         const asked = (0,evaluate_asked/* withoutLostComparison */.Ud)(rule, champion !== undefined);
@@ -207,7 +180,6 @@ function readLoggedRules(rules, candidate, champion) {
         const own = loggedValue(rule.metric, candidate, 'candidate');
         if (typeof own === 'string')
             return { ...about, result: { error: own } };
-        // The champion may have logged less than is asked of the candidate alone.
         const other = champion === undefined ? undefined : loggedValue(rule.metric, champion, 'champion');
         if (typeof other === 'string' && asked.vsChampion !== undefined)
             return { ...about, result: { error: other } };
@@ -215,7 +187,6 @@ function readLoggedRules(rules, candidate, champion) {
         return { ...about, result: { measured: { kind: 'exact', value: own, ...champions } } };
     });
 }
-/** The value, or why there is none that can be judged. */
 function loggedValue(name, { id, metrics }, role) {
     const metric = metrics.get(name);
     if (metric !== undefined && Number.isFinite(metric.value))
@@ -239,7 +210,6 @@ var models = __webpack_require__(5181);
 
 
 
-/** Mode `metrics`: numbers that a run logged, held against the bounds as they are. No interval is possible. */
 async function readLoggedMetrics({ gate, inputs, host, onCandidate }) {
     const registry = await (0,models/* registryFor */.ZQ)(inputs.registry, host);
     const { candidate, champion } = await host.group('Finding the runs', () => findRuns(gate, registry));
@@ -259,7 +229,6 @@ async function readLoggedMetrics({ gate, inputs, host, onCandidate }) {
         runFacts: {},
     };
 }
-/** @throws StepError when one is not there, or both are one; a champion that is not there is no error in a first run */
 async function findRuns({ data, decision }, registry) {
     const candidate = await findRun(registry, data.candidate, 'candidate');
     if (candidate === undefined)
@@ -335,13 +304,7 @@ var reference = __webpack_require__(4740);
 
 
 
-/** 64 GiB: more than predictions have, less than a full disk of a runner that somebody else needs. */
 const MAX_BYTES = 64 * 2 ** 30;
-/**
- * Fetches one artifact to its path below `directory`. The file appears when it is complete and not before.
- * @throws StepError `REGISTRY_NOT_FOUND`; `REGISTRY_ANSWER` when it has more than `maxBytes` or not as many as were told;
- * `REGISTRY_NOT_WRITTEN` when the runner cannot keep it
- */
 async function downloadArtifact(registry, owner, path, directory, { maxBytes = MAX_BYTES } = {}) {
     const file = (0,external_node_path_.join)(directory, ...(0,reference/* checkArtifactPath */.WH)(path).split('/'));
     const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(file), `.${(0,external_node_crypto_.randomUUID)()}`);
@@ -369,7 +332,6 @@ async function downloadArtifact(registry, owner, path, directory, { maxBytes = M
         await (0,promises_.rm)(draft, { force: true });
     }
 }
-/** The bytes of an artifact, all of them and no more than allowed. */
 async function* checkedChunks({ size, chunks }, what, maxBytes = Number.POSITIVE_INFINITY) {
     let bytes = 0;
     for await (const chunk of chunks) {
@@ -406,14 +368,8 @@ var external_node_url_ = __webpack_require__(3136);
 
 
 
-/**
- * The registry at an address: `http(s)://host` is an MLflow server, a path or `file:` a folder; a relative path is one
- * of the workspace. Credentials are read from the environment of the host and masked.
- * @throws StepError `REGISTRY_NOT_USABLE`
- */
 async function openRegistry(uri, host) {
     const address = uri.trim();
-    // One letter is a drive of Windows.
     const scheme = /^([a-z][a-z0-9+.-]+):/i.exec(address)?.[1]?.toLowerCase() ?? address.toLowerCase();
     if (scheme === 'http' || scheme === 'https') {
         const { openMlflowRegistry } = await __webpack_require__.e(/* import() */ 592).then(__webpack_require__.bind(__webpack_require__, 592));
@@ -451,10 +407,6 @@ var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/data/file-digest.js
 
 
-/**
- * SHA-256 of the bytes of all files of a model's predictions, one after the other in the order of their paths;
- * hexadecimal. Of one file it is what `sha256sum` says, of several what `cat` piped into it says.
- */
 async function fileDigest({ files }, signal) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     for (const file of files) {
@@ -477,10 +429,6 @@ var model_gate_errors = __webpack_require__(7498);
 
 
 
-/**
- * Finds the predictions of candidate, champion and reference; fetches those that a registry holds.
- * @throws StepError when one is not there; a champion that is not there is no error in a first run
- */
 async function findModels({ gate, inputs, host }) {
     const { candidate, champion, reference, artifact } = gate.data;
     const names = [candidate, champion, reference].flatMap((named) => named?.name ?? []);
@@ -501,7 +449,6 @@ async function findModels({ gate, inputs, host }) {
         registry,
     };
 }
-/** What the verdict stands on. */
 function groundsOf({ candidate, champion, reference, withoutChampion = '' }) {
     return [
         ['Candidate', candidate.source.pattern],
@@ -509,12 +456,10 @@ function groundsOf({ candidate, champion, reference, withoutChampion = '' }) {
         ...[candidate, champion, reference].flatMap((model) => (model === undefined ? [] : [digestText(model)])),
     ];
 }
-/** What an auditor compares with the files that were kept. */
 function digestText({ role, sha256, source: { files } }) {
     const several = files.length === 1 ? '' : `, of its ${files.length} files in the order of their paths`;
     return [`SHA-256 of the ${role}`, `${sha256}${several}`];
 }
-/** Who the models are, for the report's data. */
 function modelsData({ candidate, champion, reference }) {
     return {
         candidate: modelData(candidate),
@@ -529,11 +474,9 @@ function modelData({ named, source, runId, version, sha256 }) {
         ...{ runId, model: version?.name, version: version?.version },
     };
 }
-/** Why there is no champion, in a first run. */
 function whyNone(champion) {
     return champion === undefined ? 'the gate names no champion' : `${champion.name} does not exist yet`;
 }
-/** The candidate where a registry knows it. */
 function registered({ candidate, registry }) {
     const { runId, version } = candidate;
     return registry === undefined || (runId ?? version) === undefined ? undefined : { registry, runId, version };
@@ -541,14 +484,12 @@ function registered({ candidate, registry }) {
 function isReference(name) {
     return /^(runs|models):\//.test(name);
 }
-/** @throws StepError when nothing says which registry */
 async function registryFor(address, host) {
     const uri = address ?? host.env.MLFLOW_TRACKING_URI;
     if (uri !== undefined && uri.trim() !== '')
         return await openRegistry(uri, host);
     throw new kernel/* StepError */.zg(model_gate_errors/* modelGateErrors */.s.REGISTRY_NOT_NAMED, 'The gate names a model of a registry, and nothing says which registry.', { hint: 'Give the input registry, or set MLFLOW_TRACKING_URI.' });
 }
-/** `undefined`: the registry knows the model and not the alias or version. */
 async function findModel(wanted) {
     const { named, role, artifact, registry, context } = wanted;
     if (registry === undefined || !isReference(named.name)) {
@@ -562,7 +503,6 @@ async function findModel(wanted) {
         return {
             role,
             named: named.name,
-            // Not where it was kept meanwhile: that is another place every time.
             source: { ...(await localSource(fetched.file, role, context)), pattern: named.name },
             runId,
             sha256: fetched.sha256,
@@ -571,7 +511,6 @@ async function findModel(wanted) {
     const version = await registry.modelVersion((0,reference/* parseModelReference */.qZ)(named.name));
     if (version === undefined)
         return undefined;
-    // Predictions are logged with the run that made them; a model version without a run holds its own.
     const owner = version.runId === undefined ? { name: version.name, version: version.version } : { runId: version.runId };
     const fetched = await downloadArtifact(registry, owner, artifact, directory);
     return {
@@ -614,7 +553,6 @@ function notThere(named, role) {
         problems: [{ message: `The ${role} ${named.name} does not exist.`, at: named.at }],
     });
 }
-/** The engine would give the second another name, and the first would be read without a word. */
 function refuseRepeatedNames(header, role, file) {
     const seen = new Set();
     const repeated = header.filter((name) => seen.size === seen.add(name.toLowerCase()).size);

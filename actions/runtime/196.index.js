@@ -15,18 +15,14 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./lib/shared/documents/plain-data.js
 
-/** Counted with every alias spelt out: what keeps a few hundred bytes of aliases from becoming gigabytes. */
 const MAX_NODES = 1_000_000;
-/** ODCS needs about a dozen levels; nested properties a few more. */
 const MAX_DEPTH = 100;
-/** Nodes to plain data, in document order, so that an alias means the nearest anchor before it. */
 function toPlainData(root, at) {
     const problems = [];
     const resolved = new Map();
     const anchors = new Map();
     let total = 0;
     const start = (node) => at(node.range?.[0] ?? 0);
-    /** Returns the data and how many nodes it has with all aliases spelt out. */
     function visit(node, depth) {
         if (problems.length > 20)
             return { value: null, size: 1 };
@@ -92,7 +88,6 @@ function toPlainData(root, at) {
             size += child.size;
         }
         total++;
-        // Defines, never assigns: a key "__proto__" is data like any other.
         return { value: Object.fromEntries(entries), size };
     }
     function keyOf(key) {
@@ -122,7 +117,6 @@ function toPlainData(root, at) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/documents/text-place.js
-/** Where the character of a scalar's value stands in the file. */
 function offsetInSource(text, scalar, offset) {
     const [start = 0, end = start] = scalar.range ?? [];
     if (scalar.type === 'BLOCK_LITERAL')
@@ -132,7 +126,6 @@ function offsetInSource(text, scalar, offset) {
     const quoted = scalar.type === 'QUOTE_SINGLE' || scalar.type === 'QUOTE_DOUBLE';
     if (!quoted || !inOneLine(text, start, end))
         return start;
-    // An escape takes more room in the file than in the value: walk both side by side.
     let source = start + 1;
     for (let index = 0; index < offset && source < end; index++) {
         if (scalar.type === 'QUOTE_SINGLE')
@@ -148,7 +141,6 @@ function inOneLine(text, start, end) {
 function escapeLength(letter) {
     return letter === 'x' ? 4 : letter === 'u' ? 6 : letter === 'U' ? 10 : 2;
 }
-/** Line k of the value is line k of the block, less the block's indentation. */
 function offsetInBlock(text, start, offset, value) {
     const before = value.slice(0, offset);
     const lineOfValue = before.split('\n').length - 1;
@@ -181,10 +173,6 @@ var yaml = __webpack_require__(3249);
 
 
 
-/**
- * Reads the bytes of a YAML 1.2 or JSON file.
- * @returns the document, or every mistake that keeps it from being one.
- */
 function readDocument(file, bytes, limits) {
     const parsed = (0,yaml/* readYaml */.g)(file, bytes, limits);
     if (!('root' in parsed))
@@ -196,7 +184,6 @@ function readDocument(file, bytes, limits) {
     return makeDocument(file, text, root, value, resolved, at);
 }
 function makeDocument(file, text, root, value, resolved, at) {
-    /** The node of the path, or the last one on the way to it; `key` is that of the last step. */
     function walk(path) {
         let node = root;
         let key;
@@ -252,7 +239,6 @@ function makeDocument(file, text, root, value, resolved, at) {
         },
     };
 }
-/** The value of `key:` with nothing behind it. */
 function isAbsent(node) {
     return (0,dist/* isScalar */.jn)(node) && node.value === null && (node.source ?? '') === '';
 }
@@ -273,13 +259,7 @@ function keyText(key) {
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
 
 
-/** One level of nesting takes at least one of these at the start of a line; the parser's memory grows with them. */
 const MAX_INDENT = 1_000;
-/**
- * Parses the bytes of a YAML 1.2 or JSON file. Keys that are given twice and aliases are left to the reader of the tree.
- * @param dialect for files that another program reads in its own way
- * @returns the tree, or the mistake that keeps it from being one.
- */
 function readYaml(file, bytes, limits, dialect = STANDARD) {
     const text = decode(file, bytes, limits);
     if (typeof text !== 'string')
@@ -296,7 +276,6 @@ function readYaml(file, bytes, limits, dialect = STANDARD) {
         return { file, line: Math.max(1, line), column: Math.max(1, col) };
     };
     const broken = parsed.errors[0] ?? parsed.warnings[0];
-    // What the parser says after its first mistake is mostly a consequence of it.
     if (broken !== undefined)
         return [{ ...syntaxProblem(broken.code, broken.message, limits), at: at(broken.pos[0]) }];
     if (parsed.directives?.yaml.explicit === true && parsed.directives.yaml.version !== dialect.version) {
@@ -315,7 +294,6 @@ function readYaml(file, bytes, limits, dialect = STANDARD) {
 function tooDeep({ noun }) {
     return { message: 'The file is nested too deeply.', hint: `A ${noun} is nested a few levels deep.` };
 }
-/** `undefined` when the parser, which is recursive, ran out of stack where it does not say so itself. */
 function parse(text, lines, dialect) {
     try {
         return dialect.parse(text, lines);
@@ -331,16 +309,13 @@ const STANDARD = {
     parse: (text, lineCounter) => (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(text, {
         lineCounter,
         prettyErrors: false,
-        // Quadratic in the parser; found below in one pass, with the place of both.
         uniqueKeys: false,
-        // Not 'silent': that would also silence the error about a second document.
         logLevel: 'error',
     }),
 };
 function decode(file, bytes, { noun, maxBytes, split }) {
     if (bytes.byteLength > maxBytes) {
         return {
-            // How large it is, nobody knows: whoever reads it stops there.
             message: `The file has more than ${maxBytes} bytes, which is the most that is read of a ${noun}.`,
             at: { file },
             hint: split,
@@ -383,7 +358,6 @@ function tooDeeplyIndented(file, text, { noun }) {
             leading = true;
         }
         else if (leading) {
-            // Space, "-", "?" and ":" at the start of a line open blocks.
             if (code === 0x20 || code === 0x2d || code === 0x3f || code === 0x3a)
                 run++;
             else
@@ -440,16 +414,11 @@ var schema = __webpack_require__(7740);
 
 const ANY = { kind: 'any' };
 const MAX_PROBLEMS = 10;
-/** Definitions within definitions count as well. */
 const MAX_DEPTH = 500;
-/** Beside a type, the Databricks CLI's schema always allows a text with a reference; the walker does that by itself. */
 const REFERENCE_PATTERN = '\\$\\{';
-/** The Databricks CLI's (1.10.0) calls a point in time an object without fields, though only a text will do. */
 const WRITTEN_AS_TEXT = /\/time\.Time$/;
-/** A JSON Schema as types, each definition once. */
 function convertSchema(json) {
     const problems = [];
-    /** `undefined` while it is being converted. */
     const definitions = new Map();
     const referredAt = [];
     let depth = 0;
@@ -494,7 +463,6 @@ function convertSchema(json) {
         if (target === undefined)
             return refuse(path, `"$ref" is "${cut(reference)}", but there is no such definition.`);
         definitions.set(reference, undefined);
-        // A definition begins anew, however deep the one stands that refers to it.
         const type = convert(target, steps);
         definitions.set(reference, type);
         referredAt.push([reference, path]);
@@ -513,7 +481,6 @@ function convertSchema(json) {
         const [only] = types;
         if (types.length <= 1)
             return only ?? { kind: 'scalar', of: 'text' };
-        // What must satisfy several schemas at once is more than a type can say.
         return word === 'allOf' ? ANY : { kind: 'choice', branches: types };
     }
     function typed(node, path) {
@@ -558,7 +525,6 @@ function convertSchema(json) {
         }
         return { kind: 'object', fields, required, ...(others === undefined ? {} : { others }) };
     }
-    /** `undefined`: there are no others. */
     function othersOf(node, path) {
         const { additionalProperties } = node;
         if (node.patternProperties !== undefined)
@@ -574,7 +540,6 @@ function convertSchema(json) {
 }
 function enumeration(allowed, name) {
     const values = allowed.filter((value) => ['string', 'number', 'boolean'].includes(typeof value)).map(String);
-    // Lists and maps to choose from.
     if (values.length === 0)
         return ANY;
     return { kind: 'scalar', of: scalarOf(name), values };
@@ -607,7 +572,6 @@ function isReferencePattern(branch) {
 function isNull(branch) {
     return isObject(branch) && branch.type === 'null';
 }
-/** The keys that `#/$defs/github.com/databricks/…` leads through. */
 function pointerSteps(reference) {
     if (reference === '#')
         return [];
@@ -626,7 +590,6 @@ function childOf(node, step) {
         return node[Number(step)];
     return isObject(node) && Object.hasOwn(node, step) ? node[step] : undefined;
 }
-/** A chain of names behind which there is no type. */
 function isEndless(type) {
     const seen = new Set();
     let current = type;
@@ -650,10 +613,6 @@ function cut(reference) {
 
 
 
-/**
- * Reads the JSON Schema that `databricks bundle schema` prints: its root, or what keeps it from being one. Of a JSON
- * Schema of another making, what is not understood allows anything.
- */
 function readJsonSchema(file, bytes) {
     let text;
     try {
@@ -672,7 +631,6 @@ function readJsonSchema(file, bytes) {
     const { root, problems } = convertSchema(json);
     if (problems.length > 0)
         return problems.map((problem) => placed(file, bytes, problem));
-    // The schema opens its top for YAML anchors; what is one, the walker sees for itself.
     if (root?.kind === 'object' && describesBundle(root)) {
         return { kind: 'object', fields: root.fields, required: root.required };
     }
@@ -701,7 +659,6 @@ function notJson(file, text, error) {
         hint: 'Write it with "databricks bundle schema".',
     };
 }
-/** The file is read a second time, by a reader that knows places: a mistake may take longer. */
 function placed(file, bytes, { message, path }) {
     const document = (0,documents_document/* readDocument */.u)(file, bytes, { noun: 'schema', maxBytes: schema/* MAX_SCHEMA_BYTES */.Z_, split: '' });
     return { message, at: 'value' in document ? document.place(path) : { file } };

@@ -12,13 +12,7 @@ export const modules = {
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
 
 
-/** One level of nesting takes at least one of these at the start of a line; the parser's memory grows with them. */
 const MAX_INDENT = 1_000;
-/**
- * Parses the bytes of a YAML 1.2 or JSON file. Keys that are given twice and aliases are left to the reader of the tree.
- * @param dialect for files that another program reads in its own way
- * @returns the tree, or the mistake that keeps it from being one.
- */
 function readYaml(file, bytes, limits, dialect = STANDARD) {
     const text = decode(file, bytes, limits);
     if (typeof text !== 'string')
@@ -35,7 +29,6 @@ function readYaml(file, bytes, limits, dialect = STANDARD) {
         return { file, line: Math.max(1, line), column: Math.max(1, col) };
     };
     const broken = parsed.errors[0] ?? parsed.warnings[0];
-    // What the parser says after its first mistake is mostly a consequence of it.
     if (broken !== undefined)
         return [{ ...syntaxProblem(broken.code, broken.message, limits), at: at(broken.pos[0]) }];
     if (parsed.directives?.yaml.explicit === true && parsed.directives.yaml.version !== dialect.version) {
@@ -54,7 +47,6 @@ function readYaml(file, bytes, limits, dialect = STANDARD) {
 function tooDeep({ noun }) {
     return { message: 'The file is nested too deeply.', hint: `A ${noun} is nested a few levels deep.` };
 }
-/** `undefined` when the parser, which is recursive, ran out of stack where it does not say so itself. */
 function parse(text, lines, dialect) {
     try {
         return dialect.parse(text, lines);
@@ -70,16 +62,13 @@ const STANDARD = {
     parse: (text, lineCounter) => (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(text, {
         lineCounter,
         prettyErrors: false,
-        // Quadratic in the parser; found below in one pass, with the place of both.
         uniqueKeys: false,
-        // Not 'silent': that would also silence the error about a second document.
         logLevel: 'error',
     }),
 };
 function decode(file, bytes, { noun, maxBytes, split }) {
     if (bytes.byteLength > maxBytes) {
         return {
-            // How large it is, nobody knows: whoever reads it stops there.
             message: `The file has more than ${maxBytes} bytes, which is the most that is read of a ${noun}.`,
             at: { file },
             hint: split,
@@ -122,7 +111,6 @@ function tooDeeplyIndented(file, text, { noun }) {
             leading = true;
         }
         else if (leading) {
-            // Space, "-", "?" and ":" at the start of a line open blocks.
             if (code === 0x20 || code === 0x2d || code === 0x3f || code === 0x3a)
                 run++;
             else
@@ -192,7 +180,6 @@ var yaml_key_duplicate = __webpack_require__(9018);
 ;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/load/comments.js
 
 const COMMENT = /(^|[ \t])#[ \t]*(countersign:[^\r\n]*)/gm;
-/** The comments of the file that speak to this step; a text that only looks like one is none. */
 function commentsOf({ text, root, at }) {
     if (!text.includes('countersign:'))
         return [];
@@ -215,7 +202,6 @@ function commentsOf({ text, root, at }) {
         return { line, text: comment.text, alone: before.trim() === '' };
     });
 }
-/** The ranges stand in the order of the file and do not overlap. */
 function isInside(ranges, offset) {
     let low = 0;
     let high = ranges.length;
@@ -230,7 +216,6 @@ function isInside(ranges, offset) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/load/first-document.js
-/** The end of the first document at the beginning of the line where a parser found its first mistake, if it is one. */
 function endingAt(bytes, { line = 1 }) {
     if (line === 1)
         return undefined;
@@ -261,23 +246,14 @@ function endingAt(bytes, { line = 1 }) {
         hint: 'Let both begin in the same column.',
     };
 }
-/** The mark that begins a document. */
 const BEGUN = /^---(?:\s|$)/;
-/** The mark that ends one: what a parser finds behind it is no mistake of the first. */
 const ENDED = /^\.\.\.\s/m;
-/** Something other than a comment. */
 const FURTHER_LEFT = /^ *[^\s#]/;
-/** A token that the Databricks CLI (1.10.0) can read; it looks no further. */
 const STARTED = /^ *(?:[^\s#@`%"']|"(?:[^"\\]|\\[\s\S])*"|'(?:[^']|'')*')/;
-/** The first line that is no comment, no directive and no mark of a document. */
 const FIRST_LINE = /^(?!---|%)( *)[^\s#]/m;
 
 ;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/load/go-keys.js
 
-/**
- * What yaml.v3, which the Databricks CLI reads with, refuses of how a key stands before its ":", or reads in another way
- * than the parser of the tree.
- */
 function mistakeOfKey(text, key) {
     const [start, end] = key.range ?? [0, 0];
     if (isAsked(text, start))
@@ -298,9 +274,7 @@ function mistakeOfKey(text, key) {
     return { message: 'The key and its ":" do not stand in one line.', hint: 'Write them in one line.' };
 }
 const MAX_KEY = 1024;
-/** To yaml.v3, the ":" belongs to the text before it. */
 const NO_COLON = /^:[,[\]{}]/;
-/** Whether a "?" makes it a key, as in "? key". */
 function isAsked(text, start) {
     let before = start - 1;
     while (BLANK.test(text[before] ?? ''))
@@ -317,11 +291,6 @@ function afterBlanks(text, from) {
 
 ;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/load/go-parser.js
 
-/**
- * YAML as yaml.v3 takes it, which the Databricks CLI reads with: brackets and quotes may go on anywhere in the next line,
- * a comment may follow them at once, and tags of maps and lists mean nothing. What it refuses beyond the standard,
- * `mistakeForGo` finds.
- */
 const GO_YAML = { version: '1.1', parse: parseAsGo };
 function parseAsGo(text, lines) {
     const composer = tolerantComposer();
@@ -342,9 +311,7 @@ function parseAsGo(text, lines) {
     }
     return first;
 }
-/** A composer that says nothing of what yaml.v3 accepts, and no more than its first mistake: each costs much. */
 function tolerantComposer() {
-    // Nothing is resolved by its tag or its spelling: whoever reads the tree does that, by the rules of the CLI.
     const composer = new dist/* Composer */.Dk({ uniqueKeys: false, schema: 'failsafe', resolveKnownTags: false });
     const parts = composer;
     const say = parts.onError;
@@ -357,7 +324,6 @@ function tolerantComposer() {
     };
     return composer;
 }
-/** Whether the parser has understood the text, and yaml.v3 says nothing. */
 function isAccepted(code, message) {
     if (code === 'BAD_INDENT')
         return message.startsWith('Flow end indicator should be more indented');
@@ -365,7 +331,6 @@ function isAccepted(code, message) {
         return message.startsWith('Comments must be separated');
     return code === 'BAD_COLLECTION_TYPE' || (code === 'TAG_RESOLVE_FAILED' && UNKNOWN_TAG.test(message));
 }
-/** To yaml.v3, a "#" cannot stand in a tag. */
 const UNKNOWN_TAG = /^Unresolved tag: [^#]*$/;
 function* tokensOf(text, lines) {
     const parser = new dist/* Parser */.iX(lines.addNewLine);
@@ -381,7 +346,6 @@ function* tokensOf(text, lines) {
     }
     yield* parser.end();
 }
-/** A lexer to which it is all one where the lines of brackets and quotes begin. */
 function indifferentLexer() {
     const lexer = new dist/* Lexer */.JG();
     const parts = lexer;
@@ -398,7 +362,6 @@ function indifferentLexer() {
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/load/go-places.js
-/** Where a node begins to yaml.v3: with its anchor or tag; an absent one, at once behind its ":" or "-". */
 function startOf(text, node) {
     const [start, end] = node.range ?? [0, 0];
     const { anchor, tag } = node;
@@ -409,10 +372,6 @@ function startOf(text, node) {
         starts.push(wordStart(text, text.lastIndexOf('!', start)));
     return Math.max(0, Math.min(...starts));
 }
-/**
- * Where a value stands that is not there, near the offset: within brackets that is where the next thing begins, as
- * yaml.v3 has it; elsewhere it is the end of the last one.
- */
 function emptyStart(text, near) {
     let last = near;
     while (last > 0 && /\s/.test(text[last - 1] ?? ''))
@@ -431,16 +390,11 @@ function wordStart(text, within) {
 
 ;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/load/go-characters.js
 
-/** What yaml.v3 calls a control character. */
 const CONTROL = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
-/** What ends a line for yaml.v3, and not for the parser of the tree. */
 const ODD_BREAK = /[\x85\u2028\u2029]|\r(?!\n)/g;
-/** Between these, a line or paragraph separator stays what it is. */
 const KEPT = /^[^\s\x85][\u2028\u2029][^\s\x85]$/;
-/** An escape, with what yaml.v3 refuses or reads in its own way first. */
 const ESCAPE = /\\(?:(\/)|(u[dD][89a-fA-F][0-9a-fA-F]{2})|(\r?\n[ \t]*\r?\n)|[\s\S])/g;
 const ODD_ESCAPE = /\\(?:\/|u[dD][89a-fA-F]|\r?\n[ \t]*\r?\n)/;
-/** The first character, or the first escape, that yaml.v3 does not read as the parser of the tree does. */
 function oddCharacter(tree) {
     const { text, at } = tree;
     const control = CONTROL.exec(text);
@@ -489,7 +443,6 @@ function oddEscape({ text, at }, quoted) {
     }
     return undefined;
 }
-/** In the order of the file. */
 function quotedTexts({ root }) {
     const ranges = [];
     (0,dist/* visit */.YR)(root, (_, node) => {
@@ -508,11 +461,8 @@ function nameOf(character) {
 ;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/load/go-syntax.js
 
 
-/** A line that begins with a tab, maybe behind blanks, and has nothing in it but a comment. */
 const TABBED = /^( *)\t[\t ]*(?:#.*)?$/gm;
-/** Deeper nesting is refused by whoever reads the tree. */
 const MAX_DEPTH = 200;
-/** The first thing that yaml.v3, which the Databricks CLI reads with, refuses and the parser of this tree does not. */
 function mistakeForGo(tree) {
     const { text, root, at } = tree;
     const odd = oddCharacter(tree);
@@ -524,7 +474,6 @@ function mistakeForGo(tree) {
     const tokens = go_syntax_tokensOf(root, text);
     return (tabs ? tabMistakeIn(tree, tokens) : undefined) ?? markMistakeIn(text, tokens, at);
 }
-/** A ":" with nothing before it and something behind it. */
 const LEADING_COLON = /[\s[{,]:\S/;
 function tabMistakeIn({ text, at }, tokens) {
     let next = 0;
@@ -555,7 +504,6 @@ function tabMistakeIn({ text, at }, tokens) {
     }
     return undefined;
 }
-/** A tab between the beginning of a line, or a "-", and what is not in brackets. */
 function tabBefore({ start }, text) {
     let tab;
     let before = start - 1;
@@ -567,7 +515,6 @@ function tabBefore({ start }, text) {
         : undefined;
 }
 const DASH = /^[\s?-]?[?-]$/;
-/** A tab in or behind the token, where there should be blanks. */
 function tabOf({ kind, start, end, indent }, text) {
     if (kind === 'block') {
         const lead = TAB_FIRST.exec(text.slice(start, start + LONGEST_LEAD));
@@ -575,7 +522,6 @@ function tabOf({ kind, start, end, indent }, text) {
     }
     if (kind !== 'in brackets')
         return undefined;
-    // Within brackets, too, the lines of a text without quotes stand further in than what the brackets are in.
     let behind = end;
     while (/\s/.test(text[behind] ?? ''))
         behind++;
@@ -607,18 +553,14 @@ function tabMistake(at) {
         hint: 'Write blanks, or remove the tab where the line is otherwise empty.',
     };
 }
-/** @param between what stands behind the token, or behind the last tab that was allowed */
 function isAllowed(blanks, before, between) {
     if (before === undefined)
         return false;
-    // What is not far enough in for a block of text, the parser has refused.
     if (before.kind === 'block')
         return true;
-    // A plain text may go on in the next line, which begins further in than what the text is in.
     return before.kind === 'plain' && blanks > before.indent && !/\S/.test(between());
 }
 const LONGEST_LEAD = 10_000;
-/** A block of text whose own indentation is not yet known when the tab comes. */
 const TAB_FIRST = /^[|>][-+]?[ \t]*(?:#[^\n]*)?\n(?: *\n)* *\t/;
 function go_syntax_tokensOf(root, text) {
     const tokens = [];
@@ -678,11 +620,8 @@ var scalars = __webpack_require__(3516);
 
 
 
-/** The deepest resource of a bundle has about 15 levels. */
 const values_MAX_DEPTH = 100;
-/** A file that has more mistakes than this is not the file that was meant. */
 const MAX_FINDINGS = 50;
-/** The bytes of a YAML or JSON file as values that know their places, with the full parser, which reads all of YAML and says what is wrong. */
 function parseValues(file, bytes) {
     const findings = [];
     const say = (rule, seen) => {
@@ -725,7 +664,6 @@ function parseValues(file, bytes) {
 function emptyMap(file) {
     return (0,make/* mapValue */.IS)(config_entries/* Entries */.R.none, [{ file, line: 1, column: 1 }]);
 }
-/** Nothing but blanks, comments and the marks of a document: an empty configuration. */
 function isBlank(bytes) {
     if (bytes.byteLength > read_values/* MAX_FILE_BYTES */.gZ)
         return false;
@@ -756,9 +694,7 @@ function parse(file, bytes, say) {
         say(yaml_invalid/* rule */.H, { message, at, ...(hint === undefined ? {} : { hint }) });
     return undefined;
 }
-/** `undefined` when the file cannot be trusted as a whole. */
 function convert({ text: written, root, at }, say) {
-    /** `undefined` while the anchor's own value is being read. */
     const anchors = new Map();
     let spelt = 0;
     let broken = false;
@@ -769,7 +705,6 @@ function convert({ text: written, root, at }, say) {
         broken = true;
         say(yaml_invalid/* rule */.H, { message, at: place(node), ...(hint === undefined ? {} : { hint }) });
     }
-    /** `after`: behind what an absent value stands. */
     function visit(node, depth, after = 0) {
         if (node === null)
             return (0,make/* nullValue */.Pv)(begin + emptyStart(written, after));
@@ -788,7 +723,6 @@ function convert({ text: written, root, at }, say) {
         checkName(node, anchor);
         anchors.set(anchor, undefined);
         const value = (0,make/* withAnchor */.uo)(inside(node, depth));
-        // Unless the same name was given once more inside.
         if (anchors.get(anchor) === undefined)
             anchors.set(anchor, { value, size: spelt - before });
         return value;
@@ -838,7 +772,6 @@ function convert({ text: written, root, at }, say) {
         refuse(node, value);
         return (0,make/* nullValue */.Pv)(places);
     }
-    /** A block of text at the very end of the file has no line break that the file does not have. */
     function withoutLastBreak(node, text) {
         const block = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
         if (!block || node.range?.[1] !== written.length || written.endsWith('\n'))
@@ -874,10 +807,8 @@ function convert({ text: written, root, at }, say) {
         const entries = config_entries/* Entries */.R.of(merged === undefined ? own : [...merged, own].flatMap((map) => [...map]));
         return (0,make/* mapValue */.IS)(entries, spot(node));
     }
-    /** The maps of `<<`, the later before the earlier, as the CLI has it (YAML 1.1 says the opposite). */
     function mergedMaps({ key, value }, depth) {
         const sources = value !== null && (0,dist/* isSeq */.oP)(value) ? value.items : [value];
-        // An inline map of one's own is not accepted behind "<<", though it is in a list.
         const accepted = value !== null && ((0,dist/* isSeq */.oP)(value) || (0,dist/* isAlias */.Vj)(value));
         const values = accepted ? sources.map((source) => visit(source, depth + 1)) : [];
         if (accepted && values.every((map) => map.kind === 'map'))
@@ -914,7 +845,6 @@ const TOO_MANY = [
     `The file stands for more than ${read_values/* MAX_VALUES */.Ex} values once its aliases are spelt out.`,
     'Let fewer aliases stand for others, or divide the file and list its parts under "include".',
 ];
-/** Of an anchor. */
 const NAME = /^[A-Za-z0-9_-]+$/;
 function isMergeKey(key) {
     const tag = tagOf(key);
@@ -922,7 +852,6 @@ function isMergeKey(key) {
         return (0,dist/* isScalar */.jn)(key);
     return tag === undefined && (0,dist/* isScalar */.jn)(key) && key.type === 'PLAIN' && key.source === '<<';
 }
-/** `undefined` if the key is no text. */
 function keyText(key) {
     const text = key.source ?? '';
     const tag = tagOf(key);
@@ -930,7 +859,6 @@ function keyText(key) {
         return key.type === 'PLAIN' ? (0,scalars/* plainKey */.y7)(text) : text;
     return tag === 'tag:yaml.org,2002:str' ? text : undefined;
 }
-/** "!" alone says nothing. */
 function tagOf({ tag }) {
     return tag === '!' ? undefined : tag;
 }

@@ -9,14 +9,6 @@ export const modules = {
 /* harmony export */   f: () => (/* binding */ thinCurve),
 /* harmony export */   k: () => (/* binding */ runsOf)
 /* harmony export */ });
-/**
- * Which points of a long curve to keep so that it looks the same: the indices, ascending, at most `count`, the first
- * and the last among them. Largest-Triangle-Three-Buckets: of each bucket of neighbours, the point that makes the
- * largest triangle with the point kept before it and the middle of the next bucket.
- *
- * Source: S. Steinarsson, "Downsampling Time Series for Visual Representation", University of Iceland, 2013, 4.2.
- * Points that are not finite are passed over. Throws `RangeError` when `count` is less than 3 or lengths differ.
- */
 function thinCurve(x, y, count) {
     if (!Number.isInteger(count) || count < 3)
         throw new RangeError(`count must be a whole number from 3, not ${count}`);
@@ -47,7 +39,6 @@ function thinCurve(x, y, count) {
     kept.push(all.length - 1);
     return kept.map((place) => all[place] ?? 0);
 }
-/** Twice the area; halves first, so that large numbers do not overflow. */
 function triangle(a, b, c) {
     return Math.abs((a.x / 2 - c.x / 2) * (b.y / 2 - a.y / 2) - (a.x / 2 - b.x / 2) * (c.y / 2 - a.y / 2));
 }
@@ -59,11 +50,6 @@ function middle(from, to, at) {
     }
     return { x, y };
 }
-/**
- * Neighbouring values in at most `count` runs of (nearly) equal length: no peak is lost, however long the series.
- * What is not finite is passed over; a run without any finite value is left out. `count` is a whole number from 1,
- * else `RangeError`.
- */
 function runsOf(values, count) {
     if (!Number.isInteger(count) || count < 1)
         throw new RangeError(`count must be a whole number from 1, not ${count}`);
@@ -97,10 +83,6 @@ function runsOf(values, count) {
 /* harmony import */ var _look_level_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6688);
 
 
-/**
- * Nothing for a gate that keeps no ledger.
- * @param context `alpha` is that of each one-sided bound before looks are charged
- */
 function describeLook(look, context) {
     if (look === undefined)
         return { sections: [], findings: [] };
@@ -153,7 +135,6 @@ function wornOut({ number, planned }, alpha, spent, at) {
         },
     ];
 }
-/** On a runner that starts empty every run would be the first. */
 function begun({ begun: isNew, ledger }, at) {
     if (!isNew)
         return [];
@@ -168,7 +149,6 @@ function begun({ begun: isNew, ledger }, at) {
         },
     ];
 }
-/** Whoever can change the sources can take looks back. */
 function unprotected({ committed, ledger }, at) {
     if (committed === undefined || committed.ledger !== undefined)
         return [];
@@ -196,21 +176,9 @@ function unprotected({ committed, ledger }, at) {
 /* harmony export */   Fh: () => (/* binding */ spentLevel),
 /* harmony export */   eK: () => (/* binding */ lookLevel)
 /* harmony export */ });
-/**
- * The level of the j-th look at one holdout, so that all looks together pass a model wrongly with a probability of at
- * most `alpha` (Bonferroni's inequality):
- *
- * - planned: alpha / k for each of the k looks that were planned;
- * - not planned: alpha · 6 / (π²·j²), which sums to alpha however many there are; each look spends less than the one
- *   before (the idea of Lan and DeMets, "Discrete Sequential Boundaries for Clinical Trials", Biometrika 70, 1983).
- *
- * Beyond the plan the level stays as it was, and the probability is j·alpha/k: {@link spentLevel}.
- * @param number of the look, from 1
- */
 function lookLevel(alpha, number, planned) {
     return planned === undefined ? (alpha * 6) / (Math.PI * number) ** 2 : alpha / planned;
 }
-/** The most that looks 1 to `number` add up to. */
 function spentLevel(alpha, number, planned) {
     if (planned !== undefined)
         return Math.min(1, (number * alpha) / planned);
@@ -219,9 +187,7 @@ function spentLevel(alpha, number, planned) {
         spent += lookLevel(alpha, look, undefined);
     return spent;
 }
-/** A look that was not planned has worn the holdout out when its level is less than this part of alpha: from the eighth on. */
 const LEAST_PART = 0.01;
-/** Whether the holdout should be replaced: its planned looks are used up, or what a look may spend shows nothing any more. */
 function isWornOut(alpha, number, planned) {
     return planned === undefined ? lookLevel(alpha, number, planned) < LEAST_PART * alpha : number >= planned;
 }
@@ -256,24 +222,13 @@ var errors = __webpack_require__(7498);
 
 
 
-/** Marks the line after one that was cut off: nobody measured on account of it. */
 const AFTER_INTERRUPTED = 'after_interrupted';
-/**
- * Reads a ledger: JSON Lines, only ever appended to.
- *
- * An append that was cut off, by a crash or a full disk, leaves a line without its end. Its look had not begun, so it
- * counts for nothing: at the end of the file, or before a line that says so. Any other line that cannot be read is an
- * error, since it may have been a look.
- * @param shown the path for messages
- * @throws StepError `LEDGER_INVALID` with every such line
- */
 async function readLedger(path, shown) {
     const text = await (0,promises_.readFile)(path, 'utf8').catch((error) => {
         throw invalid(shown, `The ledger ${shown} cannot be read: ${(0,kernel/* messageOf */.bD)(error)}`, []);
     });
     return parseLedger(text, shown);
 }
-/** The same of a ledger's text. */
 function parseLedger(text, shown) {
     const lines = text.split('\n');
     const records = [];
@@ -309,12 +264,6 @@ function parseLedger(text, shown) {
     const count = problems.length === 1 ? 'One line' : `${problems.length} lines`;
     throw invalid(shown, `${count} of the ledger ${shown} cannot be read.`, problems);
 }
-/**
- * Appends a line and waits until it is on the disk. Appends of several runs at once do not mix: each is a single write
- * at the end of the file.
- * @returns whether the file was made by this call
- * @throws StepError `LEDGER_NOT_WRITTEN`
- */
 async function appendRecord(path, shown, record) {
     try {
         const before = await (0,promises_.stat)(path).catch(() => undefined);
@@ -341,7 +290,6 @@ async function appendRecord(path, shown, record) {
         throw new kernel/* StepError */.zg(errors/* modelGateErrors */.s.LEDGER_NOT_WRITTEN, `The look cannot be written into the ledger ${shown}: ${(0,kernel/* messageOf */.bD)(error)}.`, { hint: 'Make its folder, and make it writable for the step.', cause: error });
     }
 }
-/** So that a new file outlives a power cut. Windows opens no directories; there the file's own sync must do. */
 async function syncDirectory(path) {
     const directory = await (0,promises_.open)(path, 'r').catch(() => undefined);
     try {
@@ -351,7 +299,6 @@ async function syncDirectory(path) {
         await directory?.close();
     }
 }
-/** @returns what is wrong with the line, as the end of a sentence, or what it says */
 function parseLine(line) {
     let value;
     try {
@@ -381,35 +328,25 @@ function invalid(shown, message, problems) {
 
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/looks/look-level.js
 var look_level = __webpack_require__(6688);
-// EXTERNAL MODULE: ./lib/shared/steps/model-gate/config/protected.js
-var config_protected = __webpack_require__(5574);
+// EXTERNAL MODULE: ./lib/shared/programs/git/errors.js
+var git_errors = __webpack_require__(7249);
+// EXTERNAL MODULE: ./lib/shared/programs/git/protected.js
+var git_protected = __webpack_require__(9334);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/looks/protected-ledger.js
 
 
 
 
-/**
- * What a protected ref holds of a ledger that lies among the sources, where a pull request can shorten it: those looks count
- * whatever the workspace says.
- * @param shown relative to the workspace, with `/`, or absolute where it lies outside
- * @returns `undefined` for a ledger outside of the repository, which no change can reach
- * @throws StepError `LEDGER_INVALID` with every line that cannot be read; what else keeps git from answering
- */
 async function readProtectedLedger(shown, ref, host) {
     try {
-        const found = await (0,config_protected/* readCommitted */.r)(shown, ref, host);
-        if ('absentIn' in found)
+        const found = await (0,git_protected/* protectedRef */.Q)(ref, host).read(shown);
+        if (!('bytes' in found))
             return { ref };
         return { ref, ledger: parseLedger(Buffer.from(found.bytes).toString('utf8'), `${ref}:${shown}`) };
     }
     catch (error) {
-        if (!(error instanceof kernel/* StepError */.zg))
-            throw error;
-        // The gate file was read from this ref, so what has no such ref is another place than its repository.
-        if (error.code === errors/* modelGateErrors */.s.GATE_REF_NOT_FOUND.code)
+        if (error instanceof kernel/* StepError */.zg && error.kind === git_errors/* gitErrors */.o.CONFIG_REF_NOT_FOUND)
             return undefined;
-        if (error.code === errors/* modelGateErrors */.s.GATE_NOT_FOUND.code)
-            return { ref };
         throw error;
     }
 }
@@ -421,12 +358,6 @@ async function readProtectedLedger(shown, ref, host) {
 
 
 
-/**
- * Writes down that these rows are looked at, before anything is measured on them, and says which look it is. The line
- * comes first and the count after it, so that of two runs at once neither misses the other.
- * @returns `undefined` when the gate keeps no ledger
- * @throws StepError `LEDGER_INVALID`, `LEDGER_NOT_WRITTEN`
- */
 async function takeLook({ gate, inputs, host, clock, alpha }, { holdoutDigest, candidate, champion }) {
     const { looks } = gate.statistics;
     if (looks === undefined)
@@ -469,7 +400,6 @@ async function takeLook({ gate, inputs, host, clock, alpha }, { holdoutDigest, c
         },
     };
 }
-/** The first line of each look at these rows. */
 function distinctLooks(records, holdout) {
     const first = new Map();
     for (const record of records) {
@@ -520,10 +450,6 @@ var profiles_registry = __webpack_require__(3037);
 
 
 
-/**
- * The profile that the gate names, in force on the last day of the data; `undefined` when it names none.
- * @throws StepError `PROFILE_NOT_IN_FORCE` when there is none of that name, or it is not in force on that day
- */
 function applyProfile({ profile: named }, lastDate) {
     if (named === undefined)
         return undefined;
@@ -553,12 +479,10 @@ var too_few_rows = __webpack_require__(3398);
 
 
 
-/** Every rule over the whole series. */
 async function evaluateReturns(options) {
     const { gate, onProgress, signal } = options;
     const readings = [];
     for (const [index, rule] of gate.rules.entries()) {
-        // Measuring holds the thread; between two rules a cancellation is heard.
         await (0,promises_.setImmediate)();
         signal.throwIfAborted();
         onProgress?.(rule.id, index / gate.rules.length);
@@ -593,9 +517,7 @@ function read({ gate, metrics, data, settings, alpha }, rule) {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/returns/table.js
-/** Longer than any series of one row a date, and short enough that exact tests end: four hundred years of days. */
 const MOST_DATES = 100_000;
-/** Reads the rows in order; their own order in the file does not matter. */
 async function readTable(engine, relation, plan) {
     const { date, name } = plan;
     const dateColumn = engine.dialect.identifier(date.named.name);
@@ -631,7 +553,6 @@ async function readTable(engine, relation, plan) {
         columns: new Map([...plan.columns].map(([key, { alias }]) => [key, column(alias)])),
     };
 }
-/** Without rows, dates or names there is nothing to put in order. */
 function unusable(counted, { role, pattern }, { date, name }) {
     const problems = [];
     const of = `of the ${role} (${pattern})`;
@@ -664,7 +585,6 @@ function unusable(counted, { role, pattern }, { date, name }) {
     return problems;
 }
 const DAY = 24 * 60 * 60 * 1000;
-/** `2026-11-20`; with the time of day where some row has one. */
 function dateTexts(times) {
     const length = times.every((time) => time % DAY === 0) ? 10 : 19;
     return times.map((time) => new Date(time).toISOString().slice(0, length).replace('T', ' '));
@@ -675,10 +595,6 @@ function dateTexts(times) {
 const INFINITE = { bad: (value) => Math.abs(value) === Infinity, says: 'an infinite value' };
 const MISSING = { bad: Number.isNaN, says: 'no value, or NaN,' };
 const SIGN = 'Losses are negative P&L; value-at-risk and expected shortfall are positive amounts.';
-/**
- * Days without P&L or value-at-risk are no mistake of the file: each of them counts as an exception (MAR32.6). Without any
- * other figure a day cannot be judged.
- */
 const DEFECTS = {
     pnl: [INFINITE],
     var: [INFINITE, { bad: (value) => value < 0, says: 'a value below 0', hint: SIGN }],
@@ -690,7 +606,6 @@ const DEFECTS = {
     returns: [MISSING, INFINITE],
     column: [INFINITE],
 };
-/** Every kind of mistake in one model's rows, each with a count and an example. */
 function inspectTable(table, relation, plan, gate) {
     const told = (named, values, defects) => defects.flatMap((defect) => tell(defect, values, table, relation, named));
     return [
@@ -700,7 +615,6 @@ function inspectTable(table, relation, plan, gate) {
         ...[...plan.columns].flatMap(([key, { named }]) => told(named, table.columns.get(key), isRisk(key, gate) ? DEFECTS.var : DEFECTS.column)),
     ];
 }
-/** Whether a rule takes the column for another value-at-risk. */
 function isRisk(column, { rules }) {
     return rules.some(({ options }) => options.var === column);
 }
@@ -725,13 +639,11 @@ function tell({ bad, says, hint }, values, table, of, named) {
         },
     ];
 }
-/** `on 2026-11-20`, `of ACME on 2026-11-20` */
 function rowText({ time, name }, row) {
     const [date] = dateTexts([time[row]]);
     const code = name?.codes[row];
     return code === undefined ? `on ${date}` : `of ${name?.values[code]} on ${date}`;
 }
-/** In order, rows of one date and name stand beside each other. */
 function repeated(table, { role, pattern }, { date, name }) {
     const { time, rows } = table;
     const codes = table.name?.codes;
@@ -759,12 +671,9 @@ function repeated(table, { role, pattern }, { date, name }) {
 
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/returns/plan.js
 
-/** What a model says; the rest is what came of it, and belongs to the days and not to a model. */
 const SAID = ['var', 'es', 'rtpl', 'pit', 'signal', 'returns'];
 const CAME = ['outcome'];
-/** What every model of its task says. */
 const MAIN = ['var', 'signal', 'returns'];
-/** @returns what to read of one model, or every column that is missing or of the wrong type */
 function planSeries(gate, metrics, relation) {
     const problems = [];
     const { columns } = gate.data;
@@ -778,7 +687,6 @@ function planSeries(gate, metrics, relation) {
         return [];
     };
     const number = (named, alias) => take(named, alias, (column) => (0,data_relation/* isNumeric */.kf)(column.type) ? `CAST(${column.sql} AS DOUBLE)` : (0,data_relation/* wrongType */.gQ)(column, 'a number', named.at));
-    // What came of a day is asked of the champion's files only where they say it, to see that both mean the same.
     const shared = (named) => own || relation.columns.has(named.name);
     const compared = gate.rules.filter(({ vsChampion }) => vsChampion !== undefined);
     const wanted = (role, named) => shared(named) || MAIN.includes(role) || compared.some(({ metric }) => rolesOf(metric, metrics).includes(role));
@@ -804,7 +712,6 @@ function planSeries(gate, metrics, relation) {
         columns: new Map(rest),
     };
 }
-/** Milliseconds since 1970; NULL for a text that is no date. */
 function dateSql(named) {
     return (column) => column.type === 'date' || column.type === 'timestamp' || column.type === 'string'
         ? `CAST(epoch_ms(TRY_CAST(${column.sql} AS TIMESTAMP)) AS DOUBLE)`
@@ -818,7 +725,6 @@ function nameSql(named) {
 function rolesOf(metric, metrics) {
     return metrics.get(metric)?.roles ?? [];
 }
-/** Columns that a rule names by an option, the P&L aside: that is among the data. */
 function columnOptions(rule, metrics) {
     const options = metrics.get(rule.metric)?.options ?? {};
     return Object.entries(options).flatMap(([name, { kind }]) => {
@@ -829,7 +735,6 @@ function columnOptions(rule, metrics) {
 function distinct(list) {
     return [...new Map(list.map((named) => [named.name, named])).values()];
 }
-/** What rules ask that these data cannot answer, whatever is in them. */
 function impossibleRules({ data, rules }) {
     const { columns } = data;
     const pnl = (columns.pnl ?? []).map(({ name }) => name);
@@ -866,7 +771,6 @@ function impossibleRules({ data, rules }) {
 
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/returns/pair.js
 
-/** Goes along both tables at once: both are in the order of dates, and names are looked up within a date. */
 function pairRows(candidate, champion) {
     const codeOf = championCodes(candidate, champion);
     const rowOfName = new Int32Array(champion.name?.values.length ?? 1).fill(-1);
@@ -890,7 +794,6 @@ function pairRows(candidate, champion) {
     }
     return { candidate: Int32Array.from(own), champion: Int32Array.from(other) };
 }
-/** The champion's code of a candidate's name; -1 where it has none. */
 function championCodes({ name: own }, { name: other }) {
     if (own === undefined || other === undefined)
         return (code) => code;
@@ -898,7 +801,6 @@ function championCodes({ name: own }, { name: other }) {
     const translated = Int32Array.from(own.values, (value) => codes.get(value) ?? -1);
     return (code) => translated[code];
 }
-/** Whether both models speak of the same days, mean the same by what came of them, and are not one and the same. */
 function comparePair(candidate, champion, { candidate: own, champion: other }, data) {
     const at = (data.champion ?? data.candidate).at;
     const what = candidate.name === undefined ? 'dates' : 'dates and names';
@@ -938,7 +840,6 @@ function comparePair(candidate, champion, { candidate: own, champion: other }, d
         });
     return problems;
 }
-/** The rows on which both models say the very same, in everything that a model says. */
 function identicalRows(candidate, champion, paired) {
     const said = SAID.flatMap((role) => {
         const [own, other] = [candidate.roles.get(role), champion.roles.get(role)];
@@ -971,10 +872,6 @@ function came({ pnl, roles }) {
 
 
 
-/**
- * Reads the time series of candidate and champion.
- * @throws StepError `EVALUATION_DATA_INVALID` or `EVALUATION_DATA_DIFFERS` with every mistake at its line of the gate file
- */
 async function loadReturns(options) {
     const { gate, metrics, engine, champion } = options;
     const plans = [options.candidate, ...(champion === undefined ? [] : [champion])].map((relation) => ({
@@ -1016,7 +913,6 @@ async function loadReturns(options) {
 function invalid(problems) {
     return new kernel/* StepError */.zg(errors/* modelGateErrors */.s.EVALUATION_DATA_INVALID, 'The time series cannot be judged.', { problems });
 }
-/** The rows of a table with these numbers, all of them by default; what came of the days may be another table's. */
 function seriesOf(table, rows) {
     const take = (values) => rows === undefined ? values : Float64Array.from(rows, (row) => values[row]);
     const time = take(table.time);
@@ -1065,7 +961,6 @@ function factsOf(own, { dates }, other, paired) {
         period: [dates[0], dates.at(-1)],
     };
 }
-/** Of dates, names and what came of them; what a model says is no part of it. */
 function digestOf({ time, name, pnl, roles }) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     const add = (values) => hash.update(new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
@@ -1087,7 +982,6 @@ var format_value = __webpack_require__(34);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/profiles/conflicts.js
 
 const ATTRIBUTION = /^pla_/;
-/** What the gate's data and rules say otherwise than the profile, or ask of it and it does not state. */
 function conflictsWithProfile({ data, rules }, dated) {
     if (dated === undefined)
         return [];
@@ -1120,7 +1014,6 @@ function conflictsWithProfile({ data, rules }, dated) {
     }
     return problems;
 }
-/** A desk that may have more exceptions than the profile lets it have; over more days than the profile counts it may. */
 function beyondDeskLimit({ id, atMost, options, at }, { name, desk }, confidence) {
     const most = desk?.limits.find((limit) => limit.confidence === confidence)?.mostExceptions;
     if (desk === undefined || most === undefined || atMost === undefined || atMost <= most)
@@ -1141,9 +1034,6 @@ function beyondDeskLimit({ id, atMost, options, at }, { name, desk }, confidence
 
 
 
-/**
- * @throws StepError `GATE_INVALID` with what nothing says; what the registry throws when runs have to be counted
- */
 async function readSettings(gate, metrics, models, profile) {
     const { data, model, rules } = gate;
     const problems = [];
@@ -1181,10 +1071,6 @@ async function readSettings(gate, metrics, models, profile) {
         throw new kernel/* StepError */.zg(errors/* modelGateErrors */.s.GATE_INVALID, 'The gate does not say all that its rules need.', { problems });
     return { confidence, esConfidence, periodsPerYear: data.periodsPerYear, trials, profile };
 }
-/**
- * Exceptions of a 99 % value-at-risk are fewer than those that a 97.5 % expected shortfall is about: a statistic made of
- * both is above 0 for a model that understates its risk.
- */
 function otherConfidence({ id, options, at }, confidence, esConfidence) {
     if (options.var !== undefined)
         return [];
@@ -1196,7 +1082,6 @@ function otherConfidence({ id, options, at }, confidence, esConfidence) {
         },
     ];
 }
-/** As the gate states, else every run of the candidate's experiment: each was a try. */
 async function countTrials({ data }, { candidate, registry }) {
     if (data.trials !== undefined)
         return { ...data.trials, source: 'stated in the gate' };
@@ -1211,7 +1096,6 @@ async function countTrials({ data }, { candidate, registry }) {
 var returns_series = __webpack_require__(1776);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/returns/report/missing.js
 
-/** What a risk model's days lack: figures, which count as exceptions, and whole days, which nobody can count. */
 function missingFindings({ candidate }, gate) {
     if (gate.model.task !== 'var')
         return [];
@@ -1241,9 +1125,7 @@ function missingFindings({ candidate }, gate) {
     return [...figures, ...gapFinding(candidate.dates, gate)];
 }
 const missing_DAY = 24 * 60 * 60 * 1000;
-/** A week without a row is more than holidays explain. */
 const LONG_GAP = 5;
-/** Weekdays without a row: holidays, or days that somebody left out. */
 function gapFinding(dates, { data }) {
     const days = dates.map((date) => Math.floor(Date.parse(`${date.slice(0, 10)}T00:00:00Z`) / missing_DAY));
     let [missing, longest, after] = [0, 0, ''];
@@ -1267,11 +1149,9 @@ function gapFinding(dates, { data }) {
         },
     ];
 }
-/** Mondays to Fridays after one day and before another, as days since 1970. */
 function weekdaysBetween(first, last) {
     return Math.max(0, weekdaysUpTo(last - 1) - weekdaysUpTo(first));
 }
-/** From Monday 5 January 1970, day 4, up to and with a day. */
 function weekdaysUpTo(day) {
     const since = day - 4;
     const weeks = Math.floor(since / 7);
@@ -1280,7 +1160,6 @@ function weekdaysUpTo(day) {
 
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/returns/report/profile.js
 
-/** Which regulation's thresholds were applied, and what a reader ought to know of them. */
 function profileSections(dated) {
     if (dated === undefined)
         return [];
@@ -1300,7 +1179,6 @@ function profileSections(dated) {
         },
     ];
 }
-/** `basel-mar32: Basel Framework, …; in force from 2023-01-01` */
 function profileText({ profile }) {
     return `${profile.name}: ${profile.title}; in force ${(0,profiles_registry/* span */.Ln)(profile)}`;
 }
@@ -1319,7 +1197,6 @@ var profit_and_loss_attribution = __webpack_require__(9857);
 
 
 const MOST_POINTS = 300;
-/** Quantiles of hypothetical against risk-theoretical P&L, where the gate names both and every day has them. */
 function attributionSections({ candidate }, { profile }) {
     const window = profile?.profile.attribution?.window ?? candidate.rows;
     if (!candidate.roles.has('rtpl') || candidate.rows < window)
@@ -1363,9 +1240,7 @@ var traffic_light = __webpack_require__(8578);
 var value_at_risk = __webpack_require__(440);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/returns/report/timeline.js
 
-/** More dates than a page can tell apart are thinned to about as many a series. */
 const timeline_MOST_DATES = 400;
-/** The chart with the dates that make its curves; those with a mark are all kept. */
 function thinTimeline(chart) {
     const { dates, series, marks } = chart;
     if (dates.length <= timeline_MOST_DATES)
@@ -1388,9 +1263,7 @@ function thinTimeline(chart) {
 
 
 
-/** Days over which exceptions are counted where no profile says it: Basel's year. */
 const YEAR = 250;
-/** P&L against value-at-risk, the count of exceptions in its zones, and what the zones can show at all. */
 function riskSections(data, settings) {
     const { candidate } = data;
     const window = Math.min(candidate.rows, settings.profile?.profile.backtest.window ?? YEAR);
@@ -1447,7 +1320,6 @@ function exceedanceSection({ name, values }, { candidate, pair }, settings) {
         }),
     };
 }
-/** How many exceptions the days up to each one hold, within the window. */
 function rollingCounts(hits, window) {
     let count = 0;
     return Array.from(hits, (hit, day) => {
@@ -1483,7 +1355,6 @@ function countSection({ candidate }, window, bounds) {
         }),
     };
 }
-/** Times as many exceptions as a right model has. */
 const WRONG_BY = [1, 1.5, 2, 3, 4];
 function powerSection(window, probability, zones) {
     return {
@@ -1513,7 +1384,6 @@ var metrics_information_coefficient = __webpack_require__(4197);
 
 
 
-/** How the information coefficient added up over time; that of ranks unless the gate asks for the plain one alone. */
 function signalSections(data, rules) {
     const asked = (name) => rules.find(({ metric }) => metric === name);
     const rule = asked('rank_ic') ?? asked('ic');
@@ -1595,7 +1465,6 @@ var sharpe = __webpack_require__(8428);
 
 
 
-/** The cumulative result, how far it lay below its peak, and what the Sharpe ratio stands on. */
 function strategySections(data, rules, settings) {
     const models = [
         { label: 'candidate', series: data.candidate },
@@ -1634,7 +1503,6 @@ function strategySections(data, rules, settings) {
 function told(value = Number.NaN, added) {
     return added ? (0,format_value/* formatValue */.Fl)(value) : `${(0,format_value/* formatValue */.Fl)(Number((value * 100).toPrecision(4)))} %`;
 }
-/** From the start, by period: the result, and its distance from the peak as 0 or less. */
 function pathOf(returns, added) {
     const [result, below] = [[], []];
     let level = added ? 0 : 1;
@@ -1692,7 +1560,6 @@ var probability_integral_transform = __webpack_require__(5165);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/returns/report/transform.js
 
 const BINS = 10;
-/** The distribution of the probability integral transform, which is even where forecasts are right. */
 function transformSections({ candidate, pair }) {
     const models = [
         { label: 'candidate', pit: candidate.roles.get('pit') },
@@ -1728,7 +1595,6 @@ function transformSections({ candidate, pair }) {
 
 
 
-/** What the series look like, by task. */
 function returnSections({ model, rules }, data, settings) {
     switch (model.task) {
         case 'var':
@@ -1747,7 +1613,6 @@ function returnSections({ model, rules }, data, settings) {
 
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/returns/report/settings.js
 
-/** What the series were taken for, for evidence. */
 function settingsData({ confidence, esConfidence, periodsPerYear, trials, profile }) {
     return {
         confidence,
@@ -1774,7 +1639,6 @@ function settingsData({ confidence, esConfidence, periodsPerYear, trials, profil
 
 
 
-/** Mode `returns`: time series of a risk model, of a signal or of a strategy. */
 async function readReturns(context) {
     const { gate, host, alpha } = context;
     const models = await host.group('Finding the models', () => (0,model_gate_models/* findModels */.is)(context));

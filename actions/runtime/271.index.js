@@ -11,16 +11,17 @@ __webpack_require__.d(__webpack_exports__, {
   mergeFindings: () => (/* binding */ mergeFindings)
 });
 
+// EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/config/remembered.js
+var remembered = __webpack_require__(8446);
 // EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/config/value.js
 var value = __webpack_require__(6959);
+// EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/load/path.js
+var path = __webpack_require__(5869);
 ;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/cli/same-mistake.js
-/**
- * Which of our rules says what a diagnostic of the CLI says, by its summary. The same mistake has one line here,
- * however the CLI words it; a rule that is not named here never hides anything the CLI said.
- */
 const SAME = [
     [/^substring .* found in/, ['workspace-prefix-doubled']],
     [/databricks_cluster_id .* ignored/, ['cluster-id-ignored']],
+    [/^use value_from instead of valuefrom/, ['unknown-field', 'unknown-to-core-schema']],
     [/: no such target\b/, ['target-invalid']],
     [/glob pattern characters/, ['bundle-path-pattern']],
     [/lookup fields? (?:must be )?provided/, ['lookup-fields']],
@@ -29,12 +30,18 @@ const SAME = [
     [/^unknown field\b/, ['unknown-field', 'unknown-to-core-schema', 'variable-undeclared']],
     [/^expected an? .* value, found null|found null$/, ['null-value', 'wrong-type', 'null-resource']],
     [
-        /^expected .*, found |^cannot parse|loss of precision|unable to (?:parse|convert)/,
+        /^expected .*, found |^cannot parse|loss of precision|precision loss|unable to (?:parse|convert)/,
         ['wrong-type', 'number-out-of-range', 'target-invalid', 'yaml-invalid'],
     ],
     [
         /^required field\b.* not set/,
-        ['required-field', 'grant-incomplete', 'resource-name-missing', 'alert-file-incomplete'],
+        [
+            'required-field',
+            'grant-incomplete',
+            'resource-name-missing',
+            'alert-file-incomplete',
+            'reference-instead-of-map',
+        ],
     ],
     [
         /^invalid value\b/,
@@ -59,8 +66,15 @@ const SAME = [
             'pipeline-development-deprecated',
         ],
     ],
-    [/^expected a map at|^expected sequence, got/, ['section-empty']],
-    [/expected a map (?:at|to index|or sequence)\b.* found string$/, ['reference-instead-of-map']],
+    [/^expected sequence, got/, ['section-empty']],
+    [/variable interpolations$/, ['alert-file-reference']],
+    [/duration value/, ['duration-invalid']],
+    [/experimental\.immutable_folder/, ['immutable-folder']],
+    [
+        /expected a map (?:at|to index|or sequence)\b.* found (?:string|nil|bool)$/,
+        ['reference-instead-of-map', 'section-empty', 'target-invalid'],
+    ],
+    [/cannot convert struct field to dynamic type time/, ['variable-kind']],
     [/only targets should be used|both environments and targets/, ['environments-and-targets']],
     [
         /yaml|failed to load|is a directory$|mapping values|could not find expected|did not find expected/,
@@ -82,6 +96,7 @@ const SAME = [
     [/version constraint/, ['cli-version-constraint-invalid', 'cli-version-unsatisfied']],
     [/marked as default/, ['target-default-ambiguous']],
     [/\bcannot merge\b/, ['override-kind-clash', 'files-clash']],
+    [/^failed to perform target override .*: expected a map/, ['override-kind-clash']],
     [/variable .* is not defined|is assigned a value/, ['variable-undeclared']],
     [/no value assigned to required variable|assign a value/, ['variable-unassigned']],
     [/variable .* (?:complex|type|string)|complex variable/, ['variable-kind', 'reference-of-structure-in-text']],
@@ -113,7 +128,7 @@ const SAME = [
     [/already has permissions|permissions set for/, ['permission-overlap', 'permission-duplicate']],
     [/writable by all|all workspace users/, ['shared-root-writable']],
     [
-        /not found|no such file or directory|is a directory$|expected a (?:file|notebook)|is not contained in|outside of/,
+        /not found|no such file or directory|is (?:not )?a directory$|invalid argument$|unable to determine if|expected a (?:file|notebook)|is not contained in|outside of/,
         ['path-not-found', 'path-wrong-kind', 'path-outside-sync-root', 'sync-path-not-found', 'app-source-code'],
     ],
     [/not within repository root/, ['sync-outside-repository']],
@@ -149,15 +164,12 @@ const SAME = [
     [/jupyter notebook/, ['notebook-broken']],
     [/lifecycle\.triggers/, ['job-run-trigger']],
     [/must be a string or map/, ['cluster-policy-definition']],
-    [/no matching files/, ['artifact-files-missing']],
+    [/no matching files|syntax error in pattern$/, ['artifact-files-missing', 'path-not-found']],
+    [/^failed to parse \.dbalert\.json file/, ['resource-file-invalid']],
     [/source-linked/, ['source-linked-deployment']],
     [/telemetry_config/, ['telemetry-without-effect']],
     [/vector_search_indexes/, ['vector-index-spec']],
 ];
-/**
- * What the CLI says without naming what it is about, as of Databricks CLI 1.10.0: of one target it is the same as whatever
- * we say of the kind.
- */
 const NAMES_NOTHING = [
     /^unable to define default workspace root: bundle name not defined$/,
     /^failed to resolve , err: (?:exactly one lookup field must be provided|no valid lookup fields provided)$/,
@@ -173,47 +185,56 @@ const NAMES_NOTHING = [
     /^target with mode: production (?:must|should) set workspace\.root_path/,
     /^target with mode: development cannot set trigger pause status/,
     /^python wheel tasks require compute with dbr/,
+    /^(?:failed to normalize paths: )?expected a map (?:at|to index) (?!variables\b).* found (?:string|nil)$/,
+    /^(?:failed to rewrite .*: )?expected a map or sequence, found \w+$/,
+    /^exit error: cannot convert struct field to dynamic type time:/,
+    /^syntax error in pattern$/,
+    /^there are no files to sync\b/,
+    /^misconfigured artifact: please specify build or files property$/,
+    /^unable to determine if .* notebook: read \.: is a directory$/,
+    /^failed to apply python mutator: experimental\//,
+    /^path .* is not within repository root /,
+    /^setting a cluster override for a target that uses mode: production/,
 ];
-/** Whether a text of the CLI leaves open which thing it is about. */
 function namesNothing(text) {
     const plain = plainWords(text);
     return NAMES_NOTHING.some((pattern) => pattern.test(plain));
 }
-/** All that the table names. */
 const KNOWN_RULES = [...new Set(SAME.flatMap(([, rules]) => rules))];
-/** Rule ids that say what the summary says; none for what only the CLI knows. */
 function rulesLike(summary) {
     const plain = plainWords(summary);
     return new Set(SAME.flatMap(([pattern, rules]) => (pattern.test(plain) ? rules : [])));
 }
-/** Lower case, without quotes and the full stop, one space between words. */
 function plainWords(text) {
-    return text
+    const words = text
         .toLowerCase()
         .replace(/["'`“”‘’]/g, '')
-        .replace(/\s+/g, ' ')
-        .replace(/[.!]+$/, '')
-        .trim();
+        .replace(/\s+/g, ' ');
+    let end = words.length;
+    while (words[end - 1] === '.' || words[end - 1] === '!')
+        end--;
+    return words.slice(0, end).trim();
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/cli/merge.js
 
 
-/**
- * Our findings, and those of the CLI that none of ours says already: of the same target, about the same kind of mistake, and
- * about the same thing: at the same place or path, or naming it. Where the CLI takes the same mistake more seriously, its
- * word stands instead of ours.
- */
+
+
 function mergeFindings(ours, theirs) {
     const byLine = groupBy(ours, lineOf);
     const byPath = groupBy(ours, pathOf);
+    const byOwner = groupBy(ours, ({ path }) => path && (0,value/* formatPath */.jV)(path.slice(0, -1)));
     const candidates = (their) => {
         if (isOfWholeFile(their))
             return ours.filter(({ at }) => at?.file === their.at?.file);
         const [line, path] = [lineOf(their), pathOf(their)];
         if (line === undefined && path === undefined)
             return ours;
-        return [...((line && byLine.get(line)) || []), ...((path && byPath.get(path)) || [])];
+        const near = [...((line && byLine.get(line)) || []), ...((path && byPath.get(path)) || [])];
+        if (line !== undefined || path === undefined)
+            return near;
+        return [...near, ...(byOwner.get(path) ?? []), ...(byPath.get((0,value/* formatPath */.jV)(their.path?.slice(0, 3) ?? [])) ?? [])];
     };
     const outdone = new Set();
     const rest = theirs.filter((their) => {
@@ -229,7 +250,6 @@ function mergeFindings(ours, theirs) {
     });
     return [...ours.filter((our) => !outdone.has(our)), ...rest];
 }
-/** What we say of the bundle as a whole, the CLI says of every target. */
 function speaksOf(our, their) {
     return our.target === undefined || our.target === their.target;
 }
@@ -238,11 +258,9 @@ function saysTheSame(our, their, alike) {
         return true;
     return alike.has(our.rule.id) && (isOneThing(our, their) || sharesName(our, their) || namesNothing(their.message));
 }
-/** Of a file that it cannot read, the CLI tells one mistake, and not always at the line that we do. */
 function isOfWholeFile({ message, at }) {
     return at !== undefined && message.startsWith('failed to load ');
 }
-/** Whether both stand at one place, or at one path. Of two things in one line, neither is the other. */
 function isOneThing(our, their) {
     if (isOfWholeFile(their))
         return our.at?.file === their.at?.file;
@@ -254,13 +272,19 @@ function isOneThing(our, their) {
     return their.at?.column === undefined || our.at?.column === undefined || their.at.column === our.at.column;
 }
 const RANK = { error: 0, warning: 1, note: 2 };
-/** Whether the CLI names what we name: with or without what leads to it, as it shortens a path. */
 function sharesName(our, { message, hint = '' }) {
     const text = `${message} ${hint}`;
-    const quoted = [...our.message.matchAll(/"([^"]+)"/g)].map(([, name = '']) => name);
-    const names = quoted.map((name) => name.replace(/^(?:(?:\.\.?\/)+|workspace\.(?=\w+$))/, ''));
-    return names.some((name) => name !== '' && new RegExp(`(?<![\\w-])${escaped(name)}(?![\\w-])`, 'u').test(text));
+    return namesIn(our.message).some((name) => name.test(text));
 }
+const namesIn = (0,remembered/* remembered */.H)((message) => {
+    const quoted = [...message.matchAll(/"([^"]+)"/g)].map(([, name = '']) => name);
+    const names = quoted
+        .flatMap((name) => [name, (0,path/* cleanPath */.ts)(name)])
+        .map((name) => name.replace(/^(?:(?:\.{0,2}\/)+|(?:workspace|evaluation|schedule)\.(?=\w+$))/, ''));
+    const telling = [...new Set(names)].filter((name) => name !== '' && name !== '.' && name.length <= LONGEST);
+    return telling.map((name) => new RegExp(`(?<![\\w-])${escaped(name)}(?![\\w-])`, 'u'));
+});
+const LONGEST = 1000;
 function escaped(text) {
     return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

@@ -10,7 +10,6 @@ export const modules = {
 /* harmony export */   We: () => (/* binding */ numberType),
 /* harmony export */   jN: () => (/* binding */ ExpressionRefused)
 /* harmony export */ });
-/** An expression that has no meaning that every dialect shares. The message is for the author of the check. */
 class ExpressionRefused extends Error {
 }
 const NUMERIC = new Set(['integer', 'decimal', 'double', 'null']);
@@ -27,11 +26,6 @@ const FAMILY = {
     other: 'a nested or binary value',
     null: 'NULL',
 };
-/**
- * The type of an expression over these columns. Nothing is cast behind the author's back: engines differ in
- * what `'10' > 9` means, so a comparison across families is refused instead of printed.
- * @throws ExpressionRefused
- */
 function typeOf(expression, columns) {
     const type = (of) => typeOf(of, columns);
     switch (expression.op) {
@@ -82,7 +76,6 @@ function typeOf(expression, columns) {
             return type(expression.of);
         case 'tryCast':
             castable(expression.of, type(expression.of), expression.to);
-            // Databricks has no time of day: there and here a parsed time stays the text it was.
             return expression.to === 'time' ? 'string' : expression.to;
         case 'call':
             return typeOfCall(expression.name, expression.args, columns);
@@ -99,7 +92,6 @@ const TEXT_CONDITIONS = new Set(['startsWith', 'endsWith', 'contains']);
 const DATE_PARTS = new Set(['year', 'month', 'day', 'isoDayOfWeek', 'toDate', 'daysBetween']);
 const CLOCK_PARTS = new Set(['hour', 'minute', 'second', 'secondsBetween']);
 const REAL_FUNCTIONS = new Set(['sqrt', 'ln', 'exp', 'power']);
-/** How many arguments a function takes: exactly, or at least and at most. */
 const ARITY = {
     round: [1, 2],
     power: [2, 2],
@@ -143,7 +135,6 @@ function typeOfCall(name, args, columns) {
         case 'substring': {
             const [of, start, count] = args;
             want(of, types[0] ?? 'null', text, 'text');
-            // `substr('abc', 0, 2)` is 'a' in one engine and 'ab' in the other.
             if (!isWhole(start, 1) || !isWhole(count, 0)) {
                 throw new ExpressionRefused('substring takes a start from 1 and a count from 0, both written as whole numbers.');
             }
@@ -180,7 +171,6 @@ function typeOfCall(name, args, columns) {
             return REAL_FUNCTIONS.has(name) || name === 'secondsBetween' ? 'double' : 'integer';
     }
 }
-/** `12` is an integer, `1.50` a decimal, `1e3` a double: as both engines read them. */
 function numberType(written) {
     if (/^[+-]?\d+$/.test(written))
         return 'integer';
@@ -266,21 +256,12 @@ function optional(value) {
 
 
 
-/** How many numbers a replicate of a statistic has. */
 function widthOf({ kind }) {
     return kind === 'ranking' ? _ranking_statistics_js__WEBPACK_IMPORTED_MODULE_2__/* .RANKING_OUTPUTS */ .y.length : 1;
 }
-/** How many numbers a replicate of all statistics has. */
 function totalWidth({ statistics }) {
     return statistics.reduce((width, statistic) => width + widthOf(statistic), 0);
 }
-/**
- * What computes replicates by number, `LANES` at a time, in any order and by any number of threads: the weights of a
- * replicate follow from the seed and its number alone.
- * @returns a function that writes the replicates from number `first` on to `out` from `at` on, each statistic by
- *   statistic; those for which `out` has no room are lost
- * @throws RangeError for bad columns; the function, as `drawing` says
- */
 function replicator(replication) {
     const { seed, resampling, statistics } = replication;
     const width = totalWidth(replication);
@@ -318,15 +299,8 @@ var errors = __webpack_require__(7498);
 var data_relation = __webpack_require__(1560);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/data/bin-columns.js
 
-/** Numbers with more values than this are no categories. */
 const MOST_CATEGORIES = 20;
-/** Quintiles: few enough that pairs of columns keep rows, enough to see an end of a scale. */
 const CUTS = [0.2, 0.4, 0.6, 0.8];
-/**
- * Columns of numbers that only a search for weak slices groups by, cut into five ranges of about equal size: by name, the
- * SQL expression of a row's range, such as `12 to 24`. Cuts are values of the column, so that the same rows give the same
- * ranges; where many rows have one value there are fewer ranges. Rows without a number have none.
- */
 async function binColumns(engine, candidate, gate) {
     const grouped = new Set([
         ...gate.slices.filter(({ findWeak }) => !findWeak).flatMap(({ by }) => by.map(({ name }) => name)),
@@ -347,7 +321,6 @@ async function binColumns(engine, candidate, gate) {
     }
     return bins;
 }
-/** Each range begins with its cut. */
 function rangeOf(number, cuts, { dialect }) {
     const text = (name) => dialect.string(name);
     const branches = cuts.map((cut, index) => {
@@ -362,10 +335,6 @@ function rangeOf(number, cuts, { dialect }) {
 var group_value = __webpack_require__(501);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/data/inspect.js
 
-/**
- * Looks at every row of one model once: what is missing, not a number or out of range, and ids that repeat.
- * @returns how many rows there are, and every kind of mistake with a count and an example
- */
 async function inspect(engine, relation, plan, model, positive) {
     const own = model === 'candidate';
     const ids = own ? plan.ids : plan.championIds;
@@ -410,7 +379,6 @@ function notFinite(selected) {
         { bad: `isinf(${alias})`, selected, says: 'an infinite value' },
     ];
 }
-/** And not the predicted class of a multiclass model. */
 function isNumber({ sql }) {
     return sql.endsWith('AS DOUBLE)');
 }
@@ -430,7 +398,6 @@ function numberDefects(output, { probability, kind }) {
         },
     ];
 }
-/** How far the probabilities of all classes may be from 1: those that were rounded for a text file are. */
 const SUM_TOLERANCE = 0.01;
 function sumDefects(outputs, { kind }) {
     const probabilities = kind === 'classes' ? outputs.filter(isNumber) : [];
@@ -461,7 +428,6 @@ function labelDefects(label, { kind }) {
         { bad: `${label.alias} NOT IN (0, 1)`, selected: label, says: 'a value other than 0 and 1', hint },
     ];
 }
-/** The plan reads a text as a date, and as nothing where it is none. */
 function timeDefects(time) {
     if (time === undefined)
         return [];
@@ -469,7 +435,6 @@ function timeDefects(time) {
         return [missing(time)];
     return [{ ...missing(time), says: 'no date that can be read', hint: data_relation/* DATE_HINT */.XY }];
 }
-/** A value of the label that the gate counts as 1 and no row has is more likely misspelt than missing. */
 async function withoutPositive(engine, { role, pattern, from }, { column, named }, positive) {
     const values = await engine.query(`SELECT DISTINCT CAST(${column.sql} AS VARCHAR) AS value FROM ${from} WHERE ${column.sql} IS NOT NULL ORDER BY value LIMIT 6`);
     const texts = values.map(({ value }) => JSON.stringify(value));
@@ -526,7 +491,6 @@ var nearly_identical = __webpack_require__(3707);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/data/match.js
 
 
-/** `c` joined with `h`, by id; `c` alone without a champion. */
 function joined(candidate, champion, plan) {
     const c = [
         ...[...plan.ids, plan.label, ...plan.outputs, plan.weight, plan.cluster, plan.time],
@@ -541,13 +505,11 @@ function joined(candidate, champion, plan) {
 function match_select(columns) {
     return `SELECT ${columns.flatMap((column) => (column === undefined ? [] : `${column.sql} AS ${column.alias}`)).join(', ')}`;
 }
-/** Whether both models were predicted on the same rows, with the same labels, and are not one and the same. */
 async function match(engine, candidate, champion, plan, data, counted) {
     const text = [...plan.ids.map(({ alias }) => `CAST(c.${alias} AS VARCHAR)`), 'CAST(c.label AS VARCHAR)'].join(`, chr(31), `);
     const key = `md5(concat(${text}))`;
     const asks = [
         'count(*)::BIGINT AS n',
-        // Ids are unique, so no row cancels another.
         `bit_xor(('0x' || substr(${key}, 1, 16))::UBIGINT)::VARCHAR AS d0`,
         `bit_xor(('0x' || substr(${key}, 17, 16))::UBIGINT)::VARCHAR AS d1`,
     ];
@@ -597,10 +559,8 @@ async function match(engine, candidate, champion, plan, data, counted) {
         identical: { rows: identical, ...((0,nearly_identical/* isNearlyAll */.l)(identical, rows) ? { values: await valuesThere() } : {}) },
     };
 }
-/** How many different numbers the candidate predicts there. */
 async function valuesWhere(engine, rows, { outputs }) {
     const numbers = outputs.filter(isNumber).map(({ alias }) => `c.${alias}`);
-    // Classes alone are hard labels.
     if (numbers.length === 0)
         return 0;
     const [row = {}] = await engine.query(`SELECT count(*)::BIGINT AS n FROM (SELECT DISTINCT ${numbers.join(', ')} FROM ${rows})`);
@@ -612,12 +572,6 @@ var parse = __webpack_require__(4540);
 // EXTERNAL MODULE: ./lib/shared/engines/sql/typing.js
 var typing = __webpack_require__(3503);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/data/drift-columns.js
-/**
- * The columns whose drift rules measure: the one that a rule names, or else what the model predicts. Reference rows are
- * compared with, or else, of what the model predicts, the champion's rows.
- * @param output the column of the model's score or prediction; none of several classes
- * @returns a column a rule, or every rule that has nothing to look at or to compare with
- */
 function driftColumns({ data, rules }, metrics, output) {
     const columns = [];
     const categories = [];
@@ -670,10 +624,6 @@ function nothingToCompare(rule, name, at, or) {
 
 
 
-/**
- * @param bins of columns of numbers that are grouped by range, their range as SQL
- * @returns what to read, or every column that is missing or of the wrong type.
- */
 function planReading(gate, metrics, dialect, candidate, champion, bins) {
     const problems = [];
     const { columns, positive } = gate.data;
@@ -761,7 +711,6 @@ function kindOf({ model }) {
         return 'classes';
     return model.task === 'binary' || model.task === 'probability_of_default' ? 'binary' : 'numbers';
 }
-/** What a model says of a row. */
 function outputsOf({ data }) {
     const { score, prediction, probabilities } = data.columns;
     return [score, prediction, ...(probabilities?.values() ?? [])].flatMap((named) => named ?? []);
@@ -812,11 +761,9 @@ function readExpressions(rules, candidate, problems) {
         return missing.length > 0 ? [] : [{ text, rule, at, expression, names: [...names] }];
     });
 }
-/** Over the joined rows: what a model says comes from its own rows, everything else from the candidate's. */
 function printExpressions(expressions, raw, outputs, hasChampion, dialect, problems) {
     const scopeOf = (model) => new Map(raw.map(({ alias, column }) => {
         const output = outputs.findIndex(({ name }) => name === column.name);
-        // Numbers that a model predicts were selected as doubles, and classes as texts.
         const type = (0,data_relation/* isNumeric */.kf)(column.type) ? 'double' : 'string';
         if (output >= 0 && model === 'h')
             return [column.name, { sql: `h.o${output}`, type }];
@@ -847,10 +794,6 @@ var data_predictions = __webpack_require__(5264);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/data/slices.js
 var data_slices = __webpack_require__(7015);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/data/texts-among-numbers.js
-/**
- * One `n/a` makes a text of a whole column of a CSV or JSON file. Which values are no numbers is what there is to correct, where
- * most of the others are.
- */
 async function withTextsAmongNumbers(engine, relations, problems) {
     const told = [];
     for (const problem of problems) {
@@ -874,12 +817,6 @@ async function withTextsAmongNumbers(engine, relations, problems) {
 
 
 
-/**
- * The labels of the reference rows in order of time: the series that a forecast was trained on, for rules that measure errors in units of
- * the naive forecast's.
- * @returns `undefined` where no rule asks for it
- * @throws StepError `EVALUATION_DATA_INVALID` when there are no reference rows, or they are not one series
- */
 async function readTrainingSeries(engine, reference, { data, rules }) {
     const rule = rules.find(({ options }) => options.season !== undefined);
     if (rule === undefined)
@@ -945,12 +882,7 @@ function invalid(problems) {
 
 
 
-/** A group of rows can be shown and read by people only up to some number of them. */
 const MAX_GROUPS = 1000;
-/**
- * Reads the evaluation rows of candidate and champion, joined by id.
- * @throws StepError `EVALUATION_DATA_INVALID` or `EVALUATION_DATA_DIFFERS` with every mistake at its line of the gate file
- */
 async function loadPredictions(options) {
     const { gate, metrics, engine, candidate, champion } = options;
     const bins = await binColumns(engine, candidate, gate);
@@ -990,7 +922,6 @@ async function loadPredictions(options) {
     refuseCrowds(predictions, plan, gate);
     return { predictions, facts: factsOf(predictions, plan, counted, matched, table.columns) };
 }
-/** A file of nothing but names: the types of its columns are a guess, and what is said of them would mislead. */
 async function withoutRows({ engine, candidate, champion, gate }) {
     const problems = [];
     for (const relation of [candidate, champion]) {
@@ -1060,7 +991,6 @@ function modelColumns(plan, columns, prefix, classes) {
         expressions,
     };
 }
-/** In the order in which the gate names their probabilities, else sorted; every class that is seen is among them. */
 function classNames(plan, labels, columns) {
     const seen = [labels, columns.o0, columns.h_o0].flatMap((column) => column === undefined || column instanceof Float64Array ? [] : column.values);
     return [...new Set([...plan.classNames, ...[...seen].sort()])];
@@ -1069,7 +999,6 @@ function recode({ codes, values }, classes) {
     const code = values.map((value) => classes.indexOf(value));
     return codes.map((old) => (old < 0 ? -1 : code[old]));
 }
-/** Codes in the order of the dates they stand for. */
 function inOrderOfTime({ codes, values }, numeric) {
     const order = values
         .map((_, index) => index)
@@ -1110,7 +1039,6 @@ async function readReference({ engine, reference, gate }, plan) {
     });
     return new Map(selected.map(({ name, alias }) => [name, columns[alias].sort()]));
 }
-/** How many reference rows have each value of the columns whose drift is that of categories. */
 async function countReference({ engine, reference }, { referenceCategories }) {
     const counts = new Map();
     if (reference === undefined)
@@ -1130,7 +1058,6 @@ async function countReference({ engine, reference }, { referenceCategories }) {
         throw load_invalid(problems);
     return counts;
 }
-/** Columns that are crossed make many more groups than each of them. */
 function crossedCrowds(groups, { slices, rules }) {
     const crossed = [
         ...slices.flatMap(({ by, findWeak, at }) => (findWeak ? [] : [{ names: by.map(({ name }) => name), at }])),
@@ -1160,7 +1087,6 @@ function refuseCrowds({ groups }, plan, gate) {
     if (problems.length > 0)
         throw load_invalid(problems);
 }
-/** First and last date; without the time of day where both are whole days. */
 function periodOf(time, { column }) {
     const rank = inOrderOfTime({ codes: Int32Array.from(time.values.keys()), values: time.values }, (0,data_relation/* isNumeric */.kf)(column.type));
     const at = (place) => time.values[rank.indexOf(place)];
@@ -1209,11 +1135,9 @@ var poisson = __webpack_require__(9907);
 // EXTERNAL MODULE: ./lib/shared/statistics/bootstrap/replicate.js
 var bootstrap_replicate = __webpack_require__(259);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/evaluate/bootstrap/shared-memory.js
-/** Zeros in memory that threads share. */
 function sharedNumbers(length) {
     return new Float64Array(new SharedArrayBuffer(length * Float64Array.BYTES_PER_ELEMENT));
 }
-/** The same values with every typed array in memory that threads share: once for all of them, not once for each. */
 function inSharedMemory(value) {
     if (ArrayBuffer.isView(value))
         return shared(value);
@@ -1232,8 +1156,6 @@ function shared(array) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/evaluate/bootstrap/worker-source.js
-// Generated by `npm run generate`. Do not edit.
-/** `worker.ts` with all that it imports. */
 const WORKER_SOURCE = '"use strict";var D=Object.defineProperty;var or=Object.getOwnPropertyDescriptor;var ir=Object.getOwnPropertyNames;var ar=Object.prototype.hasOwnProperty;var sr=(e,r,o,n)=>{if(r&&typeof r=="object"||typeof r=="function")for(let t of ir(r))!ar.call(e,t)&&t!==o&&D(e,t,{get:()=>r[t],enumerable:!(n=or(r,t))||n.enumerable});return e};var ur=e=>sr(D({},"__esModule",{value:!0}),e);var Tr={};module.exports=ur(Tr);var O=require("node:worker_threads");var Wr=Math.sqrt(2*Math.PI);var x=(1n<<64n)-1n,lr=0x9e3779b97f4a7c15n;function R(e){let r=e&x;return r=(r^r>>30n)*0xbf58476d1ce4e5b9n&x,r=(r^r>>27n)*0x94d049bb133111ebn&x,r^r>>31n}function E(e,r){return R(e+BigInt(r+1)*lr)}function _(e,r){let o=R(R(L("seed",e))+L("stream",r)),n=[E(o,0),E(o,1)];return Uint32Array.from(n.flatMap(t=>[t&0xffffffffn,t>>32n]),Number)}function L(e,r){if(!(Number.isSafeInteger(r)&&r>=0))throw new RangeError(`The ${e} of random numbers must be a whole number, 0 or more, not ${r}.`);return BigInt(r)}var{imul:W}=Math,d=4,B=8,S=65536,$=mr(),V=[...new Uint8Array(Uint32Array.of(50462976).buffer)];function q(e,r){let o=V.map((n,t)=>Int32Array.from(_(e,r+t)));return{fill:(n,t)=>{let a=new Uint8Array(n.buffer,n.byteOffset,n.byteLength),s=t===void 0?o.keys():[t];for(let i of s){let u=o[i],f=V.indexOf(i);for(let l=f;l<a.length;l+=d*8192)fr(a,l,Math.min(l+d*8192,a.length),u)}}}}function fr(e,r,o,n){let t=n[0],a=n[1],s=n[2],i=n[3];for(let u=r;u<o;u+=2*d){let f=W(a,5),l=W(f<<7|f>>>25,9),m=a<<9;s^=t,i^=a,a^=s,t^=i,s^=m,i=i<<11|i>>>21,e[u]=$[l&S-1],e[u+d]=$[l>>>16]}n[0]=t,n[1]=a,n[2]=s,n[3]=i}function mr(){let e=new Uint8Array(S),[r,o,n]=[Math.exp(-1),0,0];for(let t=0;n<S;t++){o+=r,r/=t+1;let a=Math.round(o*S);e.fill(t,n,a),n=a}return e}var k=11,Zr=1<<k;var rn=[0,k,2*k],nn=new Uint8Array(new Uint32Array([1]).buffer)[0]===1?0:1;function N(...e){let r;for(let o of e)if(o!==void 0&&(r??=o.length,o.length!==r))throw new RangeError(`Columns differ in length: ${r} and ${o.length} rows.`);if(r===void 0||r===0)throw new RangeError("There are no rows.");return r}function K(e,r){if(r===void 0)return e;let o=0;for(let n=0;n<e;n++){let t=r[n];if(!(t>=0))throw new RangeError(`Weight ${t} of row ${n} is not a number of 0 or more.`);o+=t}if(!(o>0)||o===1/0)throw new RangeError(`The weights sum to ${o}.`);return o}function T(e){for(let r=0;r<e.length;r++)if(e[r]>1)throw new RangeError(`Label ${e[r]} of row ${r} is neither 0 nor 1.`)}function Y(e,r,o){let n={positive:new Float64Array(d),negative:new Float64Array(d)};for(let t=0;t<e.length;t+=8192){let a=Math.min(t+8192,e.length);o===void 0?dr(e,r,t,a,n):br(e,r,o,t,a,n)}return n}var v=16711935,G=65535,cr=256;function dr(e,r,o,n,t){let{positive:a,negative:s}=t;for(let i=o;i<n;){let u=Math.min(i+cr,n),[f,l,m,b]=[0,0,0,0];for(;i<u;i++){let c=e[i],y=c&-r[i];f=f+(c&v)|0,l=l+(c>>>8&v)|0,m=m+(y&v)|0,b=b+(y>>>8&v)|0}for(let c=0;c<d;c++){let y=c<2?0:16,g=(c%2===0?f:l)>>>y&G,p=(c%2===0?m:b)>>>y&G;a[c]=a[c]+p,s[c]=s[c]+g-p}}}function br(e,r,o,n,t,{positive:a,negative:s}){for(let i=0;i<d;i++){let[u,f]=[0,0];for(let l=n;l<t;l++){let m=(e[l]>>>8*i&255)*o[l];r[l]===1?u+=m:f+=m}a[i]=a[i]+u,s[i]=s[i]+f}}var A=255;function w({counts:e,sampleWeights:r},o,n){let t=e[o]>>>8*n&A;return r===void 0?t:t*r[o]}var Q=100;function H(e){let{rows:r,units:o,sampleWeights:n,labels:t}=e;N({length:r},n,t,...o.map(({codes:u})=>u)),K(r,n),t!==void 0&&T(t);let a=B**Math.max(1,o.length);if(a>A)throw new RangeError(`Rows belong to units of ${o.length} kinds; at most two can be drawn.`);let s=new Int32Array(r),i=yr(s,o);return u=>{let f;for(let l=0;l<Q;l++){i(u,f);let m=t&&Y(s,t,n),b={counts:s,addable:Math.floor(A/a),sampleWeights:n,classes:m};if(f=m===void 0?Ar(b):hr(m),f===void 0)return b}throw new RangeError(`A bootstrap replicate lacked a class ${Q} times in a row: there are too few rows of the rarer class.`)}}function yr(e,r){let o=r.map(({count:n})=>new Int32Array(n));return(n,t)=>{r.length===0&&n.fill(e,t);for(let[a,{codes:s}]of r.entries()){let i=o[a];n.fill(i,t),a===0?pr(i,s,e):gr(i,s,e)}}}function pr(e,r,o){for(let n=0;n<o.length;n++)o[n]=e[r[n]]}function gr(e,r,o){for(let n=0;n<o.length;n++){let[t,a]=[o[n],e[r[n]]],s=0;for(let i=0;i<8*d;i+=8)s|=(t>>>i&A)*(a>>>i&A)<<i;o[n]=s}}function hr({positive:e,negative:r}){for(let o=0;o<d;o++)if(!(e[o]>0&&r[o]>0))return o}function Ar(e){for(let r=0;r<d;r++){let o=0;for(;o<e.counts.length&&w(e,o,r)===0;)o++;if(o===e.counts.length)return r}}function z(e,r,o,n,t){for(let a=0;a<d;a++)o[n+a*t]=Ir(a,e,r)}function Ir(e,{order:r,values:o},n){let t=0;for(let f=0;f<r.length;f++)t+=w(n,f,e);let a=t/2,[s,i]=[0,0];for(;i<r.length-1&&(s+=w(n,r[i],e),!(s>=a));)i++;let u=i;if(s===a)for(u=i+1;u<r.length-1&&w(n,r[u],e)===0;)u++;return(o[i]+o[Math.min(u,r.length-1)])/2}var Rr=1<<30,hn=Rr-1,An=1<<31;function X({counts:e,addable:r,sampleWeights:o},n,t,a,s,i){o===void 0?Sr(e,r,n,t,a,s,i):vr(e,o,n,t,a,s,i)}function Sr(e,r,o,n,t,a,s){let i=t===0?0:n[t-1],u=0;for(let f=t;f<a;f++){let l=n[f],m=0,b=0,c=0,y=0;for(;i<l;){let g=Math.min(i+r,l),p=0;for(;i<g;i++)p=p+e[o[i]]|0;m+=p&255,b+=p>>>8&255,c+=p>>>16&255,y+=p>>>24}s[u]=m,s[u+1]=b,s[u+2]=c,s[u+3]=y,u+=d}}function vr(e,r,o,n,t,a,s){let i=t===0?0:n[t-1],u=0;for(let f=t;f<a;f++){let l=n[f],m=0,b=0,c=0,y=0;for(;i<l;i++){let g=o[i],p=e[g],I=r[g];m+=(p&255)*I,b+=(p>>>8&255)*I,c+=(p>>>16&255)*I,y+=(p>>>24)*I}s[u]=m,s[u+1]=b,s[u+2]=c,s[u+3]=y,u+=d}}var U=3*256,xr=1e-300,Z=["roc_auc","average_precision","ks_statistic"];function rr({order:e,steps:r,odds:o},n,t,a,s){let{classes:i}=n;if(i===void 0)throw new RangeError("A ranking is resampled by the classes of its rows.");let u=Array.from({length:d},(l,m)=>{let[b,c]=[i.positive[m],i.negative[m]],y=o===void 0?1:o*b/c;return{positive:b,negative:c,worth:y,at:new Float64Array(Er)}}),f=new Float64Array(d*U);for(let l=0;l<r.length;l+=U){let m=Math.min(l+U,r.length);X(n,e,r,l,m,f);for(let[b,c]of u.entries())kr(c,f,b,d*(m-l))}for(let[l,{positive:m,negative:b,at:c}]of u.entries()){let y=m*b,g=a+l*s;t[g]=c[F]/y,t[g+1]=c[C]/m,t[g+2]=c[P]/y}}var[j,J,F,C,P,Er]=[0,1,2,3,4,5];function kr({positive:e,negative:r,worth:o,at:n},t,a,s){let i=n[j],u=n[J],f=n[F],l=n[C],m=n[P];for(let b=a;b<s;b+=3*d){let c=t[b+d],y=t[b+2*d];u+=t[b],f+=c*(r-u-y/2),i+=c,u+=y,l+=c*i/(i+o*u+xr);let g=i*r-u*e;g>m&&(m=g)}n[j]=i,n[J]=u,n[F]=f,n[C]=l,n[P]=m}function nr({kind:e}){return e==="ranking"?Z.length:1}function M({statistics:e}){return e.reduce((r,o)=>r+nr(o),0)}function er(e){let{seed:r,resampling:o,statistics:n}=e,t=M(e),a=H(o);return(s,i,u)=>{let f=a(q(r,s)),l=u;for(let m of n)m.kind==="ranking"?rr(m,f,i,l,t):z(m,f,i,l,t),l+=nr(m)}}O.parentPort?.on("message",e=>tr(Nr(e)));tr({kind:"ready"});function tr(e){O.parentPort?.postMessage(e)}function Nr({replication:e,replicates:r,results:o,next:n}){try{let t=M(e),a=er(e);for(let s=Atomics.add(n,0,d);s<r;s=Atomics.add(n,0,d))a(s,o,s*t);return{kind:"done"}}catch(t){return{kind:"failed",message:t instanceof Error?t.message:String(t),undefinedStatistic:t instanceof RangeError}}}';
 
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/evaluate/bootstrap/threads.js
@@ -1244,17 +1166,12 @@ const WORKER_SOURCE = '"use strict";var D=Object.defineProperty;var or=Object.ge
 
 
 
-/** More threads than this wait for memory, not for each other. */
 const MOST_THREADS = 4;
-/** As many threads as there are processors to run them, and at most four. */
 function defaultThreads() {
     return Math.min(MOST_THREADS, (0,external_node_os_.availableParallelism)());
 }
-/** Below so many rows times replicates, a thread takes longer to start than to be of use. */
 const WORTH_THREADS = 5_000_000;
-/** Rows times replicates between two looks at whether the job was cancelled. */
 const BETWEEN_LOOKS = 5_000_000;
-/** Threads for the bootstrap: started when they are first of use, ended with the work. */
 async function withThreads(options, work) {
     let started;
     const replicate = async (replication, replicates) => {
@@ -1275,7 +1192,6 @@ async function withThreads(options, work) {
         await Promise.all(((await started) ?? []).map((worker) => worker.terminate()));
     }
 }
-/** Without threads; the job can be cancelled between replicates. */
 async function inThisThread(replication, replicates, signal) {
     const width = (0,bootstrap_replicate/* totalWidth */.XM)(replication);
     const results = new Float64Array(replicates * width);
@@ -1296,10 +1212,8 @@ async function inThreads(workers, replication, replicates, signal) {
     const results = sharedNumbers(replicates * (0,bootstrap_replicate/* totalWidth */.XM)(replication));
     const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
     const task = { replication: inSharedMemory(replication), replicates, results, next };
-    // Nothing is left to do: each thread ends its replicate, and that is all.
     const stop = () => Atomics.store(next, 0, replicates);
     signal.addEventListener('abort', stop, { once: true });
-    // Until all have ended: one that still computes would answer in the middle of the next task.
     const ended = await Promise.allSettled(workers.map((worker) => runTask(worker, task).finally(stop)));
     signal.removeEventListener('abort', stop);
     for (const one of ended)
@@ -1318,7 +1232,6 @@ async function runTask(worker, task) {
         throw new RangeError(message.message);
     throw new Error(`A thread of the bootstrap failed: ${message.message}`);
 }
-/** What the thread says next; its end is an error, since nobody ended it. */
 async function nextMessage(worker) {
     return await new Promise((resolve, reject) => {
         const settle = (act) => {
@@ -1331,7 +1244,6 @@ async function nextMessage(worker) {
         worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     });
 }
-/** None where the runner allows no threads: the work is done all the same, only slower. */
 async function startThreads({ threads, log, start = startWorker }) {
     const workers = [];
     try {
@@ -1347,10 +1259,6 @@ async function startThreads({ threads, log, start = startWorker }) {
         return [];
     }
 }
-/**
- * From source text: the one form that starts alike from compiled files, from a bundle in which no file of ours is left,
- * and in tests. The thread gets neither the environment nor the flags of this process.
- */
 function startWorker() {
     return new external_node_worker_threads_.Worker(WORKER_SOURCE, { eval: true, env: {}, execArgv: [] });
 }
@@ -1384,15 +1292,6 @@ var rows = __webpack_require__(7776);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/bootstrap/acceleration.js
 
 
-/**
- * The acceleration of BCa, Σu³ / 6(Σu²)^(3/2) of the influence of each unit (Efron, "Better Bootstrap Confidence
- * Intervals", JASA 82, 1987, section 7): a sixth of their skewness over the root of their number.
- * @param influence one value a row, mean 0
- * @param units what is drawn as a whole; rows without any. Of several kinds, the first counts
- * @param strata rows are drawn within their stratum (0, 1, …), so that only what differs within one counts
- * @returns 0 where all values are 0
- * @throws RangeError when the columns differ in length
- */
 function acceleration(influence, units, strata) {
     (0,rows/* rowCount */.oW)(influence, strata, units[0]?.codes);
     const [unit] = units;
@@ -1415,11 +1314,6 @@ function meansByStratum(values, strata) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/statistics/bootstrap/renumber.js
-/**
- * The same replication with its rows numbered in the order of its first ranking: there a replicate then reads counts one
- * after the other, and nearly so in the ranking of a similar model. Weights are drawn in the order of rows, so replicates
- * are others than before, and as good.
- */
 function renumbered(replication) {
     const { resampling, statistics } = replication;
     const [first] = statistics;
@@ -1438,7 +1332,6 @@ function renumbered(replication) {
         statistics: statistics.map((statistic) => mapped(statistic, place)),
     };
 }
-/** The place of each row. */
 function placesOf(order) {
     const place = new Int32Array(order.length);
     for (let i = 0; i < order.length; i++)
@@ -1463,17 +1356,9 @@ var bootstrap_replicate = __webpack_require__(259);
 // EXTERNAL MODULE: ./lib/shared/statistics/bootstrap/units.js
 var bootstrap_units = __webpack_require__(131);
 // EXTERNAL MODULE: ./lib/shared/statistics/distributions/normal.js
-var normal = __webpack_require__(1058);
+var normal = __webpack_require__(8677);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/inference/bootstrap.js
 
-/**
- * An estimate with bootstrap replicates: bias-corrected and accelerated bounds (BCa; Efron, "Better Bootstrap Confidence
- * Intervals", JASA 82, 1987), or percentile bounds where there are fewer than 500 replicates. A p-value is never below
- * 1 / (B + 1): replicates cannot tell more.
- * @param replicates finite; any order
- * @param acceleration 0 where it is not known
- * @throws RangeError when there are fewer than 20 replicates, one is not finite, or all are equal
- */
 function bootstrapUncertain(value, replicates, acceleration) {
     const sorted = Float64Array.from(replicates).sort();
     const count = sorted.length;
@@ -1490,7 +1375,6 @@ function bootstrapUncertain(value, replicates, acceleration) {
         const u = bias + (0,normal/* normalQuantile */.Zl)(alpha);
         return quantile(sorted, (0,normal/* normalCdf */.vr)(bias + u / (1 - a * u)));
     };
-    /** The level at which the lower bound is the threshold. */
     const level = (threshold) => {
         const u = clippedQuantile(midRank(sorted, threshold) / count, count) - bias;
         return clip((0,normal/* normalCdf */.vr)(u / (1 + a * u) - bias), count);
@@ -1511,7 +1395,6 @@ function clip(p, count) {
 function clippedQuantile(p, count) {
     return (0,normal/* normalQuantile */.Zl)(clip(p, count));
 }
-/** How many replicates lie below the value; those that equal it count half. */
 function midRank(sorted, value) {
     return (lowerBound(sorted, (x) => x < value) + lowerBound(sorted, (x) => x <= value)) / 2;
 }
@@ -1526,7 +1409,6 @@ function lowerBound(sorted, before) {
     }
     return low;
 }
-/** Linear between order statistics at (i + 1/2) / B, as the mid-ranks of the p-value are. */
 function quantile(sorted, p) {
     const at = Math.min(sorted.length - 1, Math.max(0, p * sorted.length - 0.5));
     const below = Math.floor(at);
@@ -1545,21 +1427,7 @@ var student = __webpack_require__(5738);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/inference/maximum.js
 
 
-/**
- * How much further a replicate's maximum overshoots than the sample's. The distance from its peak falls like a parabola, under
- * which the overshoot grows as the variance of the noise to the 2/3 (cube root asymptotics: Kim and Pollard, Annals of
- * Statistics 18, 1990). A replicate has the noise of the sample and its own, twice the variance: 2^(2/3) times the overshoot.
- */
 const EXCESS_OF_REPLICATES = 2 ** (2 / 3) - 1;
-/**
- * A statistic that is the greatest of many values, as that of Kolmogorov and Smirnov: chance makes it too large, and of a
- * bootstrap the median or the mean of replicates shows but a part of that. Bounds are Student's t about the value less its
- * overshoot, on the logit scale for a part of one.
- *
- * @param replicates at least one; their mean less the value is what a replicate overshoots on top
- * @param standardError at the maximum as it is, from influence values
- * @throws RangeError unless value, replicates and standard error are finite and the standard error is positive
- */
 function maximumUncertain(value, replicates, { standardError, df }, scale) {
     const mean = replicates.reduce((sum, each) => sum + each, 0) / replicates.length;
     const centre = value - (mean - value) / EXCESS_OF_REPLICATES;
@@ -1584,13 +1452,8 @@ var metrics_metric = __webpack_require__(2735);
 
 
 
-/** Fewer units to draw, or rows of a class, do not show how an estimate scatters. */
 const LEAST_UNITS = 20;
 const LEAST_EVENTS = 10;
-/**
- * Measures the rules of the same rows together: each replicate draws its weights once, for all metrics and for both
- * models, so that what the models share of a replicate cancels in their difference.
- */
 async function measureBootstrap(rules, options) {
     const found = new Map();
     if (rules.length === 0)
@@ -1623,7 +1486,6 @@ function designOf({ rows: { rows, cluster, time, binaryLabel }, horizon }) {
     if (cluster !== undefined)
         units.push((0,bootstrap_units/* clusterUnits */.as)(cluster));
     if (time !== undefined) {
-        // Of the order that is best for a variance: Hall, Horowitz and Jing, Biometrika 82, 1995.
         units.push((0,bootstrap_units/* dateBlocks */.b_)(time, Math.max(horizon, Math.ceil(Math.cbrt((0,bootstrap_units/* dateCount */.cL)(time))))));
     }
     const counts = units.map(({ codes }) => new Set(codes).size);
@@ -1643,7 +1505,6 @@ function resample({ rule, metric }, rows, { strata }) {
         return { rule, metric, candidate, champion: undefined };
     return { rule, metric, candidate, champion: metric.resample(rows, rows.champion, rule.options, stratified) };
 }
-/** Of one class alone, the metric itself says what is wrong. */
 function requireEvents(labels) {
     const positives = labels.reduce((sum, label) => sum + label, 0);
     const events = Math.min(positives, labels.length - positives);
@@ -1716,10 +1577,6 @@ var threads = __webpack_require__(8590);
 var relative_margin = __webpack_require__(7679);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/evaluate/settle.js
 
-/**
- * The same measurement with the comparison made already that the judge will ask for. Until then it holds what the
- * comparison is made of, a few numbers a row; of all rules and slices at once that would be many times the data.
- */
 function settle(measured, { vsChampion }) {
     if (measured.kind !== 'estimate' || measured.difference === undefined || vsChampion === undefined)
         return measured;
@@ -1756,7 +1613,6 @@ function attempt(difference, relative) {
 
 
 
-/** Every rule over all rows, and over each slice that the gate declares. */
 async function evaluatePredictions(options) {
     const { gate, data, onProgress } = options;
     const readings = [];
@@ -1791,10 +1647,6 @@ async function readSlices(options, slices, index) {
     }
     return readings;
 }
-/**
- * The rules over some rows, one by one. Those that take a bootstrap are measured together, from the start: threads draw
- * their replicates while this one measures what needs none.
- */
 async function* read(options, rules, data, onRule) {
     const about = { rows: data.rows, ...eventsOf(data) };
     const asked = rules.map((rule) => ask(options, { rule, ...about }, data.champion !== undefined));
@@ -1811,7 +1663,6 @@ async function* read(options, rules, data, onRule) {
         }
     }
 }
-/** What is to be measured, or why nothing is. */
 function ask({ metrics }, about, hasChampion) {
     const { rule } = about;
     const metric = metrics.get(rule.metric);
@@ -1844,7 +1695,6 @@ function startBootstrap(options, asked, rows) {
     const { statistics, data } = gate;
     const rules = asked.flatMap((one) => 'metric' in one && 'resample' in one.metric ? [{ rule: one.rule, metric: one.metric }] : []);
     const together = measureBootstrap(rules, { rows, statistics, horizon: data.horizon, replicate });
-    // Heard where a rule asks for it; another rule may have ended everything by then.
     together.catch(() => { });
     return async (rule) => (await together).get(rule);
 }

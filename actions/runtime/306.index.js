@@ -12,10 +12,6 @@ export const modules = {
 /* harmony import */ var _look_level_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6688);
 
 
-/**
- * Nothing for a gate that keeps no ledger.
- * @param context `alpha` is that of each one-sided bound before looks are charged
- */
 function describeLook(look, context) {
     if (look === undefined)
         return { sections: [], findings: [] };
@@ -68,7 +64,6 @@ function wornOut({ number, planned }, alpha, spent, at) {
         },
     ];
 }
-/** On a runner that starts empty every run would be the first. */
 function begun({ begun: isNew, ledger }, at) {
     if (!isNew)
         return [];
@@ -83,7 +78,6 @@ function begun({ begun: isNew, ledger }, at) {
         },
     ];
 }
-/** Whoever can change the sources can take looks back. */
 function unprotected({ committed, ledger }, at) {
     if (committed === undefined || committed.ledger !== undefined)
         return [];
@@ -111,21 +105,9 @@ function unprotected({ committed, ledger }, at) {
 /* harmony export */   Fh: () => (/* binding */ spentLevel),
 /* harmony export */   eK: () => (/* binding */ lookLevel)
 /* harmony export */ });
-/**
- * The level of the j-th look at one holdout, so that all looks together pass a model wrongly with a probability of at
- * most `alpha` (Bonferroni's inequality):
- *
- * - planned: alpha / k for each of the k looks that were planned;
- * - not planned: alpha · 6 / (π²·j²), which sums to alpha however many there are; each look spends less than the one
- *   before (the idea of Lan and DeMets, "Discrete Sequential Boundaries for Clinical Trials", Biometrika 70, 1983).
- *
- * Beyond the plan the level stays as it was, and the probability is j·alpha/k: {@link spentLevel}.
- * @param number of the look, from 1
- */
 function lookLevel(alpha, number, planned) {
     return planned === undefined ? (alpha * 6) / (Math.PI * number) ** 2 : alpha / planned;
 }
-/** The most that looks 1 to `number` add up to. */
 function spentLevel(alpha, number, planned) {
     if (planned !== undefined)
         return Math.min(1, (number * alpha) / planned);
@@ -134,9 +116,7 @@ function spentLevel(alpha, number, planned) {
         spent += lookLevel(alpha, look, undefined);
     return spent;
 }
-/** A look that was not planned has worn the holdout out when its level is less than this part of alpha: from the eighth on. */
 const LEAST_PART = 0.01;
-/** Whether the holdout should be replaced: its planned looks are used up, or what a look may spend shows nothing any more. */
 function isWornOut(alpha, number, planned) {
     return planned === undefined ? lookLevel(alpha, number, planned) < LEAST_PART * alpha : number >= planned;
 }
@@ -171,24 +151,13 @@ var errors = __webpack_require__(7498);
 
 
 
-/** Marks the line after one that was cut off: nobody measured on account of it. */
 const AFTER_INTERRUPTED = 'after_interrupted';
-/**
- * Reads a ledger: JSON Lines, only ever appended to.
- *
- * An append that was cut off, by a crash or a full disk, leaves a line without its end. Its look had not begun, so it
- * counts for nothing: at the end of the file, or before a line that says so. Any other line that cannot be read is an
- * error, since it may have been a look.
- * @param shown the path for messages
- * @throws StepError `LEDGER_INVALID` with every such line
- */
 async function readLedger(path, shown) {
     const text = await (0,promises_.readFile)(path, 'utf8').catch((error) => {
         throw invalid(shown, `The ledger ${shown} cannot be read: ${(0,kernel/* messageOf */.bD)(error)}`, []);
     });
     return parseLedger(text, shown);
 }
-/** The same of a ledger's text. */
 function parseLedger(text, shown) {
     const lines = text.split('\n');
     const records = [];
@@ -224,12 +193,6 @@ function parseLedger(text, shown) {
     const count = problems.length === 1 ? 'One line' : `${problems.length} lines`;
     throw invalid(shown, `${count} of the ledger ${shown} cannot be read.`, problems);
 }
-/**
- * Appends a line and waits until it is on the disk. Appends of several runs at once do not mix: each is a single write
- * at the end of the file.
- * @returns whether the file was made by this call
- * @throws StepError `LEDGER_NOT_WRITTEN`
- */
 async function appendRecord(path, shown, record) {
     try {
         const before = await (0,promises_.stat)(path).catch(() => undefined);
@@ -256,7 +219,6 @@ async function appendRecord(path, shown, record) {
         throw new kernel/* StepError */.zg(errors/* modelGateErrors */.s.LEDGER_NOT_WRITTEN, `The look cannot be written into the ledger ${shown}: ${(0,kernel/* messageOf */.bD)(error)}.`, { hint: 'Make its folder, and make it writable for the step.', cause: error });
     }
 }
-/** So that a new file outlives a power cut. Windows opens no directories; there the file's own sync must do. */
 async function syncDirectory(path) {
     const directory = await (0,promises_.open)(path, 'r').catch(() => undefined);
     try {
@@ -266,7 +228,6 @@ async function syncDirectory(path) {
         await directory?.close();
     }
 }
-/** @returns what is wrong with the line, as the end of a sentence, or what it says */
 function parseLine(line) {
     let value;
     try {
@@ -296,35 +257,25 @@ function invalid(shown, message, problems) {
 
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/looks/look-level.js
 var look_level = __webpack_require__(6688);
-// EXTERNAL MODULE: ./lib/shared/steps/model-gate/config/protected.js
-var config_protected = __webpack_require__(5574);
+// EXTERNAL MODULE: ./lib/shared/programs/git/errors.js
+var git_errors = __webpack_require__(7249);
+// EXTERNAL MODULE: ./lib/shared/programs/git/protected.js
+var git_protected = __webpack_require__(9334);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/looks/protected-ledger.js
 
 
 
 
-/**
- * What a protected ref holds of a ledger that lies among the sources, where a pull request can shorten it: those looks count
- * whatever the workspace says.
- * @param shown relative to the workspace, with `/`, or absolute where it lies outside
- * @returns `undefined` for a ledger outside of the repository, which no change can reach
- * @throws StepError `LEDGER_INVALID` with every line that cannot be read; what else keeps git from answering
- */
 async function readProtectedLedger(shown, ref, host) {
     try {
-        const found = await (0,config_protected/* readCommitted */.r)(shown, ref, host);
-        if ('absentIn' in found)
+        const found = await (0,git_protected/* protectedRef */.Q)(ref, host).read(shown);
+        if (!('bytes' in found))
             return { ref };
         return { ref, ledger: parseLedger(Buffer.from(found.bytes).toString('utf8'), `${ref}:${shown}`) };
     }
     catch (error) {
-        if (!(error instanceof kernel/* StepError */.zg))
-            throw error;
-        // The gate file was read from this ref, so what has no such ref is another place than its repository.
-        if (error.code === errors/* modelGateErrors */.s.GATE_REF_NOT_FOUND.code)
+        if (error instanceof kernel/* StepError */.zg && error.kind === git_errors/* gitErrors */.o.CONFIG_REF_NOT_FOUND)
             return undefined;
-        if (error.code === errors/* modelGateErrors */.s.GATE_NOT_FOUND.code)
-            return { ref };
         throw error;
     }
 }
@@ -336,12 +287,6 @@ async function readProtectedLedger(shown, ref, host) {
 
 
 
-/**
- * Writes down that these rows are looked at, before anything is measured on them, and says which look it is. The line
- * comes first and the count after it, so that of two runs at once neither misses the other.
- * @returns `undefined` when the gate keeps no ledger
- * @throws StepError `LEDGER_INVALID`, `LEDGER_NOT_WRITTEN`
- */
 async function takeLook({ gate, inputs, host, clock, alpha }, { holdoutDigest, candidate, champion }) {
     const { looks } = gate.statistics;
     if (looks === undefined)
@@ -384,7 +329,6 @@ async function takeLook({ gate, inputs, host, clock, alpha }, { holdoutDigest, c
         },
     };
 }
-/** The first line of each look at these rows. */
 function distinctLooks(records, holdout) {
     const first = new Map();
     for (const record of records) {
@@ -428,9 +372,7 @@ var format_value = __webpack_require__(34);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/evaluate/weak-slices/describe.js
 
 
-/** Slices that the report lists; the data hold all that were found. */
 const SHOWN = 20;
-/** What a search says to the gate: it fails, at the level of the entry, when anything was found. */
 function weakSliceReading({ by, rule, tests, examined, failed, ...rest }, rows) {
     const about = { rule: { ...rule, vsChampion: undefined }, slice: `weak slices of ${by.join(', ')}`, rows };
     if (failed !== undefined)
@@ -442,12 +384,10 @@ function weakSliceReading({ by, rule, tests, examined, failed, ...rest }, rows) 
     const found = tests.filter(({ weak }) => weak).map(told);
     return { ...about, result: { measured: { kind: 'found', found, examined } } };
 }
-/** `product=swap: 0.61 against the champion’s 0.70` */
 function told({ slice, value, other, against, adjusted }) {
     const whose = against === 'champion' ? `the champion’s ${(0,format_value/* formatValue */.Fl)(other)}` : `${(0,format_value/* formatValue */.Fl)(other)} over all rows`;
     return `${slice}: ${(0,format_value/* formatValue */.Fl)(value)} against ${whose} (p ${(0,format_value/* formatValue */.Fl)(adjusted)})`;
 }
-/** A table and a picture of each search. */
 function weakSliceSections(searches, level) {
     return searches.flatMap((search) => (search.tests.length === 0 ? [] : [table(search, level), forest(search, level)]));
 }
@@ -515,7 +455,6 @@ function forest({ by, rule, tests }, level) {
         },
     };
 }
-/** Everything that was found, for the report's data. */
 function weakSliceData(searches) {
     return searches.map(({ by, rule, tests, examined, small, beyond, undefined: undefinedSlices, failed }) => ({
         rule: rule.id,
@@ -552,10 +491,6 @@ var evaluate_asked = __webpack_require__(9557);
 var code_sums = __webpack_require__(37);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/evaluate/weak-slices/parts.js
 
-/**
- * Every value of each column, then every pair of values of two columns, in the order of the columns. What no other
- * question than an earlier part would ask is left out: a part that holds all rows, or the same rows as a value of it.
- */
 function* partsOf(data, by) {
     const columns = by.map((name) => ({ name, ...data.groups.get(name) }));
     const sizes = columns.map(({ codes, values }) => countOf(codes, values.length));
@@ -588,7 +523,6 @@ function countOf(codes, size) {
     }
     return counts;
 }
-/** The rows of each code that occurs, by ascending code. */
 function* runs(codes) {
     const order = (0,code_sums/* rowsByCode */.Mb)(codes);
     for (let start = 0; start < order.length;) {
@@ -617,7 +551,6 @@ var metrics_metric = __webpack_require__(2735);
 
 
 
-/** @throws RangeError when the rows do not define the metric */
 function wholeOf(metric, rule, data, horizon) {
     const estimate = metric.estimate(data, data.candidate, rule.options);
     const design = (0,measure/* designOf */.et)(metric, data, horizon);
@@ -632,23 +565,12 @@ function wholeOf(metric, rule, data, horizon) {
         scratch: new Float64Array(data.rows),
     };
 }
-/**
- * The metric is computed anew on the part: only of a mean would it follow from sums of influence values.
- * @throws RangeError when the part does not define the metric, or has no variance to go by
- */
 function measurePart({ metric, rule, data, horizon }, rows) {
     const part = (0,predictions/* selectRows */.A)(data, rows);
     const own = metric.estimate(part, part.candidate, rule.options);
     const design = (0,measure/* designOf */.et)(metric, part, horizon);
     return { rows, data: part, own, design, df: (0,standard_error/* standardError */.g)(own, design).df };
 }
-/**
- * Whether the candidate is worse on these rows than over all rows, by more than the margin that the rule allows against
- * the champion, or at all where it states none.
- *
- * The difference has the influence values (n / n_S)·u_S on the part, less u over all rows, so that its error knows that the
- * part is one of them; its degrees of freedom are those of the part.
- */
 function againstAllRows(whole, part) {
     const gain = gainOverAll(whole, part);
     const other = whole.estimate.value;
@@ -661,11 +583,6 @@ function againstAllRows(whole, part) {
         pvalue: gain.pAtLeast(-margin * (relative ? Math.abs(other) : 1)),
     };
 }
-/**
- * Whether the candidate is worse than the champion on these rows, by more than the margin of the rule.
- * @returns `undefined` where there is nothing to compare with
- * @throws RangeError when the champion does not define the metric, or both decide every row alike
- */
 function againstChampion({ metric, rule }, { data, own, design }) {
     if (data.champion === undefined || !metric.comparable)
         return undefined;
@@ -708,16 +625,9 @@ function gainOverAll({ metric, rule, estimate, design, scratch }, { own, rows, d
 
 
 
-/** Where the gate does not say: fewer rows, or rows of the rarer class, show no more than noise. */
 const LEAST_ROWS = 50;
 const LEAST_EVENTS = 10;
-/** The largest are looked at: more slices cost the power to find any. */
 const MOST_SLICES = 500;
-/**
- * Looks for slices on which the candidate is weak, among all values of the columns and all pairs of them. Exploratory:
- * nobody named these slices before, so of what is found a part of at most `level` is expected to be chance (Benjamini
- * and Hochberg's false discovery rate).
- */
 async function findWeakSlices(options) {
     const { gate, onProgress } = options;
     const searches = [];
@@ -742,7 +652,6 @@ async function search({ gate, metrics, data, level, signal }, slices, rule) {
         const undefinedParts = [];
         let examined = 0;
         for (const { key: slice, rows } of parts) {
-            // Lets a cancelled job end.
             await (0,promises_.setImmediate)();
             signal.throwIfAborted();
             const about = { slice, rows: rows.length, events: eventsOf(data, rows) };
@@ -772,7 +681,6 @@ async function search({ gate, metrics, data, level, signal }, slices, rule) {
         return { ...nothing, failed: await (0,evaluate_asked/* whyUndefined */.VT)(error, data) };
     }
 }
-/** The parts that are large enough to say anything, the largest first. */
 function largest(data, by, rule) {
     const { minRows = LEAST_ROWS, minEvents = LEAST_EVENTS } = rule;
     const parts = [];
@@ -820,14 +728,6 @@ var equal_mass_bins = __webpack_require__(6554);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/calibration/brier-decomposition.js
 
 
-/**
- * Murphy's decomposition of the Brier score (J. Applied Meteorology 12, 1973) over bins of equal mass. The two terms
- * within bins make it exact for probabilities that differ within a bin (Stephenson, Coelho, Jolliffe, "Two Extra
- * Components in the Brier Score Decomposition", Weather and Forecasting 23, 2008).
- *
- * @throws RangeError for no rows, columns of different length, a label but 0 and 1, a probability outside [0, 1], bad
- *   weights, or a bad number of bins.
- */
 function brierDecomposition(labels, probabilities, bins, weights) {
     const table = (0,bin_table/* binTable */.W)(labels, probabilities, (0,equal_mass_bins/* equalMassBins */.v)(probabilities, bins), weights);
     const total = table.reduce((sum, { weight }) => sum + weight, 0);
@@ -852,7 +752,6 @@ function brierDecomposition(labels, probabilities, bins, weights) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/report/charts/models.js
-/** What is drawn of each model, the candidate first. */
 function byModel({ candidate, champion }, of) {
     return [
         { label: 'candidate', value: of(candidate) },
@@ -865,7 +764,6 @@ function byModel({ candidate, champion }, of) {
 
 
 const BINS = 10;
-/** Whether a model's Brier score comes from wrong probabilities or from rows that it cannot tell apart. */
 function brierParts(rows) {
     const { binaryLabel, weight } = rows;
     if (binaryLabel === undefined)
@@ -901,9 +799,7 @@ var decisions = __webpack_require__(5904);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/report/charts/confusion.js
 
 
-/** More classes than this make no table that a person reads. */
 const MOST_CLASSES = 20;
-/** Of several classes: how often each was taken for each. */
 function confusionTables(rows) {
     const { classLabel, classes = [] } = rows;
     if (classLabel === undefined || classes.length > MOST_CLASSES)
@@ -927,9 +823,7 @@ function count(value) {
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/report/charts/distributions.js
 
 const distributions_BINS = 40;
-/** Rows by which the ends of a histogram are found, about. */
 const SAMPLED = 100_000;
-/** How each model's scores spread over rows of class 1 and of class 0. */
 function scoreHistograms(rows) {
     const { binaryLabel } = rows;
     if (binaryLabel === undefined)
@@ -961,7 +855,6 @@ function scoreHistograms(rows) {
         ];
     });
 }
-/** How far predictions of a number lie from what came, for both models. */
 function errorHistogram(rows) {
     const { numericLabel } = rows;
     if (numericLabel === undefined)
@@ -988,10 +881,8 @@ function errorHistogram(rows) {
         },
     ];
 }
-/** Edges of equal width over the middle 99.8 % of all values, so that one far outlier does not flatten the rest. */
 function edgesOf(columns) {
     const ends = columns.map((column) => {
-        // Evenly spread rows tell where the middle lies as well as all of them do, and are sorted in no time.
         const step = Math.max(1, Math.floor(column.length / SAMPLED));
         const sorted = column.filter((_, row) => row % step === 0).sort();
         const at = (part) => sorted[Math.round(part * (sorted.length - 1))];
@@ -1003,7 +894,6 @@ function edgesOf(columns) {
         return undefined;
     return Array.from({ length: distributions_BINS + 1 }, (_, edge) => low + ((high - low) * edge) / distributions_BINS);
 }
-/** The share of the chosen rows in each bin; what lies beyond an end is in the last bin there. */
 function shares(values, edges, isChosen) {
     const [low = 0, high = 1] = [edges[0], edges.at(-1)];
     const counts = new Array(edges.length - 1).fill(0);
@@ -1023,9 +913,8 @@ function shown(value) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/statistics/distributions/normal.js
-var normal = __webpack_require__(1058);
+var normal = __webpack_require__(8677);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/intervals/proportion.js
-/** @throws RangeError unless 0 ≤ successes ≤ n, both whole, n ≥ 1, and confidence lies between 0 and 1. */
 function requireProportion(successes, n, confidence) {
     if (!(Number.isInteger(successes) && Number.isInteger(n) && n > 0 && successes >= 0 && successes <= n)) {
         throw new RangeError(`${successes} of ${n} is no proportion: give whole numbers, at least one row, no more successes.`);
@@ -1038,12 +927,6 @@ function requireProportion(successes, n, confidence) {
 ;// CONCATENATED MODULE: ./lib/shared/statistics/intervals/wilson.js
 
 
-/**
- * Two-sided interval of a proportion from the score test: Wilson, "Probable Inference, the Law of Succession, and
- * Statistical Inference", JASA 22, 1927. Never leaves [0, 1], and touches an end exactly when no row or every row succeeded.
- *
- * @throws RangeError unless 0 ≤ successes ≤ n, both whole, n ≥ 1, and confidence lies between 0 and 1
- */
 function wilsonInterval(successes, n, confidence) {
     requireProportion(successes, n, confidence);
     const z = -(0,normal/* normalQuantile */.Zl)((1 - confidence) / 2);
@@ -1064,12 +947,6 @@ var ties = __webpack_require__(5178);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/ranking/sample-curve.js
 
 
-/**
- * Points of the ROC curve and of the precision-recall curve, few enough to draw: both ends, and a threshold wherever
- * either rate has moved by 1/`steps` since the one before. At most 2·`steps` + 2 points, whatever the number of rows.
- * Each is a point of `sklearn.metrics.roc_curve` (with `drop_intermediate=False`) and `precision_recall_curve`.
- * @throws RangeError for bad weights, or when `steps` is no whole number from 1
- */
 function sampleCurve(ranking, steps, weights) {
     if (!Number.isInteger(steps) || steps < 1)
         throw new RangeError(`steps must be a whole number from 1, not ${steps}.`);
@@ -1108,16 +985,13 @@ var rankings = __webpack_require__(860);
 
 
 
-/** Of either rate: finer than a pixel at the width of a page. */
 const STEPS = 200;
-/** The ROC curve and the precision-recall curve of both models, with pointwise bands. */
 function rankingCurves(rows, confidence) {
     const { binaryLabel, weight } = rows;
     if (binaryLabel === undefined)
         return [];
     const curves = byModel(rows, (model) => model.score === undefined ? [] : sampleCurve((0,rankings/* rankingOf */.q)(rows, model), STEPS, weight));
     const level = `${Math.round(confidence * 1000) / 10} %`;
-    // Counts of rows say nothing of the error of weighted rates.
     const note = weight === undefined
         ? `Bands: Wilson's ${level} interval at each threshold, as if rows were independent; they hold point by point, not for the whole curve.`
         : 'Rates are weighted.';
@@ -1176,7 +1050,6 @@ function precisionOf(label, points, banded, confidence) {
         ...(banded ? { low: bands.map(({ low }) => drawn(low)), high: bands.map(({ high }) => drawn(high)) } : {}),
     };
 }
-/** Finer than any screen; the report holds every digit. */
 function drawn(rate) {
     return Number(rate.toFixed(4));
 }
@@ -1185,13 +1058,6 @@ function drawn(rate) {
 
 
 
-/**
- * The points of a reliability diagram (scikit-learn's `calibration_curve` with `strategy='quantile'`), each with the
- * interval of its observed rate. Rows are counted without weights, since Wilson's interval is one of counts.
- *
- * @throws RangeError for no rows, columns of different length, a label but 0 and 1, a probability outside [0, 1], or a
- *   bad number of bins.
- */
 function reliabilityDiagram(labels, probabilities, bins, confidence) {
     const table = (0,bin_table/* binTable */.W)(labels, probabilities, (0,equal_mass_bins/* equalMassBins */.v)(probabilities, bins));
     return table.map(({ rows, events, meanPredicted, observedRate }) => ({
@@ -1203,10 +1069,8 @@ function reliabilityDiagram(labels, probabilities, bins, confidence) {
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/report/charts/reliability.js
 
 
-/** Bins of equal mass: fewer where there are few rows, so that each still holds some. */
 const MOST_BINS = 15;
 const ROWS_PER_BIN = 20;
-/** What was predicted against what happened, where scores are probabilities. */
 function reliability(rows, confidence) {
     const { binaryLabel } = rows;
     if (binaryLabel === undefined)
@@ -1250,11 +1114,6 @@ function reliability(rows, confidence) {
 
 
 
-/**
- * The pictures that go with predictions, by what the task predicts. They explain and decide nothing, so rows that no
- * curve can be drawn of (one class only, say) leave it out: the rules say what is wrong with them.
- * @param confidence of two-sided intervals
- */
 function predictionCharts(rows, confidence) {
     const charts = [
         () => rankingCurves(rows, confidence),
@@ -1278,9 +1137,7 @@ function predictionCharts(rows, confidence) {
 
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/self-test/describe.js
 
-/** Of the shares that are told, two-sided. */
 const CONFIDENCE = 0.95;
-/** How often a gate would be wrong on these rows, in words and numbers. */
 function selfTestSections(test) {
     if (test.impossible !== undefined)
         return [{ kind: 'text', title: 'Self-test', paragraphs: [`There was nothing to test: ${test.impossible}.`] }];
@@ -1310,7 +1167,6 @@ function selfTestSections(test) {
         ...(notes.length === 0 ? [] : [{ kind: 'text', title: 'What was not tested', paragraphs: notes }]),
     ];
 }
-/** False blocks and power, for those who look at a picture or a terminal. */
 function chart(tested) {
     const rows = tested.flatMap((one) => {
         const { equal, regressed } = one;
@@ -1375,7 +1231,6 @@ function withInterval(count, verdicts) {
 function percent(part) {
     return `${(part * 100).toFixed(1).replace(/\.0$/, '')} %`;
 }
-/** A self-test that was asked for and could not be made is said aloud. */
 function selfTestFindings({ impossible }, at) {
     if (impossible === undefined)
         return [];
@@ -1417,11 +1272,6 @@ var judge = __webpack_require__(6069);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/decide/verdict.js
 var verdict = __webpack_require__(5007);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/self-test/exchange.js
-/**
- * The same rows with candidate and champion exchanged by the toss of a coin, all that they say of a row together. Neither of
- * the two that come of it is better than the other, whatever the models were. Rows of one cluster are exchanged
- * together, without clusters those of one date: as they depend on each other, so must what is done to them.
- */
 function exchanged(data, random) {
     const units = data.cluster ?? data.time;
     const coins = new Map();
@@ -1442,7 +1292,6 @@ function exchanged(data, random) {
     });
     return { ...data, candidate: from(data.candidate, data.champion), champion: from(data.champion, data.candidate) };
 }
-/** Every column of a model anew. `find` looks the same column up in another model. */
 function mapColumns(model, change) {
     const { score, prediction, predictedClass, probabilities } = model;
     return {
@@ -1467,7 +1316,6 @@ function mapColumns(model, change) {
 
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/self-test/scramble.js
 
-/** The rows in a random order (Fisher and Yates). */
 function shuffledRows(rows, random) {
     const order = Int32Array.from({ length: rows }, (_, row) => row);
     for (let last = rows - 1; last > 0; last--) {
@@ -1478,10 +1326,6 @@ function shuffledRows(rows, random) {
     }
     return order;
 }
-/**
- * A model that knows less: in a share of the rows, the first ones of `order`, it says what it says of another of them.
- * The distribution of what it says stays as it is.
- */
 function scrambled(model, order, share) {
     const count = Math.round(share * order.length);
     return mapColumns(model, (column) => {
@@ -1497,17 +1341,9 @@ function scrambled(model, order, share) {
 
 
 
-/** How often the share is halved: to 1 in 4,096 of the rows. */
 const plant_STEPS = 12;
-/** What one order says of few rows is chance: so many rows are scrambled in as many orders as it takes. */
 const SCRAMBLED_ROWS = 200_000;
 const MOST_ORDERS = 50;
-/**
- * The share of rows to scramble so that a candidate that is as good as the champion becomes worse by the margin of the
- * rule.
- * @param stream of random numbers that nothing else uses
- * @returns why there is none, as a clause, where even scrambling all rows costs less than the margin
- */
 async function shareForMargin({ gate, metrics, alpha }, rule, data, stream) {
     const metric = metrics.get(rule.metric);
     const margin = rule.vsChampion?.margin;
@@ -1541,7 +1377,6 @@ async function shareForMargin({ gate, metrics, alpha }, rule, data, stream) {
     }
     return high;
 }
-/** The metric of the candidate, whichever way it is found. */
 async function candidateValue(metric, rule, rows, { statistics, alpha, gate }) {
     if ('estimate' in metric)
         return metric.estimate(rows, rows.candidate, rule.options).value;
@@ -1565,16 +1400,9 @@ async function candidateValue(metric, rule, rows, { statistics, alpha, gate }) {
 
 const MOST_REPEATS = 200;
 const LEAST_REPEATS = 20;
-/** Rows times rules that an experiment measures: about five seconds on one core. */
 const BUDGET = 1e7;
-/** Replicates of a bootstrap that cost as much as one evaluation of a smooth metric. */
 const REPLICATES = 15;
-/** Streams of random numbers far from those of the bootstrap, which takes one a replicate. */
 const STREAM = 2 ** 40;
-/**
- * What the gate says of pairs of models that are known to be equal, and of those that are known to be worse by the margin,
- * both made of the user's own predictions: by the same evaluation, the same levels and the same verdicts as any other pair.
- */
 async function selfTest(options) {
     const { gate, data } = options;
     const { rules, leftOut } = testable(options);
@@ -1616,7 +1444,6 @@ async function selfTest(options) {
     const blocks = rules.some(({ level }) => level === 'fail');
     return { repeats, tested: [...(blocks ? [whole] : []), ...single, ...onSlices(tested, equal)], leftOut };
 }
-/** Rules that allow to be worse by some margin; an equal model has to pass them. */
 function testable({ gate, metrics, data }) {
     const isTooCostly = (name) => {
         const cost = costOf({ gate, metrics }, name);
@@ -1638,7 +1465,6 @@ function testable({ gate, metrics, data }) {
     });
     return { rules, leftOut };
 }
-/** The gate with nothing but these comparisons, over all rows and on the slices that it declares. */
 function comparisonsOf(gate, rules) {
     const ids = new Set(rules.map(({ id }) => id));
     const bare = (rule) => ({ ...rule, atLeast: undefined, atMost: undefined, between: undefined });
@@ -1655,19 +1481,16 @@ function costOf({ gate, metrics }, name) {
     const metric = metrics.get(name);
     return metric !== undefined && 'resample' in metric ? 1 + gate.statistics.bootstrap / REPLICATES : 1;
 }
-/** As many as the budget allows, within the least and the most. */
 function repeatsFor({ metrics, data }, gate) {
     const asked = [...gate.rules, ...gate.slices.flatMap(({ rules }) => rules)];
     const cost = asked.reduce((sum, { metric }) => sum + costOf({ gate, metrics }, metric), 0) * data.rows;
     return Math.max(LEAST_REPEATS, Math.min(MOST_REPEATS, Math.floor(BUDGET / cost)));
 }
-/** What the gate says of each pair. Pairs of one number are the same, whichever share of their rows is scrambled. */
 async function repeat({ pair, repeats, ...options }, what, share) {
     const { onProgress, ...quiet } = options;
     const { gate, alpha, signal } = options;
     const all = [];
     for (let number = 0; number < repeats; number++) {
-        // Lets a cancelled job end.
         await (0,promises_.setImmediate)();
         signal.throwIfAborted();
         onProgress?.(what, number / repeats);
@@ -1701,7 +1524,6 @@ function onSlices({ slices }, equal) {
         equal: experiment_count(equal, (judged) => worst(judged.filter(({ reading }) => reading.family === `${index}/${id}`))),
     })));
 }
-/** The worst of the rules that block. */
 function overall(judged) {
     return worst(judged.filter(({ reading, verdict }) => reading.rule.level === 'fail' || verdict === 'error'));
 }
@@ -1712,7 +1534,6 @@ function experiment_count(all, verdictOf) {
     const counts = { pass: 0, inconclusive: 0, fail: 0, error: 0 };
     for (const judged of all) {
         const verdict = verdictOf(judged);
-        // Waivers come later, and not here.
         if (verdict !== 'waived')
             counts[verdict]++;
     }
@@ -1735,7 +1556,6 @@ function experiment_count(all, verdictOf) {
 
 
 
-/** Mode `predictions`: rows with labels, of candidate and champion. */
 async function readPredictions(context) {
     const { gate, inputs, host, alpha } = context;
     const models = await host.group('Finding the models', () => (0,model_gate_models/* findModels */.is)(context));

@@ -33,7 +33,6 @@ const value = {
 };
 const operand = (schema) => ({ anyOf: [schema, { $ref: '#/$defs/parameter' }] });
 const roots = Object.entries(_value_path_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOTS */ .GH).map(([root, meaning]) => `\`${root}\` (${meaning})`);
-/** What a policy pack may say; published for editors. */
 const policySchema = {
     file: 'shared/steps/bundle-validate/policy/policy.schema.json',
     schema: {

@@ -39,7 +39,6 @@ var mode = __webpack_require__(7459);
 var model_gate_models = __webpack_require__(5181);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/init/guess-roles.js
 
-/** Parts of names, the likeliest first: a whole name counts before a part of one. */
 const NAMES = {
     id: ['id', 'row_id', 'uuid', 'guid', 'key', 'number', 'nr', 'no', 'ref'],
     label: [
@@ -68,7 +67,6 @@ const NAMES = {
 };
 const FEW_SLICES = 20;
 const MOST_SLICES = 4;
-/** Fewer dates say nothing of how errors depend on each other over time. */
 const LEAST_DATES = 20;
 const YES = [
     '1',
@@ -86,10 +84,8 @@ const YES = [
     'accepted',
     'filled',
 ];
-/** @returns the roles, or what no column looks like, as sentences */
 function guessRoles({ rows, columns }) {
     const free = new Set(columns);
-    /** The column with the likeliest name, or else the only one that `nature` tells. */
     const take = (role, fits, nature) => {
         const fitting = [...free].filter((column) => fits(column));
         const [named] = fitting
@@ -158,7 +154,6 @@ function reason({ column }, role, facts) {
     const named = rankOf(column.name, NAMES[role]) !== undefined;
     return [named ? 'its name' : 'the only column that could be it', ...(facts === undefined ? [] : [facts])].join('; ');
 }
-/** 0 for the name itself, more for a name that ends or begins so; `undefined` for another name. */
 function rankOf(name, names) {
     const words = name
         .replace(/([a-z\d])([A-Z])/g, '$1_$2')
@@ -174,7 +169,6 @@ function rankOf(name, names) {
     const holds = names.findIndex((each) => each.length > 2 && `_${whole}_`.includes(`_${each}_`));
     return holds < 0 ? undefined : 200 + holds;
 }
-/** Dates and times; of other types only a column that is called just so: `tenure_month` is no date. */
 function isDated({ column }) {
     return column.type === 'date' || column.type === 'timestamp' || (rankOf(column.name, NAMES.time) ?? 100) < 100;
 }
@@ -204,7 +198,6 @@ function taskOf(label, output, hasClasses) {
 function isScored(task) {
     return task === 'binary' || task === 'probability_of_default';
 }
-/** `p_<class>`, `prob_<class>` or `proba_<class>` for every class that the label has. */
 function classColumns({ values }, free) {
     if (values === undefined || values.length < 3)
         return undefined;
@@ -226,9 +219,7 @@ function positiveOf({ column, values = [] }, task) {
     const rarest = values.at(-1);
     return { positive: (said ?? rarest)?.text ?? '1' };
 }
-/** Least for a column whose values hardly repeat. */
 function unlike({ distinct }, rows) {
-    // The count is an estimate.
     return distinct > 0.9 * rows ? 0 : 1;
 }
 function clusterOf(columns, rows) {
@@ -257,7 +248,6 @@ function valuesText({ values, distinct }) {
 var power = __webpack_require__(4896);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/init/margins.js
 
-/** A rule with bounds that these rows can tell, or why none can be proposed. */
 function proposeRule(reading, better, { statistics }) {
     const { rule, result } = reading;
     if (!('measured' in result))
@@ -276,7 +266,6 @@ function proposeRule(reading, better, { statistics }) {
         margin: roundUp((0,power/* minimumDetectableEffect */.n)(errorOfDifference(reading), plan)),
     };
 }
-/** The margin that every slice which is large enough can show, each at its share of the level. */
 function proposeSliceMargin(readings, { statistics }) {
     const errors = readings.flatMap((reading) => ('measured' in reading.result ? [errorOfDifference(reading)] : []));
     if (errors.length === 0)
@@ -284,37 +273,28 @@ function proposeSliceMargin(readings, { statistics }) {
     const alpha = (1 - statistics.confidence) / errors.length;
     return roundUp((0,power/* minimumDetectableEffect */.n)(Math.max(...errors), { alpha, power: statistics.power }));
 }
-/**
- * Of candidate less champion. Without a champion that of the candidate: two models with errors of the same size and a
- * correlation of 0.5 have a difference of that size, too.
- */
 function errorOfDifference({ result }) {
     const measured = 'measured' in result ? result.measured : undefined;
     if (measured?.kind !== 'estimate')
         return Number.NaN;
     return measured.difference?.(0).standardError ?? measured.candidate.standardError;
 }
-/** To 1, 2 or 5 times a power of ten, upwards: a number that a person would choose. */
 function roundUp(size) {
     const exponent = Math.floor(Math.log10(size));
     const step = [1, 2, 5, 10].find((each) => each * 10 ** exponent >= size * (1 - 1e-9)) ?? 10;
     return decimal(step * 10 ** exponent);
 }
-/** To the digit that the distance has, away from what is good. */
 function roundAway(bound, distance, better) {
     const step = 10 ** Math.floor(Math.log10(distance));
     return decimal((better === 'higher' ? Math.floor(bound / step) : Math.ceil(bound / step)) * step);
 }
-/** Without the noise of floats: 0.30000000000000004 is 0.3. */
 function decimal(value) {
     return Number(value.toPrecision(12));
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/init/profile-columns.js
 
-/** A column of categories has no more values than this. */
 const FEW = 50;
-/** Looks at every column once, and at the values of those that have few. */
 async function profileColumns(engine, relation) {
     const columns = [...relation.columns.values()].filter(({ type }) => type !== 'other');
     const asks = columns.flatMap(({ sql, type }, index) => [
@@ -335,7 +315,6 @@ async function profileColumns(engine, relation) {
             min: Number(row[`l${index}`] ?? Number.NaN),
             max: Number(row[`h${index}`] ?? Number.NaN),
         };
-        // The estimate may be off by a little, the list is not.
         const values = about.distinct <= 2 * FEW ? await valuesOf(engine, relation, column) : undefined;
         profiles.push(values === undefined ? about : { ...about, distinct: values.length, values });
     }
@@ -347,7 +326,6 @@ async function valuesOf(engine, relation, { sql }) {
         return undefined;
     return found.map(({ v, n }) => ({ text: String(v), rows: Number(n) }));
 }
-/** Whether no two rows have the same values in all of these columns. */
 async function tellRowsApart(engine, relation, columns) {
     const list = columns.map(({ sql }) => sql).join(', ');
     const [row = {}] = await engine.query(`SELECT count(*)::BIGINT AS n FROM (SELECT ${list} FROM ${relation.from} GROUP BY ALL HAVING count(*) > 1)`);
@@ -358,10 +336,8 @@ async function tellRowsApart(engine, relation, columns) {
 var format_value = __webpack_require__(34);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/init/proposal.js
 
-/** What a slice must have before it is judged. */
 const SLICE_ROWS = 50;
 const SLICE_EVENTS = 10;
-/** Metrics that a first gate asks for. */
 function metricsFor(task, { probability, probabilities }) {
     switch (task) {
         case 'binary':
@@ -374,7 +350,6 @@ function metricsFor(task, { probability, probabilities }) {
             return ['mean_absolute_error', 'root_mean_squared_error'];
     }
 }
-/** The gate file as a person would write it, with where its numbers come from. */
 function printProposal(proposal) {
     const { rules, slices, champion, rows, power, confidence } = proposal;
     return [
@@ -433,7 +408,6 @@ function sliceLines({ roles, rules }, slices) {
 function isBinary(task) {
     return task === 'binary' || task === 'probability_of_default';
 }
-/** Plain where YAML reads it as the text that it is, else quoted. */
 function scalar(text) {
     const plain = /^[A-Za-z_][\w./@-]*(:[\w./@-]+)*$/.test(text);
     const word = /^(true|false|null|yes|no|on|off|y|n)$/i.test(text);
@@ -457,11 +431,6 @@ function scalar(text) {
 
 
 
-/**
- * Proposes a gate file from predictions: what the columns seem to be, rules that fit the task, and bounds that these rows
- * can tell. Writes it where there is none.
- * @throws StepError `GATE_EXISTS`, `GATE_NOT_PROPOSED`
- */
 async function proposeGate(context) {
     const { inputs, host } = context;
     const { workspace } = host.facts;
@@ -479,7 +448,6 @@ async function proposeGate(context) {
     const { proposal, text } = await (0,mode/* withEngine */.f)(context, sources, (engine) => propose(engine, candidate, file, models, context));
     const gate = (0,load/* parseGate */.X)(file, Buffer.from(text), registry.allMetrics);
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    // Whoever was faster keeps theirs.
     await (0,promises_.writeFile)(path, text, { flag: 'wx' }).catch((error) => {
         throw error.code === 'EEXIST' ? exists(file) : notWritten(file, error);
     });
@@ -539,13 +507,11 @@ async function propose(engine, named, file, models, { inputs, host }) {
 function betterOfMetric(name) {
     return registry/* predictionMetrics */.H.get(name)?.better === 'lower' ? 'lower' : 'higher';
 }
-/** Without a champion rules still need a bound, to be measured at all. */
 function withoutComparisons(gate) {
     const bare = (rule) => ({ ...rule, atLeast: 0, vsChampion: undefined });
     const slices = gate.slices.map((entry) => ({ ...entry, rules: entry.rules.map(bare) }));
     return { ...gate, rules: gate.rules.map(bare), slices };
 }
-/** Mistakes of the data stand at lines of a gate that nobody has seen. */
 function withoutPlaces(error) {
     if (!(error instanceof kernel/* StepError */.zg))
         throw error;
@@ -556,7 +522,6 @@ function withoutPlaces(error) {
         ...(error.hint === undefined ? {} : { hint: error.hint }),
     });
 }
-/** The likeliest column that tells rows apart; two together where none does alone. */
 async function idOf(engine, relation, { ids, time }) {
     for (const { column } of ids.slice(0, 5)) {
         if (await tellRowsApart(engine, relation, [column]))
@@ -628,7 +593,6 @@ function asGate(candidate, { inputs, host }) {
         host,
     };
 }
-/** The model of a registry, or the file without its ending. */
 function nameOf(named) {
     const model = /^models:\/+([^/@]+)/.exec(named)?.[1];
     const stem = (0,external_node_path_.basename)(named).replace(/\.[^.]*$|[*?[\]{}]/g, '');

@@ -34,10 +34,6 @@ const closed = (properties, required = []) => ({
     required,
     additionalProperties: false,
 });
-/**
- * The JSON Schema (draft 7) of `model-gate.yml`, for editors: it completes names and marks what is misspelt. The reader
- * of the gate file is stricter, and says better what is wrong.
- */
 function gateSchema(metrics) {
     const specs = [...metrics.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
     return {
@@ -59,7 +55,6 @@ function gateSchema(metrics) {
             definitions: { description: 'Anything that anchors stand on.' },
         }, ['version', 'model', 'data']),
         if: { properties: { mode: { const: 'metrics' } }, required: ['mode'] },
-        // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema.
         then: { properties: LOGGED },
         else: { properties: { rules: { items: { $ref: '#/definitions/rule' } } } },
         definitions: { data: data(), rule: rule(specs), loggedRule: loggedRule(), slices: slices(specs) },
@@ -115,7 +110,6 @@ function data() {
     const fields = new Set([..._read_data_js__WEBPACK_IMPORTED_MODULE_2__/* .DATA_FIELDS */ .n_, ...Object.values(_read_data_js__WEBPACK_IMPORTED_MODULE_2__/* .COLUMNS */ .cZ).flatMap(({ needs, may }) => [...needs, ...may])]);
     return closed(Object.fromEntries([...fields].map((field) => [field, DATA_SCHEMAS[field] ?? text(`The column: ${field}.`)])));
 }
-/** Fields of the data that are no single column. */
 const DATA_SCHEMAS = {
     candidate: text('A path or glob, runs:/<run>/<artifact> or models:/<name>@<alias>.'),
     champion: text('As the candidate.'),
@@ -167,7 +161,6 @@ const BOUNDS = {
             [kind]: {
                 anyOf: [
                     { type: 'number', minimum: 0 },
-                    // No worse by all of the champion's value: that is hardly any model.
                     { type: 'string', pattern: `^\\d${kind === 'no_worse_by' ? '{1,2}' : '+'}(\\.\\d+)?\\s*%$` },
                 ],
             },
@@ -180,7 +173,6 @@ const OF_EVERY_RULE = {
     min_rows: whole(1, 'With fewer rows the rule is inconclusive.'),
     min_events: whole(1, 'With fewer rows of the rarer class the rule is inconclusive.'),
 };
-/** In mode `metrics` there are numbers by name, and no rows. */
 const LOGGED = {
     data: {
         properties: { candidate: DATA_SCHEMAS.candidate, champion: DATA_SCHEMAS.champion },
@@ -191,7 +183,6 @@ const LOGGED = {
     fairness: false,
     profile: false,
 };
-/** Of a number that a run logged, whatever its name. */
 function loggedRule() {
     const { name, level } = OF_EVERY_RULE;
     const { at_least, at_most, between, vs_champion } = BOUNDS;
@@ -199,7 +190,6 @@ function loggedRule() {
     const metric = text('A metric as the run logged it.');
     return closed({ metric, name, level, at_least, at_most, between, vs_champion, better: ofOption(better) }, ['metric']);
 }
-/** Any rule; what each metric takes beside follows from its name. */
 function rule(specs) {
     return {
         type: 'object',
@@ -216,7 +206,6 @@ function rule(specs) {
             if: spec.name === _read_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .CUSTOM_METRIC */ .z_
                 ? { required: [_read_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .CUSTOM_METRIC */ .z_] }
                 : { properties: { metric: { const: spec.name } }, not: { required: [_read_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .CUSTOM_METRIC */ .z_] } },
-            // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema.
             then: ofMetric(spec),
         })),
     };
@@ -284,7 +273,6 @@ function slices(specs) {
 /* harmony export */   jZ: () => (/* binding */ numberOption),
 /* harmony export */   vS: () => (/* binding */ boundsTaken)
 /* harmony export */ });
-/** The option by which a rule says what is good of a metric that cannot know: of an expression, or of a logged number. */
 const BETTER_OPTION = {
     better: {
         kind: 'choice',
@@ -292,13 +280,11 @@ const BETTER_OPTION = {
         doc: 'What is good. A comparison with the champion needs it.',
     },
 };
-/** What is good: as the metric has it, or as the rule says where the metric cannot know. */
 function betterOf({ better }, options) {
     if (better !== 'neither')
         return better;
     return options.better === 'higher' || options.better === 'lower' ? options.better : 'neither';
 }
-/** The bounds that a rule may state of the metric, whatever they would let through. */
 function boundsTaken({ gives, comparable, alsoTakes = [] }) {
     if (gives === 'test')
         return ['alpha', ...alsoTakes];
@@ -306,14 +292,12 @@ function boundsTaken({ gives, comparable, alsoTakes = [] }) {
         return ['worst', ...alsoTakes];
     return ['at_least', 'at_most', 'between', ...(comparable ? ['vs_champion'] : [])];
 }
-/** Those of them that let the better models through. */
 function sensibleBounds(spec) {
     const senseless = { higher: 'at_most', lower: 'at_least', neither: undefined }[spec.better];
     return spec.gives === 'estimate' || spec.gives === 'exact'
         ? boundsTaken(spec).filter((field) => field !== senseless)
         : boundsTaken(spec);
 }
-/** An option that the rule states, or its default. */
 function numberOption(options, name, fallback) {
     const value = options[name];
     return typeof value === 'number' ? value : fallback;

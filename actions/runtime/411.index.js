@@ -15,7 +15,6 @@ export const modules = {
 
 
 const PATH = ['bundle', 'databricks_cli_version'];
-/** That the bundle asks for another version of the CLI than the one that was asked; nothing where it does not say. */
 function versionFindings({ config }, version) {
     const value = (0,_config_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(config, PATH);
     const constraint = (0,_config_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(value);
@@ -42,13 +41,7 @@ function versionFindings({ config }, version) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ meetsConstraint)
 /* harmony export */ });
-/** A condition on a version, with its operator: `>= 0.250.0`, `!= 1.*`. */
 const CONDITION = /^(>=|<=|>|<|!=)? ?(\d+)\.(?:\*|(\d+)\.(?:\*|(\d+)))$/;
-/**
- * Whether a version of the Databricks CLI meets `databricks_cli_version`: one or two conditions, without an operator the
- * version itself; `*` stands for every number. `undefined` where the constraint is none, or either of them names a
- * pre-release: the CLI orders these by rules of its own.
- */
 function meetsConstraint(version, constraint) {
     const [, ...numbers] = /^(\d+)\.(\d+)\.(\d+)(?:\+.*)?$/.exec(version) ?? [];
     const actual = numbers.map(Number);
@@ -64,7 +57,6 @@ function meetsConstraint(version, constraint) {
     }
     return all;
 }
-/** With the numbers that are stated: 1.2.9 is neither below nor above `1.2.*`. */
 function compare(actual, wanted) {
     for (const [index, number] of wanted.entries()) {
         const difference = (actual[index] ?? 0) - number;

@@ -10,7 +10,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4470);
 
-/** In the order of {@link Run.datasets}: servers give them in none. */
 function sortDatasets(datasets) {
     return [...datasets].sort((a, b) => (0,_kernel_index_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(a.name, b.name) || (0,_kernel_index_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(a.digest, b.digest));
 }
@@ -54,7 +53,6 @@ var run_status = __webpack_require__(1379);
 
 
 
-/** A JSON file; `undefined` where there is none. @throws ShapeError when it is no JSON, Error when it cannot be read */
 async function readJson(file) {
     let content;
     try {
@@ -72,7 +70,6 @@ async function readJson(file) {
         throw new shape/* ShapeError */.ym(`it is no JSON: ${cause.message}`);
     }
 }
-/** Whether the disk says that there is no such file or folder. */
 function isMissing(error) {
     return ['ENOENT', 'ENOTDIR'].includes(error.code ?? '');
 }
@@ -113,7 +110,6 @@ function readDataset(value, index) {
         context: (0,shape/* optionalText */.mR)(dataset.context, `${at}.context`),
     };
 }
-/** Aliases, each with the number of its version. */
 function readAliases(value) {
     const aliases = texts(value, 'the document');
     for (const [alias, version] of aliases) {
@@ -143,7 +139,6 @@ function readMetrics(value) {
         });
     });
 }
-/** An object without fields that nobody knows: one that is misspelt would silently be missing. */
 function known(value, path, names) {
     const object = (0,shape/* fields */.OA)(value, path);
     const unknown = Object.keys(object).find((name) => !names.includes(name));
@@ -155,7 +150,6 @@ function texts(value, path) {
     const entries = Object.entries(value === undefined ? {} : (0,shape/* fields */.OA)(value, path));
     return new Map(entries.map(([name, one]) => [name, (0,shape/* text */.Qq)(one, `${path}.${name}`)]));
 }
-/** ISO 8601 with a time zone. */
 function time(value, path) {
     const written = (0,shape/* optionalText */.mR)(value, path);
     if (written === undefined)
@@ -171,31 +165,6 @@ function time(value, path) {
 ;// CONCATENATED MODULE: ./lib/shared/registries/local/layout.js
 
 
-/**
- * A registry in a folder:
- *
- * ```
- * models/<name>/aliases.json            {"champion": "7"}; no such file: no aliases
- * models/<name>/<version>/version.json  {"run_id": "…", "source": "…", "created_at": "2026-11-02T09:30:00Z",
- *                                        "created_by": "…", "tags": {"tier": "1"}}; every field may be left out
- * models/<name>/<version>/tags/<key>    the value of a tag that a gate has set, before the one in version.json
- * models/<name>/<version>/artifacts/…   the files of the version
- * runs/<run id>/run.json                {"experiment_id": "12", "status": "FINISHED", "name": "…",
- *                                        "started_at": "…", "ended_at": "…", "metrics": {"auc": 0.83},
- *                                        "params": {"depth": "3"}, "tags": {…},
- *                                        "datasets": [{"name": "loans", "digest": "…", "context": "validation"}]};
- *                                        only the first two are needed
- * runs/<run id>/tags/<key>              as for a version
- * runs/<run id>/artifacts/…             the files of the run, such as predictions.parquet
- * ```
- *
- * A metric is a number, `"NaN"`, `"Infinity"` or `"-Infinity"`, or a list of `{"value": …, "step": …, "timestamp": ms}`
- * where it was logged several times. Whoever makes a version writes `version.json` last: without it there is no version.
- * The JSON files are the user's and never written to; a tag has a file of its own, put in place in one move, so that two
- * gates can write at once.
- *
- * Every name below is checked before it becomes part of a path.
- */
 function layoutOf(root) {
     const model = (name) => (0,external_node_path_.join)(root, 'models', (0,reference/* checkModelName */.Xs)(name));
     const run = (id) => (0,external_node_path_.join)(root, 'runs', (0,reference/* checkRunId */.np)(id));
@@ -205,7 +174,6 @@ function layoutOf(root) {
         runs: (0,external_node_path_.join)(root, 'runs'),
         model,
         aliases: (name) => (0,external_node_path_.join)(model(name), 'aliases.json'),
-        /** The document that makes a run or a version one. */
         document: (owner) => (0,external_node_path_.join)(ownedBy(owner), 'runId' in owner ? 'run.json' : 'version.json'),
         tags: (owner) => (0,external_node_path_.join)(ownedBy(owner), 'tags'),
         artifacts: (owner) => (0,external_node_path_.join)(ownedBy(owner), 'artifacts'),
@@ -216,7 +184,6 @@ function layoutOf(root) {
         },
     };
 }
-/** The version that an alias points to, as `aliases.json` says it. */
 function aliasTarget(aliases, alias) {
     return aliases.get((0,reference/* checkAlias */.ff)(alias));
 }
@@ -230,19 +197,16 @@ var external_node_crypto_ = __webpack_require__(7598);
 
 
 
-/** The tags in a folder, one a file, before those that a document has. */
 async function readTags(directory, documented) {
     const names = await (0,promises_.readdir)(directory).catch((error) => {
         if (isMissing(error))
             return [];
         throw error;
     });
-    // What is being written has a dot before its name.
     const keys = names.filter((name) => !name.startsWith('.'));
     const entries = keys.map(async (key) => [key, (await (0,promises_.readFile)((0,external_node_path_.join)(directory, key), 'utf8')).trimEnd()]);
     return new Map([...documented, ...(await Promise.all(entries))]);
 }
-/** Puts a tag in place in one move: whoever reads sees the value before or the one after. */
 async function writeTag(file, value) {
     const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(file), `.${(0,external_node_crypto_.randomUUID)()}`);
     try {
@@ -277,10 +241,6 @@ async function writeTag(file, value) {
 
 
 
-/**
- * A registry in a folder, laid out as {@link layoutOf} says; `root` is absolute.
- * @throws StepError `REGISTRY_NOT_USABLE` when there is no such folder, or when it is laid out otherwise
- */
 async function openLocalRegistry(root) {
     const layout = layoutOf(root);
     await checkFolder(root);
@@ -393,7 +353,6 @@ async function countRuns(layout, experimentId) {
     return count;
 }
 async function setTags(layout, owner, tags) {
-    // All are checked before the first is written.
     const files = Object.entries(tags).map(([key, value]) => ({ file: layout.tag(owner, key, value), value }));
     await checkOwner(layout, owner);
     await inside(layout, owner, layout.tags(owner)).catch((error) => {
@@ -411,7 +370,6 @@ async function checkOwner(layout, owner) {
     if (exists === undefined)
         throw absent('runId' in owner ? (0,reference/* ownerText */.dP)(owner) : (0,reference/* formatModelReference */.Ez)(owner));
 }
-/** Where a path really is: a link may lead out of what its owner has, and is not followed there. */
 async function inside(layout, owner, path) {
     const [real, top] = await Promise.all([(0,promises_.realpath)(path), (0,promises_.realpath)((0,external_node_path_.join)(layout.artifacts(owner), '..'))]);
     if (real.startsWith(`${top}${external_node_path_.sep}`))
@@ -429,7 +387,6 @@ async function registry_document(file, read) {
         throw error;
     }
 }
-/** Any failure of the disk, in the words of the registry. */
 async function guarded(root, work) {
     try {
         return await work();
@@ -461,7 +418,6 @@ const absent = (what) => new Absent(what);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ latestMetrics)
 /* harmony export */ });
-/** Of several values of one metric the latest, by the rule of {@link Run.metrics}. */
 function latestMetrics(values) {
     const latest = new Map();
     for (const [name, metric] of values) {
@@ -491,7 +447,6 @@ function isLater(one, other) {
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8228);
 
 const STATUSES = ['RUNNING', 'SCHEDULED', 'FINISHED', 'FAILED', 'KILLED'];
-/** @throws ShapeError when it is none that MLflow has */
 function runStatus(value, path) {
     const status = STATUSES.find((one) => one === value);
     if (status === undefined)
@@ -516,10 +471,8 @@ function runStatus(value, path) {
 /* harmony export */   uR: () => (/* binding */ instant),
 /* harmony export */   ym: () => (/* binding */ ShapeError)
 /* harmony export */ });
-/** Something that was read from outside does not have the shape that was promised. */
 class ShapeError extends Error {
 }
-/** An object with fields; `path` says where it stands, for the message. */
 function fields(value, path) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         throw wrong(value, path, 'an object');
@@ -530,11 +483,9 @@ function text(value, path) {
         throw wrong(value, path, 'a text');
     return value;
 }
-/** `undefined` where there is none; MLflow writes an absent text as an empty one. */
 function optionalText(value, path) {
     return value === undefined || value === null || value === '' ? undefined : text(value, path);
 }
-/** No list is an empty list: protocol buffers leave it out. */
 function list(value, path) {
     if (value === undefined)
         return [];
@@ -542,17 +493,12 @@ function list(value, path) {
         throw wrong(value, path, 'a list');
     return value;
 }
-/** A whole number without loss; protocol buffers may write 64 bits as text. */
 function whole(value, path) {
     const number = typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value;
     if (typeof number !== 'number' || !Number.isSafeInteger(number))
         throw wrong(value, path, 'a whole number');
     return number;
 }
-/**
- * A measured number. JSON has no NaN and no infinity: MLflow writes `"NaN"`, and keeps an infinity as the largest double
- * (mlflow/mlflow#22826), which no metric that is meant ever is. So ±1.797e308 is read as infinite again.
- */
 function measured(value, path) {
     if (typeof value === 'string' && /^(?:NaN|-?Infinity)$/.test(value))
         return Number(value);
@@ -560,7 +506,6 @@ function measured(value, path) {
         throw wrong(value, path, 'a number');
     return Math.abs(value) === Number.MAX_VALUE ? Math.sign(value) * Infinity : value;
 }
-/** Milliseconds since 1970. 0 is what is left out of a protocol buffer: not known. */
 function instant(value, path) {
     if (value === undefined || value === null)
         return undefined;

@@ -10,28 +10,26 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _config_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6959);
 /* harmony import */ var _effective_masking_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3898);
-/* harmony import */ var _elements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8358);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4666);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6850);
-/* harmony import */ var _stateful_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(979);
+/* harmony import */ var _resolve_resource_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8413);
+/* harmony import */ var _elements_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8358);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4666);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6850);
+/* harmony import */ var _stateful_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1944);
 
 
 
 
 
 
-/** Sections that say where a configuration comes from, and not what is deployed. */
+
 const NOT_COMPARED = new Set(['include', 'targets', 'environments', 'resources', 'variables']);
-/**
- * What changes in a target: by resource and field, lists by the keys of their elements, order only where it counts.
- * A target that is on one side only came or went with all that is in it.
- */
 function diffTargets(base, head) {
     const masking = (0,_effective_masking_js__WEBPACK_IMPORTED_MODULE_1__/* .maskingOf */ .w)(base, head);
     const parts = partsOf(base?.config);
     const headParts = partsOf(head?.config);
     const names = [...new Set([...parts.keys(), ...headParts.keys()])].sort();
-    const rows = names.flatMap((name) => partRows(name, parts.get(name), headParts.get(name), masking));
+    const remade = remadeBetween(base && (0,_resolve_resource_values_js__WEBPACK_IMPORTED_MODULE_2__/* .withResourceValues */ .J)(base), head && (0,_resolve_resource_values_js__WEBPACK_IMPORTED_MODULE_2__/* .withResourceValues */ .J)(head));
+    const rows = names.flatMap((name) => partRows(name, parts.get(name), headParts.get(name), masking, remade));
     return { target: head?.name ?? base?.name ?? '', action: actionOf(base, head, rows), rows };
 }
 function actionOf(base, head, rows) {
@@ -41,7 +39,6 @@ function actionOf(base, head, rows) {
         return 'deleted';
     return rows.length === 0 ? 'same' : 'changed';
 }
-/** What is compared as one: each resource, each variable, and every other section. */
 function partsOf(config) {
     const parts = new Map();
     for (const [section, { value }] of (0,_config_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(config))
@@ -59,18 +56,28 @@ function add(parts, name, value) {
     if (value.kind !== 'null')
         parts.set(name, value);
 }
-function partRows(resource, before, after, masking) {
+function partRows(resource, before, after, masking, remade) {
     if (before === undefined || after === undefined) {
         const [was, is] = [calledIn(before, masking), calledIn(after, masking)];
         const action = before === undefined ? 'created' : 'deleted';
         return [{ resource, action, field: '', before: was, after: is, at: (0,_config_value_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(after) }];
     }
-    const all = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldChanges */ .w)(before, after);
+    const all = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldChanges */ .w)(before, after);
     const changes = resource.startsWith('variables.') ? withoutDefaults(all) : all;
-    const action = changes.some((change) => (0,_stateful_js__WEBPACK_IMPORTED_MODULE_5__/* .remakes */ .B)(resource, change)) ? 'recreated' : 'changed';
+    const action = changes.length > 0 && remade(resource) ? 'recreated' : 'changed';
     return changes.map((change) => fieldRow(resource, action, change, masking));
 }
-/** Where nothing else is assigned, the default of a variable is its value: that is one change. */
+function remadeBetween(base, head) {
+    return (resource) => {
+        if ((0,_stateful_js__WEBPACK_IMPORTED_MODULE_6__/* .statefulNoun */ .F)(resource) === undefined)
+            return false;
+        const [section = '', type = '', ...key] = resource.split('.');
+        const [before, after] = [base, head].map((target) => (0,_config_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(target?.config, [section, type, key.join('.')]));
+        if (before === undefined || after === undefined)
+            return false;
+        return (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldChanges */ .w)(before, after).some((change) => (0,_stateful_js__WEBPACK_IMPORTED_MODULE_6__/* .remakes */ .B)(resource, change));
+    };
+}
 function withoutDefaults(changes) {
     const said = new Set(changes.map(saidOf));
     return changes.filter((change) => {
@@ -79,20 +86,19 @@ function withoutDefaults(changes) {
     });
 }
 function saidOf({ field, before, after }) {
-    return JSON.stringify([field, ...[before, after].map((value) => (value === undefined ? null : (0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .meaningOf */ .Pr)(value)))]);
+    return JSON.stringify([field, ...[before, after].map((value) => (value === undefined ? null : (0,_elements_js__WEBPACK_IMPORTED_MODULE_3__/* .meaningOf */ .Pr)(value)))]);
 }
 function fieldRow(resource, action, { field, before, after }, masking) {
-    const [was, is] = (0,_shown_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPair */ .c)(before, after, masking);
+    const [was, is] = (0,_shown_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPair */ .c)(before, after, masking);
     return { resource, action, field: masking.text(field), before: was, after: is, at: (0,_config_value_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(after) };
 }
-/** What a resource calls itself, to know it by. */
 function calledIn(value, masking) {
     if (value === undefined)
         return undefined;
     for (const field of ['name', 'display_name', 'table_name', 'value']) {
         const name = (0,_config_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(value, [field]);
         if (name !== undefined && name.kind !== 'map' && name.kind !== 'list' && name.kind !== 'null')
-            return (0,_shown_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPair */ .c)(name, undefined, masking)[0];
+            return (0,_shown_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPair */ .c)(name, undefined, masking)[0];
     }
     return '';
 }
@@ -114,13 +120,11 @@ function calledIn(value, masking) {
 
 
 
-/** Every field that differs, sorted by its path. What means the same to the CLI does not differ. */
 function fieldChanges(before, after) {
     const found = [];
     compare('', '', before, after, found);
     return found.sort((a, b) => (0,_kernel_index_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(a.field, b.field) || (0,_kernel_index_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(rank(a), rank(b)));
 }
-/** @param name of the entry that holds the values, which says what kind of list they are */
 function compare(field, name, before, after, found) {
     const [was, is] = [presentOf(before), presentOf(after)];
     if (was === undefined && is === undefined)
@@ -134,7 +138,6 @@ function compare(field, name, before, after, found) {
     else if ((0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .meaningOf */ .Pr)(was, name) !== (0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .meaningOf */ .Pr)(is, name))
         found.push({ field, before: was, after: is });
 }
-/** To the CLI, a key without a value is no key. */
 function presentOf(value) {
     return value?.kind === 'null' ? undefined : value;
 }
@@ -154,7 +157,6 @@ function compareLists(field, name, before, after, found) {
         compareSets(field, before, after, found);
         return;
     }
-    // Arguments in a row mean something together; so do maps in a row, but each of them is worth a look.
     const maps = [...before.items, ...after.items].every(({ kind }) => kind === 'map');
     if (!maps || before.items.length !== after.items.length) {
         if ((0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .meaningOf */ .Pr)(before, name) !== (0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .meaningOf */ .Pr)(after, name))
@@ -164,7 +166,6 @@ function compareLists(field, name, before, after, found) {
     for (const [index, item] of before.items.entries())
         compare(`${field}[${index}]`, '', item, after.items[index], found);
 }
-/** Elements that the other side does not have; the same one twice counts twice. One on each side is one that changed. */
 function compareSets(field, before, after, found) {
     const [was, is] = [meaningsOf(before), meaningsOf(after)];
     const [gone, come] = [without(was, is), without(is, was)];
@@ -192,13 +193,11 @@ function without(list, other) {
         return left === 0 ? [item] : [];
     });
 }
-/** `spark_conf['spark.sql.shuffle.partitions']`: a key that is no plain name is quoted, as the CLI does. */
 function below(field, key) {
     if (!/^[\p{L}_][\p{L}\p{N}_-]*$/u.test(key))
         return `${field}['${key.replaceAll("'", "''")}']`;
     return field === '' ? key : `${field}.${key}`;
 }
-/** Of two elements of one set, what went before what came; then by what they are. */
 function rank({ before, after }) {
     return `${after === undefined ? 0 : 1}${(0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .meaningOf */ .Pr)(after ?? before ?? NOTHING)}`;
 }
@@ -215,11 +214,8 @@ const NOTHING = (0,_config_make_js__WEBPACK_IMPORTED_MODULE_1__/* .nullValue */ 
 /* harmony export */ });
 /* harmony import */ var _effective_print_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9674);
 
-/** A cell of a table; the files have it all. */
 const MAX_SHOWN = 160;
-/** Kept before the first character that differs, when two long texts start alike. */
 const LEAD = 24;
-/** Both sides of a change as they are shown: masked, and cut so that the difference is in sight. */
 function shownPair(before, after, masking) {
     const [was, is] = [shown(before, masking), shown(after, masking)];
     const from = was === undefined || is === undefined ? 0 : firstDifference(was, is);
@@ -236,7 +232,6 @@ function firstDifference(a, b) {
         at++;
     return at === a.length && at === b.length ? 0 : at;
 }
-/** Whole characters: a cut through an emoji would leave half of one. */
 function cut(text, differsAt) {
     if (text === undefined || text.length <= MAX_SHOWN)
         return text;
@@ -249,71 +244,96 @@ function cut(text, differsAt) {
 
 /***/ }),
 
-/***/ 979:
+/***/ 1944:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ remakes),
-/* harmony export */   F: () => (/* binding */ statefulNoun)
-/* harmony export */ });
-/* harmony import */ var _config_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6959);
 
-/**
- * The resources that hold what a deployment cannot bring back, each with the fields that make another one of it when
- * they change: the old one is deleted, with all that is in it.
- */
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ remakes),
+  F: () => (/* binding */ statefulNoun)
+});
+
+// EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/difference/elements.js
+var difference_elements = __webpack_require__(8358);
+;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/difference/identity.js
+
+const DEFAULTS = { volume_type: 'MANAGED', backend_type: 'DATABRICKS' };
+const IN_LOWER_CASE = /^(?:catalog_|schema_)?name$/;
+const WITHOUT_SLASH = /^storage_(?:root|location)$/;
+function isAnother(field, before, after) {
+    const [was, is] = [said(field, before), said(field, after)];
+    return was !== is && !(IN_LOWER_CASE.test(field) && was.toLowerCase() === is);
+}
+function said(field, value) {
+    if (value === undefined)
+        return DEFAULTS[field] ?? '';
+    const text = value.kind === 'map' || value.kind === 'list' ? (0,difference_elements/* meaningOf */.Pr)(value) : writtenOf(value);
+    return WITHOUT_SLASH.test(field) ? text.replace(/\/+$/, '') : text;
+}
+function writtenOf(value) {
+    return value.kind === 'null' ? '' : String(value.value);
+}
+
+;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/difference/stateful.js
+
 const IDENTITIES = {
-    catalogs: { noun: 'catalog', fields: ['name', 'connection_name', 'provider_name', 'share_name', 'storage_root'] },
+    catalogs: { noun: 'catalog', fields: ['connection_name', 'provider_name', 'share_name', 'storage_root'] },
     schemas: { noun: 'schema', fields: ['name', 'catalog_name', 'storage_root'] },
     volumes: {
         noun: 'volume',
-        fields: ['name', 'catalog_name', 'schema_name', 'volume_type', 'storage_location'],
+        fields: ['catalog_name', 'schema_name', 'volume_type', 'storage_location'],
     },
     registered_models: {
         noun: 'registered model',
         fields: ['name', 'catalog_name', 'schema_name', 'storage_location'],
     },
     models: { noun: 'model', fields: ['name'] },
-    experiments: { noun: 'experiment', fields: ['artifact_location'] },
+    experiments: { noun: 'experiment', fields: ['artifact_location', 'trace_location'] },
     pipelines: {
         noun: 'pipeline',
-        fields: ['catalog', 'storage', 'ingestion_definition.connection_name', 'gateway_definition.connection_id'],
+        fields: [
+            ...['catalog', 'storage', 'ingestion_definition.connection_name', 'ingestion_definition.ingestion_gateway_id'],
+            ...['ingestion_definition.ingest_from_uc_foreign_catalog', 'gateway_definition.connection_id'],
+            ...['connection_name', 'gateway_storage_catalog', 'gateway_storage_schema'].map((field) => `gateway_definition.${field}`),
+        ],
     },
-    database_instances: { noun: 'database instance', fields: ['name'] },
-    database_catalogs: { noun: 'database catalog', fields: ['name', 'database_instance_name', 'database_name'] },
-    synced_database_tables: { noun: 'synced table', fields: ['name', 'database_instance_name'] },
-    postgres_projects: { noun: 'Postgres project', fields: ['project_id'] },
-    postgres_branches: { noun: 'Postgres branch', fields: ['branch_id', 'parent'] },
+    database_instances: { noun: 'database instance', fields: ['name', 'parent_instance_ref'] },
+    database_catalogs: { noun: 'database catalog', fields: 'all' },
+    synced_database_tables: { noun: 'synced table', fields: 'all' },
+    postgres_projects: { noun: 'Postgres project', fields: ['project_id', 'pg_version'] },
+    postgres_branches: {
+        noun: 'Postgres branch',
+        fields: ['branch_id', 'parent', 'source_branch', 'source_branch_lsn', 'source_branch_time'],
+    },
     postgres_databases: { noun: 'Postgres database', fields: ['database_id', 'parent'] },
-    secret_scopes: { noun: 'secret scope', fields: ['name', 'backend_type'] },
+    postgres_catalogs: { noun: 'Postgres catalog', fields: 'all' },
+    postgres_synced_tables: { noun: 'synced table', fields: 'all' },
+    secret_scopes: {
+        noun: 'secret scope',
+        fields: ['name', 'backend_type', 'keyvault_metadata'],
+    },
     secrets: { noun: 'secret', fields: [] },
-    vector_search_endpoints: { noun: 'vector search endpoint', fields: ['name'] },
+    vector_search_endpoints: { noun: 'vector search endpoint', fields: ['name', 'endpoint_type'] },
     vector_search_indexes: {
         noun: 'vector search index',
-        fields: ['name', 'endpoint_name', 'index_type', 'primary_key'],
+        fields: [
+            ...['name', 'endpoint_name', 'index_type', 'index_subtype', 'primary_key'],
+            ...['delta_sync_index_spec', 'direct_access_index_spec'],
+        ],
     },
 };
-/** The type of a resource path like `resources.schemas.features`. */
+const BESIDE = /^(?:lifecycle|permissions|grants)\b/;
 function typeOf(resource) {
     return /^resources\.([^.]+)\./.exec(resource)?.[1] ?? '';
 }
-/** What a person calls a stateful resource; `undefined` for any other. */
 function statefulNoun(resource) {
     return IDENTITIES[typeOf(resource)]?.noun;
 }
-/** What the service takes when a field is left out. */
-const DEFAULTS = { volume_type: 'managed', backend_type: 'databricks' };
-/**
- * Whether the change makes another one of a stateful resource. Never of what only the workspace knows, and not of
- * upper and lower case, which Unity Catalog does not tell apart.
- */
 function remakes(resource, { field, before, after }) {
-    if (IDENTITIES[typeOf(resource)]?.fields.includes(field) !== true)
-        return false;
-    if ((0,_config_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(before) || (0,_config_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(after))
-        return false;
-    const said = (value) => (0,_config_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(value)?.toLowerCase() ?? DEFAULTS[field] ?? '';
-    return said(before) !== said(after);
+    const fields = IDENTITIES[typeOf(resource)]?.fields ?? [];
+    const decides = fields === 'all' ? !BESIDE.test(field) : fields.some((one) => `${field}.`.startsWith(`${one}.`));
+    return decides && isAnother(field, before, after);
 }
 
 

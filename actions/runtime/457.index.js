@@ -9,14 +9,6 @@ export const modules = {
 /* harmony export */   f: () => (/* binding */ thinCurve),
 /* harmony export */   k: () => (/* binding */ runsOf)
 /* harmony export */ });
-/**
- * Which points of a long curve to keep so that it looks the same: the indices, ascending, at most `count`, the first
- * and the last among them. Largest-Triangle-Three-Buckets: of each bucket of neighbours, the point that makes the
- * largest triangle with the point kept before it and the middle of the next bucket.
- *
- * Source: S. Steinarsson, "Downsampling Time Series for Visual Representation", University of Iceland, 2013, 4.2.
- * Points that are not finite are passed over. Throws `RangeError` when `count` is less than 3 or lengths differ.
- */
 function thinCurve(x, y, count) {
     if (!Number.isInteger(count) || count < 3)
         throw new RangeError(`count must be a whole number from 3, not ${count}`);
@@ -47,7 +39,6 @@ function thinCurve(x, y, count) {
     kept.push(all.length - 1);
     return kept.map((place) => all[place] ?? 0);
 }
-/** Twice the area; halves first, so that large numbers do not overflow. */
 function triangle(a, b, c) {
     return Math.abs((a.x / 2 - c.x / 2) * (b.y / 2 - a.y / 2) - (a.x / 2 - b.x / 2) * (c.y / 2 - a.y / 2));
 }
@@ -59,11 +50,6 @@ function middle(from, to, at) {
     }
     return { x, y };
 }
-/**
- * Neighbouring values in at most `count` runs of (nearly) equal length: no peak is lost, however long the series.
- * What is not finite is passed over; a run without any finite value is left out. `count` is a whole number from 1,
- * else `RangeError`.
- */
 function runsOf(values, count) {
     if (!Number.isInteger(count) || count < 1)
         throw new RangeError(`count must be a whole number from 1, not ${count}`);
@@ -100,26 +86,16 @@ function runsOf(values, count) {
 /* harmony export */   dp: () => (/* binding */ byteLength),
 /* harmony export */   h9: () => (/* binding */ formatCompact)
 /* harmony export */ });
-// What hides or reorders text: controls, bidirectional marks and overrides, zero-width characters (not the joiners
-// that scripts and emoji need), line separators, tag characters, lone surrogates and non-characters.
-const UNSEEN = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to find
-/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
-/**
- * The text with every character shown: `NUL` becomes `⟨U+0000⟩`, a bidirectional override `⟨U+202E⟩`.
- * Only tabs and line ends stay; what comes out can be put into any of the formats.
- */
+const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
 function visible(text) {
     return text.replace(/\r\n?/g, '\n').replace(UNSEEN, (character) => `⟨U+${codePointHex(character)}⟩`);
 }
 function codePointHex(character) {
     return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 }
-/** The text, on one line: every run of white space is one blank. */
 function oneLine(text) {
     return text.replace(/\s+/g, ' ').trim();
 }
-/** At most `max` UTF-16 units, the ellipsis included; never half a surrogate pair. */
 function clip(text, max) {
     if (text.length <= max)
         return text;
@@ -127,18 +103,12 @@ function clip(text, max) {
     const splits = /[\ud800-\udbff]/.test(text.charAt(end - 1)) && /[\udc00-\udfff]/.test(text.charAt(end));
     return `${text.slice(0, splits ? end - 1 : end)}…`;
 }
-/** How many bytes the text takes as UTF-8. */
 function byteLength(text) {
     return Buffer.byteLength(text, 'utf8');
 }
-/** `1 check`, `2 checks`, `1,234 checks`. */
 function plural(count, noun) {
     return `${formatNumber(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
-/**
- * `1234567` → `1,234,567`; other numbers with at most four significant digits after the point where they are
- * small. The same on every machine, whatever its locale.
- */
 function formatNumber(value) {
     if (!Number.isFinite(value))
         return 'n/a';
@@ -156,12 +126,10 @@ const STEPS = [
     [1e6, 'M'],
     [1e3, 'k'],
 ];
-/** `12500` → `12.5k`: short enough for an axis. */
 function formatCompact(value) {
     const step = STEPS.find(([size]) => Math.abs(value) >= size);
     return step === undefined ? formatNumber(value) : `${Number((value / step[0]).toFixed(1))}${step[1]}`;
 }
-/** `0.42 s`, `12.3 s`, `3 min 20 s`. */
 function formatSeconds(seconds) {
     if (seconds < 60)
         return `${Number(seconds.toFixed(seconds < 10 ? 2 : 1))} s`;
@@ -201,11 +169,9 @@ const ENTITY = {
     '"': '&quot;',
     "'": '&#39;',
 };
-/** Escapes text for HTML, SVG and XML, in content and in quoted attributes; unseen characters are shown. */
 function escapeMarkup(text) {
     return (0,report_text/* visible */.RK)(text).replace(/[&<>"']/g, (character) => ENTITY[character] ?? character);
 }
-/** A template tag: strings and numbers are escaped, markup is not, lists are joined, `undefined` is nothing. */
 function markup(parts, ...pieces) {
     return { markup: parts.map((part, index) => part + flatten(pieces[index])).join('') };
 }
@@ -220,7 +186,6 @@ function flatten(piece) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/report/theme.js
-/** Colours by role. A test holds every pair that carries text to a contrast of 4.5 : 1 (WCAG 2.2, AA), graphics to 3 : 1. */
 const THEMES = {
     light: {
         page: '#f5f6f8',
@@ -265,7 +230,6 @@ const THEMES = {
         series4: '#f09ae0',
     },
 };
-/** The colours as custom properties: `passBack` → `--pass-back`, `series1` → `--series-1`. */
 function themeVariables(theme) {
     return Object.entries(THEMES[theme])
         .map(([name, colour]) => `--${name.replace(/[A-Z\d]/g, (letter) => `-${letter.toLowerCase()}`)}:${colour};`)
@@ -281,7 +245,6 @@ const CHECK_SAYING = {
     skipped: { word: 'skipped', sign: '–', tone: 'muted' },
     pass: { word: 'passed', sign: '✓', tone: 'pass' },
 };
-/** The verdict of the whole step, in words. */
 const VERDICT = {
     pass: { ...CHECK_SAYING.pass, word: 'Passed' },
     warn: { ...CHECK_SAYING.warn, word: 'Passed with warnings' },
@@ -293,20 +256,16 @@ const SEVERITY_SAYING = {
     warning: { word: 'warning', sign: '!', tone: 'warn' },
     note: { word: 'note', sign: 'i', tone: 'muted' },
 };
-/** What a tone means where it colours a cell or a bar. */
 const TONE_SAYING = {
     pass: CHECK_SAYING.pass,
     warn: CHECK_SAYING.warn,
     fail: CHECK_SAYING.fail,
     muted: { word: 'not counted', sign: '–', tone: 'muted' },
 };
-/** From what a reader must see to what may be left out. */
 const CHECK_ORDER = Object.keys(CHECK_SAYING);
-/** Whether it put a number beside another: a group without one needs no columns for them. */
 function isCompared({ measured, expected }) {
     return measured !== undefined || expected !== undefined;
 }
-/** Checks by group, groups in order of appearance. */
 function groupChecks(checks) {
     const groups = new Map();
     for (const check of checks) {
@@ -318,26 +277,22 @@ function groupChecks(checks) {
     }
     return [...groups].map(([name, members]) => ({ name, checks: worstFirst(members) }));
 }
-/** So many checks, the worst of all. */
 function worstChecks(checks, count) {
     return worstFirst(checks).slice(0, count);
 }
 function worstFirst(checks) {
     return [...checks].sort((a, b) => CHECK_ORDER.indexOf(a.outcome) - CHECK_ORDER.indexOf(b.outcome));
 }
-/** How many checks there are of each outcome, the worst first; outcomes that do not occur are left out. */
 function tally(checks) {
     return CHECK_ORDER.map((outcome) => ({
         outcome,
         count: checks.filter((check) => check.outcome === outcome).length,
     })).filter(({ count }) => count > 0);
 }
-/** `41 checks: 3 failed, 36 passed, 2 skipped`. */
 function tallyLine(checks) {
     const parts = tally(checks).map(({ outcome, count }) => `${(0,report_text/* formatNumber */.ZV)(count)} ${CHECK_SAYING[outcome].word}`);
     return `${(0,report_text/* plural */.LS)(checks.length, 'check')}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}`;
 }
-/** `2 errors, 1 warning`; `no findings` when there is none. */
 function findingsLine(findings) {
     const severities = Object.keys(SEVERITY_SAYING);
     const parts = severities
@@ -346,11 +301,9 @@ function findingsLine(findings) {
         .map(({ severity, count }) => (0,report_text/* plural */.LS)(count, severity));
     return parts.length === 0 ? 'no findings' : parts.join(', ');
 }
-/** A cell with all its fields, whichever way it was written. */
 function cellOf(cell) {
     return typeof cell === 'string' ? { text: cell } : cell;
 }
-/** Facts of the run that a reader looks for, as label and text; empty ones are left out. */
 function runRows(report) {
     const { run } = report;
     const rows = [
@@ -373,7 +326,6 @@ function runRows(report) {
 
 
 
-/** Countersign's mark: a document and the second signature under it. */
 function brandMark() {
     return markup `<svg width="26" height="26" viewBox="0 0 26 26" fill="none" stroke="currentColor" stroke-width="1.9" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><path d="M6 2.5h9.5L21 8v13.5a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2v-17a2 2 0 0 1 2-2z"/><path d="M8 9.5h6M8 13h9"/><path d="M8 19c1.2-2.6 2.3-2.6 2.6-.9.3 1.5 1.2 1.3 2-.2.6 1.4 1.7 1.7 4.4.1"/></svg>`;
 }
@@ -383,11 +335,9 @@ const SHAPE = {
     fail: 'M23 23l18 18M41 23L23 41',
     inconclusive: 'M25.5 26a6.5 6.5 0 1 1 9.8 5.6c-2.2 1.3-3.3 2.6-3.3 5.100M32 44v.4',
 };
-/** The verdict as a stamp beside the word. */
 function verdictMark(outcome) {
     return markup `<svg width="64" height="64" viewBox="0 0 64 64" fill="none" stroke="currentColor" stroke-width="5" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><circle cx="32" cy="32" r="28" stroke-width="3.5"/><path d="${SHAPE[outcome]}"/></svg>`;
 }
-/** The verdict in the tab of the browser. */
 function favicon(outcome) {
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64" fill="none" stroke="#fff" stroke-width="7" stroke-linecap="round" stroke-linejoin="round"><circle cx="32" cy="32" r="31" fill="${THEMES.light[VERDICT[outcome].tone]}" stroke="none"/><path d="${SHAPE[outcome]}"/></svg>`;
     return `data:image/svg+xml,${encodeURIComponent(svg)}`;
@@ -396,26 +346,14 @@ function favicon(outcome) {
 // EXTERNAL MODULE: ./lib/shared/kernel/index.js + 15 modules
 var kernel = __webpack_require__(4470);
 ;// CONCATENATED MODULE: ./lib/shared/report/limits.js
-/**
- * What hosts, forges and their viewers take. Beyond these, something is refused or silently dropped, so the
- * renderers stay below and say what they left out.
- */
-/** One step summary on GitHub: actions/runner, `CreateStepSummaryCommand.AttachmentSizeLimit`. Over: dropped whole. */
 const GITHUB_SUMMARY_BYTES = (/* unused pure expression or super */ null && (1024 * 1024));
-/** Code scanning, "SARIF results exceed one or more limits", docs.github.com: more results and the file is refused. */
 const SARIF_RESULTS = 25_000;
-/** The same page: locations of one result that are shown; beyond 1,000 the file is refused. */
 const SARIF_LOCATIONS_SHOWN = 100;
-/** Code scanning, "SARIF results file is too large", docs.github.com: 10 MB after gzip. */
 const SARIF_GZIP_BYTES = 10_000_000;
-/** Our own: the longest text that a SARIF message, a JUnit message or an HTML paragraph holds; JSON holds all of it. */
 const TEXT_CHARACTERS = 8_000;
-/** Our own: findings that the HTML page lists, the most severe; as many checks, the worst. A browser still opens it. */
 const HTML_FINDINGS = 5_000;
 const HTML_CHECKS = 5_000;
-/** Our own: the longest text in a cell of a Markdown table. */
 const MARKDOWN_CELL_CHARACTERS = 400;
-/** Our own: rows of one Markdown table; a page that is read on a phone. */
 const MARKDOWN_ROWS = 50;
 
 ;// CONCATENATED MODULE: ./lib/shared/report/html-results.js
@@ -424,14 +362,11 @@ const MARKDOWN_ROWS = 50;
 
 
 
-/** Up to so many rows stand open; beyond, what matters least is there to be opened. */
 const PASSED_OPEN = 6;
 const FINDINGS_OPEN = 25;
-/** A word, its sign and its tone. */
 function badge({ word, sign, tone }) {
     return markup `<span class="badge tone-${tone}"><span aria-hidden="true">${sign}</span>${word}</span>`;
 }
-/** Each group of checks as a table: what did not pass first, what passed folded away when it is much. */
 function checkGroups(report) {
     const listed = new Set(worstChecks(report.checks, HTML_CHECKS));
     const groups = groupChecks(report.checks)
@@ -439,14 +374,12 @@ function checkGroups(report) {
         .filter(({ checks }) => checks.length > 0);
     return markup `${groups.map(({ group, checks }) => checkGroup(group, checks))}${missing(report, 'check', report.checks.length - listed.size)}`;
 }
-/** What the page leaves out, so that a browser opens it. */
 function missing(report, noun, count) {
     if (count === 0)
         return undefined;
     return markup `<p class="note">…and ${(0,report_text/* plural */.LS)(count, `more ${noun}`)}; ${report.step.id}.json has all of them.</p>
 `;
 }
-/** The line beside the name counts all of the group, the tables hold those that are listed. */
 function checkGroup({ name, checks: all }, checks) {
     const passed = checks.filter((check) => check.outcome === 'pass');
     const other = checks.filter((check) => check.outcome !== 'pass');
@@ -456,7 +389,6 @@ function checkGroup({ name, checks: all }, checks) {
 ${open.length === 0 ? undefined : checkTable(open, name)}${folded ? markup `<details><summary>${(0,report_text/* plural */.LS)(passed.length, 'check')} passed</summary>${checkTable(passed, `${name}, passed`)}</details>` : undefined}</div>
 `;
 }
-/** Roles are spelt out: on a phone the rows are shown as blocks, which takes the table's own away. */
 function checkTable(checks, name) {
     const compared = checks.some(isCompared);
     const titles = ['Outcome', 'Check', ...(compared ? ['Measured', 'Expected'] : [])];
@@ -471,13 +403,11 @@ function checkRow(check, compared) {
     return markup `<tr role="row"><td role="cell">${badge(CHECK_SAYING[check.outcome])}</td><td role="cell"><div class="title">${(0,report_text/* clip */.$Q)(check.title, TEXT_CHARACTERS)}</div>${message}<div class="sub ids"><code>${check.id}</code>${place}</div></td>${compared ? [value('Measured', check.measured), value('Expected', check.expected)] : undefined}</tr>
 `;
 }
-/** Nothing at all inside an empty cell, so that a phone shows no label without a value. */
 function value(label, text) {
     return text === undefined
         ? markup `<td role="cell"></td>`
         : markup `<td role="cell" class="number" data-label="${label}">${(0,report_text/* clip */.$Q)(text, TEXT_CHARACTERS)}</td>`;
 }
-/** The findings, the most severe first. */
 function findingList(report) {
     const findings = report.findings.slice(0, HTML_FINDINGS);
     const rest = findings.slice(FINDINGS_OPEN);
@@ -515,22 +445,18 @@ ${variants.length === 0
 
 ;// CONCATENATED MODULE: ./lib/shared/report/charts/bar-values.js
 
-/** How a value is shown: as the step says it, else the number. */
 function valueText(bar) {
     return bar.text ?? (0,report_text/* formatNumber */.ZV)(bar.value);
 }
-/** The largest size, by which all are scaled; 1 when nothing has a size. */
 function largestBar(bars) {
     return bars.reduce((top, bar) => Math.max(top, barSize(bar)), 0) || 1;
 }
-/** What has no size (negative, not a number) has no bar; its value is still written beside it. */
 function barSize(bar) {
     return Number.isFinite(bar.value) ? Math.max(0, bar.value) : 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/report/charts/svg.js
 
-/** An SVG as wide as the page and `height` pixels high, with a name and a description for screen readers. */
 function picture(cls, height, { title, description, id }, body) {
     return markup `<svg class="chart ${cls}" role="img" aria-labelledby="${id}-title ${id}-desc" width="100%" height="${height}">
 <title id="${id}-title">${title}</title>
@@ -538,15 +464,12 @@ function picture(cls, height, { title, description, id }, body) {
 ${body}
 </svg>`;
 }
-/** A number for an attribute: as short as its precision allows, never an exponent, never `-0`. */
 function round(value, digits = 3) {
     return Number(value.toFixed(digits)) + 0;
 }
-/** Which end of a text stands at this part of the width, so that it does not leave the picture. */
 function svg_anchor(part) {
     return part < 0.02 ? 'start' : part > 0.98 ? 'end' : 'middle';
 }
-/** A part of the width, 0 to 1, as a percentage of it. */
 function along(part) {
     return `${round(part * 100, 2)}%`;
 }
@@ -557,14 +480,11 @@ function along(part) {
 
 
 
-/** Bars that are drawn; the numbers under the chart hold all of them. */
 const BARS_DRAWN = 40;
 const BAR_ROW = 40;
 const BAR_HEIGHT = 10;
-/** A label of a bar shares its line with the value: on a wide page, and on a phone. */
 const BAR_LABEL_WIDE = 80;
 const BAR_LABEL_NARROW = 30;
-/** Label and value above, the bar on its track below: nothing collides, however long the bar. */
 function barChart(chart, caption) {
     const most = largestBar(chart.bars);
     const drawn = chart.bars.slice(0, BARS_DRAWN);
@@ -586,7 +506,6 @@ function barLabel(label, y) {
     return markup `<text class="label on-wide" x="0" y="${y}">${(0,report_text/* clip */.$Q)(label, BAR_LABEL_WIDE)}</text><text class="label on-narrow" x="0" y="${y}">${(0,report_text/* clip */.$Q)(label, BAR_LABEL_NARROW)}</text>`;
 }
 function percent(value, most) {
-    // A value that is there is seen, however small beside the largest.
     return `${value === 0 ? 0 : Math.max(0.6, round((value / most) * 100))}%`;
 }
 function signOf(tone) {
@@ -597,18 +516,15 @@ function signOf(tone) {
 
 
 
-/** Items along the page that get a label: on a wide page, and on a narrow one. */
 const LABELS_WIDE = 6;
 const LABELS_NARROW = 3;
 const LABEL_CHARACTERS = 12;
-/** Names of evenly spaced items: the first and the last always; between them, as many as there is room for. */
 function labelsAlong(labels, y) {
     const wide = spread(labels.length, LABELS_WIDE);
     const narrow = new Set(spread(labels.length, LABELS_NARROW));
     const all = [...new Set([...wide, ...narrow])].sort((a, b) => a - b);
     const texts = all.map((index) => {
         const [x, anchor] = placeOf(index, labels.length);
-        // A label that only the narrow page needs would crowd the wide one.
         const where = narrow.has(index) ? (wide.includes(index) ? 'both' : 'narrow') : 'wide';
         return markup `<text class="tick on-${where}" x="${round(x)}%" y="${y}" text-anchor="${anchor}">${(0,report_text/* clip */.$Q)(labels[index] ?? '', LABEL_CHARACTERS)}</text>
 `;
@@ -622,7 +538,6 @@ function placeOf(index, length) {
         return [100, 'end'];
     return [(index + 0.5) * (100 / length), 'middle'];
 }
-/** At most `count` indices of `length`, evenly spread, the first and the last among them. */
 function spread(length, count) {
     if (length <= count)
         return [...Array(length).keys()];
@@ -638,7 +553,6 @@ function spread(length, count) {
 
 const PLOT_HEIGHT = 150;
 const PLOT_TOP = 18;
-/** One upright column an item, patterned where the tone is warn or fail. */
 function columnChart(chart, caption) {
     const most = axisTop(chart.bars);
     const step = 100 / Math.max(1, chart.bars.length);
@@ -652,7 +566,6 @@ function columnChart(chart, caption) {
     return picture('columns', bottom + 26, caption, markup `<defs><pattern id="${caption.id}-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="gap" width="2.2" height="6"/></pattern></defs>
 ${lines}${columns}${labelsAlong(chart.bars.map((bar) => bar.label), bottom + 18)}`);
 }
-/** Patterned where the tone is warn or fail, with the tone's sign above it. */
 function column(bar, index, step, most, id) {
     const height = round((barSize(bar) / most) * PLOT_HEIGHT);
     const y = round(PLOT_TOP + PLOT_HEIGHT - height);
@@ -666,7 +579,6 @@ function column(bar, index, step, most, id) {
     return markup `<g class="tone-${bar.tone ?? 'plain'}"><title>${bar.label}: ${valueText(bar)}</title><rect class="mark" ${box}/>${pattern}${sign}</g>
 `;
 }
-/** The top of the axis: the largest value, rounded up so that it and its half are short numbers. */
 function axisTop(bars) {
     const most = largestBar(bars);
     const power = 10 ** Math.floor(Math.log10(most));
@@ -675,19 +587,12 @@ function axisTop(bars) {
 
 ;// CONCATENATED MODULE: ./lib/shared/report/charts/scale.js
 
-/** Beyond this size the arithmetic of an axis overflows; such a value draws nothing. */
 const LARGEST = 1e300;
-/** Ends closer than this, relative to their size, are one value: doubles hold 15 to 16 digits. */
 const RELATIVE_SPAN = 1e-9;
 const TICKS = 5;
-/** Whether a value can stand on an axis. */
 function drawable(value) {
     return value !== undefined && Number.isFinite(value) && Math.abs(value) < LARGEST;
 }
-/**
- * The scale that holds all `values`. Where the axis has a domain that holds them too, it is kept exactly; else the
- * ends are the next round values outside.
- */
 function scaleOf(axis, values, count = TICKS) {
     const wanted = axis.domain?.every(drawable) === true && axis.domain[0] < axis.domain[1] ? axis.domain : [];
     const [least, most] = spanOf([...values, ...wanted]);
@@ -706,7 +611,6 @@ function scaleOf(axis, values, count = TICKS) {
         text: (tick) => tickText(tick, step, axis.format ?? 'number'),
     };
 }
-/** The smallest and the largest of those that can be drawn; 0 and 1 when there is none. */
 function spanOf(values) {
     let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
     for (const value of values) {
@@ -717,7 +621,6 @@ function spanOf(values) {
     }
     return low > high ? [0, 1] : [low, high];
 }
-/** One value alone gets room on both sides of it. */
 function widened(low, high) {
     const size = Math.max(Math.abs(low), Math.abs(high));
     if (high - low > Math.max(size * RELATIVE_SPAN, 1 / LARGEST))
@@ -725,14 +628,12 @@ function widened(low, high) {
     const room = size > 1 / LARGEST ? size * 0.1 : 1;
     return [low - room, high + room];
 }
-/** 1, 2 or 5 times a power of ten, so that there are about `count` steps. */
 function tickStep(low, high, count) {
     const rough = (high - low) / count;
     const power = 10 ** Math.floor(Math.log10(rough));
     const factor = [1, 2, 5].find((one) => one * power >= rough * 0.999) ?? 10;
     return factor * power;
 }
-/** The n-th multiple of a step without the noise of binary fractions: 3 × 0.1 is 0.3. */
 function tickAt(n, step) {
     return Number((n * step).toPrecision(12)) + 0;
 }
@@ -741,7 +642,6 @@ function tickText(tick, step, format) {
     const digits = Math.max(0, -Math.floor(Math.log10(size) + 1e-9));
     return `${plainOrShort(value, size, digits).replace(/^-/, '−')}${unit}`;
 }
-/** `12.5k` where its one digit after the point tells ticks apart, else as many digits as do. */
 function plainOrShort(value, step, digits) {
     const size = Math.abs(value);
     if (size >= 1e15 || digits > 9)
@@ -756,9 +656,7 @@ function plainOrShort(value, step, digits) {
 
 ;// CONCATENATED MODULE: ./lib/shared/report/charts/forest-scale.js
 
-/** An interval so many times as wide as the middle one runs off the picture, with an arrow; its text has its ends. */
 const TOO_WIDE = 5;
-/** The axis of a forest: one slice of a few rows, and its wide interval, does not squeeze all the others to dots. */
 function forestScale({ rows, axis, references = [], band }) {
     const widths = rows
         .map(({ low, high }) => high - low)
@@ -778,10 +676,8 @@ function forestScale({ rows, axis, references = [], band }) {
 
 
 
-/** Series that are drawn, each in its own colour and dashes or shape; the numbers hold all of them. */
 const SERIES_DRAWN = 4;
 const legend_LABEL_CHARACTERS = 80;
-/** The legend above the picture; nothing where there is nothing to tell apart. */
 function legend(keys, hidden = 0) {
     if (keys.length === 0)
         return undefined;
@@ -790,15 +686,12 @@ function legend(keys, hidden = 0) {
 `)}${more}</ul>
 `;
 }
-/** A piece of the picture, 28 × 14 pixels. */
 function sample(cls, body) {
     return markup `<svg class="chart ${cls}" width="28" height="14" aria-hidden="true">${body}</svg>`;
 }
-/** A stroke across the sample: of a curve, a guide. */
 function strokeSample(cls, stroke) {
     return sample(cls, markup `<path class="${stroke}" d="M0 7H28"/>`);
 }
-/** A filled area, as of a band or of columns. */
 function areaSample(cls, area) {
     return sample(cls, markup `<rect class="${area}" x="0.5" y="1.5" width="27" height="11" rx="2"/>`);
 }
@@ -811,7 +704,6 @@ function guideClass(index) {
 function seriesClass(index) {
     return `series-${index + 1}`;
 }
-/** What has a tone is told by its sign as well. */
 function signed(tone, text) {
     return tone === undefined || tone === 'muted' ? text : `${TONE_SAYING[tone].sign} ${text}`;
 }
@@ -856,7 +748,6 @@ function numbersOf(chart) {
             return timelineNumbers(chart);
     }
 }
-/** A number as its axis writes it, with a real minus; nothing where there is none. */
 function numberText(value, { format }) {
     if (value === undefined)
         return '';
@@ -870,7 +761,6 @@ function numberText(value, { format }) {
 function right(title) {
     return { title, align: 'right' };
 }
-/** Columns in which nothing is said are left out. */
 function plain(columns, rows) {
     const said = columns.map((_, index) => index === 0 || rows.some((row) => row[index] !== ''));
     const keep = (items) => items.filter((_, index) => said[index]);
@@ -914,12 +804,6 @@ function timelineNumbers({ y, dates, series, marks }) {
 
 
 
-/**
- * One row a line: its name, its interval, its numbers; on a phone the interval stands beneath the two. It is a table
- * with a picture in it, so that names and numbers are text of the page. What all rows share (margin, references,
- * grid) is drawn once, behind the table.
- */
-/** Rows that are drawn; the numbers under the chart hold all of them. */
 const ROWS_DRAWN = 30;
 const ROW_HEIGHT = 24;
 const MIDDLE = ROW_HEIGHT / 2;
@@ -940,7 +824,6 @@ function forestChart(chart, caption) {
     return markup `${legend(keys)}<div class="forest">${behind(chart, scale, caption)}
 <table>${byGroup(rows).map(([group, members]) => tableBody(group, members, scale, chart.axis))}<tfoot><tr><td></td><td>${axisRow(chart, scale)}</td><td></td></tr></tfoot></table></div>${more}`;
 }
-/** Rows by group, in order of appearance; those without one first. */
 function byGroup(rows) {
     const groups = new Map([[undefined, []]]);
     for (const row of rows)
@@ -955,11 +838,9 @@ function tableBody(group, rows, scale, axis) {
     return markup `<tbody>${head}${rows.map((row) => markup `<tr class="tone-${row.tone ?? 'plain'}"><th scope="row">${(0,report_text/* clip */.$Q)(row.label, forest_LABEL_CHARACTERS)}</th><td><svg class="chart" width="100%" height="${ROW_HEIGHT}" aria-hidden="true">${interval(row, scale)}</svg></td><td class="value">${signed(row.tone, (0,report_text/* clip */.$Q)(forestText(row, axis), forest_TEXT_CHARACTERS))}</td></tr>
 `)}</tbody>`;
 }
-/** Estimate and interval as the step says them, else as the axis writes numbers. */
 function forestText({ text, estimate, low, high }, axis) {
     return text ?? `${numberText(estimate, axis)} [${numberText(low, axis)}, ${numberText(high, axis)}]`;
 }
-/** An end beyond the axis, or at infinity, is an arrow at its edge. */
 function interval({ estimate, low, high, limit }, scale) {
     const known = !Number.isNaN(low) && !Number.isNaN(high) && low <= high;
     const [left, right] = [
@@ -1009,7 +890,6 @@ function axisRow({ axis: { title } }, scale) {
     const ticks = written(scale.ticks).map((tick) => markup `<text class="tick" x="${along(scale.place(tick))}" y="16" text-anchor="${svg_anchor(scale.place(tick))}">${scale.text(tick)}</text>`);
     return markup `<svg class="chart" width="100%" height="44" aria-hidden="true">${ticks}<text class="axis" x="100%" y="36" text-anchor="end">${title} →</text></svg>`;
 }
-/** The picture is narrow beside the names of the rows: of many ticks every other one is written, 0 among them. */
 function written(ticks) {
     const zero = Math.max(0, ticks.indexOf(0));
     return ticks.length <= MOST_TICKS ? ticks : ticks.filter((_, index) => (index - zero) % 2 === 0);
@@ -1023,10 +903,8 @@ const MOST_TICKS = 6;
 
 const TOP = 30;
 const SHEET_WIDTH = 1000;
-/** Of an x/y chart, in pixels; a square is as wide as the style lets it be. */
 const WIDE_HEIGHT = 240;
 const SQUARE_HEIGHT = 330;
-/** The plane that holds all values. Where x and y are alike, both axes show the same. */
 function planeOf({ x, y, guides = [], square }, xs, ys) {
     const across = [...xs, ...guideValues(guides, 'vertical')];
     const upward = [...ys, ...guideValues(guides, 'horizontal')];
@@ -1036,19 +914,15 @@ function planeOf({ x, y, guides = [], square }, xs, ys) {
     const domain = [Math.min(onX.low, onY.low), Math.max(onX.high, onY.high)];
     return { x: scaleOf({ ...x, domain }, []), y: scaleOf({ ...y, domain }, []), height: SQUARE_HEIGHT };
 }
-/** Pixels from the top of the picture. */
 function down(plane, value) {
     return round(TOP + (1 - plane.y.place(value)) * plane.height, 1);
 }
-/** Percentage of the width. */
 function across(plane, value) {
     return along(plane.x.place(value));
 }
-/** A point on the sheet, for a path. */
 function onSheet(plane, x, y) {
     return `${sheetX(plane.x.place(x))} ${sheetY(plane, y)}`;
 }
-/** A part of the width, 0 to 1, on the sheet. */
 function sheetX(part) {
     return round(part * SHEET_WIDTH, 1);
 }
@@ -1074,7 +948,6 @@ function plot(cls, caption, layers) {
     return picture(`plane ${cls}`, bottom + (titles.x === undefined ? 24 : 44), caption, markup `${layers.back}${grid}${layers.below}<text class="axis up" y="14">↑ ${titles.y}</text>${x}
 ${layers.marks}`);
 }
-/** The y of the line on which the ticks of the x axis are written. */
 function tickLine(height) {
     return TOP + height + 18;
 }
@@ -1086,7 +959,6 @@ function xTicks({ x, height }) {
     });
     return markup `${ticks}`;
 }
-/** Values that the axes must show for the guides to be seen. */
 function guideValues(guides, line) {
     return guides.flatMap((guide) => (guide.line === line ? [guide.value] : []));
 }
@@ -1113,7 +985,6 @@ function guideEnds(plane, guide) {
     const x = across(plane, guide.value);
     return markup `x1="${x}" x2="${x}" y1="${TOP}" y2="${TOP + plane.height}"`;
 }
-/** The area of a zone between two y values, and how high it is. */
 function between(plane, low, high) {
     const within = (value) => Math.min(plane.y.high, Math.max(plane.y.low, value));
     const y = down(plane, within(high));
@@ -1126,9 +997,7 @@ const plane_PLOT_TOP = TOP;
 
 
 
-/** Bins that are drawn apart; of more, neighbours are drawn together at their mean height. */
 const BINS_DRAWN = 100;
-/** Outlines over light areas, so that every distribution is seen through the others. */
 function histogramChart(chart, caption) {
     const mirrored = chart.layout === 'mirrored';
     const series = chart.series.slice(0, SERIES_DRAWN).map(({ label, heights }, index) => {
@@ -1161,7 +1030,6 @@ function histogramChart(chart, caption) {
         ...(mirrored ? { tickText: (tick) => plane.y.text(Math.abs(tick)) } : {}),
     })}`;
 }
-/** Bins with an end or a height that is none have nothing to draw. */
 function binsOf(edges, heights) {
     const bins = heights.slice(0, Math.max(0, edges.length - 1)).flatMap((height, index) => {
         const [from, to] = [edges[index], edges[index + 1]];
@@ -1176,7 +1044,6 @@ function binsOf(edges, heights) {
         return { from: part[0]?.from ?? 0, to: part.at(-1)?.to ?? 0, height };
     });
 }
-/** Up and down from bin to bin; back to zero where bins do not touch. */
 function outline(plane, bins) {
     const zero = sheetY(plane, 0);
     return bins
@@ -1196,10 +1063,8 @@ var thin = __webpack_require__(6297);
 
 
 
-/** Points of one curve, and of all paths of a chart: a picture of some kilobytes. A band is a path of twice as many. */
 const CURVE_POINTS = 200;
 const CHART_POINTS = 700;
-/** Curves with their bands; the first is drawn over the others. */
 function lineChart(chart, caption) {
     const curves = chart.curves.slice(0, SERIES_DRAWN);
     const guides = chart.guides ?? [];
@@ -1222,10 +1087,6 @@ function lineChart(chart, caption) {
 function hasBand({ low, high }) {
     return low !== undefined && high !== undefined;
 }
-/**
- * The indices to draw, piece by piece where a value that is none interrupts the curve. A long curve is thinned to
- * `count` points; should it also consist of more pieces than that allows, the gaps are bridged.
- */
 function piecesOf({ x, y }, count) {
     const pieces = [];
     let open;
@@ -1253,7 +1114,6 @@ function thinPiece(piece, x, y, count) {
 }
 function line(plane, { x, y }, piece) {
     const points = piece.map((index) => onSheet(plane, x[index] ?? 0, y[index] ?? 0));
-    // A point alone is a dot: the end of a stroke without length.
     return points.length === 1 ? `M${points[0]}h0` : `M${points.join('L')}`;
 }
 function bands(plane, curve, pieces) {
@@ -1278,15 +1138,12 @@ function bands(plane, curve, pieces) {
 
 
 
-/** Up to so many points each has its own shape, error bar and tooltip; more are dots. */
 const SHAPES_DRAWN = 60;
-/** Dots that one series has at most; of more, those that make the same line. */
 const DOTS_DRAWN = 200;
 const RADIUS = 4.5;
 const LEAST_RADIUS = 2.5;
 const MOST_RADIUS = 9;
 const points_LABEL_CHARACTERS = 60;
-/** Points with error bars; the first series is drawn over the others. */
 function pointChart(chart, caption) {
     const series = chart.series.slice(0, SERIES_DRAWN);
     const all = series.flatMap(({ points }) => points);
@@ -1322,14 +1179,12 @@ function shapes(plane, points, index, most) {
 function whisker(low, high) {
     return markup `<path class="whisker" d="M0 ${low}V${high}M-3 ${low}h6M-3 ${high}h6"/>`;
 }
-/** Where there are sizes, the area of a point tells its own. */
 function radius({ size }, most) {
     if (most <= 0)
         return RADIUS;
     const part = drawable(size) ? Math.max(0, size) / most : 0;
     return round(Math.max(LEAST_RADIUS, MOST_RADIUS * Math.sqrt(part)), 1);
 }
-/** Circle, square, diamond, triangle: one a series. */
 function shape(index, y, r) {
     const [wide, half] = [round(2 * r, 1), round(r * 0.9, 1)];
     switch (index) {
@@ -1343,7 +1198,6 @@ function shape(index, y, r) {
             return `M0 ${round(y - 1.2 * r, 1)}l${round(1.1 * r, 1)} ${wide}h${round(-2.2 * r, 1)}z`;
     }
 }
-/** Strokes without length on the stretched sheet: their round or square ends are dots of a constant size. */
 function dots(plane, points, index) {
     const kept = (0,thin/* thinCurve */.f)(points.map(({ x, y }) => (drawable(y) ? x : Number.NaN)), points.map(({ x, y }) => (drawable(x) ? y : Number.NaN)), DOTS_DRAWN).flatMap((at) => points[at] ?? []);
     const bars = kept
@@ -1360,7 +1214,6 @@ function dots(plane, points, index) {
 
 
 
-/** Up to so many marks each is a cross with its tooltip; more are dots. All are drawn. */
 const CROSSES_DRAWN = 50;
 const timeline_marks_LABEL_CHARACTERS = 40;
 function marksKey({ label, tone, items }) {
@@ -1368,7 +1221,6 @@ function marksKey({ label, tone, items }) {
     const mark = dots ? markup `<path class="dots" d="M14 7h0"/>` : markup `<path class="cross" d="M10 3l8 8M10 11l8-8"/>`;
     return { label, sample: sample(`tone-${tone}`, mark) };
 }
-/** What happened, over everything else. A mark of a date that the chart does not have has no place on it. */
 function drawMarks({ items, tone }, dates, plane) {
     const places = new Map(dates.map((date, index) => [date, (index + 0.5) / dates.length]));
     const placed = items.flatMap((item) => {
@@ -1376,7 +1228,6 @@ function drawMarks({ items, tone }, dates, plane) {
         return x === undefined || !drawable(item.value) ? [] : [{ ...item, x }];
     });
     if (items.length > CROSSES_DRAWN) {
-        // Two marks on the same unit of the sheet are one dot.
         const dots = new Set(placed.map(({ x, value }) => `M${Math.round(sheetX(x))} ${Math.round(sheetY(plane, value))}h0`));
         return markup `<g class="tone-${tone}">${sheet(plane.height, markup `<path class="dots" d="${[...dots].join('')}"/>`)}</g>`;
     }
@@ -1394,13 +1245,10 @@ function drawMarks({ items, tone }, dates, plane) {
 
 
 
-/** Zones that are drawn; a background of more pieces tells nothing. */
 const ZONES_DRAWN = 40;
-/** Pixels of a character of a zone's word, and of the picture on a wide page and on a phone. */
 const CHARACTER = 6.8;
 const WIDE = 700;
 const NARROW = 270;
-/** The background, with the word of a zone where it has room; the legend has all words. */
 function drawZones(zones, dates, plane) {
     return markup `${zones.slice(0, ZONES_DRAWN).map((zone) => ('from' in zone ? timeline_zones_upright(zone, dates, plane.height) : level(zone, plane)))}`;
 }
@@ -1432,11 +1280,9 @@ function level(zone, plane) {
     return markup `<g class="tone-${zone.tone}"><rect class="zone" width="100%" y="${y}" height="${height}"/><rect class="mark" y="${y}" width="3" height="${height}"/>${text}</g>
 `;
 }
-/** Ends of zones that the y axis must show: all but those that reach to infinity. */
 function zoneValues(zones) {
     return zones.flatMap((zone) => ('low' in zone ? [zone.low, zone.high] : [])).filter(drawable);
 }
-/** Each word once. */
 function zoneKeys(zones) {
     const words = new Map(zones.map((zone) => [signed(zone.tone, zone.label), zone.tone]));
     return [...words]
@@ -1453,12 +1299,7 @@ function zoneKeys(zones) {
 
 
 
-/**
- * Dates that are drawn apart. Of a longer series, neighbours share a place: columns become one from the least to the
- * most of them, a line goes through the least and the most. Marks are drawn each at its own date.
- */
 const PLACES = 240;
-/** From back to front: zones, columns, lines, guides, marks. */
 function timelineChart(chart, caption) {
     const series = chart.series.slice(0, SERIES_DRAWN);
     const guides = chart.guides ?? [];
@@ -1520,7 +1361,6 @@ function columns(values, plane) {
     })
         .join('');
 }
-/** Through the least and the most of each run, in their order; a date without a value is a gap while each is drawn. */
 function timeline_line(values, plane) {
     const gaps = values.length <= PLACES;
     let before = -1;
@@ -1545,7 +1385,6 @@ function steps(values, plane) {
     })
         .join('');
 }
-/** The indices that a line goes through. */
 function keptAt(values) {
     if (values.length <= PLACES)
         return [...values.keys()].filter((at) => drawable(values[at]));
@@ -1561,11 +1400,6 @@ function keptAt(values) {
 
 
 
-/**
- * A chart as SVG (and HTML for its legend) of any width. Lengths along the page are percentages, so text keeps its
- * size on a phone and on a wide screen alike; colours are classes of the page's style, and never tell anything alone.
- * `id` is unique on the page.
- */
 function renderChart(chart, title, id) {
     const caption = { title, description: chart.description, id };
     const square = (chart.kind === 'lines' || chart.kind === 'points') && chart.square === true;
@@ -1588,11 +1422,8 @@ function renderChart(chart, title, id) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/report/folding.js
-/** A table of more rows is shown closed. */
 const ROWS_OPEN = 25;
-/** So many tables stand open; a page on which all of twenty samples do is not read to its end. */
 const TABLES_OPEN = 6;
-/** Which sections are shown closed: those that ask for it, long tables, and tables after the first few. */
 function withFolding(sections) {
     let open = 0;
     return sections.map((section) => {
@@ -1613,13 +1444,9 @@ function withFolding(sections) {
 
 
 
-/** A cell with more text breaks into lines; a shorter one keeps to its line and the table scrolls. */
 const CELL_ON_ONE_LINE = 48;
-/** From so many columns on, words wrap and cells stand closer, so that a page of 900 pixels holds them. */
 const DENSE_COLUMNS = 4;
-/** Rows of numbers beneath a picture. */
 const NUMBERS_SHOWN = 500;
-/** The step's own sections, in its order. */
 function sectionParts(sections) {
     return withFolding(sections).map(({ section, folded }, index) => {
         const body = content(section, `chart-${index + 1}`);
@@ -1631,7 +1458,6 @@ function sectionParts(sections) {
         };
     });
 }
-/** What waits behind a closed title. */
 function extent(section) {
     if (section.kind === 'table')
         return (0,report_text/* plural */.LS)(section.rows.length, 'row');
@@ -1688,7 +1514,6 @@ function toneClass(tone, ...others) {
     const names = [...(tone === undefined ? [] : [`toned tone-${tone}`]), ...others.filter((name) => name !== '')];
     return names.length === 0 ? undefined : markup ` class="${names.join(' ')}"`;
 }
-/** A tone is told by its sign as well as by its colour. */
 function cell(value) {
     const { text, tone, code, at } = cellOf(value);
     const shown = (0,report_text/* clip */.$Q)(text, TEXT_CHARACTERS);
@@ -1698,13 +1523,10 @@ function cell(value) {
     const place = at === undefined ? undefined : markup ` <code class="sub">${(0,kernel/* formatPlace */.dE)(at)}</code>`;
     return markup `${sign}${code === true ? markup `<code>${shown}</code>` : unbroken(shown)}${place}`;
 }
-/** Two numbers, of so many characters at most that a long text of brackets is looked through once. */
 const INTERVAL = /\[[-−]?(?:\d[-+\d.,e]{0,30}|∞|Infinity), [-−]?(?:\d[-+\d.,e]{0,30}|∞|Infinity)\]/g;
-/** An interval such as `[0.61, 0.65]` stays on one line. */
 function unbroken(text) {
     return text.replace(INTERVAL, (interval) => interval.replace(' ', '\u00a0'));
 }
-/** The picture, what it shows in words, and the numbers behind it. */
 function chart(data, title, id) {
     const { columns, rows } = numbersOf(data);
     const shown = rows.slice(0, NUMBERS_SHOWN);
@@ -1718,7 +1540,6 @@ function chart(data, title, id) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/report/charts/style.js
-/** The style of the charts, a part of the page's: colours by role, strokes that keep their width however wide the page. */
 const CHART_STYLE = `.chart,.chart svg{overflow:visible}
 .chart{display:block;font-family:inherit}
 .chart text{fill:var(--text);font-size:13px}
@@ -1777,7 +1598,6 @@ const CHART_STYLE = `.chart,.chart svg{overflow:visible}
 .forest tfoot td{padding:0}
 .forest .forest-group th{padding-top:.75rem;font-weight:700}
 `;
-/** The same on a phone. */
 const CHART_STYLE_NARROW = `.chart .on-wide{display:none}
 .chart .on-narrow{display:inline}
 .square{display:block}
@@ -1798,7 +1618,6 @@ const CHART_STYLE_NARROW = `.chart .on-wide{display:none}
 
 const SANS = `-apple-system,"Segoe UI",Roboto,Inter,"Noto Sans","Helvetica Neue","Liberation Sans",Arial,system-ui,sans-serif`;
 const MONO = `ui-monospace,SFMono-Regular,"SF Mono",Menlo,Consolas,"Liberation Mono",monospace`;
-/** The style of the page: one column that a phone holds, at most 62 rem wide; light or dark as the reader has it. */
 const STYLE = `
 :root{color-scheme:light dark;${themeVariables('light')}}
 @media (prefers-color-scheme:dark){:root{${themeVariables('dark')}}}
@@ -1957,18 +1776,10 @@ tr,.finding,.verdict,figure{break-inside:avoid}
 
 
 
-/** The list of contents stays a line or two. */
 const PARTS_NAMED = 12;
-/** More findings than this are folded beneath their checks. */
 const html_FINDINGS_OPEN = 10;
-/**
- * The report as one HTML page that needs nothing else: no network, no script, no font. The policy in its head
- * makes the browser hold it to that, whatever a report says.
- */
 function renderHtml(report) {
     const verdict = VERDICT[report.outcome];
-    // Where checks measure, most findings say again what a check says: those who want their places open them. Checks that
-    // only name a rule say less than the findings, which have every place and what to do next.
     const parts = report.checks.some(isCompared)
         ? [...checkParts(report), ...sectionParts(report.sections), ...findingParts(report, html_FINDINGS_OPEN)]
         : [...findingParts(report), ...checkParts(report), ...sectionParts(report.sections)];
@@ -2006,7 +1817,6 @@ function runLine(report) {
     const commit = run.commit === undefined ? undefined : markup ` at <code>${run.commit.slice(0, 10)}</code>`;
     return markup `${run.repository}${commit}${run.repository === undefined && commit === undefined ? '' : ' · '}${when}`;
 }
-/** All checks as one bar, and the same in words. */
 function tallyBar(report) {
     if (report.checks.length === 0)
         return undefined;
@@ -2049,7 +1859,6 @@ function checkParts(report) {
         return [];
     return [{ id: 'checks', title: 'Checks', body: checkGroups(report) }];
 }
-/** Folded where there are more findings than may stand open. */
 function findingParts(report, open = Number.POSITIVE_INFINITY) {
     const { findings } = report;
     if (findings.length === 0)
@@ -2060,7 +1869,6 @@ function findingParts(report, open = Number.POSITIVE_INFINITY) {
 }
 function footerRows(report) {
     const { run } = report;
-    // Only a link that a browser opens as a page; anything else stays text.
     const link = run.runUrl !== undefined && /^https:\/\//i.test(run.runUrl);
     return [
         ['Made by', `Countersign ${report.step.version} on ${run.host}`],
@@ -2071,7 +1879,6 @@ function footerRows(report) {
         ...(link ? [['Log', markup `<a href="${run.runUrl}" rel="noreferrer">of this run</a>`]] : []),
     ];
 }
-/** What the step says of its run (engine, threads), as far as it is a word or a number. */
 function plainFacts({ run }) {
     return Object.entries(run.facts ?? {}).flatMap(([name, value]) => {
         if (typeof value === 'number')
@@ -2081,7 +1888,6 @@ function plainFacts({ run }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/report/json.js
-/** The order in which a reader looks for the fields of a report. */
 const FIELDS = [
     'schema',
     'version',
@@ -2096,21 +1902,15 @@ const FIELDS = [
     'data',
     'run',
 ];
-/** The report without the facts about its run: two of these are compared, or hashed, as text. */
 function withoutRunFacts(report) {
     const { run: _, ...rest } = report;
     return rest;
 }
-/**
- * The report as JSON: the same bytes for the same report, in whatever order its keys were made.
- * A number that JSON cannot say (NaN, an infinity) is `null`.
- */
 function renderJson(report) {
     const fields = { ...report };
     const entries = FIELDS.filter((name) => fields[name] !== undefined).map((name) => [name, sorted(fields[name])]);
     return `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`;
 }
-/** The value with the keys of every object in code-unit order. */
 function sorted(value) {
     if (Array.isArray(value))
         return value.map(sorted);
@@ -2126,12 +1926,6 @@ function sorted(value) {
 
 
 
-/**
- * The report as JUnit XML: a suite for each group, a case for each check.
- *
- * JUnit knows nothing between passed and failed. What is inconclusive is a failure of type `inconclusive`, for a
- * gate must not look green when it could not tell; what warned passes, and says so in its output.
- */
 function renderJunit(report) {
     const groups = withVerdict(report);
     const checks = groups.flatMap((group) => group.checks);
@@ -2141,7 +1935,6 @@ ${groups.map((group) => suite(report, group))}</testsuites>
 `;
     return document.markup;
 }
-/** When the step says no although no check does (too many warnings, say), the verdict is a case of its own. */
 function withVerdict(report) {
     const groups = groupChecks(report.checks);
     const bad = report.outcome === 'fail' || report.outcome === 'inconclusive';
@@ -2165,7 +1958,6 @@ function totals(checks) {
     return markup ` tests="${checks.length}" failures="${checks.filter(isFailure).length}" errors="0" skipped="${skipped}"`;
 }
 function suite(report, group) {
-    // The form of the JUnit schema: seconds, no fraction, no zone (it is UTC).
     const timestamp = report.run.startedAt.slice(0, 19);
     return markup `  <testsuite name="${junit_short(group.name)}"${totals(group.checks)} time="0" timestamp="${timestamp}">
 ${group.checks.map((check) => testCase(report.step.id, check))}  </testsuite>
@@ -2174,7 +1966,6 @@ ${group.checks.map((check) => testCase(report.step.id, check))}  </testsuite>
 function testCase(stepId, check) {
     const line = check.at?.line === undefined ? undefined : markup ` line="${check.at.line}"`;
     const place = check.at === undefined ? undefined : markup ` file="${junit_short(check.at.file)}"${line}`;
-    // One pass over the data answers many checks, so no single one has a time; readers want the attribute all the same.
     return markup `    <testcase classname="${junit_short(`${stepId}.${check.group}`)}" name="${junit_short(`${check.title} (${check.id})`)}"${place} time="0">${result(check)}</testcase>
 `;
 }
@@ -2213,22 +2004,16 @@ function details(word, check) {
         .map((line) => (0,report_text/* clip */.$Q)(line, TEXT_CHARACTERS))
         .join('\n');
 }
-/** For an attribute, where line ends would be lost anyway. */
 function junit_short(text) {
     return (0,report_text/* clip */.$Q)((0,report_text/* oneLine */.TN)(text), TEXT_CHARACTERS);
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/report/markdown-budget.js
 
-/** Text that is shown whole or not at all. */
 function solid(text) {
     return { opening: text, rows: [], total: 0, closing: '', more: () => '' };
 }
 const LEFT_OUT = '\nThis page is cut to the size that its host takes; the report files hold everything.\n';
-/**
- * Puts blocks together, in order, in at most `maxBytes` of UTF-8. The first block that has no room is cut after a
- * row, and says how many rows are missing; nothing is ever cut inside a row, a `<details>` or a block of code.
- */
 function assemble(blocks, maxBytes) {
     const whole = blocks.map((block) => show(block, block.rows.length)).join('');
     if ((0,report_text/* byteLength */.dp)(whole) <= maxBytes)
@@ -2251,7 +2036,6 @@ function show(block, count) {
         ? more
         : `${block.opening}${block.rows.slice(0, count).join('')}${block.closing}${more}`;
 }
-/** How many rows, from the first on, fit; sizes grow with the count but for the line about the missing ones. */
 function mostRows(block, room) {
     if ((0,report_text/* byteLength */.dp)(show(block, block.rows.length)) <= room)
         return block.rows.length;
@@ -2270,12 +2054,7 @@ function mostRows(block, room) {
 ;// CONCATENATED MODULE: ./lib/shared/report/forest-line.js
 
 
-/** What stands for what in {@link forestLines}. */
 const FOREST_KEY = '● estimate, ├─┤ interval, │ reference';
-/**
- * The intervals of a forest as characters, `cells` wide, one text a row. `blank` is what stands where nothing is: a
- * blank at a terminal, a dot where blanks are run together.
- */
 function forestLines(chart, cells, blank) {
     const scale = forestScale(chart);
     const at = (value) => Math.round(Math.min(1, Math.max(0, scale.place(value))) * (cells - 1));
@@ -2303,7 +2082,6 @@ function drawInterval(line, { low, high }, at, scale) {
 ;// CONCATENATED MODULE: ./lib/shared/report/markdown-text.js
 
 
-/** Breaks a word for programs that look for one (`@name`, `#12`, `https://…`), and for no reader: U+2060. */
 const WORD_JOINER = '\u2060';
 const markdown_text_ENTITY = {
     '&': '&amp;',
@@ -2312,10 +2090,6 @@ const markdown_text_ENTITY = {
     $: '&#36;',
     '#': `&#35;${WORD_JOINER}`,
 };
-/**
- * External text as one line of GitHub-flavoured Markdown that reads as it was written: no markup, no mention, no
- * link, no reference to an issue, no image, no formula, no host command. For the middle of a line.
- */
 function mdInline(text, max) {
     return unlinked((0,report_text/* clip */.$Q)((0,report_text/* oneLine */.TN)((0,report_text/* visible */.RK)(text)), max))
         .replace(/[\\`*_[\]|~]/g, '\\$&')
@@ -2325,42 +2099,30 @@ function mdInline(text, max) {
         .replace(/:(?=[\w+-]*[a-z][\w+-]*:)/gi, `:${WORD_JOINER}`)
         .replace(/::/g, ':&#58;');
 }
-/** External text in a `<summary>`: that line is HTML, in which Markdown reads nothing and a backslash is a backslash. */
 function mdSummary(text) {
     return unlinked((0,report_text/* clip */.$Q)((0,report_text/* oneLine */.TN)((0,report_text/* visible */.RK)(text)), MARKDOWN_CELL_CHARACTERS))
         .replace(/[&<>$#]/g, (character) => markdown_text_ENTITY[character] ?? character)
         .replace(/\b(GH-)(?=\d)/gi, `$1${WORD_JOINER}`)
         .replace(/!(?=\d)/g, `!${WORD_JOINER}`);
 }
-/** What is made a link by itself, and the mention of a person, is no such thing any more. */
 function unlinked(text) {
     return text
         .replace(/@(?=\S)/g, `@${WORD_JOINER}`)
         .replace(/:(?=\/\/)/g, `:${WORD_JOINER}`)
         .replace(/\b(www)(?=\.)/gi, `$1${WORD_JOINER}`);
 }
-/** External text where a paragraph may begin: what would make it a list, a heading, a rule or a table does not. */
 function mdText(text, max = TEXT_CHARACTERS) {
     return mdInline(text, max)
         .replace(/^[-+=:]/, (character) => `&#${character.charCodeAt(0)};`)
         .replace(/^(\d+)([.)])/, '$1\\$2');
 }
-/** External text in a cell of a table. */
 function mdCell(text) {
     return mdInline(text, MARKDOWN_CELL_CHARACTERS);
 }
-/**
- * External text set as code: `<code>` and not backticks, for a backtick inside ends those. Markdown still reads what
- * stands in `<code>`, so all that it knows is an entity.
- */
 function mdCode(text, max = MARKDOWN_CELL_CHARACTERS) {
     const line = unlinked((0,report_text/* clip */.$Q)((0,report_text/* oneLine */.TN)((0,report_text/* visible */.RK)(text)), max));
     return line === '' ? '' : `<code>${line.replace(/[&<>\\`*_[\]|~$#!]|:(?=:)/g, entity)}</code>`;
 }
-/**
- * A block of code. Not a fence: in `<pre>` every character can be an entity, so that neither a fence nor a host
- * command can be written inside, and blank lines do not end it.
- */
 function mdCodeBlock(text, language) {
     const attribute = /^[a-z0-9+-]+$/i.test(language) ? ` lang="${language}"` : '';
     return `<pre${attribute}><code>${(0,report_text/* visible */.RK)(text).replace(/[&<>#@]|::/g, (found) => [...found].map(entity).join(''))}</code></pre>`;
@@ -2371,10 +2133,8 @@ function entity(character) {
 
 ;// CONCATENATED MODULE: ./lib/shared/report/sparkline.js
 
-/** Characters of a line of values that was made shorter. */
 const SPARK_CELLS = 40;
 const HEIGHTS = '▁▂▃▄▅▆▇█';
-/** Few enough values to draw: of neighbours, the one farthest from zero. */
 function peaks(values) {
     const cells = Math.min(values.length, SPARK_CELLS);
     return Array.from({ length: cells }, (_, cell) => {
@@ -2383,14 +2143,12 @@ function peaks(values) {
         return part.reduce((far, value) => (Math.abs(value) > Math.abs(far) ? value : far), part[0] ?? Number.NaN);
     });
 }
-/** One character a value, from the lowest block at `low` to the highest at `high`; a dot where there is none. */
 function sparkline(values, low, high) {
     const top = HEIGHTS.length - 1;
     return values
         .map((value) => drawable(value) ? HEIGHTS.charAt(high > low ? Math.round(((value - low) / (high - low)) * top) : 0) : '·')
         .join('');
 }
-/** The least and the most of the values that can be drawn; 0 and 0 when there is none. */
 function sparkline_extent(values) {
     const known = values.filter(drawable);
     return known.reduce(([low, high], value) => [Math.min(low, value), Math.max(high, value)], [
@@ -2410,13 +2168,11 @@ function sparkline_extent(values) {
 
 
 
-/** Markdown has no pictures of ours: they are made of block characters, and of the numbers. */
 const BAR_CELLS = 20;
 const ROWS_SHOWN = 20;
 const COLUMNS_SHOWN = 120;
 const FOREST_CELLS = 31;
 const EIGHTHS = '▏▎▍▌▋▊▉█';
-/** A chart as Markdown: its description, then the picture. */
 function chartBlock(chart) {
     const description = mdText(chart.description);
     const body = markdown_chart_picture(chart);
@@ -2447,7 +2203,6 @@ function bars(chart) {
         .map((bar) => `| ${mdCell(bar.label)} | ${barOf(barSize(bar) / most)} | ${mdText(valueText(bar))} |\n`);
     return `| | | ${mdCell(chart.unit)} |\n| --- | --- | ---: |\n${rows.join('')}${more(chart.bars.length - rows.length, 'bar')}`;
 }
-/** A row of columns, and in words where it begins, ends and peaks. */
 function markdown_chart_columns(chart) {
     const shown = chart.bars.slice(-COLUMNS_SHOWN);
     const most = largestBar(shown);
@@ -2466,7 +2221,6 @@ function forest(chart) {
     const key = `${FOREST_KEY}${references.length === 0 ? '' : `: ${references.join('; ')}`}.`;
     return `| | ${mdCell(chart.axis.title)} | |\n| --- | --- | --- |\n${rows.join('')}${more(chart.rows.length - rows.length, 'row')}\n${key}\n`;
 }
-/** Each curve at evenly spaced places of the common axis. */
 function lines({ curves, x, y }) {
     const points = curves.flatMap((curve) => curve.x.filter((value, index) => drawable(value) && drawable(curve.y[index])));
     if (points.length === 0)
@@ -2486,7 +2240,6 @@ function histogram({ edges, series, x, y }) {
     const rows = series.map(({ label, heights }) => ({ label, values: peaks(heights), all: heights }));
     return sparklines(rows, mdCell(y.title), y, `${mdText(x.title)} from ${numberText(from, x)} to ${numberText(to, x)}`);
 }
-/** The series as lines, the zones in words, and each mark until there are too many. */
 function timeline(chart) {
     const { dates, series, y, marks, zones = [] } = chart;
     if (dates.length === 0)
@@ -2507,7 +2260,6 @@ function zoneText(zone) {
     const where = 'from' in zone ? `${zone.from} to ${zone.to}` : `${numberText(zone.low, {})} to ${numberText(zone.high, {})}`;
     return mdText(`${signed(zone.tone, zone.label)}: ${where}`);
 }
-/** One line a series, all of them to the same scale. */
 function sparklines(rows, title, format, along) {
     const [low, high] = sparkline_extent(rows.flatMap(({ values }) => values));
     const shown = rows.slice(0, ROWS_SHOWN).map(({ label, values, all }) => {
@@ -2544,7 +2296,6 @@ function barOf(fraction) {
 
 
 
-/** Signs that Markdown shows in colour, always beside the word. */
 const EMOJI = {
     pass: '✅',
     warn: '⚠️',
@@ -2555,10 +2306,6 @@ const EMOJI = {
     warning: '⚠️',
     note: 'ℹ️',
 };
-/**
- * The report as GitHub-flavoured Markdown of at most `maxBytes` (UTF-8): the verdict, what is wrong (the most
- * severe first), what was asked, then everything else. What does not fit is counted, never silently dropped.
- */
 function renderMarkdown(report, maxBytes = Number.POSITIVE_INFINITY) {
     const title = `## ${EMOJI[report.outcome]} ${mdText(report.step.title)}: ${VERDICT[report.outcome].word}\n`;
     const headline = mdText(report.headline);
@@ -2570,7 +2317,6 @@ function renderMarkdown(report, maxBytes = Number.POSITIVE_INFINITY) {
         ...withFolding(report.sections).map(section),
         solid(footer(report)),
     ], maxBytes);
-    // No room for the sentence: the title alone, and when there is none for that either, nothing.
     return text.startsWith(title) ? text : assemble([solid(title)], maxBytes);
 }
 function rowsOf(items, cells) {
@@ -2600,7 +2346,6 @@ function findingsTable(findings) {
         noun: 'finding',
     });
 }
-/** What did not pass stands open; what passed is there to be opened. */
 function checkTables(group, checks) {
     const title = `\n### Checks of ${mdText(group)}\n\n${tallyLine(checks)}\n`;
     const passed = checks.filter((check) => check.outcome === 'pass');
@@ -2681,17 +2426,10 @@ var external_node_zlib_ = __webpack_require__(8522);
 
 
 const LEVEL = { error: 'error', warning: 'warning', note: 'note' };
-/**
- * The report as SARIF 2.1.0, below the limits of GitHub code scanning: the most severe findings first.
- *
- * Code scanning refuses a file in which a result has no location. A finding without a place is therefore a
- * notification about the run, which every reader of SARIF knows, and no result at a made-up place.
- */
 function renderSarif(report) {
     const placed = report.findings.filter((finding) => finding.at !== undefined);
     let count = Math.min(placed.length, SARIF_RESULTS);
     let text = sarif_document(report, placed, count);
-    // What is below the limit before compression is below it afterwards.
     while (count > 0 && (0,report_text/* byteLength */.dp)(text) > SARIF_GZIP_BYTES && (0,external_node_zlib_.gzipSync)(text).length > SARIF_GZIP_BYTES) {
         count = Math.floor(count / 2);
         text = sarif_document(report, placed, count);
@@ -2732,7 +2470,6 @@ function sarif_document(report, placed, count) {
     };
     return `${JSON.stringify(log, null, 2)}\n`;
 }
-/** Maps, for there may be as many rules as findings. */
 function whatIsKnown(report) {
     return {
         rules: firstBy(report.rules ?? [], ({ id }) => id),
@@ -2741,7 +2478,6 @@ function whatIsKnown(report) {
     };
 }
 function firstBy(items, key) {
-    // The first of a key is the last to be set.
     return new Map(items.map((item) => [key(item), item]).reverse());
 }
 function rule(id, { rules, checks, findings }) {
@@ -2783,7 +2519,6 @@ function results(findings, rules) {
         };
     });
 }
-/** Knows a finding again when lines move: rule, and fingerprint or message; equal ones are counted. */
 function fingerprint(finding) {
     const identity = JSON.stringify([finding.ruleId, finding.fingerprint ?? finding.message]);
     return (0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex');
@@ -2795,7 +2530,6 @@ function describe(finding) {
     const variants = (0,kernel/* variantLines */.xO)(finding.variants).map((line) => ` ${line}`);
     return message(`${finding.message}${variants.join('')}${measured}${expected}${hint}`);
 }
-/** In a SARIF message `[text](1)` is a link and `{0}` a placeholder; brackets and backslashes are escaped (3.11.5, 3.11.6). */
 function message(text) {
     return sarif_plain(text)
         .replace(/[\\[\]]/g, '\\$&')
@@ -2825,7 +2559,6 @@ function physicalLocation(at) {
         ...(line === undefined ? {} : { region }),
     };
 }
-/** A path with `/` as a relative URI reference: every segment percent-encoded, so that no colon makes it absolute. */
 function relativeUri(file) {
     const path = file.replace(/\p{Surrogate}/gu, '\ufffd');
     return path
@@ -2845,7 +2578,6 @@ function relativeUri(file) {
 
 const ENDINGS = { html: 'html', json: 'json', markdown: 'md', sarif: 'sarif', junit: 'junit.xml' };
 const KINDS = Object.keys(ENDINGS);
-/** Writes `<step>.html`, `.json`, `.md`, `.sarif` and `.junit.xml`, and makes the Markdown for the host's summary. */
 function reportWriter(files = promises_namespaceObject) {
     return {
         summary: renderMarkdown,
@@ -2857,7 +2589,6 @@ function reportWriter(files = promises_namespaceObject) {
         },
         remove: async (stepId, directory, others) => {
             const old = [...KINDS.map((kind) => nameOf(stepId, kind)), ...others].map((name) => (0,external_node_path_.join)(directory, name));
-            // One that cannot go must not save the others.
             const ends = await Promise.allSettled(old.map((file) => removeFile(file, files)));
             for (const end of ends)
                 if (end.status === 'rejected')
@@ -2877,10 +2608,6 @@ function renderAll(report) {
         junit: renderJunit(report),
     };
 }
-/**
- * Writes all of the files or none. New files are written aside, in the same directory and so on the same disk;
- * only when all of them are there do they take their places, and when one cannot, the old ones come back.
- */
 async function writeTogether(directory, texts, files) {
     await files.mkdir(directory, { recursive: true });
     const aside = await files.mkdtemp((0,external_node_path_.join)(directory, '.countersign-'));
@@ -2890,7 +2617,6 @@ async function writeTogether(directory, texts, files) {
         moved.push({ from, to });
     };
     try {
-        // Side by side, for each waits for the disk; and all of them to their end, so that none is written after a mistake.
         const writes = texts.map(({ name, text }) => files.writeFile((0,external_node_path_.join)(aside, name), text, { flush: true }));
         for (const end of await Promise.allSettled(writes))
             if (end.status === 'rejected')
@@ -2903,23 +2629,17 @@ async function writeTogether(directory, texts, files) {
         }
     }
     catch (error) {
-        // If even this fails, the old files stay where they are, beside the new ones: better than losing them.
         for (const { from, to } of moved.reverse())
             await files.rename(to, from);
         await files.rm(aside, { recursive: true, force: true });
         throw error;
     }
-    // The report is complete; a leftover hidden directory is no reason to say otherwise.
     await files.rm(aside, { recursive: true, force: true }).catch(() => undefined);
 }
 async function removeFile(path, files) {
     if (await isReplaceable(path, files))
         await files.unlink(path).catch(unlessMissing);
 }
-/**
- * Whether something stands there that a report may take the place of: a file, or a link, which is not followed.
- * @throws when it is something else. A directory may hold a person's work, and none of ours is one.
- */
 async function isReplaceable(path, files) {
     const found = await files.lstat(path).catch(unlessMissing);
     if (found === undefined)
@@ -2928,7 +2648,6 @@ async function isReplaceable(path, files) {
         return true;
     throw new Error(`"${path}" is ${found.isDirectory() ? 'a directory' : 'no file'}; a report file belongs there.`);
 }
-/** Neither it is there, nor perhaps the directory that it would be in. */
 function unlessMissing(error) {
     const { code } = error;
     if (code !== 'ENOENT' && code !== 'ENOTDIR')

@@ -38,7 +38,6 @@ function annotationBudget(caps) {
         },
     };
 }
-/** Shows the most severe findings while the budget lasts; returns how many were not shown. */
 function spendBudget(findings, budget, show) {
     let unseen = 0;
     for (const finding of (0,kernel/* sortFindings */.Tc)(findings)) {
@@ -49,17 +48,11 @@ function spendBudget(findings, budget, show) {
     }
     return unseen;
 }
-/** The line that stands for the findings that were not shown. A step that could not decide has no report. */
 function unseenLine(unseen, allIn = 'report') {
     const all = allIn === 'report' ? 'the full list is in the report' : 'the log lists all of them';
     return `and ${unseen} more ${unseen === 1 ? 'finding' : 'findings'}; ${all}`;
 }
-/** GitHub shows this many characters of an annotation (actions/runner, ExecutionContext: _maxIssueMessageLength). */
 const ANNOTATION_CHARACTERS = 4096;
-/**
- * What a finding says beside the code: message, measured and expected, what to do. Secrets go before it is cut: half a
- * secret is not recognised any more.
- */
 function annotationText(finding, redact) {
     const { measured, expected, hint } = finding;
     const said = [finding.message, ...(0,kernel/* variantLines */.xO)(finding.variants)].join(' ');
@@ -67,12 +60,10 @@ function annotationText(finding, redact) {
     const text = `${said}${facts === '' ? '' : ` (${facts})`}${hint === undefined ? '' : ` ${hint}`}`;
     return shorten(redact(text), ANNOTATION_CHARACTERS);
 }
-/** The same on a line of a log, where the host has no place for it. */
 function findingLine(finding, redact) {
     const place = finding.at === undefined ? '' : `${formatPlace(finding.at)}: `;
     return `${place}${annotationText(finding, redact)} [${finding.ruleId}]`;
 }
-/** At most `length` UTF-16 units, never half a character. */
 function shorten(text, length) {
     if (text.length <= length)
         return text;
@@ -84,31 +75,22 @@ var cancellation = __webpack_require__(2674);
 // EXTERNAL MODULE: ./lib/shared/hosts/clock.js
 var clock = __webpack_require__(3035);
 ;// CONCATENATED MODULE: ./lib/shared/hosts/environment.js
-/** The process environment, read once. */
 function readEnvironment() {
     return Object.freeze({ ...process.env });
 }
-/** The value of a variable, or `undefined` when it is absent or blank. */
 function variable(env, name) {
     return unlessBlank(env[name]);
 }
-/** `undefined` for an absent or blank value; otherwise the value as it is. */
 function unlessBlank(value) {
     return value === undefined || value.trim() === '' ? undefined : value;
 }
-/** A whole number, or `undefined`. */
 function wholeNumber(text) {
     return text !== undefined && /^\d+$/.test(text) ? Number(text) : undefined;
 }
-/**
- * The environment of a child that was given none: the host's own, without the inputs of the step. GitHub passes
- * inputs, secret ones among them, as `INPUT_*`; a child has no use for them.
- */
 function childEnvironment(env) {
     const entries = Object.entries(env).filter((entry) => entry[1] !== undefined && !/^INPUT_/i.test(entry[0]));
     return Object.fromEntries(entries);
 }
-/** Only the properties that have a value, for records whose absent facts are absent. */
 function known(facts) {
     return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }
@@ -116,7 +98,6 @@ function known(facts) {
 // EXTERNAL MODULE: ./lib/shared/hosts/errors.js
 var errors = __webpack_require__(9638);
 ;// CONCATENATED MODULE: ./lib/shared/hosts/finish-once.js
-/** Guards the end of a run: a second verdict would contradict or hide the first, so it throws. */
 function finishOnce(end) {
     let finished;
     return (finish) => {
@@ -160,19 +141,15 @@ var hostile_text = __webpack_require__(5651);
 ;// CONCATENATED MODULE: ./lib/shared/hosts/notices.js
 
 
-/** Said instead of publishing an output that holds a secret. */
 function secretOutput(name) {
     return `The output "${name}" was not set: its value holds a masked secret.`;
 }
-/** Said instead of a summary that the host would drop without a word. */
 function summaryTooLarge(bytes) {
     return `The summary is larger than the ${bytes} bytes that are left for it, so it is not shown; the report holds it all.`;
 }
-/** Said when the page of the run cannot have the summary. */
 function summaryOnlyInLog(why) {
     return `The summary stands in the log only, since its file could not be written: ${why}`;
 }
-/** A host that has no identity of its own. */
 function noIdentity(who) {
     return new StepError(hostErrors.IDENTITY_NOT_AVAILABLE, `${who} has no identity token to give.`, {
         hint: 'Run in a GitHub or Azure Pipelines job that may ask for one, or give the step a credential of your own.',
@@ -180,11 +157,8 @@ function noIdentity(who) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/hosts/progress.js
-/** A log of a job wants a sign of life now and then; runners call a job without output for an hour or so stuck. */
 const HEARTBEAT_MS = 15_000;
-/** Fast enough to look alive on a terminal, slow enough to cost nothing. */
 const REDRAW_MS = 100;
-/** Lets a call through at once, and then at most once per `interval` milliseconds. */
 function rateLimit(clock, interval) {
     let last = Number.NEGATIVE_INFINITY;
     return () => {
@@ -195,13 +169,11 @@ function rateLimit(clock, interval) {
         return true;
     };
 }
-/** Whole per cent in [0, 100], or `undefined` when the fraction is not known. */
 function percentOf(fraction) {
     if (fraction === undefined || !Number.isFinite(fraction))
         return undefined;
     return Math.floor(Math.min(1, Math.max(0, fraction)) * 100);
 }
-/** `Scanning trades (42 %)` */
 function progressText(text, fraction) {
     const percent = percentOf(fraction);
     return percent === undefined ? text : `${text} (${percent} %)`;
@@ -216,10 +188,6 @@ var external_node_diagnostics_channel_ = __webpack_require__(3053);
 
 const starting = new external_node_async_hooks_.AsyncLocalStorage();
 let listening = false;
-/**
- * Runs `start` and hands over the child process that it starts. `@actions/exec` and task-lib keep it to themselves,
- * but without it a child can neither be ended nor be given its input.
- */
 function withChild(start, onChild) {
     if (!listening) {
         (0,external_node_diagnostics_channel_.subscribe)('child_process', (message) => starting.getStore()?.(message.process));
@@ -238,42 +206,32 @@ var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./lib/shared/hosts/process-tree.js
 
 
-/** How long a program may take to end well before it is killed. */
 const GRACE_MS = 5_000;
-/**
- * Ends a process and all that it started: asks (SIGTERM), and kills what is left after a while. Returns what
- * calls that off, for when the process has ended.
- */
 function endTree(root) {
     if (process.platform === 'win32') {
         (0,external_node_child_process_.spawnSync)('taskkill', ['/pid', String(root), '/t', '/f'], { windowsHide: true });
         return () => { };
     }
-    // Remembered now: once a parent has ended, its children are no longer found below it.
     const first = [root, ...descendants(root)];
     send(root, first, 'SIGTERM');
     const timer = setTimeout(() => send(root, [...first, ...first.flatMap(descendants)], 'SIGKILL'), GRACE_MS);
     return () => clearTimeout(timer);
 }
-/** To the process group, which holds also what lost its parent, if the root leads one; and to each by id. */
 function send(root, pids, signal) {
     for (const pid of [-root, ...pids]) {
         try {
             process.kill(pid, signal);
         }
         catch {
-            // It has ended already, or leads no group.
         }
     }
 }
-/** The processes below `root`, at this moment. */
 function descendants(root) {
     const all = processes();
     const below = (pid) => all.filter(({ parent }) => parent === pid).flatMap((child) => [child.pid, ...below(child.pid)]);
     return below(root);
 }
 function processes() {
-    // Slim containers have no `ps`, but every Linux has /proc.
     if (process.platform === 'linux')
         return (0,external_node_fs_.readdirSync)('/proc')
             .filter((name) => /^\d+$/.test(name))
@@ -286,23 +244,18 @@ function processes() {
 }
 function fromProc(name) {
     try {
-        // `pid (command) state ppid …`; the command may hold anything, parentheses included.
         const stat = (0,external_node_fs_.readFileSync)(`/proc/${name}/stat`, 'utf8');
         const parent = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
         return [{ pid: Number(name), parent }];
     }
     catch {
-        return []; // It ended while we looked.
+        return [];
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/hosts/program.js
 
 
-/**
- * The absolute path of a program, looked up the way the operating system does it, but in the environment that
- * the program will have, so that every host finds the same one. `undefined` when there is none.
- */
 function findProgram(command, env, cwd) {
     const windows = process.platform === 'win32';
     if (/[/\\]/.test(windows ? command : command.replaceAll('\\', ''))) {
@@ -315,7 +268,6 @@ function findProgram(command, env, cwd) {
         .flatMap((directory) => candidates((0,external_node_path_.join)(directory, command), env, windows))
         .find(isProgram);
 }
-/** On Windows a program may be named without its extension. */
 function candidates(file, env, windows) {
     if (!windows || (0,external_node_path_.extname)(file) !== '')
         return [file];
@@ -341,12 +293,7 @@ function isProgram(file) {
 
 
 
-/** The most that is read of a program's stdout, and as much of its stderr. What is larger belongs in a file. */
 const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
-/**
- * Runs a program to its end, without a shell, its output captured and not shown.
- * Ended with all that it started when its time is up, when the job is cancelled, and when it prints too much.
- */
 async function runProgram(host, command, args, options = {}) {
     if (host.signal.aborted)
         throw cancelled(command);
@@ -372,7 +319,6 @@ async function runProgram(host, command, args, options = {}) {
     try {
         await withChild(() => host.launch(program, args, { cwd, env, onStdout: stdout.add, onStderr: stderr.add }), (started) => {
             child = started;
-            // The streams are there once the call that made the child has returned.
             queueMicrotask(() => {
                 feed(started, options.input ?? '');
                 if (ended !== undefined && started.pid !== undefined)
@@ -406,13 +352,10 @@ function locate(command, env, cwd) {
         hint: `Install ${command} in an earlier step of the job, or put its directory on the PATH.`,
     });
 }
-/** Every program gets an end of its input: one that waits for more would wait until its time is up. */
 function feed(child, input) {
-    // A program that ends without reading all of its input is no error of ours.
     child.stdin?.on('error', () => { });
     child.stdin?.end(input);
 }
-/** As a shell has it: 128 + n for a program that ended by signal n. */
 function exitCodeOf(child) {
     if (child?.signalCode)
         return 128 + (external_node_os_.constants.signals[child.signalCode] ?? 0);
@@ -450,12 +393,7 @@ var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./lib/shared/hosts/redacted-pieces.js
 
 const REDACTED = '***';
-/** Of text in which secrets overlap without an end, no more than this is held. */
 const CHARACTERS_HELD = 64 * 1024;
-/**
- * A long text without secrets, piece by piece. The pieces are joined and cut anew, where no secret stands on both sides.
- * @param secretsNow the longest first; asked at each piece, since one may be learnt while the pieces are made
- */
 function redactedPieces(pieces, secretsNow, redact) {
     return { [Symbol.iterator]: () => redacted(pieces, secretsNow, redact) };
 }
@@ -475,18 +413,15 @@ function* redacted(...[pieces, secretsNow, redact]) {
             rest = rest.slice(cut);
         }
         else if (rest.length > Math.max(CHARACTERS_HELD, 2 * (secrets[0]?.length ?? 0))) {
-            // All of it up to there is secrets that overlap, and the last of them is kept whole.
             yield external_node_buffer_.Buffer.from(REDACTED);
             rest = rest.slice(startOfCut(rest, last, secrets));
         }
     }
     yield external_node_buffer_.Buffer.from(redact(rest));
 }
-/** A secret that begins before this ends within the text, if it is one. */
 function lastCut(text, secrets) {
     return Math.max(text.length - (secrets[0]?.length ?? 1) + 1, 0);
 }
-/** The last place up to `last` where the text may be cut, whatever follows it: 0 where there is none. */
 function safeCut(text, last, secrets) {
     let cut = last;
     for (let before = -1; before !== cut;) {
@@ -495,7 +430,6 @@ function safeCut(text, last, secrets) {
     }
     return cut > 0 && isFirstOfPair(text.charCodeAt(cut - 1)) ? cut - 1 : cut;
 }
-/** Where the first of the secrets begins that stand on both sides of the cut; the cut where none does. */
 function startOfCut(text, cut, secrets) {
     let start = cut;
     for (const secret of secrets) {
@@ -506,17 +440,12 @@ function startOfCut(text, cut, secrets) {
     }
     return start;
 }
-/** Of two code units that are one character only together. */
 function isFirstOfPair(unit) {
     return unit >= 0xd800 && unit < 0xdc00;
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/hosts/secrets.js
 
-/**
- * Remembers secrets line by line, as the hosts' logs are masked line by line. A line without a letter or a digit
- * (a brace of a JSON key file) says nothing, and masking it would mask half of the log; a blank secret is none.
- */
 function createSecrets() {
     const told = new Set();
     const hidden = new Set();
@@ -540,9 +469,7 @@ function createSecrets() {
         foundIn: (text) => longestFirst.some((secret) => text.includes(secret)),
     };
 }
-/** A secret reaches a log as it is, inside a JSON string, or inside a URL. */
 function writtenForms(secret) {
-    // A lone surrogate has no URL form of its own.
     const wellFormed = secret.replace(/\p{Surrogate}/gu, '\ufffd');
     return [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(wellFormed)];
 }
@@ -566,14 +493,8 @@ function writtenForms(secret) {
 
 
 
-/**
- * The runner keeps ten annotations of a type per step and drops the rest without a word (actions/runner,
- * ExecutionContext: _maxCountPerIssueType). One error and one warning are kept back for the verdict.
- */
 const GITHUB_ANNOTATIONS = { error: 10 - 1, warning: 10 - 1, note: 10 };
-/** Over this, the runner drops the whole summary of the step (actions/runner, FileCommandManager: AttachmentSizeLimit). */
 const GITHUB_SUMMARY_BYTES = 1024 * 1024;
-/** GitHub Actions: commands on stdout, values in files that the environment names. */
 function githubHost(options = {}) {
     const env = readEnvironment();
     const signal = options.signal ?? (0,cancellation/* neverCancelled */.Y)();
@@ -590,7 +511,6 @@ function githubHost(options = {}) {
             return core/* debug */.Yz(lines(text).join('\n'));
         if (level === 'info')
             return tell(text);
-        // Red and yellow lines are annotations here. When those are used up, a line says what it is.
         if (!budget.take(level))
             return tell(`${level === 'error' ? 'Error' : 'Warning'}: ${text}`);
         const say = level === 'error' ? core/* error */.z3 : core/* warning */.$e;
@@ -644,11 +564,9 @@ function githubHost(options = {}) {
                 await core/* summary */.z.addRaw(text, true).write();
             }
             catch {
-                // An old server, or a file that somebody removed. The log is what is left.
                 tell(text);
             }
         },
-        // Files are outputs here; a workflow uploads them with actions/upload-artifact.
         async attach(file, as) {
             core/* debug */.Yz(title(`${as}: ${file}`));
         },
@@ -668,7 +586,6 @@ function githubHost(options = {}) {
 }
 const launch = async (program, args, { cwd, env, onStdout, onStderr }) => {
     const { exec } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1260));
-    // It splits a command line: quoted, a path with blanks stays one word.
     return exec(`"${program.replaceAll('"', '\\"')}"`, [...args], {
         cwd,
         env,
@@ -712,14 +629,12 @@ function annotationProperties({ at, ruleId }, inert) {
         endColumn: at?.endColumn,
     });
 }
-/** What earlier code of the same step wrote counts against the limit too. */
 function summarySoFar(env) {
     const file = variable(env, 'GITHUB_STEP_SUMMARY');
     try {
         return file === undefined ? 0 : (0,external_node_fs_.statSync)(file).size;
     }
     catch {
-        // Then it cannot be written either, and the summary goes to the log.
         return 0;
     }
 }
@@ -734,7 +649,6 @@ function githubFacts(env) {
         tempDirectory: temp,
         toolCache: variable(env, 'RUNNER_TOOL_CACHE') ?? (0,external_node_path_.join)(temp, 'countersign-tool-cache'),
         repository,
-        // In a pull request GITHUB_SHA is a merge commit that nobody pushed; evidence is about what was pushed.
         commit: payload.pull_request?.head?.sha ?? variable(env, 'GITHUB_SHA'),
         ref: variable(env, 'GITHUB_REF'),
         baseRef: variable(env, 'GITHUB_BASE_REF'),

@@ -13,7 +13,6 @@ export const modules = {
 
 
 const ACTIONS = ['add', 'remove', 'metaData', 'protocol', 'sidecar'];
-/** Reads checkpoints of Delta tables, which are Parquet, with an engine that is opened for them alone. */
 function deltaCheckpoints(options) {
     return async (files) => {
         const engine = await (0,_open_js__WEBPACK_IMPORTED_MODULE_0__.openDuckDb)({ ...options, files });
@@ -41,10 +40,6 @@ function deltaCheckpoints(options) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ literalPath)
 /* harmony export */ });
-/**
- * How a query must spell the path of one file in `read_parquet([…])` and its like. DuckDB takes every path for a
- * pattern: unescaped, a file named `trades[1].parquet` would silently be read as `trades1.parquet`.
- */
 function literalPath(file) {
     return file.replace(/[[*?]/g, '[$&]');
 }

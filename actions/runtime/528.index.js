@@ -16,14 +16,12 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/shared/kernel/index.js + 15 modules
 var kernel = __webpack_require__(4470);
 ;// CONCATENATED MODULE: ./lib/shared/cli/markdown.js
-/** The Markdown of a definition's texts as plain text: links as `text (address)`, no marks. */
 function markdown_plainText(markdown) {
     return markdown
         .replace(/\[([^\]]+)\]\(([^)]+)\)/g, '$1 ($2)')
         .replace(/\*\*([^*]+)\*\*/g, '$1')
         .replace(/`([^`]+)`/g, '$1');
 }
-/** Breaks a text at blanks into lines of at most `width` characters, each behind the indent. */
 function wrapText(text, width, indent) {
     const lines = [];
     let line = '';
@@ -42,7 +40,6 @@ function wrapText(text, width, indent) {
 
 
 const WIDTH = 100;
-/** What the exit codes mean, the same for every step. */
 const EXIT_CODES = [
     ['0', 'pass or warn'],
     ['1', 'fail: the answer is no'],
@@ -57,7 +54,6 @@ const OPTIONS = [
     ['--help', 'Prints this.'],
     ['--version', 'Prints the version.'],
 ];
-/** `countersign --help`: the steps and how to ask about each. */
 function generalHelp(definitions, version) {
     return page([
         `Countersign ${version}: release gates for machine learning on Azure Databricks.`,
@@ -75,7 +71,6 @@ function generalHelp(definitions, version) {
         ...columns(EXIT_CODES),
     ]);
 }
-/** `countersign <step> --help`: every input with type, default and example, outputs and exit codes. */
 function stepHelp(definition) {
     return page([
         ...wrapText(`countersign ${definition.id}: ${markdown_plainText(definition.summary)}`, WIDTH, ''),
@@ -102,12 +97,10 @@ function stepHelp(definition) {
         ...columns(EXIT_CODES),
     ]);
 }
-/** The command of the definition's example, as a person would type it in a shell. */
 function exampleCommand(definition) {
     const flags = Object.entries(definition.example).map(([name, value]) => `--${name} ${shellWord(value)}`);
     return ['countersign', definition.id, ...flags].join(' ');
 }
-/** The kind of an input in a few words: `one of error, warning, never`, `whole number from 0 to 100`. */
 function describeKind(spec) {
     switch (spec.kind) {
         case 'text':
@@ -127,7 +120,6 @@ function describeKind(spec) {
             return `${spec.kind === 'integer' ? 'whole number' : 'number'}${range(spec.min, spec.max)}`;
     }
 }
-/** The default as a user would write it; `undefined` when there is none. */
 function defaultText(spec) {
     if (!('default' in spec) || spec.default === undefined)
         return undefined;
@@ -178,7 +170,6 @@ function placeholder(spec) {
 function shellWord(value) {
     return /^[\w./:=@%+,-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
 }
-/** Names on the left, their meaning wrapped on the right. */
 function columns(rows) {
     const left = Math.max(...rows.map(([name]) => name.length)) + 4;
     return rows.flatMap(([name, meaning]) => {

@@ -11,14 +11,9 @@ export const modules = {
 /* harmony export */ });
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const TIMESTAMP = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,6}))?)?(Z|[+-]\d{2}:\d{2})?$/;
-/** A date of the calendar written `YYYY-MM-DD`; `undefined` when the text is none. */
 function dateLiteral(text) {
     return isDate(text) ? { op: 'literal', type: 'date', value: text } : undefined;
 }
-/**
- * A moment written `YYYY-MM-DD hh:mm[:ss[.ffffff]]` (or with `T`), in UTC unless it says `Z` or an offset.
- * The literal is in UTC, in the form `YYYY-MM-DD hh:mm:ss[.ffffff]`. `undefined` when the text is none.
- */
 function timestampLiteral(text) {
     const match = TIMESTAMP.exec(text);
     if (match === null)
@@ -31,7 +26,6 @@ function timestampLiteral(text) {
         return undefined;
     const utc = new Date(Date.parse(`${date}T${hour}:${minute}:${second}Z`) - offset * 60_000);
     const whole = utc.toISOString().slice(0, 19).replace('T', ' ');
-    // An offset may lead out of the years that are written with four digits.
     if (!isDate(whole.slice(0, 10)))
         return undefined;
     return { op: 'literal', type: 'timestamp', value: fraction === '' ? whole : `${whole}.${fraction}` };
@@ -41,7 +35,6 @@ function isDate(text) {
     if (match === null || match[1] === '0000')
         return false;
     const parsed = new Date(`${text}T00:00:00Z`);
-    // The 31st of a month of 30 days would silently become the 1st of the next.
     return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text);
 }
 function zoneMinutes(zone) {
@@ -72,7 +65,6 @@ var suggest = __webpack_require__(1442);
 var syntax_error = __webpack_require__(1336);
 ;// CONCATENATED MODULE: ./lib/shared/engines/sql/lexer.js
 
-/** More than any rule that a person reads; bounds the depth of what is built from it. */
 const MAX_EXPRESSION_LENGTH = 20_000;
 const MAX_EXPRESSION_TOKENS = 2_000;
 const SPACE = /[ \t\r\n\f\v]+/y;
@@ -80,7 +72,6 @@ const NUMBER = /(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?/y;
 const WORD = /[\p{L}_][\p{L}\p{N}\p{M}_$]*/uy;
 const SYMBOL = /<>|!=|==|<=|>=|\|\||[-+*/%=<>(),]/y;
 const COMMENT = /--|\/\*/y;
-/** @throws SqlSyntaxError at the first character that no token starts with. */
 function tokenize(source) {
     if (source.length > MAX_EXPRESSION_LENGTH) {
         throw new syntax_error/* SqlSyntaxError */.M(`the expression has ${source.length} characters; at most ${MAX_EXPRESSION_LENGTH} are read`, 0);
@@ -131,7 +122,6 @@ function nextToken(source, at, take) {
     const character = String.fromCodePoint(source.codePointAt(at) ?? 0);
     throw new syntax_error/* SqlSyntaxError */.M(`${JSON.stringify(character)} is not part of an expression`, at);
 }
-/** A text or an identifier; the quote itself is written twice inside, as in SQL. A backslash is a plain character. */
 function quoted(source, at, quote) {
     let text = '';
     let from = at + 1;
@@ -149,7 +139,6 @@ function quoted(source, at, quote) {
         from = close + 2;
     }
 }
-/** A token as an error message shows it. */
 function showToken(token) {
     if (token.kind === 'end')
         return 'nothing';
@@ -157,7 +146,6 @@ function showToken(token) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/engines/sql/functions.js
-/** How many arguments each portable function takes. */
 const ARITY = {
     abs: [1, 1],
     round: [1, 2],
@@ -193,11 +181,9 @@ const ARITY = {
     secondsBetween: [2, 2],
 };
 const BY_SPELLING = new Map(Object.entries(ARITY).map(([name, [least, most]]) => [spelling(name), { name: name, least, most }]));
-/** The function that a word names: `starts_with`, `startsWith` and `STARTSWITH` are one. */
 function functionNamed(word) {
     return BY_SPELLING.get(spelling(word));
 }
-/** Every function as a rule writes it, in lower case with underscores. */
 const FUNCTION_WORDS = [...Object.keys(ARITY), 'isNaN', 'matches'].map((name) => name === 'isNaN' ? 'isnan' : name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
 function spelling(word) {
     return word.replaceAll('_', '').toLowerCase();
@@ -214,7 +200,6 @@ var sql_pattern = __webpack_require__(2444);
 
 
 
-/** What a function call means; checks the name and the number of arguments. */
 function applyFunction(token, args, offsets) {
     const lower = token.text.replaceAll('_', '').toLowerCase();
     const count = (least, most) => {
@@ -236,7 +221,6 @@ function applyFunction(token, args, offsets) {
         throw new syntax_error/* SqlSyntaxError */.M(`there is no function ${token.text}()`, token.offset, `${(0,suggest/* didYouMean */.a)(token.text, FUNCTION_WORDS)} Known functions: ${FUNCTION_WORDS.join(', ')}.`.trim());
     }
     count(signature.least, signature.most);
-    // What comes before the first character is another text to each engine.
     if (signature.name === 'substring' && !(isWholeLiteral(args[1], 1) && isWholeLiteral(args[2], 0))) {
         throw new syntax_error/* SqlSyntaxError */.M('substring() takes a start from 1 and a length, as whole numbers', token.offset);
     }
@@ -261,7 +245,6 @@ function matching(of, pattern, offset) {
         throw new syntax_error/* SqlSyntaxError */.M(`the pattern cannot be used: ${error.message}`, offset + 1 + error.offset, error.hint);
     }
 }
-/** `DATE '…'` or `TIMESTAMP '…'`. */
 function momentLiteral(type, token) {
     const literal = type === 'date' ? (0,sql_literal/* dateLiteral */.Y)(token.text) : (0,sql_literal/* timestampLiteral */.g)(token.text);
     if (literal !== undefined)
@@ -275,7 +258,6 @@ function momentLiteral(type, token) {
 
 
 
-/** Deeper than any rule that a person reads, and far from the end of the stack. */
 const MAX_EXPRESSION_DEPTH = 100;
 const COMPARISONS = {
     '=': '=',
@@ -304,11 +286,6 @@ const TYPES = {
     time: 'time',
 };
 const KEYWORDS = new Set('and or not is in between like null true false case when then else end date timestamp cast try_cast as'.split(' '));
-/**
- * Reads one row predicate or scalar expression of the portable subset of SQL: literals, columns, arithmetic,
- * comparisons, AND/OR/NOT, IS NULL, IN, BETWEEN, LIKE, CASE, TRY_CAST and the functions of `functions.ts`.
- * @throws SqlSyntaxError and nothing else, whatever the text.
- */
 function parseExpression(text, resolve = (name) => name) {
     const tokens = tokenize(text);
     let next = 0;
@@ -361,7 +338,6 @@ function parseExpression(text, resolve = (name) => name) {
     function negation() {
         return accept('not') ? { op: 'not', of: deeper(negation) } : predicate();
     }
-    /** Comparisons do not chain: `a < b < c` says something else than it seems to. */
     function predicate() {
         const left = concatenation();
         const token = peek();
@@ -423,7 +399,6 @@ function parseExpression(text, resolve = (name) => name) {
         const token = take();
         if (token.kind !== 'string')
             throw new syntax_error/* SqlSyntaxError */.M('LIKE needs a text in quotes', token.offset);
-        // Databricks takes a backslash as the escape, DuckDB as itself.
         if (token.text.includes('\\')) {
             throw new syntax_error/* SqlSyntaxError */.M('a backslash in LIKE means different things to different engines', token.offset, "Use matches(column, 'pattern') instead.");
         }
@@ -460,7 +435,6 @@ function parseExpression(text, resolve = (name) => name) {
             return deeper(unary);
         if (!acceptSymbol('-'))
             return primary();
-        // `-5` is one literal, so that it may stand in a list and no digit passes through arithmetic.
         if (peek().kind === 'number')
             return { op: 'literal', type: 'number', value: `-${numberText(take())}` };
         return { op: 'negate', of: deeper(unary) };
@@ -508,7 +482,6 @@ function parseExpression(text, resolve = (name) => name) {
             const value = disjunction();
             const when = subject === undefined ? value : { op: 'compare', by: '=', left: subject, right: value };
             expectWord('then');
-            // biome-ignore lint/suspicious/noThenProperty: the word of SQL; nobody awaits a branch
             branches.push({ when, then: disjunction() });
         }
         if (branches.length === 0)
@@ -573,23 +546,14 @@ function numberText(token) {
 /* harmony export */ });
 /* harmony import */ var _syntax_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1336);
 
-/** RE2 refuses to repeat anything more often, nested repetitions multiplied. */
 const MAX_REPEAT = 1000;
 const MAX_PATTERN_LENGTH = 5_000;
 const MAX_PATTERN_DEPTH = 50;
-/** `.` of ECMA-262: Java also stops at U+0085, RE2 only at the line feed. */
 const DOT = '[^\\n\\r\u2028\u2029]';
-/** `\s` in ASCII: RE2 leaves out the vertical tab, ECMA-262 takes in all of Unicode's spaces. */
 const SPACES = '\\t\\n\\x0B\\f\\r ';
 const CONTROL = { t: '\t', n: '\n', r: '\r', f: '\f', v: '\v' };
 const META = /[\\^$.[\]|()*+?{}]/;
 const META_IN_CLASS = /[\\^[\]\-&~]/;
-/**
- * Reads a regular expression in the common part of RE2 ∩ Java ∩ ECMA-262 and spells it so that all three
- * match the same texts with it. Anchors may stand at the ends of the pattern only; they are dropped, since
- * a pattern is always matched against the whole text.
- * @throws SqlSyntaxError that says what is not portable, and at which offset.
- */
 function portablePattern(source) {
     if (source.length > MAX_PATTERN_LENGTH) {
         throw new _syntax_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SqlSyntaxError */ .M(`it has ${source.length} characters; at most ${MAX_PATTERN_LENGTH} are read`, 0);
@@ -643,7 +607,6 @@ function portablePattern(source) {
             fail(`it repeats a part more than ${MAX_REPEAT} times`, from);
         if (rest('+'))
             fail('possessive quantifiers are not portable', at);
-        // Lazy or greedy makes no difference to a whole match.
         if (rest('?'))
             at++;
         if (/^(?:[*+?]|\{\d)/.test(source.slice(at, at + 2)))
@@ -715,7 +678,6 @@ function portablePattern(source) {
         depth--;
         return { text: `(?:${inner.text})`, repeats: inner.repeats };
     }
-    /** An escape outside of a character class. */
     function escapeOf(from) {
         const letter = source[at] ?? '';
         if ('dDwW'.includes(letter) && letter !== '') {
@@ -728,7 +690,6 @@ function portablePattern(source) {
         }
         return literal(escapedCharacter(from));
     }
-    /** The one character that an escape stands for. `at` is behind the backslash. */
     function escapedCharacter(from) {
         const letter = String.fromCodePoint(source.codePointAt(at) ?? 0);
         if (at >= source.length)
@@ -756,7 +717,6 @@ function portablePattern(source) {
             return fail(`the escape "\\${letter}" is not portable`, from);
         return letter;
     }
-    /** `\uD83D\uDE00` is one character. */
     function paired(character, from) {
         if (!isLoneSurrogate(character))
             return character;
@@ -850,7 +810,6 @@ function isLoneSurrogate(character) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ SqlSyntaxError)
 /* harmony export */ });
-/** A text that does not parse. `offset` counts UTF-16 code units from the start of the text. */
 class SqlSyntaxError extends Error {
     offset;
     hint;
@@ -873,15 +832,10 @@ class SqlSyntaxError extends Error {
 /* harmony export */   z: () => (/* binding */ nearestWord)
 /* harmony export */ });
 const { abs, max, min } = Math;
-/** ` Did you mean "…"?` for the nearest of the known words, or nothing when none is near. */
 function didYouMean(word, known) {
     const nearest = nearestWord(word, known);
     return nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
 }
-/**
- * The known word with the fewest edits: at most a third of the word's length, and at most three, away. Of a collection that
- * was asked thousands of times for one of thousands of words, none: a guess is not worth the square of a bundle.
- */
 function nearestWord(word, known) {
     const limit = min(3, Math.floor(word.length / 3));
     const lower = word.toLowerCase();
@@ -907,13 +861,8 @@ function nearestWord(word, known) {
         LEFT.set(known, left);
     return best;
 }
-/** Characters of words of one collection that are compared, for all that is asked of it together: some tenths of a second. */
 const MAX_COMPARED = 5_000_000;
 const LEFT = new WeakMap();
-/**
- * Insertions, deletions, substitutions, and swaps of neighbours; more than `most` is as good as any. So only what is no
- * further than that from the diagonal counts, and time grows with the length of the word.
- */
 function editDistance(a, b, most) {
     let beforeLast = [];
     let last = Array.from({ length: most + 2 }, (_, index) => index);
@@ -935,7 +884,6 @@ function editDistance(a, b, most) {
                 least = cost;
         }
         row[to + 1] = FAR;
-        // A swap looks back two rows, so it can cost no less than the lesser of both.
         if (least > most && leastBefore > most)
             return FAR;
         leastBefore = least;

@@ -15,18 +15,14 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./lib/shared/documents/plain-data.js
 
-/** Counted with every alias spelt out: what keeps a few hundred bytes of aliases from becoming gigabytes. */
 const MAX_NODES = 1_000_000;
-/** ODCS needs about a dozen levels; nested properties a few more. */
 const MAX_DEPTH = 100;
-/** Nodes to plain data, in document order, so that an alias means the nearest anchor before it. */
 function toPlainData(root, at) {
     const problems = [];
     const resolved = new Map();
     const anchors = new Map();
     let total = 0;
     const start = (node) => at(node.range?.[0] ?? 0);
-    /** Returns the data and how many nodes it has with all aliases spelt out. */
     function visit(node, depth) {
         if (problems.length > 20)
             return { value: null, size: 1 };
@@ -92,7 +88,6 @@ function toPlainData(root, at) {
             size += child.size;
         }
         total++;
-        // Defines, never assigns: a key "__proto__" is data like any other.
         return { value: Object.fromEntries(entries), size };
     }
     function keyOf(key) {
@@ -122,7 +117,6 @@ function toPlainData(root, at) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/documents/text-place.js
-/** Where the character of a scalar's value stands in the file. */
 function offsetInSource(text, scalar, offset) {
     const [start = 0, end = start] = scalar.range ?? [];
     if (scalar.type === 'BLOCK_LITERAL')
@@ -132,7 +126,6 @@ function offsetInSource(text, scalar, offset) {
     const quoted = scalar.type === 'QUOTE_SINGLE' || scalar.type === 'QUOTE_DOUBLE';
     if (!quoted || !inOneLine(text, start, end))
         return start;
-    // An escape takes more room in the file than in the value: walk both side by side.
     let source = start + 1;
     for (let index = 0; index < offset && source < end; index++) {
         if (scalar.type === 'QUOTE_SINGLE')
@@ -148,7 +141,6 @@ function inOneLine(text, start, end) {
 function escapeLength(letter) {
     return letter === 'x' ? 4 : letter === 'u' ? 6 : letter === 'U' ? 10 : 2;
 }
-/** Line k of the value is line k of the block, less the block's indentation. */
 function offsetInBlock(text, start, offset, value) {
     const before = value.slice(0, offset);
     const lineOfValue = before.split('\n').length - 1;
@@ -181,10 +173,6 @@ var yaml = __webpack_require__(3249);
 
 
 
-/**
- * Reads the bytes of a YAML 1.2 or JSON file.
- * @returns the document, or every mistake that keeps it from being one.
- */
 function readDocument(file, bytes, limits) {
     const parsed = (0,yaml/* readYaml */.g)(file, bytes, limits);
     if (!('root' in parsed))
@@ -196,7 +184,6 @@ function readDocument(file, bytes, limits) {
     return makeDocument(file, text, root, value, resolved, at);
 }
 function makeDocument(file, text, root, value, resolved, at) {
-    /** The node of the path, or the last one on the way to it; `key` is that of the last step. */
     function walk(path) {
         let node = root;
         let key;
@@ -252,7 +239,6 @@ function makeDocument(file, text, root, value, resolved, at) {
         },
     };
 }
-/** The value of `key:` with nothing behind it. */
 function isAbsent(node) {
     return (0,dist/* isScalar */.jn)(node) && node.value === null && (node.source ?? '') === '';
 }
@@ -273,13 +259,7 @@ function keyText(key) {
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
 
 
-/** One level of nesting takes at least one of these at the start of a line; the parser's memory grows with them. */
 const MAX_INDENT = 1_000;
-/**
- * Parses the bytes of a YAML 1.2 or JSON file. Keys that are given twice and aliases are left to the reader of the tree.
- * @param dialect for files that another program reads in its own way
- * @returns the tree, or the mistake that keeps it from being one.
- */
 function readYaml(file, bytes, limits, dialect = STANDARD) {
     const text = decode(file, bytes, limits);
     if (typeof text !== 'string')
@@ -296,7 +276,6 @@ function readYaml(file, bytes, limits, dialect = STANDARD) {
         return { file, line: Math.max(1, line), column: Math.max(1, col) };
     };
     const broken = parsed.errors[0] ?? parsed.warnings[0];
-    // What the parser says after its first mistake is mostly a consequence of it.
     if (broken !== undefined)
         return [{ ...syntaxProblem(broken.code, broken.message, limits), at: at(broken.pos[0]) }];
     if (parsed.directives?.yaml.explicit === true && parsed.directives.yaml.version !== dialect.version) {
@@ -315,7 +294,6 @@ function readYaml(file, bytes, limits, dialect = STANDARD) {
 function tooDeep({ noun }) {
     return { message: 'The file is nested too deeply.', hint: `A ${noun} is nested a few levels deep.` };
 }
-/** `undefined` when the parser, which is recursive, ran out of stack where it does not say so itself. */
 function parse(text, lines, dialect) {
     try {
         return dialect.parse(text, lines);
@@ -331,16 +309,13 @@ const STANDARD = {
     parse: (text, lineCounter) => (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(text, {
         lineCounter,
         prettyErrors: false,
-        // Quadratic in the parser; found below in one pass, with the place of both.
         uniqueKeys: false,
-        // Not 'silent': that would also silence the error about a second document.
         logLevel: 'error',
     }),
 };
 function decode(file, bytes, { noun, maxBytes, split }) {
     if (bytes.byteLength > maxBytes) {
         return {
-            // How large it is, nobody knows: whoever reads it stops there.
             message: `The file has more than ${maxBytes} bytes, which is the most that is read of a ${noun}.`,
             at: { file },
             hint: split,
@@ -383,7 +358,6 @@ function tooDeeplyIndented(file, text, { noun }) {
             leading = true;
         }
         else if (leading) {
-            // Space, "-", "?" and ":" at the start of a line open blocks.
             if (code === 0x20 || code === 0x2d || code === 0x3f || code === 0x3a)
                 run++;
             else
@@ -445,10 +419,6 @@ function firstLine(message) {
 
 const LIMITS = { noun: 'file of waivers', maxBytes: 1024 * 1024, split: 'Remove the waivers that have expired.' };
 const FIELDS = ['rule', 'target', 'path', 'file', 'reason', 'owner', 'expires'];
-/**
- * Reads `waivers: [{ rule, path | file | target, reason, owner, expires }]`.
- * @throws StepError `WAIVERS_INVALID` for what is not such a file
- */
 function readWaivers(file, bytes) {
     const document = (0,_documents_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readDocument */ .u)(file, bytes, LIMITS);
     if (!('value' in document)) {
@@ -523,7 +493,6 @@ function readWaiver(document, given, path) {
 function optional(field, text) {
     return text === undefined ? {} : { [field]: text };
 }
-/** `resources/train.yml:12` */
 function fileAndLine(text) {
     if (text === undefined)
         return {};

@@ -9,7 +9,6 @@ export const modules = {
 /* harmony export */   planSections: () => (/* binding */ planSections)
 /* harmony export */ });
 const MAX_ROWS = 200;
-/** What a deployment would do by the Databricks CLI's own plan: one table a target that was asked for it. */
 function planSections(targets) {
     return targets.flatMap(({ name, plan }) => {
         if (plan === undefined)

@@ -15,27 +15,22 @@ export const modules = {
 /* harmony export */   or: () => (/* binding */ parseAddress),
 /* harmony export */   w4: () => (/* binding */ hostOf)
 /* harmony export */ });
-/** An http(s) address; `undefined` for anything else. */
 function parseAddress(text) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     return url !== undefined && /^https?:$/.test(url.protocol) ? url : undefined;
 }
-/** The address of a proxy, which may be said without its scheme: `host:port`. */
 function parseProxy(text) {
     return parseAddress(text.includes('://') ? text : `http://${text}`);
 }
-/** Whether a NO_PROXY takes the host of `url` out: `*`, `host`, `.domain` or `domain` for all below it, each with or without a port. */
 function isExempt(url, noProxy) {
     return noProxy.split(/[\s,]+/).some((pattern) => matchesHost(pattern, url));
 }
 function isLoopback({ hostname }) {
     return /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
 }
-/** The host of an address as Node's sockets take it: an IPv6 address without its brackets. */
 function hostOf({ hostname }) {
     return hostname.replace(/^\[|\]$/g, '');
 }
-/** A part of an address as it is meant; a `%` that escapes nothing stands for itself. */
 function decoded(text) {
     try {
         return decodeURIComponent(text);
@@ -44,11 +39,9 @@ function decoded(text) {
         return text;
     }
 }
-/** The value of an `Authorization` header; a secret. */
 function basicAuthorization(username, password) {
     return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
 }
-/** The user name and password that an address holds, as a header; `undefined` when it holds none. */
 function authorizationIn({ username, password }) {
     return username === '' && password === '' ? undefined : basicAuthorization(decoded(username), decoded(password));
 }
@@ -81,11 +74,6 @@ function matchesHost(pattern, url) {
 
 
 
-/**
- * Sends one request and waits for the head of the answer; whoever gets it reads or destroys it. Follows no redirect,
- * keeps no connection open.
- * @throws Error of the network; it names neither credentials nor query strings
- */
 async function exchange({ method, url, headers, body }, line) {
     const { network, patience, signal } = line;
     const sent = body === undefined ? headers : { ...headers, 'content-length': String(Buffer.byteLength(body)) };
@@ -96,7 +84,6 @@ async function exchange({ method, url, headers, body }, line) {
         if (proxy === undefined)
             return respond((0,node_https__WEBPACK_IMPORTED_MODULE_1__.request)(url, { ...common, ...tls }), url, patience, body);
         const socket = (0,node_tls__WEBPACK_IMPORTED_MODULE_2__.connect)({ ...tls, socket: await tunnel(proxy, url, line) });
-        // Without an agent, which would connect by itself.
         const through = { ...common, agent: undefined, protocol: 'http:', createConnection: () => socket };
         return respond((0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)(url, through), url, patience, body);
     }
@@ -109,7 +96,6 @@ async function exchange({ method, url, headers, body }, line) {
     });
     return respond(request, proxy, patience, body);
 }
-/** Asks the proxy to connect to the host of `url`; what is sent through is TLS between that host and us. */
 function tunnel(proxy, url, { network, patience, signal }) {
     const authority = `${url.hostname}:${url.port || '443'}`;
     return new Promise((resolve, reject) => {
@@ -139,23 +125,19 @@ function respond(request, peer, patience, body) {
             answer = response;
             resolve(response);
         });
-        // Once there is an answer, who reads it hears of its end from it alone.
         limit(request, peer, patience, (error) => (answer ?? request).destroy(error));
         request.on('error', reject);
         request.end(body);
     });
 }
-/** Calls `giveUp` when `peer` takes no connection in time, or when nothing more comes from it. */
 function limit(request, peer, { connect, idle }, giveUp) {
     const late = () => giveUp(new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Hopeless */ .ml(`${peer.host} took no connection within ${connect / 1000} s`));
     const timer = setTimeout(late, connect);
     const connected = () => clearTimeout(timer);
     request.on('socket', (socket) => (socket.connecting ? socket.once('connect', connected) : connected()));
     request.on('close', connected);
-    // Of the socket, whoever made it: counted from when it is connected.
     request.setTimeout(idle, () => giveUp(new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Hopeless */ .ml(`${peer.host} sent nothing for ${idle / 1000} s`)));
 }
-/** A request to the proxy itself, whatever it is for. */
 function requestTo(proxy, network, options) {
     const where = { ...options, host: (0,_address_js__WEBPACK_IMPORTED_MODULE_4__/* .hostOf */ .w4)(proxy), port: proxy.port };
     return proxy.protocol === 'https:' ? (0,node_https__WEBPACK_IMPORTED_MODULE_1__.request)({ ...tlsOptions(proxy, network), ...where }) : (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)(where);
@@ -163,7 +145,6 @@ function requestTo(proxy, network, options) {
 function tlsOptions(url, { ca, strictSsl }) {
     const host = (0,_address_js__WEBPACK_IMPORTED_MODULE_4__/* .hostOf */ .w4)(url);
     return {
-        // An address is no name: it is checked against the certificate all the same, but not sent.
         ...(/^[\d.]+$|:/.test(host) ? { host } : { host, servername: host }),
         rejectUnauthorized: strictSsl,
         ...(ca === undefined ? {} : { ca: [...ca] }),
@@ -189,19 +170,15 @@ function proxyAuthorization(proxy) {
 /* harmony export */   cs: () => (/* binding */ isHopeless),
 /* harmony export */   ml: () => (/* binding */ Hopeless)
 /* harmony export */ });
-/** The end of a request that another try would only repeat. */
 class Hopeless extends Error {
 }
-/** A certificate does not become valid, and a header not sendable, by waiting. */
 function isHopeless(error) {
     const { code = '' } = error;
     return error instanceof Hopeless || /CERT|^ERR_TLS|^ERR_INVALID|SELF_SIGNED|UNABLE_TO_/.test(code);
 }
-/** An overloaded or restarting server is worth another try; a refusal is not. */
 function mayPass(status) {
     return status >= 500 || status === 429 || status === 408;
 }
-/** The words of the network's error; some have none but those inside. */
 function reasonOf(error) {
     const { message, errors, code } = error;
     if (!message && Array.isArray(errors))
@@ -223,14 +200,6 @@ function reasonOf(error) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(886);
 
 
-/**
- * Asks until there is an answer that another try would only repeat, or until the tries are used up; the last answer is
- * given back whatever it says. What is asked must be safe to ask twice. A pause that the server asks for (`Retry-After`)
- * is kept, unless it is longer than our patience: then nothing is waited for.
- * @param origin of the server, for the log
- * @param headOf the head of an answer; an answer that is asked for again is destroyed by it
- * @throws Error of the network, after the last try
- */
 async function askUntilAnswered(ask, headOf, origin, { patience, signal, log }) {
     const tries = patience.pauses.length + 1;
     for (const [index, pause] of patience.pauses.entries()) {
@@ -258,7 +227,6 @@ async function askUntilAnswered(ask, headOf, origin, { patience, signal, log }) 
     }
     return ask();
 }
-/** `Retry-After` in milliseconds: seconds, or a date, which is compared with the server's own clock. */
 function askedPause({ headers }) {
     const text = headers['retry-after']?.trim() ?? '';
     if (/^\d+$/.test(text))
@@ -278,7 +246,6 @@ function askedPause({ headers }) {
 /* harmony export */ });
 /* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4470);
 
-/** In the order of {@link Run.datasets}: servers give them in none. */
 function sortDatasets(datasets) {
     return [...datasets].sort((a, b) => (0,_kernel_index_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(a.name, b.name) || (0,_kernel_index_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(a.digest, b.digest));
 }
@@ -292,7 +259,6 @@ function sortDatasets(datasets) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ latestMetrics)
 /* harmony export */ });
-/** Of several values of one metric the latest, by the rule of {@link Run.metrics}. */
 function latestMetrics(values) {
     const latest = new Map();
     for (const [name, metric] of values) {
@@ -343,7 +309,6 @@ var run_status = __webpack_require__(1379);
 
 
 
-/** `{"model_version": {…}}`, of `model-versions/get` and of `registered-models/alias`. */
 function readModelVersion(body) {
     const at = 'model_version';
     const version = (0,shape/* fields */.OA)((0,shape/* fields */.OA)(body, 'the answer')[at], at);
@@ -361,7 +326,6 @@ function readModelVersion(body) {
         tags: readPairs(version.tags, `${at}.tags`),
     };
 }
-/** `{"run": {"info": …, "data": …}}`, of `runs/get`, and where its artifacts are kept. */
 function readRun(body) {
     const run = (0,shape/* fields */.OA)((0,shape/* fields */.OA)(body, 'the answer').run, 'run');
     const info = (0,shape/* fields */.OA)(run.info, 'run.info');
@@ -384,10 +348,6 @@ function readRun(body) {
         artifactUri: (0,shape/* optionalText */.mR)(info.artifact_uri, 'run.info.artifact_uri') ?? '',
     };
 }
-/**
- * `{"files": […], "next_page_token": …}`, of every listing. Paths are those from the top of the owner's files; `below`
- * is put before them where the server gives them from the directory that was listed.
- */
 function readListing(body, below = '') {
     const answer = (0,shape/* fields */.OA)(body, 'the answer');
     const artifacts = (0,shape/* list */.p_)(answer.files, 'files').map((entry, index) => {
@@ -436,7 +396,6 @@ function readPairs(value, path) {
 
 
 
-/** More pages than any folder has: a server that always names another page would be asked for ever. */
 const MAX_PAGES = 1000;
 async function listArtifacts(client, owner, directory) {
     const shelf = await shelfOf(client, owner);
@@ -460,10 +419,6 @@ async function readArtifact(client, owner, path) {
 async function shelfOf(client, owner) {
     return 'runId' in owner ? shelfOfRun(client, owner.runId) : shelfOfVersion(client, owner.name, owner.version);
 }
-/**
- * The files of a run, from `top` on. Where the server stands before the store (`mlflow-artifacts:`), they stream through
- * it; of any other store the server reads them itself, into a file of its own first.
- */
 async function shelfOfRun(client, runId, top = '') {
     const answer = await client.get('mlflow/runs/get', { run_id: runId });
     const { artifactUri } = client.read(answer, `run ${runId}`, readRun);
@@ -471,7 +426,6 @@ async function shelfOfRun(client, runId, top = '') {
     return {
         async list(directory, page) {
             const query = { run_id: runId, path: joined(top, directory) || undefined, page_token: page };
-            // Paths are those of the run, so those above `top` come off.
             return { answer: trimmed(await client.get('mlflow/artifacts/list', query), top), below: '' };
         },
         read(path) {
@@ -481,10 +435,6 @@ async function shelfOfRun(client, runId, top = '') {
         },
     };
 }
-/**
- * The files of a version. MLflow tells where they are: behind itself, in a run, or in a store of somebody else; there it
- * reads a file for us, and lists them only for a logged model (MLflow 3) or below the artifacts of the run.
- */
 async function shelfOfVersion(client, name, version) {
     const what = (0,registries_reference/* ownerText */.dP)({ name, version });
     const asked = await client.get('mlflow/model-versions/get-download-uri', { name, version });
@@ -527,14 +477,12 @@ function proxiedShelf(client, top) {
     return {
         async list(directory, page) {
             const query = { path: joined(top, directory), page_token: page };
-            // Here the server gives paths from the directory that is listed.
             const below = directory === '' ? '' : `${directory}/`;
             return { answer: await client.get('mlflow-artifacts/artifacts', query), below };
         },
         read: (path) => client.bytes(proxyAddress(joined(top, path)), {}),
     };
 }
-/** The path in `mlflow-artifacts:/path`; an address that names a host of its own is not followed there. */
 function proxiedPath(uri) {
     const path = /^mlflow-artifacts:(?:\/|\/\/\/)([^/].*)$/.exec(uri)?.[1];
     return path === undefined ? undefined : stripped(path);
@@ -544,7 +492,6 @@ function proxyAddress(path) {
 }
 const joined = (...parts) => parts.filter((part) => part !== '').join('/');
 const stripped = (path) => path.replace(/^\/+|\/+$/g, '');
-/** A listing of a run whose paths begin below `top`. */
 function trimmed(answer, top) {
     if (top === '' || 'refusal' in answer)
         return answer;
@@ -574,11 +521,6 @@ var address = __webpack_require__(7108);
 
 
 
-/**
- * The proxy between us and an address, by HTTPS_PROXY, HTTP_PROXY and NO_PROXY in either case; `undefined` for none. This
- * machine itself is never asked through a proxy.
- * @throws StepError `REGISTRY_NOT_USABLE` when the variable holds no http(s) address
- */
 function proxyFor(url, env) {
     if ((0,address/* isLoopback */.U9)(url))
         return undefined;
@@ -591,7 +533,6 @@ function proxyFor(url, env) {
     const proxy = (0,address/* parseProxy */.YR)(text);
     if (proxy !== undefined)
         return proxy;
-    // Not quoted: it may hold a password.
     throw new kernel/* StepError */.zg(errors/* registryErrors */.J.REGISTRY_NOT_USABLE, `${name.toUpperCase()} is no http(s) address.`, {
         hint: `Give ${name.toUpperCase()} as http://host:port, or put ${url.hostname} into NO_PROXY.`,
     });
@@ -606,12 +547,6 @@ function variable(env, name) {
 
 
 
-/**
- * Where an MLflow server is and who we say we are: MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, else
- * MLFLOW_TRACKING_TOKEN, else what the address itself holds; the order is MLflow's own. Every secret is masked before
- * anything else is done with it.
- * @throws StepError `REGISTRY_NOT_USABLE`
- */
 function readAddress(uri, { env, mask, log }) {
     const hide = (secret) => {
         if (secret !== '')
@@ -697,7 +632,6 @@ function notUsable(message, hint) {
 ;// CONCATENATED MODULE: ./lib/shared/registries/mlflow/refusal.js
 
 
-/** What an answer other than 200 says. Only a line of it is kept: some servers put their whole stack in it. */
 function refusalOf(status, text, location, pause) {
     const { code, message } = saidIn(text);
     return {
@@ -711,11 +645,9 @@ function refusalOf(status, text, location, pause) {
         ...(pause === undefined ? {} : { pause }),
     };
 }
-/** Whether the server says that there is no such thing; a page that is not MLflow's says nothing. */
 function isAbsent({ status, code }) {
     return /^(?:RESOURCE_DOES_NOT_EXIST|RESOURCE_NOT_FOUND|NOT_FOUND)$/.test(code) && status >= 400 && status < 500;
 }
-/** The refusal of `what` by the server `at`, as the user is told. */
 function refusalError(refusal, at, what) {
     const { status, code, message, redirect, pause } = refusal;
     const said = message === '' ? `it answered ${status}` : message;
@@ -749,11 +681,9 @@ function saidIn(text) {
     try {
         const { error_code: code, message, detail } = JSON.parse(text);
         const said = typeof message === 'string' ? message : typeof detail === 'string' ? detail : '';
-        // FastAPI's own refusals, of the artifact proxy, have a detail and no code.
         return { code: typeof code === 'string' ? code : said === '' ? '' : 'DETAIL', message: said };
     }
     catch {
-        // Short plain words, as of a server that does not know our Host header; a page of HTML says nothing here.
         return { code: '', message: /[<>]/.test(text) ? '' : text };
     }
 }
@@ -767,11 +697,8 @@ function saidIn(text) {
 
 
 
-/** The first answer to a listing of many runs may take a minute. */
 const PATIENCE = { connect: 10_000, idle: 90_000, pauses: [500, 2_000, 5_000], longestPause: 60_000 };
-/** The largest answer in JSON: a page of a thousand runs has some 10 MB. */
 const MAX_JSON = 128 * 1024 * 1024;
-/** A client of the server at `uri`; nothing is asked yet. @throws StepError `REGISTRY_NOT_USABLE` */
 function createMlflowClient(uri, host, patience = PATIENCE) {
     const address = readAddress(uri, host);
     const { authorization, network } = address;
@@ -792,7 +719,6 @@ function createMlflowClient(uri, host, patience = PATIENCE) {
         const once = () => (0,exchange/* exchange */.c)({ ...question, url, headers }, line);
         return guarded(() => (0,retry/* askUntilAnswered */.J)(once, (head) => head, url.origin, line));
     }
-    /** Any failure of the network, in the words of the registry. */
     async function guarded(work) {
         try {
             return await work();
@@ -872,7 +798,6 @@ async function readText(response, at) {
     }
     return Buffer.concat(chunks).toString('utf8');
 }
-/** The bytes of an answer; left early, the connection is closed. */
 async function* chunksOf(response, guarded) {
     const chunks = response[Symbol.asyncIterator]();
     try {
@@ -890,14 +815,8 @@ async function* chunksOf(response, guarded) {
 
 ;// CONCATENATED MODULE: ./lib/shared/registries/mlflow/count-runs.js
 
-/**
- * How many runs an experiment has, deleted ones too. MLflow has no call that counts, so they are read page by page, each
- * run with all that is known of it.
- * @throws StepError `REGISTRY_NOT_FOUND`
- */
 async function countRuns(client, experimentId, pageSize = 1000) {
     const what = `experiment ${experimentId}`;
-    // A search in an experiment that does not exist finds nothing, and says so with 200.
     client.read(await client.get('mlflow/experiments/get', { experiment_id: experimentId }), what, () => undefined);
     let count = 0;
     let page;
@@ -925,10 +844,6 @@ async function countRuns(client, experimentId, pageSize = 1000) {
 
 
 
-/**
- * An MLflow server (2.3 or later, for aliases), over its REST API 2.0.
- * @throws StepError `REGISTRY_NOT_USABLE` for an address or credentials that cannot be used; the server is not asked yet
- */
 function openMlflowRegistry(uri, host, patience) {
     const client = createMlflowClient(uri, host, patience);
     return {
@@ -963,13 +878,10 @@ async function findVersion(client, reference) {
     const answer = 'alias' in reference
         ? await client.get('mlflow/registered-models/alias', { name, alias: (0,registries_reference/* checkAlias */.ff)(reference.alias) })
         : await client.get('mlflow/model-versions/get', { name, version: (0,registries_reference/* checkVersion */.ps)(reference.version) });
-    // For an alias that it has not, one server says that there is none, another that the parameter is invalid: the alias
-    // is a valid one, so both mean the same (mlflow/mlflow#17590).
     const absent = 'refusal' in answer &&
         (isAbsent(answer.refusal) || ('alias' in reference && answer.refusal.code === 'INVALID_PARAMETER_VALUE'));
     if (!absent)
         return client.read(answer, what, readModelVersion);
-    // The same answer is given where there is no such model: a name that is misspelt is not a model without a champion.
     client.read(await client.get('mlflow/registered-models/get', { name }), `the registered model ${name}`, ignore);
     return undefined;
 }
@@ -982,14 +894,12 @@ function checkOwner(owner) {
     }
     return owner;
 }
-/** All are checked before the first is written. */
 function checkedTags(tags) {
     const entries = Object.entries(tags);
     for (const [key, value] of entries)
         (0,registries_reference/* checkTag */.Bs)(key, value);
     return entries;
 }
-/** Of some answers only the status matters. */
 const ignore = () => undefined;
 
 
@@ -1004,7 +914,6 @@ const ignore = () => undefined;
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8228);
 
 const STATUSES = ['RUNNING', 'SCHEDULED', 'FINISHED', 'FAILED', 'KILLED'];
-/** @throws ShapeError when it is none that MLflow has */
 function runStatus(value, path) {
     const status = STATUSES.find((one) => one === value);
     if (status === undefined)
@@ -1029,10 +938,8 @@ function runStatus(value, path) {
 /* harmony export */   uR: () => (/* binding */ instant),
 /* harmony export */   ym: () => (/* binding */ ShapeError)
 /* harmony export */ });
-/** Something that was read from outside does not have the shape that was promised. */
 class ShapeError extends Error {
 }
-/** An object with fields; `path` says where it stands, for the message. */
 function fields(value, path) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         throw wrong(value, path, 'an object');
@@ -1043,11 +950,9 @@ function text(value, path) {
         throw wrong(value, path, 'a text');
     return value;
 }
-/** `undefined` where there is none; MLflow writes an absent text as an empty one. */
 function optionalText(value, path) {
     return value === undefined || value === null || value === '' ? undefined : text(value, path);
 }
-/** No list is an empty list: protocol buffers leave it out. */
 function list(value, path) {
     if (value === undefined)
         return [];
@@ -1055,17 +960,12 @@ function list(value, path) {
         throw wrong(value, path, 'a list');
     return value;
 }
-/** A whole number without loss; protocol buffers may write 64 bits as text. */
 function whole(value, path) {
     const number = typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value;
     if (typeof number !== 'number' || !Number.isSafeInteger(number))
         throw wrong(value, path, 'a whole number');
     return number;
 }
-/**
- * A measured number. JSON has no NaN and no infinity: MLflow writes `"NaN"`, and keeps an infinity as the largest double
- * (mlflow/mlflow#22826), which no metric that is meant ever is. So ±1.797e308 is read as infinite again.
- */
 function measured(value, path) {
     if (typeof value === 'string' && /^(?:NaN|-?Infinity)$/.test(value))
         return Number(value);
@@ -1073,7 +973,6 @@ function measured(value, path) {
         throw wrong(value, path, 'a number');
     return Math.abs(value) === Number.MAX_VALUE ? Math.sign(value) * Infinity : value;
 }
-/** Milliseconds since 1970. 0 is what is left out of a protocol buffer: not known. */
 function instant(value, path) {
     if (value === undefined || value === null)
         return undefined;

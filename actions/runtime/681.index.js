@@ -10,15 +10,10 @@ export const modules = {
 /* harmony export */   z: () => (/* binding */ nearestWord)
 /* harmony export */ });
 const { abs, max, min } = Math;
-/** ` Did you mean "…"?` for the nearest of the known words, or nothing when none is near. */
 function didYouMean(word, known) {
     const nearest = nearestWord(word, known);
     return nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
 }
-/**
- * The known word with the fewest edits: at most a third of the word's length, and at most three, away. Of a collection that
- * was asked thousands of times for one of thousands of words, none: a guess is not worth the square of a bundle.
- */
 function nearestWord(word, known) {
     const limit = min(3, Math.floor(word.length / 3));
     const lower = word.toLowerCase();
@@ -44,13 +39,8 @@ function nearestWord(word, known) {
         LEFT.set(known, left);
     return best;
 }
-/** Characters of words of one collection that are compared, for all that is asked of it together: some tenths of a second. */
 const MAX_COMPARED = 5_000_000;
 const LEFT = new WeakMap();
-/**
- * Insertions, deletions, substitutions, and swaps of neighbours; more than `most` is as good as any. So only what is no
- * further than that from the diagonal counts, and time grows with the length of the word.
- */
 function editDistance(a, b, most) {
     let beforeLast = [];
     let last = Array.from({ length: most + 2 }, (_, index) => index);
@@ -72,7 +62,6 @@ function editDistance(a, b, most) {
                 least = cost;
         }
         row[to + 1] = FAR;
-        // A swap looks back two rows, so it can cost no less than the lesser of both.
         if (least > most && leastBefore > most)
             return FAR;
         leastBefore = least;
@@ -94,6 +83,7 @@ const FAR = 1_000_000;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Az: () => (/* binding */ firstPlace),
 /* harmony export */   Bv: () => (/* binding */ turnedPlaces),
+/* harmony export */   MJ: () => (/* binding */ countUpTo),
 /* harmony export */   Q9: () => (/* binding */ lastPlace),
 /* harmony export */   R0: () => (/* binding */ lastPlaces),
 /* harmony export */   U1: () => (/* binding */ allPlaces),
@@ -104,7 +94,6 @@ const FAR = 1_000_000;
 /* harmony export */   j: () => (/* binding */ addText),
 /* harmony export */   xQ: () => (/* binding */ isNowhere)
 /* harmony export */ });
-/** Spots below this fit into a pair: two of them are exact in a double. */
 const MAX_PAIRED = 2 ** 26;
 function pairOf(first, last) {
     return -(first * MAX_PAIRED + last) - 1;
@@ -116,36 +105,29 @@ function unpaired(pair) {
 const NO_PLACES = [];
 const texts = [];
 let end = 0;
-/** @returns where the text begins: the spot of a character is that and its offset. */
 function addText(file, length, placeAt) {
     const from = end;
     end += length + 1;
     texts.push({ from, to: end, file, placeAt });
     return from;
 }
-/** Every place, in the order of what they decide. */
 function allPlaces(places) {
     return spotsOf(places).map(placeOfSpot);
 }
-/** The files of all places, in the same order: to know the lines as well takes longer. */
 function allFiles(places) {
     return spotsOf(places).map((spot) => (typeof spot === 'object' ? spot.file : textAt(spot).file));
 }
-/** The place that decides. */
 function lastPlace(places) {
     const spot = typeof places === 'number' ? (places < 0 ? unpaired(places)[1] : places) : places?.at(-1);
     return spot === undefined ? undefined : placeOfSpot(spot);
 }
-/** The place where it was first written. */
 function firstPlace(places) {
     const spot = typeof places === 'number' ? (places < 0 ? unpaired(places)[0] : places) : places?.[0];
     return spot === undefined ? undefined : placeOfSpot(spot);
 }
-/** Nobody wrote it. */
 function isNowhere(places) {
     return typeof places === 'object' && places.length === 0;
 }
-/** Those of two things, the later of which decides. */
 function joinPlaces(first, last) {
     if (isNowhere(first))
         return last;
@@ -155,7 +137,6 @@ function joinPlaces(first, last) {
         return pairOf(first, last);
     return [...spotsOf(first), ...spotsOf(last)];
 }
-/** So many of the places that decide. */
 function lastPlaces(places, count) {
     const spots = typeof places === 'number' && places >= 0 ? undefined : spotsOf(places);
     if (spots === undefined || spots.length <= count)
@@ -163,7 +144,6 @@ function lastPlaces(places, count) {
     const [only, ...more] = spots.slice(-count);
     return typeof only === 'number' && more.length === 0 ? only : spots.slice(-count);
 }
-/** The same the other way round: the one that decided is the first. */
 function turnedPlaces(places) {
     if (typeof places === 'number' && places >= 0)
         return places;
@@ -189,7 +169,6 @@ function placeOfSpot(spot) {
     const text = textAt(spot);
     return text.placeAt(spot - text.from);
 }
-/** Most questions are about the same text as the one before. */
 let asked;
 function textAt(spot) {
     if (asked !== undefined && spot >= asked.from && spot < asked.to)
@@ -209,18 +188,21 @@ function textAt(spot) {
     asked = text;
     return text;
 }
-/** Line and column of an offset in a text whose lines begin at these offsets, the first at 0. */
 function placeInLines(file, starts, offset) {
+    const line = countUpTo(starts, offset);
+    return { file, line, column: offset - (starts[line - 1] ?? 0) + 1 };
+}
+function countUpTo(ascending, most) {
     let low = 0;
-    let high = starts.length;
+    let high = ascending.length;
     while (low < high) {
         const middle = (low + high) >> 1;
-        if ((starts[middle] ?? 0) <= offset)
+        if ((ascending[middle] ?? 0) <= most)
             low = middle + 1;
         else
             high = middle;
     }
-    return { file, line: low, column: offset - (starts[low - 1] ?? 0) + 1 };
+    return low;
 }
 
 
@@ -235,25 +217,14 @@ function placeInLines(file, starts, offset) {
 /* harmony export */   oQ: () => (/* binding */ firstReference),
 /* harmony export */   sm: () => (/* binding */ holdsReference)
 /* harmony export */ });
-/**
- * A reference, `${var.catalog}`, `${resources.jobs.train.tasks[0].task_key}`; the path is the first group. Any other
- * `${…}` is plain text, and so is `$${…}`. Grammar of the Databricks CLI (libs/dyn/dynvar/ref.go, since its pull
- * requests 6422 and 6484), in our own words.
- */
 function reference(letter, digit) {
-    // One way only to read a name: of `(a+(b*c+)*)`, a brace that is never closed would try exponentially many.
     const segment = `_*[${letter}][${letter}${digit}]*(?:[-_]+[${letter}${digit}]+)*`;
     return `(?<!\\$)\\$\\{(${segment}(?:\\.${segment}(?:\\[[0-9]+\\])*)*(?:\\[[0-9]+\\])*)\\}`;
 }
 const IN_ASCII = reference('A-Za-z', '0-9');
 const IN_ANY_SCRIPT = reference('\\p{L}', '\\p{N}');
 const FIRST_IN_ASCII = new RegExp(IN_ASCII);
-/** Only where this is found can the two differ: inside of a reference there is no `$` and no brace. */
 const BEYOND_ASCII = /\$\{[^${}\u0080-\uffff]*[\u0080-\uffff]/;
-/**
- * An expression around references, made for the text that it is to be used on. The letters of all scripts take
- * milliseconds to compile, as much as all else that a small bundle asks of an expression; hardly any name needs them.
- */
 function referencePattern(flags = '', around = (one) => one) {
     const inAscii = new RegExp(around(IN_ASCII), flags);
     let inAnyScript;
@@ -264,11 +235,8 @@ function referencePattern(flags = '', around = (one) => one) {
         return inAnyScript;
     };
 }
-/** Finds the first reference of the text. */
 const firstReference = referencePattern();
-/** Finds each reference of the text. */
 const everyReference = referencePattern('g');
-/** Whether there is a reference in the text. */
 function holdsReference(text) {
     return text.includes('${') && (FIRST_IN_ASCII.test(text) || firstReference(text).test(text));
 }
@@ -283,10 +251,6 @@ function holdsReference(text) {
 /* harmony export */   H: () => (/* binding */ remembered)
 /* harmony export */ });
 const MAX_REMEMBERED = 200_000;
-/**
- * Asks once a text: the same ones stand in every target, and in every job that was copied from another.
- * @param ask must say the same whatever its second argument is
- */
 function remembered(ask) {
     const answers = new Map();
     return (text, ...more) => {
@@ -322,7 +286,6 @@ function remembered(ask) {
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3927);
 
 
-/** As the Databricks CLI writes it: `resources.jobs.train.tasks[0]`. */
 function formatPath(path) {
     return path.reduce((text, part) => {
         if (typeof part === 'number')
@@ -330,17 +293,14 @@ function formatPath(path) {
         return text === '' ? part : `${text}.${part}`;
     }, '');
 }
-/** The value at the path; `undefined` where there is none. */
 function valueAt(value, path) {
     let inside = value;
-    // Dozens of rules ask this of every task: no iterator, and nothing is asked of what is not there.
     for (let at = 0; at < path.length && inside !== undefined; at++) {
         const part = path[at];
         inside = part === undefined ? undefined : childOf(inside, part);
     }
     return inside;
 }
-/** The entry that the path ends in, for the place of its key. */
 function entryAt(value, path) {
     const key = path.at(-1);
     const parent = valueAt(value, path.slice(0, -1));
@@ -351,30 +311,21 @@ function childOf(value, part) {
         return value.entries.value(typeof part === 'string' ? part : String(part));
     return value.kind === 'list' && typeof part === 'number' ? value.items[part] : undefined;
 }
-/** The text of a text; `undefined` for anything else, and for a text that is not known before deployment. */
 function textOf(value) {
     return value?.kind === 'text' && !isOpen(value) ? value.value : undefined;
 }
-/** The entries of a map in the order written; none for anything else. */
 function entriesOf(value) {
     return value?.kind === 'map' ? value.entries.list() : [];
 }
-/** The items of a list; none for anything else. */
 function itemsOf(value) {
     return value?.kind === 'list' ? value.items : [];
 }
-/** Whether a text still holds a reference, which only a workspace or the deployment resolves. */
 function isOpen(value) {
     return value?.kind === 'text' && (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsReference */ .sm)(value.value);
 }
-/**
- * Where a finding about the value is shown: a map or a list where it first shows up, as the Databricks CLI (1.10.0) has
- * it, and a single value where it was last written, for that decides.
- */
 function placeOf(value) {
     return value?.kind === 'map' || value?.kind === 'list' ? (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .firstPlace */ .Az)(value.places) : (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .lastPlace */ .Q9)(value?.places);
 }
-/** Where a finding about the key itself is shown. */
 function placeOfKey(entry) {
     return (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .lastPlace */ .Q9)(entry?.keyPlaces);
 }
@@ -397,24 +348,17 @@ function placeOfKey(entry) {
 /* harmony export */   t1: () => (/* binding */ isPasswordName),
 /* harmony export */   v5: () => (/* binding */ MASK)
 /* harmony export */ });
-/** What stands in the place of a sensitive value. */
 const MASK = '***';
-/** `eos_token`, `pad_token`: words that a language model reads. */
 const TOKEN = '(?<!(?:^| )(?:bos|cls|eos|mask|pad|sep|special|stop|unk) )token';
 const WORDS = [
     `password|passwd|passphrase|pwd|secret|${TOKEN}|credentials?|authorization|apikey|privatekey|accesskey|accountkey`,
     '(?:api|private|access|account|shared|secret|signing|encryption|master|sas|subscription) ?key',
     '(?:connection ?string|conn ?str|sas ?url|webhook ?url)',
 ].join('|');
-/** `client_secret`, `openaiApiKeyPlaintext`, `DB_PASSWORD`: the last words say what the value is. */
 const SENSITIVE_NAME = new RegExp(`(?:^| )(?:${WORDS})(?: (?:value|plaintext|text|base64))?$`);
-/** In `fs.azure.account.key.<store>.dfs.core.windows.net` they stand in the middle. */
 const SENSITIVE_PART = new RegExp(`(?:^| )(?:${WORDS})(?: |$)`);
-/** What each of the words has in it: most names are done with at one look. */
 const PERHAPS = /pass|pwd|secret|token|credential|authorization|key|conn|url/iu;
-/** Names about a secret, which are none: a class of token providers, where a token stands, how long it lives. */
 const ABOUT = / (?:type|class|provider|scope|name|id|url|endpoint|uri|version|path|file|enabled|seconds|expiry|ttl)$/;
-/** Whether a value of this name is to be kept from sight. */
 function isSensitiveName(name) {
     if (!PERHAPS.test(name))
         return false;
@@ -423,9 +367,7 @@ function isSensitiveName(name) {
         return true;
     return name.includes('.') && SENSITIVE_PART.test(words) && !ABOUT.test(words);
 }
-/** Known forms of credentials, each after what every text has that holds one: most are done with at one look. */
 const TOKENS = [
-    // Databricks: personal access tokens and OAuth secrets.
     [/dapi|dkea|dose|dsapi/, /\b(?:dapi|dkea|dose|dsapi)[0-9a-f]{32}(?:-\d+)?\b/g],
     [
         /gh[pousr]_|github_pat_|glpat-/,
@@ -436,71 +378,52 @@ const TOKENS = [
     [/A[KS]IA/, /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g],
     [/AIza/, /\bAIza[A-Za-z0-9_-]{35}/g],
     [/hf_/, /\bhf_[A-Za-z0-9]{30,}/g],
-    // A secret of a Microsoft Entra application.
     [/[78]Q~/, /(?<![\w~.-])[\w~.-]{3}[78]Q~[\w~.-]{30,}/g],
-    // A JSON Web Token.
     [/eyJ/, /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g],
     [/-----BEGIN/, /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g],
     [/hooks\.slack/, /https:\/\/hooks\.slack\.com\/services\/\S+/g],
-    // A user's password in an address; one that was read as a path has a single slash.
     [/@/, /(?<=\b[a-z][a-z0-9+.-]*:\/\/?[^\s/:@]{0,200}:)[^\s/@]+(?=@)/gi],
     [/[?&](?:sig|signature|token|code|key|password)=/i, /(?<=[?&](?:sig|signature|token|code|key|password)=)[^&\s"']+/gi],
-    // `AccountKey=…;`, `--password=…`, `password: …` within a longer text.
     [
         /(?:key|password|passwd|pwd|secret|token)["']?\s{0,2}[=:]/i,
         /(?<=(?:account_?key|shared_?access_?key|access_?key|api_?key|private_?key|password|passwd|pwd|secret|token)["']?\s{0,2}[=:]\s{0,2}["']?)(?!\{\{|\$\{)[^\s;,&"'}]+/gi,
     ],
-    [/bearer|basic/i, /(?<=\b(?:bearer|basic)\s+)[A-Za-z0-9._~+/-]{16,}=*/gi],
+    [/bearer|basic/i, /(?=[A-Za-z0-9._~+/-]{16})(?<=\b(?:bearer|basic)\s+)[A-Za-z0-9._~+/-]{16,}=*/gi],
 ];
 const SUSPECT = new RegExp(TOKENS.map(([hint]) => hint.source).join('|'), 'i');
-/** The text without what looks like a credential in it. */
 function withoutTokens(text) {
     if (!SUSPECT.test(text))
         return text;
     return TOKENS.reduce((rest, [hint, token]) => (hint.test(rest) ? rest.replace(token, MASK) : rest), text);
 }
-/** The variables that a longer text takes a secret from: `jdbc:…;password=${var.entry}`. */
 function assignedVariables(text) {
     return ASSIGNED.test(text) ? [...text.matchAll(ASSIGNED_VARIABLE)].map(([, name = '']) => name) : [];
 }
-/** What every such text has: most are done with at one look. */
 const ASSIGNED = /[=:]\s{0,2}["']?\$\{var/i;
 const ASSIGNED_VARIABLE = /(?:account_?key|access_?key|api_?key|private_?key|password|passwd|pwd|secret|token)["']?\s{0,2}[=:]\s{0,2}["']?\$\{(?:var|variables)\.([^.}[]+)/gi;
-/** `--password` or `--db-token`: what follows it in a list of arguments is sensitive. `--key=api_token` has its value. */
 function isSensitiveFlag(text) {
     return /^--?[A-Za-z][^=]*$/.test(text) && isSensitiveName(text.replace(/^-+/, ''));
 }
-/** A reference to a secret or to something that a workspace resolves is not the secret: `{{secrets/scope/key}}`. */
 function isOnlyReference(text) {
     return /^(?:\$\{[^{}]*\})?$/.test(withoutPlaceholders(text).trim());
 }
-/** `my-openai-key` under `api_key` names a secret of a scope; under `password` it would be one. */
 function isNameOfSecret(text, name) {
     return SEVERAL_WORDS.test(text) && !isPasswordName(name);
 }
-/** Under such a name, words are a secret as well as letters and digits. */
 function isPasswordName(name) {
     return PASSWORD_NAME.test(name);
 }
 const SEVERAL_WORDS = /^[a-z]+(?:[-_./ ][a-z]+)+$/i;
-/** `db_password_secret` names the secret of the password; `openai_api_key_plaintext` is where the secret itself stands. */
 const PASSWORD_NAME = /(?:pass(?:word|wd|phrase|code)?|pwd)s?(?:[-_. ]?(?:value|plain|text|base64)+)?$|_plaintext$/i;
-/**
- * Without what a workspace or a pipeline puts in later: `{{secrets/scope/key}}` and what its scope and key are made
- * of, `${{ secrets.TOKEN }}` of GitHub, `$(TOKEN)` of Azure Pipelines.
- */
 function withoutPlaceholders(text) {
     return /\{\{|\$\(/.test(text) ? text.replaceAll(PLACEHOLDER, ' ') : text;
 }
-/** What such a text has in it that only a workspace or a pipeline knows. */
 function placeholdersIn(text) {
     return /\{\{|\$\(/.test(text) ? (text.match(PLACEHOLDER) ?? []) : [];
 }
 const PLACEHOLDER = /\$?\{\{(?:[^{}$]|\$\{[^{}]{0,300}\}|\$){0,300}\}\}|\$\([A-Za-z][\w.-]{0,300}\)/g;
-/** `clientSecret`, `CLIENT_SECRET` and `client.secret` are all `client secret`. */
 function wordsOf(name) {
     const separated = name.replace(/([a-z0-9])([A-Z])/g, '$1 $2');
-    // The letters of all scripts take a millisecond to compile.
     return (/[\u0080-\uffff]/.test(name) ? separated.replace(/[^\p{L}\p{N}]+/gu, ' ') : separated.replace(/[^A-Za-z0-9]+/g, ' '))
         .trim()
         .toLowerCase();
@@ -526,7 +449,6 @@ const PARAMETER_TYPES = ['text', 'number', 'boolean', 'list'];
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ matchesGlob)
 /* harmony export */ });
-/** Whether `*` (any characters, also none) and `?` (one) make the glob the whole text. Never backtracks further than one `*`. */
 function matchesGlob(glob, text) {
     let g = 0;
     let t = 0;
@@ -535,7 +457,6 @@ function matchesGlob(glob, text) {
     while (t < text.length) {
         if (glob[g] === '*') {
             star = g++;
-            // Most globs are nothing else, or end so.
             if (g === glob.length)
                 return true;
             resume = t;
@@ -586,7 +507,6 @@ const OPEN = { verdict: 'open' };
 function judgement(holds) {
     return holds ? HOLDS : FAILS;
 }
-/** The same operator with the opposite answer. */
 function negation(operator, doc) {
     return {
         name: `not-${operator.name}`,
@@ -604,7 +524,6 @@ function opposite(given) {
         return given;
     return judgement(given.verdict === 'fails');
 }
-/** A scalar as it is written; `undefined` for what is none, or is nothing. */
 function writtenOf(value) {
     if (value?.kind === 'text')
         return value.value;
@@ -612,9 +531,6 @@ function writtenOf(value) {
         return value.written;
     return value?.kind === 'boolean' ? String(value.value) : undefined;
 }
-/**
- * Whether the value is the wanted one. As for the CLI, `"2"` and `2` are the same where either may stand.
- */
 function isSame(value, wanted) {
     if (value.kind === 'null')
         return false;
@@ -622,7 +538,6 @@ function isSame(value, wanted) {
         return numberOf(value) === wanted;
     return writtenOf(value) === String(wanted);
 }
-/** A number, or a text that is one, as the CLI reads it; `undefined` for anything else. */
 function numberOf(value) {
     if (value?.kind === 'number')
         return value.value;
@@ -630,11 +545,9 @@ function numberOf(value) {
         return undefined;
     return Number(value.value);
 }
-/** A text that is nothing but a reference, and so may become anything. */
 function isReference(value) {
     return value?.kind === 'text' && (0,_config_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(value) && /^\$\{[^{}]*\}$/.test(value.value);
 }
-/** A scalar that is known before deployment. */
 function isKnown(value) {
     return value !== undefined && value.kind !== 'map' && value.kind !== 'list' && !(0,_config_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(value);
 }
@@ -643,12 +556,10 @@ function isScalar(operand) {
         typeof operand === 'boolean' ||
         (typeof operand === 'number' && !Number.isNaN(operand)));
 }
-/** One or several scalars; `undefined` if it is neither. */
 function scalarsOf(operand) {
     const list = Array.isArray(operand) ? operand : [operand];
     return list.every(isScalar) ? list : undefined;
 }
-/** One or several texts; `undefined` if it is neither. */
 function textsOf(operand) {
     const list = Array.isArray(operand) ? operand : [operand];
     return list.every((item) => typeof item === 'string') ? list : undefined;
@@ -706,7 +617,6 @@ const kind = {
         return ({ value }) => {
             if (value === undefined)
                 return operator/* FAILS */.ml;
-            // A reference may become anything.
             if ((0,operator/* isReference */.A_)(value))
                 return operator/* OPEN */.vP;
             return (0,operator/* judgement */._U)(wanted.includes(value.kind));
@@ -756,7 +666,6 @@ const hasKeys = {
             const missing = wanted.filter((key) => !keys.has(key));
             if (missing.length === 0)
                 return operator/* HOLDS */.t;
-            // One of the entries that is not known yet may be it.
             return open ? operator/* OPEN */.vP : { ...operator/* FAILS */.ml, missing };
         };
     },
@@ -869,7 +778,6 @@ var remembered = __webpack_require__(8446);
 // EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/policy/glob.js
 var policy_glob = __webpack_require__(1018);
 ;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/policy/pattern-syntax.js
-/** What a pattern may not hold, in words for its author. */
 class PatternMistake extends Error {
 }
 const MAX_PATTERN = 500;
@@ -883,11 +791,6 @@ const CONTROLS = { n: '\n', r: '\r', t: '\t' };
 function isWordCharacter(character) {
     return /^[A-Za-z0-9_]$/.test(character);
 }
-/**
- * Parses the part of regular expressions that every engine reads in the same way: literals, `.`, classes, groups,
- * `|`, `* + ? {m,n}`, `^`, `$`, `\b`, and `(?i)` at the start.
- * @throws PatternMistake for anything else: look-around and back-references need backtracking.
- */
 function parsePattern(source) {
     if (source.length > MAX_PATTERN)
         throw new PatternMistake(`it is longer than ${MAX_PATTERN} characters`);
@@ -916,7 +819,6 @@ function parsePattern(source) {
         const bounds = quantifier();
         if (bounds === undefined)
             return node;
-        // A lazy quantifier finds the same texts.
         if (letters[at] === '?')
             at++;
         if (letters[at] === '+' || letters[at] === '*')
@@ -1042,10 +944,8 @@ function parsePattern(source) {
 ;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/policy/pattern.js
 
 
-/** `((a{99}){99}){99}` would be a million. */
 const MAX_INSTRUCTIONS = 2_000;
 const MAX_TEXT = 10_000;
-/** @returns the pattern, or what is wrong with it. A check's is asked for when it is read, and when its pack is put together. */
 const compilePattern = (0,remembered/* remembered */.H)(compile);
 function compile(source) {
     try {
@@ -1066,7 +966,6 @@ function assemble(pattern) {
             throw new PatternMistake('its repetitions multiply to too many');
         program.push(instruction);
     };
-    /** The branches are filled in when it is known where they end. */
     const fork = () => {
         const instruction = { kind: 'fork', left: program.length + 1, right: program.length + 1 };
         add(instruction);
@@ -1127,10 +1026,8 @@ function assemble(pattern) {
 }
 function run(program, text) {
     const characters = [...text];
-    /** The step in which an instruction was last entered: each is entered once a step. */
     const entered = new Int32Array(program.length).fill(-1);
     let waiting = [];
-    /** Follows forks and edges; whether the end was reached. */
     function enter(from, step, into) {
         const open = [from];
         for (let index = open.pop(); index !== undefined; index = open.pop()) {
@@ -1254,7 +1151,6 @@ const contains = {
             const text = (0,operator/* writtenOf */.lu)(value);
             if (text === undefined)
                 return operator/* FAILS */.ml;
-            // The references themselves are not part of what the text will be.
             const literals = (0,config_value/* isOpen */.nT)(value) ? text.split(aroundReferences(text)) : [text];
             if (literals.some((literal) => wanted.some((part) => literal.includes(String(part)))))
                 return operator/* HOLDS */.t;
@@ -1379,7 +1275,6 @@ const liesBelow = {
             return 'must be the path of a setting';
         return ({ value }, { target }) => {
             const text = (0,operator/* writtenOf */.lu)(value);
-            // What neither of them knows is the same in both.
             const above = (0,operator/* writtenOf */.lu)((0,config_value/* valueAt */.fK)(target.config, where.split('.')));
             if (text === undefined || above === undefined || above === '')
                 return operator/* FAILS */.ml;
@@ -1390,7 +1285,7 @@ const liesBelow = {
 const differsFrom = {
     name: 'differs-from',
     looksAt: 'around',
-    doc: 'The value differs from the one in every other target that the selector takes: `{mode: development}`.',
+    doc: 'The value differs from the one in every other target that the selector takes: `{mode: development}`. An address is the same with a slash at its end, and in capitals.',
     schema: { $ref: '#/$defs/selector' },
     prepare: (operand) => {
         const selector = (0,policy_selector/* readSelector */.Id)(operand);
@@ -1399,7 +1294,7 @@ const differsFrom = {
         return (trail, { target, targets }) => {
             if (!(0,operator/* isKnown */.qE)(trail.value))
                 return (0,config_value/* isOpen */.nT)(trail.value) ? operator/* OPEN */.vP : operator/* FAILS */.ml;
-            const own = (0,operator/* writtenOf */.lu)(trail.value);
+            const own = asAddress((0,operator/* writtenOf */.lu)(trail.value));
             const path = (0,policy_trail/* pathOf */.XM)(trail);
             let verdict = operator/* HOLDS */.t;
             for (const other of targets) {
@@ -1408,13 +1303,16 @@ const differsFrom = {
                 const value = (0,config_value/* valueAt */.fK)(other.config, path);
                 if ((0,config_value/* isOpen */.nT)(value))
                     verdict = operator/* OPEN */.vP;
-                else if ((0,operator/* writtenOf */.lu)(value) === own)
+                else if (asAddress((0,operator/* writtenOf */.lu)(value)) === own)
                     return operator/* FAILS */.ml;
             }
             return verdict;
         };
     },
 };
+function asAddress(text) {
+    return text?.includes('://') === true ? text.toLowerCase().replace(/\/+$/, '') : text;
+}
 const textOperators = [
     equals,
     (0,operator/* negation */.mt)(equals, 'The value is not this one, or absent.'),
@@ -1436,14 +1334,11 @@ const textOperators = [
     liesBelow,
     differsFrom,
 ];
-/** Splits a text; without a group, for those would be pieces as well. */
 const aroundReferences = (0,reference/* referencePattern */.I1)('', (reference) => reference.replace(/\((?!\?)/, '(?:'));
 const leadingReference = (0,reference/* referencePattern */.I1)('', (reference) => `^${reference}`);
-/** What the text starts with, whatever its references become. */
 function literalStart(text) {
     return text.slice(0, (0,reference/* firstReference */.oQ)(text).exec(text)?.index);
 }
-/** An open text cannot become what does not start as it does. */
 function couldStillBe(value, possible) {
     return possible(literalStart((0,operator/* writtenOf */.lu)(value) ?? '')) ? operator/* OPEN */.vP : operator/* FAILS */.ml;
 }
@@ -1451,7 +1346,6 @@ function couldStart(glob, prefix) {
     const fixed = /^[^*?]*/.exec(glob)?.[0] ?? '';
     return fixed.startsWith(prefix) || prefix.startsWith(fixed);
 }
-/** Those that are still in the text, and those that a value took the place of. */
 function referencesOf({ value }, { target }) {
     if (value === undefined)
         return [];
@@ -1483,7 +1377,6 @@ function referencesByPlace(target) {
 ;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/policy/operators.js
 
 
-/** Every operator by its name. */
 const operators = new Map([...presenceOperators, ...textOperators].map((operator) => [operator.name, operator]));
 
 
@@ -1503,7 +1396,6 @@ const operators = new Map([...presenceOperators, ...textOperators].map((operator
 
 
 
-/** Formats that their issuers publish, so that leaked ones can be found. */
 const KNOWN_FORMATS = eachOf([
     /\bdapi[0-9a-f]{32}(?:-\d+)?\b/,
     /\bdose[0-9a-f]{32}\b/,
@@ -1518,41 +1410,30 @@ const KNOWN_FORMATS = eachOf([
     /\bnpm_[A-Za-z0-9]{36}/,
     /\bpypi-AgE[A-Za-z0-9_-]{40}/,
     /\beyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10}/,
-    // Entra ID client secrets.
     /(?:^|[^A-Za-z0-9])[A-Za-z0-9_~.]{3}8Q~[A-Za-z0-9_~.-]{34}/,
-    // Azure storage and service bus keys, shared access signatures.
     /\b(?:AccountKey|SharedAccessKey|SharedAccessSignature)=[A-Za-z0-9+/%]{20}/i,
     /[?&]sig=[A-Za-z0-9%+/]{20}/,
     /(?:^|[^A-Za-z0-9+/])[A-Za-z0-9+/]{86}==/,
     /-----BEGIN (?:[A-Z]{1,12} ){0,3}PRIVATE KEY-----/,
-    // A password in an address, or as an argument.
     /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@]{0,100}:[^\s/:@<>]{1,200}@/i,
     /(?:^|[\s;?&-])(?:password|passwd|pwd|client[_-]?secret|api[_-]?key|access[_-]?token)=[^\s;&{$<]{4}/i,
 ]);
-/** The same as one expression for those of each kind of flags: a text is then looked through twice, and not twenty times. */
 function eachOf(formats) {
     const flags = new Set(formats.map((format) => format.flags));
     return [...flags].map((flag) => {
         return new RegExp(formats.flatMap(({ flags: own, source }) => (own === flag ? [`(?:${source})`] : [])).join('|'), flag);
     });
 }
-/** Where a list of names and values keeps the value. */
 const VALUE_KEYS = new Set(['value', 'default', 'string_value']);
 const MAX_TEXT = 20_000;
-/** `--pwd=abcd` is the shortest text that shows it. */
 const SHORTEST = 8;
-/** Between letters, digits and a few signs, a random text of this length has about 4.5 bits a character; words have 3.5. */
 const MIN_RANDOM_LENGTH = 32;
 const MIN_ENTROPY = 4.2;
-/** Of random letters and digits, one text of 32 in 2,000 is readable to this part, and fewer longer ones. */
 const READABLE = 0.7;
-/** What people write where there is no secret yet, or none at all. */
 const STANDS_FOR_ONE = /^(?:<[^<>]*>|empty|default|dummy|placeholder|todo|replace[_-]?me|x{3,})$/i;
-/** What a pipeline or a shell replaces: `#{TOKEN}#`, `__TOKEN__`, `%TOKEN%`, `$TOKEN`. */
 const REPLACED_LATER = /^(?:#\{[\w.-]+\}#|__[A-Za-z]\w*__|%[A-Z][A-Z0-9_]*%|\$[A-Z][A-Z0-9_]*)$/;
 const looksRandomOrKnown = (0,_config_remembered_js__WEBPACK_IMPORTED_MODULE_2__/* .remembered */ .H)(isRandomOrKnown);
 const isSensitiveKey = (0,_config_remembered_js__WEBPACK_IMPORTED_MODULE_2__/* .remembered */ .H)(_effective_sensitive_js__WEBPACK_IMPORTED_MODULE_1__/* .isSensitiveName */ .eq);
-/** Whether the text itself shows that it is one: by a known format, or because nobody writes such a text by hand. */
 function isRandomOrKnown(text) {
     if (text.length < SHORTEST)
         return false;
@@ -1561,10 +1442,6 @@ function isRandomOrKnown(text) {
         return true;
     return literal.length >= MIN_RANDOM_LENGTH && literal.split(/[\s"',;:=()[\]]+/).some(isRandom);
 }
-/**
- * Whether a value is a secret in plain text, by its looks or by its name. References to a secret scope, to a variable
- * or to anything else that is resolved later are none.
- */
 function isPlaintextSecret(trail) {
     const { value } = trail;
     if (value?.kind !== 'text' || value.value === '')
@@ -1574,7 +1451,6 @@ function isPlaintextSecret(trail) {
     const names = namesOf(trail);
     if (!names.some(isSensitiveKey))
         return false;
-    // `Bearer {{secrets/scope/key}}`: the rest is what goes around it; around a password goes nothing.
     const isPartly = (0,_effective_sensitive_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutPlaceholders */ .Zm)(value.value) !== value.value;
     if (isPartly && !names.some(_effective_sensitive_js__WEBPACK_IMPORTED_MODULE_1__/* .isPasswordName */ .t1))
         return false;
@@ -1585,7 +1461,6 @@ function isPlaintextSecret(trail) {
         return false;
     return names.some((name) => isSensitiveKey(name) && !(0,_effective_sensitive_js__WEBPACK_IMPORTED_MODULE_1__/* .isNameOfSecret */ .TO)(literal, name));
 }
-/** Tells at once that most values are none. */
 const surelyNoSecret = {
     text: (text) => !looksRandomOrKnown(text),
     key: (key, around, before, siblings) => {
@@ -1597,11 +1472,9 @@ const surelyNoSecret = {
     plain: () => true,
     rest: () => true,
 };
-/** Whether a value must not be shown. */
 function isSensitive(trail) {
     return isPlaintextSecret(trail) || namesOf(trail).some(isSensitiveKey);
 }
-/** The last key, or the flag before an argument; of `{name: api_token, value: …}` and of `variables.api_token.default` also the name. */
 function namesOf(trail) {
     const before = typeof trail.part === 'number' && trail.parent?.value?.kind === 'list'
         ? trail.parent.value.items[trail.part - 1]
@@ -1620,27 +1493,23 @@ function namesOf(trail) {
     const named = besideOf(around?.value?.kind === 'map' ? around.value.entries : undefined);
     return [key, ...named, ...(typeof around?.part === 'string' ? [around.part] : [])];
 }
-/** What a map that keeps a value says of its name. */
 function besideOf(entries) {
     return ['name', 'key'].flatMap((name) => {
         const sibling = entries?.value(name);
         return sibling?.kind === 'text' ? [sibling.value] : [];
     });
 }
-/** Without what is resolved later. */
 function literalOf(text) {
     const looked = text.slice(0, MAX_TEXT);
     const rest = (0,_effective_sensitive_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutPlaceholders */ .Zm)(looked);
     return rest.includes('{') ? rest.replaceAll((0,_config_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .everyReference */ .FI)(rest), ' ') : rest;
 }
-/** A path or an address says where a secret lies; `true` switches something. */
 function saysElsewhere(text) {
     return /^(?:\/|\.{1,2}\/|[a-z][a-z0-9+.-]*:\/\/|(?:true|false|none|null|\d{1,4})$)/i.test(text);
 }
 function isRandom(word) {
     if (word.length < MIN_RANDOM_LENGTH || word.length > 500 || !/^[A-Za-z0-9+/_-]+$/.test(word))
         return false;
-    // Paths, and names of several words, are made of pieces that each could be read aloud.
     const mixed = /[a-z]/.test(word) && /[A-Z]/.test(word) && /\d/.test(word);
     const pieces = word.split(/[/_-]/);
     const longest = Math.max(...pieces.map((piece) => piece.length));
@@ -1650,11 +1519,9 @@ function isRandom(word) {
         changes(word) >= word.length / 4 &&
         entropy(word) >= MIN_ENTROPY);
 }
-/** How many letters are in words, as all of `InstanceProfile` are. */
 function readable(word) {
     return (word.match(/[A-Z]?[a-z]{3,}/g) ?? []).join('').length;
 }
-/** How often the kind of character changes: rarely in words, all the time in random text. */
 function changes(word) {
     let count = 0;
     let before = '';
@@ -1705,11 +1572,9 @@ var operator = __webpack_require__(9812);
 
 
 
-/** Whether one of the selectors takes the target; without any, every target is taken. */
 function selectsTarget(selectors, target) {
     return selectors.length === 0 || selectors.some((selector) => takes(selector, target));
 }
-/** Whether one of the selectors that take the target takes the type of resource. */
 function selectsResource(selectors, target, type) {
     if (selectors.length === 0)
         return true;
@@ -1725,7 +1590,6 @@ function takes({ target: names, notTarget, mode, notMode }, target) {
     return (mode === undefined || mode.includes(targetMode)) && notMode?.includes(targetMode) !== true;
 }
 const MODES = { enum: TARGET_MODES };
-/** The fields of a selector as a pack writes them. */
 const selectorSchema = {
     type: 'object',
     properties: {
@@ -1739,7 +1603,6 @@ const selectorSchema = {
     minProperties: 1,
 };
 const FIELDS = ['target', 'not-target', 'mode', 'not-mode', 'resource'];
-/** @returns the selector, or every mistake in it. */
 function readSelector(given) {
     if (typeof given !== 'object' || given === null || Array.isArray(given) || Object.keys(given).length === 0) {
         return { mistakes: [{ message: `must have one or several of ${FIELDS.join(', ')}` }] };
@@ -1792,7 +1655,6 @@ function readSelector(given) {
 /* harmony import */ var _config_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6959);
 
 
-/** A value, or the lack of one, that nothing leads to. All trails have the same fields: there are millions. */
 function rootTrail(value) {
     return { part: undefined, value, parent: undefined, unknown: undefined };
 }
@@ -1802,7 +1664,6 @@ function trailTo(root, path) {
 function stepInto(parent, part) {
     return { part, value: insideOf(parent.value, part), parent, unknown: parent.unknown };
 }
-/** The value at a key or an index of the value. */
 function insideOf(value, part) {
     if (value?.kind === 'map')
         return value.entries.value(String(part));
@@ -1814,7 +1675,6 @@ function pathOf(trail) {
         path.push(at.part);
     return path.reverse();
 }
-/** The values directly inside. */
 function childrenOf(trail) {
     const { value } = trail;
     const children = [];
@@ -1831,11 +1691,6 @@ function childrenOf(trail) {
     }
     return children;
 }
-/**
- * Where a finding is shown: at the scalar that is wrong, at the key of a map or list that lacks something, at the key
- * of the nearest thing around what is absent. Of what is absent, the first definition is where to add it. The whole
- * configuration is no place.
- */
 function placeOfTrail(trail) {
     const { value, parent } = trail;
     if (value !== undefined && value.kind !== 'map' && value.kind !== 'list' && !(0,_config_places_js__WEBPACK_IMPORTED_MODULE_1__/* .isNowhere */ .xQ)(value.places)) {
@@ -1864,7 +1719,6 @@ function placeOfTrail(trail) {
 /* harmony export */ });
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1018);
 
-/** What a path may begin with. */
 const ROOTS = {
     $: 'the effective configuration',
     $merged: 'the configuration with the overrides of the target and before any default',
@@ -1875,7 +1729,6 @@ const ROOTS = {
     $type: 'the type of the resource that the item belongs to, `jobs`',
 };
 const STEP = /^(?:\.?(\*\*)(?=$|[.[])|\.?\{([^{}]*)\}|\["((?:[^"\\]|\\.)*)"\]|\[(\*|\d+)\]|\.?([^.[\]{}"\s]+))/u;
-/** @returns the steps, or what is wrong. */
 function parsePathPattern(source) {
     const steps = [];
     for (let rest = source; rest !== '';) {
@@ -1903,7 +1756,6 @@ function parsePathPattern(source) {
     }
     return steps.length === 0 ? 'it is empty' : { source, steps };
 }
-/** @returns the path of a condition, which names one value; or what is wrong. */
 function parseValuePath(source) {
     let rest = source;
     let from;
@@ -1937,7 +1789,6 @@ function parseValuePath(source) {
     }
     return { source, from, up, steps };
 }
-/** Whether the pattern names the path itself or something around it. */
 function coversPath(pattern, path) {
     return covers(pattern.steps, 0, path, 0);
 }
@@ -1956,7 +1807,6 @@ function covers(steps, s, path, p) {
         return false;
     return isStep(step, part) && covers(steps, s + 1, path, p + 1);
 }
-/** Whether the step takes a child with this key or index. */
 function isStep(step, part) {
     if (step.kind === 'items')
         return typeof part === 'number';

@@ -10,7 +10,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
-/** How DuckDB is opened for a step, whatever it reads. */
 function duckDbOptions({ memoryLimit, enginePath }, { facts, env, signal, log, mask }) {
     const { workspace, tempDirectory, toolCache } = facts;
     return {
@@ -73,22 +72,13 @@ var external_node_fs_ = __webpack_require__(3024);
 
 
 
-/** Why the table cannot be read, as the end of a sentence that names it. */
 class DeltaRefused extends Error {
 }
-/** Features of a table that change nothing for who reads its files as they are. */
 const HARMLESS = new Set(['timestampNtz', 'vacuumProtocolCheck', 'v2Checkpoint', 'deletionVectors', 'columnMapping']);
 const LOG = '_delta_log';
-/** Whether the directory is a Delta table. */
 async function isDeltaTable(directory) {
     return await (0,promises_.stat)((0,external_node_path_.join)(directory, LOG)).then((stats) => stats.isDirectory(), () => false);
 }
-/**
- * Which files of a Delta table count: its log replayed from the last checkpoint (Delta Transaction Log Protocol,
- * "Action Reconciliation"). Files that were removed or replaced lie there still, and do not count.
- * @throws DeltaRefused when the log has a gap, a file is missing or of another size, or the table uses a feature by which
- *   its files do not mean what they say: deletion vectors, mapped column names, widened types
- */
 async function deltaSnapshot(table, readCheckpoint) {
     const log = await readLog(table);
     const actions = log.checkpoint.length === 0 ? [] : await readCheckpoint(log.checkpoint);
@@ -104,7 +94,6 @@ async function deltaSnapshot(table, readCheckpoint) {
         files.push(await liveFile(table, add, state.partitionColumns));
     return { version: log.version, files: files.sort(kernel/* byCodeUnit */.X), partitionColumns: state.partitionColumns };
 }
-/** What is known of the table after some of its log. */
 class State {
     adds = new Map();
     partitionColumns = [];
@@ -139,7 +128,6 @@ class State {
             throw new DeltaRefused('some of its rows are deleted by deletion vectors, which this step does not read');
     }
 }
-/** `00000000000000000012.json`, `….checkpoint.parquet`, `….checkpoint.0000000001.0000000003.parquet` */
 const NAME = /^(\d{20})\.(?:(json)|checkpoint(?:\.(\d{10})\.(\d{10}))?\.parquet)$/;
 async function readLog(table) {
     const names = await (0,promises_.readdir)((0,external_node_path_.join)(table, LOG)).catch((error) => {
@@ -156,7 +144,6 @@ async function readLog(table) {
             commits.set(version, file);
         else {
             const known = parts.get(version);
-            // A checkpoint of one file and one of several say the same; the first that is whole is taken.
             if (known === undefined || known.of !== Number(of ?? 1)) {
                 if (known === undefined || known.files.length < known.of)
                     parts.set(version, { of: Number(of ?? 1), files: [file] });
@@ -179,7 +166,6 @@ async function readLog(table) {
     }
     return { version, checkpoint: parts.get(start)?.files ?? [], commits: after };
 }
-/** The actions of a commit, one by one: a log may hold more than fits into memory, and most of it says nothing of files. */
 async function* readCommit(file) {
     const name = file.split(external_node_path_.sep).at(-1);
     let number = 0;
@@ -204,9 +190,7 @@ async function* readCommit(file) {
         throw new DeltaRefused(`its log file ${name} cannot be read: ${(0,kernel/* messageOf */.bD)(error)}`);
     }
 }
-/** An action holds the name of a file, its statistics and a few tags. */
 const MOST_CHARACTERS = 16 * 2 ** 20;
-/** The lines of a text, and `undefined` as the last one where it is too long to be kept. */
 async function* linesOf(file) {
     let rest = '';
     for await (const chunk of (0,external_node_fs_.createReadStream)(file, { encoding: 'utf8', highWaterMark: 2 ** 20 })) {
@@ -262,11 +246,9 @@ var glob = __webpack_require__(7607);
 
 
 
-/** An address may hold a password, or a signature in its query that lets whoever reads the log read the data. */
 function withoutSecrets(address) {
     return address.replace(/\/\/.*@/s, '//***@').replace(/[?#].*$/s, '?***');
 }
-/** @throws StepError when nothing matches, or what matches is not to be read file by file. */
 async function findFiles(wanted) {
     const { dataset, pattern, by, workspace, shown } = wanted;
     const scheme = /^([a-z][a-z0-9+.-]+):\/\//i.exec(pattern)?.[1];
@@ -292,7 +274,6 @@ async function findFiles(wanted) {
     }
     return { files, partitions: partitionKeys(files, wanted) };
 }
-/** The files of a Delta table's last version. */
 async function deltaFiles(table, wanted, readCheckpoint) {
     const named = `${wanted.dataset}: the Delta table ${wanted.shown(table)}`;
     try {
@@ -309,7 +290,6 @@ async function deltaFiles(table, wanted, readCheckpoint) {
         });
     }
 }
-/** `_SUCCESS`, `_delta_log/…`: what writers leave beside data, unless it was asked for by name. */
 function isBookkeeping(file, base, rest) {
     if (rest.some((part) => part.startsWith('_')))
         return false;
@@ -317,7 +297,6 @@ function isBookkeeping(file, base, rest) {
         .split(external_node_path_.sep)
         .some((part) => part.startsWith('_') && !part.includes('='));
 }
-/** The directory above the files that holds a Delta log. */
 async function deltaTable(files) {
     const seen = new Set();
     for (const file of files) {
@@ -329,10 +308,6 @@ async function deltaTable(files) {
     }
     return undefined;
 }
-/**
- * Keys of the `key=value` directories, from the workspace down, or from where the path leaves it.
- * @throws StepError when the files do not agree, or when the engine, which reads whole paths, would see more of them
- */
 function partitionKeys(files, { dataset, workspace, shown }) {
     const keyed = files.map((file) => ({ file, keys: keysIn((0,external_node_path_.relative)(workspace, (0,external_node_path_.dirname)(file))) }));
     const [first = { file: '', keys: [] }, ...others] = keyed;
@@ -351,7 +326,6 @@ function partitionKeys(files, { dataset, workspace, shown }) {
         return shared;
     throw notUsable(`${dataset}: the workspace itself lies below ${above.map((key) => `a directory ${key}=…`).join(' and ')}, which the engine would take for a column beside ${shared.join(', ')}.`, { hint: 'Run the step in a workspace whose path holds no key=value directory.' });
 }
-/** As the engine reads them: a part with one `=`. */
 function keysIn(path) {
     return path.split(external_node_path_.sep).flatMap((part) => /^([^=?\n]+)=[^=?\n]*$/.exec(part)?.[1] ?? []);
 }
@@ -378,7 +352,6 @@ async function nothingThere({ dataset, pattern, by, shown }, base, isGlob, onlyB
 async function kindOf(path) {
     return (0,promises_.stat)(path).then((stats) => (stats.isDirectory() ? 'directory' : 'file'), () => undefined);
 }
-/** Relative to the workspace where it is inside. */
 function show(path, workspace) {
     const inside = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(path));
     if (inside === '')
@@ -411,14 +384,6 @@ function notUsable(message, options) {
 
 
 const WILDCARD = /[*?[]/;
-/**
- * The files that a path or glob names: absolute, each once, in code-unit order. `*` and `?` stay within one
- * name, `**` as a whole part spans directories, `[a-z]` and `[!a-z]` are classes; wildcards never match a
- * leading dot, and follow symbolic links; `**` enters no directory twice. A file whose name is the pattern itself is
- * that file, whatever wildcards its name seems to hold. Directories are not files.
- * @param pattern relative to `workspace`, or absolute.
- * @throws StepError `PATH_UNREADABLE` for what is there and cannot be looked into: files would be missing
- */
 async function expandGlob(pattern, workspace) {
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(pattern) ? pattern : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, pattern);
     if (await isFile(absolute))
@@ -430,7 +395,6 @@ async function expandGlob(pattern, workspace) {
     await walk(base, rest, found);
     return [...found].sort(_kernel_index_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X);
 }
-/** The fixed directory that a pattern starts with (absolute), and the parts from the first wildcard on. */
 function splitGlob(pattern, workspace) {
     const slashed = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;
     const parts = slashed.split('/');
@@ -446,7 +410,6 @@ async function walk(directory, parts, found) {
     if (part === undefined)
         return;
     if (part === '**') {
-        // A last `**` means every file below.
         for (const below of await directoriesBelow(directory))
             await walk(below, rest.length === 0 ? ['*'] : rest, found);
         return;
@@ -470,7 +433,6 @@ async function walk(directory, parts, found) {
             found.add(path);
     }
 }
-/** The directory and all below it, each once: links come last, so that a directory goes by its own name where it has one. */
 async function directoriesBelow(directory) {
     const seen = new Set();
     const found = [];
@@ -496,7 +458,6 @@ async function directoriesBelow(directory) {
         }
     }
 }
-/** One part of a glob as a regular expression over one name. A `[` that is never closed is a plain character. */
 function namePattern(part) {
     const leading = part.startsWith('.') ? '' : '(?!\\.)';
     const body = part.replace(/\*+|\?|\[(!?)(\]?[^\]]*)\]|./gsu, (token, negated, set) => {
@@ -512,7 +473,6 @@ function namePattern(part) {
         return new RegExp(`^${leading}${body}$`, 'su');
     }
     catch {
-        // A class out of order (`[z-a]`) matches nothing as a class; then the part is taken literally.
         return new RegExp(`^${literally(part)}$`, 'u');
     }
 }
@@ -523,7 +483,6 @@ async function list(directory) {
     const entries = (await ifThere(directory, (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory, { withFileTypes: true }))) ?? [];
     return entries.sort((a, b) => (0,_kernel_index_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X)(a.name, b.name));
 }
-/** A link that leads nowhere is not nothing: it stands for a file that was not fetched. */
 async function isFile(path) {
     const kind = await kindOf(path);
     if (kind === undefined && (await ifThere(path, (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path))) !== undefined)
@@ -536,9 +495,7 @@ async function kindOf(path) {
         return undefined;
     return stats.isFile() ? 'file' : stats.isDirectory() ? 'directory' : 'other';
 }
-/** What nothing is behind. Any other failure hides what may be there. */
 const NOT_THERE = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG']);
-/** What was asked of a path; `undefined` where there is none. */
 async function ifThere(path, asked) {
     try {
         return await asked;
@@ -570,7 +527,6 @@ __webpack_require__.d(__webpack_exports__, {
 var kernel = __webpack_require__(4470);
 ;// CONCATENATED MODULE: ./lib/shared/engines/files/delimiter.js
 const DELIMITERS = [',', ';', '\t', '|'];
-/** A tab for `.tsv`; otherwise the delimiter that the header line holds most often outside of quotes; a comma when it holds none. */
 function delimiterOf(file, head) {
     if (/\.tsv(\.\w+)?$/i.test(file))
         return '\t';
@@ -579,7 +535,6 @@ function delimiterOf(file, head) {
     const count = (delimiter) => unquoted.split(delimiter).length;
     return DELIMITERS.reduce((best, one) => (count(one) > count(best) ? one : best));
 }
-/** The names in the header of a CSV file, as far as its head shows them whole. */
 function headerNames(head, delimiter) {
     const line = headerLine(head);
     const fields = line.match(new RegExp(`(?:"(?:[^"]|"")*"|[^"${delimiter}])+`, 'g')) ?? [];
@@ -592,7 +547,6 @@ function headerNames(head, delimiter) {
 function headerLine(head) {
     return /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(textOf(head))?.[0] ?? '';
 }
-/** Without the mark that some programs begin UTF-8 with. */
 function textOf(head) {
     return head.toString('utf8').replace(/^\uFEFF/, '');
 }
@@ -615,13 +569,10 @@ var external_node_zlib_namespaceObject = /*#__PURE__*/__webpack_require__.t(exte
 
 
 
-/** The first bytes of what a text file holds, unpacked: enough for a header line. */
 const HEAD_BYTES = 64 * 1024;
-/** The endings by which the engine chooses how to unpack; it knows them in small letters only. */
 const ENDINGS = { gzip: '.gz', zstd: '.zst' };
 const MAGIC = { gzip: '1f8b', zstd: '28b52ffd' };
 const KINDS = ['gzip', 'zstd'];
-/** What the engine will unpack the file as, or why it would fail at that. */
 function compressionOf(file, start) {
     const named = KINDS.find((kind) => file.endsWith(ENDINGS[kind]));
     const found = KINDS.find((kind) => start.toString('hex').startsWith(MAGIC[kind]));
@@ -631,16 +582,11 @@ function compressionOf(file, start) {
         ? { message: `is not ${named}, although its name says so.`, hint: 'Pack it, or correct its name.' }
         : { message: `is ${found}, and its name does not say so.`, hint: `Let its name end in ${ENDINGS[found]}` };
 }
-/** Node has zstd from 22.15 on; an agent may run us on 20. */
 const { createZstdDecompress } = external_node_zlib_namespaceObject;
 const UNPACKERS = {
     gzip: external_node_zlib_.createGunzip,
     zstd: createZstdDecompress,
 };
-/**
- * Unpacks the file to its end and keeps the head. The engine takes a file that ends too early for a short one, and
- * does not compare checksums: a check of such data would pass on a part of its rows.
- */
 async function unpack(file, compression, size, signal) {
     const unpacker = UNPACKERS[compression]?.();
     if (unpacker === undefined) {
@@ -678,7 +624,6 @@ async function unpack(file, compression, size, signal) {
     }
     return { head: Buffer.concat(head) };
 }
-/** Node stops after the first frame of a zstd file; a gzip may have several members. */
 const AGAIN = {
     gzip: 'Write or copy it again; rows would be missing without a word.',
     zstd: 'Write or copy it again, as one frame; rows would be missing without a word.',
@@ -689,13 +634,11 @@ const AGAIN = {
 
 const look_MAGIC = 'PAR1';
 const ENCRYPTED = 'PARE';
-/** Magic, footer length, magic. */
 const LEAST_PARQUET = 12;
 const EMPTY = {
     message: 'is empty: 0 bytes.',
     hint: 'An empty file proves nothing; see how it was written.',
 };
-/** Whether a file is what it says and whole: Parquet by its two ends, a packed text by unpacking all of it. */
 async function lookAt(file, format, signal) {
     try {
         const handle = await (0,promises_.open)(file, 'r');
@@ -777,12 +720,7 @@ const FORMATS = {
     jsonl: 'json',
     ndjson: 'json',
 };
-/** Mistakes shown; a thousand broken files are one mistake. */
 const SHOWN = 20;
-/**
- * The one format of the files, after a look at each; of CSV, the delimiter and the header of the first.
- * @throws StepError `DATA_NOT_USABLE` that lists the files at fault
- */
 async function inspectFiles(files, { declared, shown, signal, }) {
     const problems = [];
     const formats = new Map();

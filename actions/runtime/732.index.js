@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ duckDbInputs)
 /* harmony export */ });
-/** What every step that opens DuckDB asks for. */
 const duckDbInputs = {
     memoryLimit: {
         kind: 'text',

@@ -15,18 +15,14 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./lib/shared/documents/plain-data.js
 
-/** Counted with every alias spelt out: what keeps a few hundred bytes of aliases from becoming gigabytes. */
 const MAX_NODES = 1_000_000;
-/** ODCS needs about a dozen levels; nested properties a few more. */
 const MAX_DEPTH = 100;
-/** Nodes to plain data, in document order, so that an alias means the nearest anchor before it. */
 function toPlainData(root, at) {
     const problems = [];
     const resolved = new Map();
     const anchors = new Map();
     let total = 0;
     const start = (node) => at(node.range?.[0] ?? 0);
-    /** Returns the data and how many nodes it has with all aliases spelt out. */
     function visit(node, depth) {
         if (problems.length > 20)
             return { value: null, size: 1 };
@@ -92,7 +88,6 @@ function toPlainData(root, at) {
             size += child.size;
         }
         total++;
-        // Defines, never assigns: a key "__proto__" is data like any other.
         return { value: Object.fromEntries(entries), size };
     }
     function keyOf(key) {
@@ -122,7 +117,6 @@ function toPlainData(root, at) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/documents/text-place.js
-/** Where the character of a scalar's value stands in the file. */
 function offsetInSource(text, scalar, offset) {
     const [start = 0, end = start] = scalar.range ?? [];
     if (scalar.type === 'BLOCK_LITERAL')
@@ -132,7 +126,6 @@ function offsetInSource(text, scalar, offset) {
     const quoted = scalar.type === 'QUOTE_SINGLE' || scalar.type === 'QUOTE_DOUBLE';
     if (!quoted || !inOneLine(text, start, end))
         return start;
-    // An escape takes more room in the file than in the value: walk both side by side.
     let source = start + 1;
     for (let index = 0; index < offset && source < end; index++) {
         if (scalar.type === 'QUOTE_SINGLE')
@@ -148,7 +141,6 @@ function inOneLine(text, start, end) {
 function escapeLength(letter) {
     return letter === 'x' ? 4 : letter === 'u' ? 6 : letter === 'U' ? 10 : 2;
 }
-/** Line k of the value is line k of the block, less the block's indentation. */
 function offsetInBlock(text, start, offset, value) {
     const before = value.slice(0, offset);
     const lineOfValue = before.split('\n').length - 1;
@@ -181,10 +173,6 @@ var yaml = __webpack_require__(3249);
 
 
 
-/**
- * Reads the bytes of a YAML 1.2 or JSON file.
- * @returns the document, or every mistake that keeps it from being one.
- */
 function readDocument(file, bytes, limits) {
     const parsed = (0,yaml/* readYaml */.g)(file, bytes, limits);
     if (!('root' in parsed))
@@ -196,7 +184,6 @@ function readDocument(file, bytes, limits) {
     return makeDocument(file, text, root, value, resolved, at);
 }
 function makeDocument(file, text, root, value, resolved, at) {
-    /** The node of the path, or the last one on the way to it; `key` is that of the last step. */
     function walk(path) {
         let node = root;
         let key;
@@ -252,7 +239,6 @@ function makeDocument(file, text, root, value, resolved, at) {
         },
     };
 }
-/** The value of `key:` with nothing behind it. */
 function isAbsent(node) {
     return (0,dist/* isScalar */.jn)(node) && node.value === null && (node.source ?? '') === '';
 }
@@ -273,13 +259,7 @@ function keyText(key) {
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
 
 
-/** One level of nesting takes at least one of these at the start of a line; the parser's memory grows with them. */
 const MAX_INDENT = 1_000;
-/**
- * Parses the bytes of a YAML 1.2 or JSON file. Keys that are given twice and aliases are left to the reader of the tree.
- * @param dialect for files that another program reads in its own way
- * @returns the tree, or the mistake that keeps it from being one.
- */
 function readYaml(file, bytes, limits, dialect = STANDARD) {
     const text = decode(file, bytes, limits);
     if (typeof text !== 'string')
@@ -296,7 +276,6 @@ function readYaml(file, bytes, limits, dialect = STANDARD) {
         return { file, line: Math.max(1, line), column: Math.max(1, col) };
     };
     const broken = parsed.errors[0] ?? parsed.warnings[0];
-    // What the parser says after its first mistake is mostly a consequence of it.
     if (broken !== undefined)
         return [{ ...syntaxProblem(broken.code, broken.message, limits), at: at(broken.pos[0]) }];
     if (parsed.directives?.yaml.explicit === true && parsed.directives.yaml.version !== dialect.version) {
@@ -315,7 +294,6 @@ function readYaml(file, bytes, limits, dialect = STANDARD) {
 function tooDeep({ noun }) {
     return { message: 'The file is nested too deeply.', hint: `A ${noun} is nested a few levels deep.` };
 }
-/** `undefined` when the parser, which is recursive, ran out of stack where it does not say so itself. */
 function parse(text, lines, dialect) {
     try {
         return dialect.parse(text, lines);
@@ -331,16 +309,13 @@ const STANDARD = {
     parse: (text, lineCounter) => (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(text, {
         lineCounter,
         prettyErrors: false,
-        // Quadratic in the parser; found below in one pass, with the place of both.
         uniqueKeys: false,
-        // Not 'silent': that would also silence the error about a second document.
         logLevel: 'error',
     }),
 };
 function decode(file, bytes, { noun, maxBytes, split }) {
     if (bytes.byteLength > maxBytes) {
         return {
-            // How large it is, nobody knows: whoever reads it stops there.
             message: `The file has more than ${maxBytes} bytes, which is the most that is read of a ${noun}.`,
             at: { file },
             hint: split,
@@ -383,7 +358,6 @@ function tooDeeplyIndented(file, text, { noun }) {
             leading = true;
         }
         else if (leading) {
-            // Space, "-", "?" and ":" at the start of a line open blocks.
             if (code === 0x20 || code === 0x2d || code === 0x3f || code === 0x3a)
                 run++;
             else
@@ -434,12 +408,9 @@ function firstLine(message) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
-/** What the engine says when the file is at fault, not the query. */
 const MALFORMED = /CSV Error|Error when sniffing|Malformed JSON|JSON transform error|Invalid Error: .*(utf-?8|unicode)|TProtocolException|not a Parquet file|Parquet file .*corrupt|Failed to read Parquet|Snappy|ZSTD|decompress|Invalid unicode/i;
 const SNIFFING = /^[A-Z][A-Za-z ]* Error: Error when sniffing file/;
-/** Where the engine stopped, as it says before it quotes what stands there. */
 const LINE = /^[A-Z][A-Za-z ]* Error: (?:CSV Error on Line: |(?:Malformed JSON|JSON transform error) in file "[^"]*",(?: at byte \d+)? in (?:line|record\/value) )(\d+)/;
-/** The file at fault, by a name that is known: anything else in the message may be a value. */
 function fileAtFault(error, files) {
     const said = `${error.message} ${error.cause instanceof Error ? error.cause.message : ''}`;
     const [only] = files;
@@ -457,10 +428,6 @@ function fileAtFault(error, files) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ literalPath)
 /* harmony export */ });
-/**
- * How a query must spell the path of one file in `read_parquet([…])` and its like. DuckDB takes every path for a
- * pattern: unescaped, a file named `trades[1].parquet` would silently be read as `trades1.parquet`.
- */
 function literalPath(file) {
     return file.replace(/[[*?]/g, '[$&]');
 }
@@ -477,17 +444,12 @@ function literalPath(file) {
 /* harmony export */ });
 /* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8842);
 
-/** `read_parquet([…], …)` and its like for some of the source's files. */
 function scanFiles(dialect, source, files, extra) {
     const list = `[${files.map((file) => dialect.string((0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .literalPath */ .l)(file))).join(', ')}]`;
     const options = [`hive_partitioning = ${source.partitions.length > 0}`, ...extra];
     const reader = { parquet: 'read_parquet', csv: 'read_csv', json: 'read_json' }[source.format];
     return `${reader}(${[list, ...options].join(', ')})`;
 }
-/**
- * CSV as RFC 4180 has it, with a header, dates and times as ISO 8601 has them. Left to guess, the reader finds some way to read any file: it skips lines,
- * or takes a row for one long value.
- */
 function csvOptions(dialect, source) {
     const quote = dialect.string('"');
     return [
@@ -497,7 +459,6 @@ function csvOptions(dialect, source) {
         "comment = ''",
         'header = true',
         'skip = 0',
-        // Left to guess, it takes 07/05/2024 for a day in May in one file, and for one in July in the next.
         `dateformat = ${dialect.string('%Y-%m-%d')}`,
         `timestampformat = ${dialect.string('iso')}`,
     ];
@@ -513,12 +474,10 @@ function csvOptions(dialect, source) {
 /* harmony export */   T: () => (/* binding */ valueTypeOf)
 /* harmony export */ });
 const INTEGER = /^U?(TINY|SMALL|BIG|HUGE)?INT$|^U?INTEGER$/;
-/** What a column of this DuckDB type is in an expression, and how it is written there (`"c"` stands for the column). */
 function valueTypeOf(duckdbType) {
     const plain = (type) => ({ type, asText: false });
     if (duckdbType === 'VARCHAR')
         return plain('string');
-    // Texts in all but storage: read as the text that they print. JSON is none: its texts would keep their quotes.
     if (duckdbType === 'UUID' || duckdbType.startsWith('ENUM(')) {
         return { type: 'string', asText: true };
     }
@@ -603,7 +562,6 @@ var suggest = __webpack_require__(1442);
 ;// CONCATENATED MODULE: ./lib/shared/engines/sql/expression.js
 const column = (name) => ({ op: 'column', name });
 const expression_text = (value) => ({ op: 'literal', type: 'string', value });
-/** @param value the number as written: `0.1`, `9007199254740993`. */
 const number = (value) => ({ op: 'literal', type: 'number', value: String(value) });
 const isNull = (of) => ({ op: 'isNull', of });
 const not = (of) => ({ op: 'not', of });
@@ -620,21 +578,17 @@ const compare = (by, left, right) => ({
 var literal = __webpack_require__(5393);
 ;// CONCATENATED MODULE: ./lib/shared/steps/data-quality/contract/scope.js
 
-/** A mistake at the value of the path. */
 function problem(scope, path, message, hint) {
     addProblem(scope, scope.document.place(path), message, hint);
 }
-/** A mistake at the key that the path ends in. */
 function problemAtKey(scope, path, message, hint) {
     addProblem(scope, scope.document.placeOfKey(path), message, hint);
 }
-/** A mistake inside an expression or a pattern, at its very character. */
 function problemInText(scope, path, subject, error) {
     const at = scope.document.placeInText(path, error.offset);
     const message = `${subject} cannot be used: ${error.message}`;
     addProblem(scope, at, /[.?]$/.test(message) ? message : `${message}.`, error.hint);
 }
-/** Runs a parser of `engines/sql`; its error becomes a mistake in the text of the path. */
 function parsed(scope, path, subject, parse) {
     try {
         return parse();
@@ -645,7 +599,6 @@ function parsed(scope, path, subject, parse) {
         return problemInText(scope, path, subject, error);
     }
 }
-/** What is legal but worth saying. */
 function say(scope, ruleId, severity, path, message, hint) {
     const at = scope.document.place(path);
     scope.findings.push({ ruleId, severity, message, at, ...(hint === undefined ? {} : { hint }) });
@@ -653,7 +606,6 @@ function say(scope, ruleId, severity, path, message, hint) {
 function addProblem(scope, at, message, hint) {
     scope.problems.push({ message, at, ...(hint === undefined || hint === '' ? {} : { hint }) });
 }
-/** A value as the user wrote it, short enough for a sentence. */
 function quote(value) {
     const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value));
     return text.length > 80 ? `${text.slice(0, 77)}…` : text;
@@ -664,7 +616,6 @@ function quote(value) {
 
 
 const NUMBER = /^[-+]?(?:\d+(?:\.\d+)?|\.\d+|\d+\.)(?:[eE][-+]?\d+)?$/;
-/** A number of the contract as a literal, with the digits that were written. */
 function numberLiteral(scope, value, path) {
     const written = scope.document.written(path) ?? '';
     if (!NUMBER.test(written))
@@ -676,12 +627,7 @@ function numberLiteral(scope, value, path) {
         .replace(/\.(?=$|[eE])/, '');
     return number(plainNumber(sign + digits));
 }
-/** What engines hold as an exact number. */
 const MOST_DIGITS = 38;
-/**
- * `9.007e3` as `9007`: engines read the scientific form as a float, and an integer beside it is rounded to one. Left
- * as it is where no exact number has that many digits.
- */
 function plainNumber(written) {
     const match = /^([-+]?)(\d+)\.?(\d*)[eE]([-+]?\d+)$/.exec(written);
     if (match === null)
@@ -698,7 +644,6 @@ function plainNumber(written) {
         return written;
     return `${sign === '-' ? '-' : ''}${before}${after === '' ? '' : `.${after}`}`;
 }
-/** The expression with every number that a value is compared with in its plain form; a calculation keeps its floats. */
 function withPlainNumbers(expression) {
     const plain = (of) => of.op === 'literal' && of.type === 'number' ? number(plainNumber(String(of.value))) : withPlainNumbers(of);
     switch (expression.op) {
@@ -717,7 +662,6 @@ function withPlainNumbers(expression) {
                 ...expression,
                 branches: expression.branches.map(({ when, then }) => ({
                     when: withPlainNumbers(when),
-                    // biome-ignore lint/suspicious/noThenProperty: the word of SQL; nobody awaits a branch
                     then: withPlainNumbers(then),
                 })),
                 ...(expression.otherwise === undefined ? {} : { otherwise: withPlainNumbers(expression.otherwise) }),
@@ -726,10 +670,6 @@ function withPlainNumbers(expression) {
             return expression;
     }
 }
-/**
- * A list of the contract as literals of the column's logical type. NULL is left out: each metric says what it
- * does with NULL. A value that the type cannot hold is a mistake; without a logical type the values decide.
- */
 function readValues(scope, of, list, path) {
     if (!Array.isArray(list) || list.length === 0) {
         return problem(scope, path, `The list is ${quote(list)}; it must hold at least one value.`);
@@ -752,7 +692,6 @@ function readValues(scope, of, list, path) {
     if (!sound)
         return undefined;
     const operand = column(of.physicalName);
-    // Without a declared type the file's own is unknown here: text compares with anything.
     if (of.logicalType === 'time')
         return { operand: { op: 'tryCast', of: operand, to: 'string' }, values };
     if (of.logicalType !== undefined)
@@ -760,7 +699,6 @@ function readValues(scope, of, list, path) {
     const cast = { operand: { op: 'tryCast', of: operand, to: castOf(type) }, values };
     return type === 'number' ? { ...cast, exact: operand } : cast;
 }
-/** True for a value that is there and in none of the list. A value that the cast loses is in no list. */
 function notIn(of, { operand, values }) {
     const present = not({ op: 'isNull', of: column(of.physicalName) });
     if (values.length === 0)
@@ -782,7 +720,6 @@ function castOf(type) {
 function literalOf(scope, type, value, path) {
     switch (type) {
         case 'string':
-            // `[1.50, 2]` for a text column means the texts, as they were written.
             if (typeof value === 'object')
                 return undefined;
             return expression_text(typeof value === 'string' ? value : (scope.document.written(path) ?? String(value)));
@@ -803,11 +740,9 @@ function literalOf(scope, type, value, path) {
             return undefined;
     }
 }
-/** A moment; a date alone is its midnight in UTC. */
 function momentLiteral(value) {
     return (0,literal/* timestampLiteral */.g)(value) ?? ((0,literal/* dateLiteral */.Y)(value) === undefined ? undefined : (0,literal/* timestampLiteral */.g)(`${value} 00:00`));
 }
-/** A time of day, as the text that a time is compared as: `hh:mm:ss` sorts as the times do. */
 function timeLiteral(value) {
     if (!/^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,6})?)?$/.test(value))
         return undefined;
@@ -821,7 +756,6 @@ function timeLiteral(value) {
 
 
 const LOGICAL_TYPES = new Set('string integer number boolean date timestamp time object array'.split(' '));
-/** Classifications whose values a report may show. Every other one is masked: banks have schemes of their own. */
 const SHOWN_CLASSIFICATIONS = new Set([
     'public',
     'open',
@@ -832,9 +766,7 @@ const SHOWN_CLASSIFICATIONS = new Set([
     'internal use',
     'internal use only',
 ]);
-/** Any of these in a tag, whatever stands around it: better one value too many hidden. */
 const SENSITIVE = /confidential|restricted|personal|sensitive|secret|private|\bpii\b|\bphi\b|\bpci\b|\bgdpr\b|\bnpi\b/i;
-/** Reads the columns of a schema object; names that occur twice are mistakes. */
 function readDataset(scope, source, path, apiVersion) {
     const columns = [];
     const names = new Map();
@@ -882,14 +814,12 @@ function readType({ logicalType, logicalTypeOptions }, apiVersion) {
     const { format } = logicalTypeOptions ?? {};
     return typeof format === 'string' ? { logicalType: typeOfFormat(format) } : { logicalType, alsoHolds: ['timestamp'] };
 }
-/** ODCS 3.0 has one type for dates, timestamps and times; the letters of its format (Java's) tell them apart. */
 function typeOfFormat(format) {
     const letters = format.replace(/'[^']*'/g, '');
     if (!/[HhKkmsSAnN]/.test(letters))
         return 'date';
     return /[yuMLdD]/.test(letters) ? 'timestamp' : 'time';
 }
-/** A column is as sensitive as the most sensitive thing inside it. */
 function isSensitive(property) {
     return (isHidden(property.classification) ||
         property.encryptedName !== undefined ||
@@ -912,14 +842,12 @@ function columnFinder(columns) {
         byLowerCase.set(column.name.toLowerCase(), column);
     return (name) => byName.get(name) ?? byPhysicalName.get(name) ?? byLowerCase.get(name.toLowerCase());
 }
-/** The column that a rule names; a mistake at the path when the dataset declares none. */
 function columnOf(dataset, name, path) {
     const column = dataset.column(name);
     if (column !== undefined)
         return column;
     return problem(dataset.scope, path, noSuchColumn(dataset, name), 'Declare it under properties, or correct the name.');
 }
-/** Reads the expression at the path; every column in it must be declared. */
 function readExpression(dataset, path, subject, text) {
     const columns = new Map();
     const expression = parsed(dataset.scope, path, subject, () => (0,parse/* parseExpression */.Y)(text, (name, offset) => {
@@ -937,7 +865,6 @@ function noSuchColumn(dataset, name) {
     const known = dataset.columns.flatMap((column) => [column.name, column.physicalName]);
     return `"${dataset.name}" declares no column "${name}".${(0,suggest/* didYouMean */.a)(name, known)}`;
 }
-/** Gives every check of a dataset an id of its own, stable as long as the checks before it stay. */
 function withUniqueIds(checks) {
     const taken = new Set();
     return checks.map((check) => {
@@ -950,9 +877,7 @@ function withUniqueIds(checks) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/steps/data-quality/contract/checks.js
-/** What an implicit check expects: not one row that breaks it. */
 const NO_FAILING_ROWS = { unit: 'rows', must: { by: '=', value: 0 } };
-/** A check that is reported as skipped, with the reason. */
 function skipped(check, reason) {
     return { ...check, measure: { kind: 'notExecutable', reason }, expectation: NO_FAILING_ROWS };
 }
@@ -962,12 +887,9 @@ var sql_pattern = __webpack_require__(2444);
 // EXTERNAL MODULE: ./lib/shared/engines/sql/typing.js
 var typing = __webpack_require__(3503);
 ;// CONCATENATED MODULE: ./lib/shared/steps/data-quality/contract/formats.js
-/** Text formats that the standard names, as portable patterns over the whole text. */
 const FORMATS = {
-    // As the HTML standard reads an address: good enough to catch what is not one.
     email: "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~\\-]+@[A-Za-z0-9](?:[A-Za-z0-9\\-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9\\-]{0,61}[A-Za-z0-9])?)*",
     uuid: '[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}',
-    // RFC 3986: a scheme, then characters that a URI may hold.
     uri: "[A-Za-z][A-Za-z0-9+.\\-]*:(?:[A-Za-z0-9\\-._~:/?#@!$&'()*+,;=\\[\\]]|%[0-9A-Fa-f]{2})+",
     hostname: '[A-Za-z0-9](?:[A-Za-z0-9\\-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9\\-]{0,61}[A-Za-z0-9])?)*',
     ipv4: '(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])',
@@ -977,18 +899,14 @@ const FORMATS = {
     'date-time': '[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:(?:[0-5][0-9]|60)(?:\\.[0-9]+)?(?:[Zz]|[+\\-](?:[01][0-9]|2[0-3]):[0-5][0-9])',
     time: '(?:[01][0-9]|2[0-3]):[0-5][0-9]:(?:[0-5][0-9]|60)(?:\\.[0-9]+)?(?:[Zz]|[+\\-](?:[01][0-9]|2[0-3]):[0-5][0-9])?',
 };
-/** Formats that say how a text is shown or stored, not which texts are good. */
 const DESCRIPTIVE = new Set(['password', 'binary']);
-/** The pattern of a text format; `'descriptive'` for one that constrains nothing, `undefined` for an unknown one. */
 function formatPattern(format) {
     if (DESCRIPTIVE.has(format))
         return 'descriptive';
     const pattern = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
     return pattern === undefined ? undefined : { pattern };
 }
-/** The formats that are checked. */
 const FORMAT_NAMES = Object.keys(FORMATS);
-/** Every place where `::` may stand (RFC 4291, section 2.2). */
 function ipv6() {
     const group = '[0-9A-Fa-f]{1,4}';
     const forms = [`(?:${group}:){7}${group}`, `(?:${group}:){1,7}:`];
@@ -1009,7 +927,6 @@ function ipv6() {
 
 
 
-/** One check for each option that constrains values. NULL breaks none of them; NaN breaks every bound. */
 function optionChecks(dataset, of, options, path) {
     const compile = COMPILERS[of.logicalType ?? 'boolean'];
     return compile({ dataset, of, options, path, value: column(of.physicalName) });
@@ -1071,7 +988,6 @@ function stringChecks(target) {
     }
     return checks;
 }
-/** A pattern of the contract; says so when it is not anchored, since then tools disagree on what it matches. */
 function readPattern(dataset, path, source) {
     const portable = parsed(dataset.scope, path, 'The pattern', () => (0,sql_pattern/* portablePattern */.K)(source));
     if (portable !== undefined && !portable.anchored) {
@@ -1084,7 +1000,6 @@ const BOUNDS = [
     { option: 'maximum', failing: '>', exclusive: '>=', flag: 'exclusiveMaximum' },
 ];
 const GOOD = { '<': '≥', '<=': '>', '>': '≤', '>=': '<', '=': '≠', '<>': '=' };
-/** The bounds among the options, as ODCS 3.1 (a bound of its own) and 3.0 (a flag beside the bound) write them. */
 function bounds(options) {
     return BOUNDS.flatMap(({ option, failing, exclusive, flag }) => [
         ...(options[option] === undefined ? [] : [{ option, failing: options[flag] === true ? exclusive : failing }]),
@@ -1127,7 +1042,6 @@ function multipleOf(target, step, orNaN) {
     if (of.logicalType === 'integer' && Number.isInteger(step) && exact !== undefined) {
         return check(target, 'multipleOf', says, exact);
     }
-    // 0.3 is not 3 × 0.1 in binary: the quotient may miss a whole number by what a double cannot hold.
     const call = (name, ...args) => ({ op: 'call', name, args });
     const times = (factor, by) => ({
         op: 'arithmetic',
@@ -1146,7 +1060,6 @@ function multipleOf(target, step, orNaN) {
     return check(target, 'multipleOf', says, orNaN(compare('>', miss, allowed)), exact);
 }
 const LARGEST_F32 = '3.4028234663852886e38';
-/** `i32`, `u8`, `f32`…: the values that the width can hold. */
 function widthChecks(target, format, orNaN) {
     const { value } = target;
     const outside = (low, high) => or(compare('<', value, number(low)), compare('>', value, number(high)));
@@ -1158,7 +1071,6 @@ function widthChecks(target, format, orNaN) {
         return [];
     const bits = BigInt(match[2] ?? '0');
     const signed = match[1] === 'i';
-    // The widest integers that engines have are 128 bits wide: no value can be outside of i128.
     if (bits === 128n)
         return signed ? [] : [check(target, 'format', 'fits u128', compare('<', value, number(0)))];
     const low = signed ? -(1n << (bits - 1n)) : 0n;
@@ -1167,7 +1079,6 @@ function widthChecks(target, format, orNaN) {
 }
 function momentChecks(target, read, form) {
     const { dataset, of, options, path } = target;
-    // Databricks has no type for a time of day: times are compared as the texts hh:mm:ss that they are there.
     const value = of.logicalType === 'time' ? { op: 'tryCast', of: target.value, to: 'string' } : target.value;
     const checks = [];
     for (const { option, failing } of bounds(options)) {
@@ -1191,7 +1102,6 @@ function momentChecks(target, read, form) {
     }
     return checks;
 }
-/** An option that describes how values are written, which a typed column no longer shows. */
 function notChecked({ dataset, of, options, path }, option) {
     const message = `"${of.name}": ${option} ${quote(options[option])} describes how values are written and is not checked.`;
     say(dataset.scope, 'contract-not-executable', 'note', [...path, option], message);
@@ -1205,7 +1115,6 @@ function reversed(target, minimum, maximum) {
 function shown(literal) {
     return literal?.op === 'literal' ? String(literal.value) : '';
 }
-/** Options of objects and arrays look inside one value, which the engines read too differently. */
 function notExecutable(target) {
     const { dataset, of, options, path } = target;
     if (Object.keys(options).length === 0)
@@ -1232,18 +1141,15 @@ function notExecutable(target) {
 
 
 
-/** What a property says without a rule: that the column is there, type, options, `required`, `unique`. The key is its own question. */
 function implicitChecks(dataset, keyColumns) {
     return (dataset.source.properties ?? []).flatMap((property, index) => {
         const of = dataset.columns.find((candidate) => candidate.name === property.name);
-        // Declared twice: the mistake is reported already.
         if (of === undefined)
             return [];
         const path = [...dataset.path, 'properties', index];
         return [
             typeCheck(dataset, of, path),
             ...(property.required === true ? [notNull(dataset, of, [...path, 'required'], 'required')] : []),
-            // A key of one column is unique by itself; the same question need not be asked twice.
             ...(property.unique === true && !(keyColumns.length === 1 && keyColumns[0] === of.physicalName)
                 ? [noDuplicates(dataset, [of], [...path, 'unique'], 'unique')]
                 : []),
@@ -1254,7 +1160,6 @@ function implicitChecks(dataset, keyColumns) {
         ];
     });
 }
-/** A property that states no type must still be there: a column that is gone has kept nothing. */
 function typeCheck(dataset, of, path) {
     const { document } = dataset.scope;
     const { name, physicalName, logicalType } = of;
@@ -1306,7 +1211,6 @@ function noDuplicates(dataset, of, path, origin) {
         expectation: NO_FAILING_ROWS,
     };
 }
-/** The columns of the primary key: by position where one is given, the rest as they are declared. */
 function readPrimaryKey(dataset) {
     const parts = [];
     const taken = new Map();
@@ -1330,10 +1234,8 @@ function readPrimaryKey(dataset) {
         taken.set(position, of.name);
         parts.push({ of, position: position < 1 ? Number.POSITIVE_INFINITY : position });
     }
-    // Infinity minus infinity is no order: compare, do not subtract.
     return parts.sort((a, b) => (a.position < b.position ? -1 : a.position > b.position ? 1 : 0)).map((part) => part.of);
 }
-/** No part of the key is NULL, and no two rows share it. */
 function primaryKeyChecks(dataset, key) {
     const [first] = key;
     if (first === undefined)
@@ -1348,7 +1250,6 @@ function primaryKeyChecks(dataset, key) {
         noDuplicates(dataset, key, at(first), 'primaryKey'),
     ];
 }
-/** Rules about fields inside a column are reported as skipped: the plan is about columns. */
 function nestedChecks(dataset, of, property, path) {
     const inner = (property.properties ?? []).map((child, index) => ({
         child,
@@ -1387,7 +1288,6 @@ function nestedChecks(dataset, of, property, path) {
 
 
 
-/** Foreign keys of the properties and of the dataset itself. */
 function relationshipChecks(dataset, all) {
     const ofProperties = (dataset.source.properties ?? []).flatMap((property, index) => {
         const of = dataset.columns.find((candidate) => candidate.name === property.name);
@@ -1456,10 +1356,6 @@ function columnsOf(targets) {
 function reasonOf(targets) {
     return targets.find((end) => end?.kind === 'elsewhere')?.reason;
 }
-/**
- * `dataset.property` by names, or `schema/<id>/properties/<id>` by ids; before a `#`, the file or address of
- * another contract.
- */
 function target(dataset, all, text, path) {
     const hash = text.indexOf('#');
     if (hash > 0)
@@ -1468,7 +1364,6 @@ function target(dataset, all, text, path) {
     return reference.startsWith('schema/') ? byId(dataset, all, reference, path) : byName(dataset, all, reference, path);
 }
 function byName(dataset, all, reference, path) {
-    // A dataset's name may hold dots itself: the longest one that fits is meant.
     const found = all
         .filter((candidate) => reference.startsWith(`${candidate.name}.`))
         .sort((a, b) => b.name.length - a.name.length)[0];
@@ -1501,7 +1396,6 @@ function inDataset(dataset, found, steps, path) {
         return { kind: 'elsewhere', reason: `it is about a field inside the column "${column.name}"` };
     return { kind: 'column', dataset: found, column };
 }
-/** Contracts may point at datasets that they do not hold; a name that nearly is one of theirs is a mistake. */
 function unknownDataset(dataset, name, known, path) {
     const near = (0,suggest/* nearestWord */.z)(name, known);
     if (near === undefined)
@@ -1524,7 +1418,6 @@ const OPERATORS = {
 };
 const OPERATOR_NAMES = Object.keys(OPERATORS);
 const NAME_OF = Object.fromEntries(Object.entries(OPERATORS).map(([name, by]) => [by, name]));
-/** The one condition that `values` states with an operator; a mistake when there is none, or more than one. */
 function readCondition(scope, values, path, unit) {
     const given = OPERATOR_NAMES.filter((name) => values[name] !== undefined);
     const [name, second] = given;
@@ -1554,7 +1447,6 @@ function readOperand(scope, by, value, path, unit) {
     return { by, low, high };
 }
 function readNumber(scope, value, path, unit, booleans) {
-    // A query may answer TRUE or FALSE; the engine's answer is compared as 1 or 0.
     if (unit === 'value' && booleans && typeof value === 'boolean')
         return value ? 1 : 0;
     if (typeof value !== 'number' || !Number.isFinite(value)) {
@@ -1570,7 +1462,6 @@ function readNumber(scope, value, path, unit, booleans) {
     }
     return value;
 }
-/** `unit` of a rule: `rows` (the default) or `percent`; anything else is a mistake. */
 function readUnit(scope, value, path) {
     if (value === undefined || value === 'rows')
         return 'rows';
@@ -1580,10 +1471,6 @@ function readUnit(scope, value, path) {
     const near = spelt ? ' Did you mean "percent"?' : (0,suggest/* didYouMean */.a)(String(value), ['rows', 'percent']);
     return problem(scope, path, `The unit is ${quote(value)}; it must be rows or percent.${near}`);
 }
-/**
- * The second threshold of a rule: a number or a pair stands under the rule's own operator, a mapping names
- * its own. It must be met before the first one is broken, else it says nothing.
- */
 function readWarn(scope, value, path, must, unit) {
     const isMapping = typeof value === 'object' && value !== null && !Array.isArray(value);
     const warn = isMapping
@@ -1597,16 +1484,13 @@ function readWarn(scope, value, path, must, unit) {
     if (side === 0 || side !== otherSide)
         return warn;
     const room = side * (must.value - warn.value);
-    // On the same number, what warns must leave out the number itself.
     if (room > 0 || (room === 0 && must.by.endsWith('=') && !warn.by.endsWith('=')))
         return warn;
     return problem(scope, path, `The rule would fail before it warns: ${isMapping ? NAME_OF[warn.by] : 'warn'} is ${warn.value}, ${NAME_OF[must.by]} is ${must.value}.`, `Give warn a ${side > 0 ? 'smaller' : 'greater'} number than ${NAME_OF[must.by]}.`);
 }
-/** 1 for an upper bound, -1 for a lower one. */
 function sideOf(by) {
     return by === '<' || by === '<=' ? 1 : by === '>' || by === '>=' ? -1 : 0;
 }
-/** The allowed distance from a threshold: finite and not negative. */
 function readTolerance(scope, value, path) {
     if (typeof value === 'number' && Number.isFinite(value) && value >= 0)
         return value;
@@ -1617,7 +1501,6 @@ function readTolerance(scope, value, path) {
 
 
 
-/** Reads the `must` or the `failing` of an implementation. */
 function readPredicate(dataset, at, { must, failing }) {
     if ((must === undefined) === (failing === undefined)) {
         const message = must === undefined ? 'The implementation says no predicate.' : 'The implementation says must and failing.';
@@ -1635,7 +1518,6 @@ function readPredicate(dataset, at, { must, failing }) {
     const names = columns.map(({ physicalName }) => physicalName);
     const asked = new Set();
     collectNaN(expression, asked);
-    // NaN compares as the largest number: without this, `price > 0` would hold for it.
     const nanFails = names.filter((name) => !asked.has(name));
     const bad = must === undefined ? expression : broken(expression, names);
     return {
@@ -1644,16 +1526,13 @@ function readPredicate(dataset, at, { must, failing }) {
         measure: { kind: 'failingRows', failing: bad, ...(nanFails.length === 0 ? {} : { nanFails }) },
     };
 }
-/** When a row breaks a `must`: it is false, or it is NULL although every column that it names has a value. */
 function broken(must, names) {
     if (isDecided(must))
         return not(must);
     const unknown = names.map((name) => isNull({ op: 'column', name }));
-    // One reading of the predicate: inside a scan of many checks an engine computes each mention of it anew.
     return not({ op: 'call', name: 'coalesce', args: [must, unknown.length === 0 ? NO : or(...unknown)] });
 }
 const NO = { op: 'literal', type: 'boolean', value: false };
-/** Functions that give NULL only for NULL. Outside of their domain `sqrt`, `ln` and `nullif` give it too. */
 const DECIDED = new Set([
     'abs',
     'round',
@@ -1674,7 +1553,6 @@ const DECIDED = new Set([
     'contains',
     'coalesce',
 ]);
-/** Whether it can be NULL only because a column is. A division by zero or a failed cast is NULL of its own making. */
 function isDecided(expression) {
     switch (expression.op) {
         case 'column':
@@ -1709,7 +1587,6 @@ function isDecided(expression) {
 function isNumberOtherThanZero(expression) {
     return expression.op === 'literal' && expression.type === 'number' && Number(expression.value) !== 0;
 }
-/** The columns that the predicate itself asks for NaN. */
 function collectNaN(expression, found) {
     if (expression.op === 'isNaN' && expression.of.op === 'column')
         found.add(expression.of.name);
@@ -1734,7 +1611,6 @@ function collectNaN(expression, found) {
 
 
 
-/** The `engine` of rules that are ours. */
 const ENGINE = 'countersign';
 const CHECKS = ['rows'];
 const KEYS = [
@@ -1749,7 +1625,6 @@ const KEYS = [
     'samples',
     ...OPERATOR_NAMES,
 ];
-/** A rule of this engine; a rule of another one is skipped, and that is said. */
 function customCheck(target) {
     const { dataset, rule, path } = target;
     const engine = (rule.engine ?? '').trim();
@@ -1769,7 +1644,6 @@ function customCheck(target) {
     }
     return rowsCheck(target, implementation);
 }
-/** `check: rows`: a predicate over the columns of one row. */
 function rowsCheck(target, implementation) {
     const { dataset, rule, path } = target;
     const { scope } = dataset;
@@ -1801,7 +1675,6 @@ function rowsCheck(target, implementation) {
     const made = withExpectation(target, { ...base, title: title.trim().split('\n')[0] ?? title }, predicate?.measure, unit, threshold, at, settings);
     return sound ? made : undefined;
 }
-/** The columns that a sample shows: as the rule says, else those of the predicate and the rule's own. */
 function readColumns(target, value, used) {
     const { dataset, column: of, path } = target;
     const at = [...path, 'implementation', 'columns'];
@@ -1828,7 +1701,6 @@ function readColumns(target, value, used) {
 
 
 const METRICS = ['nullValues', 'missingValues', 'invalidValues', 'duplicateValues', 'rowCount'];
-/** Names that ODCS 3.0 used for what 3.1 calls otherwise. */
 const FORMER = new Map([
     ['nullCheck', 'nullValues'],
     ['nullCount', 'nullValues'],
@@ -1839,9 +1711,7 @@ const FORMER = new Map([
     ['duplicates', 'duplicateValues'],
     ['uniqueCheck', 'duplicateValues'],
 ]);
-/** Rules of ODCS 3.0 that need no threshold: they say themselves that no row may break them. */
 const SELF_EVIDENT = new Set(['nullCheck', 'uniqueCheck', 'validValues']);
-/** What a library rule measures, and where its threshold is. */
 function readMetric(target) {
     const { dataset, rule, path } = target;
     const written = rule.metric ?? rule.rule;
@@ -1857,7 +1727,6 @@ function readMetric(target) {
         const near = (0,suggest/* nearestWord */.z)(written, METRICS);
         if (rule.metric !== undefined || near !== undefined)
             return unknownWord(target, at, 'metric', written, METRICS);
-        // ODCS 3.0 leaves the names of rules open: another tool may know this one.
         say(dataset.scope, 'contract-not-executable', 'warning', at, `The rule ${quote(written)} is not known and is skipped.`);
         return { metric: written, reason: `the rule ${quote(written)} is not known` };
     }
@@ -1935,7 +1804,6 @@ function readMismatch(target, of, pattern) {
     if (portable === undefined)
         return undefined;
     const value = column(of.physicalName);
-    // Without a logical type the column may be of any type; its text is what the pattern is about.
     const text = of.logicalType === undefined ? { op: 'tryCast', of: value, to: 'string' } : value;
     return not({ op: 'matches', of: text, pattern: portable });
 }
@@ -1976,7 +1844,6 @@ function columnNeeded({ dataset, column: of, rule }, at) {
         return of;
     return problem(dataset.scope, at, `${rule.metric ?? rule.rule} is a metric of a property, not of the dataset.`, 'Move the rule to the quality of its property.');
 }
-/** The standard leaves `arguments` open; what is not known is said, and what nearly is known is a mistake. */
 function readArguments(target, known) {
     const { dataset, rule, path } = target;
     for (const name of Object.keys(rule.arguments ?? {})) {
@@ -1995,18 +1862,14 @@ function readArguments(target, known) {
 ;// CONCATENATED MODULE: ./lib/shared/steps/data-quality/contract/settings.js
 
 
-/** What a rule may say beyond the standard, in its `customProperties`. */
 const KNOWN = ['filter', 'warn', 'tolerance', 'samples'];
-/** The most failing rows that a rule may ask to see; the same as the input `samples`. */
 const MAX_SAMPLES = 100;
-/** Other tools' custom properties are left alone; a name that nearly is one of ours is a mistake. */
 function readSettings(scope, rule, path) {
     const settings = {};
     for (const [index, { property, value }] of (rule.customProperties ?? []).entries()) {
         const at = [...path, 'customProperties', index];
         const name = property === 'sample' ? 'samples' : KNOWN.find((known) => known === property);
         if (name === undefined) {
-            // ODCS 3.0 lets it be anything.
             if (typeof property !== 'string')
                 continue;
             const near = (0,suggest/* nearestWord */.z)(property, KNOWN);
@@ -2023,7 +1886,6 @@ function readSettings(scope, rule, path) {
     }
     return settings;
 }
-/** A whole number of sample rows. */
 function readSamples(scope, value, path) {
     if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MAX_SAMPLES)
         return value;
@@ -2040,7 +1902,6 @@ const SEVERITIES = new Map([
     ['blocker', 'error'],
     ['fatal', 'error'],
 ]);
-/** The standard leaves `severity` free; what is not known counts as the worst, and is said. */
 function readSeverity(scope, rule, path) {
     if (rule.severity === undefined)
         return 'error';
@@ -2056,12 +1917,7 @@ function readSeverity(scope, rule, path) {
 
 
 const PLACEHOLDERS = ['object', 'table', 'property', 'column'];
-/** A text in single quotes, or a placeholder: what stands in quotes is data. */
 const TOKEN = /'(?:[^']|'')*'|\$?\{\s*([A-Za-z_]\w*)\s*\}/g;
-/**
- * The query of an `sql` rule with `{object}`, `{table}`, `{property}` and `{column}` (each also as `${…}`)
- * replaced by quoted names. Whether it is one SELECT that reads nothing else, the engine's own parser says.
- */
 function readQuery({ dataset, column, rule, path }) {
     const at = [...path, 'query'];
     const query = rule.query ?? '';
@@ -2097,7 +1953,6 @@ function quoteName(name) {
 
 
 
-/** The rules of the dataset and of its columns, in the order of the file. */
 function ruleChecks(dataset) {
     const ofColumns = (dataset.source.properties ?? []).flatMap((property, index) => {
         const column = dataset.columns.find((candidate) => candidate.name === property.name);
@@ -2124,7 +1979,6 @@ function ruleCheck(target) {
             return libraryCheck(target);
     }
 }
-/** Id, title, severity and place of a rule. `fallback` names rules that have neither id nor name. */
 function baseOf(target, fallback) {
     const { dataset, column, rule, path } = target;
     const prefix = column === undefined ? '' : `${column.name}.`;
@@ -2181,10 +2035,6 @@ function textCheck(target) {
     say(dataset.scope, 'contract-not-executable', 'note', path, `${quote(base.title)} is prose: a person must check it.`);
     return skipped({ ...base, origin: 'text' }, 'it is prose, which a person must check');
 }
-/**
- * The threshold and the settings around a measure. Every mistake is said even when an earlier one already
- * keeps the check from being made.
- */
 function withExpectation(target, base, measure, unit, operators, at = target.path, own = {}) {
     const { dataset, rule, path } = target;
     const { scope } = dataset;
@@ -2216,7 +2066,6 @@ function sqlSetting(dataset, value, path) {
     }
     return readExpression(dataset, path, 'The filter', value)?.expression;
 }
-/** ` Did you mean …?` among words, at the value of the path. */
 function unknownWord(target, path, what, word, known) {
     return problem(target.dataset.scope, path, `The ${what} ${quote(word)} is not known.${(0,suggest/* didYouMean */.a)(word, known)}`, `Known: ${known.join(', ')}.`);
 }
@@ -2227,7 +2076,6 @@ function unknownWord(target, path, what, word, known) {
 
 
 
-/** Compiles a document that is valid by the standard's JSON Schema. The contract counts only when no problem is left. */
 function compileContract(document, digest) {
     const scope = { document, problems: [], findings: [] };
     const source = document.value;
@@ -2274,7 +2122,6 @@ function compileDataset(dataset, all, source) {
         checks,
     };
 }
-/** A foreign key holds the values of the column that it leads to: where one of the two is masked, both are. */
 function maskTogether(datasets) {
     const id = (dataset, column) => JSON.stringify([dataset, column]);
     const masked = new Set(datasets.flatMap(({ name, columns }) => columns.filter((of) => of.masked).map(({ physicalName }) => id(name, physicalName))));
@@ -2284,7 +2131,6 @@ function maskTogether(datasets) {
         const { references } = measure;
         return measure.key.map((key, index) => [id(name, key), id(references.dataset, references.key[index] ?? '')]);
     }));
-    // A masked column at the end of a chain masks the chain: once for each link at most.
     for (let before = -1; before < masked.size;) {
         before = masked.size;
         for (const pair of pairs)
@@ -2297,7 +2143,6 @@ function maskTogether(datasets) {
         columns: dataset.columns.map((of) => ({ ...of, masked: masked.has(id(dataset.name, of.physicalName)) })),
     }));
 }
-/** Datasets are views of one engine, which takes names that differ in letter case only for one. */
 function namedOnce(scope, sets) {
     const lines = new Map();
     for (const dataset of sets) {
@@ -2316,7 +2161,6 @@ function readServers(scope, source) {
     const lines = new Map();
     return (source.servers ?? []).flatMap((server, index) => {
         const path = ['servers', index];
-        // ODCS 3.0 lets a server have no name; nothing can then ask for it.
         const { server: name, type } = server;
         if (name === undefined || type === undefined)
             return [];
@@ -2334,7 +2178,6 @@ function readServers(scope, source) {
 function isSchema(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** Every key that the schema, or any schema that may apply beside it, gives a meaning to. */
 function knownKeys(root, schema) {
     const keys = new Set();
     const seen = new Set();
@@ -2354,7 +2197,6 @@ function knownKeys(root, schema) {
     collect(schema);
     return keys;
 }
-/** The JSON types that a schema lets through. */
 function allowedTypes(root, schema) {
     if (!isSchema(schema))
         return [];
@@ -2364,13 +2206,11 @@ function allowedTypes(root, schema) {
         return allowedTypes(root, dereference(root, schema.$ref));
     return [schema.anyOf, schema.oneOf].flat().flatMap((branch) => allowedTypes(root, branch));
 }
-/** The JSON type of a value. */
 function typeName(value) {
     if (value === null)
         return 'null';
     return Array.isArray(value) ? 'array' : typeof value;
 }
-/** `#/$defs/Name` in the root schema. */
 function dereference(root, reference) {
     if (typeof reference !== 'string' || !reference.startsWith('#/'))
         return undefined;
@@ -2384,21 +2224,14 @@ function dereference(root, reference) {
 
 
 
-/** A handful for each mistake; beyond, comparing them with one another would take long, and nobody reads so many. */
 const MAX_ERRORS = 5_000;
 const UNKNOWN_KEY = new Set(['additionalProperties', 'unevaluatedProperties']);
-/**
- * One message for each mistake. A JSON Schema validator says the same mistake many
- * times over: once for each branch of a union, once for each schema around the place, and as unknown keys
- * wherever a failed branch would have known them. Only what a person must change is left.
- */
 function explainErrors(document, root, errors) {
     const located = errors
         .slice(0, MAX_ERRORS)
         .map((error) => ({ ...error, path: pathOf(document, error.instancePath) }));
     const context = { document, root: root, errors: located };
     const unions = located.filter((error) => error.keyword === 'oneOf' || error.keyword === 'anyOf');
-    // A union inside a union says the same of the same place; the outer one comes last.
     const outer = new Map(unions.map((union) => [union.instancePath, union]));
     const settled = unions.map((union) => {
         const { covers, says } = settleUnion(context, union);
@@ -2424,7 +2257,6 @@ function toProblems(document, explanations) {
     }
     return [...seen.values()];
 }
-/** A JSON Pointer as the keys and indexes of the document. */
 function pathOf(document, pointer) {
     let inside = document.value;
     return pointer
@@ -2437,7 +2269,6 @@ function pathOf(document, pointer) {
         return key;
     });
 }
-/** What a failed `oneOf` or `anyOf` comes down to. */
 function settleUnion(context, union) {
     const { path, data } = union;
     const branches = Array.isArray(union.schema) ? union.schema.filter(isSchema) : [];
@@ -2461,7 +2292,6 @@ function settleUnion(context, union) {
             says: [{ path, message }],
         };
     }
-    // The type fits one branch: what is wrong inside of it says more than that no branch fits.
     const wrongForm = context.errors.some((error) => error.instancePath === here && error.keyword === 'pattern');
     return {
         covers: (error) => error.instancePath === here && ['oneOf', 'anyOf', 'type', 'pattern'].includes(error.keyword),
@@ -2476,10 +2306,8 @@ function settleUnion(context, union) {
             : [],
     };
 }
-/** Exactly one threshold a rule: none, and more than one, are mistakes of the rule; else the one given is wrong. */
 function settleOperators(union, operators) {
     const rule = union.data;
-    // What is no rule at all is said as that.
     if (typeof rule !== 'object' || rule === null)
         return { covers: (error) => error === union };
     const given = operators.filter((name) => Object.hasOwn(rule, name));
@@ -2487,7 +2315,6 @@ function settleOperators(union, operators) {
     const isBranch = (error) => error === union || (error.keyword === 'required' && operators.includes(String(error.params.missingProperty)));
     const covers = (error) => error.instancePath === union.instancePath && isBranch(error);
     if (given.length === 0) {
-        // A misspelt threshold is said as the unknown key that it is.
         if (Object.keys(rule).some((key) => (0,suggest/* nearestWord */.z)(key, operators) !== undefined))
             return { covers };
         const hint = `Add one of ${operators.join(', ')}.`;
@@ -2504,7 +2331,6 @@ function explain(context, error) {
     const name = subject(path);
     const value = explain_shown(context, path, data);
     switch (error.keyword) {
-        // Says only that what follows it failed, and that has its own error.
         case 'if':
             return undefined;
         case 'required':
@@ -2563,10 +2389,6 @@ function explain(context, error) {
             return { path, message: `${name} is ${value}, which breaks "${error.keyword}" of the standard's JSON Schema.` };
     }
 }
-/**
- * A key that no branch of the schema knows is a mistake. One that a branch knows is reported only when nothing
- * else in the object is: then the branch that knows it is not the one that applies.
- */
 function explainUnknownKey(context, error, others) {
     const { path, params } = error;
     const key = String(params.additionalProperty ?? params.unevaluatedProperty);
@@ -2648,7 +2470,6 @@ function inside(path) {
     const names = path.filter((step) => typeof step === 'string');
     return names.length === 0 ? '' : ` in ${names.at(-1)}`;
 }
-/** Scalars as they were written; of lists and mappings only what they are. */
 function explain_shown(context, path, data) {
     if (data === null || data === undefined)
         return 'empty';
@@ -2677,7 +2498,6 @@ function listed(types) {
 ;// CONCATENATED MODULE: ./lib/shared/steps/data-quality/contract/validate.js
 
 
-/** Made from the schemas of the standard; loaded when the first contract comes. */
 const odcs31 = () => __webpack_require__.e(/* import() */ 118).then(__webpack_require__.bind(__webpack_require__, 7118));
 const odcs30 = () => __webpack_require__.e(/* import() */ 7).then(__webpack_require__.bind(__webpack_require__, 8007));
 const STANDARDS = new Map([
@@ -2687,7 +2507,6 @@ const STANDARDS = new Map([
     ['v3.0.0', odcs30],
 ]);
 const VERSIONS = [...STANDARDS.keys()];
-/** Every mistake against the standard's own JSON Schema of the contract's version. */
 async function validateContract(document) {
     const { value } = document;
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -2699,7 +2518,6 @@ async function validateContract(document) {
         ...headerProblem(document, 'apiVersion', apiVersion, VERSIONS),
     ];
     const load = STANDARDS.get(String(apiVersion));
-    // The schema to hold the rest against is not known.
     if (header.length > 0 || load === undefined)
         return header;
     const { schema, validate } = await load();
@@ -2733,19 +2551,12 @@ function headerProblem(document, key, value, known) {
 
 
 const CONTRACT_FILE = /\.(?:ya?ml|json)$/i;
-/** A contract of 2,000 columns has about 0.3 MB. */
 const CONTRACT = {
     noun: 'data contract',
     maxBytes: 4 * 1024 * 1024,
     split: 'Split the contract, one dataset a file.',
 };
-/** More than a person corrects in one go. */
 const MAX_PROBLEMS = 100;
-/**
- * Reads, validates and compiles every contract that the patterns name, in the order of the files' paths.
- * @throws StepError `CONTRACT_INVALID` with every mistake of every file, at its file, line and column;
- *   `CONTRACT_NOT_FOUND` when there is no such file.
- */
 async function loadContracts(options) {
     const { files, missing } = await findFiles(options.patterns, options.workspace);
     const contracts = [];
@@ -2764,7 +2575,6 @@ async function loadContracts(options) {
     }
     return contracts;
 }
-/** A glob takes up files with the suffix of a contract only; a path that is named outright is read whatever its name. */
 async function findFiles(patterns, workspace) {
     const files = new Set();
     const missing = [];
@@ -2793,17 +2603,14 @@ async function loadContract(path, file) {
     if (!('value' in document))
         return { problems: document };
     const invalidBySchema = await validateContract(document);
-    // What does not follow the standard cannot be read any further.
     if (invalidBySchema.length > 0)
         return { problems: invalidBySchema };
     const { contract, problems } = compileContract(document, (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'));
     return { contract, problems };
 }
-/** As the file reads, whatever found them first. */
 function inOrder(problems) {
     return [...problems].sort((a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0) || (a.at?.column ?? 0) - (b.at?.column ?? 0));
 }
-/** Checks, results and the input `data` speak of a dataset by its name alone. */
 function datasetsNamedTwice(contracts) {
     const first = new Map();
     return contracts.flatMap((contract) => contract.datasets.flatMap((dataset) => {
@@ -2811,7 +2618,6 @@ function datasetsNamedTwice(contracts) {
         const other = first.get(name);
         if (other === undefined)
             first.set(name, contract);
-        // Twice in one contract is reported by the compiler.
         if (other === undefined || other === contract)
             return [];
         const at = other.datasets.find((candidate) => candidate.name.toLowerCase() === name)?.at;
@@ -2843,15 +2649,9 @@ var errors = __webpack_require__(1826);
 
 
 
-/** What the engine says before it reads a value: what it quotes are names, and in a file without header values. */
 const BEFORE_READING = /^(Binder|Catalog|Parser) Error/;
 const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
 const WITHHELD = 'what the engine says is not shown, since it may quote a value that the contract classifies.';
-/**
- * An error of the engine as it is told: a file that is malformed is the file's fault. The engine quotes the line or
- * the value that stops it, and the text goes into the log and every report; where the contract masks a column,
- * only the class of the error and its place are told, and no cause goes with it.
- */
 function tellFailure(error, source, discreet) {
     if (!(error instanceof kernel/* StepError */.zg))
         return error;
@@ -2863,7 +2663,6 @@ function tellFailure(error, source, discreet) {
             return discreet ? new kernel/* StepError */.zg(errors/* engineErrors */.K.ENGINE_FAILED, withoutValues(message)) : error;
         case 'ENGINE_OUT_OF_MEMORY':
         case 'ENGINE_DISK_FULL':
-            // The engine's own words stand behind the colon, and a value may have been taken for them.
             return discreet ? new kernel/* StepError */.zg(error.kind, message.replace(/:.*/s, '.'), hintOf(error)) : error;
         default:
             return error;
@@ -2929,7 +2728,6 @@ function openSession(options) {
         },
     };
 }
-/** Whether a query failed over a value in the data (an overflow, a cast), so that other checks may still be asked. */
 function isValueError(error) {
     return (error instanceof kernel/* StepError */.zg &&
         error.code === 'ENGINE_FAILED' &&
@@ -2940,7 +2738,6 @@ function isOutOfMemory(error) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/steps/data-quality/plan/columns.js
-/** The columns that an expression reads, each once, in order of appearance. */
 function columns_columnsOf(expression) {
     const names = new Set();
     visit(expression, (node) => {
@@ -2949,7 +2746,6 @@ function columns_columnsOf(expression) {
     });
     return [...names];
 }
-/** Whether an engine can hold all of a condition against the bounds of a row group: no function, no list. */
 function isComparedToBounds(condition) {
     let compared = true;
     visit(condition, (node) => {
@@ -3005,10 +2801,6 @@ function partsOf(expression) {
 ;// CONCATENATED MODULE: ./lib/shared/steps/data-quality/plan/fit.js
 
 
-/**
- * The rows that fail, asked as the types of the file demand. A contract need not state types, and the file's may be
- * others than it states: only here is it known where NaN can be, and where a comparison can be exact.
- */
 function fitToTypes({ failing, whenExact, nanFails = [] }, columns) {
     const isExact = (name) => ['integer', 'decimal'].includes(columns.get(name)?.type ?? '');
     const asked = whenExact !== undefined && columns_columnsOf(whenExact).every(isExact) ? whenExact : failing;
@@ -3021,7 +2813,6 @@ function fitToTypes({ failing, whenExact, nanFails = [] }, columns) {
 ;// CONCATENATED MODULE: ./lib/shared/steps/data-quality/plan/missing-column.js
 
 const SHOWN = 20;
-/** `There is no column "prise". Did you mean "price"? The data has: price, volume.` */
 function missing_column_noSuchColumn(name, { columns, untold }) {
     const told = columns.map((column) => column.name).filter((one) => untold?.has(one) !== true);
     const shown = told.slice(0, SHOWN);
@@ -3038,10 +2829,6 @@ function missing_column_noSuchColumn(name, { columns, untold }) {
 // EXTERNAL MODULE: ./lib/shared/engines/sql/printer.js
 var printer = __webpack_require__(8034);
 ;// CONCATENATED MODULE: ./lib/shared/steps/data-quality/plan/calendar.js
-/**
- * Where each part of a date and time stands in a bound, `2026-03-02 08:15:59.000000000`. A part never falls while all
- * that stands before it stays the same: then the parts of the bounds are the bounds of the part.
- */
 const PARTS = {
     year: [0, 4],
     month: [5, 7],
@@ -3051,7 +2838,6 @@ const PARTS = {
     second: [17, 19],
     toDate: [0, 10],
 };
-/** The bounds of `hour(x)`, `to_date(x)`, … from those of x, where they tell; `undefined` for another function. */
 function boundsOfPart(name, { group, type }) {
     const part = PARTS[name];
     if (part === undefined || (type !== 'date' && type !== 'timestamp'))
@@ -3059,7 +2845,6 @@ function boundsOfPart(name, { group, type }) {
     const [from, to] = part;
     const { rows, min, max } = group;
     const of = name === 'toDate' ? 'date' : 'integer';
-    // Without bounds an infinite time may be there, whose parts are NULL.
     if (min === undefined || max === undefined)
         return { group: group.nulls === rows ? group : { rows }, type: of };
     if (min.slice(0, from) !== max.slice(0, from))
@@ -3074,11 +2859,9 @@ function withoutBounds({ rows, nulls }) {
 
 
 const ANY = { true: true, false: true, null: true };
-/** Whether the statistics prove that no row of the group makes the condition true. */
 function neverTrue(condition, group, grounds) {
     return !possible(condition, { group, ...grounds }).true;
 }
-/** Whether the statistics prove that every row of the group makes the condition true. */
 function alwaysTrue(condition, group, grounds) {
     const values = possible(condition, { group, ...grounds });
     return !values.false && !values.null;
@@ -3132,7 +2915,6 @@ function possible(condition, context) {
             return ANY;
     }
 }
-/** The second where the first is NULL. */
 function instead(second, first) {
     if (!first.null)
         return first;
@@ -3179,7 +2961,6 @@ function comparison(by, left, right, context) {
         return { ...ANY, null: nullable };
     const low = compareBounds(group.min, bound, type);
     const high = compareBounds(group.max, bound, type);
-    // NaN is the largest float, and no bound tells of it.
     const nan = type === 'double' && !context.boundsTellNaN;
     const below = low < 0;
     const above = high > 0 || nan;
@@ -3194,7 +2975,6 @@ function comparison(by, left, right, context) {
     }[by];
     return { ...truth, null: nullable };
 }
-/** What the row group tells of a column, or of a part of the date in it. */
 function boundsOf(value, context) {
     if (value.op === 'call') {
         const [of] = value.args;
@@ -3207,7 +2987,6 @@ function boundsOf(value, context) {
     const type = context.columns.get(value.name)?.type;
     return group === undefined || type === undefined ? undefined : { group, type };
 }
-/** The literal in the form of the column's bounds; `undefined` when they are not compared as such. */
 function literalBound(literal, type) {
     const value = String(literal.value);
     if (literal.type === 'number') {
@@ -3222,10 +3001,8 @@ function literalBound(literal, type) {
     }
     return undefined;
 }
-/** Negative, zero or positive, as the engine orders values of this type. */
 function compareBounds(a, b, type) {
     if (type === 'integer' || type === 'decimal') {
-        // A literal in scientific form is a double, and so is the column beside it: rounding keeps the order.
         return /e/i.test(a) || /e/i.test(b) ? order(Number(a), Number(b)) : compareExact(a, b);
     }
     return type === 'double' ? order(Number(a), Number(b)) : order(a, b);
@@ -3251,7 +3028,6 @@ function scaled(number, scale) {
 var value_type = __webpack_require__(6165);
 ;// CONCATENATED MODULE: ./lib/shared/steps/data-quality/plan/types.js
 
-/** Whether every value of the file's type is a value of the contract's logical type. */
 function canHold(duckdbType, logicalType) {
     const { type } = (0,value_type/* valueTypeOf */.T)(duckdbType);
     switch (logicalType) {
@@ -3275,13 +3051,10 @@ function canHold(duckdbType, logicalType) {
             return /^(STRUCT|MAP)\(.*\)$/s.test(duckdbType);
     }
 }
-/** The type that a text format's column is read as when the contract calls it a string: `007` keeps its zeros. */
 const TEXT = 'VARCHAR';
-/** Whether a JSON column that was found to be of this type holds nothing but texts: these alone look like dates. */
 function isJsonText(duckdbType) {
     return /^(VARCHAR|UUID|DATE|TIME)/.test(duckdbType);
 }
-/** What a text format's column without a single value is read as. */
 const EMPTY_TYPES = {
     string: TEXT,
     integer: 'BIGINT',
@@ -3302,12 +3075,9 @@ const EMPTY_TYPES = {
 
 
 
-/** Columns that one pass may decode: each holds a page in memory on every thread. */
 const COLUMNS_PER_SCAN = 128;
 const CHECKS_PER_SCAN = 496;
-/** A condition is pushed down alone when at most one row group in this many can hold a row for it. */
 const PUSH_DOWN_SHARE = 8;
-/** Decides what it can, and puts everything else into as few passes as possible. */
 function makePlan(input) {
     const decided = [];
     const pushDown = [];
@@ -3342,7 +3112,6 @@ function makePlan(input) {
         else if (measure.kind === 'rowCount') {
             if (filter === undefined && input.statistics !== undefined)
                 decided.push(countedInFooters(check, input.statistics));
-            // Nothing fails: what is counted are the rows that the filter lets through.
             else
                 scan.push({ check, failing: NEVER, filter });
         }
@@ -3367,7 +3136,6 @@ function makePlan(input) {
 }
 const NEVER = { op: 'literal', type: 'boolean', value: false };
 const ALL = { op: 'literal', type: 'boolean', value: true };
-/** CSV has no types: what does not look like one throughout is a text. */
 function readAsText(type, logicalTypes, { source }) {
     if (source.format !== 'csv' || type !== TEXT)
         return '';
@@ -3379,7 +3147,6 @@ function readAsText(type, logicalTypes, { source }) {
     const form = logicalTypes.flatMap((logicalType) => forms[logicalType] ?? [])[0];
     return form === undefined ? ' Some value of it is none.' : ` Some value of it is none in the form ${form}.`;
 }
-/** Why the check cannot be asked of this data: a column that is not there, a type that it cannot mean. */
 function whyNot(check, input) {
     const { relation, dialect } = input;
     const { measure, filter } = check;
@@ -3444,7 +3211,6 @@ function whyNot(check, input) {
             ]);
             const [left = '', right = left] = pair.keys();
             attempt(compare('=', column(left), column(right)), pair);
-            // Beside a float a decimal is one too, and keys that differ become the same.
             if ([ours, theirs].some(({ type }) => type === 'double') &&
                 [ours, theirs].some(({ type }) => type === 'decimal')) {
                 messages.push(`Column ${JSON.stringify(left)} and ${JSON.stringify(right)} are a decimal and a float, which are never compared exactly; store both as one type.`);
@@ -3463,7 +3229,6 @@ function countedInFooters(check, statistics) {
         measured: { amount: rows, rowsChecked: rows },
     };
 }
-/** Statistics prove a pass or nothing: they never count. */
 function prove(row, { relation, statistics }) {
     if (statistics === undefined || statistics.groups === 0)
         return undefined;
@@ -3473,7 +3238,6 @@ function prove(row, { relation, statistics }) {
     if (groups === undefined)
         return undefined;
     const filtered = row.filter;
-    // With a filter the rows looked at must be counted, unless the filter selects them all.
     if (filtered !== undefined && !groups.every((group) => alwaysTrue(filtered, group, grounds)))
         return undefined;
     if (!groups.every((group) => neverTrue(row.failing, group, grounds)))
@@ -3485,10 +3249,6 @@ function prove(row, { relation, statistics }) {
         measured: { amount: 0, rowsChecked: statistics.rows },
     };
 }
-/**
- * The condition without the alternatives that no row group can fulfil: mostly `isnan(x)` where the statistics tell
- * that there is none. What is left is true for the same rows, and that alone is asked.
- */
 function withoutIdleParts(failing, input) {
     const { statistics } = input;
     if (failing.op !== 'or' || statistics === undefined)
@@ -3503,10 +3263,6 @@ function withoutIdleParts(failing, input) {
         return failing;
     return others.length === 0 ? only : { op: 'or', of: [only, ...others] };
 }
-/**
- * One column, and nearly all row groups out of the question: the engine skips those, and reads one column of the rest.
- * It skips none for a function or for a list.
- */
 function isQuick(row, { relation, statistics }) {
     if (statistics === undefined || row.filter !== undefined || !isComparedToBounds(row.failing))
         return false;
@@ -3518,21 +3274,18 @@ function isQuick(row, { relation, statistics }) {
     const candidates = groups.filter((group) => !neverTrue(row.failing, group, grounds));
     return candidates.length * PUSH_DOWN_SHARE <= groups.length;
 }
-/** Whether a value is NULL is known once it is decoded: beside other checks of the column it costs no query of its own. */
 function isFreeInScan({ failing }, read) {
     return failing.op === 'isNull' && failing.of.op === 'column' && read.has(failing.of.name);
 }
 function columnsOfRow({ failing, filter }) {
     return columns_columnsOf(and(failing, filter ?? ALL));
 }
-/** The row groups as {@link GroupOf}, when every column has statistics. */
 function groupsOf(names, statistics) {
     const perColumn = new Map(names.map((name) => [name, statistics.columns.get(name)]));
     if ([...perColumn.values()].some((groups) => groups?.length !== statistics.groups))
         return undefined;
     return Array.from({ length: statistics.groups }, (_, index) => (name) => perColumn.get(name)?.[index]);
 }
-/** `null_count = 0 and 0.5 ≤ "price" ≤ 99 in all 407 row groups` */
 function describeProof(names, statistics) {
     const facts = names.map((name) => {
         const groups = statistics.columns.get(name) ?? [];
@@ -3544,7 +3297,6 @@ function describeProof(names, statistics) {
     const where = statistics.groups === 1 ? 'the only row group' : `all ${statistics.groups} row groups`;
     return `${facts.length === 0 ? 'the condition alone' : facts.join('; ')} in ${where}`;
 }
-/** A part of the key whose row-group ranges strictly follow one another, without NULLs. */
 function ascendingPart(key, { relation, statistics }) {
     return key.find((name) => {
         const groups = statistics?.columns.get(name);
@@ -3561,7 +3313,6 @@ function ascendingPart(key, { relation, statistics }) {
         });
     });
 }
-/** Passes of bounded width. Checks of the same columns share a pass, so that no column is decoded twice in vain. */
 function packScans(checks) {
     const scans = [];
     for (const row of checks) {
@@ -3578,7 +3329,6 @@ function packScans(checks) {
     }
     return scans.map((scan) => scan.checks);
 }
-/** Rows all parts of whose key are there. */
 function wholeKey(key, filter) {
     return and(...key.map((name) => not(isNull(column(name)))), ...(filter === undefined ? [] : [filter]));
 }
@@ -3586,13 +3336,9 @@ function wholeKey(key, filter) {
 ;// CONCATENATED MODULE: ./lib/shared/steps/data-quality/plan/print.js
 
 
-/** Bits of a BIGINT that a sum of powers of two fills without touching the sign. */
 const BITS = 62;
-/** Patterns of failure that are named. */
 const OVERLAPS = 10;
-/** A sample is read by people: longer values are cut here, and end in `…`. */
 const SAMPLE_CHARACTERS = 120;
-/** The mask columns of a scan: bit i % 62 of column i / 62 stands for the i-th check, or the i-th filter. */
 function maskColumns(prefix, conditions) {
     const columns = [];
     for (let start = 0; start < conditions.length; start += BITS) {
@@ -3603,19 +3349,9 @@ function maskColumns(prefix, conditions) {
     }
     return columns;
 }
-/** Whether the i-th check or filter is in the masks of a pattern, as {@link scanSql} gives them in an overlap. */
 function hasBit(masks, index) {
     return (((masks[Math.floor(index / BITS)] ?? 0n) >> BigInt(index % BITS)) & 1n) === 1n;
 }
-/**
- * One pass for any number of row checks. Each row becomes a number with one bit a failing check; the rows are
- * counted by that number, and each pattern of failure keeps its first `samples` row ids. What comes back are rows of
- * `kind`, `k`, `n` and `ids`:
- * - `total`: n rows; `failing`: n rows that fail a check;
- * - `check`: check k fails on n rows, the first are ids; absent where none fails;
- * - `filter`: filter k lets n rows through; absent where it lets none;
- * - `overlap`: n rows fail exactly the two or more checks whose masks are ids, the largest first.
- */
 function scanSql(dialect, relation, checks, samples) {
     const filters = distinctFilters(dialect, relation, checks);
     const failing = checks.map((row) => conditionOf(dialect, relation, row));
@@ -3637,7 +3373,6 @@ function scanSql(dialect, relation, checks, samples) {
     const parts = [
         `SELECT 'total' AS kind, NULL::BIGINT AS k, coalesce(sum(n), 0)::BIGINT AS n, NULL::VARCHAR AS ids FROM patterns`,
         `SELECT 'failing', NULL, coalesce(sum(n), 0)::BIGINT, NULL FROM patterns WHERE ${anyFails}`,
-        // The first ids of a check are among the lists that start with the least ids.
         countByBit('check', names(masks), checks.length, firstOfLists(keep ? samples : 0)),
         ...(filters.length === 0 ? [] : [countByBit('filter', names(passes), filters.length, 'NULL')]),
         overlapsSql(names(masks)),
@@ -3654,12 +3389,10 @@ function countByBit(kind, masks, count, ids) {
 }
 function overlapsSql(masks) {
     const several = masks.map((name) => `bit_count(${name})`).join(' + ');
-    // Filters divide a pattern of failure; put together again it is one.
     const groups = `SELECT concat_ws(':', ${masks.join(', ')}) AS pattern, sum(n)::BIGINT AS n FROM patterns ` +
         `WHERE ${several} > 1 GROUP BY pattern ORDER BY n DESC, pattern LIMIT ${OVERLAPS}`;
     return `SELECT 'overlap', NULL, n, pattern FROM (${groups})`;
 }
-/** Index of each check's filter among the distinct ones of the scan; `undefined` for a check of all rows. */
 function filterIndexes(dialect, relation, checks) {
     const filters = distinctFilters(dialect, relation, checks);
     return checks.map(({ filter }) => filter === undefined ? undefined : filters.indexOf(dialect.expression(filter, relation.scope)));
@@ -3675,47 +3408,34 @@ function sampleValue(dialect, relation, { name, masked }) {
         return `CASE WHEN ${value} IS NOT NULL THEN '' END`;
     return `substring(CAST(${value} AS VARCHAR), 1, ${SAMPLE_CHARACTERS + 1})`;
 }
-/** The rows of one file at these positions: `position` and `v0`, `v1`, … in order of position. */
 function rowsSql(dialect, relation, file, positions, columns) {
     const values = columns.map((one, index) => `, ${sampleValue(dialect, relation, one)} AS v${index}`);
     return (`SELECT file_row_number AS position${values.join('')} FROM ${relation.read([file])} ` +
         `WHERE file_row_number IN (${positions.join(', ')}) ORDER BY file_row_number`);
 }
-/** The least rows of a condition by what the sample shows of them, for relations without row ids. */
 function leastRowsSql(dialect, relation, where, columns, samples) {
     const values = columns.map((one, index) => `${sampleValue(dialect, relation, one)} AS v${index}`);
     const order = columns.map((_, index) => `v${index} NULLS FIRST`).join(', ');
     return `SELECT ${values.join(', ')} FROM ${relation.from} WHERE ${where} ORDER BY ${order} LIMIT ${samples}`;
 }
-/** The rows that fail the check, as a condition. */
 function conditionOf(dialect, relation, { failing, filter }) {
     return dialect.expression(filter === undefined ? failing : and(filter, failing), relation.scope);
 }
-/** How many rows a condition selects, and the first ids of those. */
 function selectedSql(relation, where, samples) {
     const keep = relation.rowId !== undefined && samples > 0;
     const ids = keep ? `, array_to_string(min(${relation.rowId}, ${samples}), ',') AS ids` : '';
     return `SELECT count(*) AS selected${ids} FROM ${relation.from} WHERE ${where}`;
 }
-/** Whether each value of the column is above the one read before: then all are different. */
 function ascendingSql(dialect, relation, name) {
     const value = dialect.expression(column(name), relation.scope);
     return (`SELECT count(*) AS total, coalesce(count_if(value <= before), 0) AS falls, count(value) AS known ` +
         `FROM (SELECT ${value} AS value, lag(${value}) OVER () AS before FROM ${relation.from})`);
 }
-/**
- * Exact: rows, excess rows and keys that occur twice or more, NULLs aside; `checked` rows were looked at.
- * @param part one of several parts that the keys are divided into, when all at once need too much memory.
- */
 function duplicatesSql(dialect, relation, check, part) {
     const groups = duplicateGroups(dialect, relation, check, part);
     return (`SELECT coalesce(sum(n), 0)::BIGINT AS rows, coalesce(sum(n - 1), 0)::BIGINT AS excess, count(*) AS keys ` +
         `FROM (SELECT n FROM (${groups}))`);
 }
-/**
- * The least duplicated keys, as text, and how often each occurs. Of one part of several also `place`, by which the
- * answers of the parts are put in order: the engine's own order of the values, as text.
- */
 function duplicateKeysSql(dialect, relation, check, masked, samples, part) {
     const values = check.key.map((name, index) => {
         const text = masked.has(name) ? "''" : `substring(CAST(k${index} AS VARCHAR), 1, ${SAMPLE_CHARACTERS + 1})`;
@@ -3734,16 +3454,13 @@ function duplicateGroups(dialect, relation, check, part) {
     const where = `${dialect.expression(wholeKey(check.key, check.filter), relation.scope)}${slice}`;
     return `SELECT ${keys}, count(*) AS n FROM ${relation.from} WHERE ${where} GROUP BY ALL HAVING count(*) > 1`;
 }
-/** Rows that the filter lets through. */
 function countSql(dialect, relation, filter) {
     const where = filter === undefined ? '' : ` WHERE ${dialect.expression(filter, relation.scope)}`;
     return `SELECT count(*) AS checked FROM ${relation.from}${where}`;
 }
-/** Rows whose whole key the other relation lacks. NOT EXISTS, since a NULL there must not hide anything. */
 function orphansWhere(dialect, relation, check) {
     const { key, filter, references } = check;
     const pairs = key.map((name, index) => keyPair(dialect, relation, name, references.relation, references.key[index] ?? ''));
-    // Inside the subquery a name means the inner column first, so these must be names that the outer side lacks.
     const known = freshName(relation, 'known');
     const names = pairs.map((_, index) => freshName(relation, `k${index}`));
     const inner = pairs.map(({ theirs }, index) => `${theirs} AS ${names[index]}`).join(', ');
@@ -3751,17 +3468,14 @@ function orphansWhere(dialect, relation, check) {
     return (`${dialect.expression(wholeKey(key, filter), relation.scope)} AND NOT EXISTS ` +
         `(SELECT 1 FROM (SELECT DISTINCT ${inner} FROM ${references.relation.from}) AS ${known} WHERE ${on.join(' AND ')})`);
 }
-/** Both sides of one part of a key, as they are compared. */
 function keyPair(dialect, relation, name, other, otherName) {
     const ours = dialect.expression(column(name), relation.scope);
     const theirs = dialect.expression(column(otherName), other.scope);
     const types = [relation.scope.get(name)?.type, other.scope.get(otherName)?.type];
     if (types[0] === types[1] || !types.includes('double'))
         return { ours, theirs };
-    // Beside a float a whole number would be rounded to one, and keys that differ would be the same.
     return types[0] === 'double' ? { ours: wholeNumber(ours), theirs } : { ours, theirs: wholeNumber(theirs) };
 }
-/** The float as the whole number that it is; NULL, which is no key, where it is none that the engine can hold. */
 function wholeNumber(float) {
     return `CASE WHEN abs(${float}) < 1e38 AND ${float} = trunc(${float}) THEN CAST(${float} AS HUGEINT) END`;
 }
@@ -3781,13 +3495,10 @@ var scan = __webpack_require__(68);
 var files_errors = __webpack_require__(7958);
 ;// CONCATENATED MODULE: ./lib/shared/steps/data-quality/masked.js
 
-/** Stands for a value that the contract classifies as not to be shown. */
 const MASK = '•••';
-/** The columns, by physical name, whose values are not to be shown. */
 function maskedColumns(dataset) {
     return new Set(dataset.columns.filter(({ masked }) => masked).map(({ physicalName }) => physicalName));
 }
-/** A path, or SQL that holds paths, without the values of masked columns: `isin=•••/a.parquet`. */
 function withoutMaskedKeys(text, dataset) {
     const keys = [...maskedColumns(dataset)].flatMap((name) => [name, (0,duckdb_path/* literalPath */.l)(name)]);
     if (keys.length === 0)
@@ -3795,10 +3506,6 @@ function withoutMaskedKeys(text, dataset) {
     const escaped = keys.map((key) => key.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
     return text.replace(new RegExp(`(^|[/\\\\'])(${escaped.join('|')})=[^/\\\\]*(?=[/\\\\])`, 'gi'), `$1$2=${MASK}`);
 }
-/**
- * The names of the data that may not be told. A CSV without a header has its first row for names; the names that the
- * contract knows are no such values. Only where it masks something does that matter.
- */
 function untoldNames(format, names, dataset) {
     if (format !== 'csv' || maskedColumns(dataset).size === 0)
         return new Set();
@@ -3815,11 +3522,6 @@ var external_node_path_ = __webpack_require__(6760);
 
 
 
-/**
- * Refuses files that are not one table. Parquet files must agree on names, order and types; CSV files on their
- * headers, since their types are found over all of them. A JSON object may leave a key out, so JSON files agree.
- * @throws StepError `DATA_SCHEMAS_DIFFER` that names two files and the first difference
- */
 async function refuseMixedSchemas(ask, dialect, source, contract) {
     if (source.files.length === 1 || source.format === 'json')
         return;
@@ -3835,7 +3537,6 @@ async function refuseMixedSchemas(ask, dialect, source, contract) {
     throw new kernel/* StepError */.zg(dataQualityErrors.DATA_SCHEMAS_DIFFER, `The files of ${source.pattern} do not have the same columns: column ${where + 1} is ${has(first)} in ` +
         `${(0,external_node_path_.basename)(first.file)} and ${has(odd)} in ${(0,external_node_path_.basename)(odd.file)}.`, { hint: 'Narrow the pattern to files of one schema, or write them again with the same columns.' });
 }
-/** One schema for each distinct one, with the first file that has it. */
 async function parquetSchemas(ask, dialect, source) {
     const list = source.files.map((file) => dialect.string((0,duckdb_path/* literalPath */.l)(file))).join(', ');
     const rows = await ask('schema', `WITH elements AS (SELECT file_name, column_id, concat_ws(' ', '"' || name || '"', duckdb_type, 'of ' || num_children) AS element ` +
@@ -3844,7 +3545,6 @@ async function parquetSchemas(ask, dialect, source) {
         `SELECT columns, min(file_name) AS file FROM schemas GROUP BY columns ORDER BY file LIMIT 2`);
     return rows.map((row) => ({ file: String(row.file), columns: String(row.columns).split('\n'), names: [] }));
 }
-/** The first line of each CSV file, as the engine reads it. */
 async function headers(ask, dialect, source) {
     const schemas = [];
     for (const file of source.files) {
@@ -3866,9 +3566,7 @@ async function headers(ask, dialect, source) {
 
 
 
-/** Rows per file that a row id has room for; files it has room for: 2^22. */
 const ROWS_PER_FILE = 2 ** 40;
-/** Makes the relation of columns that are known, and of the text that reads them. */
 function makeRelation(dialect, source, read, columns, footers) {
     const scope = new Map(columns.map(({ name, engineName, type: duckdbType }) => {
         const { type, asText } = (0,value_type/* valueTypeOf */.T)(duckdbType);
@@ -3878,7 +3576,6 @@ function makeRelation(dialect, source, read, columns, footers) {
         return [name, { sql: asText ? `CAST(${identifier} AS VARCHAR)` : identifier, type }];
     }));
     const taken = new Set(columns.map(({ engineName }) => engineName.toLowerCase()));
-    // A column of the file hides the engine's own of that name.
     const positions = source.format === 'parquet' && !taken.has('file_index') && !taken.has('file_row_number');
     return {
         source,
@@ -3890,17 +3587,9 @@ function makeRelation(dialect, source, read, columns, footers) {
         ...(positions ? { rowId: `(file_index::BIGINT * ${ROWS_PER_FILE} + file_row_number)` } : {}),
     };
 }
-/**
- * A float column that the engine does not connect with its bounds in the file. Most writers leave NaN out of the
- * bounds, and DuckDB then answers `x > 5` without looking at a row: the NaN, which is the largest float, would pass.
- */
 function relation_withoutBounds(identifier) {
     return `(${identifier} + 0)`;
 }
-/**
- * Reads names and types. Parquet states them. CSV and JSON are read whole to know their types, since a sample
- * that holds only digits says nothing about the last row; a text that the contract calls a string is read as it is.
- */
 async function openRelation(ask, dialect, found, contract) {
     const source = await withoutHidden(ask, dialect, found);
     const strings = new Set(contract.columns.filter(({ logicalType }) => logicalType === 'string').map(({ physicalName }) => physicalName));
@@ -3942,10 +3631,6 @@ async function openRelation(ask, dialect, found, contract) {
     const untold = untoldNames(source.format, columns.map(({ name }) => name), contract);
     return { ...makeRelation(dialect, source, read, columns), untold };
 }
-/**
- * A directory `day=7` over files that have a column `day` themselves: the files are believed, since the engine would
- * show the one value and answer from the statistics of the other.
- */
 async function withoutHidden(ask, dialect, source) {
     if (source.partitions.length === 0)
         return source;
@@ -3959,7 +3644,6 @@ async function withoutHidden(ask, dialect, source) {
         return { ...source, partitions: [] };
     throw new kernel/* StepError */.zg(files_errors/* fileErrors */.G.DATA_NOT_USABLE, `${source.pattern}: ${hidden.join(', ')} is both a directory and a column of the files, while other directories are not.`, { hint: 'Write the files without the columns that their directories state.' });
 }
-/** Columns of nothing but NULL, with the type that the contract gives them: the data cannot contradict it. */
 async function emptyColumns(ask, dialect, from, sniffed, contract) {
     const doubtful = sniffed.flatMap(({ name, type }) => {
         const { logicalType } = contract.columns.find(({ physicalName }) => physicalName === name) ?? {};
@@ -3976,7 +3660,6 @@ async function describe(ask, from) {
     const rows = await ask('schema', `SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM ${from})`);
     return rows.map((row) => ({ name: String(row.column_name), type: String(row.column_type) }));
 }
-/** DuckDB from 1.5 on writes no bounds for a float column chunk with a NaN in it; of other writers that is not known. */
 const TELLS_NAN = /^DuckDB version v(?:1\.(?:[5-9]|\d\d)|[2-9])/;
 async function readFooters(ask, dialect, source) {
     const files = `[${source.files.map((file) => dialect.string((0,duckdb_path/* literalPath */.l)(file))).join(', ')}]`;
@@ -3986,14 +3669,12 @@ async function readFooters(ask, dialect, source) {
     const boundsTellNaN = writers.every((row) => TELLS_NAN.test(String(row.created_by)));
     return { rows: sum('num_rows'), groups: sum('num_groups'), boundsTellNaN };
 }
-/** Top-level columns of the first file in their order, with the leaf number of those that are not nested. */
 async function parquetColumns(ask, dialect, source) {
     const [first = ''] = source.files;
     const rows = await ask('schema', `SELECT name, num_children FROM parquet_schema(${dialect.string((0,duckdb_path/* literalPath */.l)(first))}) ORDER BY column_id`);
     const elements = rows.map((row) => ({ name: String(row.name), children: Number(row.num_children ?? 0) }));
     let at = 1;
     let leaf = 0;
-    /** Walks one element and all below it; says whether it is a leaf. */
     const walk = () => {
         const children = elements[at++]?.children ?? 0;
         if (children === 0)
@@ -4019,10 +3700,6 @@ function struct(dialect, entries) {
 
 
 
-/**
- * One pass for all the checks. When a value of the data stops the engine, or the patterns outgrow its memory, the
- * checks are halved until the one that does it stands alone; it fails, the others are answered.
- */
 async function runScan(session, relation, checks, samples) {
     try {
         return await scanOnce(session, relation, checks, samples);
@@ -4043,7 +3720,6 @@ async function runScan(session, relation, checks, samples) {
         return joinScans([first, second]);
     }
 }
-/** Rows that fail somewhere, and overlaps, are known within a pass only. */
 function joinScans(scans) {
     const [first] = scans;
     if (first !== undefined && scans.length === 1)
@@ -4075,7 +3751,6 @@ async function scanOnce(session, relation, checks, samples) {
         overlaps: overlapsOf(rows, checks),
     };
 }
-/** One check alone, by a condition that the reader skips row groups for. */
 async function runPushDown(session, relation, row, rows, samples) {
     const where = conditionOf(session.engine.dialect, relation, row);
     try {
@@ -4090,7 +3765,6 @@ async function runPushDown(session, relation, row, rows, samples) {
         return { message: `It cannot be computed on this data: ${error.message}`, query: undefined };
     }
 }
-/** `5,1099511627776` → row 5 of the first file, row 0 of the second. */
 function placesOf(ids) {
     if (typeof ids !== 'string' || ids === '')
         return [];
@@ -4111,14 +3785,9 @@ function overlapsOf(rows, checks) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/steps/data-quality/plan/evaluate.js
-/** What a broken `must` does: only an error fails the gate. */
 function brokenOutcome(check) {
     return check.severity === 'error' ? 'fail' : 'warn';
 }
-/**
- * Whether the measured value keeps the expectation. A broken `must` fails a check of severity `error` and warns for
- * the others; a broken `warn` warns. What cannot be decided fails, whatever the severity: it is not known to hold.
- */
 function evaluate(check, measured) {
     const { must, warn, tolerance = 0 } = check.expectation;
     const value = measuredValue(check, measured);
@@ -4133,7 +3802,6 @@ function evaluate(check, measured) {
     }
     return { outcome: 'pass', value };
 }
-/** In the unit of the expectation, or why there is none. */
 function measuredValue(check, measured) {
     const { amount, rowsChecked } = measured;
     if (!Number.isFinite(amount))
@@ -4146,10 +3814,8 @@ function measuredValue(check, measured) {
         const why = check.filter === undefined ? 'the dataset has no row' : 'the filter selects no row';
         return `A threshold in percent cannot be decided: ${why}.`;
     }
-    // The product is exact, so the quotient is the double nearest to the true percentage.
     return (100 * amount) / rowsChecked;
 }
-/** NaN keeps no condition. `tolerance` widens each bound; for `<>` it widens what counts as equal. */
 function holds(condition, value, tolerance) {
     if (Number.isNaN(value))
         return false;
@@ -4179,12 +3845,7 @@ function holds(condition, value, tolerance) {
 
 
 
-/** Into how many parts the keys are divided, one attempt after another, when they do not fit into memory and disk. */
 const execute_keys_PARTS = [1, 8, 64];
-/**
- * Counts rows with duplicated keys exactly. A column whose row groups follow one another is first read in order:
- * if it only ever rises, it is unique, at a tenth of the cost of grouping.
- */
 async function runUniqueness(session, relation, check, samples, masked) {
     try {
         const sorted = check.ascending === undefined ? undefined : await isAscending(session, relation, check.ascending);
@@ -4219,7 +3880,6 @@ async function leastKeys(session, relation, check, samples, masked) {
         rows: Number(row.n),
     }));
 }
-/** Asks for all keys at once; where the engine has no room for them, in more and more parts. */
 async function inParts(session, sql) {
     for (const of of execute_keys_PARTS) {
         try {
@@ -4235,7 +3895,6 @@ async function inParts(session, sql) {
     }
     throw new Error('no parts');
 }
-/** Rows of a key that the referenced dataset lacks. */
 async function runOrphans(session, relation, check, samples) {
     const { dialect } = session.engine;
     try {
@@ -4250,7 +3909,6 @@ async function runOrphans(session, relation, check, samples) {
         return { message: `It cannot be computed on this data: ${error.message}`, query: undefined };
     }
 }
-/** Rows after the filter; those of all are known where the file says it. */
 async function countRows(session, relation, filter) {
     if (filter === undefined && relation.footers !== undefined)
         return relation.footers.rows;
@@ -4266,9 +3924,7 @@ function textOf(value) {
 
 
 
-/** Columns fetched at once: each holds a page in memory. */
 const COLUMNS_PER_FETCH = 128;
-/** The columns of a sample: the key, then those that the check is about; only what the data has. */
 function sampleColumns(dataset, relation, check) {
     const { measure } = check;
     const own = measure.kind === 'orphans' || measure.kind === 'duplicates' ? measure.key : check.columns;
@@ -4277,7 +3933,6 @@ function sampleColumns(dataset, relation, check) {
     const masked = maskedColumns(dataset);
     return names.filter((name) => relation.scope.has(name)).map((name) => ({ name, masked: masked.has(name) }));
 }
-/** The failing rows of each check, in the order of the files. Rows that several checks name are read once. */
 async function fetchSamples(session, relation, dataset, wanted, samplesOf) {
     const result = new Map();
     const placed = wanted.filter(({ places }) => places.length > 0);
@@ -4302,7 +3957,6 @@ async function fetchSamples(session, relation, dataset, wanted, samplesOf) {
     }
     return result;
 }
-/** A cell as people read it: masked, or cut at a length. */
 function cell({ name, masked }, value) {
     if (value === null)
         return { column: name, value, masked };
@@ -4331,7 +3985,6 @@ async function fetchPlaces(session, relation, columns, places) {
 function placeKey({ file, position }) {
     return `${file}:${position}`;
 }
-/** Neighbouring items whose columns together stay within one fetch. */
 function batches(items, columnsOfItem) {
     const result = [];
     for (const item of items) {
@@ -4375,7 +4028,6 @@ function decidedResult(decision) {
         }
     }
 }
-/** It is not known to hold, so it fails. */
 function undecided(check, message, answer) {
     return { ...NOTHING, check, outcome: 'fail', value: null, message, answer };
 }
@@ -4422,24 +4074,17 @@ function ruleResult(check, found) {
     }
     if (!found.float)
         return { ...NOTHING, check, ...verdict, answer };
-    // The exact value is compared; what is reported must be the same in every run.
     const value = Number(found.value.toPrecision(FLOAT_DIGITS));
     const close = verdict.outcome !== 'pass' && outcomeOf(value) === 'pass';
     const message = `The value misses the threshold beyond its ${FLOAT_DIGITS}th digit: a float is seldom exact. Add a tolerance.`;
     return { ...NOTHING, check, ...verdict, value, ...(close ? { message } : {}), answer };
 }
-/** Digits of a float that do not depend on the order in which an engine adds. */
 const FLOAT_DIGITS = 12;
-/** Whether the condition allows no rows in so many words: an upper bound alone was not meant to. */
 function namesNone(must) {
     if ('value' in must)
         return must.value === 0 && ['=', '>=', '<='].includes(must.by);
     return must.by === 'between' && must.low === 0;
 }
-/**
- * Without a row nothing was seen to hold. That fails, unless the contract's own count of rows says what it thinks of
- * none, by accepting it or by failing: a delivery that never came must not look like a clean one.
- */
 function noRowsResult(dataset, results) {
     const decided = results.some(({ check, outcome }) => {
         const counts = check.measure.kind === 'rowCount' && check.filter === undefined;
@@ -4467,19 +4112,12 @@ function noRowsResult(dataset, results) {
 var guard = __webpack_require__(5355);
 ;// CONCATENATED MODULE: ./lib/shared/steps/data-quality/plan/guard.js
 
-/** Parts of FROM that read nothing but what they name. */
 const ALLOWED_SOURCES = new Set(['BASE_TABLE', 'SUBQUERY', 'JOIN', 'EMPTY', 'EXPRESSION_LIST']);
-/** Functions that tell of the machine or the session, plan other SQL, or answer differently each time. */
 const REFUSED_FUNCTION = /^(getenv|getvariable|current_setting|get_block_size|query|query_table|json_serialize_plan|read_.*|write_.*|scan_.*|parse_duckdb_log_message|pg_.*|nextval|currval|txid_current|current_(database|schema|schemas|query|user|role|catalog|query_id|connection_id|transaction_id)|in_search_path|user|session_user|version|random|reservoir_quantile|gen_random_uuid|uuid|uuidv[47]|setseed|stats|sleep_ms|add_parquet_key)$/;
 function isRefused(called) {
     const name = called.toLowerCase();
     return REFUSED_FUNCTION.test(name) || guard/* REFUSED_FUNCTIONS */.Rc.has(name);
 }
-/**
- * Lets pass one SELECT over the named datasets, CTEs allowed, and nothing else. The engine's own parser says what the
- * text is, so no spelling of it reads as one thing here and as another there.
- * @param datasets lower-case names that the rule may read
- */
 async function guardRule(engine, sql, datasets) {
     const [row] = await engine.query(`SELECT json_serialize_sql(${engine.dialect.string(sql)}) AS tree`);
     const tree = JSON.parse(String(row?.tree));
@@ -4498,11 +4136,6 @@ async function guardRule(engine, sql, datasets) {
         return { refused: `The SQL is not run: ${[...found.refused].join('; ')}.` };
     return { tables: found.tables };
 }
-/**
- * A CTE is seen by those after it and by the body, and by itself only in the recursive part of a recursive one. Where
- * the engine does not see it, it would take its name for a file's.
- * @param ctes lower-case names of the CTEs that this part of the tree sees
- */
 function walk(node, ctes, found) {
     if (Array.isArray(node)) {
         for (const part of node)
@@ -4532,7 +4165,6 @@ function inspect(fields, ctes, found) {
     if (typeof fields.function_name === 'string' && isRefused(fields.function_name)) {
         found.refused.add(`it calls ${fields.function_name}()`);
     }
-    // Only what stands in FROM has a sample clause and no class.
     const isSource = typeof type === 'string' && 'sample' in fields && 'alias' in fields && !('class' in fields);
     if (!isSource)
         return;
@@ -4567,11 +4199,6 @@ function describeSource(fields, type) {
 
 const execute_rules_NUMBER = /^(U?(TINY|SMALL|BIG|HUGE)?INT|U?INTEGER|DECIMAL\(.*\)|DOUBLE|FLOAT)$/;
 const RULES_FAULT = new Set(['ENGINE_FAILED', 'ENGINE_REFUSED']);
-/**
- * Runs the SELECT of a `sql` rule over the datasets of its contract. Exactly one row of one number or boolean is an
- * answer (true is 1, false is 0); everything else, NULL and NaN included, decides nothing.
- * @param datasets relations by lower-case dataset name
- */
 async function runRule(session, sql, datasets) {
     const { engine } = session;
     const text = withoutTail(sql);
@@ -4584,7 +4211,6 @@ async function runRule(session, sql, datasets) {
         return typeof answer === 'string' ? { message: answer, query } : { ...answer, query };
     }
     catch (error) {
-        // The author's own SQL: what the engine says of it is the author's to read, and fails no other check.
         if (!(error instanceof kernel/* StepError */.zg) || !RULES_FAULT.has(error.code))
             throw error;
         return { message: `The SQL fails: ${error.message}`, query: undefined };
@@ -4601,7 +4227,6 @@ function ruleSql({ dialect }, sql, tables, datasets) {
     return (`${known}SELECT len(struct_keys(answer)) AS fields, value::VARCHAR AS value, typeof(value) AS kind ` +
         `FROM (\n${sql}\n) AS answer(value) LIMIT 2`);
 }
-/** The dataset as a rule sees it: under its own names, floats without the bounds that may leave out NaN. */
 function everything(dialect, { columns, scope, from, footers }) {
     const floats = columns.filter(({ name }) => footers?.boundsTellNaN === false && scope.get(name)?.type === 'double');
     const replaced = floats.map(({ name, engineName, type }) => {
@@ -4610,7 +4235,6 @@ function everything(dialect, { columns, scope, from, footers }) {
     return `SELECT *${replaced.length === 0 ? '' : ` REPLACE (${replaced.join(', ')})`} FROM ${from}`;
 }
 const execute_rules_TOKEN = /'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*|\/\*[\s\S]*?\*\/|[^\s'";\-/]+|[\s\S]/g;
-/** Without the semicolons, comments and blanks at its end: the text becomes a part of another. */
 function withoutTail(sql) {
     const last = [...sql.matchAll(execute_rules_TOKEN)].findLast(([token]) => !/^(?:;|\s|--|\/\*)/.test(token));
     return last === undefined ? '' : sql.slice(0, last.index + last[0].length).trim();
@@ -4640,19 +4264,16 @@ function readAnswer(rows) {
     const between = neighbours(written, value);
     return { value, written, float: false, ...(between === undefined ? {} : { between }) };
 }
-/** The doubles around an exact number that has more digits than one; `undefined` where a double says it all. */
 function neighbours(written, value) {
     const beside = compareBounds(written, plainNumber(String(value)), 'decimal');
     if (beside === 0)
         return undefined;
     return beside > 0 ? [value, nextDouble(value, 1n)] : [nextDouble(value, -1n), value];
 }
-/** The double after this one, or before it. */
 function nextDouble(value, step) {
     if (value === 0)
         return Number(step) * Number.MIN_VALUE;
     const bits = new BigInt64Array(new Float64Array([value]).buffer);
-    // The bits of a float count up with its size.
     return new Float64Array(BigInt64Array.of((bits[0] ?? 0n) + (value > 0 ? step : -step)).buffer)[0] ?? value;
 }
 
@@ -4661,13 +4282,7 @@ function nextDouble(value, step) {
 
 
 
-/** Magic and footer length, behind the footer. */
 const TAIL = 8;
-/**
- * Refuses Parquet files out of which a piece is missing: their footer speaks of data that would have to lie behind
- * it. A check that the footer answers would pass on rows that are not there.
- * @throws StepError `DATA_UNREADABLE` that names the file
- */
 async function refuseHoles(ask, dialect, source) {
     if (source.format !== 'parquet')
         return;
@@ -4685,9 +4300,7 @@ async function refuseHoles(ask, dialect, source) {
 
 ;// CONCATENATED MODULE: ./lib/shared/steps/data-quality/plan/statistics.js
 
-/** Beyond this many row groups times columns the statistics cost more than they save. */
 const MAX_ENTRIES = 200_000;
-/** The counts of the footers, and the statistics of the named columns as far as they may be read. */
 async function readStatistics(ask, dialect, relation, wanted) {
     const { footers } = relation;
     if (footers === undefined)
@@ -4696,9 +4309,7 @@ async function readStatistics(ask, dialect, relation, wanted) {
     const leaves = new Map(relation.columns.flatMap(({ name, leaf }) => leaf !== undefined && wanted.has(name) ? [[leaf, name]] : []));
     if (leaves.size === 0 || leaves.size * counts.groups > MAX_ENTRIES)
         return counts;
-    const rows = await ask('statistics', 
-    // The bounds without `_value` were written under an order that not every reader shares.
-    `SELECT column_id, row_group_num_rows AS num_rows, stats_null_count AS nulls, ` +
+    const rows = await ask('statistics', `SELECT column_id, row_group_num_rows AS num_rows, stats_null_count AS nulls, ` +
         `stats_min_value AS low, stats_max_value AS high, min_is_exact AND max_is_exact AS exact ` +
         `FROM parquet_metadata(${files(dialect, relation)}) WHERE column_id IN (${[...leaves.keys()].join(', ')}) ` +
         `ORDER BY ${fileOrder(dialect, relation)}, row_group_id, column_id`);
@@ -4708,7 +4319,6 @@ async function readStatistics(ask, dialect, relation, wanted) {
         const name = leaves.get(Number(row.column_id)) ?? '';
         const type = relation.scope.get(name)?.type;
         const single = singles.has(name);
-        // A text may have been cut; a writer that does not say so is not trusted with texts.
         const usable = type !== undefined && row.exact !== false && (type !== 'string' || row.exact === true);
         const low = usable ? reliableBound(row.low, type, single) : undefined;
         const high = usable ? reliableBound(row.high, type, single) : undefined;
@@ -4721,11 +4331,6 @@ async function readStatistics(ask, dialect, relation, wanted) {
     }
     return { ...counts, columns };
 }
-/**
- * A bound as text that {@link compareBounds} orders as the engine orders values; `undefined` where that is not sure.
- * @param single the column holds 32-bit floats, whose bounds are printed with no more digits than tell them apart:
- *   `0.1` stands for 0.10000000149011612, which is what the engine compares
- */
 function reliableBound(value, type, single = false) {
     if (value === null || value === undefined)
         return undefined;
@@ -4745,13 +4350,11 @@ function reliableBound(value, type, single = false) {
             return match === null ? undefined : `${match[1]}.${(match[2] ?? '').padEnd(9, '0')}`;
         }
         case 'string':
-            // Printed bytes that are no plain ASCII may be escapes of something else, or a cut character.
             return /^[ -[\]-~]*$/.test(text) ? text : undefined;
         default:
             return undefined;
     }
 }
-/** The files' own order, which the metadata functions do not promise to keep. */
 function fileOrder(dialect, relation) {
     if (relation.source.files.length === 1)
         return 'file_name';
@@ -4776,15 +4379,10 @@ function files(dialect, relation) {
 
 
 
-/**
- * Answers every check of every dataset, in the order of the contracts.
- * @throws StepError when the data cannot be read or the engine gives up: that is no verdict.
- */
 async function checkDatasets(options) {
     const results = [];
     for (const contract of options.contracts) {
         const opened = new Map();
-        // A rule reads its neighbours too, so one masked column makes the whole contract's queries discreet.
         const masked = contract.datasets.some((dataset) => maskedColumns(dataset).size > 0);
         for (const dataset of contract.datasets)
             opened.set(dataset, await execute_open(dataset, masked, options));
@@ -4864,7 +4462,6 @@ async function checkDataset(checking) {
         untold: relation.untold ?? new Set(),
     };
 }
-/** Statistics of every column that a proof may need; `undefined` for formats that have none. */
 async function statisticsOf({ dataset, session, relation }) {
     if (relation.source.format !== 'parquet')
         return undefined;
@@ -4876,7 +4473,6 @@ async function statisticsOf({ dataset, session, relation }) {
     const ask = async (...asked) => (await session.ask(...asked)).rows;
     return readStatistics(ask, session.engine.dialect, relation, wanted);
 }
-/** Datasets by the names that a rule may use: the contract's, and the physical one where it is no other's. */
 function rulesRelations({ options, dataset, relations }) {
     const own = options.contracts.find(({ datasets }) => datasets.includes(dataset))?.datasets ?? [];
     const names = new Map();
@@ -4903,15 +4499,12 @@ function describePlan({ name }, plan) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/steps/data-quality/report/numbers.js
-/** `1,234,567`: the same on every machine, whatever its locale. Intl would take 12 ms to load. */
 function count(value) {
     return String(Math.round(value)).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
-/** `1 row`, `2,000 rows`. */
 function plural(value, noun) {
     return `${count(value)} ${noun}${value === 1 ? '' : 's'}`;
 }
-/** `1.2 GB`, in powers of ten as storage is sold and `ls --si` prints. */
 function bytes(value) {
     const units = ['B', 'kB', 'MB', 'GB', 'TB', 'PB'];
     let scaled = value;
@@ -4922,19 +4515,15 @@ function bytes(value) {
     }
     return `${unit === 0 ? scaled : scaled.toPrecision(3)} ${units[unit]}`;
 }
-/** Two significant digits below one percent, so that 1 row of 50 million does not read as 0%. */
 function percent(value) {
     if (value === 0 || value === 100)
         return `${value}%`;
     const rounded = value < 1 ? Number(value.toPrecision(2)) : Number(value.toFixed(2));
-    // Never rounded up to "all": 99.999% is not 100%.
     return `${rounded === 100 ? '>99.99' : plain(rounded)}%`;
 }
-/** A number without exponent and without a locale. */
 function plain(value) {
     return Math.abs(value) < 1e-6 && value !== 0 ? value.toExponential() : String(value);
 }
-/** What was measured, as a reader would say it: `12 rows of 3,000,000 (0.0004%)`. */
 function measuredText(result) {
     if (result.value === null)
         return undefined;
@@ -4945,7 +4534,6 @@ function measuredText(result) {
     const rate = failingRows === 0 || share === '' ? '' : ` (${percent((100 * failingRows) / Number(rowsChecked))})`;
     return `${plural(failingRows, 'row')}${share}${rate}`;
 }
-/** What was expected: `0 rows`, `at most 5%; warns when more than 1%`, `between 10 and 20 rows`. */
 function expectedText(expectation, measure) {
     if (measure.kind === 'notExecutable' || measure.kind === 'columnType')
         return undefined;
@@ -4973,7 +4561,6 @@ const OPPOSITES = {
     between: 'notBetween',
     notBetween: 'between',
 };
-/** The condition that holds exactly where this one does not. */
 function opposite(condition) {
     return { ...condition, by: OPPOSITES[condition.by] };
 }
@@ -4988,7 +4575,6 @@ function conditionText(condition, unit) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/steps/data-quality/contract/semantics.js
-/** Definitions where tools disagree, or where a number needs a word; every report prints them. */
 const pinnedSemantics = [
     {
         term: 'NULL',
@@ -5063,11 +4649,9 @@ const pinnedSemantics = [
 
 
 
-/** The files of a dataset as a report may name them. */
 function shownFiles({ dataset, source }, workspace) {
     return source.files.map((file) => withoutMaskedKeys((0,kernel/* shownPath */.pS)(file, workspace), dataset));
 }
-/** SQL without the paths of this machine and without what the contract masks: values in paths, names that may be values. */
 function shownSql(sql, { dataset, untold }, workspace) {
     const quoted = (name) => `'${name.replaceAll("'", "''")}'`;
     const portable = withoutMaskedKeys(sql.replaceAll(workspace + external_node_path_.sep, ''), dataset);
@@ -5088,7 +4672,6 @@ const TONES = {
 };
 const BARS_SHOWN = 12;
 const SAMPLES_OPEN = 3;
-/** What was looked at, dataset by dataset: the first thing an auditor asks. */
 function datasetSection(results) {
     return {
         kind: 'table',
@@ -5118,7 +4701,6 @@ function datasetSection(results) {
         }),
     };
 }
-/** Where the failing rows are: the checks with the most of them. */
 function failureChart(results) {
     const failing = results
         .flatMap(({ dataset, results: checks }) => checks
@@ -5150,7 +4732,6 @@ function failureChart(results) {
         },
     ];
 }
-/** Checks by data-quality dimension, as BCBS 239 reporting asks for them. */
 function dimensionSection(results) {
     const checks = results.flatMap((result) => result.results);
     const dimensions = [...new Set(checks.map(({ check }) => check.dimension ?? 'not stated'))].sort();
@@ -5171,7 +4752,6 @@ function dimensionSection(results) {
 function tallied(number, tone) {
     return number === 0 ? '0' : { text: count(number), tone };
 }
-/** Sample rows of each check that does not hold; the first few stand open. */
 function sampleSections(results) {
     const sampled = results.flatMap(({ dataset, results: checks }) => checks.filter(({ samples }) => samples.length > 0).map((result) => ({ dataset, result })));
     return sampled.map(({ dataset, result }, index) => {
@@ -5194,7 +4774,6 @@ function sampleCells(row) {
         return masked ? { text: value, tone: 'muted' } : { text: value, code: true };
     });
 }
-/** Checks that fail on the same rows often have one cause. */
 function overlapSection(results) {
     const rows = results.flatMap(({ dataset, overlaps, results: checks }) => {
         const titles = new Map(checks.map(({ check }) => [check.id, check.title]));
@@ -5216,7 +4795,6 @@ function overlapSection(results) {
         },
     ];
 }
-/** Which query or proof answered which check, and the SQL of every query. */
 function explainSections(results, workspace) {
     return results.flatMap(({ dataset, results: checks, queries, untold }) => [
         {
@@ -5235,7 +4813,6 @@ function explainSections(results, workspace) {
         })),
     ]);
 }
-/** The plan as lines of a log: the same facts as {@link explainSections}, for those who read a terminal. */
 function explainLines({ dataset, results, queries }) {
     return [
         `Plan of ${dataset.name}: ${planNote(queries.length, results.length)}`,
@@ -5258,7 +4835,6 @@ function answerText({ answer }) {
             return `not answered: ${answer.reason}`;
     }
 }
-/** The files that were read, relative to the workspace where they lie in it. */
 function fileSection(results, workspace) {
     return {
         kind: 'table',
@@ -5268,7 +4844,6 @@ function fileSection(results, workspace) {
         rows: results.flatMap(({ dataset, source }) => shownFiles({ dataset, source }, workspace).map((file) => [dataset.name, { text: file, code: true }])),
     };
 }
-/** Definitions on which tools disagree, as this report uses them. */
 function semanticsSection() {
     return {
         kind: 'table',
@@ -5282,7 +4857,6 @@ function semanticsSection() {
 
 ;// CONCATENATED MODULE: ./lib/shared/steps/data-quality/report/verdict.js
 
-/** The findings of a dataset: one for each check that does not hold. */
 function findingsOf({ dataset, results }) {
     return results.flatMap((result) => {
         const severity = severityOf(result);
@@ -5303,7 +4877,6 @@ function findingsOf({ dataset, results }) {
         ];
     });
 }
-/** A failed check is an error; a warning one is as severe as the contract says, and never more than a warning. */
 function severityOf(result) {
     if (result.outcome === 'fail')
         return 'error';
@@ -5320,10 +4893,6 @@ function severityOf(result) {
 
 
 const NAMED_IN_HEADLINE = 3;
-/**
- * Makes the step's result of what was measured.
- * @throws StepError `NOTHING_CHECKED` when no check could be executed: such a gate would pass everything.
- */
 function describeResults(given) {
     const { contracts, results, failOn, explain, workspace, engine } = given;
     const all = results.flatMap((dataset) => dataset.results);
@@ -5362,7 +4931,6 @@ function describeResults(given) {
         outputs: { checks: all.length, failed: tally('fail'), warned: tally('warn'), skipped: tally('skipped'), rows },
     };
 }
-/** `2 of 41 checks fail on 3,000,000 rows: trades: price is present (12 rows), …` */
 function headline(results, rows) {
     const all = results.flatMap(({ dataset, results: checks }) => checks.map((result) => ({ dataset, result })));
     const executed = all.filter(({ result }) => result.outcome !== 'skipped');
@@ -5454,11 +5022,6 @@ var files_inspect = __webpack_require__(8464);
 
 
 
-/**
- * Finds the files of every dataset and looks at each: existing, not empty, of one format, and whole as far as that
- * shows before the engine reads it.
- * @throws StepError that lists every mistake of every dataset
- */
 async function resolveSources(options) {
     const named = nameSources(options);
     const sources = new Map();
@@ -5494,7 +5057,6 @@ async function resolveSource(dataset, where, { workspace, signal }) {
         ...((where.delimiter ?? delimiter) === undefined ? {} : { delimiter: where.delimiter ?? delimiter ?? ',' }),
     };
 }
-/** Which path belongs to which dataset: the input first, then the contract's server. */
 function nameSources({ contracts, data, server }) {
     const datasets = contracts.flatMap((contract) => contract.datasets);
     const problems = [];
@@ -5523,7 +5085,6 @@ function parseData(lines, datasets, problems) {
     const names = [...new Set(datasets.map(({ name }) => name))];
     const paths = new Map();
     for (const line of lines) {
-        // Dataset names may hold anything, so the longest one that fits is meant.
         const name = names
             .filter((one) => line.startsWith(`${one}=`) || line.startsWith(`${one} =`))
             .sort((a, b) => b.length - a.length)[0];
@@ -5539,7 +5100,6 @@ function parseData(lines, datasets, problems) {
             paths.set(name, path);
             continue;
         }
-        // `trade=x` is a misspelt dataset; `data/day=1/x` and `*.parquet` are paths.
         const prefix = /^([^=/\\*?[]+)=/.exec(line)?.[1]?.trim();
         const [only] = names;
         if (prefix !== undefined) {
@@ -5637,12 +5197,10 @@ function relativePattern(pattern, workspace) {
 
 
 
-/** Reads the contracts, finds their data, checks every dataset and says which checks hold. */
 const run = async ({ inputs, host, clock }) => {
     const { workspace } = host.facts;
     const contracts = await host.group('Reading contracts', () => loadContracts({ patterns: inputs.contract, workspace }));
     const sources = await host.group('Finding data', () => resolveSources({ contracts, data: inputs.data ?? [], server: inputs.server, workspace, signal: host.signal }));
-    // Loaded late: a mistake in a contract is reported before the native engine is fetched.
     const { openDuckDb } = await __webpack_require__.e(/* import() */ 998).then(__webpack_require__.bind(__webpack_require__, 4998));
     const engine = await host.group('Opening DuckDB', () => openDuckDb({
         files: [...sources.values()].flatMap((source) => source.files),

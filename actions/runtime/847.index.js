@@ -21,7 +21,6 @@ const THRESHOLDS = {
     mustBeBetween: { ...pair, description: 'Both bounds belong to the interval.' },
     mustNotBeBetween: { ...pair, description: 'Both bounds belong to the interval.' },
 };
-/** What stands under `implementation` of a rule with `type: custom` and `engine: countersign`; published for editors. */
 const implementationSchema = {
     file: 'shared/steps/data-quality/contract/schemas/countersign-implementation.schema.json',
     schema: {

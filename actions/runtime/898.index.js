@@ -15,18 +15,14 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./lib/shared/documents/plain-data.js
 
-/** Counted with every alias spelt out: what keeps a few hundred bytes of aliases from becoming gigabytes. */
 const MAX_NODES = 1_000_000;
-/** ODCS needs about a dozen levels; nested properties a few more. */
 const MAX_DEPTH = 100;
-/** Nodes to plain data, in document order, so that an alias means the nearest anchor before it. */
 function toPlainData(root, at) {
     const problems = [];
     const resolved = new Map();
     const anchors = new Map();
     let total = 0;
     const start = (node) => at(node.range?.[0] ?? 0);
-    /** Returns the data and how many nodes it has with all aliases spelt out. */
     function visit(node, depth) {
         if (problems.length > 20)
             return { value: null, size: 1 };
@@ -92,7 +88,6 @@ function toPlainData(root, at) {
             size += child.size;
         }
         total++;
-        // Defines, never assigns: a key "__proto__" is data like any other.
         return { value: Object.fromEntries(entries), size };
     }
     function keyOf(key) {
@@ -122,7 +117,6 @@ function toPlainData(root, at) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/documents/text-place.js
-/** Where the character of a scalar's value stands in the file. */
 function offsetInSource(text, scalar, offset) {
     const [start = 0, end = start] = scalar.range ?? [];
     if (scalar.type === 'BLOCK_LITERAL')
@@ -132,7 +126,6 @@ function offsetInSource(text, scalar, offset) {
     const quoted = scalar.type === 'QUOTE_SINGLE' || scalar.type === 'QUOTE_DOUBLE';
     if (!quoted || !inOneLine(text, start, end))
         return start;
-    // An escape takes more room in the file than in the value: walk both side by side.
     let source = start + 1;
     for (let index = 0; index < offset && source < end; index++) {
         if (scalar.type === 'QUOTE_SINGLE')
@@ -148,7 +141,6 @@ function inOneLine(text, start, end) {
 function escapeLength(letter) {
     return letter === 'x' ? 4 : letter === 'u' ? 6 : letter === 'U' ? 10 : 2;
 }
-/** Line k of the value is line k of the block, less the block's indentation. */
 function offsetInBlock(text, start, offset, value) {
     const before = value.slice(0, offset);
     const lineOfValue = before.split('\n').length - 1;
@@ -181,10 +173,6 @@ var yaml = __webpack_require__(3249);
 
 
 
-/**
- * Reads the bytes of a YAML 1.2 or JSON file.
- * @returns the document, or every mistake that keeps it from being one.
- */
 function readDocument(file, bytes, limits) {
     const parsed = (0,yaml/* readYaml */.g)(file, bytes, limits);
     if (!('root' in parsed))
@@ -196,7 +184,6 @@ function readDocument(file, bytes, limits) {
     return makeDocument(file, text, root, value, resolved, at);
 }
 function makeDocument(file, text, root, value, resolved, at) {
-    /** The node of the path, or the last one on the way to it; `key` is that of the last step. */
     function walk(path) {
         let node = root;
         let key;
@@ -252,7 +239,6 @@ function makeDocument(file, text, root, value, resolved, at) {
         },
     };
 }
-/** The value of `key:` with nothing behind it. */
 function isAbsent(node) {
     return (0,dist/* isScalar */.jn)(node) && node.value === null && (node.source ?? '') === '';
 }
@@ -273,13 +259,7 @@ function keyText(key) {
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
 
 
-/** One level of nesting takes at least one of these at the start of a line; the parser's memory grows with them. */
 const MAX_INDENT = 1_000;
-/**
- * Parses the bytes of a YAML 1.2 or JSON file. Keys that are given twice and aliases are left to the reader of the tree.
- * @param dialect for files that another program reads in its own way
- * @returns the tree, or the mistake that keeps it from being one.
- */
 function readYaml(file, bytes, limits, dialect = STANDARD) {
     const text = decode(file, bytes, limits);
     if (typeof text !== 'string')
@@ -296,7 +276,6 @@ function readYaml(file, bytes, limits, dialect = STANDARD) {
         return { file, line: Math.max(1, line), column: Math.max(1, col) };
     };
     const broken = parsed.errors[0] ?? parsed.warnings[0];
-    // What the parser says after its first mistake is mostly a consequence of it.
     if (broken !== undefined)
         return [{ ...syntaxProblem(broken.code, broken.message, limits), at: at(broken.pos[0]) }];
     if (parsed.directives?.yaml.explicit === true && parsed.directives.yaml.version !== dialect.version) {
@@ -315,7 +294,6 @@ function readYaml(file, bytes, limits, dialect = STANDARD) {
 function tooDeep({ noun }) {
     return { message: 'The file is nested too deeply.', hint: `A ${noun} is nested a few levels deep.` };
 }
-/** `undefined` when the parser, which is recursive, ran out of stack where it does not say so itself. */
 function parse(text, lines, dialect) {
     try {
         return dialect.parse(text, lines);
@@ -331,16 +309,13 @@ const STANDARD = {
     parse: (text, lineCounter) => (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(text, {
         lineCounter,
         prettyErrors: false,
-        // Quadratic in the parser; found below in one pass, with the place of both.
         uniqueKeys: false,
-        // Not 'silent': that would also silence the error about a second document.
         logLevel: 'error',
     }),
 };
 function decode(file, bytes, { noun, maxBytes, split }) {
     if (bytes.byteLength > maxBytes) {
         return {
-            // How large it is, nobody knows: whoever reads it stops there.
             message: `The file has more than ${maxBytes} bytes, which is the most that is read of a ${noun}.`,
             at: { file },
             hint: split,
@@ -383,7 +358,6 @@ function tooDeeplyIndented(file, text, { noun }) {
             leading = true;
         }
         else if (leading) {
-            // Space, "-", "?" and ":" at the start of a line open blocks.
             if (code === 0x20 || code === 0x2d || code === 0x3f || code === 0x3a)
                 run++;
             else
@@ -437,7 +411,6 @@ function firstLine(message) {
 
 const LINK = '120000';
 const SUBMODULE = '160000';
-/** What `git ls-tree -r -l -z` lists: `<mode> <type> <object> <size>\t<path>\0`; a submodule has `-` for its size. */
 function parseListing(listing) {
     const blobs = new Map();
     for (const line of listing.split('\0')) {
@@ -448,14 +421,12 @@ function parseListing(listing) {
     }
     return blobs;
 }
-/** @throws Error when it is no text, so that what git printed lost a byte; the message says why */
 async function readBlob(git, { oid }) {
     const content = Buffer.from(await git.read(['cat-file', 'blob', oid]), 'utf8');
     if (oidOf(content, oid) !== oid)
         throw new Error('it is not valid UTF-8');
     return content;
 }
-/** The name that git gives a content, by the algorithm that the repository uses. */
 function oidOf(content, like) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(like.length === 64 ? 'sha256' : 'sha1');
     return hash.update(`blob ${content.byteLength}\0`).update(content).digest('hex');
@@ -464,7 +435,7 @@ function oidOf(content, like) {
 
 /***/ }),
 
-/***/ 9630:
+/***/ 7249:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -479,7 +450,11 @@ const gitErrors = (0,_kernel_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErro
     },
     GIT_REF_INVALID: {
         exit: _kernel_index_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.badInput,
-        doc: 'What should be a git ref cannot be one: it starts with a dash, or holds a space, a colon, `..` or a control character. Name one commit: a branch, a tag or a hash.',
+        doc: 'What should be a git ref cannot be one: it starts with a dash, or holds a space, a colon, `..` or a control character. Or it is the name of a branch and of a tag. Name one commit: a branch, a tag or a hash.',
+    },
+    CONFIG_REF_NOT_FOUND: {
+        exit: _kernel_index_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.badInput,
+        doc: 'The input `config-ref` names no branch, tag or commit of the repository that the file to be read lies in, or is `HEAD`, which is what is being judged itself. CI systems fetch one commit only: check out with `fetch-depth: 0` (GitHub Actions) or `fetchDepth: 0` (Azure Pipelines), or fetch the branch in an earlier step. A short name is a branch; write a tag as `refs/tags/v1`, a commit as its full hash.',
     },
 });
 
@@ -496,20 +471,14 @@ const gitErrors = (0,_kernel_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErro
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4470);
 /* harmony import */ var _program_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7811);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9630);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7249);
 
 
 
 
 const TIME_LIMIT = 60_000;
-/**
- * A directory that somebody committed can be laid out as a bare repository. Git would take it for one, with its branches and its
- * settings; a repository is only what `.git` says, which nobody can commit.
- */
 const FIXED_ARGUMENTS = ['--no-pager', '-c', 'safe.bareRepository=explicit', '--literal-pathspecs'];
-/** What git needs to run and to find the settings of this user (`safe.directory`). */
 const PASSED = /^(?:PATHEXT|SYSTEMROOT|WINDIR|HOME|USERPROFILE|XDG_CONFIG_HOME|TMP|TEMP|TMPDIR|GIT_CONFIG_.*)$/i;
-/** @param directory relative to the workspace */
 function gitIn(directory, host) {
     const cwd = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(host.facts.workspace, directory);
     const passed = Object.entries(host.env).filter((entry) => entry[1] !== undefined && PASSED.test(entry[0]));
@@ -519,7 +488,6 @@ function gitIn(directory, host) {
         LC_ALL: 'C',
         GIT_TERMINAL_PROMPT: '0',
         GIT_OPTIONAL_LOCKS: '0',
-        // In a partial clone, asking for a file would fetch it.
         GIT_NO_LAZY_FETCH: '1',
         GIT_NO_REPLACE_OBJECTS: '1',
     };
@@ -577,53 +545,170 @@ function lastLine(stderr) {
 
 /***/ }),
 
+/***/ 9334:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ protectedRef),
+/* harmony export */   m: () => (/* binding */ sameLines)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4470);
+/* harmony import */ var _blob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(589);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7249);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7944);
+/* harmony import */ var _ref_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1901);
+
+
+
+
+
+
+
+function protectedRef(ref, host) {
+    const known = new Map();
+    const repositoryAt = (directory) => {
+        const found = known.get(directory) ?? openRepository(directory, ref, host);
+        known.set(directory, found);
+        return found;
+    };
+    async function repositoryOf(file) {
+        const folders = file.split('/').slice(0, -1);
+        if (file.startsWith('/') || /^[A-Za-z]:|\\/.test(file) || folders.includes('..'))
+            throw noRef(ref, `The file ${file} lies outside the workspace.`, 'Name a file of the repository.');
+        for (let depth = 0; depth <= folders.length; depth++) {
+            const directory = folders.slice(0, depth).join('/');
+            const repository = await repositoryAt(directory);
+            if (repository === undefined)
+                continue;
+            const inFolder = file.slice(directory === '' ? 0 : directory.length + 1);
+            return { ...repository, path: node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(repository.prefix, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(inFolder)) };
+        }
+        throw noRef(ref, MISSING.repository, CHECKOUT);
+    }
+    return {
+        commitFor: async (file) => (await repositoryOf(file)).commit,
+        async read(file) {
+            const { git, commit, path } = await repositoryOf(file);
+            const listing = await git.read(['ls-tree', '-l', '-z', '--full-tree', commit, '--', path]);
+            const blob = (0,_blob_js__WEBPACK_IMPORTED_MODULE_3__/* .parseListing */ ._S)(listing).get(path);
+            return blob === undefined ? { commit } : { commit, ...(await contentOf(git, blob)) };
+        },
+    };
+}
+async function openRepository(directory, ref, host) {
+    (0,_ref_js__WEBPACK_IMPORTED_MODULE_6__/* .checkRef */ .__)(ref, 'config-ref');
+    if ((0,_ref_js__WEBPACK_IMPORTED_MODULE_6__/* .isHead */ .Nl)(ref))
+        throw noRef(ref, 'HEAD is what is being judged itself.', 'Name a protected branch, as main or origin/main.');
+    const workspace = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(host.facts.workspace);
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, directory)).catch(() => undefined);
+    if (real === undefined || (real !== workspace && !real.startsWith(`${workspace}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`)))
+        return undefined;
+    const git = (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .gitIn */ .u)(directory, host);
+    const prefix = await git.ask(['rev-parse', '--show-prefix']);
+    if (prefix === undefined && /dubious ownership/.test(git.complaint))
+        await git.read(['rev-parse', '--show-prefix']);
+    if (prefix === undefined)
+        return undefined;
+    const found = await (0,_ref_js__WEBPACK_IMPORTED_MODULE_6__/* .findProtectedCommit */ .Jw)(ref, git);
+    if ('missing' in found)
+        throw noRef(ref, MISSING[found.missing], CHECKOUT);
+    return { git, commit: found.commit, prefix: prefix.replace(/\r?\n$/, '') };
+}
+async function contentOf(git, blob) {
+    if (blob.mode === _blob_js__WEBPACK_IMPORTED_MODULE_3__/* .LINK */ .ps)
+        return { why: 'it is a symbolic link there' };
+    if (!blob.mode.startsWith('100'))
+        return { why: 'it is no file there' };
+    try {
+        return { bytes: await (0,_blob_js__WEBPACK_IMPORTED_MODULE_3__/* .readBlob */ .gm)(git, blob) };
+    }
+    catch (error) {
+        if (error instanceof _kernel_index_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg)
+            throw error;
+        return { why: (0,_kernel_index_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) };
+    }
+}
+const MISSING = {
+    repository: 'The workspace is no checkout of a git repository.',
+    history: 'Of this repository only the last commits are here.',
+    ref: 'This repository has no such branch.',
+};
+const CHECKOUT = 'Check out with "fetch-depth: 0" (GitHub Actions) or "fetchDepth: 0" (Azure Pipelines), and name a branch as main or origin/main, a tag as refs/tags/v1, a commit by its full hash.';
+function noRef(ref, why, hint) {
+    return new _kernel_index_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg(_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .gitErrors */ .o.CONFIG_REF_NOT_FOUND, `Nothing can be read from ${JSON.stringify(ref)}. ${why}`, {
+        hint,
+    });
+}
+function sameLines(one, other) {
+    const [a, b] = [one, other].map((bytes) => Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'));
+    return a === b;
+}
+
+
+/***/ }),
+
 /***/ 1901:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jw: () => (/* binding */ findProtectedCommit),
+/* harmony export */   MP: () => (/* binding */ mayBeRef),
+/* harmony export */   Nl: () => (/* binding */ isHead),
 /* harmony export */   __: () => (/* binding */ checkRef),
 /* harmony export */   fq: () => (/* binding */ findCommit)
 /* harmony export */ });
 /* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4470);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9630);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7249);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7944);
 
 
 
 const MAX_REF = 250;
-/**
- * To git, a ref that starts with a dash is an option, and one with a colon or `..` is more than a commit.
- * @param what how the message calls it: `base`
- * @throws StepError `GIT_REF_INVALID`
- */
+function mayBeRef(text) {
+    return !/^-|[\s\p{Cc}:\\?*[]|\.\./u.test(text) && text !== '' && text.length <= MAX_REF;
+}
 function checkRef(ref, what) {
-    if (!/^-|[\s\p{Cc}:\\?*[]|\.\./u.test(ref) && ref !== '' && ref.length <= MAX_REF)
+    if (mayBeRef(ref))
         return;
     throw new _kernel_index_js__WEBPACK_IMPORTED_MODULE_0__/* .StepError */ .zg(_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .gitErrors */ .o.GIT_REF_INVALID, `The ${what} ${JSON.stringify(ref.slice(0, MAX_REF))} is no git ref.`, {
         hint: 'Name one commit, as origin/main, v1.2.0 or a hash.',
     });
 }
-/** The commit that git understands by a ref; a branch that was only fetched is there as a remote one. */
-async function findCommit(ref, git) {
-    return await firstCommit([ref, `refs/remotes/origin/${ref}`], git);
+function isHead(ref) {
+    return /^(?:(?:[A-Z]+_)?HEAD|@)(?:$|[\^~@])/.test(ref);
 }
-/**
- * The commit of a ref that decides what is allowed. Git itself would prefer a tag called `origin/main`, which anybody who may push
- * a tag can make, to the branch of that name, and a local branch, which an earlier step may have moved, to the fetched one. So a
- * short name is a branch as it was fetched, or else a local one; a tag is named in full, as `refs/tags/v1`, and a hash too.
- */
+async function findCommit(ref, git) {
+    if (isFull(ref) || isHead(ref))
+        return await firstCommit([ref], git);
+    const remote = await commitOf(`refs/remotes/${ref}`, git);
+    if (remote !== undefined)
+        return { commit: remote };
+    const found = await firstCommit([`refs/heads/${ref}`, `refs/remotes/origin/${ref}`, ref], git);
+    const tag = 'commit' in found ? await commitOf(`refs/tags/${ref}`, git) : undefined;
+    if (tag !== undefined && 'commit' in found && tag !== found.commit)
+        throw ambiguous(ref);
+    return found;
+}
+function ambiguous(ref) {
+    const message = `There is a branch and a tag ${JSON.stringify(ref)}, of two commits.`;
+    return new _kernel_index_js__WEBPACK_IMPORTED_MODULE_0__/* .StepError */ .zg(_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .gitErrors */ .o.GIT_REF_INVALID, message, {
+        hint: `Write "origin/${ref}" for the branch, or "refs/tags/${ref}" for the tag.`,
+    });
+}
 async function findProtectedCommit(ref, git) {
-    const isFull = /^refs\/|^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(ref);
-    const names = isFull ? [ref] : [`refs/remotes/${ref}`, `refs/remotes/origin/${ref}`, `refs/heads/${ref}`];
-    return await firstCommit(names, git);
+    const branches = [`refs/remotes/${ref}`, `refs/remotes/origin/${ref}`, `refs/heads/${ref}`];
+    return await firstCommit(isFull(ref) ? [ref] : branches, git);
+}
+function isFull(ref) {
+    return /^refs\/|^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(ref);
 }
 async function firstCommit(names, git) {
     for (const name of names) {
-        const found = await git.ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
-        const oid = found?.trim();
-        if (oid !== undefined && /^[0-9a-f]{40,64}$/.test(oid))
-            return { commit: oid };
+        const commit = await commitOf(name, git);
+        if (commit !== undefined)
+            return { commit };
     }
     const shallow = await git.ask(['rev-parse', '--is-shallow-repository']);
     if (shallow === undefined && /dubious ownership/.test(git.complaint))
@@ -631,6 +716,11 @@ async function firstCommit(names, git) {
     if (shallow === undefined)
         return { missing: 'repository' };
     return { missing: shallow.trim() === 'true' ? 'history' : 'ref' };
+}
+async function commitOf(name, git) {
+    const found = await git.ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
+    const oid = found?.trim();
+    return oid !== undefined && /^[0-9a-f]{40,64}$/.test(oid) ? oid : undefined;
 }
 
 
@@ -643,28 +733,33 @@ async function firstCommit(names, git) {
 /* harmony export */   P: () => (/* binding */ isInWorkspace),
 /* harmony export */   k: () => (/* binding */ programPath)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
-/**
- * Where a program is looked for: the PATH without what lies in the workspace. A program there, in `node_modules/.bin` for
- * one, is part of what is being checked, and is never run.
- */
+
 function programPath(env, workspace) {
-    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace);
-    // Windows calls it Path.
     const path = env.PATH ?? Object.entries(env).find(([name]) => name.toUpperCase() === 'PATH')?.[1] ?? '';
     return path
-        .split(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter)
-        .filter((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(directory) && !isWithin(root, directory))
-        .join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter);
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
+        .filter((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(directory) && !isInWorkspace(workspace, directory))
+        .join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
 }
-/** Whether a path, relative to the workspace or absolute, lies in it. */
 function isInWorkspace(workspace, path) {
-    return isWithin((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path));
+    const [root, named] = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path)];
+    return isWithin(root, named) || isWithin(realOf(root), realOf(named));
+}
+function realOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        return above === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realOf(above), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    }
 }
 function isWithin(root, directory) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, directory);
-    return way === '' || !(way === '..' || /^\.\.[/\\]/.test(way) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way));
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, directory);
+    return way === '' || !(way === '..' || /^\.\.[/\\]/.test(way) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way));
 }
 
 
@@ -742,11 +837,6 @@ const registryErrors = (0,_kernel_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defin
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5662);
 
 
-/**
- * Reads `models:/name/7` and `models:/name@alias`.
- * @throws StepError `REGISTRY_REFERENCE_INVALID`; `latest` and stages are refused, because they name another version
- * whenever somebody registers one
- */
 function parseModelReference(text) {
     const rest = /^models:\/{1,3}(?!\/)(.+)$/.exec(text.trim())?.[1];
     if (rest === undefined)
@@ -765,15 +855,10 @@ function parseModelReference(text) {
     const what = which.toLowerCase() === 'latest' ? 'whichever version is the newest' : 'no version number';
     throw invalid(`"${text}" ends in "${which}", which is ${what}`, MODEL_HINT);
 }
-/** `models:/name/7`, `models:/name@alias`: as {@link parseModelReference} reads it. */
 function formatModelReference(reference) {
     const { name } = reference;
     return 'alias' in reference ? `models:/${name}@${reference.alias}` : `models:/${name}/${reference.version}`;
 }
-/**
- * Reads `runs:/<run id>/path/of/file`.
- * @throws StepError `REGISTRY_REFERENCE_INVALID`
- */
 function parseRunArtifact(text) {
     const [, runId, path] = /^runs:\/{1,3}([^/]+)\/(.+)$/.exec(text.trim()) ?? [];
     if (runId === undefined || path === undefined) {
@@ -781,28 +866,21 @@ function parseRunArtifact(text) {
     }
     return { runId: checkRunId(runId), path: checkArtifactPath(path) };
 }
-/**
- * Reads `runs:/<run id>`, which names the run itself.
- * @throws StepError `REGISTRY_REFERENCE_INVALID`
- */
 function parseRun(text) {
     const runId = /^runs:\/{1,3}([^/]+)\/?$/.exec(text.trim())?.[1];
     if (runId === undefined)
         throw invalid(`"${text}" names no run`, 'Write runs:/<run id>, without the path of a file.');
     return checkRunId(runId);
 }
-/** Who owns an artifact, for a message: `run 0a1b`, `models:/pd/7`. */
 function ownerText(owner) {
     return 'runId' in owner ? `run ${owner.runId}` : formatModelReference(owner);
 }
-/** A name that MLflow accepts, that a URI can hold, and that is one folder on every file system. */
 function checkModelName(name) {
     const bad = name === '' || name.length > 255 || /[/\\:@]|\p{Cc}|^\.|^\s|[.\s]$/u.test(name);
     if (!bad)
         return name;
     throw invalid(`"${name}" is no name of a registered model`, 'A name has 1 to 255 characters without / \\ : @ and control characters, and neither starts nor ends with a dot or a space.');
 }
-/** MLflow's rule, with the two names that it reserves. */
 function checkAlias(alias) {
     if (/^[\w-]{1,255}$/.test(alias) && !/^(?:v\d+|latest)$/i.test(alias))
         return alias;
@@ -823,7 +901,6 @@ function checkExperimentId(id) {
         return id;
     throw invalid(`"${id}" is no id of an experiment`, 'Give the id that MLflow shows, not the name.');
 }
-/** @throws StepError `REGISTRY_REFERENCE_INVALID` for a path that leads out, or means another file on Windows */
 function checkArtifactPath(path) {
     if (isArtifactPath(path))
         return path;
@@ -834,7 +911,6 @@ function isArtifactPath(path) {
         !/[\\:]|\p{Cc}/u.test(path) &&
         path.split('/').every((segment) => segment !== '' && segment !== '.' && segment !== '..'));
 }
-/** A tag that every registry takes: Unity Catalog allows none of `. , - = / :` in keys, and 1000 characters of value. */
 function checkTag(key, value) {
     if (!/^[a-z0-9_]{1,250}$/.test(key)) {
         throw invalid(`"${key}" is no key of a tag`, 'A key has lower-case letters, digits and _, at most 250.');
@@ -859,16 +935,6 @@ function invalid(message, hint) {
 /* harmony export */   fU: () => (/* binding */ holm)
 /* harmony export */ });
 /* unused harmony export benjaminiYekutieli */
-/**
- * P-values adjusted for having made several tests, in the order given; as R's p.adjust. A test is rejected at a level
- * when its adjusted p-value is at most that level.
- */
-/**
- * Holm, "A Simple Sequentially Rejective Multiple Test Procedure", Scandinavian Journal of Statistics 6, 1979: no false
- * rejection with probability 1 - level, whatever the dependence.
- *
- * @throws RangeError when a p-value is not from 0 to 1
- */
 function holm(p) {
     const adjusted = new Array(p.length);
     let largest = 0;
@@ -878,25 +944,12 @@ function holm(p) {
     }
     return adjusted;
 }
-/**
- * Benjamini and Hochberg, "Controlling the False Discovery Rate", JRSS B 57, 1995: for independent or positively
- * dependent tests.
- *
- * @throws RangeError when a p-value is not from 0 to 1
- */
 function benjaminiHochberg(p) {
     return stepUp(p, p.length);
 }
-/**
- * Benjamini and Yekutieli, "The Control of the False Discovery Rate in Multiple Testing under Dependency", Annals of
- * Statistics 29, 2001: whatever the dependence.
- *
- * @throws RangeError when a p-value is not from 0 to 1
- */
 function benjaminiYekutieli(p) {
     return stepUp(p, p.reduce((sum, _, i) => sum + p.length / (i + 1), 0));
 }
-/** factor·p / rank, made monotone from the largest p-value down. */
 function stepUp(p, factor) {
     const adjusted = new Array(p.length);
     let smallest = 1;
@@ -906,7 +959,6 @@ function stepUp(p, factor) {
     }
     return adjusted;
 }
-/** Places of the p-values, the smallest first. */
 function ascending(p) {
     for (const each of p)
         if (!(each >= 0 && each <= 1))
@@ -924,14 +976,8 @@ function ascending(p) {
 /* harmony export */   n: () => (/* binding */ minimumDetectableEffect),
 /* harmony export */   v: () => (/* binding */ rowsNeeded)
 /* harmony export */ });
-/* harmony import */ var _distributions_normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1058);
+/* harmony import */ var _distributions_normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8677);
 
-/**
- * The smallest effect that a one-sided test finds with the given power: (z₁₋α + z_power)·SE, in the units of the
- * standard error. For a comparison with a margin: how far from the margin the truth must be.
- *
- * @throws RangeError unless the standard error is positive and finite, and alpha and power lie between 0 and 1
- */
 function minimumDetectableEffect(standardError, { alpha, power }) {
     requireInside('The standard error', standardError, Number.POSITIVE_INFINITY);
     requireInside('alpha', alpha, 1);
@@ -941,12 +987,6 @@ function minimumDetectableEffect(standardError, { alpha, power }) {
         throw new RangeError(`A power of ${power} is no more than an alpha of ${alpha}.`);
     return deviations * standardError;
 }
-/**
- * Rows that bring the minimum detectable effect down to the margin, if new rows are like those seen:
- * n·(MDE / margin)², rounded up. In units of `rows`: clusters in, clusters out.
- *
- * @throws RangeError unless all three are positive and finite
- */
 function rowsNeeded(rows, minimumDetectableEffect, margin) {
     requireInside('The number of rows', rows, Number.POSITIVE_INFINITY);
     requireInside('The minimum detectable effect', minimumDetectableEffect, Number.POSITIVE_INFINITY);
@@ -980,9 +1020,7 @@ function requireInside(name, value, end) {
 
 
 
-/** More than a person corrects in one go. */
 const MAX_PROBLEMS = 100;
-/** @throws StepError `GATE_NOT_FOUND` */
 async function readWorkspaceFile(file, workspace) {
     return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, file)).catch((error) => {
         throw new _kernel_index_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg(_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .modelGateErrors */ .s.GATE_NOT_FOUND, `The gate file ${file} cannot be read: ${(0,_kernel_index_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`, {
@@ -991,7 +1029,6 @@ async function readWorkspaceFile(file, workspace) {
         });
     });
 }
-/** @throws StepError `GATE_INVALID` with every mistake */
 function parseGate(file, bytes, metrics, given = {}) {
     const gate = (0,_read_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .readGate */ .c)(file, bytes, metrics, given);
     if ('rules' in gate)
@@ -1004,101 +1041,6 @@ function invalid(file, problems) {
     return new _kernel_index_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg(_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .modelGateErrors */ .s.GATE_INVALID, `${count} in ${file}.`, {
         hint: 'Correct the gate; nothing was measured.',
         problems: more <= 0 ? problems : [...problems.slice(0, MAX_PROBLEMS), { message: `…and ${more} more.` }],
-    });
-}
-
-
-/***/ }),
-
-/***/ 5574:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ readCommitted)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4470);
-/* harmony import */ var _programs_git_blob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(589);
-/* harmony import */ var _programs_git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7944);
-/* harmony import */ var _programs_git_ref_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1901);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7498);
-
-
-
-
-
-
-
-/**
- * The gate file of a git ref, whatever the workspace has: nobody can relax the gate that judges their own change. Nothing is
- * fetched or checked out.
- * @param file relative to the workspace, with `/`
- * @returns `undefined` where the commit has no such file
- * @throws StepError `GATE_REF_NOT_FOUND`, `GIT_REF_INVALID` or `GIT_UNREADABLE`; `GATE_NOT_FOUND` for a link
- */
-async function readCommitted(file, ref, host) {
-    (0,_programs_git_ref_js__WEBPACK_IMPORTED_MODULE_5__/* .checkRef */ .__)(ref, 'git ref of the gate file');
-    if (/^(?:HEAD|@)(?:$|[\^~@])/.test(ref))
-        throw noRef(ref, 'HEAD is what is being judged itself.', 'Name a protected branch, as main or origin/main.');
-    const { git, path } = await repositoryOf(file, ref, host);
-    const found = await (0,_programs_git_ref_js__WEBPACK_IMPORTED_MODULE_5__/* .findProtectedCommit */ .Jw)(ref, git);
-    if ('missing' in found)
-        throw noRef(ref, MISSING[found.missing], CHECKOUT);
-    const { commit } = found;
-    const listed = (0,_programs_git_blob_js__WEBPACK_IMPORTED_MODULE_3__/* .parseListing */ ._S)(await git.read(['ls-tree', '-l', '-z', '--full-tree', commit, '--', path])).get(path);
-    if (listed === undefined)
-        return { absentIn: commit };
-    if (listed.mode === _programs_git_blob_js__WEBPACK_IMPORTED_MODULE_3__/* .LINK */ .ps || !listed.mode.startsWith('100'))
-        throw unusable(file, ref, listed.mode === _programs_git_blob_js__WEBPACK_IMPORTED_MODULE_3__/* .LINK */ .ps ? 'it is a symbolic link there' : 'it is no file there');
-    try {
-        return { bytes: await (0,_programs_git_blob_js__WEBPACK_IMPORTED_MODULE_3__/* .readBlob */ .gm)(git, listed), ref, commit };
-    }
-    catch (error) {
-        if (error instanceof _kernel_index_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg)
-            throw error;
-        throw unusable(file, ref, (0,_kernel_index_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error));
-    }
-}
-/**
- * The outermost repository on the way to the file: that of the workspace or, where several are checked out side by side,
- * that of one of its folders. Never one inside of it: a submodule is whatever the change says that it is.
- */
-async function repositoryOf(file, ref, host) {
-    const workspace = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(host.facts.workspace);
-    const folders = file.split('/').slice(0, -1);
-    if (file.startsWith('/') || /^[A-Za-z]:|\\/.test(file) || folders.includes('..'))
-        throw noRef(ref, `The gate file ${file} lies outside the workspace.`, 'Name it with config, inside the repository.');
-    for (let depth = 0; depth <= folders.length; depth++) {
-        const directory = folders.slice(0, depth).join('/');
-        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, directory)).catch(() => undefined);
-        if (real === undefined || (real !== workspace && !real.startsWith(`${workspace}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`)))
-            break;
-        const git = (0,_programs_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitIn */ .u)(directory, host);
-        const prefix = await git.ask(['rev-parse', '--show-prefix']);
-        if (prefix === undefined && /dubious ownership/.test(git.complaint))
-            await git.read(['rev-parse', '--show-prefix']);
-        if (prefix === undefined)
-            continue;
-        const inFolder = file.slice(directory === '' ? 0 : directory.length + 1);
-        return { git, path: node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(prefix.replace(/\r?\n$/, ''), node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(inFolder)) };
-    }
-    throw noRef(ref, MISSING.repository, CHECKOUT);
-}
-const MISSING = {
-    repository: 'The gate file lies in no git repository.',
-    history: 'Of this repository only the last commits are here.',
-    ref: 'This repository has no such branch.',
-};
-const CHECKOUT = 'Check out with "fetch-depth: 0" (GitHub Actions) or "fetchDepth: 0" (Azure Pipelines), and name a branch as main or origin/main, a tag as refs/tags/v1, a commit by its full hash.';
-function noRef(ref, why, hint) {
-    return new _kernel_index_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg(_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .modelGateErrors */ .s.GATE_REF_NOT_FOUND, `The gate file cannot be read from ${JSON.stringify(ref)}. ${why}`, {
-        hint,
-    });
-}
-function unusable(file, ref, why) {
-    return new _kernel_index_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg(_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .modelGateErrors */ .s.GATE_NOT_FOUND, `The gate file ${file} of ${ref} cannot be read: ${why}.`, {
-        hint: 'Commit it there as a plain file.',
     });
 }
 
@@ -1130,10 +1072,6 @@ var read_data = __webpack_require__(3775);
 var read_rules = __webpack_require__(3400);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/config/read-fairness.js
 
-/**
- * The section `fairness`, one entry or a list of them: rules whose metric compares groups. Without a name of their own they are
- * called after metric and groups, `equal_opportunity_ratio by age_band`, since one metric often stands there for several groups.
- */
 function readFairness(scope, root) {
     const { reader, metrics } = scope;
     const given = root.fairness;
@@ -1169,7 +1107,6 @@ var read_bounds = __webpack_require__(2964);
 
 const SLICE_FIELDS = ['by', 'values', 'rules', 'find_weak', 'level', 'min_rows', 'min_events', ...read_bounds/* BOUND_FIELDS */.n1];
 const SEARCHED = 'A search takes metrics that say what is better and have influence values, not those of a bootstrap.';
-/** The section `slices`: rules that must hold on every part of the rows as well. */
 function readSlices(scope, root, rules) {
     if (root.slices === undefined)
         return [];
@@ -1197,7 +1134,6 @@ function readOne(scope, given, path, rules) {
     const level = reader.choice(slices, 'level', path, what, ['fail', 'warn']) ?? (findWeak ? 'warn' : 'fail');
     const chosen = chooseRules(scope, slices, path, rules, findWeak);
     const own = (0,read_bounds/* readBounds */.gZ)(scope, slices, path, what, undefined);
-    // Bounds of slices are those of every rule that they repeat: at_least, say, of an AUC and of a loss.
     for (const [name, rule] of new Map(chosen.map((each) => [each.metric, each]))) {
         const spec = metrics.get(name);
         if (spec !== undefined)
@@ -1215,16 +1151,11 @@ function readOne(scope, given, path, rules) {
     }));
     return { at: reader.at(path), by, values, rules: sliced, findWeak, level };
 }
-/** `true` and `false` as the engine writes them. */
 function asTexts(values) {
     if (Array.isArray(values))
         return values.map(asTexts);
     return typeof values === 'boolean' ? String(values) : values;
 }
-/**
- * By name; all rules that can be asked of a part of the rows when none is named. A search asks so many parts that only
- * metrics with influence values will do, and it must know which way is worse.
- */
 function chooseRules({ reader, metrics }, slices, path, rules, findWeak) {
     const can = rules.filter(({ metric, options }) => {
         const spec = metrics.get(metric);
@@ -1261,7 +1192,6 @@ var read_statistics = __webpack_require__(2320);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/config/read-waivers.js
 
 const WAIVER_FIELDS = ['rule', 'slice', 'reason', 'approver', 'ticket', 'expires'];
-/** The section `waivers`: who lets what go, why, and until when. */
 function readWaivers(reader, root, rules) {
     if (root.waivers === undefined)
         return [];
@@ -1289,7 +1219,6 @@ function readWaivers(reader, root, rules) {
         return [{ at: reader.at(path), rule, slice, reason, approver, ticket, expires }];
     });
 }
-/** `2026-02-30` is none. */
 function isDate(text) {
     if (!/^\d{4}-\d\d-\d\d$/.test(text))
         return false;
@@ -1299,7 +1228,6 @@ function isDate(text) {
 
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/config/required-roles.js
 
-/** Every rule whose metric needs a column that the data of its task may name, and do not. */
 function refuseMissingRoles({ reader, metrics, mode, task }, data, rules) {
     if (mode === 'metrics' || task === undefined)
         return;
@@ -1337,7 +1265,6 @@ const GATE_FIELDS = [
 ];
 const MODEL_FIELDS = ['name', 'task', 'tier'];
 const DECISION_FIELDS = ['inconclusive', 'first_champion', 'point_checks'];
-/** @returns what the file asks for, or every mistake in it. */
 function readGate(file, bytes, metrics, given = {}) {
     const document = (0,documents_document/* readDocument */.u)(file, bytes, LIMITS);
     if (!('value' in document))
@@ -1479,7 +1406,6 @@ const DEFAULT_STATISTICS = {
 };
 const PATH = ['statistics'];
 const WHAT = 'the statistics';
-/** The section `statistics`. */
 function readStatistics(reader, root) {
     if (root.statistics === undefined)
         return DEFAULT_STATISTICS;
@@ -1496,9 +1422,7 @@ function readStatistics(reader, root) {
         looks: readLooks(reader, given),
     };
 }
-/** What `looks: ledger` names. */
 const DEFAULT_LEDGER = 'model-gate.looks.jsonl';
-/** `ledger`, a path, or a path and how many looks at one holdout are planned. */
 function readLooks(reader, given) {
     if (given.looks === undefined)
         return undefined;
@@ -1532,20 +1456,12 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/shared/report/text.js
 var report_text = __webpack_require__(9053);
 // EXTERNAL MODULE: ./lib/shared/statistics/distributions/normal.js
-var normal = __webpack_require__(1058);
+var normal = __webpack_require__(8677);
 // EXTERNAL MODULE: ./lib/shared/statistics/power.js
 var statistics_power = __webpack_require__(4896);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/format-value.js
 var format_value = __webpack_require__(34);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/decide/holm-levels.js
-/**
- * The level at which Holm's step-down procedure looks at each hypothesis of a family: alpha / (k - i + 1) for the i-th
- * smallest p-value, and from the first that is not rejected on, the level of that one. Rejecting where p <= level is
- * Holm's verdict, so a confidence bound at the level tells the same as the adjusted p-value.
- * Holm, "A Simple Sequentially Rejective Multiple Test Procedure", Scandinavian Journal of Statistics 6, 1979.
- * @param p one-sided p-values
- * @returns levels, in the order of `p`
- */
 function holmLevels(p, alpha) {
     const order = p.map((_, index) => index).sort((a, b) => p[a] - p[b] || a - b);
     const levels = new Array(p.length);
@@ -1561,7 +1477,6 @@ function holmLevels(p, alpha) {
 
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/decide/judge-exact.js
 
-/** The absolute bounds of a rule. */
 function absolute({ atLeast, atMost, between }) {
     const low = atLeast ?? between?.[0];
     const high = atMost ?? between?.[1];
@@ -1570,9 +1485,7 @@ function absolute({ atLeast, atMost, between }) {
         ...(high === undefined ? [] : [{ asked: `at_most ${(0,format_value/* formatValue */.Fl)(high)}`, threshold: high, side: 'below' }]),
     ];
 }
-/** 0.85 is no less than 0.80 + 0.05, although the floats are. As a part of the numbers that were added. */
 const ROUNDING = 1e-12;
-/** A number without sampling error is held against its bounds as it is; bounds belong to what is allowed. */
 function judgeExact(rule, { value, champion, better }) {
     if (!Number.isFinite(value))
         return [{ asked: rule.metric, verdict: 'error', value, why: `the value is ${value}` }];
@@ -1597,7 +1510,6 @@ function judgeExact(rule, { value, champion, better }) {
     const asked = `${kind} ${margin.relative ? `${(0,format_value/* formatValue */.Fl)(margin.value * 100)}%` : (0,format_value/* formatValue */.Fl)(margin.value)}`;
     const gain = (better ?? rule.options.better) === 'lower' ? champion - value : value - champion;
     const terms = [value, champion, size];
-    // Better by 0 is better by something: a number that is the same is none.
     if (kind === 'better_by' && size === 0 && gain <= ROUNDING * Math.max(...terms.map(Math.abs)))
         return [
             ...judged,
@@ -1613,11 +1525,6 @@ var test_power = __webpack_require__(4587);
 
 
 
-/**
- * By its p-value, unless the rule states bounds of the statistic alone; then every one of its tests has to keep them. A test
- * that does not reject passes only if it would have rejected a model that is off by the rule's `effect`, or if the opposite
- * is shown: what could hardly fail has not been passed.
- */
 function judgeTest(rule, tests, alpha) {
     const byStatistic = tests.flatMap((test) => absolute(rule).length === 0
         ? []
@@ -1636,7 +1543,6 @@ function ofStatistic(rule, { group, details, powerBelow }, judgement) {
         return told;
     return passedWith(rule, told, finite(powerBelow?.(judgement.threshold) ?? UNKNOWN));
 }
-/** Several tests of one rule share its level by Holm. */
 function judgeTests(rule, tests, fallback) {
     const alpha = rule.alpha ?? fallback;
     const asked = `alpha ${(0,format_value/* formatValue */.Fl)(alpha)}`;
@@ -1654,7 +1560,6 @@ function judgeTests(rule, tests, fallback) {
     };
     if (rejected.length > 0)
         return { ...judgement, verdict: 'fail', why: rejected.map(told).join('; ') };
-    // A rule that rejects lightly does not by that show the opposite lightly, too.
     const shown = Math.min(alpha, fallback);
     const powers = tests.map((test, index) => test.opposite !== undefined && test.opposite <= shown ? null : finite(test.power(levels[index])));
     const passed = {
@@ -1675,7 +1580,6 @@ function judgeTests(rule, tests, fallback) {
 function told({ group, details, pvalue }) {
     return `${group === undefined ? '' : `${group}: `}${details}, p ${(0,format_value/* formatValue */.Fl)(pvalue)}`;
 }
-/** A pass, if the test was powerful enough to be one. */
 function passedWith({ options }, passed, { power, against, needs }, where = '', more = '') {
     const least = (0,test_power/* leastPower */.x9)(options);
     const found = `${against} would be found with ${percent(power)}${where === '' ? '' : ` in ${where}`}`;
@@ -1691,7 +1595,6 @@ function passedWith({ options }, passed, { power, against, needs }, where = '', 
     };
 }
 const UNKNOWN = { power: 0, against: 'what it is to find', needs: () => undefined };
-/** NaN is no power. */
 function finite(found) {
     return Number.isFinite(found.power) ? found : { ...found, power: 0 };
 }
@@ -1706,13 +1609,8 @@ var least_rows = __webpack_require__(2955);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/decide/too-little.js
 
 
-/**
- * Why a rule that holds does not pass all the same: there is less than what its number is made for. What fails on little data
- * fails. `undefined` when there is enough.
- */
 function withheld({ rule, rows }, measured) {
     const needed = 'needed' in measured ? measured.needed : undefined;
-    // Of a number that a run logged the rows are not known.
     if (rows === 0)
         return undefined;
     return tooFew(needed, rule.minRows) ?? tooFew(ofRows(rows), rule.minRows);
@@ -1744,12 +1642,6 @@ var decide_verdict = __webpack_require__(5007);
 
 
 
-/**
- * Decides every reading. A bound holds when the one-sided confidence bound lies on the right side of its threshold, it
- * is broken when the opposite one lies on the wrong side, and otherwise the data do not tell. Readings of one family share their
- * level by Holm's procedure, in either direction.
- * @param alpha of each one-sided bound, after looks at the holdout were charged; tests have their own level
- */
 function judge(readings, statistics, alpha) {
     const asked = readings.map((reading) => {
         try {
@@ -1786,7 +1678,6 @@ function conclude(reading, judgements) {
         return { reading, verdict: 'error', judgements, why: 'The rule states no bound that applies.' };
     return { reading, verdict, judgements, why: deciding.why };
 }
-/** The levels for "it holds" and for "it does not" of each question that shares its level with others. */
 function familyLevels(readings, asked, { multiplicity }, alpha) {
     const levels = new Map();
     if (multiplicity === 'none')
@@ -1850,7 +1741,6 @@ function answer(question, levels, { power }) {
     };
 }
 function questions({ rule, rows }, measured, { confidence }, alpha) {
-    // A test fails a model at its level: looks that were charged would only let more of them through.
     if (measured.kind === 'test')
         return judgeTest(rule, measured.tests, 1 - confidence);
     if (measured.kind === 'zone')
@@ -1877,7 +1767,6 @@ function comparison(versus, champion, difference, rows, alpha) {
     const { kind, margin } = versus;
     const sign = kind === 'no_worse_by' ? -1 : 1;
     const asked = `${kind} ${margin.relative ? `${(0,format_value/* formatValue */.Fl)(margin.value * 100)}%` : (0,format_value/* formatValue */.Fl)(margin.value)}`;
-    // Equal models are as far from the threshold as the margin is wide.
     const distance = kind === 'no_worse_by' ? { distance: margin.relative ? margin.value * Math.abs(champion.value) : margin.value } : {};
     if (!margin.relative)
         return {
@@ -1888,7 +1777,6 @@ function comparison(versus, champion, difference, rows, alpha) {
             rows,
             ...distance,
         };
-    // A part of a number that may be 0 is no margin: its sign would be chance.
     if (champion.lower(alpha) <= 0 && champion.upper(alpha) >= 0)
         return {
             asked,
@@ -1903,7 +1791,6 @@ function judgeZone(rule, zone, details) {
     const holds = ZONES.indexOf(zone) <= ZONES.indexOf(worst);
     return { asked: `worst ${worst}`, verdict: holds ? 'pass' : 'fail', why: `${zone} zone: ${details}` };
 }
-/** A search asks for nothing to be found. */
 function judgeFound(found, examined) {
     const asked = 'no weak slice';
     if (examined === 0)
@@ -1925,10 +1812,6 @@ function judgeFound(found, examined) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ relativeMargin)
 /* harmony export */ });
-/**
- * What part of the champion's value is added to the difference before it is held against 0: the margin where it is a part,
- * with its sign, else 0.
- */
 function relativeMargin({ kind, margin }) {
     if (!margin.relative)
         return 0;
@@ -1945,9 +1828,7 @@ function relativeMargin({ kind, margin }) {
 /* harmony export */   b: () => (/* binding */ VERDICTS),
 /* harmony export */   z: () => (/* binding */ worstVerdict)
 /* harmony export */ });
-/** From best to worst; the worst of many is the verdict of the whole. `error`: it could not be decided. */
 const VERDICTS = ['pass', 'waived', 'inconclusive', 'fail', 'error'];
-/** @returns the worst; `pass` for none */
 function worstVerdict(verdicts) {
     let worst = 0;
     for (const verdict of verdicts)
@@ -1970,10 +1851,6 @@ const modelGateErrors = (0,_kernel_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defi
     GATE_NOT_FOUND: {
         exit: _kernel_index_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.badInput,
         doc: 'The file of the input `config` is not there, neither in the workspace nor, when `config-ref` is given, at that ref. Paths are relative to the workspace.',
-    },
-    GATE_REF_NOT_FOUND: {
-        exit: _kernel_index_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.badInput,
-        doc: 'The input `config-ref` names no branch, tag or commit of the repository that the gate file lies in, or is `HEAD`, which is what is being judged itself. CI systems fetch one commit only: check out with `fetch-depth: 0` (GitHub Actions) or `fetchDepth: 0` (Azure Pipelines), or fetch the branch in an earlier step. A short name is a branch; write a tag as `refs/tags/v1`, a commit as its full hash.',
     },
     GATE_INVALID: {
         exit: _kernel_index_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.badInput,
@@ -2063,17 +1940,16 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/shared/kernel/index.js + 15 modules
 var kernel = __webpack_require__(4470);
+// EXTERNAL MODULE: ./lib/shared/programs/git/protected.js
+var git_protected = __webpack_require__(9334);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/errors.js
 var model_gate_errors = __webpack_require__(7498);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/config/least-rows.js
 var least_rows = __webpack_require__(2955);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/config/changes/requirements.js
 
-/** A rule, a bound, a slice: whoever leaves it out asks for less. */
 const LAXEST = Number.NEGATIVE_INFINITY;
-/** A waiver: whoever leaves it out asks for more. */
 const STRICTEST = Number.POSITIVE_INFINITY;
-/** From lax to strict. */
 const ORDERS = {
     level: ['warn', 'fail'],
     worst: ['red', 'amber', 'green'],
@@ -2082,18 +1958,14 @@ const ORDERS = {
     first_champion: ['floors-only', 'error'],
     point_checks: ['pass', 'needs-approval'],
 };
-/** Numbers of which more is stricter. */
 const MORE_IS_STRICTER = ['confidence', 'match_rate', 'min_rows', 'min_events', 'alpha'];
-/** Fields without which less is asked. `min_rows` is not among them: a rule without it takes what its metric needs. */
 const LAX_WITHOUT = ['champion', 'looks', 'min_events'];
-/** Everything that decides about a candidate; which candidate it is does not. */
 function requirements(gate) {
     const at = { file: gate.file };
     const { candidate: _, at: dataAt, ...data } = gate.data;
     return [
         { subject: 'model', field: 'name', text: gate.model.name, at },
         { subject: 'model', field: 'task', text: gate.model.task, at },
-        // A model without a tier is held to be of the first.
         { subject: 'model', field: 'tier', text: String(gate.model.tier ?? 1), strictness: -(gate.model.tier ?? 1), at },
         { subject: 'model', field: 'mode', text: gate.mode, at },
         ...(gate.profile === undefined ? [] : [plain('profile', '', gate.profile.name, gate.profile.at)]),
@@ -2135,7 +2007,6 @@ function ruleRequirements(rule, subject, gate) {
         ...(vsChampion === undefined ? [] : [comparison(vsChampion, subject)]),
         ...Object.entries(options).map(([name, value]) => ({
             ...plain(subject, name, value, optionsAt?.[name] ?? at),
-            // The least power of a test; that of the statistics says how sure a stated effect is.
             ...(name === 'power' && typeof value === 'number' ? { strictness: value } : {}),
         })),
     ];
@@ -2162,14 +2033,12 @@ function sliceRequirements(slices, subject, gate) {
         ...rules.flatMap((rule) => ruleRequirements(rule, `${rule.id} ${subject}`, gate).map((one) => ({ ...one, repeats: rule.id }))),
     ];
 }
-/** `by region`; the second of the same columns is another one. */
 function nameOfSlices(all, index) {
     const nameOf = (slices) => `by ${slices?.by.map(({ name }) => name).join(' × ')}`;
     const own = nameOf(all[index]);
     const before = all.slice(0, index).filter((slices) => nameOf(slices) === own).length;
     return before === 0 ? own : `${own} (${before + 1})`;
 }
-/** The fields of a section, whichever it has. */
 function section(subject, fields, at) {
     return Object.entries(fields).flatMap(([name, value]) => {
         const text = textOf(value);
@@ -2193,7 +2062,6 @@ function plain(subject, field, value, at) {
         at,
     };
 }
-/** What a value says, wherever it stands; `undefined` for one that says nothing. */
 function textOf(value) {
     if (value === undefined)
         return undefined;
@@ -2220,9 +2088,6 @@ function snakeCase(name) {
 
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/config/changes/compare.js
 
-/**
- * What `after` asks for differently from `before`. What a slice takes over from a rule is told with the rule.
- */
 function compareGates(before, after) {
     const [old, own] = [byKey(requirements(before)), byKey(requirements(after))];
     const keys = new Set([...old.keys(), ...own.keys()]);
@@ -2231,7 +2096,6 @@ function compareGates(before, after) {
         const { subject, field, repeats } = (b ?? a);
         if (a?.text === b?.text && a?.strictness === b?.strictness)
             return [];
-        // What goes or comes as a whole is told once.
         const whole = keyOf(subject, '');
         if (field !== '' && old.has(whole) !== own.has(whole))
             return [];
@@ -2241,7 +2105,6 @@ function compareGates(before, after) {
     const told = new Set(changes.map((change) => sayingOf(change, change.subject)));
     return changes.flatMap(({ repeats, ...change }) => repeats !== undefined && told.has(sayingOf(change, repeats)) ? [] : [change]);
 }
-/** What is changed how in a rule of this name. */
 function sayingOf({ field, before, after }, rule) {
     return JSON.stringify([rule, field, before, after]);
 }
@@ -2257,7 +2120,6 @@ function strictnessOf(one, other) {
         return one.strictness ?? (other === undefined ? 0 : undefined);
     return other?.whenAbsent;
 }
-/** The second of the same kind, such as another waiver of one rule, is another one. */
 function byKey(all) {
     const found = new Map();
     for (const one of all) {
@@ -2274,8 +2136,6 @@ function keyOf(subject, field) {
 
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/config/load.js
 var load = __webpack_require__(3370);
-// EXTERNAL MODULE: ./lib/shared/steps/model-gate/config/protected.js
-var config_protected = __webpack_require__(5574);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/config/read-gate.js + 4 modules
 var read_gate = __webpack_require__(8054);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/config/choose.js
@@ -2286,11 +2146,6 @@ var read_gate = __webpack_require__(8054);
 
 
 
-/**
- * The gate file of the workspace or, with the input `config-ref`, that of a protected git ref. In a pull request the changes
- * against the target branch are found without that input too, as far as the checkout has the branch.
- * @throws StepError `GATE_NOT_FOUND`, `GATE_INVALID` with every mistake, or one of {@link readCommitted}
- */
 async function chooseGate(given, host, metrics) {
     const { workspace, baseRef } = host.facts;
     const file = (0,kernel/* shownPath */.pS)((0,external_node_path_.resolve)(workspace, given.config), workspace);
@@ -2300,24 +2155,19 @@ async function chooseGate(given, host, metrics) {
             return { gate };
         return { gate, changes: await changesSince(baseRef, gate, host, metrics, given) };
     }
-    const found = await (0,config_protected/* readCommitted */.r)(file, given.configRef, host);
-    if ('absentIn' in found)
-        throw notYet(file, given.configRef, found.absentIn);
+    const ref = given.configRef;
+    const found = await (0,git_protected/* protectedRef */.Q)(ref, host).read(file);
+    if (!('bytes' in found))
+        throw notThere(file, ref, found);
     const own = await (0,load/* readWorkspaceFile */.s)(file, workspace).catch(() => undefined);
-    const same = own !== undefined && sameLines(own, found.bytes);
-    // Of a file that differs, lines are those of the commit: named as git names it, they are not looked for in the workspace.
-    const gate = (0,load/* parseGate */.X)(same ? file : `${found.ref}:${file}`, found.bytes, metrics, given);
-    const changes = { ref: found.ref, commit: found.commit, file };
+    const same = own !== undefined && (0,git_protected/* sameLines */.m)(own, found.bytes);
+    const gate = (0,load/* parseGate */.X)(same ? file : `${ref}:${file}`, found.bytes, metrics, given);
+    const changes = { ref, commit: found.commit, file };
     return {
         gate,
-        from: { ref: found.ref, commit: found.commit },
+        from: { ref, commit: found.commit },
         changes: same ? { ...changes, changes: [] } : { ...changes, ...against(gate, own, file, metrics, given) },
     };
-}
-/** A checkout on Windows may end its lines otherwise. */
-function sameLines(one, other) {
-    const [a, b] = [one, other].map((bytes) => Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'));
-    return a === b;
 }
 function against(before, own, file, metrics, given) {
     if (own === undefined)
@@ -2327,13 +2177,16 @@ function against(before, own, file, metrics, given) {
         return { changes: compareGates(before, after) };
     return { unknown: 'the file of the workspace is not valid', problems: after };
 }
-/** Nothing hangs on it: what cannot be found out is said. */
 async function changesSince(ref, gate, host, metrics, given) {
     const about = { ref, file: gate.file };
     try {
-        const found = await (0,config_protected/* readCommitted */.r)(gate.file, ref, host);
-        if ('absentIn' in found)
-            return { ...about, commit: found.absentIn, unknown: 'the gate file is new' };
+        const found = await (0,git_protected/* protectedRef */.Q)(ref, host).read(gate.file);
+        if (!('bytes' in found))
+            return {
+                ...about,
+                commit: found.commit,
+                unknown: found.why === undefined ? 'the gate file is new' : `the gate file cannot be read there: ${found.why}`,
+            };
         const before = (0,read_gate/* readGate */.c)(gate.file, found.bytes, metrics, given);
         if (!('rules' in before))
             return { ...about, commit: found.commit, unknown: 'the gate file is not valid there' };
@@ -2345,7 +2198,11 @@ async function changesSince(ref, gate, host, metrics, given) {
         return { ...about, commit: undefined, unknown: error.message.replace(/\.$/, '') };
     }
 }
-function notYet(file, ref, commit) {
+function notThere(file, ref, { commit, why }) {
+    if (why !== undefined)
+        return new kernel/* StepError */.zg(model_gate_errors/* modelGateErrors */.s.GATE_NOT_FOUND, `The gate file ${file} of ${ref} cannot be read: ${why}.`, {
+            hint: 'Commit it there as a plain file.',
+        });
     return new kernel/* StepError */.zg(model_gate_errors/* modelGateErrors */.s.GATE_NOT_FOUND, `The gate file ${file} is not in ${ref} (${commit.slice(0, 12)}) yet, and a gate counts from there only.`, { hint: `Merge the gate file first, in a change of its own; or check the input config, which is ${file}.` });
 }
 
@@ -2353,7 +2210,6 @@ function notYet(file, ref, commit) {
 var decide_verdict = __webpack_require__(5007);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/decide/decide.js
 
-/** The worst rule decides; one of level `warn` warns at most. */
 function decide(judged, decision, failOn) {
     const counts = { pass: 0, waived: 0, inconclusive: 0, fail: 0, error: 0, skipped: 0, warned: 0 };
     for (const { verdict, reading } of judged) {
@@ -2381,10 +2237,6 @@ function outcomeOf(verdict, warned, { inconclusive }, failOn) {
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/decide/judge.js + 4 modules
 var judge = __webpack_require__(6069);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/decide/point-checks.js
-/**
- * In mode `metrics` a rule that holds has been held by one number, which says nothing of how far luck carried it. For a model of
- * tier 1, or of none, that is not enough: somebody has to approve, unless the gate says `point_checks: pass`.
- */
 function withholdPointChecks(judged, { mode, model, decision }) {
     if (mode !== 'metrics' || (model.tier ?? 1) > 1 || decision.pointChecks === 'pass')
         return judged;
@@ -2401,12 +2253,7 @@ function withholdPointChecks(judged, { mode, model, decision }) {
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/decide/undecided.js
 
 
-/** As many as a person reads. */
 const MAX_PROBLEMS = 100;
-/**
- * The error that lists every rule that could not be decided; `undefined` when there is none. The verdicts of the other rules
- * go to the log: they cost time to measure.
- */
 function undecided({ judged, problems }, log) {
     const errors = judged.filter(({ verdict }) => verdict === 'error');
     if (errors.length === 0 && problems.length === 0)
@@ -2429,7 +2276,6 @@ function undecided({ judged, problems }, log) {
         ...(small ? { hint: 'State min_rows or min_events: a slice with fewer is inconclusive, and no error.' } : {}),
     });
 }
-/** A gate of which nothing was asked has not been passed. */
 function nothingAsked(judged) {
     if (judged.some(({ verdict }) => verdict !== 'skipped'))
         return undefined;
@@ -2444,11 +2290,6 @@ function nothingAsked(judged) {
 
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/decide/waive.js
 const DAY = 24 * 60 * 60 * 1000;
-/**
- * Sets aside what failed or was not decided and is waived, until the day on which the waiver ends. An error is never waived. A
- * waiver that fits no rule and slice is a mistake; one whose rule passes meanwhile is not: it may be needed again.
- * @param today `2026-11-24`
- */
 function waive(judged, waivers, today) {
     const expired = waivers.flatMap(({ expires }, index) => (expires < today ? [index] : []));
     const result = judged.map((one) => {
@@ -2488,7 +2329,6 @@ var format_value = __webpack_require__(34);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/metrics/test-power.js + 1 modules
 var test_power = __webpack_require__(4587);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/report/rule-name.js
-/** `roc_auc on region=APAC` */
 function ruleName({ reading: { rule, slice } }) {
     return slice === undefined ? rule.id : `${rule.id} on ${slice}`;
 }
@@ -2498,13 +2338,10 @@ function ruleName({ reading: { rule, slice } }) {
 
 
 
-/** Rows of a table that are shown before it is folded. */
 const LONG = 25;
-/** Of each rule that looks at several groups, such as the grades of a PD model or bands of age: what was seen in every one. */
 function groupSections(judged) {
     return judged.flatMap((one) => [...testedGroups(one), ...comparedGroups(one)]);
 }
-/** The numbers of each group that an estimate was made of. */
 function comparedGroups(one) {
     const values = valuesOf(one);
     if (values.length === 0)
@@ -2566,7 +2403,6 @@ function testedGroups(one) {
         },
     ];
 }
-/** How surely the group would have been rejected; a dash where the opposite is shown, which needs no power. */
 function powerCell(power, { reading: { rule } }) {
     if (power === null)
         return '–';
@@ -2575,18 +2411,12 @@ function powerCell(power, { reading: { rule } }) {
         tone: power >= (0,test_power/* leastPower */.x9)(rule.options) ? 'pass' : 'warn',
     };
 }
-/** The numbers of groups behind an estimate; none for other readings. */
 function valuesOf({ reading: { result } }) {
     return 'measured' in result && result.measured.kind === 'estimate' ? (result.measured.groups ?? []) : [];
 }
-/** The tests that a reading made; none for other readings. */
 function testsOf({ reading: { result } }) {
     return 'measured' in result && result.measured.kind === 'test' ? result.measured.tests : [];
 }
-/**
- * The level of all groups together: the least p-value alone was asked at the level over their number. `undefined` where bounds
- * of the statistic decided, and no p-value.
- */
 function levelOf(one) {
     const byLevel = one.judgements.find(({ asked }) => asked.startsWith('alpha'));
     return byLevel?.alpha === undefined ? undefined : byLevel.alpha * testsOf(one).length;
@@ -2594,7 +2424,6 @@ function levelOf(one) {
 
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/report/data.js
 
-/** A reading with its verdict, for the report's data and for evidence. */
 function readingData(judged) {
     const { reading, verdict, judgements, why, waived } = judged;
     const { rule, slice, rows, events } = reading;
@@ -2614,11 +2443,9 @@ function readingData(judged) {
         ...groupsData(valuesOf(judged)),
     };
 }
-/** Who let which rule go, why and until when, whether or not it was needed. */
 function waiverData({ rule, slice, reason, approver, ticket, expires }, ended) {
     return { rule, slice, reason, approver, ticket, expires, ended };
 }
-/** Each test that the rule made; the bound knows the least of them only. */
 function testsData(tests) {
     if (tests.length === 0)
         return {};
@@ -2631,11 +2458,9 @@ function testsData(tests) {
         })),
     };
 }
-/** What was seen in each group. */
 function groupsData(groups) {
     return groups.length === 0 ? {} : { groups: groups.map((each) => ({ ...each })) };
 }
-/** JSON knows no infinity; what is not finite is left out. */
 function judgementData(judgement) {
     const entries = Object.entries(judgement).filter(([, value]) => typeof value !== 'number' || Number.isFinite(value));
     return Object.fromEntries(entries);
@@ -2644,7 +2469,6 @@ function judgementData(judgement) {
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/report/findings.js
 
 
-/** A rule that does not simply hold, at its line of the gate file. */
 function findingOf(judged, gate) {
     const { reading, verdict, judgements, why, waived } = judged;
     const { rule, slice } = reading;
@@ -2688,7 +2512,6 @@ function findingOf(judged, gate) {
             return undefined;
     }
 }
-/** A waiver that no longer sets anything aside: whoever relied on it should know why the verdict is another. */
 function endedWaiver(waiver) {
     if (waiver === undefined)
         return undefined;
@@ -2702,7 +2525,6 @@ function endedWaiver(waiver) {
         fingerprint: `${rule}/${slice ?? ''}/waiver`,
     };
 }
-/** What is taken for true in saying how many rows it takes. */
 function assumption(judgements, needed) {
     const asked = judgements.find(({ rowsNeeded }) => rowsNeeded === needed)?.asked ?? '';
     return asked.startsWith('no_worse_by')
@@ -2718,7 +2540,6 @@ var report_text = __webpack_require__(9053);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/report/headline.js
 
 
-/** The verdict in one sentence, and what else does not hold: nobody may take a part of the rules for the whole. */
 function headline(learned) {
     const { gate, judged, decision, facts } = learned;
     const { counts, verdict } = decision;
@@ -2751,7 +2572,6 @@ function listed(judged, most = 3) {
     const shown = judged.slice(0, most).map(ruleName).join('; ');
     return judged.length > most ? `${shown}; and ${judged.length - most} more` : shown;
 }
-/** Whether a rule compares with the champion and was not asked to, for there is none. */
 function lostComparisons({ gate, judged }) {
     const compare = new Set(gate.rules.flatMap(({ id, vsChampion }) => (vsChampion === undefined ? [] : [id])));
     return judged.some(({ verdict, reading: { rule, slice } }) => verdict === 'skipped' || (slice === undefined && compare.has(rule.id) && rule.vsChampion === undefined));
@@ -2760,13 +2580,7 @@ function lostComparisons({ gate, judged }) {
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/report/measured.js
 
 
-/** A bound of a rule that is about candidate less champion. */
 const COMPARISON = /^(no_worse_by|better_by)/;
-/**
- * What was held against a bound, on its scale. Differences are marked as such, for they stand beside values of the same metric; of a test it
- * is the p-value, since that is what `alpha` bounds, adjusted where several groups share the level.
- * @returns `0.8123 [0.801, 0.822]`, `Δ -0.002 [-0.004, 0.001]`, `p 0.0013, adjusted 0.0064`; `undefined` where nothing was measured
- */
 function measuredText(judged, { asked, value, low, high, pFail }) {
     if (value === undefined)
         return undefined;
@@ -2781,7 +2595,6 @@ function measuredText(judged, { asked, value, low, high, pFail }) {
 
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/report/method.js
 
-/** How each metric and its uncertainty were found, with where it is defined: for who has to vouch for the verdict. */
 function methodSection(judged, metrics, statistics) {
     const names = [...new Set(judged.map(({ reading }) => reading.rule.metric))];
     return {
@@ -2804,7 +2617,6 @@ function levels(judged, { confidence, multiplicity, power, seed }) {
         : ' Slices are not corrected for their number.';
     return `Bounds are one-sided at ${(0,format_value/* formatPercent */.l9)(confidence)}: a rule holds when its bound does, is broken when even the opposite bound is on the wrong side, and is otherwise inconclusive.${sliced ? shared : ''} Power is stated at ${(0,format_value/* formatPercent */.l9)(power)}; whatever is random starts from seed ${seed}.`;
 }
-/** What was used in this run: a metric may have several, such as one for large slices and one for small. */
 function methodsOf(judged) {
     const methods = judged.flatMap(({ reading: { result } }) => {
         if (!('measured' in result))
@@ -2823,9 +2635,7 @@ const METHODS = {
 };
 
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/report/rule-help.js
-/** The step's own, before the name of a metric or of one of these. */
 const OWN = 'model-gate/';
-/** What findings of the step are about that belong to no metric. */
 const FINDINGS = {
     'evaluation-data': [
         'Evaluation data that nobody compared',
@@ -2886,7 +2696,6 @@ const FINDINGS = {
     ],
     'waiver-ended': ['A waiver that has ended', 'It sets nothing aside any more. Remove it, or have it agreed to again.'],
 };
-/** What stands behind the ids of the findings' rules: the metric's own definition, or what the step says beside its rules. */
 function ruleHelp(findings, metrics) {
     const ids = [...new Set(findings.map(({ ruleId }) => ruleId))].sort();
     return ids.flatMap((id) => {
@@ -2912,9 +2721,7 @@ const TONES = {
     error: 'fail',
     skipped: 'muted',
 };
-/** Rows of a table that are shown before it is folded. */
 const sections_LONG = 25;
-/** What blocks, and why; nothing where nothing does. */
 function decisionSection(judged) {
     const order = ['error', 'fail', 'inconclusive', 'waived'];
     const rows = order.flatMap((verdict) => judged.filter((one) => one.verdict === verdict));
@@ -2937,11 +2744,9 @@ function verdictCell({ verdict, reading, waived }) {
         tone: TONES[verdict],
     };
 }
-/** Rule by rule over all rows: verdict, margin, difference with its interval; what a narrow page cuts off stands last. */
 function rulesSection(judged) {
     return table('Rules', judged.filter(({ reading }) => reading.slice === undefined));
 }
-/** The same on each slice. */
 function slicesSection(judged) {
     const sliced = judged.filter(({ reading }) => reading.slice !== undefined);
     return sliced.length === 0 ? [] : [table('Slices', sliced)];
@@ -2973,7 +2778,6 @@ function rowsOf(one) {
     const value = (number) => (number === undefined ? '' : (0,format_value/* formatValue */.Fl)(number));
     const champion = value(estimate?.champion?.value ?? exact?.champion);
     const candidate = value(estimate?.candidate.value ?? exact?.value);
-    // Of a number that a run logged nobody knows the rows.
     const rows = exact !== undefined && reading.rows === 0 ? '' : reading.rows.toLocaleString('en');
     if (judgements.length === 0)
         return [[ruleName(one), verdictCell(one), '', '', champion, candidate, rows]];
@@ -2987,7 +2791,6 @@ function rowsOf(one) {
         index === 0 ? rows : '',
     ]);
 }
-/** Candidate less champion with its interval and the margin, for each metric: rules and slices below each other. */
 function forestSections(judged) {
     const compared = judged.flatMap((one) => one.judgements.flatMap((judgement) => COMPARISON.test(judgement.asked) && judgement.low !== undefined ? [{ one, judgement }] : []));
     const metrics = [...new Set(compared.map(({ one }) => one.reading.rule.metric))];
@@ -3018,7 +2821,6 @@ function forestSections(judged) {
         };
     });
 }
-/** What these rows could show at all, and what it takes where they were too few. */
 function powerSection(judged, { power }) {
     const rows = judged.flatMap((one) => one.judgements.flatMap((judgement) => judgement.minimumDetectableEffect === undefined || one.verdict !== 'inconclusive'
         ? []
@@ -3074,7 +2876,6 @@ function waiverSection(judged, waivers, expired) {
         },
     ];
 }
-/** Which rows, from where, and what the verdict stands on. */
 function dataSection({ gate, facts, grounds }) {
     const rows = [
         [
@@ -3104,7 +2905,6 @@ function dataSection({ gate, facts, grounds }) {
 
 
 
-/** Makes the step's result of what was learned. */
 function describeRun(learned) {
     const { gate, judged, decision, facts } = learned;
     const { counts } = decision;
@@ -3129,7 +2929,6 @@ function describeRun(learned) {
             ...learned.sections,
             ...waiverSection(judged, gate.waivers, learned.expired),
             dataSection(learned),
-            // A mode without intervals says itself how it measured.
             ...(gate.mode === 'metrics' ? [] : [methodSection(judged, learned.metrics, gate.statistics)]),
         ],
         data: {
@@ -3172,7 +2971,6 @@ function describeRun(learned) {
         },
     };
 }
-/** What the mode found beside the rules, such as a holdout that is worn out. */
 function warns({ severity }) {
     return severity !== 'note';
 }
@@ -3197,7 +2995,6 @@ function softened(verdict, level) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/report/gate-file.js
-/** What a mode has measured, with what is to be said of the gate file. */
 function withGateFile(read, chosen) {
     const { grounds, sections, findings, data } = describeGateFile(chosen);
     return {
@@ -3208,7 +3005,6 @@ function withGateFile(read, chosen) {
         data: { ...data, ...read.data },
     };
 }
-/** Which gate file counted, what inputs named instead of it, and what this change does to it. */
 function describeGateFile({ gate, from, changes }) {
     const named = ['candidate', 'champion'].flatMap((role) => {
         const { name, insteadOf } = gate.data[role] ?? {};
@@ -3330,7 +3126,6 @@ function capital(text) {
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/self-test/require-predictions.js
 
 
-/** @throws StepError `SELF_TEST_NOT_POSSIBLE` where the gate reads no predictions, before anything is fetched */
 function requirePredictions({ mode, data }) {
     if (mode === 'predictions')
         return;
@@ -3350,10 +3145,6 @@ var reference = __webpack_require__(4740);
 
 
 
-/**
- * Asked before anything is measured.
- * @throws StepError `VERDICT_NOT_WRITABLE` when the candidate is a file, which takes no tags
- */
 function requireRegistered({ name, at }) {
     if (/^(?:runs|models):\//.test(name))
         return;
@@ -3363,18 +3154,9 @@ function requireRegistered({ name, at }) {
         problems: [{ message, at }],
     });
 }
-/**
- * Writes the verdict to the candidate's run and model version. Whoever reads the tags meanwhile, or after it broke off, never sees
- * a pass that is not one: a pass is written last, everything else first.
- * @throws StepError `VERDICT_NOT_WRITTEN`, which says the verdict
- */
 async function writeVerdict(candidate, result, host) {
     await writeTags(candidate, String(result.outputs.verdict), tagsOf(result, host.facts), host);
 }
-/**
- * Writes that the gate could not decide, or could not even measure: a pass of an earlier run no longer stands. Where that cannot be
- * written either, it is said, and what went wrong before remains the error. A job that was cancelled said nothing.
- */
 async function writeUndecided(candidate, gate, host, because) {
     if (candidate === undefined || (because instanceof kernel/* StepError */.zg && because.kind === kernel/* kernelErrors */.TK.CANCELLED))
         return;
@@ -3406,7 +3188,6 @@ async function writeTags({ registry, runId, version } = {}, verdict, tags, host)
     if (written.length === 0)
         throw notWritten(verdict, 'the candidate', written, new Error('it comes from no run and no model version'));
 }
-/** Those of an earlier verdict are replaced, all of them. */
 function tagsOf({ outputs, data }, run) {
     const verdict = String(outputs.verdict);
     const proof = {
@@ -3420,7 +3201,6 @@ function tagsOf({ outputs, data }, run) {
 function originOf({ commit, runUrl }) {
     return { gate_commit: commit ?? 'unknown', gate_run_url: runUrl ?? 'unknown' };
 }
-/** JSON with sorted keys and without blanks (RFC 8785), so that one value has one text. */
 function canonicalJson(value) {
     if (Array.isArray(value))
         return `[${value.map(canonicalJson).join(',')}]`;
@@ -3463,7 +3243,6 @@ const MODES = {
     returns: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(992), __webpack_require__.e(247)]).then(__webpack_require__.bind(__webpack_require__, 3247))).readReturns(context),
     metrics: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(158)]).then(__webpack_require__.bind(__webpack_require__, 6158))).readLoggedMetrics(context),
 };
-/** Reads the gate, finds what it judges, measures every rule and slice, and says what the data decide. */
 const run = async ({ inputs, host, clock }) => {
     if (inputs.command === 'init')
         return await (await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(992), __webpack_require__.e(292), __webpack_require__.e(347)]).then(__webpack_require__.bind(__webpack_require__, 7347))).proposeGate({ inputs, host });

@@ -15,11 +15,6 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1826);
 
 
-/**
- * Functions that DuckDB lets even a locked connection call in a SELECT, and that a query may not: they run text
- * as SQL, change the engine, read raw memory, or print to standard output, where a host would take what is
- * printed for its own commands. A test holds this list against the functions of the pinned DuckDB.
- */
 const REFUSED_FUNCTIONS = new Set([
     'arrow_scan',
     'arrow_scan_dumb',
@@ -41,14 +36,7 @@ const REFUSED_FUNCTIONS = new Set([
     'truncate_duckdb_logs',
     'write_log',
 ]);
-/** Asks DuckDB for its own parse of a text as JSON; it knows no statement but SELECT. */
 const PARSE_SQL = 'SELECT json_serialize_sql($1::VARCHAR, skip_default := true)';
-/**
- * Refuses what is not a SELECT of harmless functions. `tree` is what {@link PARSE_SQL} gave for the query, so
- * comments, quoting and odd spelling are read as the engine itself reads them. A syntax error passes: the
- * engine reports it better.
- * @throws StepError `ENGINE_REFUSED`
- */
 function refuseUnlessReadOnly(tree) {
     if (tree.startsWith('{"error":true')) {
         if (tree.includes('"error_type":"parser"'))
@@ -57,8 +45,6 @@ function refuseUnlessReadOnly(tree) {
     }
     if (tree.endsWith('"statements":[]}'))
         throw refused('it is empty');
-    // Looked at as text, since the tree of a large query is megabytes. A quote inside a JSON string is escaped, so
-    // what follows this key between bare quotes is always a function's name, never a literal of the query.
     for (const [, name = ''] of tree.matchAll(/"function_name":"((?:[^"\\]|\\.)*)"/g)) {
         if (REFUSED_FUNCTIONS.has(name.toLowerCase()))
             throw refused(`it calls ${name}()`);
@@ -134,18 +120,15 @@ const engineErrors = (0,_kernel_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineE
 /* harmony export */ });
 /* harmony import */ var _typing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3503);
 
-/** Makes a dialect of what is its own. Every printed part is parenthesised or a call, so none binds to its neighbour. */
 function createDialect(parts) {
     const print = (expression, columns, besideDouble = false) => {
         const sub = (of) => print(of, columns);
         const subs = (of) => {
             const double = of.some((part) => (0,_typing_js__WEBPACK_IMPORTED_MODULE_0__/* .typeOf */ .QP)(part, columns) === 'double');
-            // Beside a float everything is a double: an engine could meet an integer and a float in 32 bits.
             return of.map((part) => !double || part.op === 'literal' || (0,_typing_js__WEBPACK_IMPORTED_MODULE_0__/* .typeOf */ .QP)(part, columns) === 'double'
                 ? print(part, columns, double)
                 : `CAST(${print(part, columns)} AS DOUBLE)`);
         };
-        // Two floats of 32 bits would be added in 32 bits, and small integers overflow in one engine before the other.
         const wide = (of, type) => {
             if (type === 'double' && of.op === 'literal')
                 return print(of, columns, true);
@@ -161,7 +144,6 @@ function createDialect(parts) {
             case 'isNull':
                 return `(${sub(expression.of)} IS NULL)`;
             case 'isNaN': {
-                // Only a float can be NaN: of an exact number the question is whether it is NULL.
                 const of = sub(expression.of);
                 return (0,_typing_js__WEBPACK_IMPORTED_MODULE_0__/* .typeOf */ .QP)(expression.of, columns) === 'double' ? parts.isNaN(of) : `(${of} <> ${of})`;
             }
@@ -192,7 +174,6 @@ function createDialect(parts) {
                 const operands = [expression.left, expression.right];
                 const widened = expression.by === '/' || expression.by === '%' ? 'null' : (0,_typing_js__WEBPACK_IMPORTED_MODULE_0__/* .typeOf */ .QP)(expression, columns);
                 const [left = '', right = ''] = widened === 'double' || widened === 'integer' ? operands.map((of) => wide(of, widened)) : subs(operands);
-                // A zero divisor is NULL everywhere: one engine says infinity, the other stops.
                 if (expression.by === '/')
                     return parts.divide(left, right);
                 return expression.by === '%' ? `(${left} % nullif(${right}, 0))` : `(${left} ${expression.by} ${right})`;
@@ -207,7 +188,6 @@ function createDialect(parts) {
                 return from === 'string' ? parts.parse(of, expression.to) : parts.cast(of, expression.to, from);
             }
             case 'call': {
-                // The digits of round() are a count: no float, whatever is rounded.
                 const counted = expression.name === 'round' ? 1 : expression.args.length;
                 const values = subs(expression.args.slice(0, counted));
                 const [first] = expression.args;
@@ -241,10 +221,6 @@ const OPPOSITE = {
     '>': '<=',
     '>=': '<',
 };
-/**
- * The same without the NOT, where that is possible: an engine skips row groups for `price > 9` and reads them all for
- * `NOT (price <= 9)`. The meaning stays, NULL and NaN included: every dialect here orders NaN above all numbers.
- */
 function negated(expression) {
     switch (expression.op) {
         case 'not':
@@ -258,7 +234,6 @@ function negated(expression) {
             return undefined;
     }
 }
-/** Text becomes a value only if the whole of it has this form; blanks around it do not count as part of a value. */
 const VALUE_GRAMMAR = {
     integer: '[+-]?[0-9]+',
     decimal: '[+-]?(?:[0-9]+[.]?[0-9]*|[.][0-9]+)',
@@ -278,11 +253,6 @@ function literal(parts, type, value, besideDouble) {
         (0,_typing_js__WEBPACK_IMPORTED_MODULE_0__/* .numberType */ .We)(String(value));
     return parts.literal(type, String(value), besideDouble);
 }
-/**
- * A timestamp literal in UTC without zone, `2024-03-31 01:30:00.123456`: what has an offset is moved to UTC, what
- * has none is UTC already. Digits beyond microseconds are cut.
- * @throws ExpressionRefused when it is not an ISO 8601 date and time that exists.
- */
 function utcTimestamp(written) {
     const match = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(Z|[+-]\d{2}:\d{2})?)?$/.exec(written);
     const [, day, clock = '00:00', second = '00', fraction = '', zone = 'Z'] = match ?? [];
@@ -294,7 +264,6 @@ function utcTimestamp(written) {
     const micros = fraction.slice(0, 6).padEnd(6, '0');
     return `${new Date(instant).toISOString().slice(0, 19).replace('T', ' ')}.${micros}`;
 }
-/** @throws ExpressionRefused when it is not an ISO 8601 date that exists. */
 function isoDate(written) {
     const at = /^\d{4}-\d{2}-\d{2}$/.test(written) ? Date.parse(`${written}T00:00:00Z`) : Number.NaN;
     if (Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== written) {
@@ -317,7 +286,6 @@ function missing(name) {
 /* harmony export */   We: () => (/* binding */ numberType),
 /* harmony export */   jN: () => (/* binding */ ExpressionRefused)
 /* harmony export */ });
-/** An expression that has no meaning that every dialect shares. The message is for the author of the check. */
 class ExpressionRefused extends Error {
 }
 const NUMERIC = new Set(['integer', 'decimal', 'double', 'null']);
@@ -334,11 +302,6 @@ const FAMILY = {
     other: 'a nested or binary value',
     null: 'NULL',
 };
-/**
- * The type of an expression over these columns. Nothing is cast behind the author's back: engines differ in
- * what `'10' > 9` means, so a comparison across families is refused instead of printed.
- * @throws ExpressionRefused
- */
 function typeOf(expression, columns) {
     const type = (of) => typeOf(of, columns);
     switch (expression.op) {
@@ -389,7 +352,6 @@ function typeOf(expression, columns) {
             return type(expression.of);
         case 'tryCast':
             castable(expression.of, type(expression.of), expression.to);
-            // Databricks has no time of day: there and here a parsed time stays the text it was.
             return expression.to === 'time' ? 'string' : expression.to;
         case 'call':
             return typeOfCall(expression.name, expression.args, columns);
@@ -406,7 +368,6 @@ const TEXT_CONDITIONS = new Set(['startsWith', 'endsWith', 'contains']);
 const DATE_PARTS = new Set(['year', 'month', 'day', 'isoDayOfWeek', 'toDate', 'daysBetween']);
 const CLOCK_PARTS = new Set(['hour', 'minute', 'second', 'secondsBetween']);
 const REAL_FUNCTIONS = new Set(['sqrt', 'ln', 'exp', 'power']);
-/** How many arguments a function takes: exactly, or at least and at most. */
 const ARITY = {
     round: [1, 2],
     power: [2, 2],
@@ -450,7 +411,6 @@ function typeOfCall(name, args, columns) {
         case 'substring': {
             const [of, start, count] = args;
             want(of, types[0] ?? 'null', text, 'text');
-            // `substr('abc', 0, 2)` is 'a' in one engine and 'ab' in the other.
             if (!isWhole(start, 1) || !isWhole(count, 0)) {
                 throw new ExpressionRefused('substring takes a start from 1 and a count from 0, both written as whole numbers.');
             }
@@ -487,7 +447,6 @@ function typeOfCall(name, args, columns) {
             return REAL_FUNCTIONS.has(name) || name === 'secondsBetween' ? 'double' : 'integer';
     }
 }
-/** `12` is an integer, `1.50` a decimal, `1e3` a double: as both engines read them. */
 function numberType(written) {
     if (/^[+-]?\d+$/.test(written))
         return 'integer';

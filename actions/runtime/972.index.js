@@ -15,26 +15,16 @@ export const modules = {
 /* harmony export */   dp: () => (/* binding */ byteLength),
 /* harmony export */   h9: () => (/* binding */ formatCompact)
 /* harmony export */ });
-// What hides or reorders text: controls, bidirectional marks and overrides, zero-width characters (not the joiners
-// that scripts and emoji need), line separators, tag characters, lone surrogates and non-characters.
-const UNSEEN = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to find
-/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
-/**
- * The text with every character shown: `NUL` becomes `⟨U+0000⟩`, a bidirectional override `⟨U+202E⟩`.
- * Only tabs and line ends stay; what comes out can be put into any of the formats.
- */
+const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
 function visible(text) {
     return text.replace(/\r\n?/g, '\n').replace(UNSEEN, (character) => `⟨U+${codePointHex(character)}⟩`);
 }
 function codePointHex(character) {
     return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 }
-/** The text, on one line: every run of white space is one blank. */
 function oneLine(text) {
     return text.replace(/\s+/g, ' ').trim();
 }
-/** At most `max` UTF-16 units, the ellipsis included; never half a surrogate pair. */
 function clip(text, max) {
     if (text.length <= max)
         return text;
@@ -42,18 +32,12 @@ function clip(text, max) {
     const splits = /[\ud800-\udbff]/.test(text.charAt(end - 1)) && /[\udc00-\udfff]/.test(text.charAt(end));
     return `${text.slice(0, splits ? end - 1 : end)}…`;
 }
-/** How many bytes the text takes as UTF-8. */
 function byteLength(text) {
     return Buffer.byteLength(text, 'utf8');
 }
-/** `1 check`, `2 checks`, `1,234 checks`. */
 function plural(count, noun) {
     return `${formatNumber(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
-/**
- * `1234567` → `1,234,567`; other numbers with at most four significant digits after the point where they are
- * small. The same on every machine, whatever its locale.
- */
 function formatNumber(value) {
     if (!Number.isFinite(value))
         return 'n/a';
@@ -71,12 +55,10 @@ const STEPS = [
     [1e6, 'M'],
     [1e3, 'k'],
 ];
-/** `12500` → `12.5k`: short enough for an axis. */
 function formatCompact(value) {
     const step = STEPS.find(([size]) => Math.abs(value) >= size);
     return step === undefined ? formatNumber(value) : `${Number((value / step[0]).toFixed(1))}${step[1]}`;
 }
-/** `0.42 s`, `12.3 s`, `3 min 20 s`. */
 function formatSeconds(seconds) {
     if (seconds < 60)
         return `${Number(seconds.toFixed(seconds < 10 ? 2 : 1))} s`;
@@ -99,13 +81,6 @@ function formatSeconds(seconds) {
 /* harmony import */ var _ranking_spearman_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4572);
 
 
-/**
- * The profit-and-loss attribution test of a trading desk: Spearman's correlation and the two-sample Kolmogorov-Smirnov
- * statistic of hypothetical P&L (front-office prices) against risk-theoretical P&L (the risk model), as MAR32.25 ff. Ties get
- * the mean of their ranks; the regulations give them the lowest, which differs only where P&L repeats.
- *
- * @throws RangeError for series of different length or fewer than two days, a missing value, or a series that does not vary
- */
 function profitAndLossAttribution(hypothetical, riskTheoretical, limits) {
     const correlation = (0,_ranking_spearman_js__WEBPACK_IMPORTED_MODULE_1__/* .spearman */ .C)(hypothetical, riskTheoretical);
     const distance = (0,_ranking_kolmogorov_smirnov_js__WEBPACK_IMPORTED_MODULE_0__/* .kolmogorovSmirnov */ .g)(hypothetical, riskTheoretical);
@@ -117,11 +92,6 @@ function profitAndLossAttribution(hypothetical, riskTheoretical, limits) {
         observations: hypothetical.length,
     };
 }
-/**
- * The zone of both metrics.
- *
- * @throws RangeError when a metric is NaN, which would meet no limit and so be amber
- */
 function attributionZone(metrics, { green, red }) {
     const { spearman: correlation, kolmogorovSmirnov: distance } = metrics;
     if (Number.isNaN(correlation) || Number.isNaN(distance)) {
@@ -151,11 +121,6 @@ function meets(value, { comparator, value: limit }) {
             return value <= limit;
     }
 }
-/**
- * The points of a quantile-quantile plot: both series sorted, ascending.
- *
- * @throws RangeError for no days, series of different length, or a missing value
- */
 function quantilePlot(hypothetical, riskTheoretical) {
     if (hypothetical.length === 0 || hypothetical.length !== riskTheoretical.length) {
         throw new RangeError(`${hypothetical.length} days of hypothetical P&L go with ${riskTheoretical.length} of the other.`);
@@ -181,20 +146,12 @@ function sorted(values) {
 /* harmony export */   eL: () => (/* binding */ requireCoverage),
 /* harmony export */   fm: () => (/* binding */ logLikelihood)
 /* harmony export */ });
-/**
- * On which side a number of exceptions lies of the n·p to be expected. More of them: the model is too optimistic. Fewer:
- * it is too prudent, which a two-sided test rejects just as well, though it endangers nobody.
- */
 function directionOf(count, observations, probability) {
     const expected = observations * probability;
     if (count > expected)
         return 'too-optimistic';
     return count < expected ? 'too-prudent' : 'as-expected';
 }
-/**
- * @throws RangeError unless `observations` is a whole number of 1 or more, `count` one of 0 to `observations`, and the
- *   probability of an exception lies strictly between 0 and 1
- */
 function requireCoverage(count, observations, probability) {
     requireProbability(probability);
     if (!Number.isInteger(observations) || observations < 1) {
@@ -204,13 +161,11 @@ function requireCoverage(count, observations, probability) {
         throw new RangeError(`The number of exceptions is ${count}; give a whole number of 0 to ${observations}.`);
     }
 }
-/** @throws RangeError unless the probability of an exception (0.01 for a 99 % value-at-risk) lies within 0 and 1 */
 function requireProbability(probability) {
     if (!(probability > 0 && probability < 1)) {
         throw new RangeError(`The probability of an exception is ${probability}; give 0.01 for a value-at-risk of 99 %.`);
     }
 }
-/** k·ln(p), where no event contributes nothing, however improbable it is: 0·ln(0) = 0. */
 function logLikelihood(k, p) {
     return k === 0 ? 0 : k * Math.log(p);
 }
@@ -224,16 +179,6 @@ function logLikelihood(k, p) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ exceptions)
 /* harmony export */ });
-/**
- * The exceptions of a value-at-risk: days with P&L < -VaR. A day without either figure (NaN) is an exception too, as Basel
- * has it (MAR32.6); a gate that skipped it would reward a desk for losing its data.
- *
- * A loss of exactly the value-at-risk is none: it has not been exceeded.
- *
- * @param pnl a day's profit (positive) or loss (negative), in the currency of `valueAtRisk`
- * @param valueAtRisk the loss not to be exceeded, forecast for the same day; 0 or more
- * @throws RangeError for no days, series of different length, or a negative value-at-risk (a wrong sign, most likely)
- */
 function exceptions(pnl, valueAtRisk) {
     const observations = pnl.length;
     if (observations === 0)
@@ -269,17 +214,6 @@ function exceptions(pnl, valueAtRisk) {
 /* harmony export */ });
 /* harmony import */ var _distributions_kolmogorov_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9718);
 
-/**
- * P(D_n >= d) of Kolmogorov's statistic of n independent uniform values.
- *
- * Exact by the matrix power of Marsaglia, Tsang and Wang (Journal of Statistical Software 8(18), 2003), to about 13 digits
- * after the point; in the far tail by twice the one-sided probability (Smirnov's sum), which is too large only by the chance
- * that both sides are reached at once. More than 2,000 values go by the limiting distribution at √n·d + 1/(6√n) (Vrbik,
- * Journal of Applied Statistics 47, 2020), which is then right to 1e-4.
- *
- * @param d 0 to 1
- * @throws RangeError for a distance outside 0 to 1, or when n is no whole number of 1 or more
- */
 function kolmogorovExactSurvival(d, n) {
     if (!(d >= 0 && d <= 1))
         throw new RangeError(`Kolmogorov's distance is ${d}; it lies within 0 and 1.`);
@@ -295,11 +229,8 @@ function kolmogorovExactSurvival(d, n) {
         return (0,_distributions_kolmogorov_js__WEBPACK_IMPORTED_MODULE_0__/* .kolmogorovSurvival */ .c)(Math.sqrt(n) * d + 1 / (6 * Math.sqrt(n)));
     return Math.min(1, Math.max(0, 1 - marsagliaTsangWang(d, n)));
 }
-/** Beyond this n·d² both sides are reached at once with about exp(-8nd²), next to exp(-2nd²) for one: 1e-13 of it. */
 const FAR_TAIL = 5;
-/** The matrix has about 4·√(5n) rows at most; its powers take the cube of that. */
 const MANY = 2000;
-/** P(D⁺_n >= d) = d·Σ_j C(n,j)(d+j/n)^(j-1)(1-d-j/n)^(n-j), j = 0 … ⌊n(1-d)⌋: Smirnov 1944, Birnbaum and Tingey 1951. */
 function smirnovSurvival(d, n) {
     let logChoose = 0;
     let sum = 0;
@@ -313,7 +244,6 @@ function smirnovSurvival(d, n) {
     }
     return Math.min(1, d * sum);
 }
-/** P(D_n < d): n!/nⁿ times the middle entry of the n-th power of a band matrix. */
 function marsagliaTsangWang(d, n) {
     const k = Math.floor(n * d) + 1;
     const size = 2 * k - 1;
@@ -394,13 +324,6 @@ function product(a, b, size) {
 /* harmony export */ });
 /* harmony import */ var _kolmogorov_exact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2785);
 
-/**
- * Whether probability integral transforms are uniform, by Kolmogorov and Smirnov's test: what SciPy's `kstest(pit,
- * 'uniform')` does. It says nothing of whether they are independent, which the Berkowitz test does.
- *
- * @param pit the probability that the forecast gave to P&L at or below the one that came, a day each, 0 to 1
- * @throws RangeError for no days, or a value outside 0 to 1
- */
 function pitUniformityTest(pit) {
     requirePit(pit, 1);
     const sorted = pit.slice().sort();
@@ -412,11 +335,6 @@ function pitUniformityTest(pit) {
     }
     return { statistic, pvalue: (0,_kolmogorov_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .kolmogorovExactSurvival */ .h)(statistic, n) };
 }
-/**
- * How many PIT values fall into each of `bins` bins of the same width, for a histogram; 1 falls into the last.
- *
- * @throws RangeError as {@link pitUniformityTest}, or when `bins` is no whole number of 1 or more
- */
 function pitHistogram(pit, bins) {
     requirePit(pit, 1);
     if (!Number.isInteger(bins) || bins < 1)
@@ -428,7 +346,6 @@ function pitHistogram(pit, bins) {
     }
     return counts;
 }
-/** @throws RangeError for fewer than `minimum` values, or one outside 0 to 1 */
 function requirePit(pit, minimum) {
     if (pit.length < minimum)
         throw new RangeError(`There are ${pit.length} PIT values; ${minimum} are needed.`);
@@ -453,16 +370,8 @@ function requirePit(pit, minimum) {
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5958);
 
 
-/** The cumulative probabilities at which Basel's zones begin (MAR99, "Guidance on use of the internal models approach"). */
 const AMBER_PROBABILITY = 0.95;
 const RED_PROBABILITY = 0.9999;
-/**
- * Basel's zones for any number of days and any value-at-risk: amber begins at the count k with P(X <= k) >= 95 %, red at
- * the one with P(X <= k) >= 99.99 %, of a right model. 250 days at 1 % give 5 and 10. No exception is green, of however few
- * days.
- *
- * @throws RangeError for a number of days or a probability out of range
- */
 function zoneBounds(observations, probability) {
     (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCoverage */ .eL)(0, observations, probability);
     return {
@@ -476,18 +385,11 @@ function quantile(cumulative, observations, probability) {
         k++;
     return k;
 }
-/** The zone of a number of exceptions. */
 function zoneOf(count, { amberFrom, redFrom }) {
     if (count >= redFrom)
         return 'red';
     return count >= amberFrom ? 'amber' : 'green';
 }
-/**
- * Basel's traffic light of a number of exceptions.
- *
- * @param bounds of the zones as a regulation states them; by default {@link zoneBounds}
- * @throws RangeError for counts or a probability out of range
- */
 function trafficLight(count, observations, probability, bounds = zoneBounds(observations, probability)) {
     (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCoverage */ .eL)(count, observations, probability);
     return {
@@ -497,12 +399,6 @@ function trafficLight(count, observations, probability, bounds = zoneBounds(obse
         typeIError: count === 0 ? 1 : (0,_distributions_binomial_js__WEBPACK_IMPORTED_MODULE_0__/* .binomialSurvival */ .iL)(count - 1, observations, probability),
     };
 }
-/**
- * The power of the traffic light: how often a model whose exceptions are independent and have `trueProbability` is green,
- * amber and red. At 250 days and twice the exceptions of a 99 % value-at-risk it still is green with 44 %.
- *
- * @throws RangeError for a number of days or a probability out of range
- */
 function zoneProbabilities(observations, trueProbability, { amberFrom, redFrom }) {
     (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCoverage */ .eL)(0, observations, trueProbability);
     const atLeast = (k) => (k <= 0 ? 1 : (0,_distributions_binomial_js__WEBPACK_IMPORTED_MODULE_0__/* .binomialSurvival */ .iL)(k - 1, observations, trueProbability));
@@ -520,11 +416,6 @@ function zoneProbabilities(observations, trueProbability, { amberFrom, redFrom }
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ BLOCK)
 /* harmony export */ });
-/**
- * How many rows the inner function of a hot loop takes at once. V8 compiles a function that is called often for what its
- * variables were seen to hold. One long loop instead is replaced while it runs, by code whose variables may hold anything:
- * measured, it takes four times as long.
- */
 const BLOCK = 1 << 13;
 
 
@@ -543,16 +434,13 @@ const BLOCK = 1 << 13;
 
 
 
-/** @throws RangeError when a value is NaN */
 function sortedValues(values) {
     return { kind: 'median', ...(0,_ranking_sort_js__WEBPACK_IMPORTED_MODULE_0__/* .argsort */ .X)(values) };
 }
-/** The weighted median of each lane, written to `out` from `at` on, the lanes `width` apart. */
 function medianReplicates(sorted, drawn, out, at, width) {
     for (let lane = 0; lane < _poisson_js__WEBPACK_IMPORTED_MODULE_1__/* .LANES */ .Ci; lane++)
         out[at + lane * width] = medianIn(lane, sorted, drawn);
 }
-/** Where half of the weight is exactly reached, midway to the next value that weighs anything. */
 function medianIn(lane, { order, values }, drawn) {
     let total = 0;
     for (let row = 0; row < order.length; row++)
@@ -590,29 +478,11 @@ function medianIn(lane, { order, values }, drawn) {
 
 
 const { imul } = Math;
-/** So many replicates are drawn side by side, a row a word: a lane is a byte of it, lane 0 the lowest. */
 const LANES = 4;
-/** No count is higher. */
 const MOST_DRAWN = 8;
-/** Of the random numbers that choose a count: 16 bits, so that a word gives two. */
 const CHOICES = 1 << 16;
-/**
- * The Poisson(1) count of each 16-bit number. Probabilities are those of the distribution to the nearest 2⁻¹⁶; a count
- * above 8 has less than that.
- */
 const COUNTS = countTable();
-/** Where in memory the lanes of a word lie. */
 const BYTES = [...new Uint8Array(Uint32Array.of(0x03_02_01_00).buffer)];
-/**
- * The Poisson bootstrap: how often each row is drawn is Poisson(1), independently of all others, which for many rows is
- * what drawing as many rows with replacement comes to; rows need neither be moved nor sorted again (Hanley and
- * MacGibbon, "Creating Non-Parametric Bootstrap Samples Using Poisson Frequencies", Computer Methods and Programs in
- * Biomedicine 83, 2006; Chamandy et al., "Estimating Uncertainty for Massive Data Streams", Google, 2012).
- * @param seed a whole number, 0 or more
- * @param first the number of lane 0's replicate; the lanes after it have the numbers after it. A replicate's number
- *   fixes its sequence: it depends on nothing that was drawn for another replicate
- * @throws RangeError unless both are safe whole numbers, 0 or more
- */
 function poissonDraws(seed, first) {
     const states = BYTES.map((_, lane) => Int32Array.from((0,_random_random_js__WEBPACK_IMPORTED_MODULE_0__/* .randomState */ .D)(seed, first + lane)));
     return {
@@ -628,10 +498,6 @@ function poissonDraws(seed, first) {
         },
     };
 }
-/**
- * Every fourth byte. xoshiro128** as in `random/xoshiro.ts`, its state in local variables: a call for each word would take
- * twice the time.
- */
 function drawBlock(bytes, from, to, state) {
     let a = state[0];
     let b = state[1];
@@ -648,7 +514,6 @@ function drawBlock(bytes, from, to, state) {
         c ^= shifted;
         d = (d << 11) | (d >>> 21);
         bytes[i] = COUNTS[word & (CHOICES - 1)];
-        // Beyond the end of an odd number of rows, where a typed array drops what is written.
         bytes[i + LANES] = COUNTS[word >>> 16];
     }
     state[0] = a;
@@ -689,11 +554,6 @@ var ranking_ranking = __webpack_require__(6342);
 var poisson = __webpack_require__(9907);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/bootstrap/lane-sums.js
 
-/**
- * What the rows between two places of an order weigh in each lane, for the places from `from` up to `to`.
- * @param places ascending: each is behind the last row of its sum, which starts where the one before ends
- * @param sums takes a number a lane for each place
- */
 function laneSums({ counts, addable, sampleWeights }, order, places, from, to, sums) {
     if (sampleWeights === undefined)
         sumCounts(counts, addable, order, places, from, to, sums);
@@ -756,16 +616,9 @@ function sumWeights(counts, sampleWeights, order, places, from, to, sums) {
 
 
 
-/** So many places are summed at once: their sums stay in the first-level cache. */
 const PLACES = 3 * 256;
-/** So small that no rate notices: what was not drawn at the very top is then 0 / 1e-300 = 0, without a question. */
 const NOTHING = 1e-300;
-/** Where a replicate of a ranking holds its numbers. */
 const RANKING_OUTPUTS = ['roc_auc', 'average_precision', 'ks_statistic'];
-/**
- * @param stratified rows are drawn within their class
- * @throws RangeError for bad weights
- */
 function rankingSteps(ranking, stratified, sampleWeights) {
     const { positive, negative } = (0,ranking_ranking/* classTotals */.ys)(ranking, sampleWeights);
     const odds = stratified ? negative / positive : undefined;
@@ -797,12 +650,6 @@ function orderAndSteps({ codes, positives }) {
     }
     return { order, steps: steps.slice(0, used) };
 }
-/**
- * The area under the ROC curve, average precision and the Kolmogorov-Smirnov statistic of each lane, written to `out` from
- * `at` on, the lanes `width` apart: exactly what `rocAuc`, `averagePrecision` and `ksStatistic` give for rows that weigh
- * as much, up to rounding and to `odds`.
- * @throws RangeError when rows have no class
- */
 function rankingReplicates({ order, steps, odds }, drawn, out, at, width) {
     const { classes } = drawn;
     if (classes === undefined)
@@ -827,9 +674,7 @@ function rankingReplicates({ order, steps, odds }, drawn, out, at, width) {
         out[place + 2] = point[DISTANCE] / pairs;
     }
 }
-// Weights of the rows so far, and not rates: sums of whole numbers are exact.
 const [TRUE_POSITIVE, FALSE_POSITIVE, PAIRS, PRECISION, DISTANCE, POINT] = [0, 1, 2, 3, 4, 5];
-/** Takes the curves of a lane past scores, of which `sums` holds three each: class 0 above, class 1, and class 0 at it. */
 function follow({ positive, negative, worth, at }, sums, lane, length) {
     let truePositive = at[TRUE_POSITIVE];
     let falsePositive = at[FALSE_POSITIVE];
@@ -877,11 +722,6 @@ var poisson = __webpack_require__(9907);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/bootstrap/class-weights.js
 
 
-/**
- * @param counts how often each row was drawn, a byte a lane
- * @param labels 0 or 1 a row
- * @param sampleWeights what a row weighs each time; 1 when there are none
- */
 function classWeights(counts, labels, sampleWeights) {
     const weights = { positive: new Float64Array(poisson/* LANES */.Ci), negative: new Float64Array(poisson/* LANES */.Ci) };
     for (let i = 0; i < counts.length; i += blocks/* BLOCK */.I) {
@@ -895,9 +735,7 @@ function classWeights(counts, labels, sampleWeights) {
 }
 const EVERY_OTHER_BYTE = 0x00_ff_00_ff;
 const HALF = 0xffff;
-/** So many counts of a byte can be added in 16 bits. */
 const ADDABLE = 256;
-/** Two lanes are added at once: each has 16 bits of a number. */
 function addCounts(counts, labels, from, to, into) {
     const { positive, negative } = into;
     for (let i = from; i < to;) {
@@ -940,19 +778,11 @@ function addWeights(counts, labels, sampleWeights, from, to, { positive, negativ
 
 
 const LANE = 0xff;
-/** What the row weighs in the lane. */
 function weightIn({ counts, sampleWeights }, row, lane) {
     const count = (counts[row] >>> (8 * lane)) & LANE;
     return sampleWeights === undefined ? count : count * sampleWeights[row];
 }
-/** As often may replicates be drawn again before the rows are held to be too few. */
 const MAX_DRAWS = 100;
-/**
- * Draws the replicates of all lanes, into the same memory each time. A replicate in which a class weighs nothing, or all
- * rows together, is drawn again from where its sequence stands.
- * @throws RangeError when the columns differ in length, for bad labels and sample weights, and for more than two kinds of
- *   units; the function, when that happens 100 times
- */
 function drawing(resampling) {
     const { rows, units, sampleWeights, labels } = resampling;
     (0,influence_rows/* rowCount */.oW)({ length: rows }, sampleWeights, labels, ...units.map(({ codes }) => codes));
@@ -977,7 +807,6 @@ function drawing(resampling) {
         throw new RangeError(`A bootstrap replicate lacked a class ${MAX_DRAWS} times in a row: there are too few rows of the rarer class.`);
     };
 }
-/** @returns a function that draws all lanes, or one of them again */
 function drawingOf(counts, units) {
     const ofUnits = units.map(({ count }) => new Int32Array(count));
     return (draws, lane) => {
@@ -1037,17 +866,9 @@ function laneOfNothing(drawn) {
 /* harmony export */ });
 /* harmony import */ var _influence_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7776);
 
-/** Rows that share a cluster are drawn together. */
 function clusterUnits(clusters) {
     return { codes: clusters, count: (0,_influence_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .codeCount */ .vs)(clusters) };
 }
-/**
- * Blocks of consecutive dates are drawn together, so that rows of nearby dates keep their dependence; blocks do not
- * overlap (Carlstein, "The Use of Subseries Values for Estimating the Variance of a General Statistic from a Stationary
- * Sequence", Annals of Statistics 14, 1986).
- * @param dates a code a row, ascending in time; codes that do not occur are no dates
- * @param length of a block, in dates
- */
 function dateBlocks(dates, length) {
     const seen = new Uint8Array((0,_influence_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .codeCount */ .vs)(dates));
     for (let i = 0; i < dates.length; i++)
@@ -1060,7 +881,6 @@ function dateBlocks(dates, length) {
     }
     return { codes: dates.map((date) => blocks[date]), count: Math.ceil(occurring / length) };
 }
-/** How many dates occur. */
 function dateCount(dates) {
     return new Set(dates).size;
 }
@@ -1076,11 +896,6 @@ function dateCount(dates) {
 /* harmony export */ });
 /* harmony import */ var _influence_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7776);
 
-/**
- * One line a bin, in order of probability.
- *
- * @throws RangeError for columns of different length, a label but 0 and 1, or bad weights.
- */
 function binTable(labels, probabilities, { count, codes }, weights) {
     const rows = (0,_influence_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .rowCount */ .oW)(labels, probabilities, codes, weights);
     (0,_influence_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .requireBinary */ .tG)(labels);
@@ -1105,7 +920,6 @@ function binTable(labels, probabilities, { count, codes }, weights) {
         sum.y += weight * y;
         sum.p += weight * p;
     }
-    // Deviations from the mean of the bin in a second pass: probabilities of a bin are close to each other.
     for (let i = 0; i < rows; i++) {
         const sum = sums[codes[i]];
         const weight = weights?.[i] ?? 1;
@@ -1138,20 +952,12 @@ function binTable(labels, probabilities, { count, codes }, weights) {
 /* harmony import */ var _ranking_sort_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7910);
 
 
-/**
- * At most `bins` bins of equal mass: the edges are the probabilities at ranks k·n/bins, so that ties stay together and
- * fewer bins may come out. Equal mass keeps the bias and the variance of calibration errors lower than equal width
- * (Nixon et al., "Measuring Calibration in Deep Learning", 2019).
- *
- * @throws RangeError for no rows, a probability outside [0, 1], or a number of bins that is not whole and positive.
- */
 function equalMassBins(probabilities, bins) {
     const rows = (0,_influence_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .rowCount */ .oW)(probabilities);
     (0,_influence_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .requireProbabilities */ .t9)(probabilities);
     if (!Number.isInteger(bins) || bins < 1)
         throw new RangeError(`The number of bins is ${bins}; give a whole number.`);
     const sorted = (0,_ranking_sort_js__WEBPACK_IMPORTED_MODULE_0__/* .sortAscending */ .V)(probabilities);
-    // A bin holds what is at most its edge; the last has the highest probability as its edge.
     const edges = [];
     for (let k = 1; k <= bins; k++) {
         const edge = sorted[Math.max(1, Math.round((k * rows) / bins)) - 1];
@@ -1188,12 +994,6 @@ function firstAtLeast(edges, value) {
 /* harmony export */ });
 /* harmony import */ var _influence_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7776);
 
-/**
- * The 2 × 2 matrix of a score at a cut: a row is predicted positive when `score >= cut`, the convention of scikit-learn's
- * `roc_curve` and `FixedThresholdClassifier`.
- *
- * @throws RangeError for no rows, columns of different length, a label but 0 and 1, a NaN score or cut, or bad weights.
- */
 function confusionMatrixAtCut(labels, scores, cut, weights) {
     const rows = (0,_influence_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .rowCount */ .oW)(labels, scores, weights);
     (0,_influence_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .requireBinary */ .tG)(labels);
@@ -1202,18 +1002,12 @@ function confusionMatrixAtCut(labels, scores, cut, weights) {
     const cells = new Uint8Array(rows);
     for (let i = 0; i < rows; i++) {
         const score = scores[i];
-        // NaN is neither above nor below a cut, and would count as a prediction of 0.
         if (Number.isNaN(score))
             throw new RangeError(`The score of row ${i} is not a number.`);
         cells[i] = 2 * labels[i] + (score >= cut ? 1 : 0);
     }
     return counted(2, cells, weights);
 }
-/**
- * The K × K matrix of classes coded 0 to K - 1.
- *
- * @throws RangeError for no rows, columns of different length, a code outside 0 to K - 1, or bad weights.
- */
 function confusionMatrix(actual, predicted, classes, weights) {
     const rows = (0,_influence_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .rowCount */ .oW)(actual, predicted, weights);
     if (!Number.isInteger(classes) || classes < 2)
@@ -1238,7 +1032,6 @@ function counted(classes, cells, weights) {
     }
     return { classes, rows: cells.length, totalWeight: (0,_influence_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .totalWeight */ .zN)(cells.length, weights), counts, cells, weights };
 }
-/** The sums of weights of each actual class, and of each predicted class. */
 function marginsOf({ classes, counts }) {
     const actual = new Float64Array(classes);
     const predicted = new Float64Array(classes);
@@ -1273,11 +1066,6 @@ function marginsOf({ classes, counts }) {
 
 
 
-/**
- * ln B(a, b) = ln Γ(a) + ln Γ(b) - ln Γ(a + b).
- *
- * @throws RangeError unless a > 0 and b > 0
- */
 function lnBeta(a, b) {
     (0,_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .requirePositive */ .z6)('a', a);
     (0,_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .requirePositive */ .z6)('b', b);
@@ -1286,7 +1074,6 @@ function lnBeta(a, b) {
         return (0,_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .lnGamma */ .yM)(small) + (0,_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .lnGamma */ .yM)(large) - (0,_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .lnGamma */ .yM)(small + large);
     const n = a + b;
     if (small < 10) {
-        // ln Γ(large) - ln Γ(n) by Stirling's formula, its large terms taken together.
         return ((0,_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .lnGamma */ .yM)(small) +
             (0,_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .stirlingError */ .$R)(large) -
             (0,_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .stirlingError */ .$R)(n) -
@@ -1300,25 +1087,14 @@ function lnBeta(a, b) {
         small * Math.log(small / n) -
         (large - 0.5) * Math.log1p(small / large));
 }
-/**
- * P(X ≤ x) of the beta distribution: the regularised incomplete beta function I_x(a, b). 0 left of 0 and 1 right of 1.
- *
- * @throws RangeError unless a > 0 and b > 0
- */
 function betaCdf(x, a, b) {
     const inside = within(x);
     return (0,_incomplete_beta_js__WEBPACK_IMPORTED_MODULE_1__/* .betaTails */ .Q)(inside, 1 - inside, a, b).lower;
 }
-/** P(X > x) of the beta distribution; relative accuracy holds down to the smallest tails. */
 function betaSurvival(x, a, b) {
     const inside = within(x);
     return (0,_incomplete_beta_js__WEBPACK_IMPORTED_MODULE_1__/* .betaTails */ .Q)(inside, 1 - inside, a, b).upper;
 }
-/**
- * The x with P(X ≤ x) = p.
- *
- * @throws RangeError unless 0 ≤ p ≤ 1, a > 0 and b > 0
- */
 function betaQuantile(p, a, b) {
     (0,_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .requireProbability */ .HO)('p', p);
     (0,_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .requirePositive */ .z6)('a', a);
@@ -1327,12 +1103,10 @@ function betaQuantile(p, a, b) {
         return p;
     return 1 / (1 + Math.exp(-betaLogitQuantile(p, 1 - p, a, b)));
 }
-/** ln(x / (1 - x)) of the quantile of a lower tail, which is given together with the upper one. */
 function betaLogitQuantile(lower, upper, a, b) {
     if (upper < lower)
         return -betaLogitQuantile(upper, lower, b, a);
     const target = Math.log(lower);
-    // Where x is as small as this, the tail is its first term xᵃ / (a·B(a, b)).
     const far = (target + Math.log(a) + lnBeta(a, b)) / a;
     if (far < -700)
         return far;
@@ -1366,11 +1140,6 @@ function within(x) {
 
 
 
-/**
- * P(X = k) of n trials that succeed with probability p; 0 for k outside 0…n.
- *
- * @throws RangeError unless k and n are whole numbers, n ≥ 0 and 0 ≤ p ≤ 1
- */
 function binomialPmf(k, n, p) {
     requireTrials(k, n, p);
     if (k < 0 || k > n)
@@ -1381,17 +1150,14 @@ function binomialPmf(k, n, p) {
         return Math.exp(n * Math.log1p(-p));
     if (k === n)
         return p ** n;
-    // pᵏ·(1 - p)ⁿ⁻ᵏ / B(k, n - k), and C(n, k) = n / (k·(n - k)·B(k, n - k)).
     return ((0,_incomplete_beta_js__WEBPACK_IMPORTED_MODULE_1__/* .betaFactor */ .a)(p, 1 - p, k, n - k) / k) * (n / (n - k));
 }
-/** P(X ≤ k) of n trials that succeed with probability p. */
 function binomialCdf(k, n, p) {
     requireTrials(k, n, p);
     if (k < 0)
         return 0;
     return k >= n ? 1 : (0,_beta_js__WEBPACK_IMPORTED_MODULE_0__/* .betaSurvival */ .hE)(p, k + 1, n - k);
 }
-/** P(X > k) of n trials that succeed with probability p; relative accuracy holds down to the smallest tails. */
 function binomialSurvival(k, n, p) {
     requireTrials(k, n, p);
     if (k < 0)
@@ -1414,20 +1180,12 @@ function requireTrials(k, n, p) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ deviance)
 /* harmony export */ });
-/**
- * x·ln(x / m) + m - x is the deviance of a Poisson count from its expectation; this is the same with the two exchanged,
- * m·(u - ln(1 + u)) where u = (x - m) / m, and accurate where they are close. The idea is Loader's, "Fast and Accurate
- * Computation of Binomial Probabilities", 2000.
- *
- * @param difference x - m, which the caller may know better than the subtraction would say
- */
 function deviance(m, x, difference) {
     const u = difference / m;
     if (u < -0.5)
         return m * (u - Math.log(x / m));
     if (u > 1)
         return m * (u - Math.log1p(u));
-    // ln(1 + u) = 2·artanh(r); its first term cancels against u exactly.
     const r = u / (2 + u);
     const square = r * r;
     let power = 2 * r * square;
@@ -1453,22 +1211,18 @@ function deviance(m, x, difference) {
 /* harmony export */   v6: () => (/* binding */ requireCount),
 /* harmony export */   z6: () => (/* binding */ requirePositive)
 /* harmony export */ });
-/** @throws RangeError unless `x` is a number (infinities are). */
 function requireNumber(name, x) {
     if (Number.isNaN(x))
         throw new RangeError(`${name} is not a number.`);
 }
-/** @throws RangeError unless 0 ≤ p ≤ 1. */
 function requireProbability(name, p) {
     if (!(p >= 0 && p <= 1))
         throw new RangeError(`${name} must be a probability from 0 to 1, not ${p}.`);
 }
-/** @throws RangeError unless 0 < x < ∞. */
 function requirePositive(name, x) {
     if (!(x > 0 && x < Number.POSITIVE_INFINITY))
         throw new RangeError(`${name} must be positive and finite, not ${x}.`);
 }
-/** @throws RangeError unless `n` is a whole number, 0 or more. */
 function requireCount(name, n) {
     if (!(Number.isInteger(n) && n >= 0))
         throw new RangeError(`${name} must be a whole number, 0 or more, not ${n}.`);
@@ -1497,7 +1251,6 @@ function requireCount(name, n) {
 const EPSILON = 1e-17;
 const HALF_LN_2_PI = 0.5 * Math.log(2 * Math.PI);
 const ONE_LESS_EULER = 1 - 0.5772156649015329;
-/** ζ(k) - 1 for k = 2, 3, …; as scipy.special.zetac. */
 const ZETA_LESS_ONE = [
     0.6449340668482264, 0.2020569031595943, 0.08232323371113819, 0.03692775514336993, 0.01734306198444914,
     0.008349277381922827, 0.00407735619794434, 0.0020083928260822143, 0.0009945751278180853, 0.0004941886041194645,
@@ -1506,13 +1259,7 @@ const ZETA_LESS_ONE = [
     2.38450502727733e-7, 1.1921992596531106e-7, 5.960818905125948e-8, 2.980350351465228e-8, 1.4901554828365043e-8,
     7.45071178983543e-9, 3.725334024788457e-9, 1.862659723513049e-9,
 ];
-/** Coefficients of x⁻¹, x⁻³, … in Stirling's series (Abramowitz and Stegun 6.1.40). */
 const STIRLING = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360, 1 / 156, -3617 / 122400];
-/**
- * ln Γ(x) for x > 0; relative accuracy also beside its zeros at 1 and 2.
- *
- * @throws RangeError unless 0 < x < ∞
- */
 function lnGamma(x) {
     (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requirePositive */ .z6)('x', x);
     if (x < 0.5)
@@ -1529,14 +1276,12 @@ function lnGamma(x) {
     }
     return Math.log(product) + lnGammaOfTwoAnd(rest - 2);
 }
-/** ln Γ(2 + z) for |z| ≤ ½: Abramowitz and Stegun 6.1.33. */
 function lnGammaOfTwoAnd(z) {
     let sum = 0;
     for (let k = ZETA_LESS_ONE.length + 1; k >= 2; k--)
         sum = (ZETA_LESS_ONE[k - 2] / k - sum) * z;
     return z * (ONE_LESS_EULER + sum);
 }
-/** What Stirling's formula lacks: ln Γ(x) - ((x - ½)·ln x - x + ½·ln 2π). */
 function stirlingError(x) {
     let climbed = 0;
     let y = x;
@@ -1544,19 +1289,12 @@ function stirlingError(x) {
         climbed += (y + 0.5) * Math.log1p(1 / y) - 1;
     return climbed + (0,_polynomial_js__WEBPACK_IMPORTED_MODULE_1__/* .polynomial */ .z)(1 / (y * y), STIRLING) / y;
 }
-/**
- * The lower regularised incomplete gamma function P(a, x): P(X ≤ x) of the gamma distribution with shape a and scale 1.
- *
- * @throws RangeError unless a > 0 and x ≥ 0
- */
 function regularizedGammaP(a, x) {
     return gammaTails(a, x).lower;
 }
-/** The upper one, Q(a, x) = 1 - P(a, x), computed without the subtraction wherever Q is small. */
 function regularizedGammaQ(a, x) {
     return gammaTails(a, x).upper;
 }
-/** Both tails, the smaller of them to full relative accuracy. */
 function gammaTails(a, x) {
     (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requirePositive */ .z6)('a', a);
     if (!(x >= 0))
@@ -1572,13 +1310,11 @@ function gammaTails(a, x) {
     const upper = a * gammaFactor(a, x) * upperFraction(a, x);
     return { lower: 1 - upper, upper };
 }
-/** xᵃ·e⁻ˣ / Γ(a + 1), from a deviance (Loader) rather than from large logarithms that cancel. */
 function gammaFactor(a, x) {
     if (a < 1)
         return Math.exp(a * Math.log(x) - x - lnGamma(1 + a));
     return Math.exp(-stirlingError(a) - (0,_deviance_js__WEBPACK_IMPORTED_MODULE_2__/* .deviance */ .M)(a, x, x - a)) / Math.sqrt(2 * Math.PI * a);
 }
-/** Σ xᵏ / ((a + 1)…(a + k)), all positive: Abramowitz and Stegun 6.5.29. */
 function lowerSeries(a, x) {
     let term = 1;
     let sum = 1;
@@ -1588,7 +1324,6 @@ function lowerSeries(a, x) {
     }
     return sum;
 }
-/** Q for a < ½ and small x, where 1 - P would cancel: Gautschi, ACM TOMS 5, 1979. */
 function upperOfSmallShape(a, x) {
     const lnFactor = a * Math.log(x) - lnGamma(1 + a);
     let term = 1;
@@ -1599,7 +1334,6 @@ function upperOfSmallShape(a, x) {
     }
     return -Math.expm1(lnFactor) - Math.exp(lnFactor) * a * sum;
 }
-/** Legendre's continued fraction of Γ(a, x)·eˣ·x⁻ᵃ, by the modified Lentz algorithm. */
 function upperFraction(a, x) {
     let b = x + 1 - a;
     let c = Number.POSITIVE_INFINITY;
@@ -1633,12 +1367,6 @@ function upperFraction(a, x) {
 
 
 
-/**
- * Both tails of the beta distribution at x, given together with y = 1 - x so that neither end loses digits; the smaller
- * tail to full relative accuracy.
- *
- * @throws RangeError unless a > 0 and b > 0
- */
 function betaTails(x, y, a, b) {
     (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requirePositive */ .z6)('a', a);
     (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requirePositive */ .z6)('b', b);
@@ -1646,7 +1374,6 @@ function betaTails(x, y, a, b) {
         return { lower: 0, upper: 1 };
     if (y === 0)
         return { lower: 1, upper: 0 };
-    // Left of the mean the fraction for the lower tail converges fast, right of it the one for the upper tail.
     if (b * x <= a * y) {
         const lower = betaFactor(x, y, a, b) * fraction(x, y, a, b);
         return { lower, upper: 1 - lower };
@@ -1654,17 +1381,12 @@ function betaTails(x, y, a, b) {
     const upper = betaFactor(x, y, a, b) * fraction(y, x, b, a);
     return { lower: 1 - upper, upper };
 }
-/** xᵃ·yᵇ / B(a, b), from deviances (Loader) rather than from large logarithms that cancel. */
 function betaFactor(x, y, a, b) {
     const n = a + b;
     const excess = b * x - a * y;
     return (Math.sqrt(((a / n) * b) / (2 * Math.PI)) *
         Math.exp((0,_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .stirlingError */ .$R)(n) - (0,_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .stirlingError */ .$R)(a) - (0,_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .stirlingError */ .$R)(b) - (0,_deviance_js__WEBPACK_IMPORTED_MODULE_2__/* .deviance */ .M)(a, n * x, excess) - (0,_deviance_js__WEBPACK_IMPORTED_MODULE_2__/* .deviance */ .M)(b, n * y, -excess)));
 }
-/**
- * I_x(a, b)·B(a, b) / (xᵃ·yᵇ) as a continued fraction, by the modified Lentz algorithm: the even part of DLMF 8.17.22,
- * in the form of DiDonato and Morris, ACM TOMS 18, 1992 (BFRAC), whose terms do not cancel left of the mean.
- */
 function fraction(x, y, a, b) {
     const lambda = a * y - b * x;
     const first = (a * (lambda + 1)) / (a + 1);
@@ -1693,15 +1415,7 @@ function fraction(x, y, a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ increasingRoot)
 /* harmony export */ });
-/** Enough for bisection alone to use up a double. */
 const STEPS = 200;
-/**
- * The root of an increasing function by Newton's method, kept inside a bracket that shrinks with every value seen; where
- * a step would leave the bracket, or says nothing, the bracket is halved.
- *
- * @param at error (negative left of the root) and slope at z
- * @returns `low` or `high` when the root lies beyond them
- */
 function increasingRoot(at, start, low, high) {
     let [left, right] = [low, high];
     let z = Math.min(right, Math.max(left, start));
@@ -1735,10 +1449,6 @@ function increasingRoot(at, start, low, high) {
 /* harmony export */ });
 /* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(825);
 
-/**
- * P(K > x) of the limiting distribution of √n·D, Kolmogorov's statistic: 2·Σ(-1)ᵏ⁻¹·exp(-2k²x²), and left of 1 its
- * theta-function transform, which converges there. As scipy.special.kolmogorov; 1 for x ≤ 0.
- */
 function kolmogorovSurvival(x) {
     (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requireNumber */ .Bw)('x', x);
     if (x <= 0)
@@ -1757,7 +1467,7 @@ function kolmogorovSurvival(x) {
 
 /***/ }),
 
-/***/ 1058:
+/***/ 8677:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1771,14 +1481,10 @@ function kolmogorovSurvival(x) {
 
 
 const SQRT_2_PI = Math.sqrt(2 * Math.PI);
-// Cody, "Rational Chebyshev Approximations for the Error Function", Math. Comp. 23, 1969, in the form for the normal
-// distribution of "Algorithm 715: SPECFUN", ACM TOMS 19, 1993.
-// |x| < 0.66291, in x²:
 const CENTRE = [
     [18154.98125334356, 1067.6894854603709, 161.02823106855587, 2.2352520354606837, 0.06568233791820745],
     [45507.78933502673, 10260.932208618979, 976.0985517377767, 47.202581904688245, 1.0],
 ];
-// up to √32, in |x|:
 const MIDDLE = [
     [
         9842.714838383978, 11602.65143764735, 6848.190450536283, 2494.5375852903726, 597.2702763948002, 93.50665613217785,
@@ -1789,7 +1495,6 @@ const MIDDLE = [
         235.387901782625, 22.266688044328117, 1.0,
     ],
 ];
-// beyond, in 1/x²:
 const TAIL = [
     [
         2.9112874951168793e-5, 0.0014216191932278934, 0.022235277870649807, 0.12740116116024736, 0.215898534057957,
@@ -1797,8 +1502,6 @@ const TAIL = [
     ],
     [7.297515550839662e-5, 0.0037823963320275824, 0.06598813786892856, 0.4682382124808651, 1.284260096144911, 1.0],
 ];
-// Wichura, "Algorithm AS 241: The Percentage Points of the Normal Distribution", Applied Statistics 37, 1988 (PPND16).
-// |p - ½| ≤ 0.425, in 0.425² - (p - ½)²:
 const QUANTILE_CENTRE = [
     [
         3.3871328727963665, 133.14166789178438, 1971.5909503065513, 13731.69376550946, 45921.95393154987, 67265.7709270087,
@@ -1809,7 +1512,6 @@ const QUANTILE_CENTRE = [
         28729.085735721943, 5226.495278852854,
     ],
 ];
-// √(-ln p) ≤ 5, in √(-ln p) - 1.6:
 const QUANTILE_MIDDLE = [
     [
         1.4234371107496835, 4.630337846156546, 5.769497221460691, 3.6478483247632045, 1.2704582524523684,
@@ -1820,7 +1522,6 @@ const QUANTILE_MIDDLE = [
         0.0005475938084995345, 1.0507500716444169e-9,
     ],
 ];
-// beyond, in √(-ln p) - 5:
 const QUANTILE_TAIL = [
     [
         6.657904643501103, 5.463784911164114, 1.7848265399172913, 0.29656057182850487, 0.026532189526576124,
@@ -1831,25 +1532,17 @@ const QUANTILE_TAIL = [
         1.421511758316446e-7, 2.0442631033899397e-15,
     ],
 ];
-/** Density of the standard normal distribution. */
 function normalPdf(x) {
     (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requireNumber */ .Bw)('x', x);
     return gauss(Math.abs(x)) / SQRT_2_PI;
 }
-/** P(X ≤ x) of the standard normal distribution; relative accuracy holds down to the smallest tails. */
 function normalCdf(x) {
     (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requireNumber */ .Bw)('x', x);
     return x <= 0 ? upperTail(-x) : 1 - upperTail(x);
 }
-/** P(X > x) of the standard normal distribution; relative accuracy holds down to the smallest tails. */
 function normalSurvival(x) {
     return normalCdf(-x);
 }
-/**
- * The x of the standard normal distribution with P(X ≤ x) = p; infinite at 0 and 1.
- *
- * @throws RangeError unless 0 ≤ p ≤ 1
- */
 function normalQuantile(p) {
     (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requireProbability */ .HO)('p', p);
     const q = p - 0.5;
@@ -1862,7 +1555,6 @@ function normalQuantile(p) {
     const x = r <= 5 ? ratio(QUANTILE_MIDDLE, r - 1.6) : ratio(QUANTILE_TAIL, r - 5);
     return q < 0 ? -x : x;
 }
-/** P(X > x) for x ≥ 0. */
 function upperTail(x) {
     if (x < 0.66291)
         return 0.5 - x * ratio(CENTRE, x * x);
@@ -1873,7 +1565,6 @@ function upperTail(x) {
     const inverse = 1 / (x * x);
     return (gauss(x) * (1 / SQRT_2_PI - inverse * ratio(TAIL, inverse))) / x;
 }
-/** exp(-x²/2) for x ≥ 0, with the square split so that its rounding does not grow with x. */
 function gauss(x) {
     if (x > 40)
         return 0;
@@ -1893,7 +1584,6 @@ function ratio([numerator, denominator], x) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ polynomial)
 /* harmony export */ });
-/** c₀ + c₁·x + c₂·x² + …, by Horner's rule. */
 function polynomial(x, coefficients) {
     let value = 0;
     for (let i = coefficients.length - 1; i >= 0; i--)
@@ -1915,41 +1605,28 @@ function polynomial(x, coefficients) {
 /* harmony import */ var _beta_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5367);
 /* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(825);
 /* harmony import */ var _incomplete_beta_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6788);
-/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1058);
+/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8677);
 
 
 
 
-/**
- * P(X ≤ x) of Student's t distribution; with infinite df, of the standard normal distribution.
- *
- * @throws RangeError unless df > 0
- */
 function studentTCdf(x, df) {
     return studentTSurvival(-x, df);
 }
-/** P(X > x) of Student's t distribution; relative accuracy holds down to the smallest tails. */
 function studentTSurvival(x, df) {
     (0,_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .requireNumber */ .Bw)('x', x);
     requireDegrees(df);
     if (df === Number.POSITIVE_INFINITY)
         return (0,_normal_js__WEBPACK_IMPORTED_MODULE_2__/* .normalSurvival */ .IL)(x);
-    // P(|X| > |x|) is the lower tail of a beta distribution at df / (df + x²).
     const square = x * x;
     const outer = df / (df + square);
     const inner = square < df ? square / (df + square) : 1 / (1 + df / square);
-    // Where the square or its share is out of a double's range, the tail is its first term.
     if (x > 0 && outer < 1e-300) {
         return Math.exp(-df * Math.log(x / Math.sqrt(df)) - Math.log(df) - (0,_beta_js__WEBPACK_IMPORTED_MODULE_0__/* .lnBeta */ .l_)(df / 2, 0.5));
     }
     const tails = (0,_incomplete_beta_js__WEBPACK_IMPORTED_MODULE_1__/* .betaTails */ .Q)(outer, inner, df / 2, 0.5);
     return x >= 0 ? tails.lower / 2 : 0.5 + tails.upper / 2;
 }
-/**
- * The x with P(X ≤ x) = p; infinite at 0 and 1.
- *
- * @throws RangeError unless 0 ≤ p ≤ 1 and df > 0
- */
 function studentTQuantile(p, df) {
     (0,_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .requireProbability */ .HO)('p', p);
     requireDegrees(df);
@@ -1977,12 +1654,6 @@ function requireDegrees(df) {
 /* harmony export */ });
 /* harmony import */ var _student_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5738);
 
-/**
- * A part of one, such as an AUC, with its interval found on the logit scale (delta method), so that no bound leaves
- * (0, 1): Pepe, "The Statistical Evaluation of Medical Tests for Classification and Prediction", 2003, section 5.2.
- * @param standardError on the scale of `value`
- * @throws RangeError unless 0 < value < 1 and the standard error is positive
- */
 function logitUncertain(value, standardError, df) {
     if (!(value > 0 && value < 1))
         throw new RangeError(`The value is ${value}; it must lie between 0 and 1.`);
@@ -1997,7 +1668,6 @@ function logitUncertain(value, standardError, df) {
         pAtLeast: (threshold) => scaled.pAtLeast(logit(threshold)),
     };
 }
-/** Thresholds outside of [0, 1] lie beyond every bound. */
 function logit(p) {
     if (p <= 0)
         return Number.NEGATIVE_INFINITY;
@@ -2023,28 +1693,12 @@ function expit(x) {
 
 
 
-/**
- * From so many rows of either kind on, Wilson's one-sided bounds err by less than 1 % at a level of 5 %; with 10 they are
- * wrong in 8 %, with one in 20 %: as intervals they are good because their two sides err in opposite directions, and a
- * gate asks one side only (Cai, "One-sided confidence intervals in discrete distributions", Journal of Statistical
- * Planning and Inference 131, 2005).
- */
 const ENOUGH = 100;
-/**
- * A rate of independent rows: exact where one kind of row is rare, Wilson's where there are many of both.
- * @throws RangeError without rows, or with more successes than rows
- */
 function rateUncertain(successes, rows) {
     return Math.min(successes, rows - successes) < ENOUGH
         ? exactRateUncertain(successes, rows)
         : (0,_wilson_js__WEBPACK_IMPORTED_MODULE_2__/* .wilsonUncertain */ .S)(successes, rows);
 }
-/**
- * A rate of independent rows: bounds are those of the binomial distribution itself, p-values its tails. They never hold
- * less often than they say. Clopper and Pearson, "The Use of Confidence or Fiducial Limits Illustrated in the Case of the
- * Binomial", Biometrika 26, 1934.
- * @throws RangeError without rows, or with more successes than rows
- */
 function exactRateUncertain(successes, rows) {
     if (!(rows > 0 && successes >= 0 && successes <= rows))
         throw new RangeError(`${successes} of ${rows} is no rate.`);
@@ -2059,7 +1713,6 @@ function exactRateUncertain(successes, rows) {
         pAtLeast: (threshold) => (0,_distributions_binomial_js__WEBPACK_IMPORTED_MODULE_1__/* .binomialCdf */ .HU)(successes, rows, clamped(threshold)),
     };
 }
-/** A threshold beyond the scale is as one at its end. */
 function clamped(threshold) {
     return Math.min(1, Math.max(0, threshold));
 }
@@ -2073,15 +1726,10 @@ function clamped(threshold) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ studentUncertain)
 /* harmony export */ });
-/* harmony import */ var _distributions_normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1058);
+/* harmony import */ var _distributions_normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8677);
 /* harmony import */ var _distributions_students_t_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3940);
 
 
-/**
- * An estimate whose error over its standard error follows Student's t.
- * @param df degrees of freedom; `Infinity` for the normal distribution
- * @throws RangeError unless value and standard error are finite and the standard error is positive
- */
 function studentUncertain(value, standardError, df, method = 'Student t') {
     if (!Number.isFinite(value))
         throw new RangeError(`The value is ${value}, not a finite number.`);
@@ -2095,7 +1743,6 @@ function studentUncertain(value, standardError, df, method = 'Student t') {
         value,
         standardError,
         method,
-        // quantile(alpha) keeps digits that quantile(1 - alpha) has lost.
         lower: (alpha) => value + quantile(alpha) * standardError,
         upper: (alpha) => value - quantile(alpha) * standardError,
         pAtMost: (threshold) => survival((value - threshold) / standardError),
@@ -2112,13 +1759,8 @@ function studentUncertain(value, standardError, df, method = 'Student t') {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ wilsonUncertain)
 /* harmony export */ });
-/* harmony import */ var _distributions_normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1058);
+/* harmony import */ var _distributions_normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8677);
 
-/**
- * A rate of independent rows: bounds are Wilson's, p-values those of the score test that they invert. Works at 0 and 1.
- * Wilson, "Probable Inference, the Law of Succession, and Statistical Inference", JASA 22, 1927.
- * @throws RangeError without rows, or with more successes than rows
- */
 function wilsonUncertain(successes, rows) {
     if (!(rows > 0 && successes >= 0 && successes <= rows))
         throw new RangeError(`${successes} of ${rows} is no rate.`);
@@ -2140,7 +1782,6 @@ function wilsonUncertain(successes, rows) {
         value: rate,
         standardError: Math.sqrt((rate * (1 - rate)) / rows),
         method: 'Wilson',
-        // At the ends of the scale rounding would leave a bound of 1e-18.
         lower: (alpha) => (successes === 0 ? 0 : bound(alpha, -1)),
         upper: (alpha) => (successes === rows ? 1 : bound(alpha, 1)),
         pAtMost: (threshold) => (0,_distributions_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalSurvival */ .IL)(score(threshold)),
@@ -2159,29 +1800,12 @@ function wilsonUncertain(successes, rows) {
 /* harmony export */   iu: () => (/* binding */ fixedBandwidthDf),
 /* harmony export */   tp: () => (/* binding */ defaultLags)
 /* harmony export */ });
-/**
- * How many lags count when nothing is known of the dependence: weights up to 1.3·√T, as Lazarus, Lewis, Stock and Watson
- * recommend ("HAR Inference: Recommendations for Practice", Journal of Business and Economic Statistics 36, 2018). Newey and
- * West's rule of thumb of 1994, which is statsmodels' default, takes fewer and gives intervals of 95 % that hold in 88 % of
- * 250 dates with an autocorrelation of 0.5.
- *
- * @param reach how many dates apart rows are known to depend; Bartlett's weights are still 5/6 there
- */
 function defaultLags(periods, reach = 0) {
     return Math.min(periods - 1, Math.max(Math.ceil(1.3 * Math.sqrt(periods)) - 1, 6 * reach));
 }
-/**
- * Degrees of freedom of Student's t for a mean over its Newey-West error: the more lags, the less sure the error itself. Its
- * 97.5 % quantiles are those of Kiefer and Vogelsang's fixed-b limit for Bartlett's weights (Econometric Theory 21, 2005,
- * table 1) to within 0.2 % up to b = (lags + 1)/periods = 0.5, the 95 % ones to within 4 % up to 0.2. Without lags, one less than the periods.
- */
 function fixedBandwidthDf(periods, lags) {
     return lags === 0 ? periods - 1 : Math.min(periods - 1, (0.8 * periods) / (lags + 1) + 1);
 }
-/**
- * The long-run sum of squares Σu_t² + 2·Σ_l (1 - l/(L+1))·Σ_t u_t·u_(t-l) of a series with mean 0 (Newey and West,
- * Econometrica 55, 1987). Bartlett's weights keep it from being negative.
- */
 function bartlettSum(series, lags) {
     let sum = 0;
     for (let lag = 0; lag <= lags; lag++) {
@@ -2208,7 +1832,6 @@ function bartlettSum(series, lags) {
 /* harmony export */ });
 /* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7776);
 
-/** The sum of a column within each code, from code 0 to the highest. */
 function sumsByCode(values, codes, size = (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .codeCount */ .vs)(codes)) {
     const sums = new Float64Array(size);
     for (let i = 0; i < values.length; i++) {
@@ -2217,7 +1840,6 @@ function sumsByCode(values, codes, size = (0,_rows_js__WEBPACK_IMPORTED_MODULE_0
     }
     return sums;
 }
-/** The number of rows of each code, from code 0 to the highest. */
 function countsByCode(codes, size) {
     const counts = new Float64Array(size);
     for (let i = 0; i < codes.length; i++) {
@@ -2226,14 +1848,9 @@ function countsByCode(codes, size) {
     }
     return counts;
 }
-/** How many codes have a row. */
 function occurringCodes(counts) {
     return counts.reduce((occurring, count) => occurring + (count > 0 ? 1 : 0), 0);
 }
-/**
- * The sum of squares of the sums within each pair of codes that occurs, and the number of such pairs; in time and memory
- * proportional to the rows, however many pairs are possible.
- */
 function crossedSquares(values, codes, others) {
     const rows = rowsByCode(codes);
     const sums = new Float64Array((0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .codeCount */ .vs)(others));
@@ -2259,7 +1876,6 @@ function crossedSquares(values, codes, others) {
     }
     return { squares, pairs };
 }
-/** The rows in order of their code, and within a code in the order given (a counting sort). */
 function rowsByCode(codes) {
     const counts = countsByCode(codes, (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .codeCount */ .vs)(codes));
     let start = 0;
@@ -2290,19 +1906,8 @@ function rowsByCode(codes) {
 /* harmony export */ });
 /* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7776);
 
-/**
- * The difference of two metrics on the same rows, candidate less champion. What both models share of a row cancels in
- * its influence, which is what makes a paired comparison sharper than two intervals.
- *
- * Identical models give a difference with `isDegenerate`, whose standard error throws.
- *
- * @param sign -1 where less is better, so that a gain is positive
- * @param relative adds this part of the champion's size: what is no loss then, is a loss of at most that part
- * @throws RangeError when the two were not computed on the same number of rows.
- */
 function pairedDifference(candidate, champion, sign = 1, relative = 0) {
     const rows = (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .rowCount */ .oW)(candidate.influence, champion.influence);
-    // Of |champion|, by the delta method.
     const part = relative * Math.sign(champion.value);
     const influence = new Float64Array(rows);
     for (let i = 0; i < rows; i++) {
@@ -2311,11 +1916,6 @@ function pairedDifference(candidate, champion, sign = 1, relative = 0) {
     }
     return { value: sign * (candidate.value - champion.value) + part * champion.value, influence };
 }
-/**
- * A function of a metric, by the delta method: the influence times the derivative at the estimate.
- *
- * @throws RangeError when the function or its derivative is not finite there.
- */
 function transformed(estimate, transform, derivative) {
     const value = transform(estimate.value);
     const slope = derivative(estimate.value);
@@ -2338,11 +1938,6 @@ function transformed(estimate, transform, derivative) {
 /* harmony export */   vs: () => (/* binding */ codeCount),
 /* harmony export */   zN: () => (/* binding */ totalWeight)
 /* harmony export */ });
-/**
- * The number of rows that all columns share, `undefined` ones aside.
- *
- * @throws RangeError when there is no row, or when the columns differ in length.
- */
 function rowCount(...columns) {
     let rows;
     for (const column of columns) {
@@ -2356,11 +1951,6 @@ function rowCount(...columns) {
         throw new RangeError('There are no rows.');
     return rows;
 }
-/**
- * The sum of the weights; the number of rows when there are none.
- *
- * @throws RangeError when a weight is negative or not finite, or all are 0.
- */
 function totalWeight(rows, weights) {
     if (weights === undefined)
         return rows;
@@ -2375,14 +1965,12 @@ function totalWeight(rows, weights) {
         throw new RangeError(`The weights sum to ${total}.`);
     return total;
 }
-/** @throws RangeError when a label is neither 0 nor 1. */
 function requireBinary(labels) {
     for (let i = 0; i < labels.length; i++) {
         if (labels[i] > 1)
             throw new RangeError(`Label ${labels[i]} of row ${i} is neither 0 nor 1.`);
     }
 }
-/** @throws RangeError when a probability lies outside [0, 1] or is NaN. */
 function requireProbabilities(probabilities) {
     for (let i = 0; i < probabilities.length; i++) {
         const p = probabilities[i];
@@ -2390,11 +1978,6 @@ function requireProbabilities(probabilities) {
             throw new RangeError(`Probability ${p} of row ${i} is not within 0 and 1.`);
     }
 }
-/**
- * The number of codes, when every code lies within 0 and that number.
- *
- * @throws RangeError when a code is negative.
- */
 function codeCount(codes) {
     let highest = -1;
     for (let i = 0; i < codes.length; i++) {
@@ -2423,22 +2006,6 @@ function codeCount(codes) {
 
 
 
-/**
- * The standard error of a metric from its influence values u, n rows:
- *
- * - independent rows: Σu² / (n(n-1)), df = n - 1;
- * - strata: Σ_h n_h·s_h² / n², df = n - H. By class, for the AUC, this is exactly DeLong's variance;
- * - clusters: G/(G-1)·Σ_g (Σ_g u)² / n², df = G - 1: statsmodels `cov_type='cluster'` for a mean (CR1);
- * - dates: the sums by date, with Bartlett's weights over `lags`, T/(T-1): for one row a date statsmodels
- *   `cov_type='HAC', use_correction=True` for a mean, for more of them Driscoll and Kraay (1998), with the df of
- *   `fixedBandwidthDf`. The dates are those that occur, taken as equally spaced;
- * - clusters and dates: the variances of both less that of their crossing (Cameron, Gelbach, Miller 2011; Thompson
- *   2011), with Satterthwaite's df of the sum of both (Biometrics Bulletin 2, 1946), at most min(G, T) - 1. As that
- *   difference may be too small by chance, and even negative, it is never less than the larger of both.
- *
- * @throws RangeError for fewer than two rows, clusters, dates, or rows of a stratum; for strata together with clusters
- *   or dates; and for a variance of 0, of which no interval can be made.
- */
 function standardError(estimate, design = {}) {
     const { clusters, dates, strata } = design;
     const known = estimate.stratifiedVariance;
@@ -2464,9 +2031,7 @@ function standardError(estimate, design = {}) {
     }
     return finished(byCluster ?? byDate ?? independent(influence));
 }
-/** Less is rounding. */
 const NO_VARIANCE = 1e-24;
-/** Whether all rows contribute the same, up to rounding: the variance is 0, as of identical models. */
 function isDegenerate(estimate) {
     const tolerance = 1e-12 * Math.abs(estimate.value);
     return estimate.influence.every((each) => Math.abs(each) <= tolerance);
@@ -2538,7 +2103,6 @@ function twoWay(influence, clusters, dates, byCluster, byDate) {
     const df = Math.min(units - 1, satterthwaiteDf([byCluster, byDate]));
     return { variance, df, method: 'cluster+hac', units, lags: byDate.lags };
 }
-/** Degrees of freedom of a sum of independent variances. */
 function satterthwaiteDf(parts) {
     const total = parts.reduce((all, { variance }) => all + variance, 0);
     return total ** 2 / parts.reduce((all, { variance, df }) => all + variance ** 2 / df, 0);
@@ -2563,11 +2127,8 @@ function requireTwo(count, of) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ UndefinedRow)
 /* harmony export */ });
-/** A statistic is undefined on account of one row. Whoever knows what the row is called can say it by that name. */
 class UndefinedRow extends RangeError {
-    /** From 0. */
     row;
-    /** The whole sentence, with a name for the row. */
     says;
     constructor(row, says) {
         super(says(`row ${row}`));
@@ -2589,13 +2150,6 @@ class UndefinedRow extends RangeError {
 /* harmony import */ var _undefined_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8472);
 
 
-/**
- * The weighted mean Σ w·x / Σ w of one value a row, with influence n·w·(x - mean) / Σ w.
- *
- * `weights` have the meaning of scikit-learn's `sample_weight`: a row of weight 2 counts as the row twice.
- *
- * @throws RangeError for no rows, columns of different length, bad weights, or a value that is not finite.
- */
 function weightedMean(values, weights) {
     const rows = (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .rowCount */ .oW)(values, weights);
     const total = (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .totalWeight */ .zN)(rows, weights);
@@ -2635,16 +2189,8 @@ function undefinedMean(mean, values) {
 /* harmony export */   IM: () => (/* binding */ probabilisticSharpeRatio),
 /* harmony export */   qh: () => (/* binding */ expectedMaximumSharpe)
 /* harmony export */ });
-/* harmony import */ var _distributions_normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1058);
+/* harmony import */ var _distributions_normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8677);
 
-/**
- * The probabilistic Sharpe ratio: the probability that the true Sharpe ratio is above `benchmark`, given the one observed,
- * Φ[(SR - SR*)√(T-1) / √(1 - γ₃SR + (γ₄-1)/4·SR²)] (Bailey and López de Prado, Journal of Risk 15(2), 2012). γ₄ is the
- * kurtosis and not its excess; with the excess it would be too sure.
- *
- * @param benchmark per period as well
- * @throws RangeError for fewer than two periods, a value that is not finite, a kurtosis below 1, or moments that no returns have
- */
 function probabilisticSharpeRatio(record, benchmark = 0) {
     const { sharpe, observations } = record;
     if (!Number.isFinite(benchmark))
@@ -2652,13 +2198,6 @@ function probabilisticSharpeRatio(record, benchmark = 0) {
     const spread = Math.sqrt(varianceFactor(record));
     return (0,_distributions_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalCdf */ .vr)(((sharpe - benchmark) * Math.sqrt(observations - 1)) / spread);
 }
-/**
- * The Sharpe ratio that the best of `trials` worthless strategies may be expected to reach, by luck: √V·((1-γ)Φ⁻¹(1-1/N) +
- * γΦ⁻¹(1-1/(Ne))), γ Euler's constant (Bailey and López de Prado, Journal of Portfolio Management 40(5), 2014). 0 of one trial.
- *
- * @param variance of the Sharpe ratios of the trials, per period
- * @throws RangeError when `trials` is below 1, or the variance negative or not finite
- */
 function expectedMaximumSharpe(trials, variance) {
     if (!(trials >= 1 && trials < Infinity))
         throw new RangeError(`The number of trials is ${trials}; give 1 or more.`);
@@ -2670,21 +2209,9 @@ function expectedMaximumSharpe(trials, variance) {
     return Math.sqrt(variance) * best;
 }
 const EULER = 0.5772156649015329;
-/**
- * The deflated Sharpe ratio: the probability that the true Sharpe ratio is above 0, when the strategy is the best of `trials`
- * that were tried; {@link probabilisticSharpeRatio} against {@link expectedMaximumSharpe}.
- *
- * @throws RangeError as both
- */
 function deflatedSharpeRatio(record, trials, variance) {
     return probabilisticSharpeRatio(record, expectedMaximumSharpe(trials, variance));
 }
-/**
- * The periods that it takes until a Sharpe ratio like this one is above `benchmark` with the given confidence:
- * 1 + (1 - γ₃SR + (γ₄-1)/4·SR²)·(z/(SR - SR*))² (Bailey and López de Prado 2012). Infinity when it is not above it.
- *
- * @throws RangeError as {@link probabilisticSharpeRatio}, or for a confidence outside 0.5 to 1
- */
 function minimumTrackRecordLength(record, benchmark, confidence) {
     if (!(confidence > 0.5 && confidence < 1))
         throw new RangeError(`The confidence is ${confidence}; give 0.95 for 95 %.`);
@@ -2716,11 +2243,6 @@ function varianceFactor({ sharpe, observations, skewness, kurtosis }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ returnMoments)
 /* harmony export */ });
-/**
- * The moments of returns, a period each: SciPy's `skew(r)` and `kurtosis(r, fisher=False)`.
- *
- * @throws RangeError for fewer than two returns, one that is not finite, or returns that do not vary
- */
 function returnMoments(returns) {
     const n = returns.length;
     if (n < 2)
@@ -2764,29 +2286,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/shared/statistics/distributions/normal.js
-var normal = __webpack_require__(1058);
+var normal = __webpack_require__(8677);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/random/splitmix.js
 const MASK = (1n << 64n) - 1n;
 const GAMMA = 0x9e3779b97f4a7c15n;
-/** The mixing function of SplitMix64, a bijection of 64-bit words (Steele, Lea and Flood, OOPSLA 2014). */
 function mix64(word) {
     let z = word & MASK;
     z = ((z ^ (z >> 30n)) * 0xbf58476d1ce4e5b9n) & MASK;
     z = ((z ^ (z >> 27n)) * 0x94d049bb133111ebn) & MASK;
     return z ^ (z >> 31n);
 }
-/** Output number `index`, from 0, of SplitMix64 started at `seed`. */
 function splitmix64(seed, index) {
     return mix64(seed + BigInt(index + 1) * GAMMA);
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/statistics/random/xoshiro.js
-/**
- * xoshiro128** 1.1: 32-bit words of period 2¹²⁸ - 1 (Blackman and Vigna, "Scrambled Linear Pseudorandom Number
- * Generators", ACM TOMS 47, 2021).
- *
- * @param state four words, not all zero
- */
 function xoshiro128StarStar(state) {
     if (state.length !== 4 || state.every((word) => word === 0)) {
         throw new RangeError('The state of xoshiro128** must be four words, not all zero.');
@@ -2810,28 +2324,15 @@ function xoshiro128StarStar(state) {
 
 
 
-/**
- * xoshiro128**, seeded by SplitMix64.
- *
- * @param seed a whole number, 0 or more
- * @param stream one of many independent sequences of the same seed, such as the number of a bootstrap replicate
- * @throws RangeError unless both are safe whole numbers, 0 or more
- */
 function createRandom(seed, stream = 0) {
     const uint32 = xoshiro128StarStar(randomState(seed, stream));
-    // 53 bits of two words: 27 high ones and 26 low ones.
     const bits = () => (uint32() >>> 5) * 2 ** 26 + (uint32() >>> 6);
     return {
         uint32,
         uniform: () => bits() * 2 ** -53,
-        // Half a step up, so that neither 0 nor 1 is reached.
         normal: () => (0,normal/* normalQuantile */.Zl)((bits() + 0.5) * 2 ** -53),
     };
 }
-/**
- * The four words that xoshiro128** starts from, for what draws without `createRandom`, millions at a time.
- * @throws RangeError as `createRandom`
- */
 function randomState(seed, stream) {
     const start = mix64(mix64(seedWord('seed', seed)) + seedWord('stream', stream));
     const words = [splitmix64(start, 0), splitmix64(start, 1)];
@@ -2857,11 +2358,6 @@ function seedWord(name, value) {
 /* harmony import */ var _sort_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7910);
 
 
-/**
- * The two-sample Kolmogorov-Smirnov test. The statistic is that of `scipy.stats.ks_2samp`. SciPy's `method="asymp"`
- * corrects √(nm/(n+m)) no further either, but takes the exact finite-sample law of one sample with round(nm/(n+m)) rows.
- * @throws RangeError when a sample is empty or a value is NaN
- */
 function kolmogorovSmirnov(a, b) {
     if (a.length === 0 || b.length === 0)
         throw new RangeError('A sample without values has no distribution.');
@@ -2877,7 +2373,6 @@ function greatestDistance(a, b) {
             i++;
         while (j < b.length && b[j] === value)
             j++;
-        // Whole numbers until the end, so that equal distances are equal.
         greatest = Math.max(greatest, Math.abs(i * b.length - j * a.length));
     }
     return greatest / (a.length * b.length);
@@ -2900,10 +2395,8 @@ function greatestDistance(a, b) {
 /* harmony import */ var _sort_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7910);
 
 
-/** Set where the next code has another score, or where there is none: only here is a threshold. */
 const LAST_OF_TIE = 1 << 30;
 const ROW = LAST_OF_TIE - 1;
-/** The sign: one comparison tells the class. */
 const POSITIVE = 1 << 31;
 function rowOf(code) {
     return code & ROW;
@@ -2914,13 +2407,6 @@ function isPositive(code) {
 function isLastOfTie(code) {
     return (code & LAST_OF_TIE) !== 0;
 }
-/**
- * Ranks the rows by score. Equal scores stay together, -0 equals 0, and infinite scores are the highest and the lowest.
- * @param labels 0 or 1 a row
- * @param scores higher where the model holds 1 for more likely
- * @throws RangeError when the lengths differ, there are no rows or more than 2^30, a label is neither 0 nor 1, a score is
- *   NaN, or one of the classes has no row
- */
 function rankByScore(labels, scores) {
     const rows = (0,_influence_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .rowCount */ .oW)(labels, scores);
     if (rows > ROW)
@@ -2935,7 +2421,6 @@ function rankByScore(labels, scores) {
     }
     return { codes, scores, positives, negatives: rows - positives };
 }
-/** @throws RangeError when a label is neither 0 nor 1, or one of the classes has no row */
 function countPositives(labels) {
     (0,_influence_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .requireBinary */ .tG)(labels);
     let positives = 0;
@@ -2947,10 +2432,6 @@ function countPositives(labels) {
         throw new RangeError('No row has the label 0: there is nothing to tell apart.');
     return positives;
 }
-/**
- * @param weights 0 or more a row; 1 each when there are none
- * @throws RangeError when the lengths differ, a weight is negative or not finite, or a class weighs nothing
- */
 function classTotals(ranking, weights) {
     const { codes, positives, negatives } = ranking;
     if (weights === undefined)
@@ -2984,27 +2465,14 @@ function classTotals(ranking, weights) {
 /* harmony export */ });
 /* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7307);
 
-// A double is sorted by six digits, the lowest first (Knuth, TAOCP 3, 5.2.5). At 10 M numbers that takes a quarter of the
-// time of a comparison sort: the counters of 11 bits stay in the first-level cache, and no branch is guessed wrong.
 const DIGIT_BITS = 11;
 const BUCKETS = 1 << DIGIT_BITS;
-/** The highest digit of a word has the 10 bits that are left of 32; the sign is its highest bit. */
 const SIGN = 1 << 9;
 const SHIFTS = [0, DIGIT_BITS, 2 * DIGIT_BITS];
-/** Where the low half of a double lies in a view of 32-bit words. */
 const LOW = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1 ? 0 : 1;
-/**
- * A sorted copy, ascending. -0 and 0 are the same number and come out as 0.
- * @throws RangeError when a value is NaN
- */
 function sortAscending(values) {
     return radixSort(copyOf(values), undefined).values;
 }
-/**
- * The rows in ascending order of their values, as NumPy's `argsort`. Equal values come in an order that depends on
- * nothing but the input.
- * @throws RangeError when a value is NaN
- */
 function argsort(values) {
     const order = new Uint32Array(values.length);
     for (let i = 0; i < order.length; i++)
@@ -3017,25 +2485,21 @@ function copyOf(values) {
         const value = values[i];
         if (Number.isNaN(value))
             throw new RangeError(`Value ${i} is NaN, which has no rank.`);
-        copy[i] = value + 0; // -0 + 0 is 0.
+        copy[i] = value + 0;
     }
     return copy;
 }
-/** Sorts `values`, and `rows` with them; both become scratch space. */
 function radixSort(values, rows) {
     const spare = { values: new Float64Array(values.length), order: new Uint32Array(rows?.length ?? 0) };
     const counts = digitCounts(values);
-    // The two lowest digits are the last 22 bits of 53: hardly ever do they decide, and then among neighbours.
     const [sorted, scratch] = passes({ values, order: rows ?? new Uint32Array(0) }, spare, counts.slice(), 2);
     return settled(sorted) ? sorted : passes(sorted, scratch, counts, 0)[0];
 }
-/** A stable sort by the digits from `first` on. @returns what is sorted, and what is free */
 function passes(from, to, counts, first) {
     for (let pass = first; pass < 6; pass++) {
         const places = counts.subarray(pass * BUCKETS, (pass + 1) * BUCKETS);
         const isLast = pass === 5;
         const onlyDigit = places.indexOf(from.values.length);
-        // All values share this digit, so nothing moves; but negative ones lie in the order of their magnitudes until the end.
         if (onlyDigit !== -1 && !(isLast && onlyDigit >= SIGN))
             continue;
         if (isLast)
@@ -3048,10 +2512,6 @@ function passes(from, to, counts, first) {
     }
     return [from, to];
 }
-/**
- * Puts neighbours right by insertion, equal values left in their order. Gives up, all values still there, when more is
- * out of order than neighbours are: then the lowest digits do matter.
- */
 function settled({ values, order }) {
     const withOrder = order.length > 0;
     let moves = values.length;
@@ -3076,7 +2536,6 @@ function settled({ values, order }) {
     }
     return true;
 }
-/** How often each digit occurs, for all passes in one reading. */
 function digitCounts(values) {
     const words = new Uint32Array(values.buffer, values.byteOffset, values.length * 2);
     const counts = new Uint32Array(6 * BUCKETS);
@@ -3099,7 +2558,6 @@ function countDigits(words, counts, start, end) {
         count(5, high >>> (2 * DIGIT_BITS));
     }
 }
-/** Counts become the place of the first value of each digit. */
 function plainPlaces(counts) {
     let place = 0;
     for (let digit = 0; digit < BUCKETS; digit++) {
@@ -3108,7 +2566,6 @@ function plainPlaces(counts) {
         place += count;
     }
 }
-/** Negative digits come first, the greatest magnitude before all; theirs is the place behind their last value. */
 function signedPlaces(counts) {
     let place = 0;
     for (let digit = 2 * SIGN - 1; digit >= SIGN; digit--) {
@@ -3121,7 +2578,6 @@ function signedPlaces(counts) {
         place += count;
     }
 }
-/** Moves each value to the place of its digit; digits of `signed` and above are filled from behind, which turns them round. */
 function scatter(from, to, places, half, shift, signed) {
     const { values, order } = from;
     const words = new Uint32Array(values.buffer, values.byteOffset, values.length * 2);
@@ -3167,10 +2623,6 @@ __webpack_require__.d(__webpack_exports__, {
 var sort = __webpack_require__(7910);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/ranking/midranks.js
 
-/**
- * The rank of each value, from 1; equal values share the mean of their ranks, as `scipy.stats.rankdata` does by default.
- * @throws RangeError when a value is NaN
- */
 function midranks(values) {
     const { order, values: sorted } = (0,sort/* argsort */.X)(values);
     const ranks = new Float64Array(values.length);
@@ -3188,10 +2640,6 @@ function midranks(values) {
 
 ;// CONCATENATED MODULE: ./lib/shared/statistics/ranking/spearman.js
 
-/**
- * Spearman's rank correlation of paired values: Pearson's correlation of their midranks, as `scipy.stats.spearmanr`.
- * @throws RangeError when the lengths differ, there are fewer than 2 pairs, a value is NaN or one side is constant
- */
 function spearman(a, b) {
     if (a.length !== b.length)
         throw new RangeError(`${a.length} values cannot be paired with ${b.length}.`);
@@ -3210,7 +2658,6 @@ function spearman(a, b) {
     }
     if (ofA === 0 || ofB === 0)
         throw new RangeError('All values of one side are equal: their ranks correlate with nothing.');
-    // Each root by itself: the product of the sums overflows nothing, but is not a square where the correlation is 1.
     return Math.max(-1, Math.min(1, ofBoth / (Math.sqrt(ofA) * Math.sqrt(ofB))));
 }
 
@@ -3226,11 +2673,6 @@ function spearman(a, b) {
 /* harmony export */ });
 /* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6342);
 
-/**
- * Visits the distinct scores, highest first.
- * @param visit told what the rows of class 1 and of class 0 at this score weigh, and which codes they are: `start` up to
- *   but not including `end`
- */
 function forEachTie({ codes }, weights, visit) {
     let [positive, negative, start] = [0, 0, 0];
     for (let i = 0; i < codes.length; i++) {
@@ -3247,11 +2689,6 @@ function forEachTie({ codes }, weights, visit) {
         start = i + 1;
     }
 }
-/**
- * The influence values of a statistic from its derivatives by the weight of each row: n times the row's own weight times
- * the derivative.
- * @param of the derivatives for a row of class 1 and of class 0 among the codes from `start` up to `end`
- */
 function setInfluence(influence, { codes }, weights, [start, end], [ofPositive, ofNegative]) {
     for (let i = start; i < end; i++) {
         const code = codes[i];
@@ -3283,13 +2720,6 @@ function setInfluence(influence, { codes }, weights, [start, end], [ofPositive, 
 
 
 
-/**
- * The information coefficients of a signal: its correlation, across the names of each date, with the returns that followed
- * (Grinold and Kahn, Active Portfolio Management, chapter 6).
- *
- * @param dates the date of each row, codes from 0 in order of time; dates without rows are passed over
- * @throws RangeError for no rows, columns of different length, a value that is not finite, or a negative code
- */
 function informationCoefficients(signal, returns, dates, { method, minimumNames = 3 }) {
     const rows = (0,_influence_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .rowCount */ .oW)(signal, returns, dates);
     for (let row = 0; row < rows; row++) {
@@ -3328,7 +2758,6 @@ function whyNot(signals, returns, minimumNames) {
         return 'signal-constant';
     return returns.every((value) => value === returns[0]) ? 'returns-constant' : undefined;
 }
-/** Pearson's correlation of two columns that vary; scaled by their largest deviation, so that no square underflows. */
 function pearson(a, b) {
     const [x, y] = [centred(a), centred(b)];
     let [ofBoth, ofX, ofY] = [0, 0, 0];
@@ -3345,13 +2774,6 @@ function centred(values) {
     const largest = deviations.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
     return deviations.map((value) => value / largest);
 }
-/**
- * The mean information coefficient and its Newey-West t: returns over overlapping horizons make neighbouring dates depend on
- * each other, so give at least six times the horizon less one as `lags`.
- *
- * @param lags in dates; see `defaultLags` for what is taken when it is not said
- * @throws RangeError for fewer than two coefficients, or coefficients that do not vary
- */
 function summariseCoefficients(values, lags) {
     const mean = (0,_influence_weighted_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .weightedMean */ .h)(values);
     const error = (0,_influence_standard_error_js__WEBPACK_IMPORTED_MODULE_5__/* .standardError */ .g)(mean, { dates: Int32Array.from(values, (_, index) => index), lags });
@@ -3380,12 +2802,6 @@ function summariseCoefficients(values, lags) {
 /* harmony export */ });
 /* harmony import */ var _influence_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7776);
 
-/**
- * The rows of each date, dates in order of their codes: those of date d are `order[starts[d]]` to `order[starts[d + 1]] - 1`,
- * in the order of the rows.
- *
- * @throws RangeError when a code is negative
- */
 function rowsByDate(dates) {
     const starts = new Int32Array((0,_influence_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .codeCount */ .vs)(dates) + 1);
     for (let row = 0; row < dates.length; row++) {
@@ -3415,12 +2831,7 @@ function rowsByDate(dates) {
 /* harmony export */   I: () => (/* binding */ LEAST_ROWS_TO_PASS),
 /* harmony export */   T: () => (/* binding */ REGULATORY_DAYS)
 /* harmony export */ });
-/**
- * Fewer rows than this pass nothing, whatever they show: the spread of a handful is no measure of the spread of the rest, and
- * rare errors are not in it. As many as a group of `fairness` needs. A rule may state its own `min_rows`.
- */
 const LEAST_ROWS_TO_PASS = 30;
-/** The days that regulations judge a risk model by; a zone or a count of fewer is another one. */
 const REGULATORY_DAYS = 250;
 
 
@@ -3433,20 +2844,11 @@ const REGULATORY_DAYS = 250;
 /* harmony export */   e: () => (/* binding */ placesOf),
 /* harmony export */   h: () => (/* binding */ groupValue)
 /* harmony export */ });
-/** What rows without a value are called where rows are grouped: by slices, grades, bands of age, categories. */
 const MISSING = '(missing)';
-/**
- * The group of a row, as SQL over a text that may be NULL. A value that is itself the text `(missing)` is put in quotes, and so
- * is one that already has them: no two groups have one name.
- */
 function groupValue(text) {
     const quoted = `regexp_full_match(${text}, '"*\\(missing\\)"*')`;
     return `CASE WHEN ${text} IS NULL THEN '${MISSING}' WHEN ${quoted} THEN '"' || ${text} || '"' ELSE ${text} END`;
 }
-/**
- * The place of each value in the order in which people expect them: numbers by size, and so texts that are one prefix with a
- * whole number, as `G2` before `G10`; other texts by their letters. Rows without a value stand last.
- */
 function placesOf(values) {
     const size = sizesOf(values.filter((value) => value !== MISSING));
     const order = [...values.keys()].sort((a, b) => compare(values[a], values[b], size));
@@ -3459,12 +2861,10 @@ function compare(a, b, size) {
     if ((a === MISSING) !== (b === MISSING))
         return a === MISSING ? 1 : -1;
     const bySize = size === undefined ? 0 : (size.get(a) ?? 0) - (size.get(b) ?? 0);
-    // `1` and `01` are two texts of one size.
     return bySize !== 0 ? bySize : a < b ? -1 : a > b ? 1 : 0;
 }
 const NUMBER = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 const NUMBERED = /^(.*?)(\d+)$/s;
-/** The number in each value; `undefined` where not all of them are numbers of one kind. */
 function sizesOf(values) {
     if (values.every((value) => NUMBER.test(value)))
         return new Map(values.map((value) => [value, Number(value)]));
@@ -3484,7 +2884,6 @@ function sizesOf(values) {
 /* harmony export */   A: () => (/* binding */ selectRows),
 /* harmony export */   s: () => (/* binding */ defined)
 /* harmony export */ });
-/** The rows with these numbers. */
 function selectRows(data, rows) {
     const numbers = (column) => column && gather(column, rows, new Float64Array(rows.length));
     const codes = (column) => column && gather(column, rows, new Int32Array(rows.length));
@@ -3522,7 +2921,6 @@ function gather(column, rows, into) {
         into[i] = column[rows[i]];
     return into;
 }
-/** Without the properties that are undefined. */
 function defined(all) {
     return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
@@ -3540,7 +2938,6 @@ function defined(all) {
 /* harmony export */ });
 /* harmony import */ var _group_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(501);
 
-/** Every part that the columns cut the rows into, in the order of the columns' values. */
 function cut(data, by) {
     const columns = by.map((name) => data.groups.get(name));
     const { codes, size } = combined(columns, data.rows);
@@ -3566,13 +2963,11 @@ function cut(data, by) {
 function firstDifference(a, b) {
     return a.map((each, index) => each - b[index]).find((each) => each !== 0) ?? 0;
 }
-/** Declared values that no row has. */
 function missingValues({ by, values = [] }, data) {
     const [column] = by;
     const present = new Set(data.groups.get(column?.name ?? '')?.values ?? []);
     return values.filter((value) => !present.has(value));
 }
-/** Codes are kept below this, so that there is room for all of them. */
 const MOST_CODES = 1e7;
 function combined(columns, rows) {
     const codes = new Int32Array(rows);
@@ -3586,7 +2981,6 @@ function combined(columns, rows) {
     }
     return { codes, size };
 }
-/** Numbers the codes that occur from 0 upwards, in place. */
 function compact(codes) {
     const seen = new Map();
     for (let row = 0; row < codes.length; row++) {
@@ -3596,11 +2990,9 @@ function compact(codes) {
     }
     return seen.size;
 }
-/** All rows of a part have the same values. */
 function keyOf(by, columns, row) {
     return columns.map(({ codes, values }, index) => `${by[index]}=${values[codes[row]]}`).join(', ');
 }
-/** Whether the columns cut the rows into more parts than `most`. */
 function cutsIntoMore(columns, most) {
     const seen = new Set();
     const rows = columns[0]?.codes.length ?? 0;
@@ -3621,7 +3013,6 @@ function cutsIntoMore(columns, most) {
 /* harmony export */   Fl: () => (/* binding */ formatValue),
 /* harmony export */   l9: () => (/* binding */ formatPercent)
 /* harmony export */ });
-/** A measured value as a person reads it: four significant digits, more where it is close to 1, no `e-05` for what is merely small. */
 function formatValue(value) {
     if (!Number.isFinite(value))
         return String(value);
@@ -3635,11 +3026,9 @@ function formatValue(value) {
     const decimals = Math.min(6, Math.max(0, 3 - Math.floor(Math.log10(size))));
     return trimZeros(value.toFixed(decimals));
 }
-/** A part of one as a percentage, to six digits: `0.975` → `97.5 %`. */
 function formatPercent(part) {
     return `${Number((part * 100).toPrecision(6))} %`;
 }
-/** How many rows it takes, in two digits: no more of it is known. `41,000` */
 function aboutRows(rows) {
     const unit = 10 ** Math.max(0, Math.floor(Math.log10(rows)) - 1);
     return `about ${(Math.ceil(rows / unit) * unit).toLocaleString('en')}`;
@@ -3672,11 +3061,6 @@ const LAGS_OPTION = {
         doc: 'Over how many dates errors are taken to depend on each other; of returns over h overlapping dates, 6·(h - 1) at least, since weights fall with the lag. Default: by the number of dates, so that intervals hold as often as they say.',
     },
 };
-/**
- * An estimate over dates with Newey and West's standard error, and the paired comparison where the rule asks for one.
- * @param of the estimate of one model; of both on what they share, in the same rows
- * @throws RangeError as the estimate does, or when it has no variance to go by
- */
 function measureOverDates(metric, { candidate, pair }, { rule }, of, ofBoth = (candidate, champion) => [of(candidate), of(champion)]) {
     const { lags } = rule.options;
     const design = ({ dates }) => ({
@@ -3694,7 +3078,6 @@ function measureOverDates(metric, { candidate, pair }, { rule }, of, ofBoth = (c
     });
     return needingDates(measured, own, first);
 }
-/** Many names of a few dates, or the last few of many days, are few all the same. */
 function needingDates(measured, ...estimates) {
     if (measured.kind !== 'estimate')
         return measured;
@@ -3719,7 +3102,6 @@ function needingDates(measured, ...estimates) {
 /* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2735);
 
 
-/** The option that turns scores into decisions. */
 const CUT_OPTION = {
     cut: {
         kind: 'number',
@@ -3728,7 +3110,6 @@ const CUT_OPTION = {
         default: 0.5,
     },
 };
-/** The confusion matrix of a model's decisions. */
 function decisions(rows, model, options) {
     const { binaryLabel, classLabel, classes = [], weight } = rows;
     if (binaryLabel !== undefined)
@@ -3736,7 +3117,6 @@ function decisions(rows, model, options) {
     const matrix = (0,_statistics_classification_confusion_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .confusionMatrix */ .gM)(classLabel, decidedClasses(model, rows.rows), classes.length, weight);
     return { ...matrix, names: classes };
 }
-/** Of several classes: the one that is predicted, or else the most probable; the first of several that are. */
 function decidedClasses({ predictedClass, probabilities }, rows) {
     if (predictedClass !== undefined)
         return predictedClass;
@@ -3751,11 +3131,9 @@ function decidedClasses({ predictedClass, probabilities }, rows) {
     }
     return best;
 }
-/** Whether a cell of the matrix holds rows that are decided right: on the diagonal are the multiples of K + 1. */
 function isRight(cell, { classes }) {
     return cell % (classes + 1) === 0;
 }
-/** The counts behind a share of rows; none where rows have weights, of which a share has another variance. */
 function countsOf({ weights }, successes, trials) {
     return weights === undefined && trials > 0 ? { counts: { successes, trials } } : {};
 }
@@ -3795,14 +3173,12 @@ const INFORMATION_OPTIONS = {
     },
     ..._dated_estimate_js__WEBPACK_IMPORTED_MODULE_2__/* .LAGS_OPTION */ .e,
 };
-/** The coefficients of a signal with what followed, one a date. */
 function coefficientsOf(series, method, minimumNames = LEAST_NAMES) {
     return (0,_statistics_signals_information_coefficient_js__WEBPACK_IMPORTED_MODULE_1__/* .informationCoefficients */ .f)((0,_returns_series_js__WEBPACK_IMPORTED_MODULE_4__/* .columnOf */ .u)(series, 'signal'), (0,_returns_series_js__WEBPACK_IMPORTED_MODULE_4__/* .columnOf */ .u)(series, 'outcome'), series.date, {
         method,
         minimumNames,
     });
 }
-/** The mean coefficient over dates; of two signals, on the dates that both have one. */
 function measureInformation(method, data, context) {
     const names = (0,_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .numberOption */ .jZ)(context.rule.options, 'min_names', LEAST_NAMES);
     const find = (series) => coefficientsOf(series, method, names);
@@ -3858,12 +3234,10 @@ var report_text = __webpack_require__(9053);
 // EXTERNAL MODULE: ./lib/shared/statistics/bootstrap/units.js
 var units = __webpack_require__(131);
 // EXTERNAL MODULE: ./lib/shared/statistics/distributions/normal.js
-var normal = __webpack_require__(1058);
+var normal = __webpack_require__(8677);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/inference/level-at.js
 
-/** The smallest level from which a bound lies beyond the threshold: it does so the more easily, the higher the level. */
 function levelAt(isBeyond) {
-    // In normal deviates, where levels are evenly told apart down to the smallest.
     let [no, yes] = [-37, 8];
     if (isBeyond((0,normal/* normalCdf */.vr)(no)))
         return 0;
@@ -3879,12 +3253,6 @@ function levelAt(isBeyond) {
 
 ;// CONCATENATED MODULE: ./lib/shared/statistics/inference/apart.js
 
-/**
- * How much more `times` the one is than the other, from the bounds of each at half the level (Bonferroni): they hold whatever
- * the dependence of both, and are wide.
- *
- * @param times above 0
- */
 function gainApart(one, times, other) {
     const lower = (alpha) => times * one.lower(alpha / 2) - other.upper(alpha / 2);
     const upper = (alpha) => times * one.upper(alpha / 2) - other.lower(alpha / 2);
@@ -3901,15 +3269,8 @@ function gainApart(one, times, other) {
 
 ;// CONCATENATED MODULE: ./lib/shared/statistics/inference/inverted.js
 
-/** Enough doublings to reach any world. */
 const STEPS = 60;
-/** Worlds that are nearer to each other are one. */
 const NEAR = 1e-12;
-/**
- * An estimate whose bounds invert a test: the lower bound is the true value with which chance makes so large an estimate in just
- * alpha of cases, the upper one that with which it makes so small a one. Where even the least value may well make so large an
- * estimate, that is the lower bound. No bound is on the wrong side of the value that is reported.
- */
 function invertedUncertain(about, { truthIn, deviateIn, first }) {
     const { value } = about;
     const least = first === undefined ? Number.NEGATIVE_INFINITY : truthIn(first);
@@ -3943,7 +3304,6 @@ function invertedUncertain(about, { truthIn, deviateIn, first }) {
         },
     };
 }
-/** Where an increasing function is 0, or `first` when it is above 0 already there. */
 function rootOf(at, first) {
     let [low, high] = [first ?? -1, (first ?? 0) + 1];
     for (let step = 0; step < STEPS && first === undefined && at(low) > 0; step++)
@@ -3962,19 +3322,15 @@ function rootOf(at, first) {
 
 ;// CONCATENATED MODULE: ./lib/shared/statistics/calibration/debiased-gap.js
 
-/** E|X| of X ~ N(gap, 1), the mean of a folded normal. */
 function foldedMean(gap) {
     return 2 * (0,normal/* normalPdf */.E7)(gap) + gap * (2 * (0,normal/* normalCdf */.vr)(gap) - 1);
 }
-/** The size of an observed gap less what chance adds to it: 2·|gap| - E|N(gap, 1)|, all in units of the gap's spread. */
 function debiasedGap(gap) {
     return 2 * Math.abs(gap) - foldedMean(gap);
 }
 const STEP = 0.05;
-/** From here on a gap is hardly ever folded: its size is normal. */
 const FAR = 8;
 let table;
-/** Moments of the debiased size of an observed gap N(gap, 1), linear between those of a table of integrals. */
 function momentsOfDebiased(gap) {
     const at = Math.abs(gap) / STEP;
     const line = Math.floor(at);
@@ -3985,7 +3341,6 @@ function momentsOfDebiased(gap) {
     const between = (of) => low[of] + (at - line) * (high[of] - low[of]);
     return { mean: between('mean'), variance: between('variance'), third: between('third') };
 }
-/** By the trapezoid rule, which is exact to four digits and more here, the kink at 0 included. */
 function integrated(gap) {
     const step = 1 / 32;
     const sums = [0, 0, 0];
@@ -4001,12 +3356,6 @@ function integrated(gap) {
 ;// CONCATENATED MODULE: ./lib/shared/statistics/calibration/correlated-gaps.js
 
 
-/**
- * The correlation of two debiased sums of gaps over the same rows, with the gaps as they most likely are: two bins err together
- * as far as they share rows, and their sizes as far as they follow the gaps, by the slope of the mean size (delta method).
- * What is left, the fold of gaps that may have either sign, is taken as uncorrelated: of models that hardly differ it is not,
- * and their comparison is less sure than it could be.
- */
 function correlationOfSums(own, other) {
     const [ownParts, otherParts] = [own.gaps.map(expanded), other.gaps.map(expanded)];
     const { shared, ownRows, otherRows } = overlap(own, other);
@@ -4021,7 +3370,6 @@ function correlationOfSums(own, other) {
         }
     return covariance / Math.sqrt(varianceOf(ownParts) * varianceOf(otherParts));
 }
-/** The mean size of a gap x is 2·E|N(x, 1)| - E|N(x, 2)|. */
 function expanded({ share, spread, likely }) {
     const x = likely / spread;
     const slope = 2 * (2 * (0,normal/* normalCdf */.vr)(x) - 1) - (2 * (0,normal/* normalCdf */.vr)(x / Math.SQRT2) - 1);
@@ -4030,7 +3378,6 @@ function expanded({ share, spread, likely }) {
 function varianceOf(parts) {
     return parts.reduce((sum, { scale, variance }) => sum + scale ** 2 * variance, 0);
 }
-/** How many rows each bin of the one shares with each bin of the other. */
 function overlap(own, other) {
     const shared = new Float64Array(own.gaps.length * other.gaps.length);
     const [ownRows, otherRows] = [new Float64Array(own.gaps.length), new Float64Array(other.gaps.length)];
@@ -4050,20 +3397,12 @@ function overlap(own, other) {
 var beta = __webpack_require__(5367);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/calibration/rare-events.js
 
-/** With fewer rows of a kind the counts of bins are too small to be taken as normal; as for a rate. */
 const ENOUGH = 100;
-/** Whether rows of the kind that was held for less likely are so rare that their number has to be taken as a count. */
 function isRare({ rows, unlikely }) {
     return Math.min(unlikely, rows - unlikely) < ENOUGH;
 }
-/**
- * A calibration error that is never said to be less than the number of all unlikely rows allows: whatever its bins, it is at least
- * the distance of the mean of what was predicted of these rows from their rate, which has exact bounds (Clopper and Pearson, Biometrika 26, 1934). A model that predicts too few of
- * rare events, and saw still fewer by chance, would pass too often without.
- */
 function allowingForRareEvents(of, { rows, unlikely: events, meanPredicted }) {
     const [highest, lowest] = [events >= rows, events <= 0];
-    /** So few events, or so many, when the rate is this one; there is none beyond 0 and 1. */
     const few = (rate) => (rate > 1 ? 0 : highest ? 1 : (0,beta/* betaSurvival */.hE)(rate, events + 1, rows - events));
     const many = (rate) => (rate < 0 ? 0 : lowest ? 1 : (0,beta/* betaCdf */.Ik)(rate, events, rows - events + 1));
     return {
@@ -4079,15 +3418,12 @@ function allowingForRareEvents(of, { rows, unlikely: events, meanPredicted }) {
 
 ;// CONCATENATED MODULE: ./lib/shared/statistics/calibration/sum-of-gaps.js
 
-/** The sum of the sizes of gaps, each by its share and without what chance adds to it. */
 function debiasedSum(gaps) {
     return gaps.reduce((sum, { share, gap, spread }) => sum + share * spread * debiasedGap(gap / spread), 0);
 }
-/** The true sum when each gap is the likely one, further away from 0 by so many spreads, or nearer, but never beyond. */
 function sumWith(gaps, further) {
     return gaps.reduce((sum, gap) => sum + gap.share * gap.spread * sizeWith(gap, further), 0);
 }
-/** Moments of `debiasedSum` then. */
 function momentsWith(gaps, further) {
     let [mean, variance, third] = [0, 0, 0];
     for (const gap of gaps) {
@@ -4098,11 +3434,9 @@ function momentsWith(gaps, further) {
     }
     return { mean, variance, third };
 }
-/** How much further from 0 the gaps are when there are none at all: less than 0. */
 function vanishing(gaps) {
     return -Math.max(...gaps.map(({ likely, spread }) => Math.abs(likely) / spread));
 }
-/** The size of a gap in spreads. */
 function sizeWith({ likely, spread }, further) {
     return Math.max(0, Math.abs(likely) / spread + further);
 }
@@ -4114,17 +3448,6 @@ function sizeWith({ likely, spread }, further) {
 
 
 const METHOD = 'test of the debiased error, inverted';
-/**
- * A calibration error, Σ share·|true gap| over bins, with bounds that invert a test by its debiased estimate, whose mean, variance
- * and skewness follow from the true gaps.
- *
- * An error does not say which gaps make it up. They are taken as they most likely are, all nearer to 0 or all further away
- * by the same number of spreads: those that are least sure vanish first, as they do from the most likely gaps of a given sum.
- * Nuisance parameters that follow the tested one: Chuang and Lai, "Hybrid Resampling Methods for Confidence Intervals",
- * Statistica Sinica 10, 2000.
- *
- * @throws RangeError without gaps, or when a spread is not positive
- */
 function calibrationErrorUncertain({ value, gaps, total }) {
     requireSpread(gaps);
     const observed = debiasedSum(gaps);
@@ -4135,12 +3458,6 @@ function calibrationErrorUncertain({ value, gaps, total }) {
     });
     return isRare(total) ? allowingForRareEvents(inverted, total) : inverted;
 }
-/**
- * How much less a candidate's calibration error is than a champion's, plus a part of the champion's, in the same way: while the gaps
- * of the one come nearer to 0, those of the other go away from it. Where events are rare, from the bounds of each.
- *
- * @throws RangeError as `calibrationErrorUncertain`
- */
 function calibrationGainUncertain(candidate, champion, relative) {
     const times = 1 + relative;
     if (isRare(candidate.total) || isRare(champion.total))
@@ -4176,10 +3493,6 @@ function requireSpread(gaps) {
     if (!gaps.every(({ spread }) => spread > 0))
         throw new RangeError('The gap of a bin has no spread: no interval can be made.');
 }
-/**
- * The normal deviate of a number that is skewed as a gamma variable: Wilson and Hilferty, "The Distribution of Chi-Square",
- * PNAS 17, 1931.
- */
 function deviate(x, { mean, variance, third }) {
     const z = (x - mean) / Math.sqrt(variance);
     const skewness = third / variance ** 1.5;
@@ -4192,13 +3505,6 @@ function deviate(x, { mean, variance, third }) {
 var student = __webpack_require__(5738);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/inference/fisher.js
 
-/**
- * A correlation, or another number between -1 and 1, with its interval found on Fisher's scale z = artanh(r) (delta
- * method), so that no bound leaves (-1, 1): Fisher, "On the 'Probable Error' of a Coefficient of Correlation", Metron 1,
- * 1921. For a Gini coefficient, 2·AUC - 1, that is half the logit of the AUC, so that both have the same bounds.
- * @param standardError on the scale of `value`
- * @throws RangeError unless -1 < value < 1 and the standard error is positive
- */
 function fisherUncertain(value, standardError, df) {
     if (!(value > -1 && value < 1))
         throw new RangeError(`The value is ${value}; it must lie between -1 and 1.`);
@@ -4213,7 +3519,6 @@ function fisherUncertain(value, standardError, df) {
         pAtLeast: (threshold) => scaled.pAtLeast(artanh(threshold)),
     };
 }
-/** Thresholds outside of [-1, 1] lie beyond every bound. */
 function artanh(r) {
     return Math.atanh(Math.min(1, Math.max(-1, r)));
 }
@@ -4225,13 +3530,6 @@ var wilson = __webpack_require__(1609);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/inference/mean-of-rates.js
 
 
-/**
- * The mean of rates of different rows, as balanced accuracy is one of recalls, from Wilson's bounds of each: the bound of the
- * mean is as far from it as the root of the squares of their distances (Zou and Donner, "Construction of Confidence Limits
- * about Effect Measures", Statistics in Medicine 27, 2008). A rate of 0 or 1 is not taken for certain, as its variance would.
- *
- * @throws RangeError without rates, or as `wilsonUncertain`
- */
 function meanOfRatesUncertain(rates) {
     if (rates.length === 0)
         throw new RangeError('There are no rates to take the mean of.');
@@ -4277,12 +3575,6 @@ var metrics_metric = __webpack_require__(2735);
 
 
 
-/**
- * A smooth metric of candidate and champion, with intervals from its influence values: row by row what one model gains
- * over the other, so that what both share of a row cancels.
- * @param horizon of a forecast, in dates: errors are correlated over one less
- * @throws RangeError when the rows do not define the metric, or have no variance to go by
- */
 function measureSmooth(metric, rows, rule, horizon) {
     const design = designOf(metric, rows, horizon);
     const own = metric.estimate(rows, rows.candidate, rule.options);
@@ -4292,11 +3584,6 @@ function measureSmooth(metric, rows, rule, horizon) {
     const other = metric.estimate(rows, rows.champion, rule.options);
     return measureEstimate(about, own, design, { candidate: own, champion: other, design });
 }
-/**
- * An estimate with its interval, and with its comparison where there is something to compare with.
- * @param pair the same estimate on the rows that both models have
- * @throws RangeError when there is no variance to go by
- */
 function measureEstimate(metric, own, design, pair) {
     const candidate = uncertain(own, design, metric);
     if (pair === undefined)
@@ -4315,10 +3602,6 @@ function measureEstimate(metric, own, design, pair) {
     };
     return { kind: 'estimate', candidate, champion, difference };
 }
-/**
- * How the rows depend on each other: by cluster and time where the gate names them.
- * @throws RangeError when forecasts reach over all the dates there are, so that none is independent of another
- */
 function designOf({ byClass }, rows, horizon) {
     const { cluster, time, binaryLabel } = rows;
     if (cluster === undefined && time === undefined)
@@ -4356,7 +3639,6 @@ function uncertain(estimate, design, { scale }) {
 function isIndependent({ clusters, dates }) {
     return clusters === undefined && dates === undefined;
 }
-/** The gaps of a calibration error, which bound it where rows are independent. */
 function gapSum({ value, gaps }, design) {
     return gaps !== undefined && isIndependent(design) ? { value, ...gaps } : undefined;
 }
@@ -4383,7 +3665,6 @@ function methodOf({ clusters, dates, strata }) {
 /* harmony export */   jZ: () => (/* binding */ numberOption),
 /* harmony export */   vS: () => (/* binding */ boundsTaken)
 /* harmony export */ });
-/** The option by which a rule says what is good of a metric that cannot know: of an expression, or of a logged number. */
 const BETTER_OPTION = {
     better: {
         kind: 'choice',
@@ -4391,13 +3672,11 @@ const BETTER_OPTION = {
         doc: 'What is good. A comparison with the champion needs it.',
     },
 };
-/** What is good: as the metric has it, or as the rule says where the metric cannot know. */
 function betterOf({ better }, options) {
     if (better !== 'neither')
         return better;
     return options.better === 'higher' || options.better === 'lower' ? options.better : 'neither';
 }
-/** The bounds that a rule may state of the metric, whatever they would let through. */
 function boundsTaken({ gives, comparable, alsoTakes = [] }) {
     if (gives === 'test')
         return ['alpha', ...alsoTakes];
@@ -4405,14 +3684,12 @@ function boundsTaken({ gives, comparable, alsoTakes = [] }) {
         return ['worst', ...alsoTakes];
     return ['at_least', 'at_most', 'between', ...(comparable ? ['vs_champion'] : [])];
 }
-/** Those of them that let the better models through. */
 function sensibleBounds(spec) {
     const senseless = { higher: 'at_most', lower: 'at_least', neither: undefined }[spec.better];
     return spec.gives === 'estimate' || spec.gives === 'exact'
         ? boundsTaken(spec).filter((field) => field !== senseless)
         : boundsTaken(spec);
 }
-/** An option that the rule states, or its default. */
 function numberOption(options, name, fallback) {
     const value = options[name];
     return typeof value === 'number' ? value : fallback;
@@ -4432,16 +3709,10 @@ function numberOption(options, name, fallback) {
 /* harmony import */ var _statistics_ranking_ranking_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6342);
 
 
-/** Sorting costs more than what follows from it: the metrics of a ranking share it, for as long as the scores are held. */
 const known = new WeakMap();
-/** @throws RangeError as `rankByScore` does */
 function rankingOf(rows, model) {
     return lookUp(rows, model).ranking;
 }
-/**
- * The ranking laid out for replicates; the same object each time, so that it is replicated once.
- * @throws RangeError as `rankByScore` does, and for bad weights
- */
 function rankingStepsOf(rows, model, stratified) {
     const { weight } = rows;
     const entry = lookUp(rows, model);
@@ -4474,11 +3745,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/shared/statistics/classification/cell-metric.js
-/**
- * The estimate of a metric of the counts, by the delta method: a row's influence is n times its weight times the
- * derivative by its cell. Ratios of counts do not change when all counts do by one factor, so that the influence values
- * have mean 0 (Euler's theorem).
- */
 function cellEstimate(matrix, { value, gradient }) {
     const { rows, cells, weights } = matrix;
     const influence = new Float64Array(rows);
@@ -4488,7 +3754,6 @@ function cellEstimate(matrix, { value, gradient }) {
     }
     return { value, influence };
 }
-/** The derivative by each cell, given a function of the cell's actual and predicted class. */
 function gradientBy(classes, derivative) {
     const gradient = new Float64Array(classes * classes);
     for (let i = 0; i < classes; i++) {
@@ -4503,18 +3768,12 @@ var confusion_matrix = __webpack_require__(9750);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/classification/accuracy.js
 
 
-/** scikit-learn's `accuracy_score`: the share of rows given their class. */
 function accuracyScore(matrix) {
     const { classes, totalWeight } = matrix;
     const value = correctOf(matrix) / totalWeight;
     const gradient = gradientBy(classes, (i, j) => ((i === j ? 1 : 0) - value) / totalWeight);
     return cellEstimate(matrix, { value, gradient });
 }
-/**
- * scikit-learn's `balanced_accuracy_score`: the mean recall of the classes that occur.
- *
- * @throws RangeError when only one class occurs.
- */
 function balancedAccuracyScore(matrix) {
     const { classes, counts } = matrix;
     const { actual } = (0,confusion_matrix/* marginsOf */.pY)(matrix);
@@ -4533,7 +3792,6 @@ function balancedAccuracyScore(matrix) {
         ...(matrix.weights === undefined ? { rates: rates.filter(({ trials }) => trials > 0) } : {}),
     };
 }
-/** The weight of the rows that were given their class. */
 function correctOf({ classes, counts }) {
     let correct = 0;
     for (let k = 0; k < classes; k++)
@@ -4577,15 +3835,6 @@ var ties = __webpack_require__(5178);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/ranking/average-precision.js
 
 
-/**
- * Average precision: the precision at each threshold, weighted by the recall that it adds, without interpolation. The
- * number of `sklearn.metrics.average_precision_score`, which MLflow logs as `precision_recall_auc`.
- *
- * The influence values are its derivatives by the weight of each row. Let t and f be what both classes weigh at and above
- * a threshold, g the gain in t there, P what class 1 weighs, and each sum run over the thresholds at and below the row's
- * own score. A row of class 1 has (precision - average + Σ g·f / (t+f)²) / P, one of class 0 has -Σ g·t / (t+f)² / P.
- * @throws RangeError for bad weights
- */
 function averagePrecision(ranking, weights) {
     const { positive } = (0,ranking_ranking/* classTotals */.ys)(ranking, weights);
     let [t, f, area, allGains, allLosses] = [0, 0, 0, 0, 0];
@@ -4670,12 +3919,6 @@ var weighted_mean = __webpack_require__(8888);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/classification/brier-score.js
 
 
-/**
- * scikit-learn's `brier_score_loss`: the mean of (p - y)².
- *
- * @throws RangeError for no rows, columns of different length, a label but 0 and 1, a probability outside [0, 1], or bad
- *   weights.
- */
 function brierScoreLoss(labels, probabilities, weights) {
     const rows = (0,influence_rows/* rowCount */.oW)(labels, probabilities, weights);
     (0,influence_rows/* requireBinary */.tG)(labels);
@@ -4685,12 +3928,6 @@ function brierScoreLoss(labels, probabilities, weights) {
         losses[i] = (probabilities[i] - labels[i]) ** 2;
     return (0,weighted_mean/* weightedMean */.h)(losses, weights);
 }
-/**
- * scikit-learn's `brier_score_loss` of K classes coded 0 to K - 1, as Brier has it: the mean of the sum over the classes
- * of (p - y)², between 0 and 2.
- *
- * @throws RangeError as `brierScoreLoss`, and when a row's class has no column of probabilities.
- */
 function multiclassBrierScoreLoss(classes, probabilities, weights) {
     const rows = (0,influence_rows/* rowCount */.oW)(classes, ...probabilities, weights);
     const losses = new Float64Array(rows);
@@ -4708,21 +3945,15 @@ function multiclassBrierScoreLoss(classes, probabilities, weights) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/metrics/outputs.js
-/** What a binary model says; `undefined` for several classes. */
 function binaryOutputs({ binaryLabel }, { score }) {
     return binaryLabel === undefined || score === undefined ? undefined : { labels: binaryLabel, scores: score };
 }
-/** The same for a metric of binary tasks alone, which the reader of the gate file sees to. */
 function requireBinaryOutputs(rows, model) {
     const outputs = binaryOutputs(rows, model);
     if (outputs === undefined)
         throw new RangeError('It takes labels of 0 and 1 and a score.');
     return outputs;
 }
-/**
- * The classes of the rows and what a model thinks of each.
- * @throws RangeError when the data name no probabilities, or there is a class without
- */
 function classOutputs({ classLabel, classes = [] }, { probabilities }) {
     if (classLabel === undefined || probabilities === undefined)
         throw new RangeError('It takes the probability of every class; name their columns in "probabilities" of "data"');
@@ -4765,15 +3996,7 @@ var undefined_row = __webpack_require__(8472);
 
 
 
-/** How far sums of probabilities stored in single precision may be from 1: the root of their machine epsilon. */
 const SUM_TOLERANCE = 3.5e-4;
-/**
- * scikit-learn's `log_loss` of binary labels: the mean of -log p of what happened, p clipped to [ε, 1 - ε] with the
- * machine epsilon ε = 2⁻⁵². One class alone has a log loss too.
- *
- * @throws RangeError for no rows, columns of different length, a label but 0 and 1, a probability outside [0, 1], or bad
- *   weights.
- */
 function logLoss(labels, probabilities, weights) {
     const rows = (0,influence_rows/* rowCount */.oW)(labels, probabilities, weights);
     (0,influence_rows/* requireBinary */.tG)(labels);
@@ -4785,11 +4008,6 @@ function logLoss(labels, probabilities, weights) {
     }
     return (0,weighted_mean/* weightedMean */.h)(losses, weights);
 }
-/**
- * scikit-learn's `log_loss` of K classes coded 0 to K - 1, one column of probabilities a class.
- *
- * @throws RangeError as `logLoss`, and when the probabilities of a row do not sum to 1.
- */
 function multiclassLogLoss(classes, probabilities, weights) {
     const rows = (0,influence_rows/* rowCount */.oW)(classes, ...probabilities, weights);
     for (const column of probabilities)
@@ -4808,7 +4026,6 @@ function multiclassLogLoss(classes, probabilities, weights) {
     }
     return (0,weighted_mean/* weightedMean */.h)(losses, weights);
 }
-/** A probability within [ε, 1 - ε], so that its logarithm and its logit are finite. */
 function clipped(p) {
     return Math.min(1 - Number.EPSILON, Math.max(Number.EPSILON, p));
 }
@@ -4816,11 +4033,6 @@ function clipped(p) {
 ;// CONCATENATED MODULE: ./lib/shared/statistics/calibration/logit.js
 
 
-/**
- * The log odds of each probability, clipped as the log loss clips it, so that 0 and 1 have finite ones.
- *
- * @throws RangeError when a probability lies outside [0, 1].
- */
 function logits(probabilities) {
     (0,influence_rows/* requireProbabilities */.t9)(probabilities);
     return probabilities.map((each) => {
@@ -4828,19 +4040,12 @@ function logits(probabilities) {
         return Math.log(p) - Math.log1p(-p);
     });
 }
-/** 1 / (1 + e^-x). */
 function expit(x) {
     return x >= 0 ? 1 / (1 + Math.exp(-x)) : Math.exp(x) / (1 + Math.exp(x));
 }
-/** log(1 + e^x) without overflow: the loss of log odds x when nothing happened, and with -x when it did. */
 function softplus(x) {
     return x > 0 ? x + Math.log1p(Math.exp(-x)) : Math.log1p(Math.exp(x));
 }
-/**
- * The rows of a calibration model: both classes, labels of 0 and 1, good weights.
- *
- * @throws RangeError when they are not.
- */
 function requireBothClasses(labels, probabilities, weights) {
     const rows = (0,influence_rows/* rowCount */.oW)(labels, probabilities, weights);
     (0,influence_rows/* requireBinary */.tG)(labels);
@@ -4857,20 +4062,12 @@ function requireBothClasses(labels, probabilities, weights) {
 ;// CONCATENATED MODULE: ./lib/shared/statistics/calibration/calibration-intercept.js
 
 const MAX_STEPS = 100;
-/**
- * `calibration_intercept`, calibration in the large: the a of logit P(y = 1) = a + logit(p), the slope held at 1; 0 for
- * a model right on average, above 0 for one that predicts too little (Van Calster et al., "Calibration: the Achilles
- * heel of predictive analytics", BMC Medicine 17, 2019). Cox's joint intercept is another number: `coxCalibration`.
- *
- * @throws RangeError for one class and for bad columns.
- */
 function calibrationIntercept(labels, probabilities, weights) {
     const rows = requireBothClasses(labels, probabilities, weights);
     const x = logits(probabilities);
     let events = 0;
     for (let i = 0; i < rows; i++)
         events += (weights?.[i] ?? 1) * labels[i];
-    // The expected number of events rises with the intercept: Newton's step, and halving where it leaves the bracket.
     let [low, high, intercept] = [-80, 80, 0];
     for (let step = 0; step < MAX_STEPS; step++) {
         const { expected, information } = expectedEvents(x, weights, intercept);
@@ -4930,29 +4127,18 @@ var gamma = __webpack_require__(984);
 // EXTERNAL MODULE: ./lib/shared/statistics/distributions/increasing-root.js
 var increasing_root = __webpack_require__(2143);
 // EXTERNAL MODULE: ./lib/shared/statistics/distributions/normal.js
-var normal = __webpack_require__(1058);
+var normal = __webpack_require__(8677);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/distributions/chi-squared.js
 
 
 
 
-/**
- * P(X ≤ x) of the chi-squared distribution; 0 for negative x.
- *
- * @throws RangeError unless df > 0
- */
 function chiSquaredCdf(x, df) {
     return (0,gamma/* regularizedGammaP */.qH)(df / 2, x < 0 ? 0 : x / 2);
 }
-/** P(X > x) of the chi-squared distribution; relative accuracy holds down to the smallest tails. */
 function chiSquaredSurvival(x, df) {
     return (0,gamma/* regularizedGammaQ */.j5)(df / 2, x < 0 ? 0 : x / 2);
 }
-/**
- * The x with P(X ≤ x) = p; infinite at 1.
- *
- * @throws RangeError unless 0 ≤ p ≤ 1 and df > 0
- */
 function chiSquaredQuantile(p, df) {
     (0,domain/* requireProbability */.HO)('p', p);
     (0,domain/* requirePositive */.z6)('df', df);
@@ -4963,7 +4149,6 @@ function chiSquaredQuantile(p, df) {
     const a = df / 2;
     const upper = p > 0.5;
     const target = Math.log(upper ? 1 - p : p);
-    // In ln x, the logarithm of a tail is nearly straight.
     const at = (z) => {
         const x = Math.exp(z);
         const tails = (0,gamma/* gammaTails */.NO)(a, x);
@@ -4971,7 +4156,6 @@ function chiSquaredQuantile(p, df) {
         const error = Math.log(tail) - target;
         return { error: upper ? -error : error, slope: (a * (0,gamma/* gammaFactor */.$d)(a, x)) / tail };
     };
-    // Wilson and Hilferty, PNAS 17, 1931.
     const start = a * Math.max(0.05, 1 - 1 / (9 * a) + (0,normal/* normalQuantile */.Zl)(p) / (3 * Math.sqrt(a))) ** 3;
     return 2 * Math.exp((0,increasing_root/* increasingRoot */.e)(at, Math.log(start), -800, 709));
 }
@@ -4980,18 +4164,7 @@ function chiSquaredQuantile(p, df) {
 
 
 const cox_calibration_MAX_STEPS = 50;
-/** The step, in standard errors, at which Newton's method has arrived. */
 const ARRIVED = 1e-10;
-/**
- * Cox's calibration regression (Biometrika 45, 1958): logit P(y = 1) = intercept + slope·logit(p), by Newton's method.
- * The influence values are those of an M-estimator, inverse information times score, so that errors from them hold even
- * if the regression is wrong, and within clusters (the sandwich; White 1982).
- *
- * With weights the likelihood ratio is that of the weighted likelihood, which has its distribution for counts alone.
- *
- * @throws RangeError for one class, a constant probability, or labels that a probability separates, where the
- *   slope is infinite; and for bad columns.
- */
 function coxCalibration(labels, probabilities, weights) {
     const rows = requireBothClasses(labels, probabilities, weights);
     const x = logits(probabilities);
@@ -5020,11 +4193,6 @@ function coxCalibration(labels, probabilities, weights) {
         pvalue: chiSquaredSurvival(Math.max(0, likelihoodRatio), 2),
     };
 }
-/**
- * `calibration_slope`: the slope of Cox's regression, 1 for a calibrated model.
- *
- * @throws RangeError as `coxCalibration`.
- */
 function calibrationSlope(labels, probabilities, weights) {
     return coxCalibration(labels, probabilities, weights).slope;
 }
@@ -5049,12 +4217,10 @@ function fitted(labels, x, weights) {
             throw new RangeError('The calibration regression has no solution: the predicted probability is constant, or 0 or 1 in all rows.');
         }
         const [d0, d1] = [(i11 * s0 - i01 * s1) / determinant, (i00 * s1 - i01 * s0) / determinant];
-        // The decrement of Newton's method is the step in units of its standard error, squared.
         if (s0 * d0 + s1 * d1 <= ARRIVED ** 2)
             return { intercept, slope, information: [i00, i01, i11] };
         for (let half = 1;; half /= 2) {
             const next = lossAt(labels, x, weights, intercept + half * d0, slope + half * d1);
-            // Rounding alone may raise the loss near the end.
             if (next <= loss * (1 + 1e-14) || half < 1e-6) {
                 intercept += half * d0;
                 slope += half * d1;
@@ -5073,7 +4239,6 @@ function lossAt(labels, x, weights, intercept, slope) {
     }
     return loss;
 }
-/** Labels that the probability separates, in either direction and ties at the border included, have an infinite slope. */
 function requireOverlap(labels, x, weights) {
     const [lowest, highest] = [
         [Infinity, Infinity],
@@ -5122,14 +4287,6 @@ const calibration_slope_metric = {
 
 
 
-/**
- * P(X ≤ x) of the noncentral chi-squared distribution: the mixture of chi-squared distributions with df + 2j degrees of
- * freedom, j a Poisson count of mean λ/2 (Johnson, Kotz and Balakrishnan, "Continuous Univariate Distributions 2", 1995,
- * chapter 29). The counts that matter lie about the mean; the rest weighs less than 1e-16, which is the absolute accuracy.
- *
- * @param noncentrality λ; 0 gives the chi-squared distribution
- * @throws RangeError unless df > 0 and 0 ≤ λ < ∞
- */
 function noncentralChiSquaredCdf(x, df, noncentrality) {
     const { mean, first, last } = countsThatMatter(df, noncentrality);
     if (x <= 0)
@@ -5138,7 +4295,6 @@ function noncentralChiSquaredCdf(x, df, noncentrality) {
         return chiSquaredCdf(x, df);
     if (x === Number.POSITIVE_INFINITY)
         return 1;
-    // Downwards, so that every step adds: P(a, x) = P(a + 1, x) + xᵃe⁻ˣ/Γ(a + 1).
     let tail = chiSquaredCdf(x, df + 2 * last);
     let sum = tail * poisson(last, mean);
     for (let j = last - 1; j >= first; j--) {
@@ -5147,7 +4303,6 @@ function noncentralChiSquaredCdf(x, df, noncentrality) {
     }
     return Math.min(1, sum);
 }
-/** P(X > x) of the noncentral chi-squared distribution, with the accuracy of `noncentralChiSquaredCdf`. */
 function noncentralChiSquaredSurvival(x, df, noncentrality) {
     const { mean, first, last } = countsThatMatter(df, noncentrality);
     if (x <= 0)
@@ -5164,7 +4319,6 @@ function noncentralChiSquaredSurvival(x, df, noncentrality) {
     }
     return Math.min(1, sum);
 }
-/** The Poisson counts of the mixture that weigh anything. */
 function countsThatMatter(df, noncentrality) {
     (0,domain/* requirePositive */.z6)('df', df);
     if (!(noncentrality >= 0 && noncentrality < Number.POSITIVE_INFINITY))
@@ -5173,7 +4327,6 @@ function countsThatMatter(df, noncentrality) {
     const reach = 9 * Math.sqrt(mean) + 40;
     return { mean, first: Math.max(0, Math.floor(mean - reach)), last: Math.ceil(mean + reach) };
 }
-/** P(N = j) of a Poisson count. */
 function poisson(j, mean) {
     return j === 0 ? Math.exp(-mean) : (0,gamma/* gammaFactor */.$d)(j, mean);
 }
@@ -5186,18 +4339,9 @@ var equal_mass_bins = __webpack_require__(6554);
 
 
 
-/**
- * What is true of overconfident predictions: log odds that are `slope` times those predicted, so that events which are
- * said to be rare are more frequent, and those said to be frequent are rarer (Cox, Biometrika 45, 1958).
- */
 function overconfident(probabilities, slope) {
     return logits(probabilities).map((each) => expit(slope * each));
 }
-/**
- * The power of Spiegelhalter's two-sided test against overconfidence: under it the statistic is normal, too.
- *
- * @param scale how many times as many rows there are; likewise below
- */
 function spiegelhalterPower(probabilities, slope, level, scale = 1) {
     const truth = overconfident(probabilities, slope);
     let [shift, right, wrong] = [0, 0, 0];
@@ -5212,7 +4356,6 @@ function spiegelhalterPower(probabilities, slope, level, scale = 1) {
     const mean = (shift * Math.sqrt(scale)) / Math.sqrt(wrong);
     return (0,normal/* normalCdf */.vr)(mean - critical) + (0,normal/* normalCdf */.vr)(-mean - critical);
 }
-/** The power of the test of Hosmer and Lemeshow against overconfidence: noncentral by the squares that the bins are expected to add. */
 function hosmerLemeshowPower(probabilities, bins, slope, level, scale = 1) {
     const { count, codes } = (0,equal_mass_bins/* equalMassBins */.v)(probabilities, bins);
     const truth = overconfident(probabilities, slope);
@@ -5227,12 +4370,10 @@ function hosmerLemeshowPower(probabilities, bins, slope, level, scale = 1) {
     const noncentrality = filled.reduce((sum, { rows, p, q }) => sum + (q - p) ** 2 / (p * (1 - p / rows)), 0);
     return noncentralPower(noncentrality * scale, filled.length, level);
 }
-/** The power of the likelihood ratio of Cox's regression against overconfidence: noncentral by its expectation. */
 function coxPower(probabilities, slope, level, scale = 1) {
     let expected = 0;
     for (const odds of logits(probabilities)) {
         const q = expit(slope * odds);
-        // The loss of the predictions less that of the truth, of events and of the others.
         expected += 2 * (q * (softplus(-odds) - softplus(-slope * odds)));
         expected += 2 * ((1 - q) * (softplus(odds) - softplus(slope * odds)));
     }
@@ -5248,13 +4389,6 @@ var beta = __webpack_require__(5367);
 
 
 
-/**
- * P(F > f) of the noncentral F distribution: the mixture of beta distributions with numerator df1 + 2j, j a Poisson count of mean
- * λ/2 (Johnson, Kotz and Balakrishnan, "Continuous Univariate Distributions 2", 1995, chapter 30). As scipy.stats.ncf.sf.
- *
- * @param df2 of the denominator; infinite gives the noncentral chi-squared distribution at df1·f
- * @throws RangeError unless both degrees of freedom are positive and 0 ≤ λ < ∞
- */
 function noncentralFSurvival(f, df1, df2, noncentrality) {
     (0,domain/* requireNumber */.Bw)('f', f);
     (0,domain/* requirePositive */.z6)('df1', df1);
@@ -5276,38 +4410,19 @@ var standard_error = __webpack_require__(1327);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/calibration/cox-wald.js
 
 
-/**
- * Wald's test that intercept and slope of Cox's regression are 0 and 1, by the covariance of their influence values: what
- * the likelihood ratio is for independent rows that count alike, for rows with weights, of clusters or over dates.
- *
- * W = θᵀ V⁻¹ θ with θ = (intercept, slope - 1); W / 2 follows F with 2 and the design's degrees of freedom, as statsmodels
- * has it with `use_t` (Cameron and Miller, "A Practitioner's Guide to Cluster-Robust Inference", Journal of Human
- * Resources 50, 2015).
- *
- * @throws RangeError as `standardError`, and when intercept and slope vary together only
- */
 function coxWaldTest({ intercept, slope }, design) {
     const { v00, v01, v11, df } = covarianceOf({ intercept, slope }, design);
     const [a, b] = [intercept.value, slope.value - 1];
     const statistic = (v11 * a * a - 2 * v01 * a * b + v00 * b * b) / (v00 * v11 - v01 * v01);
     return { statistic, df, pvalue: survivalOfF(statistic / 2, df) };
 }
-/**
- * The power of that test where the true intercept is 0 and the true slope another than 1, if the covariance is then as it
- * was found: the noncentral F distribution with θᵀ V⁻¹ θ.
- *
- * @param scale how many times as many rows, clusters or dates there are
- * @throws RangeError as {@link coxWaldTest}
- */
 function coxWaldPower(cox, design, slope, level, scale = 1) {
     const { v00, v01, v11, df } = covarianceOf(cox, design);
     const noncentrality = (scale * v00 * (slope - 1) ** 2) / (v00 * v11 - v01 * v01);
-    // The level's quantile of F with 2 degrees of freedom, from the closed form of its tail.
     const freedom = df * scale;
     const critical = freedom === Infinity ? -Math.log(level) : (freedom / 2) * Math.expm1((-2 / freedom) * Math.log(level));
     return noncentralFSurvival(critical, 2, freedom, noncentrality);
 }
-/** @throws RangeError as `standardError`, and when intercept and slope vary together only */
 function covarianceOf({ intercept, slope }, design) {
     const { standardError: ofIntercept, df } = (0,standard_error/* standardError */.g)(intercept, design);
     const { standardError: ofSlope } = (0,standard_error/* standardError */.g)(slope, design);
@@ -5323,7 +4438,6 @@ function added(one, other) {
         influence: one.influence.map((each, row) => each + other.influence[row]),
     };
 }
-/** The upper tail of F with 2 and `df` degrees of freedom, which has a closed form: (1 + 2f / df)^(-df / 2). */
 function survivalOfF(f, df) {
     return Math.exp((-df / 2) * Math.log1p((2 * f) / df));
 }
@@ -5339,16 +4453,13 @@ var test_power = __webpack_require__(4587);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/metrics/overconfidence.js
 
 
-/** Log odds are 0.8 of those predicted: a PD of 2 % stands for 4.3 %, a probability of 90 % for 85 %. */
 const SLOPE = 0.8;
-/** What tests of calibration must be able to find: predictions that are too extreme, which is how a model ages. */
 const OVERCONFIDENCE_OPTIONS = (0,test_power/* powerOptions */.OG)({
     doc: 'The slope of the log odds that it must be able to find: at 0.8 a prediction of 2 % stands for 4.3 %, and one of 90 % for 85 %.',
     default: SLOPE,
     min: 0.1,
     max: 0.99,
 });
-/** The power of a test of calibration against overconfidence. */
 function powerAgainstOverconfidence(options, rows, at) {
     const slope = (0,metrics_metric/* numberOption */.jZ)(options, 'effect', SLOPE);
     return (0,test_power/* powerBySize */.YO)(`a slope of ${slope}`, (size, level) => at(slope, level, size / rows), rows, 'rows');
@@ -5389,11 +4500,6 @@ const cox_calibration_metric = {
 
 ;// CONCATENATED MODULE: ./lib/shared/statistics/fairness/group-rates.js
 
-/**
- * The binary matrix of each group that has a row of positive weight.
- *
- * @throws RangeError when the columns differ in length, a code is negative, or there are more than two classes.
- */
 function groupCells(matrix, groups) {
     if (matrix.classes !== 2)
         throw new RangeError(`There are ${matrix.classes} classes, not two.`);
@@ -5413,13 +4519,11 @@ function groupCells(matrix, groups) {
     }
     return { groups, cells, matrix };
 }
-/** Which of the four cells a rate counts, and which of them it counts as hits. */
 const RATE_CELLS = {
     selection_rate: { hits: [1, 3], of: [0, 1, 2, 3] },
     true_positive_rate: { hits: [3], of: [2, 3] },
     false_positive_rate: { hits: [1], of: [0, 1] },
 };
-/** A rate of the four counts, and its denominator; the rate is undefined when that is 0. */
 function rateOf(counts, rate) {
     const { hits, of } = RATE_CELLS[rate];
     const size = sumOf(counts, of);
@@ -5431,53 +4535,22 @@ function sumOf(counts, cells) {
 
 ;// CONCATENATED MODULE: ./lib/shared/statistics/fairness/disparity.js
 
-/**
- * Fairlearn's `demographic_parity_difference`: the highest less the lowest selection rate of the groups.
- *
- * @throws RangeError for fewer than two groups, and for bad columns.
- */
 function demographicParityDifference(matrix, groups) {
     return disparity(groupCells(matrix, groups), 'selection_rate', 'difference');
 }
-/**
- * Fairlearn's `demographic_parity_ratio`: the lowest over the highest selection rate of the groups.
- *
- * @throws RangeError for fewer than two groups, when nobody is selected, and for bad columns.
- */
 function demographicParityRatio(matrix, groups) {
     return disparity(groupCells(matrix, groups), 'selection_rate', 'ratio');
 }
-/**
- * Fairlearn's `equal_opportunity_difference`: the highest less the lowest true positive rate of the groups.
- *
- * @throws RangeError for fewer than two groups, a group without a positive row, and for bad columns.
- */
 function equalOpportunityDifference(matrix, groups) {
     return disparity(groupCells(matrix, groups), 'true_positive_rate', 'difference');
 }
-/**
- * Fairlearn's `equal_opportunity_ratio`: the lowest over the highest true positive rate of the groups.
- *
- * @throws RangeError as `equalOpportunityDifference`, and when every rate is 0.
- */
 function equalOpportunityRatio(matrix, groups) {
     return disparity(groupCells(matrix, groups), 'true_positive_rate', 'ratio');
 }
-/**
- * Fairlearn's `equalized_odds_difference` (worst case): the greater of the differences in true and in false positive
- * rates.
- *
- * @throws RangeError for fewer than two groups, a group of one class, and for bad columns.
- */
 function equalizedOddsDifference(matrix, groups) {
     const [first, second] = oddsDisparities(matrix, groups, 'difference');
     return second.estimate.value > first.estimate.value ? second : first;
 }
-/**
- * Fairlearn's `equalized_odds_ratio` (worst case): the lesser of the ratios of true and of false positive rates.
- *
- * @throws RangeError as `equalizedOddsDifference`, and when a rate is 0 in every group.
- */
 function equalizedOddsRatio(matrix, groups) {
     const [first, second] = oddsDisparities(matrix, groups, 'ratio');
     return second.estimate.value < first.estimate.value ? second : first;
@@ -5492,7 +4565,6 @@ function disparity(cells, rate, how) {
         throw new RangeError(`The ratio is undefined: the ${words(rate)} of every group is 0.`);
     }
     const value = how === 'ratio' ? lowest.rate / highest.rate : highest.rate - lowest.rate;
-    // The derivatives by the two rates.
     const byHighest = how === 'ratio' ? -value / highest.rate : 1;
     const byLowest = how === 'ratio' ? 1 / highest.rate : -1;
     const { hits, of } = RATE_CELLS[rate];
@@ -5510,7 +4582,6 @@ function disparity(cells, rate, how) {
     }
     return { estimate: { value, influence }, rate, lowest: lowest.group, highest: highest.group };
 }
-/** The groups of the lowest and the highest rate, two of them even when all rates are the same. */
 function extremes({ cells }, name) {
     let [lowest, highest] = [undefined, undefined];
     for (const [group, counts] of cells) {
@@ -5543,14 +4614,6 @@ var code_sums = __webpack_require__(37);
 
 
 
-/**
- * A rate of every group. Its variance is that of its influence values in the design given, and never less than Agresti and
- * Caffo's p̃(1 - p̃)/(n + 2) with p̃ = (x + 1)/(n + 2) of independent rows ("Simple and Effective Confidence Intervals for
- * Proportions and Differences of Proportions", American Statistician 54, 2000): a group in which everybody is selected, or
- * nobody, is not known without error. With weights, n is the effective number of rows, (Σw)²/Σw² (Kish, 1965).
- *
- * @throws RangeError for a group without a row in the denominator, and for bad columns
- */
 function rateEstimates(matrix, groups, rate, design = {}) {
     const { cells } = groupCells(matrix, groups);
     const { hits, of } = RATE_CELLS[rate];
@@ -5595,7 +4658,6 @@ function rateEstimates(matrix, groups, rate, design = {}) {
         },
     };
 }
-/** `undefined` where rows are independent; the rows themselves where they share both clusters and dates. */
 function unitsOf(design) {
     const { clusters, dates } = design;
     if (clusters !== undefined && dates !== undefined)
@@ -5612,12 +4674,10 @@ function unitsOf(design) {
             .map((sum) => (sum * units.length) / influence.length),
     };
 }
-/** Agresti and Caffo's variance of a share, with a success and a failure more than there were. */
 function plusFour(share, rows) {
     const moved = (share * rows + 1) / (rows + 2);
     return (moved * (1 - moved)) / (rows + 2);
 }
-/** Of a rate of 0 or 1 it is 0. */
 function varianceOf(influence, design) {
     if (influence.every((each) => each === 0))
         return { variance: 0, df: 1 };
@@ -5629,21 +4689,6 @@ function varianceOf(influence, design) {
 var students_t = __webpack_require__(3940);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/fairness/uncertain-disparity.js
 
-/**
- * The widest difference of a rate between any two groups, or the lowest ratio, with bounds that hold for all pairs at once,
- * whichever turned out to be the widest:
- *
- * - that no pair is further apart than a threshold is shown when it is shown of every pair (intersection-union test: Berger,
- *   Technometrics 24, 1982), so that the bound on that side is the worst of all pairs;
- * - that some pair is further apart is shown by one pair at the level divided by the number of pairs (Bonferroni), since the
- *   pair was chosen after the fact.
- *
- * Pairs are compared by Student's t on r₁ - r₂, or on r₁ - t·r₂ for a ratio of t (Fieller, "Some Problems in Interval
- * Estimation", JRSS B 16, 1954), which also works where a rate is 0.
- *
- * @param kinds one or more rates of the groups; the widest of all of them counts, as in equalised odds
- * @throws RangeError for fewer than two groups, and for a ratio when a rate is 0 in every group
- */
 function uncertainDisparity(kinds, how) {
     const contrasts = kinds.flatMap(contrastsOf);
     if (contrasts.length === 0)
@@ -5656,7 +4701,6 @@ function uncertainDisparity(kinds, how) {
     }
     return lowestRatio(contrasts);
 }
-/** Every pair of groups, in either order. */
 function contrastsOf({ rates, covariance }) {
     return rates.flatMap((one, a) => rates.slice(a + 1).flatMap((other, offset) => {
         const shared = { covariance: Math.min(0, covariance(a, a + 1 + offset)), df: Math.min(one.df, other.df) };
@@ -5701,7 +4745,6 @@ function lowestRatio(contrasts) {
     const count = contrasts.length;
     const lowest = contrasts.reduce((a, b) => (b.first * a.second < a.first * b.second ? b : a));
     const value = lowest.first / lowest.second;
-    /** How far the first rate lies above so much of the second, in standard errors. */
     const distance = (each, ratio) => (each.first - ratio * each.second) / Math.sqrt(uncertain_disparity_varianceOf(each, ratio));
     return {
         value,
@@ -5724,14 +4767,9 @@ function lowestRatio(contrasts) {
         },
     };
 }
-/** Of r₁ - t·r₂. */
 function uncertain_disparity_varianceOf({ firstVariance, secondVariance, covariance }, t) {
     return firstVariance + t * t * secondVariance - 2 * t * covariance;
 }
-/**
- * The ratio t of 0 or more at which r₁ - t·r₂ lies |quantile| standard errors above 0 (its lower bound) or below (its upper one):
- * a root of (r₁ - t·r₂)² = q²·Var(r₁ - t·r₂). Where the second rate cannot be told from 0, every ratio is possible.
- */
 function fiellerBound(of, quantile, side) {
     const { first, second, firstVariance, secondVariance, covariance } = of;
     const square = quantile * quantile;
@@ -5739,7 +4777,6 @@ function fiellerBound(of, quantile, side) {
     const b = first * second - square * covariance;
     const c = first * first - square * firstVariance;
     if (side === 'lower') {
-        // Even a ratio of 0 is not shown to be too small.
         if (c <= 0)
             return 0;
         return c / (b + Math.sqrt(Math.max(0, b * b - a * c)));
@@ -5762,7 +4799,6 @@ var too_few_rows = __webpack_require__(3398);
 
 
 
-/** Options of every metric that compares groups. */
 const OPTIONS = {
     by: { kind: 'groups', required: true, doc: 'Column whose values make the groups, or a list of columns.' },
     ...decisions/* CUT_OPTION */.F0,
@@ -5774,7 +4810,6 @@ const OPTIONS = {
     },
 };
 const UNCERTAINTY = 'That all groups are close enough is shown of every pair; that some pair is too far apart, at the level divided by the number of pairs. A comparison with the champion goes by the widest pair of either model.';
-/** A metric of how differently the groups fare. */
 function groupDisparity({ how, rates, widest, doc, ...named }) {
     const better = how === 'ratio' ? 'higher' : 'lower';
     return {
@@ -5821,7 +4856,6 @@ function groupsOf(rows, { rule }) {
             codes[row] = code;
     return { codes, names: slices.map(({ key }) => key) };
 }
-/** @throws TooFewRows that names every group with too few rows; a rate of few rows is mostly luck, and is never left out. */
 function requireGroups(matrix, { codes, names }, rates, least) {
     const counts = new Map(names.map((name) => [name, { selection_rate: 0, true_positive_rate: 0, false_positive_rate: 0 }]));
     for (let i = 0; i < matrix.rows; i++) {
@@ -5840,7 +4874,6 @@ const OF = {
     true_positive_rate: ' with label 1',
     false_positive_rate: ' with label 0',
 };
-/** Both models have the same rows, so that their groups stand in one order. */
 function groupValues(rate, { names }, candidate, champion) {
     return (candidate?.rates ?? []).map(({ group, rate: value, rows }, index) => ({
         group: names[group],
@@ -5883,15 +4916,6 @@ var bartlett = __webpack_require__(8057);
 
 
 
-/**
- * The test of Diebold and Mariano (1995) that two forecasts lose the same on average, with the small-sample factor
- * √((n + 1 - 2h + h(h - 1)/n) / n) and Student's t with n - 1 degrees of freedom of Harvey, Leybourne, Newbold (1997).
- * It gives the numbers of R's `forecast::dm.test`; where the variance comes out negative, that proceeds with horizon 1,
- * and this with Bartlett's weights. Losses are in order of time, one a period.
- *
- * @throws RangeError for columns of different length, fewer than two periods, a horizon that is not whole or not below
- *   the number of periods, a loss that is not finite, or differences without variance.
- */
 function dieboldMarianoTest(first, second, options = {}) {
     const periods = (0,influence_rows/* rowCount */.oW)(first, second);
     const { horizon = 1, alternative = 'two-sided' } = options;
@@ -5948,7 +4972,6 @@ function centredDifference(first, second) {
         centred[t] = centred[t] - mean;
     return { centred, mean, largest };
 }
-/** Σd_t² + 2·Σ_k Σ_t d_t·d_(t-k), which may be negative. */
 function plainSum(series, lags) {
     let sum = 0;
     for (let lag = 0; lag <= lags; lag++) {
@@ -5963,18 +4986,8 @@ function plainSum(series, lags) {
 
 
 
-/** Halves of Simpson's panels over the scale; the integrand is smooth, and the error below 1e-9. */
 const PANELS = 1000;
-/** Standard deviations of the scale beyond which nothing is left to add. */
 const REACH = 10;
-/**
- * P(T > t) of the noncentral t distribution, T = (Z + δ) / √(χ²/df): the power of Student's test where the true mean lies δ
- * standard errors off. Φ(δ - t·s) is averaged over the scale s = √(χ²/df) by Simpson's rule, to about nine digits after the
- * point. As scipy.stats.nct.sf.
- *
- * @param noncentrality δ
- * @throws RangeError unless t and δ are finite and df > 0
- */
 function noncentralTSurvival(t, df, noncentrality) {
     (0,domain/* requireNumber */.Bw)('t', t);
     (0,domain/* requireNumber */.Bw)('The noncentrality', noncentrality);
@@ -5996,13 +5009,6 @@ function noncentralTSurvival(t, df, noncentrality) {
 ;// CONCATENATED MODULE: ./lib/shared/statistics/forecast/diebold-mariano-power.js
 
 
-/**
- * The power of the one-sided test of Diebold and Mariano where the mean losses differ by `difference`, if the differences vary
- * as they were seen to: Student's t, shifted by as many standard errors.
- *
- * @param standardError of the mean difference, over `periods`
- * @param scale how many times as many periods there are
- */
 function dieboldMarianoPower({ periods, standardError }, difference, level, scale = 1) {
     const df = periods * scale - 1;
     const shift = (difference / standardError) * Math.sqrt(scale);
@@ -6012,12 +5018,6 @@ function dieboldMarianoPower({ periods, standardError }, difference, level, scal
 ;// CONCATENATED MODULE: ./lib/shared/statistics/forecast/loss-by-date.js
 
 
-/**
- * The mean loss of each date that occurs, in order of time.
- *
- * @param dates the date of each row, from 0 upwards in order of time
- * @throws RangeError for no rows, columns of different length, and a date all of whose rows weigh nothing
- */
 function meanLossByDate(losses, dates, weights) {
     (0,influence_rows/* rowCount */.oW)(losses, dates, weights);
     const sums = (0,code_sums/* sumsByCode */.TB)(weights === undefined ? losses : losses.map((loss, i) => loss * weights[i]), dates);
@@ -6036,7 +5036,6 @@ function meanLossByDate(losses, dates, weights) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/metrics/quantile-level.js
-/** The option that says which quantile is predicted, where `data` do not. */
 const LEVEL_OPTION = {
     quantile: {
         kind: 'number',
@@ -6045,7 +5044,6 @@ const LEVEL_OPTION = {
         doc: 'Which quantile is predicted; by default the `quantile` of `data`, and of other tasks the median, 0.5.',
     },
 };
-/** Of the rule, else of the data, else the median: half of the outcomes lie below a prediction that says no more. */
 function quantileLevel(data, { quantile }) {
     return typeof quantile === 'number' ? quantile : (data.quantile ?? 0.5);
 }
@@ -6058,9 +5056,7 @@ function quantileLevel(data, { quantile }) {
 
 
 
-/** A part of the champion's loss. */
 const HIGHER_LOSS = 0.2;
-/** The fewest of the simulations of Harvey, Leybourne and Newbold; the variance of fewer is next to unknown. */
 const LEAST_DATES = 8;
 const diebold_mariano_metric = {
     name: 'diebold_mariano',
@@ -6100,7 +5096,6 @@ const diebold_mariano_metric = {
         const effect = (0,metrics_metric/* numberOption */.jZ)(rule.options, 'effect', HIGHER_LOSS);
         const higher = effect * Math.abs(mean(champion));
         const power = (0,test_power/* powerBySize */.YO)(`a mean loss ${(0,format_value/* formatPercent */.l9)(effect)} above the champion’s`, (dates, level) => dates < LEAST_DATES ? 0 : dieboldMarianoPower({ periods, standardError }, higher, level, dates / periods), periods, 'dates');
-        // Of fewer dates the variance is not known well enough to show anything.
         const opposite = periods < LEAST_DATES ? {} : { opposite: 1 - pvalue };
         return {
             kind: 'test',
@@ -6182,15 +5177,7 @@ const equalized_odds_ratio_metric = groupDisparity({
 });
 
 ;// CONCATENATED MODULE: ./lib/shared/statistics/calibration/bin-gaps.js
-/** What is left of an event that no row of a bin has seen: a rate is never taken for certain. */
 const TENTH = 0.1;
-/**
- * The gaps of a calibration table with their spread, and what they most likely are: observed ones are scattered by chance, so
- * that each is drawn towards a line over the bins, the more so the less the gaps differ by more than chance (empirical
- * Bayes: Morris, "Parametric Empirical Bayes Inference", JASA 78, 1983). Calibration curves are smooth, hence the line.
- *
- * The spread is that of the rate which the bin most likely has; a bin that saw no event is not sure to have none.
- */
 function binGaps(table) {
     const total = table.reduce((sum, { weight }) => sum + weight, 0);
     const gaps = table.map((bin) => bin.meanPredicted - bin.observedRate);
@@ -6203,14 +5190,12 @@ function binGaps(table) {
         ...{ gap, share: shares[k], spread: spread[k], likely: likely[k] },
     }));
 }
-/** The standard error of a bin's gap when its rate is the predicted one less the gap: predictions within it vary with it. */
 function spreadOf({ effectiveRows, meanPredicted, predictedVariance }, gap) {
     const least = TENTH / (effectiveRows + 1);
     const rate = Math.min(1 - least, Math.max(least, meanPredicted - gap));
     const variance = rate * (1 - rate);
     return Math.sqrt(Math.max(variance - predictedVariance, variance / 2) / effectiveRows);
 }
-/** The gaps drawn towards their line by weighted least squares, by the part of their scatter about it that is chance. */
 function drawnIn(gaps, spreads, shares) {
     const places = middles(shares);
     const precisions = spreads.map((spread) => spread ** -2);
@@ -6226,7 +5211,6 @@ function drawnIn(gaps, spreads, shares) {
     const kept = scatter > chance ? 1 - chance / scatter : 0;
     return gaps.map((gap, k) => gap - (1 - kept) * residuals[k]);
 }
-/** Where the middle of each bin lies among all rows. */
 function middles(shares) {
     let mass = 0;
     return shares.map((share) => {
@@ -6237,10 +5221,6 @@ function middles(shares) {
 function dot(a, b) {
     return a.reduce((sum, each, k) => sum + each * b[k], 0);
 }
-/**
- * All bins as one, by the rows of the kind that a bin holds for less likely: these are rare where predictions are near 0, and
- * where they are near 1.
- */
 function totalOf(table) {
     let [weight, squares, predicted, observed] = [0, 0, 0, 0];
     for (const bin of table) {
@@ -6261,18 +5241,6 @@ var bin_table = __webpack_require__(7474);
 
 
 
-/**
- * The expected calibration error over bins of equal mass, and without its bias.
- *
- * A calibrated model has an error above 0, as observed rates scatter. That bias is taken off as in Kumar, Liang, Ma,
- * "Verified Uncertainty Calibration" (NeurIPS 2019), section 5: the mean error of rates scattered about the observed
- * ones, less the error, with the mean of a folded normal in closed form in place of their simulation.
- *
- * With weights, a bin has as many rows as give a mean the same variance (Kish: (Σw)² / Σw²), taken over all rows.
- *
- * @throws RangeError for no rows, columns of different length, a label but 0 and 1, a probability outside [0, 1], bad
- *   weights, or a bad number of bins.
- */
 function expectedCalibrationError(labels, probabilities, bins, weights) {
     const table = binTable(labels, probabilities, equalMassBins(probabilities, bins), weights);
     const total = table.reduce((sum, { weight }) => sum + weight, 0);
@@ -6285,15 +5253,6 @@ function expectedCalibrationError(labels, probabilities, bins, weights) {
     }
     return { value, debiased: 2 * value - resampled, bins: table.length };
 }
-/**
- * The error without its bias, with influence values: in each bin 2·|gap| - E|X|, whose derivative by the gap is
- * 2·sign(gap) - (2·Φ(gap / spread) - 1), the bins and the spread of their rates taken as known. A gap of 0 is a corner, about
- * which the derivative is the steepest: of a calibrated model an interval from influence values lies above the truth in a tenth of
- * cases, of a nearly calibrated one it is far too wide, and a bootstrap is no better, as absolute gaps are folded at 0. Hence
- * the gaps, for bounds that know of it (`calibration-error-bounds.ts`).
- *
- * @throws RangeError as `expectedCalibrationError`
- */
 function debiasedCalibrationError(labels, probabilities, bins, weights) {
     const cut = (0,equal_mass_bins/* equalMassBins */.v)(probabilities, bins);
     const table = (0,bin_table/* binTable */.W)(labels, probabilities, cut, weights);
@@ -6318,7 +5277,6 @@ function debiasedCalibrationError(labels, probabilities, bins, weights) {
     });
     return { value, influence, gaps: { gaps: binGaps(table), total: totalOf(table), binOf } };
 }
-/** The line of each bin in the table, which leaves out bins that weigh nothing. */
 function places({ codes, count }, weights) {
     const weighty = new Uint8Array(count);
     for (let row = 0; row < codes.length; row++)
@@ -6327,15 +5285,12 @@ function places({ codes, count }, weights) {
     let line = 0;
     return Int32Array.from(weighty, (isThere) => (isThere === 1 ? line++ : -1));
 }
-/** Rows that give a mean the same variance, over the rows there are. */
 function efficiencyOf(weights, total) {
     return weights === undefined ? 1 : total ** 2 / sumOfSquares(weights) / weights.length;
 }
-/** The standard error of the observed rate of a bin. */
 function calibration_error_spreadOf({ rows, observedRate }, efficiency) {
     return Math.sqrt((observedRate * (1 - observedRate)) / (rows * efficiency));
 }
-/** E|X| of X ~ N(predicted - observed, observed·(1 - observed) / rows), the mean of a folded normal. */
 function meanAbsoluteGap(bin, efficiency) {
     const gap = bin.meanPredicted - bin.observedRate;
     const spread = calibration_error_spreadOf(bin, efficiency);
@@ -6384,7 +5339,6 @@ const expected_calibration_error_metric = {
 ;// CONCATENATED MODULE: ./lib/shared/statistics/classification/class-metric.js
 
 
-/** How much the actual and the predicted size of the class weigh in the denominator. */
 const DENOMINATORS = {
     recall: [1, 0],
     precision: [0, 1],
@@ -6395,11 +5349,6 @@ const UNDEFINED = {
     precision: 'no row is predicted to have it',
     f1: 'no row has it or is predicted to have it',
 };
-/**
- * Precision, recall or F1 of one class: (a + p)·hits / (a·actual + p·predicted), with (a, p) as in `DENOMINATORS`.
- *
- * @returns undefined when the denominator is 0, where scikit-learn asks for `zero_division`.
- */
 function classMetric(matrix, metric, of) {
     const { classes, counts } = matrix;
     const { actual, predicted } = (0,confusion_matrix/* marginsOf */.pY)(matrix);
@@ -6415,7 +5364,6 @@ function classMetric(matrix, metric, of) {
     });
     return { value, gradient };
 }
-/** The error of a metric that has no value for a class. */
 function undefinedMetric(metric, of, { names }) {
     return new RangeError(`The ${metric} of class ${names?.[of] ?? of} is undefined: ${UNDEFINED[metric]}.`);
 }
@@ -6424,12 +5372,6 @@ function undefinedMetric(metric, of, { names }) {
 
 
 
-/**
- * scikit-learn's `precision_score`, `recall_score` and `f1_score` with `average='macro'` (the mean of the classes) or
- * `'weighted'` (by the actual size of each class). A class that neither occurs nor is predicted is left out, as there.
- *
- * @throws RangeError when the score of a class is undefined and `zeroDivision` is not given.
- */
 function averagedScore(matrix, metric, options) {
     const { classes, totalWeight } = matrix;
     const { actual, predicted } = (0,confusion_matrix/* marginsOf */.pY)(matrix);
@@ -6451,7 +5393,6 @@ function averagedScore(matrix, metric, options) {
             slope += shares[k] * scores[k].gradient[i * classes + j];
         return slope;
     });
-    // The mean of recalls is balanced accuracy, and is bounded as it is: by the counts behind each class.
     const rates = present.map((k) => ({
         successes: matrix.counts[k * classes + k],
         trials: actual[k],
@@ -6462,7 +5403,6 @@ function averagedScore(matrix, metric, options) {
         ...(isMeanOfRates && rates.every(({ trials }) => trials > 0) ? { rates } : {}),
     };
 }
-/** A constant in the place of an undefined score. A class of no weight in the average needs none. */
 function stoodIn(matrix, metric, of, share, { zeroDivision }) {
     if (zeroDivision === undefined && share !== 0)
         throw undefinedMetric(metric, of, matrix);
@@ -6472,37 +5412,15 @@ function stoodIn(matrix, metric, of, share, { zeroDivision }) {
 ;// CONCATENATED MODULE: ./lib/shared/statistics/classification/precision-recall.js
 
 
-/**
- * scikit-learn's `precision_score` of one class, by default the positive one: the share of the rows predicted to have it
- * that do.
- *
- * @throws RangeError when no row is predicted to have it.
- */
 function precisionScore(matrix, of = 1) {
     return scoreOf(matrix, 'precision', of);
 }
-/**
- * scikit-learn's `recall_score` of one class, by default the positive one: the share of the rows that have it that were
- * found.
- *
- * @throws RangeError when no row has it.
- */
 function recallScore(matrix, of = 1) {
     return scoreOf(matrix, 'recall', of);
 }
-/**
- * scikit-learn's `f1_score` of one class, by default the positive one: the harmonic mean of precision and recall.
- *
- * @throws RangeError when no row has it and none is predicted to.
- */
 function f1Score(matrix, of = 1) {
     return scoreOf(matrix, 'f1', of);
 }
-/**
- * The share of the negative rows that are predicted negative: the recall of class 0, 1 less the false positive rate.
- *
- * @throws RangeError when no row is negative, or there are more than two classes.
- */
 function specificity(matrix) {
     if (matrix.classes !== 2)
         throw new RangeError(`There are ${matrix.classes} classes, not two.`);
@@ -6524,7 +5442,6 @@ function scoreOf(matrix, metric, of) {
 
 
 
-/** The option that picks one of several classes. */
 const CLASS_OPTION = {
     class: {
         kind: 'text',
@@ -6532,7 +5449,6 @@ const CLASS_OPTION = {
         tasks: ['multiclass'],
     },
 };
-/** Options of precision, recall and F1, as scikit-learn has them. */
 const CLASS_SCORE_OPTIONS = {
     ...decisions/* CUT_OPTION */.F0,
     average: {
@@ -6549,7 +5465,6 @@ const CLASS_SCORE_OPTIONS = {
     },
 };
 const SCORES = { precision: precisionScore, recall: recallScore, f1: f1Score };
-/** Precision, recall or F1 of class 1, of a class by name, or of all classes on average. */
 function classScore(metric) {
     return (rows, model, options) => {
         const matrix = (0,decisions/* decisions */.a)(rows, model, options);
@@ -6573,7 +5488,6 @@ function classScore(metric) {
         }
     };
 }
-/** The code of the class that a rule names. */
 function classCode({ classes = [] }, { class: name }) {
     const code = classes.indexOf(String(name));
     if (code < 0)
@@ -6612,7 +5526,6 @@ const f1_score_metric = {
 var paired_difference = __webpack_require__(6422);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/ranking/gini.js
 
-/** The Gini coefficient, also accuracy ratio or Somers' D of scores by class: twice the area under the ROC curve less 1. */
 function gini(rocAuc) {
     return (0,paired_difference/* transformed */.G)(rocAuc, (area) => 2 * area - 1, () => 2);
 }
@@ -6620,17 +5533,6 @@ function gini(rocAuc) {
 ;// CONCATENATED MODULE: ./lib/shared/statistics/ranking/roc-auc.js
 
 
-/**
- * The area under the ROC curve: how often a row of class 1 scores above a row of class 0, ties counting half; with
- * `weights`, `sklearn.metrics.roc_auc_score` under `sample_weight`.
- *
- * Its influence values are DeLong's placements less the area, over the share of the class (DeLong, DeLong and
- * Clarke-Pearson, Biometrics 44, 1988; by ranks as Sun and Xu, IEEE Signal Processing Letters 21, 2014).
- * `standardError` with the labels as strata gives exactly DeLong's variance, and of a paired difference exactly DeLong's
- * test. That variance follows from the order of the rows alone, without a value for each; what is not asked for is not
- * computed.
- * @throws RangeError for bad weights
- */
 function rocAuc(ranking, weights) {
     const { positive, negative } = (0,ranking_ranking/* classTotals */.ys)(ranking, weights);
     const value = areaOf(ranking, weights) / positive / negative;
@@ -6663,9 +5565,6 @@ function influenceOf(ranking, weights, value, { positive, negative }) {
     });
     return influence;
 }
-// Both passes below keep their sums in variables of their own: what a callback shares is kept on the heap, number by
-// number, and ten million rows take three times as long.
-/** The pairs of classes in the right order, ties counting half, by weight. */
 function areaOf({ codes }, weights) {
     let [above, area, ofPositive, ofNegative] = [0, 0, 0, 0];
     for (let i = 0; i < codes.length; i++) {
@@ -6683,7 +5582,6 @@ function areaOf({ codes }, weights) {
     }
     return area;
 }
-/** The variances of the placements, each over the number of rows of its class. */
 function roc_auc_varianceOf({ codes, positives, negatives }, value) {
     let [above, below, ofPositive, ofNegative, ofPositives, ofNegatives] = [0, negatives, 0, 0, 0, 0];
     for (let i = 0; i < codes.length; i++) {
@@ -6695,7 +5593,6 @@ function roc_auc_varianceOf({ codes, positives, negatives }, value) {
         if (!(0,ranking_ranking/* isLastOfTie */.OD)(code))
             continue;
         below -= ofNegative;
-        // Around the area, since near 1 the squares would lose all digits.
         const positive = (below + ofNegative / 2) / negatives - value;
         const negative = (above + ofPositive / 2) / positives - value;
         above += ofPositive;
@@ -6739,12 +5636,6 @@ const gini_metric = {
 
 
 
-/**
- * Spiegelhalter's Z (Statistics in Medicine 5, 1986): Σ(y - p)(1 - 2p) / √Σ(1 - 2p)²·p(1 - p), standard normal for a
- * calibrated model; the p-value is two-sided. Above 0, the Brier score is worse than the predictions promise.
- *
- * @throws RangeError for bad columns, and when every probability is 0, ½ or 1, where it is undefined.
- */
 function spiegelhalterTest(labels, probabilities) {
     const rows = (0,influence_rows/* rowCount */.oW)(labels, probabilities);
     (0,influence_rows/* requireBinary */.tG)(labels);
@@ -6761,13 +5652,6 @@ function spiegelhalterTest(labels, probabilities) {
     const statistic = excess / Math.sqrt(variance);
     return { statistic, pvalue: Math.min(1, 2 * (0,normal/* normalSurvival */.IL)(Math.abs(statistic))) };
 }
-/**
- * The test of Hosmer and Lemeshow over bins of equal mass: Σ(observed - expected)² / (n·p̄(1 - p̄)). On data that the
- * model was not fitted to, as here, it has as many degrees of freedom as bins ("Applied Logistic Regression", 3rd ed.,
- * section 5.2.2). It depends on the bins, and finds any model wrong on enough rows: prefer `coxCalibration`.
- *
- * @throws RangeError for bad columns, and when a bin expects no events or events alone.
- */
 function hosmerLemeshowTest(labels, probabilities, bins) {
     const table = (0,bin_table/* binTable */.W)(labels, probabilities, (0,equal_mass_bins/* equalMassBins */.v)(probabilities, bins));
     let statistic = 0;
@@ -6782,7 +5666,6 @@ function hosmerLemeshowTest(labels, probabilities, bins) {
 
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/metrics/row-tests.js
 
-/** What a test that counts rows as independent and alike cannot take into account, said beside its result, as part of a longer sentence. */
 function notesOfRowTest({ weight, cluster, time }) {
     return [
         ...(weight === undefined ? [] : ['it counts rows, so that weights do not count']),
@@ -6791,10 +5674,6 @@ function notesOfRowTest({ weight, cluster, time }) {
             : ['it takes rows as independent; where those of one cluster or date go together, it rejects too often']),
     ];
 }
-/**
- * The candidate's probabilities beside labels of both classes.
- * @throws RangeError for one class
- */
 function bothClasses(rows) {
     const outputs = requireBinaryOutputs(rows, rows.candidate);
     const events = outputs.labels.reduce((sum, label) => sum + label, 0);
@@ -6851,13 +5730,6 @@ var binomial = __webpack_require__(524);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/credit/jeffreys-test.js
 
 
-/**
- * The Jeffreys test of one PD: the probability, after D defaults of N obligors and with Jeffreys' prior, that the true
- * default rate is at most the predicted PD, Beta(D + ½, N - D + ½) at PD. A small one says that the PD is too low (ECB,
- * "Instructions for reporting the validation results of internal models", February 2019, section 2.5).
- *
- * @throws RangeError when the counts are not whole, N is 0, D exceeds N, or the PD lies outside [0, 1].
- */
 function jeffreysTest(defaults, obligors, pd) {
     if (!Number.isInteger(obligors) || obligors < 1)
         throw new RangeError(`The number of obligors is ${obligors}.`);
@@ -6868,11 +5740,6 @@ function jeffreysTest(defaults, obligors, pd) {
         throw new RangeError(`The PD is ${pd}, not within 0 and 1.`);
     return (0,beta/* betaCdf */.Ik)(pd, defaults + 0.5, obligors - defaults + 0.5);
 }
-/**
- * The Jeffreys test of a portfolio or of a grade of it, at the mean PD of its obligors.
- *
- * @throws RangeError for no rows, columns of different length, a label but 0 and 1, or a PD outside [0, 1].
- */
 function portfolioPdBacktest(labels, pds) {
     const rows = (0,influence_rows/* rowCount */.oW)(labels, pds);
     (0,influence_rows/* requireBinary */.tG)(labels);
@@ -6882,7 +5749,6 @@ function portfolioPdBacktest(labels, pds) {
         defaults += labels[i];
         sum += pds[i];
     }
-    // Rounding may carry a mean of ones just above 1.
     const pd = Math.min(1, sum / rows);
     return { obligors: rows, defaults, pd, defaultRate: defaults / rows, pvalue: jeffreysTest(defaults, rows, pd) };
 }
@@ -6890,13 +5756,7 @@ function portfolioPdBacktest(labels, pds) {
 ;// CONCATENATED MODULE: ./lib/shared/statistics/credit/jeffreys-power.js
 
 
-/**
- * The fewest defaults at which the Jeffreys test rejects the PD; one more than there are obligors when none does.
- *
- * @throws RangeError as `jeffreysTest`
- */
 function jeffreysRejectsFrom(obligors, pd, level) {
-    // More defaults always reject more: halving finds the first.
     let [keeps, rejects] = [-1, obligors + 1];
     while (rejects - keeps > 1) {
         const middle = Math.floor((keeps + rejects) / 2);
@@ -6907,12 +5767,6 @@ function jeffreysRejectsFrom(obligors, pd, level) {
     }
     return rejects;
 }
-/**
- * How often the Jeffreys test rejects the PD at `level` when the true default rate is `trueRate` and defaults are
- * independent: the binomial probability of the defaults that reject.
- *
- * @throws RangeError as `jeffreysTest`
- */
 function jeffreysPower(obligors, pd, trueRate, level) {
     const from = jeffreysRejectsFrom(obligors, pd, level);
     return from > obligors ? 0 : (0,binomial/* binomialSurvival */.iL)(from - 1, obligors, trueRate);
@@ -6987,29 +5841,19 @@ var kolmogorov = __webpack_require__(9718);
 
 
 
-/**
- * The least power of the two-sample Kolmogorov-Smirnov test where the distributions are `distance` apart: how often the
- * samples are far enough apart at the very place of that distance, taken to be in the middle, where they vary most. That they
- * may be so elsewhere only adds to it (Massey, Annals of Mathematical Statistics 21, 1950, has this bound of one sample).
- *
- * @param first how many values; `second` likewise
- */
 function twoSampleKsPower(first, second, distance, level) {
     const size = (first * second) / (first + second);
     const critical = criticalValue((d) => (0,kolmogorov/* kolmogorovSurvival */.c)(Math.sqrt(size) * d), level);
     return atTheMiddle(distance, critical, size);
 }
-/** Massey's bound of the power of the one-sample test, whose p-value is exact. */
 function oneSampleKsPower(values, distance, level) {
     return atTheMiddle(distance, criticalValue((d) => (0,kolmogorov_exact/* kolmogorovExactSurvival */.h)(d, values), level), values);
 }
-/** The distribution functions are (1 ± distance)/2 there, and the difference of the samples' nearly normal. */
 function atTheMiddle(distance, critical, size) {
     if (critical > 1)
         return 0;
     return (0,normal/* normalCdf */.vr)((distance - critical) / Math.sqrt((1 - distance * distance) / (4 * size)));
 }
-/** The least distance that is rejected, by halving; above 1 when none is. */
 function criticalValue(survival, level) {
     let [low, high] = [0, 1];
     if (survival(high) > level)
@@ -7025,17 +5869,12 @@ function criticalValue(survival, level) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/metrics/drift-samples.js
-/** The option that says whose drift is measured. */
 const DRIFT_OPTION = {
     column: {
         kind: 'column',
         doc: 'Column of numbers whose drift is measured, such as an input of the model; by default what the model predicts. It needs the `reference` of `data`.',
     },
 };
-/**
- * The candidate's rows, and the reference rows or else, of what the model predicts, the champion's.
- * @throws RangeError when there is nothing to compare with, as in a first run without reference rows
- */
 function driftSamples(rows, { column }) {
     const { candidate, champion, output } = rows;
     const name = typeof column === 'string' ? column : output;
@@ -7056,7 +5895,6 @@ function driftSamples(rows, { column }) {
 
 
 
-/** About what a shift by a quarter of a standard deviation makes of a normal distribution. */
 const DISTANCE = 0.1;
 const ks_drift_metric = {
     name: 'ks_drift',
@@ -7091,22 +5929,12 @@ const ks_drift_metric = {
 ;// CONCATENATED MODULE: ./lib/shared/statistics/ranking/ks-statistic.js
 
 
-/**
- * The Kolmogorov-Smirnov statistic of a classifier: the greatest true positive rate less false positive rate over all
- * thresholds. It has a direction, so that a model that ranks the wrong way round gets 0 and not its distance:
- * `scipy.stats.ks_2samp(negatives, positives, alternative="greater")`.
- *
- * The influence values are those of both rates at the threshold where the greatest is found, the highest of several. They
- * describe large samples with one clear maximum; for intervals use the bootstrap, with these for its acceleration.
- * @throws RangeError for bad weights
- */
 function ksStatistic(ranking, weights) {
     const { positive, negative } = (0,ranking_ranking/* classTotals */.ys)(ranking, weights);
     let [t, f, greatest, boundary, truePositiveRate, falsePositiveRate] = [0, 0, 0, 0, 0, 0];
     (0,ties/* forEachTie */.$)(ranking, weights, (ofPositive, ofNegative, _, end) => {
         t += ofPositive;
         f += ofNegative;
-        // Whole numbers where there are no weights, so that equal distances are equal.
         if (t * negative - f * positive <= greatest)
             return;
         greatest = t * negative - f * positive;
@@ -7178,13 +6006,6 @@ const log_loss_metric = {
 ;// CONCATENATED MODULE: ./lib/shared/statistics/classification/matthews-corrcoef.js
 
 
-/**
- * scikit-learn's `matthews_corrcoef`, for any number of classes: (c·s - Σ t·p) / √((s² - Σ p²)(s² - Σ t²)), with s rows,
- * c of them correct, and t actual and p predicted rows a class (Gorodkin, "Comparing two K-category assignments by a
- * K-category correlation coefficient", 2004).
- *
- * @throws RangeError when all rows have one class, or are predicted to: scikit-learn's 0 says nothing there.
- */
 function matthewsCorrcoef(matrix) {
     const { classes, counts, totalWeight } = matrix;
     const { actual, predicted } = (0,confusion_matrix/* marginsOf */.pY)(matrix);
@@ -7240,20 +6061,9 @@ var sort = __webpack_require__(7910);
 
 
 
-/**
- * scikit-learn's `max_error`: the largest absolute error. One row decides it, so that it has no standard error.
- *
- * @throws RangeError for no rows, columns of different length, or a value that is not finite.
- */
 function maxError(actual, predicted) {
     return absoluteErrors(actual, predicted).reduce((largest, each) => Math.max(largest, each), 0);
 }
-/**
- * scikit-learn's `median_absolute_error`. It is not smooth: its interval comes from the bootstrap. With weights, the
- * average of the lower and the upper weighted median, as scikit-learn has it from version 1.7.
- *
- * @throws RangeError for no rows, columns of different length, bad weights, or a value that is not finite.
- */
 function medianAbsoluteError(actual, predicted, weights) {
     const errors = absoluteErrors(actual, predicted);
     const rows = (0,influence_rows/* rowCount */.oW)(errors, weights);
@@ -7272,7 +6082,6 @@ function medianAbsoluteError(actual, predicted, weights) {
         if (below === half)
             return (errors[row] + nextError(errors, weights, order, k)) / 2;
     }
-    // Rounding of the sum alone leads here.
     return errors[order[rows - 1]];
 }
 function nextError(errors, weights, order, k) {
@@ -7321,15 +6130,6 @@ function largest({ numericLabel }, { prediction }) {
 ;// CONCATENATED MODULE: ./lib/shared/statistics/tests/mcnemar.js
 
 
-/**
- * Whether two models are equally often right, from the rows on which just one of them is: under the null hypothesis the
- * counts are those of a fair coin. As statsmodels' mcnemar(exact=True); mid-p of Fagerland, Lydersen and Laake, BMC
- * Medical Research Methodology 13, 2013. Without such a row both p-values are 1.
- *
- * @param onlyFirst rows on which only the first model is right
- * @param onlySecond rows on which only the second model is right
- * @throws RangeError unless both are whole numbers, 0 or more
- */
 function mcnemar(onlyFirst, onlySecond) {
     (0,domain/* requireCount */.v6)('The count of rows on which only the first model is right', onlyFirst);
     (0,domain/* requireCount */.v6)('The count of rows on which only the second model is right', onlySecond);
@@ -7343,17 +6143,7 @@ function mcnemar(onlyFirst, onlySecond) {
 ;// CONCATENATED MODULE: ./lib/shared/statistics/tests/mcnemar-power.js
 
 
-/** Beyond as many rows on which just one is right, the binomial distributions are normal for all that matters here. */
 const MANY = 2000;
-/**
- * The power of McNemar's exact one-sided test to find that the first model is right less often than the second by `loss`, a
- * part of all rows. The models are taken to disagree as often as they were seen to, or as the loss makes them; each row is an
- * independent draw, so that the number of disagreements is random, too (Connor, "Sample Size for Testing Differences in
- * Proportions for the Paired-Sample Design", Biometrics 43, 1987, whose normal approximation serves for many of them).
- *
- * @param loss above 0, at most 1
- * @param level of the test
- */
 function mcnemarPower({ rows, split }, loss, level) {
     const disagree = Math.min(1, Math.max(split / rows, loss));
     const lost = (disagree + loss) / 2;
@@ -7365,7 +6155,6 @@ function mcnemarPower({ rows, split }, loss, level) {
     const reach = 9 * Math.sqrt(expected) + 20;
     const [first, last] = [Math.max(0, Math.floor(expected - reach)), Math.min(rows, Math.ceil(expected + reach))];
     let power = 0;
-    // With every further disagreement the greatest gain that still rejects stays, or grows by one.
     let gained = -1;
     for (let pairs = 0; pairs <= last; pairs++) {
         while (gained < pairs && (0,binomial/* binomialCdf */.HU)(gained + 1, pairs, 0.5) <= level)
@@ -7387,7 +6176,6 @@ function mcnemarPower({ rows, split }, loss, level) {
 
 
 
-/** Two points of accuracy. */
 const LOSS = 0.02;
 const mcnemar_metric = {
     name: 'mcnemar',
@@ -7427,7 +6215,6 @@ const mcnemar_metric = {
                 lost++;
         }
         const details = `right on ${(0,report_text/* plural */.LS)(gained, 'row')} on which the champion is wrong, wrong on ${lost.toLocaleString('en')} on which it is right (two-sided p ${(0,format_value/* formatValue */.Fl)(mcnemar(gained, lost).pValue)})`;
-        // Of a fair coin: at most so many of the rows on which just one is right fall to the candidate.
         const pvalue = (0,binomial/* binomialCdf */.HU)(gained, gained + lost, 0.5);
         const opposite = (0,binomial/* binomialCdf */.HU)(lost, gained + lost, 0.5);
         const split = (gained + lost) / rows.rows;
@@ -7450,30 +6237,21 @@ function meanLoss(actual, predicted, weights, loss) {
         losses[i] = loss(actual[i], predicted[i], i);
     return (0,weighted_mean/* weightedMean */.h)(losses, weights);
 }
-/** scikit-learn's `mean_absolute_error`. */
 function meanAbsoluteError(actual, predicted, weights) {
     return meanLoss(actual, predicted, weights, (y, p) => Math.abs(y - p));
 }
-/** scikit-learn's `mean_squared_error`. */
 function meanSquaredError(actual, predicted, weights) {
     return meanLoss(actual, predicted, weights, (y, p) => (y - p) ** 2);
 }
-/** scikit-learn's `root_mean_squared_error`. Without any error it is 0, and its influence is 0 too. */
 function rootMeanSquaredError(actual, predicted, weights) {
     const squared = meanSquaredError(actual, predicted, weights);
     if (squared.value === 0)
         return squared;
     return (0,paired_difference/* transformed */.G)(squared, Math.sqrt, (value) => 0.5 / Math.sqrt(value));
 }
-/** The bias: the mean of predicted less actual. Above 0 the model predicts too much. */
 function meanError(actual, predicted, weights) {
     return meanLoss(actual, predicted, weights, (y, p) => p - y);
 }
-/**
- * scikit-learn's `mean_absolute_percentage_error`, as a share: 0.1 is 10 %.
- *
- * @throws RangeError when an actual value is 0, where scikit-learn divides by the machine epsilon.
- */
 function meanAbsolutePercentageError(actual, predicted, weights) {
     return meanLoss(actual, predicted, weights, (y, p, row) => {
         if (y === 0)
@@ -7481,11 +6259,6 @@ function meanAbsolutePercentageError(actual, predicted, weights) {
         return Math.abs((y - p) / y);
     });
 }
-/**
- * scikit-learn's `mean_pinball_loss` of a predicted quantile of the given level.
- *
- * @throws RangeError when the level is not within 0 and 1.
- */
 function meanPinballLoss(actual, predicted, level, weights) {
     if (!(level >= 0 && level <= 1))
         throw new RangeError(`The level ${level} of the quantile is not within 0 and 1.`);
@@ -7528,13 +6301,6 @@ const mean_absolute_percentage_error_metric = {
 
 
 
-/**
- * The mean absolute error of the seasonal naive forecast on the training series, which repeats the value of `season`
- * periods ago.
- *
- * @throws RangeError when the series is not longer than the season, holds a value that is not finite, or repeats itself
- *   exactly.
- */
 function naiveScale(training, season = 1) {
     const periods = (0,influence_rows/* rowCount */.oW)(training);
     if (!Number.isInteger(season) || season < 1 || season >= periods) {
@@ -7545,13 +6311,6 @@ function naiveScale(training, season = 1) {
         throw new RangeError('The training series repeats itself: there is no error to scale by.');
     return value;
 }
-/**
- * The mean absolute scaled error (Hyndman and Koehler, Int. J. Forecasting 22, 2006): the mean absolute error in units of
- * `naiveScale`, which is taken as known. Below 1 the forecast beats the naive one.
- *
- * @param scale one for all rows, or that of each row's series
- * @throws RangeError for bad columns, and a scale that is not above 0.
- */
 function meanAbsoluteScaledError(actual, predicted, scale, weights) {
     const errors = new Float64Array((0,influence_rows/* rowCount */.oW)(actual, predicted, weights, typeof scale === 'number' ? undefined : scale));
     for (let i = 0; i < errors.length; i++) {
@@ -7702,13 +6461,6 @@ const median_absolute_error_metric = {
 ;// CONCATENATED MODULE: ./lib/shared/statistics/regression/pearson-correlation.js
 
 
-/**
- * Pearson's correlation of actual and predicted values, as `scipy.stats.pearsonr`. With z the standardised values, the
- * influence of a row is z₁z₂ - r·(z₁² + z₂²)/2 (Devlin, Gnanadesikan and Kettenring, Biometrika 62, 1975).
- *
- * @throws RangeError for fewer than two rows, columns of different length, bad weights, a value that is not finite, or a
- *   constant column.
- */
 function pearsonCorrelation(actual, predicted, weights) {
     const rows = (0,influence_rows/* rowCount */.oW)(actual, predicted, weights);
     if (rows < 2)
@@ -7722,12 +6474,10 @@ function pearsonCorrelation(actual, predicted, weights) {
     });
     return { value: Math.max(-1, Math.min(1, value)), influence: (0,weighted_mean/* weightedMean */.h)(influence, weights).influence };
 }
-/** Less its mean, over its standard deviation. */
 function standardised(column, weights, name) {
     const mean = (0,weighted_mean/* weightedMean */.h)(column, weights).value;
     const variance = (0,weighted_mean/* weightedMean */.h)(column.map((value) => (value - mean) ** 2), weights).value;
     const deviation = Math.sqrt(variance);
-    // A constant column leaves only the rounding of its mean.
     if (!(deviation > 1e-14 * Math.abs(mean)))
         throw new RangeError(`The correlation is undefined: the ${name} value is constant.`);
     return column.map((value) => (value - mean) / deviation);
@@ -7774,12 +6524,6 @@ const precision_score_metric = {
 ;// CONCATENATED MODULE: ./lib/shared/statistics/classification/flip-rate.js
 
 
-/**
- * `prediction_flip_rate`: the share of rows that two models predict differently. Of scores, the two sides of
- * `score >= cut` are compared.
- *
- * @throws RangeError for no rows, columns of different length, a NaN score or cut, or bad weights.
- */
 function predictionFlipRate(candidate, champion, cut, weights) {
     const rows = (0,influence_rows/* rowCount */.oW)(candidate, champion, weights);
     if (Number.isNaN(cut))
@@ -7793,11 +6537,6 @@ function predictionFlipRate(candidate, champion, cut, weights) {
     }
     return (0,weighted_mean/* weightedMean */.h)(flips, weights);
 }
-/**
- * `prediction_flip_rate` of predicted classes: the share of rows to which two models give different codes.
- *
- * @throws RangeError for no rows, columns of different length, or bad weights.
- */
 function classFlipRate(candidate, champion, weights) {
     const rows = (0,influence_rows/* rowCount */.oW)(candidate, champion, weights);
     const flips = new Float64Array(rows);
@@ -7845,13 +6584,6 @@ function withCounts(estimate, weight) {
 
 ;// CONCATENATED MODULE: ./lib/shared/statistics/drift/quantile-bins.js
 
-/**
- * Cells that hold equal shares of the reference, cut at its quantiles (as numpy.quantile interpolates). Quantiles that
- * coincide, or lie at its largest value, cut once or not at all; a constant column gets three cells: below, at, above.
- *
- * @param reference missing values are NaN and left out
- * @throws RangeError when no value is left, or `count` is not a whole number of 2 or more
- */
 function quantileBins(reference, count) {
     if (!(Number.isInteger(count) && count >= 2))
         throw new RangeError(`Bins must be 2 or more, not ${count}.`);
@@ -7860,7 +6592,6 @@ function quantileBins(reference, count) {
         throw new RangeError('The reference column has no value to cut at.');
     const smallest = sorted[0];
     const largest = sorted[sorted.length - 1];
-    // Without an edge of its own, a constant that changes would stay in the one cell there is.
     if (smallest === largest)
         return { edges: Float64Array.of(justBelow(largest), largest), requested: count };
     const edges = [];
@@ -7871,7 +6602,6 @@ function quantileBins(reference, count) {
     }
     return { edges: Float64Array.from(edges), requested: count };
 }
-/** Rows of each cell, and of NaN. */
 function countByBin(values, bins) {
     const cells = new Float64Array(bins.edges.length + 1);
     let missing = 0;
@@ -7883,7 +6613,6 @@ function countByBin(values, bins) {
     }
     return { cells, missing };
 }
-/** The cell of each row, from 0; -1 of NaN. */
 function binsOf(values, { edges }) {
     const cells = new Int32Array(values.length);
     for (let i = 0; i < values.length; i++) {
@@ -7900,7 +6629,6 @@ function binsOf(values, { edges }) {
     }
     return cells;
 }
-/** The quantile that numpy and R (type 7) interpolate linearly; between infinities, the lower neighbour. */
 function quantileOfSorted(sorted, p) {
     const place = p * (sorted.length - 1);
     const below = Math.floor(place);
@@ -7909,7 +6637,6 @@ function quantileOfSorted(sorted, p) {
     const between = low + (place - below) * (high - low);
     return Number.isNaN(between) ? low : between;
 }
-/** The largest double below x, which is finite or ∞; -∞ has none and is given back. */
 function justBelow(x) {
     if (x === 0)
         return -Number.MIN_VALUE;
@@ -7920,11 +6647,6 @@ function justBelow(x) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/statistics/drift/cell-totals.js
-/**
- * The rows of two samples over the same cells.
- *
- * @throws RangeError when the cells differ in number, a count is negative or not a number, or a sample is empty
- */
 function cellTotals(expected, actual) {
     if (expected.length !== actual.length) {
         throw new RangeError(`${expected.length} cells cannot be compared with ${actual.length}.`);
@@ -7950,17 +6672,6 @@ function cellTotals(expected, actual) {
 ;// CONCATENATED MODULE: ./lib/shared/statistics/drift/stability-index.js
 
 
-/**
- * Population stability index of two samples over the same cells (Siddiqi, "Credit Risk Scorecards", 2006; of an input
- * instead of the score it is also called characteristic stability index). An empty cell counts as half a row, so that
- * it weighs by how large the sample is; cells that both samples leave empty are not counted. Critical value: Yurdakul
- * and Naranjo, "Statistical Properties of the Population Stability Index", Journal of Risk Model Validation 14, 2020.
- *
- * @param expected rows of each cell in the reference sample
- * @param actual rows of each cell in the sample of today
- * @throws RangeError when the cells differ in number, a count is negative or not a number, a sample is empty, or the
- * confidence is not between 0 and 1
- */
 function populationStabilityIndex(expected, actual, confidence = 0.95) {
     if (!(confidence > 0 && confidence < 1))
         throw new RangeError(`Confidence must be between 0 and 1, not ${confidence}.`);
@@ -7980,14 +6691,6 @@ function populationStabilityIndex(expected, actual, confidence = 0.95) {
 ;// CONCATENATED MODULE: ./lib/shared/statistics/drift/column-stability.js
 
 
-/**
- * Population stability index of a numeric column over quantiles of the reference: the champion's training scores against
- * today's (PSI), or a feature then and now (CSI).
- *
- * @param reference NaN where the value is missing
- * @param current NaN where the value is missing
- * @throws RangeError when the reference has no value or the current sample no row
- */
 function numericStability(reference, current, { bins = 10, confidence = 0.95 } = {}) {
     const cut = quantileBins(reference, bins);
     const then = countByBin(reference, cut);
@@ -8012,14 +6715,6 @@ function appended(cells, last) {
 
 
 
-/**
- * How many rows that depend on each other tell as much as one that does not, as to the shares of the cells: the mean of the
- * ratios of their variances in the design given to those of independent rows, the first-order correction of Rao and Scott
- * ("The Analysis of Categorical Data from Complex Sample Surveys", JASA 76, 1981). Never less than 1.
- *
- * @param cells the cell of each row, from 0
- * @throws RangeError as `standardError`, for fewer than two clusters or dates
- */
 function designEffect(cells, design) {
     if (design.clusters === undefined && design.dates === undefined)
         return 1;
@@ -8029,7 +6724,6 @@ function designEffect(cells, design) {
         if (share.value === 0)
             continue;
         occurring++;
-        // V / (p(1 - p) / n), weighted by 1 - p.
         if (share.value < 1)
             sum += (cells.length * (0,standard_error/* standardError */.g)(share, design).standardError ** 2) / share.value;
     }
@@ -8040,21 +6734,6 @@ function designEffect(cells, design) {
 
 
 
-/**
- * A population stability index with its sampling error. The index of two samples of n and m rows over k cells, in units of
- * 1/n + 1/m, is asymptotically noncentral chi-squared with k - 1 degrees of freedom, shifted by the index of the two
- * distributions in the same units: without a shift, the null distribution of Yurdakul and Naranjo (2020); with one, as for
- * every divergence between multinomial samples that are close to each other (Read and Cressie, "Goodness-of-Fit Statistics
- * for Discrete Multivariate Data", 1988, section 4.2). `value` is the customary index, which is too large on average; the bounds
- * know that, so that both may lie below it. Rows count as independent.
- *
- * That the index is small is claimed by P(χ² ≤ observed | shift) / P(χ² ≤ observed | no shift), at most the level (Read, "Presentation
- * of Search Results: the CLs Technique", Journal of Physics G 28, 2002): samples that agree better than chance would have
- * it, which happens, do not rule out what so few rows could never show.
- *
- * @param cells that have a row in either sample
- * @throws RangeError when there are fewer than two cells, or a sample is empty
- */
 function uncertainStability(value, cells, expectedRows, actualRows) {
     if (!(cells >= 2))
         throw new RangeError('All rows lie in one cell: nothing can be told of how they are spread.');
@@ -8067,12 +6746,10 @@ function uncertainStability(value, cells, expectedRows, actualRows) {
     const withoutShift = chiSquaredCdf(statistic, df);
     const pAtLeast = (threshold) => {
         const shift = Math.max(0, threshold) / unit;
-        // The ratio of the densities at 0, where both probabilities are too small for a double.
         if (withoutShift < 1e-290)
             return Math.exp(-shift / 2);
         return Math.min(1, noncentralChiSquaredCdf(statistic, df, shift) / withoutShift);
     };
-    /** The change of `pAtMost` by the threshold. */
     const slope = (threshold) => (noncentralChiSquaredCdf(statistic, df, threshold / unit) -
         noncentralChiSquaredCdf(statistic, df + 2, threshold / unit)) /
         (2 * unit);
@@ -8147,7 +6824,6 @@ function ofNumbers(rows, options, confidence) {
     const index = numericStability(reference, current, { bins: (0,metrics_metric/* numberOption */.jZ)(options, 'bins', 10), confidence });
     return { index, referenceRows: reference.length, cells: binsOf(current, index), comparedWith };
 }
-/** One cell for each category that either sample has. */
 function ofCategories({ groups, referenceCounts }, name, confidence) {
     const [column, counts] = [groups.get(name), referenceCounts?.get(name)];
     if (column === undefined || counts === undefined)
@@ -8167,11 +6843,6 @@ function ofCategories({ groups, referenceCounts }, name, confidence) {
 ;// CONCATENATED MODULE: ./lib/shared/statistics/forecast/quantile-coverage.js
 
 
-/**
- * The share of actual values at or below the predicted quantile; right quantiles of level p cover a share of p.
- *
- * @throws RangeError for no rows, columns of different length, a value that is not a number, or bad weights.
- */
 function quantileCoverage(actual, predicted, weights) {
     const covered = new Float64Array((0,influence_rows/* rowCount */.oW)(actual, predicted, weights));
     let successes = 0;
@@ -8209,13 +6880,6 @@ const quantile_coverage_metric = {
 ;// CONCATENATED MODULE: ./lib/shared/statistics/regression/r2-score.js
 
 
-/**
- * scikit-learn's `r2_score`, 1 - Σw(y - ŷ)² / Σw(y - ȳ)². The mean ȳ minimises the denominator, so that its own error
- * does not matter to first order.
- *
- * @throws RangeError for fewer than two rows, a constant actual value, columns of different length, bad weights, or a
- *   value that is not finite.
- */
 function r2Score(actual, predicted, weights) {
     const rows = (0,influence_rows/* rowCount */.oW)(actual, predicted, weights);
     if (rows < 2)
@@ -8229,7 +6893,6 @@ function r2Score(actual, predicted, weights) {
     }
     const error = (0,weighted_mean/* weightedMean */.h)(residuals, weights);
     const variance = (0,weighted_mean/* weightedMean */.h)(deviations, weights);
-    // A constant column leaves only the rounding of its mean.
     if (Math.sqrt(variance.value) <= 1e-14 * Math.abs(mean)) {
         throw new RangeError('R² is undefined: the actual value is constant.');
     }
@@ -8281,14 +6944,6 @@ const recall_score_metric = {
 
 
 
-/**
- * The mean over the classes of the area under the ROC curve of each class against all others, as
- * `sklearn.metrics.roc_auc_score` with `multi_class="ovr"`: every class alike (`macro`), or by its share of the rows
- * (`weighted`), whose own uncertainty is part of the influence values.
- * @param classes the class of each row, from 0
- * @param probabilities for each class a column of scores
- * @throws RangeError when there are fewer than 2 classes, a class has no row, a code has no column, or a score is NaN
- */
 function multiclassRocAuc(classes, probabilities, average, weights) {
     const rows = (0,influence_rows/* rowCount */.oW)(classes, weights, ...probabilities);
     const total = (0,influence_rows/* totalWeight */.zN)(rows, weights);
@@ -8310,7 +6965,6 @@ function multiclassRocAuc(classes, probabilities, average, weights) {
     }
     if (average === 'macro')
         return { value, influence };
-    // The shares are means too: one more row of a class moves the result towards the area of that class.
     for (let i = 0; i < rows; i++) {
         const weight = weights === undefined ? 1 : weights[i];
         const shift = (rows * weight * (areas[classes[i]] - value)) / total;
@@ -8331,14 +6985,6 @@ function weightOf(labels, weights) {
 
 
 
-/**
- * The mean over all pairs of classes of how well the scores of either tell their rows apart, as
- * `sklearn.metrics.roc_auc_score` with `multi_class="ovo"`: every pair alike (`macro`; Hand and Till, Machine Learning
- * 45, 2001), or by the pair's share of the rows (`weighted`), whose own uncertainty is part of the influence values.
- * @param classes the class of each row, from 0
- * @param probabilities for each class a column of scores
- * @throws RangeError when there are fewer than 2 classes, a class has no row, a code has no column, or a score is NaN
- */
 function pairwiseRocAuc(classes, probabilities, average, weights) {
     const rows = (0,influence_rows/* rowCount */.oW)(classes, weights, ...probabilities);
     const total = (0,influence_rows/* totalWeight */.zN)(rows, weights);
@@ -8350,7 +6996,6 @@ function pairwiseRocAuc(classes, probabilities, average, weights) {
     const members = rowsByClass(classes, count);
     const sizes = members.map((own) => own.reduce((sum, row) => sum + (weights?.[row] ?? 1), 0));
     const influence = new Float64Array(rows);
-    /** Of each class, the sum of its pairs' areas. */
     const areasOf = new Float64Array(count);
     let value = 0;
     for (let a = 0; a < count; a++) {
@@ -8358,7 +7003,6 @@ function pairwiseRocAuc(classes, probabilities, average, weights) {
             const pair = [...members[a], ...members[b]];
             const area = pairArea(pair, members[a].length, [probabilities[a], probabilities[b]], weights);
             const ofPair = sizes[a] + sizes[b];
-            // Every class is in count - 1 pairs, so that the shares of pairs sum to 1.
             const share = average === 'macro' ? 2 / (count * (count - 1)) : ofPair / (total * (count - 1));
             value += share * area.value;
             for (const each of [a, b])
@@ -8371,7 +7015,6 @@ function pairwiseRocAuc(classes, probabilities, average, weights) {
     }
     if (average === 'macro')
         return { value, influence };
-    // One more row of a class moves the result towards the mean area of the pairs with that class.
     for (let i = 0; i < rows; i++) {
         const mean = areasOf[classes[i]] / (count - 1);
         influence[i] = influence[i] + (rows * (weights?.[i] ?? 1) * (mean - value)) / total;
@@ -8384,7 +7027,6 @@ function rowsByClass(classes, count) {
         members[classes[i]]?.push(i);
     return members;
 }
-/** The mean of both areas of a pair: the first class found by its scores, and the second by its own. */
 function pairArea(pair, first, scores, weights) {
     const own = weights && Float64Array.from(pair, (row) => weights[row]);
     const [one, other] = scores.map((column, index) => {
@@ -8454,7 +7096,6 @@ function areaOfClasses(rows, model, options) {
     const area = options.multi_class === 'ovo' ? pairwiseRocAuc : multiclassRocAuc;
     return area(labels, probabilities, average, rows.weight);
 }
-/** A class that no row has cannot be told from the others; scikit-learn refuses it as well. */
 function requireEveryClass({ classLabel, classes = [] }) {
     const seen = new Set(classLabel);
     const missing = classes.filter((_, code) => !seen.has(code));
@@ -8481,14 +7122,6 @@ const root_mean_squared_error_metric = {
 ;// CONCATENATED MODULE: ./lib/shared/statistics/regression/spearman-correlation.js
 
 
-/**
- * Spearman's correlation of actual and predicted values, as `scipy.stats.spearmanr`: Pearson's of their mid-ranks, or with
- * weights of their weighted mid-distribution functions. A row's influence is what it adds itself, and what its presence does to the ranks of
- * all others (Croux and Dehon, "Influence Functions of the Spearman and Kendall Correlation Measures", Statistical Methods
- * and Applications 19, 2010, here for ties and weights, too).
- *
- * @throws RangeError for fewer than two rows, columns of different length, bad weights, NaN, or a constant column.
- */
 function spearmanCorrelation(actual, predicted, weights) {
     const rows = (0,influence_rows/* rowCount */.oW)(actual, predicted, weights);
     if (rows < 2)
@@ -8499,7 +7132,6 @@ function spearmanCorrelation(actual, predicted, weights) {
     const [first, second] = [centredRanks(byActual, shares), centredRanks(byPredicted, shares)];
     const covariance = meanProduct(shares, first, second);
     const [varianceOfFirst, varianceOfSecond] = [meanProduct(shares, first, first), meanProduct(shares, second, second)];
-    // A constant column leaves only the rounding of its rank.
     if (!(Math.min(varianceOfFirst, varianceOfSecond) > 1e-20))
         throw new RangeError('The correlation is undefined: the actual or the predicted value is constant.');
     const scale = Math.sqrt(varianceOfFirst) * Math.sqrt(varianceOfSecond);
@@ -8519,12 +7151,10 @@ function spearmanCorrelation(actual, predicted, weights) {
     });
     return { value: Math.max(-1, Math.min(1, value)), influence };
 }
-/** P(X < x) + P(X = x)/2 - 1/2 of each row. */
 function centredRanks(sorted, shares) {
     const above = sharesAbove(sorted, shares, new Float64Array(shares.length).fill(1));
     return above.map((share) => 0.5 - share);
 }
-/** For each row, the sum of share times value over the rows whose column is greater, and half of it over those where it is the same. */
 function sharesAbove({ order, values: sorted }, shares, values) {
     const sums = new Float64Array(shares.length);
     let above = 0;
@@ -8631,34 +7261,15 @@ var exceptions = __webpack_require__(3550);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/backtests/acerbi-szekely.js
 
 
-/**
- * Acerbi and Szekely's second test (Risk, December 2014): Z2 = Σ_t X_t·I_t / (T·p·ES_t) + 1, with I_t = 1 when X_t < -VaR_t.
- * 0 is expected of a right model; below 0 the expected shortfall is too small, or exceptions are too frequent.
- *
- * @param probability of an exception: 0.025 for a 97.5 % expected shortfall
- * @throws RangeError for series of different length, a value that is missing, a value-at-risk below 0, an expected shortfall
- *   that is not above 0 or lies below the value-at-risk, or a probability out of range
- */
 function acerbiSzekelyZ2(series, probability) {
     (0,coverage/* requireProbability */.HO)(probability);
     const { ratios, observations } = exceedanceRatios(series);
     return sum(ratios) / (observations * probability) + 1;
 }
-/**
- * Acerbi and Szekely's first test: Z1 = Σ_t X_t·I_t/ES_t / Σ I_t + 1, the size of the exceptions, given how many there are.
- * NaN when there are none: then nothing can be said of their size.
- *
- * @throws RangeError as {@link acerbiSzekelyZ2}
- */
 function acerbiSzekelyZ1(series) {
     const { ratios } = exceedanceRatios(series);
     return ratios.length === 0 ? Number.NaN : sum(ratios) / ratios.length + 1;
 }
-/**
- * X_t/ES_t of the days with an exception, each of them negative.
- *
- * @throws RangeError as {@link acerbiSzekelyZ2}
- */
 function exceedanceRatios(series) {
     const { pnl, valueAtRisk, expectedShortfall } = series;
     const { hits, count, observations, missing } = (0,exceptions/* exceptions */.z)(pnl, valueAtRisk);
@@ -8691,13 +7302,6 @@ var random_random = __webpack_require__(7781);
 
 
 
-/**
- * The tail of probability `probability` of a standard normal or Student's t distribution; value-at-risk and expected
- * shortfall are positive amounts. ES = φ(q)/p of the normal, f(q)(df+q²)/((df-1)p) of Student's t (McNeil, Frey, Embrechts,
- * Quantitative Risk Management, 2.2.4).
- *
- * @throws RangeError for a probability out of range, or for df <= 1, where the expected shortfall is infinite
- */
 function lossTail(family, probability) {
     (0,coverage/* requireProbability */.HO)(probability);
     if (family.family === 'normal') {
@@ -8718,12 +7322,7 @@ function lossTail(family, probability) {
         expectedShortfall: (studentTPdf(quantile, df) * (df + quantile * quantile)) / ((df - 1) * probability),
     };
 }
-/** The power law that Student's tail approaches comes close enough to it up to about this many degrees of freedom. */
 const MOST_REJECTED = 6;
-/**
- * Student's tail beyond `quantile`, by rejection from the power law x^-(df+1) of the same tail: the ratio of the densities is
- * (x²/(df+x²))^((df+1)/2), at most 1. Exact, and many times faster than the quantile.
- */
 function paretoRejection(quantile, df) {
     return (random) => {
         for (;;) {
@@ -8742,17 +7341,6 @@ function studentTPdf(x, df) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/statistics/backtests/monte-carlo.js
-/**
- * The Monte-Carlo p-value (k+1)/(B+1), where k of B simulated statistics are at least as extreme as the observed one: the
- * observed one counts among the simulated, which makes the test exact for any B (Barnard, JRSS B 25, 1963; Dufour, Journal
- * of Econometrics 133, 2006).
- *
- * Statistics of exceptions are discrete and tie often. Ties count as as extreme, so that the test rejects no more often than
- * it says; Dufour's random breaking of ties would use up the whole level and make a verdict depend on a die.
- *
- * @param isAsExtreme simulates the replicate of that number, from 0, and compares it with the observed statistic
- * @throws RangeError for fewer than 99 replicates
- */
 function monteCarloPvalue({ replicates }, isAsExtreme) {
     if (!Number.isInteger(replicates) || replicates < 99) {
         throw new RangeError(`The number of replicates is ${replicates}; give a whole number of 99 or more.`);
@@ -8771,15 +7359,6 @@ function monteCarloPvalue({ replicates }, isAsExtreme) {
 
 
 
-/**
- * Acerbi and Szekely's second test with a simulated p-value, (k+1)/(B+1): see {@link acerbiSzekelyZ2}.
- *
- * Under a family (normal, or Student's t) the distribution of Z2 depends on nothing but the family, the number of days and
- * `probability`, for the scale of each day cancels. A model that has a distribution of its own is drawn from: `draw(day,
- * uniform)` gives the P&L of the day at that level of its distribution, so that VaR_t and ES_t are those of the series.
- *
- * @throws RangeError as {@link acerbiSzekelyZ2}, for fewer than 99 replicates, or a family without expected shortfall
- */
 function shortfallZ2Test(series, probability, model, simulation) {
     const statistic = acerbiSzekelyZ2(series, probability);
     const simulate = statisticSimulator(series, probability, model, ({ ratioSum, observations }) => {
@@ -8787,12 +7366,6 @@ function shortfallZ2Test(series, probability, model, simulation) {
     });
     return tested(statistic, simulate, simulation);
 }
-/**
- * Acerbi and Szekely's first test, as {@link shortfallZ2Test}. Simulated series without any exception say nothing of its
- * size and count as not extreme.
- *
- * @throws RangeError as {@link shortfallZ2Test}, and when there is no exception
- */
 function shortfallZ1Test(series, probability, model, simulation) {
     const statistic = acerbiSzekelyZ1(series);
     if (Number.isNaN(statistic))
@@ -8816,11 +7389,6 @@ function tested(statistic, simulate, simulation) {
         direction: statistic < 0 ? 'too-optimistic' : statistic > 0 ? 'too-prudent' : 'as-expected',
     };
 }
-/**
- * Draws series of a family: how many exceptions there are, by their binomial distribution, and then only those: a fortieth of the draws.
- *
- * @throws RangeError for a probability out of range, or a family without expected shortfall
- */
 function shortfallSimulator(observations, probability, family) {
     (0,coverage/* requireProbability */.HO)(probability);
     const { draw, expectedShortfall } = lossTail(family, probability);
@@ -8866,25 +7434,15 @@ function cumulativeBinomial(observations, probability) {
 
 
 
-/**
- * The power of Acerbi and Szekely's second test, simulated, where P&L is `understated` times as large as the model forecasts:
- * exceptions are then more frequent and larger.
- */
 function shortfallZ2Power({ days, probability, family }, understated, rejection, simulation) {
     const statistic = ({ ratioSum, observations }) => ratioSum / (observations * probability) + 1;
     const { valueAtRisk, expectedShortfall } = lossTail(family, probability);
     const exceeded = cdf(family)(-valueAtRisk / understated);
     const wide = lossTail(family, exceeded).expectedShortfall;
-    // Draws of the wider tail are in units of its own expected shortfall.
     const scale = (understated * wide) / expectedShortfall;
     const wrong = shortfallSimulator(days, exceeded, family);
     return power(shortfallSimulator(days, probability, family), (random) => ({ ...scaled(wrong(random), scale), observations: days }), statistic, rejection, simulation);
 }
-/**
- * The power of their first test, simulated, where exceptions are `understated` times as large as the expected shortfall says,
- * given how many there are. A single one among years with several would be rejected too often for its own number: the power is that
- * of the test which keeps its level at this number of exceptions, too.
- */
 function shortfallZ1Power({ days, probability, family }, count, understated, rejection, simulation) {
     const { draw, expectedShortfall } = lossTail(family, probability);
     const exceptions = (scale) => (random) => {
@@ -8904,7 +7462,6 @@ function power(right, wrong, statistic, rejection, { seed, replicates }) {
     const found = simulated(wrong, replicates).reduce((count, each) => count + (each < critical ? 1 : 0), 0);
     return found / replicates;
 }
-/** The p-value (k+1)/(B+1) is at most the level below the simulated statistic of this rank, and nowhere else. */
 function shortfall_power_criticalValue(statistics, level) {
     const rank = Math.floor(level * (statistics.length + 1)) - 1;
     return rank < 0 ? Number.NEGATIVE_INFINITY : statistics.sort()[rank];
@@ -8936,7 +7493,6 @@ const SHORTFALL_OPTIONS = {
     ...VAR_OPTION,
     ...value_at_risk/* EXCEPTION_OPTIONS */.Jp,
 };
-/** What the p-values of the tests of Acerbi and Szekely are simulated from. */
 const FAMILY_OPTION = {
     df: {
         kind: 'number',
@@ -8948,11 +7504,6 @@ const FAMILY_OPTION = {
 function familyOf({ df }) {
     return typeof df === 'number' ? { family: 'student-t', df } : { family: 'normal' };
 }
-/**
- * The series that tests of the expected shortfall are made of, one a kind of P&L.
- * @throws RangeError when the value-at-risk is of another confidence, a day has no figure, or an expected shortfall lies below
- *   its value-at-risk; `TooFewRows` when there are fewer days than the rule counts
- */
 function shortfallByPnl(all, options, { confidence, esConfidence }) {
     const probability = (0,value_at_risk/* tailOf */.Cj)(esConfidence);
     const own = typeof options.var === 'string';
@@ -8970,7 +7521,6 @@ function shortfallByPnl(all, options, { confidence, esConfidence }) {
     });
     return { probability, tested };
 }
-/** A day without P&L or value-at-risk has an exception, and nobody knows of what size. */
 function requireFigures(pnl, valueAtRisk, dates) {
     let [count, first] = [0, -1];
     for (let day = 0; day < pnl.length; day++) {
@@ -8983,21 +7533,13 @@ function requireFigures(pnl, valueAtRisk, dates) {
     if (count > 0)
         throw new RangeError(`${count === 1 ? 'One day has' : `${count} days have`} no P&L or no value-at-risk, for example ${dates[first]}; of what size the loss was is not known`);
 }
-/** One test a kind of P&L. */
 function testShortfall(tested, test) {
     return tested.map(({ name, series }) => ({ ...(tested.length > 1 ? { group: name } : {}), ...test(series) }));
 }
-/** Simulated series that the power is found from: to two digits. */
 const REPLICATES = 1000;
-/** By how much risk is understated that a test of the expected shortfall must be able to find. */
 function understatementOptions(doc) {
     return (0,test_power/* powerOptions */.OG)({ doc, default: value_at_risk/* UNDERSTATED */.K5, min: 1.01, max: 10 });
 }
-/**
- * The power of a test of the expected shortfall, at a level and below a bound of the statistic.
- * @param against what is found, in words
- * @param at the power of a sample of that size
- */
 function shortfallPower(options, { bootstrap }, against, at, { size, of }) {
     const effect = (0,metrics_metric/* numberOption */.jZ)(options, 'effect', value_at_risk/* UNDERSTATED */.K5);
     const replicates = Math.min(bootstrap, REPLICATES);
@@ -9100,16 +7642,7 @@ var probability_integral_transform = __webpack_require__(5165);
 
 
 
-/** Φ⁻¹ of 0 and 1 is infinite; a PIT is kept this far from them. */
 const CLIP = 1e-6;
-/**
- * Berkowitz' likelihood-ratio test of a whole forecast distribution (Journal of Business & Economic Statistics 19, 2001):
- * z = Φ⁻¹(PIT) is standard normal and independent of a right model, against an autoregression of order 1 with free mean and
- * variance; 3 degrees of freedom. The likelihood is conditional on the first day, the estimate by least squares.
- *
- * @param pit the probability that the forecast gave to P&L at or below the one that came, a day each, 0 to 1
- * @throws RangeError for fewer than 10 days, a value outside 0 to 1, or values that do not vary
- */
 function berkowitzTest(pit) {
     (0,probability_integral_transform/* requirePit */.r7)(pit, 10);
     const z = Float64Array.from(pit, (u) => (0,normal/* normalQuantile */.Zl)(Math.min(Math.max(u, CLIP), 1 - CLIP)));
@@ -9145,12 +7678,6 @@ function berkowitzTest(pit) {
 ;// CONCATENATED MODULE: ./lib/shared/statistics/backtests/berkowitz-power.js
 
 
-/**
- * The power of Berkowitz' test where P&L is `understated` times as volatile as forecast: normal scores then have that
- * standard deviation σ, and the likelihood ratio is noncentral by its expectation (n - 1)(σ² - 1 - ln σ²), with 3 degrees of
- * freedom (Self, Mauritsen and Ohara, "Power Calculations for Likelihood Ratio Tests in Generalized Linear Models",
- * Biometrics 48, 1992).
- */
 function berkowitzPower(days, understated, level) {
     const variance = understated ** 2;
     const noncentrality = (days - 1) * (variance - 1 - Math.log(variance));
@@ -9167,7 +7694,6 @@ function berkowitzPower(days, understated, level) {
 
 
 
-/** As many as the autoregression needs at all. */
 const LEAST_DAYS = 10;
 const berkowitz_metric = {
     name: 'berkowitz',
@@ -9206,19 +7732,7 @@ const berkowitz_metric = {
 
 
 
-/** Two values of a statistic this close are the same one, reached by another order of summation. */
 const TIE = 1e-9;
-/**
- * Kupiec's test of the proportion of failures (Journal of Derivatives 3, 1995): whether exceptions are as frequent as the
- * value-at-risk says, LR = -2 ln[(1-p)^(n-x) p^x / ((1-x/n)^(n-x) (x/n)^x)], with 1 degree of freedom.
- *
- * The exact p-value sums the binomial probabilities of all counts whose statistic is at least this large. It is the one
- * to decide by: at n = 250 and p = 1 % the chi-squared test at 5 % rejects a right model in 10 % of cases.
- *
- * @param count exceptions, 0 to `observations`
- * @param probability of an exception: 0.01 for a 99 % value-at-risk
- * @throws RangeError for counts or a probability out of range
- */
 function kupiecTest(count, observations, probability) {
     const statistic = kupiecStatistic(count, observations, probability);
     let exactPvalue = 0;
@@ -9235,7 +7749,6 @@ function kupiecTest(count, observations, probability) {
         direction: (0,coverage/* directionOf */.FR)(count, observations, probability),
     };
 }
-/** The likelihood ratio of {@link kupiecTest} alone; the same errors. */
 function kupiecStatistic(count, observations, probability) {
     (0,coverage/* requireCoverage */.eL)(count, observations, probability);
     const quiet = observations - count;
@@ -9247,11 +7760,6 @@ function kupiecStatistic(count, observations, probability) {
 
 ;// CONCATENATED MODULE: ./lib/shared/statistics/backtests/transitions.js
 
-/**
- * The transitions of a series of exceptions, T - 1 of them.
- *
- * @throws RangeError for fewer than two days
- */
 function transitions(hits) {
     if (hits.length < 2)
         throw new RangeError(`Transitions need two days at least; there are ${hits.length}.`);
@@ -9263,10 +7771,6 @@ function transitions(hits) {
     const [n00, n01, n10, n11] = counts;
     return { n00, n01, n10, n11 };
 }
-/**
- * Christoffersen's likelihood ratio of independence (International Economic Review 39, 1998) against a first-order Markov
- * chain: 0 where there is nothing to compare, as when no exception is followed by a day.
- */
 function independenceStatistic({ n00, n01, n10, n11 }) {
     const [quiet, hit] = [n00 + n01, n10 + n11];
     const one = n01 + n11;
@@ -9280,13 +7784,7 @@ function rowLikelihood(zeros, ones, total) {
 ;// CONCATENATED MODULE: ./lib/shared/statistics/backtests/hit-runs.js
 
 
-// The transitions of a series of T days depend on no more than the number x of exceptions, the number r of runs of them,
-// and whether the first and the last day are exceptions. How many series share those four is known: x exceptions fall
-// into r runs in C(x-1, r-1) ways, the quiet days into the runs between them likewise. So the exact distribution is a sum
-// over four times x²/2 terms for the few x that are at all probable, where going through the series would take 2^T.
-/** Series with a number of exceptions less probable than this together cannot change a p-value that anybody reads. */
 const NEGLIGIBLE = 1e-18;
-/** P(LRind >= statistic) of independent exceptions, given that there are `count` of them. */
 function exactIndependencePvalue(statistic, count, days) {
     const logFactorials = logFactorialsUpTo(days);
     const all = logChoose(logFactorials, days, count);
@@ -9297,7 +7795,6 @@ function exactIndependencePvalue(statistic, count, days) {
     }
     return Math.min(1, pvalue);
 }
-/** P(LRuc + LRind >= statistic) of independent exceptions with the given probability. */
 function exactConditionalCoveragePvalue(statistic, days, probability) {
     const logFactorials = logFactorialsUpTo(days);
     let pvalue = 0;
@@ -9313,7 +7810,6 @@ function exactConditionalCoveragePvalue(statistic, days, probability) {
     }
     return Math.min(1, pvalue);
 }
-/** All that a series of `days` with `count` exceptions can look like to the test of independence. */
 function* patterns(logFactorials, count, days) {
     if (count === 0 || count === days) {
         const all = count > 0;
@@ -9358,15 +7854,6 @@ function logChoose(logFactorials, n, k) {
 
 
 
-/**
- * Christoffersen's test of independence: whether exceptions come in clusters, 1 degree of freedom.
- *
- * The exact p-value is conditional on the number of exceptions: under independence every order of them is equally
- * likely, whatever their probability. Exceptions that tie in the statistic count as as extreme, so that it errs towards
- * not rejecting; breaking ties at random (Dufour, Journal of Econometrics 133, 2006) would make a verdict depend on a die.
- *
- * @throws RangeError for fewer than two days
- */
 function independenceTest(hits) {
     const statistic = independenceStatistic(transitions(hits));
     return {
@@ -9376,15 +7863,6 @@ function independenceTest(hits) {
         df: 1,
     };
 }
-/**
- * Christoffersen's test of conditional coverage: LRcc = LRuc + LRind, right frequency and independence at once, 2 degrees
- * of freedom. As customary LRuc is taken over all T days and LRind over the T - 1 transitions.
- *
- * The exact p-value is that of independent exceptions with the stated probability; ties as in {@link independenceTest}.
- *
- * @param probability of an exception: 0.01 for a 99 % value-at-risk
- * @throws RangeError for fewer than two days, or a probability out of range
- */
 function conditionalCoverageTest(hits, probability) {
     const count = countOf(hits);
     const independence = independenceStatistic(transitions(hits));
@@ -9405,10 +7883,6 @@ function countOf(hits) {
 
 
 
-/**
- * The power of Christoffersen's test of conditional coverage against exceptions that are independent and have
- * `trueProbability`: the sum over all that a series may look like.
- */
 function conditionalCoveragePower(days, probability, trueProbability, level, kind = 'exact') {
     const logs = logFactorialsUpTo(days);
     const outcomes = [];
@@ -9426,10 +7900,6 @@ function conditionalCoveragePower(days, probability, trueProbability, level, kin
     }
     return rejected(outcomes, level, kind, 2);
 }
-/**
- * The power of Christoffersen's test of independence, given how many exceptions there are, against a Markov chain in which
- * one exception is followed by another with the probability `persistence`, and that has as many of them on average.
- */
 function independencePower(days, count, persistence, level, kind = 'exact') {
     const share = count / days;
     if (!(share > 0 && share < persistence && persistence < 1))
@@ -9452,7 +7922,6 @@ function independencePower(days, count, persistence, level, kind = 'exact') {
     const outcomes = weighed.map(({ chain, ...rest }) => ({ ...rest, wrong: Math.exp(chain - largest) / total }));
     return rejected(outcomes, level, kind, 1);
 }
-/** How often the wrong model is rejected: outcomes that tie in the statistic are rejected together, or not at all. */
 function rejected(outcomes, level, kind, df) {
     if (kind === 'asymptotic') {
         const critical = chiSquaredQuantile(1 - level, df);
@@ -9484,12 +7953,6 @@ function rejected(outcomes, level, kind, df) {
 
 
 
-/**
- * The Monte-Carlo p-value of Christoffersen's test of independence: the same number of exceptions in random order, which
- * under independence are all alike (a permutation test). Ties as in {@link monteCarloPvalue}.
- *
- * @throws RangeError for fewer than two days or 99 replicates
- */
 function simulatedIndependencePvalue(hits, simulation) {
     const observed = independenceStatistic(transitions(hits));
     const count = simulated_coverage_countOf(hits);
@@ -9497,7 +7960,6 @@ function simulatedIndependencePvalue(hits, simulation) {
     return monteCarloPvalue(simulation, (replicate) => {
         const random = (0,random_random/* createRandom */.s)(simulation.seed, replicate);
         let left = count;
-        // Each day is an exception with the share that those left have of the days left: every order is equally likely.
         for (let day = 0; day < simulated.length; day++) {
             simulated[day] = random.uniform() * (simulated.length - day) < left ? 1 : 0;
             left -= simulated[day];
@@ -9505,13 +7967,6 @@ function simulatedIndependencePvalue(hits, simulation) {
         return independenceStatistic(transitions(simulated)) >= observed - TIE;
     });
 }
-/**
- * The Monte-Carlo p-value of Christoffersen's test of conditional coverage: independent exceptions of the stated
- * probability. Ties as in {@link monteCarloPvalue}.
- *
- * @param probability of an exception: 0.01 for a 99 % value-at-risk
- * @throws RangeError for fewer than two days or 99 replicates, or a probability out of range
- */
 function simulatedConditionalCoveragePvalue(hits, probability, simulation) {
     (0,coverage/* requireProbability */.HO)(probability);
     const observed = statisticOf(hits, probability);
@@ -9531,7 +7986,6 @@ function simulated_coverage_countOf(hits) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/metrics/coverage-pvalue.js
-/** How the p-value of a test of exceptions is found. */
 const PVALUE_OPTION = {
     p: {
         kind: 'choice',
@@ -9540,7 +7994,6 @@ const PVALUE_OPTION = {
         doc: 'Monte Carlo: as many simulated series as `statistics.bootstrap` says. Exact: all series, counted. Asymptotic: the chi-squared distribution, which rejects far too seldom at 250 days.',
     },
 };
-/** The p-value that the rule asks for. */
 function askedPvalue({ p }, of, simulate) {
     if (p === 'asymptotic')
         return of.pvalue;
@@ -9597,7 +8050,6 @@ const christoffersen_cc_metric = {
 
 
 
-/** Every other exception is followed by one the next day. */
 const PERSISTENCE = 0.5;
 const christoffersen_ind_metric = {
     name: 'christoffersen_ind',
@@ -9626,7 +8078,6 @@ const christoffersen_ind_metric = {
         const kind = rule.options.p === 'asymptotic' ? 'asymptotic' : 'exact';
         const rate = count / hits.length;
         const bySize = (0,test_power/* powerBySize */.YO)(`exceptions of which ${(0,format_value/* formatPercent */.l9)(persistence)} are followed by another`, (days, level) => independencePower(days, Math.round(rate * days), persistence, level, kind), hits.length, 'days with exceptions as frequent', test_power/* MANY_DAYS */.KA);
-        // One exception has no other to follow; how many days bring a second, one of them does not say.
         const power = (level) => count < 2 ? { ...bySize(level), needs: () => 'two exceptions at least' } : bySize(level);
         const simulation = { seed: statistics.seed, replicates: statistics.bootstrap };
         return {
@@ -9681,15 +8132,7 @@ const dsr_metric = {
 };
 
 ;// CONCATENATED MODULE: ./lib/shared/statistics/backtests/orthonormal.js
-/** A column whose part outside the others is this small against the whole is a combination of them. */
 const DEPENDENT = 1e-10;
-/**
- * An orthonormal basis of the space of the columns, by Gram and Schmidt's method done twice ("twice is enough": Giraud,
- * Langou and Rozložník, Numerische Mathematik 101, 2005). Columns that depend on those before them, as a constant series
- * beside the constant, are left out, so that the length of the basis is the rank.
- *
- * @throws RangeError when a value is not finite
- */
 function orthonormalBasis(columns) {
     const basis = [];
     for (const column of columns) {
@@ -9709,7 +8152,6 @@ function orthonormalBasis(columns) {
     }
     return basis;
 }
-/** The squared length of the projection of `vector` on the space of an orthonormal basis. */
 function projectedSquares(basis, vector) {
     return basis.reduce((squares, base) => squares + orthonormal_dot(base, vector) ** 2, 0);
 }
@@ -9731,19 +8173,6 @@ function subtract(from, base, factor) {
 
 
 
-/**
- * Engle and Manganelli's dynamic quantile test (Journal of Business & Economic Statistics 22, 2004): whether exceptions
- * can be foretold from those of the days before or from the value-at-risk itself. With Hit = I - p and the regressors X
- * (1, `lags` lagged hits, VaR of the day), DQ = Hit'X(X'X)⁻¹X'Hit / (p(1-p)), chi-squared with rank(X) degrees of freedom.
- *
- * The simulated p-value replaces the exceptions by independent ones of probability `probability` and keeps the series of
- * the value-at-risk, which takes that as given from outside; (k+1)/(B+1), ties counted as as extreme.
- *
- * @param hits 1 for an exception, see `exceptions`
- * @param valueAtRisk of the same days
- * @throws RangeError for series of different length or fewer than `lags` + 10 days, a value-at-risk that is not finite, or a
- *   probability out of range
- */
 function dynamicQuantileTest(hits, valueAtRisk, probability, { lags = 4, ...simulation }) {
     (0,coverage/* requireProbability */.HO)(probability);
     if (!Number.isInteger(lags) || lags < 0)
@@ -9765,9 +8194,7 @@ function dynamicQuantileTest(hits, valueAtRisk, probability, { lags = 4, ...simu
     });
     return { ...observed, pvalue: chiSquaredSurvival(observed.statistic, observed.df), simulatedPvalue };
 }
-/** Fewer rows than this beyond the lags leave next to nothing beside the regressors. */
 const MIN_DAYS = 10;
-/** The statistic, and the rank of its regressors. */
 function dynamicQuantileStatistic(hits, valueAtRisk, probability, lags) {
     const rows = hits.length - lags;
     const centred = Float64Array.from(hits, (hit) => hit - probability);
@@ -9786,10 +8213,6 @@ function dynamicQuantileStatistic(hits, valueAtRisk, probability, lags) {
 
 
 
-/**
- * The power of the dynamic quantile test with the simulated p-value, simulated: exceptions are too frequent, and the series of
- * the value-at-risk is kept.
- */
 function dynamicQuantilePower(valueAtRisk, { lags, probability, trueProbability, level }, { seed, replicates }) {
     const hits = new Uint8Array(valueAtRisk.length);
     const simulated = (p, offset) => Float64Array.from({ length: replicates }, (_, i) => {
@@ -9799,7 +8222,6 @@ function dynamicQuantilePower(valueAtRisk, { lags, probability, trueProbability,
         return dynamicQuantileStatistic(hits, valueAtRisk, probability, lags).statistic;
     });
     const right = simulated(probability, 0).sort();
-    // p = (k+1)/(B+1) with ties counted: what rejects lies above the statistic of this rank from above.
     const rank = Math.floor(level * (replicates + 1)) - 1;
     if (rank < 0)
         return 0;
@@ -9807,12 +8229,6 @@ function dynamicQuantilePower(valueAtRisk, { lags, probability, trueProbability,
     const found = simulated(trueProbability, replicates).reduce((count, each) => count + (each > critical ? 1 : 0), 0);
     return found / replicates;
 }
-/**
- * The power by the chi-squared distribution, which holds for many days: the intercept alone carries what is wrong, and the
- * statistic is noncentral by n(p₁ - p)² / (p(1 - p)).
- *
- * @param df the rank of the regressors
- */
 function asymptoticDynamicQuantilePower(days, df, { lags, probability, trueProbability, level }) {
     const noncentrality = ((days - lags) * (trueProbability - probability) ** 2) / (probability * (1 - probability));
     return noncentralChiSquaredSurvival(chiSquaredQuantile(1 - level, df), df, Math.max(0, noncentrality));
@@ -9827,9 +8243,7 @@ function asymptoticDynamicQuantilePower(days, df, { lags, probability, trueProba
 
 
 
-/** Days beyond the lags, below which next to nothing is left beside the regressors. */
 const dynamic_quantile_LEAST_DAYS = 10;
-/** Simulated series that the power is found from: to two digits. */
 const dynamic_quantile_REPLICATES = 1000;
 const dynamic_quantile_metric = {
     name: 'dynamic_quantile',
@@ -9885,17 +8299,6 @@ const dynamic_quantile_metric = {
 
 
 
-/**
- * McNeil and Frey's test of the expected shortfall (Journal of Empirical Finance 7, 2000): the residuals (-X_t - ES_t)/ES_t of
- * the days with an exception have mean 0 if the expected shortfall is right, against a mean above 0. Residuals are in units
- * of the expected shortfall, where the paper divides by the volatility, which a gate is not told.
- *
- * The p-value is that of the bootstrap of a mean (Efron and Tibshirani 1993, 16.4), from residuals shifted to mean 0, (k+1)/(B+1):
- * it assumes no distribution, but with a handful of exceptions it rests on a handful of values.
- *
- * @throws RangeError for fewer than two exceptions or residuals that do not vary, fewer than 99 replicates, or as
- *   {@link acerbiSzekelyZ2}
- */
 function exceedanceResidualTest(series, simulation) {
     const residuals = exceedanceRatios(series).ratios.map((ratio) => -ratio - 1);
     const n = residuals.length;
@@ -9910,7 +8313,6 @@ function exceedanceResidualTest(series, simulation) {
         for (let i = 0; i < n; i++)
             drawn[i] = residuals[Math.floor(random.uniform() * n)] - observed.mean;
         const { mean, statistic } = studentised(drawn);
-        // A sample of one value repeated has no spread: it lies infinitely far on the side of its mean.
         return Number.isNaN(statistic) ? mean > 0 : statistic >= observed.statistic;
     });
     const deviation = Math.abs(observed.mean / observed.statistic) * Math.sqrt(n);
@@ -9930,20 +8332,7 @@ function studentised(values) {
 
 
 
-/**
- * The bootstrap draws one of `count` ** `count` samples; where the level holds fewer than this of them it can hardly reject,
- * however large the losses are.
- */
 const LEAST_RESAMPLES = 10;
-/**
- * The power of Student's one-sided test of the exceedance residuals, which the bootstrap comes close to, where losses are
- * `understated` times the expected shortfall on average. The residuals are taken to vary as they were seen to, and no less than
- * those of a normal distribution: two that happen to be close to each other show nothing.
- *
- * @param count of exceptions
- * @param deviation standard deviation of the residuals
- * @param probability of an exception
- */
 function exceedanceResidualPower(count, deviation, probability, understated, level) {
     if (count < 2 || level * count ** count < LEAST_RESAMPLES)
         return 0;
@@ -9951,7 +8340,6 @@ function exceedanceResidualPower(count, deviation, probability, understated, lev
     const df = count - 1;
     return noncentralTSurvival((0,students_t/* studentTQuantile */.$J)(1 - level, df), df, (understated - 1) / error);
 }
-/** The standard deviation of losses beyond the value-at-risk of a normal distribution, in units of its expected shortfall. */
 function normalTailDeviation(probability) {
     const valueAtRisk = -(0,normal/* normalQuantile */.Zl)(probability);
     const shortfall = (0,normal/* normalPdf */.E7)(valueAtRisk) / probability;
@@ -10043,7 +8431,6 @@ const hit_rate_metric = {
         return rate === undefined || measured.kind !== 'estimate' ? measured : { ...measured, candidate: rate };
     },
 };
-/** By row: 1 where the signs agree, and 1 where both have one. */
 function callsOf(series) {
     const [signal, outcome] = [(0,returns_series/* columnOf */.u)(series, 'signal'), (0,returns_series/* columnOf */.u)(series, 'outcome')];
     const product = signal.map((value, row) => Math.sign(value) * Math.sign(outcome[row]));
@@ -10085,12 +8472,6 @@ const ic_metric = {
 
 
 
-/**
- * The fewest exceptions, more than are expected, at which the test of the proportion of failures rejects; one more than there
- * are days when none does.
- *
- * @throws RangeError for a number of days or a probability out of range
- */
 function coverageRejectsFrom(days, probability, level, kind = 'exact') {
     (0,coverage/* requireCoverage */.eL)(0, days, probability);
     const pvalue = pvalues(days, probability, kind);
@@ -10099,11 +8480,6 @@ function coverageRejectsFrom(days, probability, level, kind = 'exact') {
         count++;
     return count;
 }
-/**
- * How often that test rejects, on the side of too many exceptions, when they are independent and have `trueProbability`.
- *
- * @throws RangeError for a number of days or a probability out of range
- */
 function coverageTestPower(days, probability, trueProbability, level, kind = 'exact') {
     (0,coverage/* requireProbability */.HO)(trueProbability);
     const from = coverageRejectsFrom(days, probability, level, kind);
@@ -10114,7 +8490,6 @@ function pvalues(days, probability, kind) {
         return (count) => (0,binomial/* binomialSurvival */.iL)(count - 1, days, probability);
     if (kind === 'asymptotic')
         return (count) => chiSquaredSurvival(kupiecStatistic(count, days, probability), 1);
-    // The other side: counts that are as unlikely because there are too few. Their statistic falls towards the expected count.
     const few = Array.from({ length: Math.ceil(days * probability) }, (_, count) => ({
         statistic: kupiecStatistic(count, days, probability),
         chance: (0,binomial/* binomialPmf */.z6)(count, days, probability),
@@ -10182,11 +8557,6 @@ const kupiec_pof_metric = {
 };
 
 ;// CONCATENATED MODULE: ./lib/shared/statistics/performance/drawdown.js
-/**
- * The maximum drawdown of returns that compound (1 + r₁)(1 + r₂)…, or of P&L that adds up, both from the start on.
- *
- * @throws RangeError for no periods, a value that is not finite, or a return below -1
- */
 function maximumDrawdown(values, kind) {
     if (values.length === 0)
         throw new RangeError('There are no periods.');
@@ -10259,7 +8629,6 @@ function drawdown(series, kind) {
 
 
 
-/** About what a bias of a quarter of a standard deviation makes of a normal distribution. */
 const pit_uniformity_DISTANCE = 0.1;
 const pit_uniformity_metric = {
     name: 'pit_uniformity',
@@ -10301,12 +8670,6 @@ var attribution_limits = __webpack_require__(1354);
 
 
 
-/**
- * Hypothetical P&L, the first of the P&L columns, against risk-theoretical P&L, by the limits and over the window of the
- * profile; by Basel's and over all days without one.
- * @throws RangeError when the profile has no such test, or a day has no P&L;
- *   `TooFewRows` when there are fewer days than count
- */
 function attributionOf(all, options, { profile }) {
     const stated = profile?.profile.attribution;
     if (profile !== undefined && stated === undefined)
@@ -10477,13 +8840,6 @@ const rank_ic_metric = {
 var return_moments = __webpack_require__(3092);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/performance/sharpe-ratio.js
 
-/**
- * The Sharpe ratio mean/sd of excess returns, per period (not annualised: times √252 for daily returns), with the influence
- * of each period: z - SR·(z²-1)/2 with z = (r - mean)/sd (Lo, Financial Analysts Journal 58, 2002). Its standard error over
- * independent periods is that of Mertens; over dates, with Bartlett's weights, that of Lo.
- *
- * @throws RangeError for fewer than two returns, one that is not finite, or returns that do not vary
- */
 function sharpeRatio(excessReturns) {
     const { observations, mean, standardDeviation } = (0,return_moments/* returnMoments */.Y)(excessReturns);
     const spread = standardDeviation * Math.sqrt((observations - 1) / observations);
@@ -10575,14 +8931,12 @@ const traffic_light_metric = {
         };
     },
 };
-/** `9 exceptions of hpl in 250 days (apl: 7)` */
 function countsText(counted, worst) {
     const { count, observations, missing } = worst.exceptions;
     const others = counted.filter((one) => one !== worst).map(({ name, exceptions }) => `${name}: ${exceptions.count}`);
     const without = missing === 0 ? '' : `, ${missing} of them without P&L or value-at-risk`;
     return `${(0,value_at_risk/* countText */.lT)(count)} of ${worst.name} in ${observations} days${without}${others.length === 0 ? '' : ` (${others.join(', ')}; the larger count decides)`}`;
 }
-/** The power of the light, which is poor: it is said beside every zone. */
 function powerText(observations, probability, zones) {
     const { green } = (0,traffic_light/* zoneProbabilities */.g4)(observations, Math.min(1, 2 * probability), zones);
     return `one with twice the exceptions is green with ${traffic_light_percent(green)}`;
@@ -10602,14 +8956,6 @@ var rows_by_date = __webpack_require__(4980);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/signals/turnover.js
 
 
-/**
- * The one-way turnover of target weights; a name without a row on a date has weight 0 there. What prices do to weights between
- * two dates is not taken out.
- *
- * @param names the name of each row, as a code
- * @throws RangeError for no rows, columns of different length, fewer than two dates, a weight that is not finite, or a name
- *   that occurs twice on a date
- */
 function turnover(weights, names, dates) {
     (0,influence_rows/* rowCount */.oW)(weights, names, dates);
     const { order, starts } = (0,rows_by_date/* rowsByDate */.l)(dates);
@@ -10657,7 +9003,6 @@ function traded(before, after) {
 
 
 
-/** Two differences, of which an error can be had. */
 const turnover_LEAST_DATES = 3;
 const turnover_metric = {
     name: 'turnover',
@@ -10688,7 +9033,6 @@ const turnover_metric = {
         return { estimate: (0,weighted_mean/* weightedMean */.h)(values), dates };
     }),
 };
-/** The signal by its gross exposure on each date. */
 function grossWeights(series) {
     const signal = (0,returns_series/* columnOf */.u)(series, 'signal');
     const gross = new Float64Array(series.dates.length);
@@ -10703,14 +9047,6 @@ function grossWeights(series) {
 ;// CONCATENATED MODULE: ./lib/shared/statistics/backtests/forecast-loss.js
 
 
-/**
- * The mean pinball (quantile) loss of a value-at-risk forecast, over days: (p-1)(X+VaR) when X < -VaR, else p(X+VaR); what
- * scikit-learn's `mean_pinball_loss` gives for the quantile forecast -VaR. Smaller is better, and comparable between models
- * on the same days only: the loss is consistent for the quantile (Gneiting, JASA 106, 2011).
- *
- * @param probability of an exception: 0.01 for a 99 % value-at-risk
- * @throws RangeError for no days, series of different length, a missing value, or a probability out of range
- */
 function valueAtRiskLoss(pnl, valueAtRisk, probability) {
     (0,coverage/* requireProbability */.HO)(probability);
     requireSameDays(pnl, valueAtRisk);
@@ -10719,14 +9055,6 @@ function valueAtRiskLoss(pnl, valueAtRisk, probability) {
         return above < 0 ? (probability - 1) * above : probability * above;
     }));
 }
-/**
- * The mean joint loss FZ0 of a pair of VaR and ES forecasts (Patton, Ziegel, Chen, Journal of Econometrics 211, 2019, eq. 6):
- * L = -1{X <= v}(v - X)/(p·e) + v/e + ln(-e) - 1 with v = -VaR and e = -ES. Expected shortfall alone has no consistent loss
- * (it is not elicitable); the pair has this one (Fissler and Ziegel, Annals of Statistics 44, 2016). Smaller is better, and
- * differences between models on the same days do not depend on the currency.
- *
- * @throws RangeError as {@link valueAtRiskLoss}, or when an expected shortfall is not above 0 or below the value-at-risk
- */
 function valueAtRiskShortfallLoss(series, probability) {
     (0,coverage/* requireProbability */.HO)(probability);
     const { pnl, valueAtRisk, expectedShortfall } = series;
@@ -10922,7 +9250,6 @@ const var_pinball_loss_metric = {
 
 
 
-/** Every metric of rows with labels, by name. */
 const predictionMetrics = new Map([
     ['accuracy_score', metric],
     ['average_precision_score', average_precision_score_metric],
@@ -10970,7 +9297,6 @@ const predictionMetrics = new Map([
     ['specificity', specificity_metric],
     ['spiegelhalter_z', spiegelhalter_z_metric],
 ]);
-/** Every metric of time series, by name. */
 const returnMetrics = new Map([
     ['acerbi_szekely_z1', acerbi_szekely_z1_metric],
     ['acerbi_szekely_z2', acerbi_szekely_z2_metric],
@@ -10997,7 +9323,6 @@ const returnMetrics = new Map([
     ['var_exceptions', var_exceptions_metric],
     ['var_pinball_loss', var_pinball_loss_metric],
 ]);
-/** Every metric, by name. */
 const allMetrics = new Map([
     ...predictionMetrics,
     ...returnMetrics,
@@ -11017,11 +9342,9 @@ const allMetrics = new Map([
 /* harmony import */ var _returns_series_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1776);
 
 
-/** What a Sharpe ratio per period is multiplied by, so that it is one a year. */
 function annualFactor(periodsPerYear) {
     return periodsPerYear === undefined ? 1 : Math.sqrt(periodsPerYear);
 }
-/** What the distribution of the strategy's Sharpe ratio depends on, per period. */
 function sharpeRecord(series) {
     const { observations, mean, standardDeviation, skewness, kurtosis } = (0,_statistics_performance_return_moments_js__WEBPACK_IMPORTED_MODULE_0__/* .returnMoments */ .Y)((0,_returns_series_js__WEBPACK_IMPORTED_MODULE_1__/* .columnOf */ .u)(series, 'returns'));
     return { sharpe: mean / standardDeviation, observations, skewness, kurtosis };
@@ -11045,21 +9368,10 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/shared/statistics/sample-size.js
-/** It is said as "about": this part of it does not matter. */
 const NEAR = 0.01;
-/**
- * About the least size of a sample at which a test has the power, found by doubling and then halving. The power of a test on
- * counts rises in steps and not at every one; the size is one that has the power, and 1 % less has it not.
- *
- * @param powerAt of a sample of that whole size
- * @param from where to begin, a size that has not the power
- * @param most the largest that is looked at: nobody collects more, or it would take too long to find out
- * @returns `undefined` when none up to there has it
- */
 function leastSize(powerAt, from, power, most) {
     let low = Math.max(1, Math.floor(from));
     let high = Math.min(most, low * 2);
-    // NaN is no power.
     while (!(powerAt(high) >= power)) {
         if (high >= most)
             return undefined;
@@ -11084,13 +9396,9 @@ var metric = __webpack_require__(2735);
 
 
 
-/** A test that would rather miss what it looks for than find it proves nothing by not rejecting. */
 const LEAST_POWER = 0.5;
-/** Beyond these nobody asks how many it takes. */
 const MANY_ROWS = 1e9;
-/** Ten years; the power of more days takes long to compute. */
 const MANY_DAYS = 2500;
-/** What a test must be able to find, and how surely: its two options. */
 function powerOptions(effect) {
     return {
         effect: { kind: 'number', ...effect },
@@ -11103,20 +9411,11 @@ function powerOptions(effect) {
         },
     };
 }
-/** The least power that the rule asks for. */
 function leastPower(options) {
     return (0,metric/* numberOption */.jZ)(options, 'power', LEAST_POWER);
 }
-/**
- * The power of a test, and how large a sample it takes to have enough.
- * @param at of a sample `size` large
- * @param size of the sample at hand
- * @param of `days`, `obligors`
- * @param most the largest sample that is looked at
- */
 function powerBySize(against, at, size, of, most = MANY_ROWS) {
     return (level) => ({
-        // More days find no less.
         power: at(Math.min(size, most), level),
         against,
         needs: (power) => {
@@ -11127,10 +9426,6 @@ function powerBySize(against, at, size, of, most = MANY_ROWS) {
         },
     });
 }
-/**
- * The power of a test whose p-value is simulated. That is never below 1 / (replicates + 1): at a lower level such a test cannot
- * reject at all.
- */
 function bySimulation(replicates, power) {
     return (level) => {
         const told = power(level);
@@ -11139,7 +9434,6 @@ function bySimulation(replicates, power) {
         return { ...told, power: 0, needs: () => `a bootstrap of ${Math.ceil(1 / level).toLocaleString('en')} replicates` };
     };
 }
-/** `twice`, `3 times`: how an effect that multiplies is told. */
 function times(effect) {
     return effect === 2 ? 'twice' : `${effect} times`;
 }
@@ -11153,7 +9447,6 @@ function times(effect) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ TooFewRows)
 /* harmony export */ });
-/** The rows are too few for a metric to tell anything: inconclusive, and neither an error nor a pass. */
 class TooFewRows extends Error {
 }
 
@@ -11200,7 +9493,6 @@ class TooFewRows extends Error {
 const WINDOW_OPTION = {
     window: { kind: 'integer', min: 2, doc: 'How many of the last days count. Default: all of them.' },
 };
-/** Options of the tests of exceptions. */
 const EXCEPTION_OPTIONS = {
     pnl: {
         kind: 'column',
@@ -11208,32 +9500,25 @@ const EXCEPTION_OPTIONS = {
     },
     ...WINDOW_OPTION,
 };
-/** Three times the exceptions are those of P&L a quarter more volatile than a value-at-risk of 99 % has it. */
 const TIMES_THE_EXCEPTIONS = 3;
-/** What tests of how frequent exceptions are must be able to find. */
 const FREQUENCY_OPTIONS = (0,_test_power_js__WEBPACK_IMPORTED_MODULE_1__/* .powerOptions */ .OG)({
     doc: 'How many times the exceptions that it must be able to find. At 99 %, three times as many are those of P&L a quarter more volatile than forecast.',
     default: TIMES_THE_EXCEPTIONS,
     min: 1.01,
     max: 50,
 });
-/** A quarter more volatile. */
 const UNDERSTATED = 1.25;
-/** The true probability of an exception that is to be found. */
 function frequentProbability(options, probability) {
     return Math.min(0.999, (0,_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOption */ .jZ)(options, 'effect', TIMES_THE_EXCEPTIONS) * probability);
 }
-/** What a number that a regulation made for 250 days needs. */
 function neededDays(have, source) {
     return { have, least: _config_least_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .REGULATORY_DAYS */ .T, of: 'days', source };
 }
-/** The probability of an exception; 0.01 of 99 %, without the dust of the subtraction. */
 function tailOf(confidence) {
     if (confidence === undefined)
         throw new RangeError('Nothing says at which confidence the risk figure is.');
     return Number((1 - confidence).toPrecision(12));
 }
-/** @throws TooFewRows when there are fewer days than the rule counts */
 function windowOf(series, { window }) {
     if (typeof window !== 'number')
         return series;
@@ -11241,11 +9526,9 @@ function windowOf(series, { window }) {
         throw new _too_few_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .TooFewRows */ .s(`${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(series.rows, 'day')}, fewer than the ${window} that count.`);
     return (0,_returns_series_js__WEBPACK_IMPORTED_MODULE_5__/* .lastRows */ .b)(series, window);
 }
-/** The P&L columns that a rule is about. */
 function pnlOf({ pnl }, { pnl: asked }) {
     return typeof asked === 'string' ? pnl.filter(({ name }) => name === asked) : pnl;
 }
-/** Exceptions by kind of P&L. Days without P&L or value-at-risk are exceptions (MAR32.6). */
 function exceptionsByPnl(candidate, options) {
     const series = windowOf(candidate, options);
     const valueAtRisk = (0,_returns_series_js__WEBPACK_IMPORTED_MODULE_5__/* .columnOf */ .u)(series, 'var');
@@ -11256,7 +9539,6 @@ function exceptionsByPnl(candidate, options) {
         exceptions: (0,_statistics_backtests_exceptions_js__WEBPACK_IMPORTED_MODULE_6__/* .exceptions */ .z)(pnl, valueAtRisk),
     }));
 }
-/** `9 exceptions in 250 days where 2.5 are expected: too optimistic` */
 function exceptionsText({ count, observations, missing }, probability) {
     const direction = (0,_statistics_backtests_coverage_js__WEBPACK_IMPORTED_MODULE_7__/* .directionOf */ .FR)(count, observations, probability).replace('-', ' ');
     const without = missing === 0 ? '' : `; ${missing} of them ${missing === 1 ? 'a day' : 'days'} without P&L or value-at-risk`;
@@ -11265,7 +9547,6 @@ function exceptionsText({ count, observations, missing }, probability) {
 function countText(count) {
     return count === 1 ? '1 exception' : `${count} exceptions`;
 }
-/** One test a kind of P&L. */
 function testExceptions(candidate, { rule, settings }, test) {
     const probability = tailOf(settings.confidence);
     const all = exceptionsByPnl(candidate, rule.options);
@@ -11282,10 +9563,6 @@ function testExceptions(candidate, { rule, settings }, test) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ BASEL_ATTRIBUTION_LIMITS)
 /* harmony export */ });
-/**
- * The limits of the profit-and-loss attribution test, the same in Basel's text and in those made from it. All are strict: a
- * correlation of exactly 0.80 is amber, one of exactly 0.70 not yet red.
- */
 const BASEL_ATTRIBUTION_LIMITS = {
     green: { spearman: { comparator: '>', value: 0.8 }, kolmogorovSmirnov: { comparator: '<', value: 0.09 } },
     red: { spearman: { comparator: '<', value: 0.7 }, kolmogorovSmirnov: { comparator: '>', value: 0.12 } },
@@ -11503,14 +9780,7 @@ const us_market_risk_rule_profile = {
 
 
 
-/** All profiles, by name. */
 const profiles = [profile, eu_crr_366_profile, eu_crr3_profile, uk_pra_2028_profile, us_market_risk_rule_profile];
-/**
- * The profile of that name, and whether it is in force on a date; whether to go on with one that is not is up to the step.
- *
- * @param date the last day of the data, ISO (2026-11-20)
- * @throws RangeError when there is no such profile, listing those there are, or when the date is none
- */
 function profileFor(name, date) {
     const profile = profiles.find((each) => each.name === name);
     if (profile === undefined) {
@@ -11526,17 +9796,14 @@ function profileFor(name, date) {
         attributionIsMonitored: attribution?.monitoringUntil !== undefined && date <= attribution.monitoringUntil,
     };
 }
-/** The multiplier of a number of exceptions. */
 function multiplierFor(count, { multipliers }) {
     if (!Number.isInteger(count) || count < 0)
         throw new RangeError(`The number of exceptions is ${count}.`);
     return multipliers[Math.min(count, multipliers.length - 1)];
 }
-/** `from 2023-01-01`, `2014-01-01 to 2026-12-31` */
 function span({ validFrom, validUntil }) {
     return validUntil === undefined ? `from ${validFrom}` : `${validFrom} to ${validUntil}`;
 }
-/** ISO dates of four-digit years are in the order of their characters. */
 function isDate(text) {
     if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
         return false;
@@ -11554,14 +9821,12 @@ function isDate(text) {
 /* harmony export */   b: () => (/* binding */ lastRows),
 /* harmony export */   u: () => (/* binding */ columnOf)
 /* harmony export */ });
-/** @throws RangeError when the gate names no such column */
 function columnOf({ roles }, role) {
     const column = roles.get(role);
     if (column === undefined)
         throw new RangeError(`The data name no column "${role}".`);
     return column;
 }
-/** The last rows of a series that has one row a date. */
 function lastRows(series, count) {
     const from = series.rows - count;
     const cut = (values) => values.subarray(from);

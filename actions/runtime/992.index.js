@@ -13,12 +13,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
-/** What the engine says when the file is at fault, not the query. */
 const MALFORMED = /CSV Error|Error when sniffing|Malformed JSON|JSON transform error|Invalid Error: .*(utf-?8|unicode)|TProtocolException|not a Parquet file|Parquet file .*corrupt|Failed to read Parquet|Snappy|ZSTD|decompress|Invalid unicode/i;
 const SNIFFING = /^[A-Z][A-Za-z ]* Error: Error when sniffing file/;
-/** Where the engine stopped, as it says before it quotes what stands there. */
 const LINE = /^[A-Z][A-Za-z ]* Error: (?:CSV Error on Line: |(?:Malformed JSON|JSON transform error) in file "[^"]*",(?: at byte \d+)? in (?:line|record\/value) )(\d+)/;
-/** The file at fault, by a name that is known: anything else in the message may be a value. */
 function fileAtFault(error, files) {
     const said = `${error.message} ${error.cause instanceof Error ? error.cause.message : ''}`;
     const [only] = files;
@@ -36,10 +33,6 @@ function fileAtFault(error, files) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ literalPath)
 /* harmony export */ });
-/**
- * How a query must spell the path of one file in `read_parquet([…])` and its like. DuckDB takes every path for a
- * pattern: unescaped, a file named `trades[1].parquet` would silently be read as `trades1.parquet`.
- */
 function literalPath(file) {
     return file.replace(/[[*?]/g, '[$&]');
 }
@@ -56,17 +49,12 @@ function literalPath(file) {
 /* harmony export */ });
 /* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8842);
 
-/** `read_parquet([…], …)` and its like for some of the source's files. */
 function scanFiles(dialect, source, files, extra) {
     const list = `[${files.map((file) => dialect.string((0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .literalPath */ .l)(file))).join(', ')}]`;
     const options = [`hive_partitioning = ${source.partitions.length > 0}`, ...extra];
     const reader = { parquet: 'read_parquet', csv: 'read_csv', json: 'read_json' }[source.format];
     return `${reader}(${[list, ...options].join(', ')})`;
 }
-/**
- * CSV as RFC 4180 has it, with a header, dates and times as ISO 8601 has them. Left to guess, the reader finds some way to read any file: it skips lines,
- * or takes a row for one long value.
- */
 function csvOptions(dialect, source) {
     const quote = dialect.string('"');
     return [
@@ -76,7 +64,6 @@ function csvOptions(dialect, source) {
         "comment = ''",
         'header = true',
         'skip = 0',
-        // Left to guess, it takes 07/05/2024 for a day in May in one file, and for one in July in the next.
         `dateformat = ${dialect.string('%Y-%m-%d')}`,
         `timestampformat = ${dialect.string('iso')}`,
     ];
@@ -92,12 +79,10 @@ function csvOptions(dialect, source) {
 /* harmony export */   T: () => (/* binding */ valueTypeOf)
 /* harmony export */ });
 const INTEGER = /^U?(TINY|SMALL|BIG|HUGE)?INT$|^U?INTEGER$/;
-/** What a column of this DuckDB type is in an expression, and how it is written there (`"c"` stands for the column). */
 function valueTypeOf(duckdbType) {
     const plain = (type) => ({ type, asText: false });
     if (duckdbType === 'VARCHAR')
         return plain('string');
-    // Texts in all but storage: read as the text that they print. JSON is none: its texts would keep their quotes.
     if (duckdbType === 'UUID' || duckdbType.startsWith('ENUM(')) {
         return { type: 'string', asText: true };
     }
@@ -130,15 +115,11 @@ function valueTypeOf(duckdbType) {
 /* harmony export */ });
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9053);
 
-/** From this part of the rows on, two models are nearly one. */
 const NEARLY_ALL = 0.99;
-/** Hard labels, grades and the leaves of a small tree have no more values than this, and agree for a good reason. */
 const FEW_VALUES = 50;
-/** Whether so many rows are identical that one asks how many values they have. */
 function isNearlyAll(identical, rows) {
     return identical >= NEARLY_ALL * rows;
 }
-/** Two models that were fitted apart hardly ever agree to the last digit; one that was written into the other's file does. */
 function nearlyIdenticalFindings({ identical, matched }, data) {
     if (identical === undefined || !isNearlyAll(identical.rows, matched))
         return [];
@@ -177,7 +158,6 @@ function nearlyIdenticalFindings({ identical, matched }, data) {
 
 
 
-/** Names and types of the columns. CSV and JSON are read whole to know their types. */
 async function openRelation(engine, source, role) {
     const { dialect } = engine;
     const reading = source.format === 'parquet'
@@ -196,7 +176,6 @@ async function openRelation(engine, source, role) {
     });
     return { role, pattern: source.pattern, from, columns: new Map(columns) };
 }
-/** The column that the gate names, or the mistake. */
 function findColumn(relation, { name, at }) {
     const found = relation.columns.get(name);
     if (found !== undefined)
@@ -208,7 +187,6 @@ function findColumn(relation, { name, at }) {
         hint: `They have ${listed(names)}.`,
     };
 }
-/** `a, b, c and 12 more` */
 function listed(names, most = 12) {
     const shown = names.slice(0, most).join(', ');
     return names.length <= most ? shown : `${shown} and ${names.length - most} more`;
@@ -220,9 +198,7 @@ function wrongType(column, wanted, at) {
     const { name, role, engineType } = column;
     return { message: `The column "${name}" of the ${role} is ${engineType}; it must be ${wanted}.`, at, column };
 }
-/** What a text must look like to be a date: other texts sort by their letters, which is no order of time. */
 const DATE_HINT = 'Write dates as 2026-11-20.';
-/** The time of a row, in the order of which rows follow each other; of a text that is no date it is NULL. */
 function timeOf(column, at) {
     if (column.type === 'string')
         return `TRY_CAST(${column.sql} AS TIMESTAMP)`;
@@ -247,17 +223,13 @@ function timeOf(column, at) {
 /* harmony import */ var _statistics_influence_undefined_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8472);
 
 
-/** Fewer rows than this tell nothing, whatever the rule says. */
 const LEAST_ROWS = 2;
-/** In a first run, what is left of the rule: its absolute bounds; `undefined` when it has none. */
 function withoutLostComparison(rule, hasChampion) {
     if (hasChampion || rule.vsChampion === undefined)
         return rule;
     const left = { ...rule, vsChampion: undefined };
-    // A bound of 0 is one.
     return (left.atLeast ?? left.atMost ?? left.between) === undefined ? undefined : left;
 }
-/** Why there is too little for the rule; `undefined` when there is enough. */
 function tooFew({ minRows, minEvents }, { rows, events }) {
     if (minRows !== undefined && rows < minRows)
         return `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(rows, 'row')}, fewer than min_rows ${minRows}`;
@@ -265,13 +237,11 @@ function tooFew({ minRows, minEvents }, { rows, events }) {
         return `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(events, 'row')} of the rarer class, fewer than min_events ${minEvents}`;
     return rows < LEAST_ROWS ? `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(rows, 'row')}: too few to tell anything` : undefined;
 }
-/** Why a metric is undefined on these rows; a row that it is about is called by its id. */
 async function whyUndefined(error, { idOf }) {
     if (!(error instanceof _statistics_influence_undefined_row_js__WEBPACK_IMPORTED_MODULE_0__/* .UndefinedRow */ .f) || idOf === undefined)
         return clause(error);
     return clause(new Error(error.says(`the row with id ${JSON.stringify(await idOf(error.row))}`)));
 }
-/** An error's message as part of a longer sentence. */
 function clause({ message }) {
     return message.replace(/\.$/, '');
 }
@@ -300,10 +270,6 @@ var kernel = __webpack_require__(4470);
 
 
 
-/**
- * An error of the engine as it is told: a file that is malformed is the file's fault, and running again does not help. What the
- * engine quotes of it are values of people's loans and trades, so only the place is told, and no cause goes with it.
- */
 function tellUnreadable(error, sources) {
     if (!(error instanceof kernel/* StepError */.zg) || error.code !== 'ENGINE_FAILED' || !malformed/* MALFORMED */.G7.test(error.message))
         return error;
@@ -326,7 +292,6 @@ function whatIsWrong(message) {
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/mode.js
 
 
-/** Opens DuckDB over the files of the models, and closes it when the work is done. */
 async function withEngine(context, sources, work) {
     const { openDuckDb } = await Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(947)]).then(__webpack_require__.bind(__webpack_require__, 4998));
     const files = sources.flatMap((source) => source?.files ?? []);
@@ -385,13 +350,7 @@ var reference = __webpack_require__(4740);
 
 
 
-/** 64 GiB: more than predictions have, less than a full disk of a runner that somebody else needs. */
 const MAX_BYTES = 64 * 2 ** 30;
-/**
- * Fetches one artifact to its path below `directory`. The file appears when it is complete and not before.
- * @throws StepError `REGISTRY_NOT_FOUND`; `REGISTRY_ANSWER` when it has more than `maxBytes` or not as many as were told;
- * `REGISTRY_NOT_WRITTEN` when the runner cannot keep it
- */
 async function downloadArtifact(registry, owner, path, directory, { maxBytes = MAX_BYTES } = {}) {
     const file = (0,external_node_path_.join)(directory, ...(0,reference/* checkArtifactPath */.WH)(path).split('/'));
     const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(file), `.${(0,external_node_crypto_.randomUUID)()}`);
@@ -419,7 +378,6 @@ async function downloadArtifact(registry, owner, path, directory, { maxBytes = M
         await (0,promises_.rm)(draft, { force: true });
     }
 }
-/** The bytes of an artifact, all of them and no more than allowed. */
 async function* checkedChunks({ size, chunks }, what, maxBytes = Number.POSITIVE_INFINITY) {
     let bytes = 0;
     for await (const chunk of chunks) {
@@ -456,14 +414,8 @@ var external_node_url_ = __webpack_require__(3136);
 
 
 
-/**
- * The registry at an address: `http(s)://host` is an MLflow server, a path or `file:` a folder; a relative path is one
- * of the workspace. Credentials are read from the environment of the host and masked.
- * @throws StepError `REGISTRY_NOT_USABLE`
- */
 async function openRegistry(uri, host) {
     const address = uri.trim();
-    // One letter is a drive of Windows.
     const scheme = /^([a-z][a-z0-9+.-]+):/i.exec(address)?.[1]?.toLowerCase() ?? address.toLowerCase();
     if (scheme === 'http' || scheme === 'https') {
         const { openMlflowRegistry } = await __webpack_require__.e(/* import() */ 592).then(__webpack_require__.bind(__webpack_require__, 592));
@@ -501,10 +453,6 @@ var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/data/file-digest.js
 
 
-/**
- * SHA-256 of the bytes of all files of a model's predictions, one after the other in the order of their paths;
- * hexadecimal. Of one file it is what `sha256sum` says, of several what `cat` piped into it says.
- */
 async function fileDigest({ files }, signal) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     for (const file of files) {
@@ -527,10 +475,6 @@ var model_gate_errors = __webpack_require__(7498);
 
 
 
-/**
- * Finds the predictions of candidate, champion and reference; fetches those that a registry holds.
- * @throws StepError when one is not there; a champion that is not there is no error in a first run
- */
 async function findModels({ gate, inputs, host }) {
     const { candidate, champion, reference, artifact } = gate.data;
     const names = [candidate, champion, reference].flatMap((named) => named?.name ?? []);
@@ -551,7 +495,6 @@ async function findModels({ gate, inputs, host }) {
         registry,
     };
 }
-/** What the verdict stands on. */
 function groundsOf({ candidate, champion, reference, withoutChampion = '' }) {
     return [
         ['Candidate', candidate.source.pattern],
@@ -559,12 +502,10 @@ function groundsOf({ candidate, champion, reference, withoutChampion = '' }) {
         ...[candidate, champion, reference].flatMap((model) => (model === undefined ? [] : [digestText(model)])),
     ];
 }
-/** What an auditor compares with the files that were kept. */
 function digestText({ role, sha256, source: { files } }) {
     const several = files.length === 1 ? '' : `, of its ${files.length} files in the order of their paths`;
     return [`SHA-256 of the ${role}`, `${sha256}${several}`];
 }
-/** Who the models are, for the report's data. */
 function modelsData({ candidate, champion, reference }) {
     return {
         candidate: modelData(candidate),
@@ -579,11 +520,9 @@ function modelData({ named, source, runId, version, sha256 }) {
         ...{ runId, model: version?.name, version: version?.version },
     };
 }
-/** Why there is no champion, in a first run. */
 function whyNone(champion) {
     return champion === undefined ? 'the gate names no champion' : `${champion.name} does not exist yet`;
 }
-/** The candidate where a registry knows it. */
 function registered({ candidate, registry }) {
     const { runId, version } = candidate;
     return registry === undefined || (runId ?? version) === undefined ? undefined : { registry, runId, version };
@@ -591,14 +530,12 @@ function registered({ candidate, registry }) {
 function isReference(name) {
     return /^(runs|models):\//.test(name);
 }
-/** @throws StepError when nothing says which registry */
 async function registryFor(address, host) {
     const uri = address ?? host.env.MLFLOW_TRACKING_URI;
     if (uri !== undefined && uri.trim() !== '')
         return await openRegistry(uri, host);
     throw new kernel/* StepError */.zg(model_gate_errors/* modelGateErrors */.s.REGISTRY_NOT_NAMED, 'The gate names a model of a registry, and nothing says which registry.', { hint: 'Give the input registry, or set MLFLOW_TRACKING_URI.' });
 }
-/** `undefined`: the registry knows the model and not the alias or version. */
 async function findModel(wanted) {
     const { named, role, artifact, registry, context } = wanted;
     if (registry === undefined || !isReference(named.name)) {
@@ -612,7 +549,6 @@ async function findModel(wanted) {
         return {
             role,
             named: named.name,
-            // Not where it was kept meanwhile: that is another place every time.
             source: { ...(await localSource(fetched.file, role, context)), pattern: named.name },
             runId,
             sha256: fetched.sha256,
@@ -621,7 +557,6 @@ async function findModel(wanted) {
     const version = await registry.modelVersion((0,reference/* parseModelReference */.qZ)(named.name));
     if (version === undefined)
         return undefined;
-    // Predictions are logged with the run that made them; a model version without a run holds its own.
     const owner = version.runId === undefined ? { name: version.name, version: version.version } : { runId: version.runId };
     const fetched = await downloadArtifact(registry, owner, artifact, directory);
     return {
@@ -664,7 +599,6 @@ function notThere(named, role) {
         problems: [{ message: `The ${role} ${named.name} does not exist.`, at: named.at }],
     });
 }
-/** The engine would give the second another name, and the first would be read without a word. */
 function refuseRepeatedNames(header, role, file) {
     const seen = new Set();
     const repeated = header.filter((name) => seen.size === seen.add(name.toLowerCase()).size);

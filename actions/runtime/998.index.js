@@ -32,7 +32,6 @@ const TYPES = {
     time: 'TIME',
 };
 const string = (value) => {
-    // A NUL ends the statement's text in the engine's C interface; as a chr() it survives.
     if (value.includes('\0'))
         return `(${value.split('\0').map(string).join(' || chr(0) || ')})`;
     return `'${value.replaceAll("'", "''")}'`;
@@ -40,18 +39,14 @@ const string = (value) => {
 const call = (name, ...args) => `${name}(${args.join(', ')})`;
 const day = (of) => `CAST(${of} AS DATE)`;
 const micros = (of) => call('epoch_us', of);
-/** What only a float needs: one of 32 bits is the double it is. */
 const DOUBLE_CALLS = {
     floor: (x) => `floor(CAST(${x} AS DOUBLE))`,
     ceil: (x) => `ceil(CAST(${x} AS DOUBLE))`,
-    // sign(NaN) is 0 here.
     sign: (x) => `(CASE WHEN ${x} = CAST('NaN' AS DOUBLE) THEN ${x} ELSE sign(${x}) END)`,
     round: (x, ...digits) => call('round', `CAST(${x} AS DOUBLE)`, ...digits),
 };
-/** Whole numbers already; floor() would make floats of them here. */
 const INTEGER_CALLS = { floor: (x) => x, ceil: (x) => x, round: (x) => x };
 const CALLS = {
-    // Outside their domain these stop the engine; NULL is what both dialects can say.
     sqrt: (x) => `sqrt(CASE WHEN ${x} >= 0 THEN CAST(${x} AS DOUBLE) END)`,
     ln: (x) => `ln(CASE WHEN ${x} > 0 THEN CAST(${x} AS DOUBLE) END)`,
     exp: (x) => `exp(CAST(${x} AS DOUBLE))`,
@@ -59,14 +54,12 @@ const CALLS = {
     concat: (...args) => `(${args.join(' || ')})`,
     startsWith: (of, start) => call('starts_with', of, start),
     endsWith: (of, end) => call('ends_with', of, end),
-    // Without a second argument some whitespace besides the blank could go too.
     trim: (of) => call('trim', of, "' '"),
     isoDayOfWeek: (of) => call('isodow', of),
     toDate: day,
     daysBetween: (from, to) => call('date_diff', "'day'", day(from), day(to)),
     secondsBetween: (from, to) => `((${micros(to)} - ${micros(from)}) / 1000000.0::DOUBLE)`,
 };
-/** DuckDB, as the step runs it: session time zone UTC. */
 const duckdb_duckdb = (0,printer/* createDialect */.vZ)({
     name: 'duckdb',
     integer: 'HUGEINT',
@@ -79,11 +72,9 @@ const duckdb_duckdb = (0,printer/* createDialect */.vZ)({
             return `TIMESTAMP '${(0,printer/* utcTimestamp */.$A)(value)}'`;
         return besideDouble ? `CAST('${value}' AS DOUBLE)` : `(${value})`;
     },
-    // An IN runs once a row; list_contains runs once an entry of the column's dictionary.
     in: (of, values, type) => type === 'string' ? `list_contains([${values.join(', ')}], ${of})` : `(${of} IN (${values.join(', ')}))`,
     matches: (of, pattern) => call('regexp_full_match', of, string(pattern)),
     like: (of, pattern) => `(${of} LIKE ${string(pattern)})`,
-    // NaN equals itself here, and unlike isnan() a comparison lets DuckDB skip row groups.
     isNaN: (of) => `(${of} = CAST('NaN' AS DOUBLE))`,
     divide: (left, right) => `(CAST(${left} AS DOUBLE) / nullif(CAST(${right} AS DOUBLE), 0))`,
     parse: (of, to) => {
@@ -94,7 +85,6 @@ const duckdb_duckdb = (0,printer/* createDialect */.vZ)({
         const value = `nullif(regexp_extract(${of}, ${string(`\\A${printer/* VALUE_GRAMMAR */.W4[to]}\\z`)}), '')`;
         if (to === 'time')
             return value;
-        // A text without offset is UTC already; with one, only TIMESTAMPTZ reads it.
         if (to === 'timestamp')
             return `(TRY_CAST(${value} AS TIMESTAMPTZ) AT TIME ZONE 'UTC')`;
         return `TRY_CAST(${value} AS ${TYPES[to]})`;
@@ -102,8 +92,6 @@ const duckdb_duckdb = (0,printer/* createDialect */.vZ)({
     cast: (of, to, from) => {
         if (to === 'decimal' && from === 'double') {
             const x = `CAST(${of} AS DOUBLE)`;
-            // The decimal of a float is that of its shortest text: directly, digits follow that the text does not have. The
-            // text of a tiny one has an exponent, which is read as 0.0000000001.
             return `(CASE WHEN abs(${x}) < 1 THEN TRY_CAST(${x} AS ${TYPES[to]}) ELSE TRY_CAST(CAST(${x} AS VARCHAR) AS ${TYPES[to]}) END)`;
         }
         return `TRY_CAST(${to === 'integer' ? call('trunc', of) : of} AS ${TYPES[to]})`;
@@ -119,11 +107,6 @@ var errors = __webpack_require__(1826);
 ;// CONCATENATED MODULE: ./lib/shared/engines/duckdb/columns.js
 
 
-/**
- * Reads a streamed result into typed arrays, chunk by chunk: the engine holds no more of it than one chunk.
- * @param rows how many rows there are
- * @throws StepError `ENGINE_FAILED` when there are fewer or more, or a column is neither DOUBLE, ENUM nor VARCHAR
- */
 async function collectColumns(duckdb, result, rows) {
     const names = result.deduplicatedColumnNames();
     const builders = names.map((name, index) => builderOf(duckdb, name, result.columnType(index), rows));
@@ -156,7 +139,6 @@ function builderOf(duckdb, name, type, rows) {
         return textCodes(rows);
     throw failed(`The column ${JSON.stringify(name)} of a query is ${type.toString()}, which is not read as a column.`);
 }
-/** The engine's own array where the vector has it: a hundred times faster than value by value. */
 function itemsOf(vector) {
     const { items, validity } = vector;
     if (validity?.data !== null)
@@ -177,7 +159,6 @@ function numbers(rows) {
         },
     };
 }
-/** Values come in the order of their first row, as those of a text do. */
 function enumCodes(all, rows) {
     const codes = new Int32Array(rows);
     const values = [];
@@ -227,7 +208,6 @@ function textCodes(rows) {
 
 
 const MESSAGE_LENGTH = 600;
-/** What DuckDB threw, as an error that says what to do. */
 function asStepError(error, signal) {
     if (error instanceof kernel/* StepError */.zg)
         return error;
@@ -249,16 +229,13 @@ function asStepError(error, signal) {
     }
     return new kernel/* StepError */.zg(errors/* engineErrors */.K.ENGINE_FAILED, brief(raw), { cause: error });
 }
-/** DuckDB reports a full disk as an IO error of the write, or, against its own limit, as an out-of-memory error. */
 function isDiskFull(message) {
     return /No space left on device|disk full|max_temp_directory_size|temp_directory.*(limit|exceed)/i.test(message);
 }
-/** The message without the picture of the query under it, on one line, and not longer than a log line should be. */
 function brief(message) {
     const line = (message.split(/\n\s*\n?LINE \d+:/)[0] ?? message).replace(/\s+/g, ' ').trim();
     return line.length <= MESSAGE_LENGTH ? line : `${line.slice(0, MESSAGE_LENGTH)}…`;
 }
-/** The native library throws errors of its own making, which need not be an `Error` of this realm. */
 function messageOf(error) {
     return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
 }
@@ -275,16 +252,10 @@ var external_node_url_ = __webpack_require__(3136);
 
 
 
-/** Names every file of an installation with its size; written last. */
 const COMPLETE = '.complete';
 async function markComplete(directory, files) {
     await (0,promises_.writeFile)((0,external_node_path_.join)(directory, COMPLETE), `${JSON.stringify(files)}\n`, { flush: true });
 }
-/**
- * Whether an installation was finished, and each of its files still has its size: a runner may be stopped half-way, and
- * to load a library that was cut short ends the whole process without a word. Sizes cost milliseconds; to hash all 70 MB
- * would guard against nobody more, since who can alter those files can alter what they are held against.
- */
 function isComplete(directory) {
     try {
         const files = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, COMPLETE), 'utf8'));
@@ -304,23 +275,16 @@ var external_node_zlib_ = __webpack_require__(8522);
 
 
 const BLOCK = 512;
-/** The largest package, for macOS, unpacks to 117 MB. */
 const MAX_UNPACKED = 500_000_000;
-/**
- * Unpacks the tarball of an npm package into `directory`, without the folder that npm puts around everything. Only
- * plain files whose paths stay inside are accepted: no links, no devices, no `..`.
- */
 async function unpack(tarball, directory) {
     const files = entries((0,external_node_zlib_.gunzipSync)(tarball, { maxOutputLength: MAX_UNPACKED }));
     for (const { path, data } of files) {
         const file = (0,external_node_path_.join)(directory, path);
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
-        // To the disk: after a loss of power, a file that was only renamed may be there and empty.
         await (0,promises_.writeFile)(file, data, { flag: 'wx', flush: true });
     }
     return files.map(({ path, data }) => ({ path, bytes: data.length }));
 }
-/** The files of a tar archive (ustar, with the long names of pax), in order. */
 function entries(archive) {
     const files = [];
     let longName;
@@ -345,13 +309,11 @@ function entries(archive) {
         longName = undefined;
         if (type === '0' || type === '\0')
             files.push({ path: insidePath(path), data });
-        // Folders come of their own; `g` holds what concerns no file.
         else if (type !== '5' && type !== 'g')
             throw new Error(`the archive holds a link or a device: ${path}`);
     }
     return files;
 }
-/** `package/lib/index.js` → `lib/index.js`. */
 function insidePath(path) {
     const [outer, ...parts] = path.split('/');
     if (!outer || parts.length === 0 || parts.some((part) => /^(|\.|\.\.)$|[\\:\0]/.test(part))) {
@@ -359,7 +321,6 @@ function insidePath(path) {
     }
     return parts.join('/');
 }
-/** The `path` record among `<length> <key>=<value>\n` records. */
 function paxPath(data) {
     return /(?:^|\n)\d+ path=([^\n]*)\n/.exec(data.toString('utf8'))?.[1];
 }
@@ -372,7 +333,6 @@ function octal(header, from, length) {
         throw new Error('the archive is damaged');
     return Number.parseInt(digits || '0', 8);
 }
-/** Of all bytes of the header, the checksum itself counted as blanks. */
 function checksum(header) {
     let sum = 0;
     for (const [index, byte] of header.entries())
@@ -386,19 +346,10 @@ function checksum(header) {
 
 
 
-/** To take a name: at the first, something useless may have it; at the second, so may another process, for a moment. */
 const MAX_TRIES = 3;
-/**
- * Where a platform's DuckDB lies in the tool cache of a runner: a folder of our own in it. What the hosts' toolkits offer
- * removes what is there, under a process that may be using it, copies the files one by one, and notices no damage later.
- */
 function cacheDirectory(toolCache, lock, platform) {
     return (0,external_node_path_.join)(toolCache, 'countersign-duckdb', lock.version, platform);
 }
-/**
- * Unpacks packages into `directory`, all or nothing: into a folder beside it, which then takes its name. Of two
- * processes that do so at once, one wins, and both use what it made.
- */
 async function install(directory, packages, tarballOf) {
     const draft = `${directory}.${(0,external_node_crypto_.randomUUID)()}`;
     try {
@@ -424,14 +375,11 @@ async function takeName(draft, directory) {
                 return await (0,promises_.rename)(draft, directory);
             }
             catch (error) {
-                // Another process was faster.
                 if (isComplete(directory))
                     return;
                 if (tries === MAX_TRIES)
                     throw error;
             }
-            // Left by something that did not finish, or damaged since. Moved at once: removed in place, file by file, it could
-            // be what another process has put there in the meantime. That one may have moved it already.
             await (0,promises_.rename)(directory, aside).catch(() => undefined);
         }
     }
@@ -446,9 +394,7 @@ const duckdb_lock_namespaceObject = /*#__PURE__*/JSON.parse('{"version":"1.5.5-r
 
 
 
-/** What this release was tested with. Written by `npm run lock-duckdb`. */
 const duckdbLock = duckdb_lock_namespaceObject;
-/** The packages that DuckDB needs on a platform: the common ones and one native library. */
 function packagesFor(platform, from) {
     const packages = from.packages.filter((each) => each.platform === undefined || each.platform === platform);
     if (packages.every((each) => each.platform === undefined)) {
@@ -459,13 +405,10 @@ function packagesFor(platform, from) {
     }
     return packages;
 }
-/** `linux-x64`, `linux-arm64-musl`, `win32-x64`, …: this platform as the lock names it. */
 function currentPlatform() {
     return `${process.platform}-${process.arch}${process.platform === 'linux' && isMusl() ? '-musl' : ''}`;
 }
-/** Node reports the version of glibc that it runs on; there is none on musl. */
 function isMusl() {
-    // Otherwise the report looks up the name of every open connection.
     Object.assign(process.report, { excludeNetwork: true });
     const { header } = process.report.getReport();
     return header?.glibcVersionRuntime === undefined;
@@ -481,7 +424,6 @@ var retry = __webpack_require__(3806);
 
 
 
-/** In ten minutes the largest package comes through 0.5 Mbit/s. */
 const PATIENCE = {
     connect: 5_000,
     idle: 15_000,
@@ -490,13 +432,7 @@ const PATIENCE = {
     longestPause: 60_000,
 };
 const MAX_REDIRECTS = 5;
-/** The largest package, for macOS, has 37 MB. */
 const MAX_BYTES = 200_000_000;
-/**
- * Gets an address of the registry, through the proxy and with the certificates of the settings. Credentials go to
- * the registry's own origin and to nobody else, wherever it redirects to.
- * @throws Error of the network, after the last try; it names neither credentials nor query strings
- */
 async function get(url, source) {
     const { signal, patience } = source;
     const late = AbortSignal.timeout(patience.whole);
@@ -511,7 +447,6 @@ async function get(url, source) {
         throw new Error(`${url.host} did not send all of it within ${patience.whole / 1000} s`, { cause: error });
     }
 }
-/** The answer at the end of the redirects, whole. */
 async function followed(start, source) {
     let url = start;
     for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
@@ -553,10 +488,6 @@ async function read(response) {
 
 
 
-/**
- * The tarball of a locked package, from the registry of the user and checked against its sha512.
- * @throws StepError `ENGINE_OFFLINE`, `ENGINE_NOT_FETCHED`, or `ENGINE_TAMPERED` when it is another file
- */
 async function download(wanted, source) {
     const url = tarballUrl(wanted, source.registry.url);
     const named = `${wanted.name} ${wanted.version}`;
@@ -580,7 +511,6 @@ async function download(wanted, source) {
     }
     return answer.body;
 }
-/** Where every npm registry serves `@scope/name`: `@scope/name/-/name-version.tgz`. */
 function tarballUrl({ name, version }, registry) {
     return new URL(`${name}/-/${name.replace(/^@[^/]+\//, '')}-${version}.tgz`, registry);
 }
@@ -612,22 +542,15 @@ var address = __webpack_require__(7108);
 
 
 
-/** Milliseconds; npm takes half a second. */
 const TIMEOUT = 20_000;
-/** What npm needs to run and to find its settings, in either case as Windows has it. Nothing with a secret in it. */
 const NEEDED = [
-    // To start: npm is a script, on Windows one of the shell.
     ...['PATH', 'PATHEXT', 'COMSPEC', 'SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'TEMP', 'TMP', 'TMPDIR'],
-    // The settings of the user and of the machine.
     ...['HOME', 'USERPROFILE', 'HOMEDRIVE', 'HOMEPATH', 'APPDATA', 'LOCALAPPDATA', 'PROGRAMFILES', 'PREFIX'],
 ];
-/** `npm_config_userconfig` and its like; neither `npm_config__authToken` nor `npm_config_//host/:_authToken`. */
 const SETTING = /^npm_config_[a-z]\w*$/i;
-/** The registry that npm uses when the user names none; `undefined` when there is no npm to ask. */
 async function registryOfNpm(env, signal) {
     const printed = await new Promise((resolve) => {
         const options = {
-            // Away from the settings of any project.
             cwd: (0,external_node_path_.parse)(process.execPath).root,
             env: environmentOfNpm(env),
             shell: process.platform === 'win32',
@@ -638,10 +561,8 @@ async function registryOfNpm(env, signal) {
     });
     return (0,address/* parseAddress */.or)(printed) === undefined ? undefined : printed;
 }
-/** The rest is none of its business: the inputs of the step and the secrets of the job lie in the environment, too. */
 function environmentOfNpm(env) {
     const needed = Object.entries(env).filter(([name]) => NEEDED.includes(name.toUpperCase()) || SETTING.test(name));
-    // It would ask for its own newest version, since it no longer sees that it runs in CI.
     return { ...Object.fromEntries(needed), npm_config_update_notifier: 'false' };
 }
 
@@ -649,7 +570,6 @@ function environmentOfNpm(env) {
 var external_node_tls_ = __webpack_require__(1692);
 ;// CONCATENATED MODULE: ./lib/shared/engines/duckdb/registry/credentials.js
 
-/** Credentials are kept by address: the registry's own, then those of each folder above it. */
 function credentialsFor(registry, setting) {
     for (const place of places(registry)) {
         const token = setting(`${place}:_authToken`);
@@ -672,23 +592,19 @@ function credentialsFor(registry, setting) {
         return { ...inAddress(registry), place: 'the address of the registry' };
     return { authorization: undefined, place: `//${registry.host}${registry.pathname}:_authToken`, secrets: [] };
 }
-/** The user name and password that an address holds, as a header. */
 function inAddress({ username, password }) {
     if (username === '' && password === '')
         return { authorization: undefined, secrets: [] };
     const { authorization, secrets } = basic((0,address/* decoded */.DH)(username), (0,address/* decoded */.DH)(password));
-    // As the address spells it, too.
     return { authorization, secrets: [...secrets, ...present(password === '' ? username : password)] };
 }
 function basic(username, password) {
     const authorization = (0,address/* basicAuthorization */.aR)(username, password);
     const both = authorization.slice('Basic '.length);
-    // A name without a password is a token.
     return { authorization, secrets: present(both, password === '' ? username : password) };
 }
 const present = (...texts) => texts.filter((text) => text !== '');
 const fromBase64 = (text) => Buffer.from(text, 'base64').toString();
-/** `//host/a/b/`, `//host/a/b`, `//host/a/`, `//host/a`, `//host/`, `//host`. */
 function places(registry) {
     const parts = registry.pathname.split('/').filter((part) => part !== '');
     return parts
@@ -698,10 +614,6 @@ function places(registry) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/engines/duckdb/registry/ini.js
-/**
- * Reads the text of an `.npmrc`: `key = value` lines, `;` and `#` comments, quotes, `key[] = value` lists (joined by
- * line feeds here), and `${NAME}` from the environment in both keys and values.
- */
 function parseNpmrc(text, env) {
     const settings = new Map();
     for (const line of text.replace(/^\uFEFF/, '').split(/\r?\n/)) {
@@ -716,7 +628,6 @@ function parseNpmrc(text, env) {
     }
     return settings;
 }
-/** What a value says: a quoted text as it stands; otherwise up to a comment, where `\;`, `\#` and `\\` are literal. */
 function unquote(raw) {
     const text = raw.trim();
     if (/^".*"$/s.test(text)) {
@@ -731,7 +642,6 @@ function unquote(raw) {
         return text.slice(1, -1);
     return (/^(?:\\[\s\S]|[^;#\\])*\\?/.exec(text)?.[0] ?? '').replace(/\\([;#\\])/g, '$1').trim();
 }
-/** `${NAME}`; an unknown name stays as it is, `${NAME?}` becomes nothing, `\${NAME}` is literal. */
 function expand(text, env) {
     return text.replace(/(\\*)\$\{([^${}?]+)(\?)?\}/g, (whole, escapes, name, optional) => {
         if (escapes.length % 2 === 1)
@@ -746,7 +656,6 @@ function expand(text, env) {
 
 
 
-/** The proxy between us and an address; `undefined` for none. */
 function proxyFor(url, setting, env) {
     const exempt = setting('noproxy') ?? setting('no-proxy') ?? variable(env, 'no_proxy') ?? '';
     if ((0,address/* isExempt */.U4)(url, exempt))
@@ -762,7 +671,6 @@ function proxyFor(url, setting, env) {
         hint: 'Correct `https-proxy` or `proxy` in the .npmrc of the user, or HTTPS_PROXY.',
     });
 }
-/** What must not be seen of the proxies in the settings. */
 function proxySecrets(setting, env) {
     const { plain, secure } = named(setting, env);
     return [plain, secure].flatMap((text) => {
@@ -788,12 +696,6 @@ function variable(env, name) {
 
 
 
-/**
- * What npm would use: the environment (`npm_config_…`), then the `.npmrc` of the user, then the global one. The
- * `.npmrc` in the workspace is not read: a pull request may have written it, and with `${NAME}` it could send any
- * secret of the job to any host. Who keeps the settings there (as `npmAuthenticate` on Azure Pipelines does) says so
- * with `NPM_CONFIG_USERCONFIG`.
- */
 function readRegistrySettings(env) {
     const fromEnv = environmentSettings(env);
     const user = settingsOf(fromEnv.get('userconfig') ?? home(env, '.npmrc'), env);
@@ -820,7 +722,6 @@ function readRegistrySettings(env) {
         secrets: proxySecrets(setting, env),
     };
 }
-/** `NPM_CONFIG_STRICT_SSL` is `strict-ssl`; names that start with `//` keep their spelling, as with npm. */
 function environmentSettings(env) {
     const settings = new Map();
     for (const [name, value] of Object.entries(env)) {
@@ -834,7 +735,6 @@ function environmentSettings(env) {
 function settingsOf(file, env) {
     return parseNpmrc((file === undefined ? undefined : textOf(file)) ?? '', env);
 }
-/** `undefined` where there is no such file: npm and Node go on without it, and so do we. */
 function textOf(file) {
     try {
         return (0,external_node_fs_.readFileSync)(file, 'utf8');
@@ -868,7 +768,6 @@ function withoutUser(registry) {
     url.password = '';
     return url;
 }
-/** What is trusted: the certificates of the settings, or Node's own, and beside either those of NODE_EXTRA_CA_CERTS. */
 function trusted(ca, extraFile) {
     const extra = extraFile ? textOf(extraFile) : undefined;
     if (extra !== undefined)
@@ -893,10 +792,6 @@ function readCafile(file) {
 
 
 
-/**
- * Fetches DuckDB for a platform from the npm registry of the user into `directory`.
- * @throws StepError `ENGINE_PLATFORM`, `ENGINE_OFFLINE`, `ENGINE_NOT_FETCHED` or `ENGINE_TAMPERED`
- */
 async function fetchDuckDb(directory, platform, lock, options) {
     const { log, mask, signal, patience = PATIENCE } = options;
     const settings = readRegistrySettings(options.env);
@@ -924,7 +819,6 @@ async function fetchDuckDb(directory, platform, lock, options) {
         });
     }
 }
-/** Each package with its registry, as npm would choose it: a scope may have its own. */
 async function withRegistries(packages, settings, options) {
     let ofNpm;
     const wanted = [];
@@ -936,7 +830,6 @@ async function withRegistries(packages, settings, options) {
     }
     return wanted;
 }
-/** The user names no registry, so it is npm's own default, which npm knows. */
 async function defaultRegistry({ name }, { env, signal }) {
     const registry = await registryOfNpm(env, signal);
     if (registry !== undefined)
@@ -947,11 +840,6 @@ async function defaultRegistry({ name }, { env, signal }) {
 ;// CONCATENATED MODULE: ./lib/shared/engines/duckdb/own-package.js
 
 
-/**
- * The folders whose `node_modules` npm filled for the package that our code at `home` belongs to: its own, and, where
- * it is itself a dependency, the one that it lies in. None for the bundle of an action or a task: that is no package of
- * npm, and above it may lie the workspace, where a pull request can plant a `node_modules`.
- */
 function installedFor(home) {
     const root = nearestPackage(home);
     if (root === undefined || nameOf(root) !== 'countersign')
@@ -959,7 +847,6 @@ function installedFor(home) {
     const around = (0,external_node_path_.dirname)(root);
     return (0,external_node_path_.basename)(around) === 'node_modules' ? [root, (0,external_node_path_.dirname)(around)] : [root];
 }
-/** As Node does. The bundle carries a package.json of its own, which names nothing: the search ends there. */
 function nearestPackage(directory) {
     if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'package.json')))
         return directory;
@@ -987,12 +874,6 @@ function nameOf(directory) {
 
 
 
-/**
- * DuckDB, from the first place that has it: `engine-path`; the `node_modules` of our own package; the tool cache; the
- * npm registry of the user, by pinned sha512, kept in the tool cache. Never from the workspace, which holds what a
- * pull request put there, unless `engine-path` names a place in it: loading a native library is running it.
- * @throws StepError one of the `ENGINE_…` kinds
- */
 async function loadDuckDb(options, changed = {}) {
     const lock = changed.lock ?? duckdbLock;
     if (options.enginePath !== undefined) {
@@ -1051,11 +932,6 @@ function load(directory, lock, place) {
 // EXTERNAL MODULE: ./lib/shared/engines/duckdb/path.js
 var path = __webpack_require__(8842);
 ;// CONCATENATED MODULE: ./lib/shared/engines/duckdb/values.js
-/**
- * A DuckDB value as plain data. Integers of any width are numbers where a number is exact and decimal text
- * where it is not; DECIMAL is always text, with its scale; dates and times are ISO 8601 text, instants in UTC;
- * whatever is left (lists, structs, blobs, …) is DuckDB's own text.
- */
 function plainValue(duckdb, value) {
     if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
         return value;
@@ -1083,7 +959,6 @@ function isTimestamp(duckdb, value) {
         value instanceof duckdb.DuckDBTimestampMillisecondsValue ||
         value instanceof duckdb.DuckDBTimestampNanosecondsValue);
 }
-/** `2024-01-02 03:04:05.5` → `2024-01-02T03:04:05.5`; `infinity` stays. */
 function isoTimestamp(text) {
     return text.replace(' ', 'T');
 }
@@ -1099,17 +974,10 @@ function isoTimestamp(text) {
 
 
 
-/** Milliseconds between two looks at the progress of a query, and between two calls to stop it. */
 const PROGRESS_INTERVAL = 250;
 const INTERRUPT_INTERVAL = 20;
 const MEMORY_LIMIT = /^(\d+(?:\.\d+)?)\s*([KMGT])(i?)B$/i;
-/** DuckDB counts bytes in 64 bits. */
 const MOST_BYTES = 2 ** 63;
-/**
- * Opens an in-memory DuckDB that reads the given files and can do nothing else: no other file, no network, no
- * extension, no write, no change of settings. Queries run one after another, each on all threads.
- * @throws StepError when there is no DuckDB to be had (see {@link loadDuckDb}), or for a memory limit that is none
- */
 async function openDuckDb(options) {
     refuseOddMemoryLimit(options.memoryLimit);
     const duckdb = await loadDuckDb(options);
@@ -1136,7 +1004,6 @@ async function openDuckDb(options) {
     }
     const opened = { duckdb, connection };
     let last = Promise.resolve();
-    /** After all queries before it. */
     const inTurn = (sql, { signal: own, onProgress }, collect) => {
         const either = own === undefined ? signal : AbortSignal.any([signal, own]);
         const result = last.then(() => runQuery(opened, { sql, signal: either, onProgress, collect }));
@@ -1157,19 +1024,15 @@ async function openDuckDb(options) {
         },
     };
 }
-/** In this order: how it works, what is allowed, that nothing else is, and that all this stays so. */
 function settings({ memoryLimit, threads, files }, spill) {
     const text = duckdb_duckdb.string;
-    // A pattern is checked as it is written, and so is the file that it finds.
     const paths = new Set(files.flatMap((file) => [file, (0,path/* literalPath */.l)(file)]));
     return [
         `SET memory_limit = ${text(memoryLimit.trim())}`,
         `SET temp_directory = ${text(spill)}`,
         ...(threads === undefined ? [] : [`SET threads = ${threads}`]),
-        // Rows are told apart by key, never by position; keeping their order would cost memory.
         'SET preserve_insertion_order = false',
         "SET GLOBAL TimeZone = 'UTC'",
-        // Progress is measured only when the bar is on; printing it is the host's business.
         'SET enable_progress_bar = true',
         'SET enable_progress_bar_print = false',
         `SET allowed_paths = [${[...paths].map(text).join(', ')}]`,
@@ -1194,7 +1057,6 @@ async function runQuery({ connection }, { sql, signal, onProgress, collect }) {
         letBe();
     }
 }
-/** Again and again until told otherwise: an interrupt that comes between two statements is lost on the engine. */
 function interruptWhenAborted(connection, signal) {
     let timer;
     const interrupt = () => connection.interrupt();
@@ -1217,7 +1079,6 @@ async function parse(connection, sql) {
     const [row] = await (await connection.run(guard/* PARSE_SQL */.D6, [sql])).getRows();
     return String(row?.[0]);
 }
-/** Streams: the engine holds no more of the result than the chunk that is being read. */
 async function stream(connection, sql, collect) {
     const statements = await connection.extractStatements(sql);
     if (statements.count !== 1)
@@ -1267,27 +1128,22 @@ function refuseOddMemoryLimit(value) {
 /* harmony export */   or: () => (/* binding */ parseAddress),
 /* harmony export */   w4: () => (/* binding */ hostOf)
 /* harmony export */ });
-/** An http(s) address; `undefined` for anything else. */
 function parseAddress(text) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     return url !== undefined && /^https?:$/.test(url.protocol) ? url : undefined;
 }
-/** The address of a proxy, which may be said without its scheme: `host:port`. */
 function parseProxy(text) {
     return parseAddress(text.includes('://') ? text : `http://${text}`);
 }
-/** Whether a NO_PROXY takes the host of `url` out: `*`, `host`, `.domain` or `domain` for all below it, each with or without a port. */
 function isExempt(url, noProxy) {
     return noProxy.split(/[\s,]+/).some((pattern) => matchesHost(pattern, url));
 }
 function isLoopback({ hostname }) {
     return /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
 }
-/** The host of an address as Node's sockets take it: an IPv6 address without its brackets. */
 function hostOf({ hostname }) {
     return hostname.replace(/^\[|\]$/g, '');
 }
-/** A part of an address as it is meant; a `%` that escapes nothing stands for itself. */
 function decoded(text) {
     try {
         return decodeURIComponent(text);
@@ -1296,11 +1152,9 @@ function decoded(text) {
         return text;
     }
 }
-/** The value of an `Authorization` header; a secret. */
 function basicAuthorization(username, password) {
     return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
 }
-/** The user name and password that an address holds, as a header; `undefined` when it holds none. */
 function authorizationIn({ username, password }) {
     return username === '' && password === '' ? undefined : basicAuthorization(decoded(username), decoded(password));
 }
@@ -1333,11 +1187,6 @@ function matchesHost(pattern, url) {
 
 
 
-/**
- * Sends one request and waits for the head of the answer; whoever gets it reads or destroys it. Follows no redirect,
- * keeps no connection open.
- * @throws Error of the network; it names neither credentials nor query strings
- */
 async function exchange({ method, url, headers, body }, line) {
     const { network, patience, signal } = line;
     const sent = body === undefined ? headers : { ...headers, 'content-length': String(Buffer.byteLength(body)) };
@@ -1348,7 +1197,6 @@ async function exchange({ method, url, headers, body }, line) {
         if (proxy === undefined)
             return respond((0,node_https__WEBPACK_IMPORTED_MODULE_1__.request)(url, { ...common, ...tls }), url, patience, body);
         const socket = (0,node_tls__WEBPACK_IMPORTED_MODULE_2__.connect)({ ...tls, socket: await tunnel(proxy, url, line) });
-        // Without an agent, which would connect by itself.
         const through = { ...common, agent: undefined, protocol: 'http:', createConnection: () => socket };
         return respond((0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)(url, through), url, patience, body);
     }
@@ -1361,7 +1209,6 @@ async function exchange({ method, url, headers, body }, line) {
     });
     return respond(request, proxy, patience, body);
 }
-/** Asks the proxy to connect to the host of `url`; what is sent through is TLS between that host and us. */
 function tunnel(proxy, url, { network, patience, signal }) {
     const authority = `${url.hostname}:${url.port || '443'}`;
     return new Promise((resolve, reject) => {
@@ -1391,23 +1238,19 @@ function respond(request, peer, patience, body) {
             answer = response;
             resolve(response);
         });
-        // Once there is an answer, who reads it hears of its end from it alone.
         limit(request, peer, patience, (error) => (answer ?? request).destroy(error));
         request.on('error', reject);
         request.end(body);
     });
 }
-/** Calls `giveUp` when `peer` takes no connection in time, or when nothing more comes from it. */
 function limit(request, peer, { connect, idle }, giveUp) {
     const late = () => giveUp(new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Hopeless */ .ml(`${peer.host} took no connection within ${connect / 1000} s`));
     const timer = setTimeout(late, connect);
     const connected = () => clearTimeout(timer);
     request.on('socket', (socket) => (socket.connecting ? socket.once('connect', connected) : connected()));
     request.on('close', connected);
-    // Of the socket, whoever made it: counted from when it is connected.
     request.setTimeout(idle, () => giveUp(new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Hopeless */ .ml(`${peer.host} sent nothing for ${idle / 1000} s`)));
 }
-/** A request to the proxy itself, whatever it is for. */
 function requestTo(proxy, network, options) {
     const where = { ...options, host: (0,_address_js__WEBPACK_IMPORTED_MODULE_4__/* .hostOf */ .w4)(proxy), port: proxy.port };
     return proxy.protocol === 'https:' ? (0,node_https__WEBPACK_IMPORTED_MODULE_1__.request)({ ...tlsOptions(proxy, network), ...where }) : (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)(where);
@@ -1415,7 +1258,6 @@ function requestTo(proxy, network, options) {
 function tlsOptions(url, { ca, strictSsl }) {
     const host = (0,_address_js__WEBPACK_IMPORTED_MODULE_4__/* .hostOf */ .w4)(url);
     return {
-        // An address is no name: it is checked against the certificate all the same, but not sent.
         ...(/^[\d.]+$|:/.test(host) ? { host } : { host, servername: host }),
         rejectUnauthorized: strictSsl,
         ...(ca === undefined ? {} : { ca: [...ca] }),
@@ -1441,19 +1283,15 @@ function proxyAuthorization(proxy) {
 /* harmony export */   cs: () => (/* binding */ isHopeless),
 /* harmony export */   ml: () => (/* binding */ Hopeless)
 /* harmony export */ });
-/** The end of a request that another try would only repeat. */
 class Hopeless extends Error {
 }
-/** A certificate does not become valid, and a header not sendable, by waiting. */
 function isHopeless(error) {
     const { code = '' } = error;
     return error instanceof Hopeless || /CERT|^ERR_TLS|^ERR_INVALID|SELF_SIGNED|UNABLE_TO_/.test(code);
 }
-/** An overloaded or restarting server is worth another try; a refusal is not. */
 function mayPass(status) {
     return status >= 500 || status === 429 || status === 408;
 }
-/** The words of the network's error; some have none but those inside. */
 function reasonOf(error) {
     const { message, errors, code } = error;
     if (!message && Array.isArray(errors))
@@ -1475,14 +1313,6 @@ function reasonOf(error) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(886);
 
 
-/**
- * Asks until there is an answer that another try would only repeat, or until the tries are used up; the last answer is
- * given back whatever it says. What is asked must be safe to ask twice. A pause that the server asks for (`Retry-After`)
- * is kept, unless it is longer than our patience: then nothing is waited for.
- * @param origin of the server, for the log
- * @param headOf the head of an answer; an answer that is asked for again is destroyed by it
- * @throws Error of the network, after the last try
- */
 async function askUntilAnswered(ask, headOf, origin, { patience, signal, log }) {
     const tries = patience.pauses.length + 1;
     for (const [index, pause] of patience.pauses.entries()) {
@@ -1510,7 +1340,6 @@ async function askUntilAnswered(ask, headOf, origin, { patience, signal, log }) 
     }
     return ask();
 }
-/** `Retry-After` in milliseconds: seconds, or a date, which is compared with the server's own clock. */
 function askedPause({ headers }) {
     const text = headers['retry-after']?.trim() ?? '';
     if (/^\d+$/.test(text))

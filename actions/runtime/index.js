@@ -334,9 +334,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4470);
 
 
-/** GitHub sends SIGINT, then SIGTERM; Azure SIGINT, then SIGTERM; Windows runners end with Ctrl-Break. */
 const SIGNALS = process.platform === 'win32' ? ['SIGINT', 'SIGTERM', 'SIGBREAK'] : ['SIGINT', 'SIGTERM'];
-/** Turns a cancelled job (SIGINT, SIGTERM) into an abort. A second signal ends the process at once. */
 function cancelOnSignals() {
     const controller = new AbortController();
     const onSignal = (name) => {
@@ -354,7 +352,6 @@ function cancelOnSignals() {
         },
     };
 }
-/** A signal that never aborts. */
 function neverCancelled() {
     return new AbortController().signal;
 }
@@ -368,10 +365,8 @@ function neverCancelled() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ systemClock)
 /* harmony export */ });
-/** The machine's own time. */
 const systemClock = {
     now: () => new Date(),
-    // `performance` would load a module of Node that nothing else needs.
     monotonic: () => Number(process.hrtime.bigint()) / 1e6,
 };
 
@@ -413,7 +408,6 @@ const hostErrors = (0,_kernel_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErr
         doc: 'Something that the host gives to a job cannot be used: its temporary directory or its file for outputs cannot be written, or its file about the event is broken. The message says what. Free space on the runner or repair it, and run again.',
     },
 });
-/** `what` says, in a sentence without its end, what of the host failed. */
 function hostNotUsable(what, hint, cause) {
     return new _kernel_index_js__WEBPACK_IMPORTED_MODULE_0__/* .StepError */ .zg(hostErrors.HOST_NOT_USABLE, `${what}: ${(0,_kernel_index_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)}`, { hint, cause });
 }
@@ -429,20 +423,7 @@ function hostNotUsable(what, hint, cause) {
 /* harmony export */   wi: () => (/* binding */ inertLines)
 /* harmony export */ });
 /* unused harmony export inertJson */
-/**
- * Makes text from outside inert, for every host at once: a step that runs in a terminal may well be inside a
- * GitHub or Azure job. A backslash marks what was made inert, and nothing is taken away, so the reader still sees it.
- *
- * What the hosts execute, from their parsers:
- * - GitHub: a line that starts, after white space, with `::name::`; and, from older days, `##[name]` anywhere
- *   (actions/runner, ActionCommand.cs: TryParseV2, TryParse).
- * - Azure: `##vso[area.event …]` anywhere in a line; `##[group]` and its like shape the log.
- * - A terminal: control characters. A bare carriage return ends a line on all of them.
- *
- * Characters that are never seen are matched inside the marks too: .NET compares text by culture, which skips them.
- */
 const UNSEEN = '[\\p{Cf}\\p{Default_Ignorable_Code_Point}]';
-/** Control characters and odd line breaks, and the marks that turn the direction of text, so that it reads as it is not. */
 const CONTROL = '[\\p{Cc}\\p{Zl}\\p{Zp}\\u202a-\\u202e\\u2066-\\u2069]';
 function marksOf(unseen, control, flags) {
     return {
@@ -451,33 +432,21 @@ function marksOf(unseen, control, flags) {
         control: new RegExp(control, `g${flags}`),
     };
 }
-/**
- * What is looked for in a text. The properties of all characters take milliseconds to compile, and most texts have none
- * but those of ASCII and a few that reports are written with.
- */
 function marksIn(text) {
     if (!/[^\0-\x7f–—…·✓✗→×≤≥]/.test(text))
         return inPlainText;
     inAnyText ??= marksOf(UNSEEN, CONTROL, 'u');
     return inAnyText;
 }
-/** `[]` matches no character: here, all of them are seen. */
 const inPlainText = marksOf('[]', '[\\0-\\x1f\\x7f]', '');
 let inAnyText;
 const LINE_BREAK = /\r\n|\r|\n/;
-/** The lines of a text, each of them safe to print on a line of its own. */
 function inertLines(text) {
     return text.split(LINE_BREAK).map(inertLine);
 }
-/** A text on one line, safe to print: line breaks become spaces. */
 function inertTitle(text) {
     return inertLine(text.split(LINE_BREAK).join(' '));
 }
-/**
- * The same JSON value, without the marks that a log reader of a host would execute, and without the characters that a
- * terminal would. A line of JSON never starts with `::`; all of these stand in strings only, where they can be escaped,
- * but for the white space between them.
- */
 function inertJson(json) {
     const { control, bracketCommand } = marksIn(json);
     return json
@@ -532,24 +501,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: REPORT_VERSION, camelCase, countFindings, exitCodeOf, fileName, parseInputs, parseLines, removeOldReport, reportDirectory, worstOutcome, writeReport
 
 ;// CONCATENATED MODULE: ./lib/shared/kernel/outcome.js
-/** From best to worst, so that the worst of many parts is the outcome of the whole. */
 const ORDER = (/* unused pure expression or super */ null && (['pass', 'warn', 'inconclusive', 'fail']));
-/** The worst of the given outcomes; `pass` when there is none. */
 function worstOutcome(outcomes) {
     let worst = 0;
     for (const outcome of outcomes)
         worst = Math.max(worst, ORDER.indexOf(outcome));
     return ORDER[worst];
 }
-/** Exit codes, the same for every step and on every host. */
 const EXIT = { passed: 0, failed: 1, inconclusive: 2, undecided: 3, badInput: 4 };
-/** The exit code that stands for an outcome: `0` pass and warn, `1` fail, `2` inconclusive. */
 function exitCodeOf(outcome) {
     if (outcome === 'fail')
         return EXIT.failed;
     return outcome === 'inconclusive' ? EXIT.inconclusive : EXIT.passed;
 }
-/** The outcome by the worst finding, measured against the least severity that fails. Notes never change it. */
 function outcomeOf(findings, failOn) {
     const errors = findings.some((finding) => finding.severity === 'error');
     const warnings = findings.some((finding) => finding.severity === 'warning');
@@ -562,18 +526,10 @@ function outcomeOf(findings, failOn) {
 
 ;// CONCATENATED MODULE: ./lib/shared/kernel/error.js
 
-/**
- * Declares error kinds by code: `defineErrors({ ENGINE_OFFLINE: { exit: EXIT.undecided, doc: '…' } })`.
- * Each module that throws declares its own, in an `errors.ts`.
- */
 function defineErrors(kinds) {
     const entries = Object.entries(kinds).map(([code, kind]) => [code, { code, ...kind }]);
     return Object.fromEntries(entries);
 }
-/**
- * The only error that a step throws on purpose: it could not decide, or was given something it cannot use.
- * `message` says what and where; `hint` says what to do next; neither may hold a secret.
- */
 class StepError extends Error {
     kind;
     hint;
@@ -588,12 +544,10 @@ class StepError extends Error {
     get code() {
         return this.kind.code;
     }
-    /** Where the documentation of this error stands. */
     get docs() {
         return `docs/errors.md#${this.kind.code.toLowerCase()}`;
     }
 }
-/** What was thrown, in its own words. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
@@ -617,16 +571,13 @@ const kernelErrors = defineErrors({
 });
 
 ;// CONCATENATED MODULE: ./lib/shared/kernel/order.js
-/** Code-unit order: the same on every machine, whatever its locale. */
 function byCodeUnit(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/kernel/finding.js
 
-/** Beyond that, variants are counted; the JSON report has all of them. */
 const VARIANTS_SHOWN = 10;
-/** The variants of a finding as lines of text. */
 function variantLines(variants = []) {
     const more = variants.length - VARIANTS_SHOWN;
     return [
@@ -635,21 +586,18 @@ function variantLines(variants = []) {
     ];
 }
 const RANK = { error: 0, warning: 1, note: 2 };
-/** The most severe first; then by file and line; otherwise in the order found. */
 function sortFindings(findings) {
     return [...findings].sort((a, b) => RANK[a.severity] - RANK[b.severity] ||
         byCodeUnit(a.at?.file ?? '', b.at?.file ?? '') ||
         (a.at?.line ?? 0) - (b.at?.line ?? 0) ||
         (a.at?.column ?? 0) - (b.at?.column ?? 0));
 }
-/** How many findings there are of each severity. */
 function countFindings(findings) {
     const counts = { error: 0, warning: 0, note: 0 };
     for (const finding of findings)
         counts[finding.severity]++;
     return counts;
 }
-/** `file:line:column`, as far as it is known. */
 function formatPlace(at) {
     return [at.file, at.line, at.line === undefined ? undefined : at.column]
         .filter((part) => part !== undefined)
@@ -657,11 +605,9 @@ function formatPlace(at) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/kernel/input.js
-/** `failOn` → `fail-on`: the name in `action.yml` and on the command line. */
 function kebabCase(name) {
     return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
-/** `fail-on` → `failOn`: the name in `task.json` and in code. */
 function camelCase(name) {
     return name.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 }
@@ -669,10 +615,6 @@ function camelCase(name) {
 ;// CONCATENATED MODULE: ./lib/shared/kernel/parse-inputs.js
 
 
-/**
- * Reads every input of the definition from the host, once.
- * @throws StepError `INPUT_INVALID` that lists every mistake, not just the first.
- */
 function parseInputs(specs, host) {
     const values = {};
     const problems = [];
@@ -737,7 +679,6 @@ function parseInput(name, spec, raw) {
         }
     }
 }
-/** One item per line; blank lines are dropped, and so is what follows a `#` at the start or after a blank. */
 function parseLines(raw) {
     return raw
         .split(/\r\n|\r|\n/)
@@ -749,7 +690,6 @@ function rangeText(min, max) {
         return `at least ${min}`;
     return min === Number.NEGATIVE_INFINITY ? `at most ${max}` : `between ${min} and ${max}`;
 }
-/** `name: value`, with the definition's own example where there is one. */
 function example(name, spec) {
     if (spec.example !== undefined)
         return `${name}: ${spec.example}`;
@@ -763,12 +703,7 @@ function example(name, spec) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/kernel/redact.js
-/** Fields that hold a word of ours and never a text: a secret that happens to be `fail` must not unmake the report. */
 const OUR_WORDS = new Set(['align', 'kind', 'outcome', 'severity', 'tone']);
-/**
- * The report without what must not be seen. Done once, before anything is rendered: an escaped or a cut secret is not
- * recognised any more.
- */
 function redactReport(report, redact) {
     const { headline, checks, findings, rules, sections, data, run } = report;
     const { host, startedAt, facts } = run;
@@ -788,7 +723,6 @@ function redactReport(report, redact) {
         },
     };
 }
-/** Every text in a value whose shape is ours. */
 function redactTexts(value, redact) {
     const through = (part) => {
         if (typeof part === 'string')
@@ -801,7 +735,6 @@ function redactTexts(value, redact) {
     };
     return through(value);
 }
-/** Every text in a value of the step's own shape, the names of its fields among them. */
 function redactJson(value, redact) {
     const through = (part) => {
         if (typeof part === 'string')
@@ -819,7 +752,6 @@ function redactJson(value, redact) {
 
 
 
-/** What was thrown, as an error with a code; a bug says that it is one. */
 function asStepError(error) {
     if (error instanceof StepError)
         return error;
@@ -828,13 +760,11 @@ function asStepError(error) {
         cause: error,
     });
 }
-/** Tells the host what went wrong, where, and what to do next. */
 function reportError(stepId, error, host) {
     const known = asStepError(error);
     const problems = redactTexts(known.problems, host.redact);
     for (const problem of problems)
         host.log('info', problemText(problem));
-    // Beside the line that is wrong, where the host can show it there; the log has them all.
     const placed = problems.filter(({ at }) => at !== undefined);
     host.annotate(placed.map((problem) => problemFinding(known.code, problem)), 'log');
     if (known.hint !== undefined)
@@ -846,12 +776,10 @@ function reportError(stepId, error, host) {
     host.finish({ status: 'error', exitCode: known.kind.exit, line: lastLine(stepId, known) });
     return known.kind.exit;
 }
-/** The same as text, for when there is no host to tell. */
 function errorText(stepId, error) {
     return [
         ...error.problems.map((problem) => `error: ${problemText(problem)}`),
         ...(error.hint === undefined ? [] : [`What to do: ${error.hint}`]),
-        // Where there is no host, there is no debug run to ask for.
         ...(error.cause instanceof Error ? [error.cause.stack ?? ''] : []),
         lastLine(stepId, error),
     ].join('\n');
@@ -859,7 +787,6 @@ function errorText(stepId, error) {
 function lastLine(stepId, error) {
     return `ERROR ${stepId}: ${error.code}: ${error.message}`;
 }
-/** `contract.yaml:3:7: what is wrong. What to do.` */
 function problemText({ at, message, hint }) {
     return [at === undefined ? [] : `${formatPlace(at)}:`, message, hint ?? []].flat().join(' ');
 }
@@ -876,7 +803,6 @@ function problemFinding(code, { at, message, hint }) {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./lib/shared/kernel/step.js
-/** Inputs that every step has. */
 const COMMON_INPUTS = {
     reportDirectory: {
         kind: 'path',
@@ -885,18 +811,11 @@ const COMMON_INPUTS = {
         default: 'countersign-report',
     },
 };
-/** Outputs that every step has. */
 const COMMON_OUTPUTS = {
     outcome: { doc: '`pass`, `warn`, `fail` or `inconclusive`. Empty when the step could not decide.' },
     reportHtml: { doc: 'Path of the HTML report.' },
     reportJson: { doc: 'Path of the report as JSON.' },
 };
-/**
- * Defines a step. Types are inferred from the literal: a wrong output key or enum value does not compile.
- * What comes back has the types erased: the hosts and the generator treat all steps alike.
- *
- * `run` must be annotated in its own file as `StepRun<typeof inputs, typeof outputs>`, since it is loaded lazily.
- */
 function defineStep(definition) {
     return definition;
 }
@@ -906,14 +825,9 @@ function defineStep(definition) {
 
 
 
-/** Where the report of this run goes; known also when other inputs are wrong. */
 function reportDirectory(host) {
     return (0,external_node_path_.resolve)(host.facts.workspace, parseInputs(COMMON_INPUTS, host).reportDirectory);
 }
-/**
- * Takes away this step's own report of an earlier run, or one that a pull request has committed: a pipeline that
- * publishes the report of a step that could not decide must find none.
- */
 async function removeOldReport({ id, outputs }, directory, writer) {
     const others = Object.values(outputs).flatMap(({ file }) => (file === undefined ? [] : [fileName(id, file)]));
     await writer.remove(id, directory, others).catch((cause) => {
@@ -925,7 +839,6 @@ async function writeReport(report, directory, others, writer) {
         throw notWritten(`The report could not be written: ${messageOf(cause)}`, directory, cause);
     });
 }
-/** The name of a file of the step beside its report: `bundle-validate.effective.json`. */
 function fileName(stepId, ending) {
     return `${stepId}.${ending}`;
 }
@@ -936,10 +849,6 @@ function notWritten(message, directory, cause) {
 
 ;// CONCATENATED MODULE: ./lib/shared/kernel/grace.js
 
-/**
- * How long a cancelled run may take to put its things away. The GitHub runner kills 7.5 s after SIGINT
- * (docs: "workflow cancellation"), so the step must be gone before that.
- */
 const CANCEL_GRACE_MILLISECONDS = 5000;
 function graceOf(signal) {
     let timer;
@@ -947,7 +856,6 @@ function graceOf(signal) {
     const over = new Promise((_, reject) => {
         giveUp = reject;
     });
-    // Nobody may be waiting when it is over.
     over.catch(() => { });
     const onAbort = () => {
         timer = setTimeout(() => giveUp(cancelled()), CANCEL_GRACE_MILLISECONDS);
@@ -964,7 +872,6 @@ function graceOf(signal) {
         },
     };
 }
-/** Lets work see the same signal and close what it opened. Cancelled work decides nothing, even if it comes to its end. */
 async function untilCancelled(work, signal, grace) {
     try {
         const value = await grace.within(work);
@@ -984,7 +891,6 @@ function cancelled(cause) {
 
 
 
-/** Files first, then what the host shows, then outputs, then the verdict: nothing is announced that is not there. */
 async function publish(publication) {
     const { report, directory, host, writer, grace } = publication;
     const { others, outputs } = filesAmong(publication);
@@ -1009,7 +915,6 @@ async function publish(publication) {
     });
     return exitCode;
 }
-/** Of an output that is a file, the text to write, and its path as the output. */
 function filesAmong({ report, definition, outputs, directory, host }) {
     const others = [];
     const values = Object.entries(outputs).map(([name, value]) => {
@@ -1036,10 +941,6 @@ const REPORT_VERSION = 1;
 
 
 
-/**
- * Runs a step on a host from its first input to its one finish. Never throws: what goes wrong becomes an
- * error with a code on the host, and an exit code of 3 (could not decide) or 4 (bad input).
- */
 async function runStep(definition, host, options) {
     const { writer, clock, version } = options;
     const startedAt = clock.now();
@@ -1093,7 +994,6 @@ function runRecord(host, startedAt, seconds, result) {
 
 ;// CONCATENATED MODULE: ./lib/shared/kernel/shown-path.js
 
-/** A path as people are told it: relative to the workspace, with `/` on every platform; as given when it lies outside. */
 function shownPath(path, workspace) {
     const inside = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, path));
     return inside === '' || inside.startsWith('..') || (0,external_node_path_.isAbsolute)(inside) ? path : inside.split(external_node_path_.sep).join('/');
@@ -1318,33 +1218,24 @@ var errors = __nccwpck_require__(9638);
 var hostile_text = __nccwpck_require__(5651);
 ;// CONCATENATED MODULE: ./lib/shared/hosts/process.js
 
-/** What was typed after the program's name. */
 function commandLine() {
     return process.argv.slice(2);
 }
-/** Writes to stdout; for what is asked for on the command line, before there is a host. */
 function printOut(text) {
     process.stdout.write(text);
 }
-/**
- * Writes lines to stderr; for what goes wrong where there is no host. As hostile as what a host is told: words of the
- * command line may be names of files, and the command may run in a job.
- */
 function printError(text) {
     process.stderr.write(`${(0,hostile_text/* inertLines */.wi)(text).join('\n')}\n`);
 }
 function terminalFacts() {
     const { NO_COLOR, TERM } = process.env;
     const plain = (NO_COLOR !== undefined && NO_COLOR !== '') || TERM === 'dumb';
-    // A terminal that does not know its width says 0.
     return { width: process.stdout.columns || undefined, colour: process.stdout.isTTY === true && !plain };
 }
-/** Called with whatever nobody caught, instead of Node's own stack and exit code. */
 function onCrash(handle) {
     process.on('uncaughtException', handle);
     process.on('unhandledRejection', handle);
 }
-/** A reader that went away (`| head`) is no error of ours. */
 function tolerateClosedPipes() {
     for (const stream of [process.stdout, process.stderr]) {
         stream.on('error', (error) => {
@@ -1353,13 +1244,8 @@ function tolerateClosedPipes() {
         });
     }
 }
-/**
- * Ends the process when what was written has left it, and not before: a pipe is asynchronous on Windows. Does not
- * wait for open sockets and timers, which hold a job for minutes after its last line (actions/setup-node#907).
- */
 async function endProcess(code) {
     await Promise.all([process.stdout, process.stderr].map(drained));
-    // The request whose answer brought us here counts as one until the event loop has turned.
     await new Promise((resolve) => setImmediate(resolve));
     for (let waited = 0; waitsForThreads(); waited += POLL_MILLISECONDS) {
         if (waited >= LAST_MOMENT_MILLISECONDS)
@@ -1368,13 +1254,8 @@ async function endProcess(code) {
     }
     process.exit(code);
 }
-/** What was asked of a disk or of the name service that answers gets so long to come. */
 const LAST_MOMENT_MILLISECONDS = 1500;
 const POLL_MILLISECONDS = 10;
-/**
- * `process.exit` waits until every thread of libuv is done (libuv: uv_library_shutdown), and one that asks a file system
- * that hangs never is. All has been said by now, so nothing is lost with the threads.
- */
 function waitsForThreads() {
     return process.getActiveResourcesInfo().some((kind) => /^(FSReq|GetAddrInfo|GetNameInfo)/.test(kind));
 }
@@ -1387,7 +1268,6 @@ function drained(stream) {
 // EXTERNAL MODULE: ./lib/shared/kernel/index.js + 15 modules
 var kernel = __nccwpck_require__(4470);
 ;// CONCATENATED MODULE: ./lib/shared/steps/registry.js
-/** Every step by id, loaded lazily: a step that is not asked for costs nothing. */
 const steps = {
     'bundle-validate': () => __nccwpck_require__.e(/* import() */ 146).then(__nccwpck_require__.bind(__nccwpck_require__, 7146)).then((module) => module.bundleValidate),
     'data-quality': () => __nccwpck_require__.e(/* import() */ 341).then(__nccwpck_require__.bind(__nccwpck_require__, 9341)).then((module) => module.dataQuality),
@@ -1395,8 +1275,6 @@ const steps = {
 };
 
 ;// CONCATENATED MODULE: ./lib/shared/version.js
-// Generated by `npm run generate`. Do not edit.
-/** The version of Countersign, from package.json. */
 const VERSION = '1.0.0';
 
 ;// CONCATENATED MODULE: ./lib/shared/main.js
@@ -1407,7 +1285,6 @@ const VERSION = '1.0.0';
 
 
 
-/** What an action and a task call: runs the step on its host, and ends the process. */
 async function main(loadHost, stepId) {
     const asked = commandLine();
     if (asked.includes('--version'))
@@ -1420,10 +1297,6 @@ async function printStepHelp(stepId) {
     const { stepHelp } = await __nccwpck_require__.e(/* import() */ 528).then(__nccwpck_require__.bind(__nccwpck_require__, 2528));
     printOut(stepHelp(await loadStep(stepId)));
 }
-/**
- * Runs a step from its first input to the end of the process. Whatever happens, the host is told once: also when
- * something fails where nobody waits for it.
- */
 async function runToEnd(stepId, loadHost, loadWriter) {
     tolerateClosedPipes();
     let host;
@@ -1433,7 +1306,6 @@ async function runToEnd(stepId, loadHost, loadWriter) {
         return endProcess(code);
     };
     onCrash((error) => {
-        // After the verdict, a socket that fails while it is thrown away changes nothing.
         if (!ending)
             void end(crashed(stepId, error, host));
     });
@@ -1446,7 +1318,6 @@ async function runToEnd(stepId, loadHost, loadWriter) {
         return await end(crashed(stepId, error, host));
     }
 }
-/** A host that cannot even be made lacks something of its surroundings: toolkits read those while they load. */
 async function startHost(loadHost) {
     try {
         return await loadHost((0,cancellation/* cancelOnSignals */.d)().signal);
@@ -1470,7 +1341,6 @@ function crashed(stepId, error, host) {
             return (0,kernel/* reportError */.N7)(stepId, error, host);
     }
     catch {
-        // The host is what failed, or it has its verdict already: stderr is what is left.
     }
     const known = (0,kernel/* asStepError */.Xg)(error);
     const text = (0,kernel/* errorText */.kc)(stepId, known);
@@ -1480,7 +1350,6 @@ function crashed(stepId, error, host) {
 
 ;// CONCATENATED MODULE: ./lib/shared/main-github.js
 
-/** What `actions/<step>/index.js` calls. */
 function run(stepId) {
     return main(async (signal) => (await Promise.all(/* import() */[__nccwpck_require__.e(416), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7463))).githubHost({ signal }), stepId);
 }
