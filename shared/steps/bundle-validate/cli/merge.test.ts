@@ -135,7 +135,7 @@ describe('findings of both', () => {
       '"/etc/resources/*.yml" is absolute.',
     ],
     [
-      'unable to determine if /srv/work/no.txt is not a notebook: open ../no.txt: invalid argument',
+      'unable to determine if /srv/bank/no.txt is not a notebook: open ../no.txt: invalid argument',
       'path-outside-sync-root',
       '"../no.txt" lies outside of the directory that is synchronised.',
     ],
@@ -145,13 +145,13 @@ describe('findings of both', () => {
       '"/Workspace/d.json" lies outside of the directory that is synchronised.',
     ],
     [
-      'unable to determine if /srv/work is a notebook: read .: is a directory',
+      'unable to determine if /srv/bank is a notebook: read .: is a directory',
       'path-wrong-kind',
       '"" is a directory; a notebook is expected here.',
     ],
     ['x.py is not a directory', 'path-wrong-kind', '"x.py" is a file; a directory is expected here.'],
     [
-      'path /srv/work/x.py is not contained in sync root path',
+      'path /srv/bank/x.py is not contained in sync root path',
       'path-outside-sync-root',
       '"src/../../x.py" lies outside of the directory that is synchronised.',
     ],
@@ -219,7 +219,7 @@ describe('findings of both', () => {
       '"experimental.pydabs" is no longer supported.',
     ],
     [
-      'path "/srv/work" is not within repository root "/srv/work/bundle"',
+      'path "/srv/bank" is not within repository root "/srv/bank/bundle"',
       'sync-outside-repository',
       'A path in "sync.paths" leads out of the Git repository of the bundle.',
     ],
