@@ -54,6 +54,8 @@ test('any tree that is written as YAML is read again as it was', () => {
       fc.pre(parseDocument(written).errors.length === 0)
       // yaml.v3 takes no text without quotes that begins with a colon within brackets; the library writes it.
       fc.pre(style.collectionStyle === 'block' || !/[\s[{,]:\S/.test(written))
+      // To yaml.v3 these end a line, and are refused without an escape; the library writes them as they are.
+      fc.pre(!/[\x85\u2028\u2029]/.test(written))
       // A line end within a text is a "\n" however the file writes it.
       const { config, findings } = parseValues('a.yml', encode(end === '\n' ? written : written.replaceAll('\n', end)))
       expect(findings).toEqual([])
