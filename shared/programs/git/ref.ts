@@ -27,9 +27,12 @@ export function checkRef(ref: string, what: string): void {
   )
 }
 
-/** Whether the ref is what is checked out, or what git has just fetched, or is counted from there: `HEAD^1`, `@`, `FETCH_HEAD`. */
+/**
+ * Whether the ref is what is checked out, or what git has just fetched, or is counted from there: `HEAD^1`, `@{1}`,
+ * `FETCH_HEAD`.
+ */
 export function isHead(ref: string): boolean {
-  return /^(?:(?:[A-Z]+_)?HEAD|@)(?:$|[\^~@])/.test(ref)
+  return /^(?:(?:[A-Z]+_)?HEAD|@)(?:$|[\^~@{])/.test(ref)
 }
 
 /**

@@ -270,14 +270,17 @@ describe('nothing that a change brings takes the place of the bundle as it was:'
   })
 
   test('no commit before the last one, where a pull request is checked out without the branch that it goes to', async () => {
-    const atHead = (commit: string, baseRef?: string) => {
+    const atHead = (commit: string, baseRef?: string, ref = 'HEAD^1') => {
       const host = hostIn(clone)
       const facts = { ...host.facts, commit, ...(baseRef === undefined ? {} : { baseRef }) }
-      return openBase('HEAD^1', 'ml/fraud', { ...host, facts })
+      return openBase(ref, 'ml/fraud', { ...host, facts })
     }
-    expect((await thrownBy(atHead(commits.second, 'main'))).message).toContain(
-      'HEAD is the last commit of the pull request',
-    )
+    for (const ref of ['HEAD^1', 'HEAD', '@~1', '@{1}', 'HEAD@{1}']) {
+      const { message } = await thrownBy(atHead(commits.second, 'main', ref))
+      expect(message).toContain('HEAD is the last commit of the pull request')
+    }
+    inClone('update-ref', 'refs/remotes/origin/HEADLINE', commits.first)
+    expect(await atHead(commits.second, 'main', 'HEADLINE')).toBeDefined()
     expect(await atHead(commits.second)).toBeDefined()
     // The merge commit is another one.
     expect(await atHead(commits.first, 'main')).toBeDefined()

@@ -46,7 +46,7 @@ export async function openBase(
 async function commitIn(directory: string, ref: string, host: Pick<StepHost, 'exec' | 'env' | 'facts'>) {
   const { baseRef, commit } = host.facts
   const repository = await repositoryOf(directory, host)
-  if (baseRef !== undefined && /^(?:HEAD|@)/.test(ref)) {
+  if (baseRef !== undefined && isHead(ref)) {
     // The merge commit of a pull request has the branch that it goes to before it; its own head has what it did itself.
     const head = await findCommit('HEAD', repository.git)
     if ('commit' in head && head.commit === commit) throw notFound(ref, OWN_HEAD, NAME_A_BRANCH)
