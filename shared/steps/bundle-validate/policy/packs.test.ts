@@ -429,6 +429,25 @@ test('what runs all the time outside of production is paused, too', async () => 
   expect(await running('PAUSED')).toEqual([])
 })
 
+test.each(['recommended', 'regulated-bank'])('%s knows production by its name', async (pack) => {
+  const names = (state: string) => (text: string) => text.split(' ').map((name) => [name, state] as const)
+  const named = [
+    ...names('production')('prod Prod PRODUCTION live prod-eu eu-prod eu_prod uk_production prd-2 Prod-Non-EU'),
+    ...names('other')('dev pre-prod preprod pre_production eu-non-prod NON-PROD product reprod alive prodigy'),
+  ]
+  for (const [name, state] of named) {
+    const running = '{ pause_status: UNPAUSED, quartz_cron_expression: "0 0 6 * * ?", timezone_id: UTC }'
+    const bundle = `bundle: { name: a }\ntargets: { ${name}: {} }\nresources: { jobs: { a: { schedule: ${running} } } }\n`
+    const rules = new Set((await said(bundle, pack)).map((finding) => finding.replace(/^\S+ (\S+?)\[.*/, '$1')))
+    expect([name, rules.has('BND-GOV-001'), rules.has('BND-OPS-001'), rules.has('BND-OPS-003')]).toEqual([
+      name,
+      state === 'production',
+      state === 'production',
+      state === 'other',
+    ])
+  }
+})
+
 test('another branch is a finding, and an unknown one is said to be unknown', async () => {
   expect(await said(GOOD, 'regulated-bank', 'feature')).toEqual([
     expect.stringMatching(/BND-GOV-001\[prod\] The target "prod" is deployed from the branch "feature"/),

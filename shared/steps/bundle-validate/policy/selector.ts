@@ -22,8 +22,11 @@ export function selectsResource(selectors: readonly Selector[], target: Target, 
 
 function takes({ target: names, notTarget, mode, notMode }: Selector, target: Target): boolean {
   const targetMode = target.mode ?? 'none'
-  if (names !== undefined && !names.some((glob) => matchesGlob(glob, target.name))) return false
-  if (notTarget?.some((glob) => matchesGlob(glob, target.name)) === true) return false
+  // "Prod" is production, whoever wrote it.
+  const name = target.name.toLowerCase()
+  const isNamed = (glob: string) => matchesGlob(glob.toLowerCase(), name)
+  if (names !== undefined && !names.some(isNamed)) return false
+  if (notTarget?.some(isNamed) === true) return false
   return (mode === undefined || mode.includes(targetMode)) && notMode?.includes(targetMode) !== true
 }
 
@@ -33,7 +36,7 @@ const MODES: Json = { enum: TARGET_MODES }
 export const selectorSchema: Json = {
   type: 'object',
   properties: {
-    target: { ...TEXTS, description: 'Globs of the names of targets.' },
+    target: { ...TEXTS, description: 'Globs of the names of targets, whatever their case.' },
     'not-target': { ...TEXTS, description: 'Globs of the names of targets that are not meant.' },
     mode: { oneOf: [MODES, { type: 'array', items: MODES }], description: '`none`: the target states no mode.' },
     'not-mode': { oneOf: [MODES, { type: 'array', items: MODES }] },

@@ -4,9 +4,13 @@ version: 1
 title: Recommended
 
 definitions:
+  # Also "eu-prod", for who has a target for each region, but neither "pre-prod" nor "non-prod".
+  named_production: &named_production
+    target: &production_names [prod, prod-*, prod_*, "*-prod", "*_prod", prd, prd-*, prd_*, "*-prd", "*_prd", production, production-*, production_*, "*-production", "*_production", live]
+    not-target: &not_production_names ["*pre?prod*", "*pre?prd*", "*non?prod*", "*non?prd*"]
   production: &production
     - mode: production
-    - target: [prod, prod-*, prod_*, prd, production, live]
+    - *named_production
 
 parameters:
   max_timeout_seconds:
@@ -89,7 +93,7 @@ rules:
     severity: warning
     why: Without "mode production" the CLI accepts development pipelines and deploys from a personal folder.
     checks:
-      - select: { target: [prod, prod-*, prod_*, prd, production, live] }
+      - select: *named_production
         require: { path: $target.mode, equals: production }
         message: The target "{target}" does not have the mode "production".
         hint: "Write \"mode: production\" in it."
@@ -180,8 +184,8 @@ rules:
     why: What runs on a schedule outside of production costs money and may write where production reads.
     checks:
       - select: &outside
-          not-mode: production
-          not-target: [prod, prod-*, prod_*, prd, production, live]
+          - { not-mode: production, not-target: *production_names }
+          - { not-mode: production, target: *not_production_names }
         each: "resources.jobs.*.{schedule,trigger}"
         require: { path: pause_status, equals: PAUSED }
         message: The {key} of "{resource}" is not paused outside of production.

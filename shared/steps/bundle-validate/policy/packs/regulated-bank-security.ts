@@ -101,7 +101,7 @@ export const bankSecurity = String.raw`  - id: BND-SEC-001
   - id: BND-GOV-001
     severity: error
     checks:
-      - select: { target: *production_names }
+      - select: *named_production
         require: { path: $target.mode, equals: production }
         message: The target "{target}" does not have the mode "production".
         hint: "Write \"mode: production\" in it."

@@ -9,7 +9,9 @@ extends: recommended
 # Everything below is about production, unless a rule says otherwise.
 select: &production
   - mode: production
-  - target: &production_names [prod, prod-*, prod_*, prd, production, live]
+  - &named_production
+    target: [prod, prod-*, prod_*, "*-prod", "*_prod", prd, prd-*, prd_*, "*-prd", "*_prd", production, production-*, production_*, "*-production", "*_production", live]
+    not-target: ["*pre?prod*", "*pre?prd*", "*non?prod*", "*non?prd*"]
 
 definitions:
   clusters: &clusters
