@@ -52,7 +52,7 @@ function content(section: Section, id: string): Markup {
 `
     case 'code': {
       const language = section.language === '' ? undefined : markup`<div class="language">${section.language}</div>`
-      return markup`${language}<pre tabindex="0" role="region" aria-label="${section.title}"><code>${section.text}</code></pre>
+      return markup`${language}<pre tabindex="0" role="group" aria-label="${section.title}"><code>${section.text}</code></pre>
 `
     }
     case 'chart':
@@ -78,7 +78,7 @@ function table({ title, columns, rows }: Table): Markup {
 `
   })
   const dense = columns.length < DENSE_COLUMNS ? undefined : markup` class="dense"`
-  return markup`<div class="scroll" tabindex="0" role="region" aria-label="${title}"><table${dense}><thead><tr>${head}</tr></thead>
+  return markup`<div class="scroll" tabindex="0" role="group" aria-label="${title}"><table${dense}><thead><tr>${head}</tr></thead>
 <tbody>${body}</tbody></table></div>
 `
 }

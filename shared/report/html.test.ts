@@ -64,6 +64,16 @@ describe('the page', () => {
     expect(text).toContain('-2,500,000.00')
   })
 
+  test('each of its landmarks has a name of its own: what scrolls inside a section is a group, and no second region', () => {
+    const texts = new Map(all(page).map((one) => [one.attributes.id, textOf(one)]))
+    const names = all(page).flatMap(({ name, attributes: { role, ...attributes } }) => {
+      if (name !== 'section' && name !== 'nav' && role !== 'region') return []
+      return [attributes['aria-label'] ?? texts.get(attributes['aria-labelledby'])]
+    })
+    expect(names.length).toBeGreaterThan(5)
+    expect(new Set(names).size).toBe(names.length)
+  })
+
   test('every outcome is a word beside its colour', () => {
     const badges = all(page).filter((one) => one.attributes.class?.startsWith('badge'))
     expect(badges.length).toBeGreaterThan(10)

@@ -12,6 +12,9 @@ export const SARIF_RESULTS = 25_000
 /** The same page: locations of one result that are shown; beyond 1,000 the file is refused. */
 export const SARIF_LOCATIONS_SHOWN = 100
 
+/** "SARIF support for code scanning", docs.github.com: the short and the full description of a rule. */
+export const SARIF_DESCRIPTION_CHARACTERS = 1024
+
 /** Code scanning, "SARIF results file is too large", docs.github.com: 10 MB after gzip. */
 export const SARIF_GZIP_BYTES = 10_000_000
 

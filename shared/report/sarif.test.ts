@@ -8,7 +8,7 @@ import addFormats from 'ajv-formats'
 import type { Finding } from '../kernel/index.ts'
 import { dataQualityReport } from './fixtures/data-quality-report.ts'
 import { HOSTILE_TEXTS, hostileReport } from './fixtures/hostile.ts'
-import { SARIF_GZIP_BYTES, SARIF_RESULTS } from './limits.ts'
+import { SARIF_DESCRIPTION_CHARACTERS, SARIF_GZIP_BYTES, SARIF_RESULTS } from './limits.ts'
 import { renderSarif } from './sarif.ts'
 
 // The OASIS schema of SARIF 2.1.0 (rtm.5), as Microsoft's SARIF SDK for JavaScript ships it. One of its patterns is
@@ -25,8 +25,19 @@ interface Location {
   }
 }
 
+interface Text {
+  readonly text: string
+}
+
+interface Rule {
+  readonly id: string
+  readonly shortDescription: Text
+  readonly fullDescription: Text
+  readonly help: Text
+}
+
 interface Run {
-  readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } }
+  readonly tool: { readonly driver: { readonly rules: readonly Rule[] } }
   readonly invocations: readonly {
     readonly toolExecutionNotifications?: readonly { readonly message: { readonly text: string } }[]
   }[]
@@ -95,6 +106,25 @@ describe('results', () => {
       { id: 'r', shortDescription: { text: 'Title of r' }, help: { text: 'what r is about' } },
       { id: 's', shortDescription: { text: 's' }, help: { text: 'do that' } },
     ])
+  })
+
+  test('are of rules with all texts that code scanning requires, none longer than it takes', () => {
+    const long = 'x'.repeat(2_000)
+    const rules = [{ id: 'long', title: long, help: long }]
+    const findings = [finding(), finding({ ruleId: 'long' })]
+    const run = runOf(renderSarif({ ...dataQualityReport({ findings, checks: [] }), rules }))
+    expect(run.tool.driver.rules).toHaveLength(2)
+    for (const { shortDescription, fullDescription, help } of run.tool.driver.rules) {
+      expect(help.text).not.toBe('')
+      for (const { text } of [shortDescription, fullDescription]) {
+        expect(text).not.toBe('')
+        expect(text.length).toBeLessThanOrEqual(SARIF_DESCRIPTION_CHARACTERS)
+      }
+    }
+  })
+
+  test('are of no category: an uploader keeps that of the file, and two bundles of one repository need two', () => {
+    expect(runWith([finding()])).not.toHaveProperty('automationDetails')
   })
 
   test('point at their rule by index', () => {

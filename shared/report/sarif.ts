@@ -9,7 +9,13 @@ import {
   type Severity,
   variantLines,
 } from '../kernel/index.ts'
-import { SARIF_GZIP_BYTES, SARIF_LOCATIONS_SHOWN, SARIF_RESULTS, TEXT_CHARACTERS } from './limits.ts'
+import {
+  SARIF_DESCRIPTION_CHARACTERS,
+  SARIF_GZIP_BYTES,
+  SARIF_LOCATIONS_SHOWN,
+  SARIF_RESULTS,
+  TEXT_CHARACTERS,
+} from './limits.ts'
 import { byteLength, clip, formatNumber, visible } from './text.ts'
 
 const LEVEL: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'note' }
@@ -50,7 +56,8 @@ function document(report: Report, placed: readonly Finding[], count: number): st
             rules: rules.map((id) => rule(id, known)),
           },
         },
-        automationDetails: { id: `countersign/${report.step.id}/` },
+        // No automationDetails: the uploader would not write the category of its user, or of its job, over ours, and two
+        // bundles of one repository need two (github/codeql-action, upload-lib.ts: populateRunAutomationDetails).
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the checked-out repository.' } } },
         invocations: [
@@ -92,12 +99,14 @@ function rule(id: string, { rules, checks, findings }: Known): object {
   const own = rules.get(id)
   const first = findings.get(id)
   const check = checks.get(id)
-  const help = own?.help ?? first?.hint
+  const title = own?.title ?? check?.title ?? id
+  // Code scanning requires all three texts.
   return {
     id: visible(id),
-    shortDescription: { text: plain(own?.title ?? check?.title ?? id) },
+    shortDescription: { text: clip(visible(title), SARIF_DESCRIPTION_CHARACTERS) },
+    fullDescription: { text: clip(visible(own?.help ?? title), SARIF_DESCRIPTION_CHARACTERS) },
     defaultConfiguration: { level: LEVEL[check?.severity ?? first?.severity ?? 'warning'] },
-    ...(help === undefined ? {} : { help: { text: plain(help) } }),
+    help: { text: plain(own?.help ?? first?.hint ?? title) },
   }
 }
 
