@@ -174,6 +174,8 @@ describe('a git ref as the base', () => {
     const full = await thrownBy(openBase('origin/nowhere', 'ml/fraud', hostIn(repository)))
     expect(full.code).toBe('BASE_NOT_FOUND')
     expect(full.hint).toContain('fetch-depth: 0')
+    // There is a directory of this name.
+    expect((await thrownBy(openBase('ml', 'ml/fraud', hostIn(repository)))).message).toContain('that holds a bundle')
     const clone = join(scratch, 'shallow')
     execFileSync('git', ['clone', '--quiet', '--depth=1', '--no-checkout', `file://${repository}`, clone])
     mkdirSync(join(clone, 'ml/fraud'), { recursive: true })

@@ -82,10 +82,10 @@ async function rootFilesIn(folder: Folder): Promise<number> {
 }
 
 const MISSING = {
-  repository: 'It is no directory of the workspace, and the bundle lies in no git repository.',
+  repository: 'It is no directory of the workspace that holds a bundle, and the bundle lies in no git repository.',
   history:
-    'It is neither a directory of the workspace nor a ref of this repository, of which only the last commits are here.',
-  ref: 'It is neither a directory of the workspace nor a ref of this repository.',
+    'It is neither a directory of the workspace that holds a bundle nor a ref of this repository, of which only the last commits are here.',
+  ref: 'It is neither a directory of the workspace that holds a bundle nor a ref of this repository.',
 } as const
 
 const OWN_HEAD =

@@ -10,6 +10,7 @@ import {
   sortFindings,
   type TextPieces,
 } from '../../../kernel/index.ts'
+import { formatNumber, plural } from '../../../report/text.ts'
 import type { ConfigPath } from '../config/value.ts'
 import type { outputs } from '../definition.ts'
 import type { Difference } from '../difference/difference.ts'
@@ -73,12 +74,12 @@ export function describeRun(learned: Learned): StepResult<typeof outputs> {
     rules: ruleHelp(shown, learned.packs),
     sections: [
       section.bundleSection({ bundle, targets, facts: learned.grounds }),
-      section.targetSection(targets, gathered),
+      ...withRows(section.targetSection(targets, gathered)),
       ...section.ruleChart(gathered),
       ...section.differenceSections(differences, base ?? ''),
       ...learned.sections,
       ...waivedSection(accepted, names),
-      section.resourceSection(targets),
+      ...withRows(section.resourceSection(targets)),
       ...section.openSection(targets),
     ].map((one) => maskSection(one, learned.mask)),
     data: dataOf(learned),
@@ -96,24 +97,29 @@ export function describeRun(learned: Learned): StepResult<typeof outputs> {
   }
 }
 
+/** Not a head without a body: of files so broken that no target could be read, or of targets without resources. */
+function withRows(table: Section): Section[] {
+  return table.kind === 'table' && table.rows.length === 0 ? [] : [table]
+}
+
 function headline(findings: readonly Finding[], targets: readonly string[], waived: number): string {
   const [only] = targets
   const many = targets.length === 0 ? 'the files, so that no target could be checked' : `${targets.length} targets`
   const where = only !== undefined && targets.length === 1 ? `target ${only}` : many
-  const aside = waived === 0 ? '' : ` ${waived} ${waived === 1 ? 'is' : 'are'} waived or known.`
+  const aside = waived === 0 ? '' : ` ${formatNumber(waived)} ${waived === 1 ? 'is' : 'are'} waived or known.`
   const serious = findings.filter(({ severity }) => severity !== 'note')
   const notes = findings.length - serious.length
   if (serious.length === 0) {
-    const noted = notes === 0 ? '' : `, with ${notes} ${notes === 1 ? 'note' : 'notes'}`
+    const noted = notes === 0 ? '' : `, with ${plural(notes, 'note')}`
     return `No mistake in ${where}${noted}.${aside}`
   }
   const parts = (['error', 'warning'] as const).flatMap((severity) => {
     const number = serious.filter((finding) => finding.severity === severity).length
-    return number === 0 ? [] : [`${number} ${severity}${number === 1 ? '' : 's'}`]
+    return number === 0 ? [] : [plural(number, severity)]
   })
   const rules = [...new Set(serious.map(({ ruleId }) => ruleId.replace('bundle-validate/', '')))]
   const more = rules.length - NAMED_IN_HEADLINE
-  const named = rules.slice(0, NAMED_IN_HEADLINE).join(', ') + (more > 0 ? `, and ${more} more rules` : '')
+  const named = rules.slice(0, NAMED_IN_HEADLINE).join(', ') + (more > 0 ? `, and ${plural(more, 'more rule')}` : '')
   return `${parts.join(' and ')} in ${where}: ${named}.${aside}`
 }
 
@@ -173,13 +179,13 @@ function checkOf(
     const check = { id, title, group, severity: own }
     if (excused === 0) return { ...check, outcome: 'pass' }
     // Not passed: it would have been broken.
-    const message = `${excused} ${excused === 1 ? 'finding is' : 'findings are'} waived or known.`
+    const message = `${plural(excused, 'finding')} ${excused === 1 ? 'is' : 'are'} waived or known.`
     return { ...check, outcome: 'skipped', message }
   }
   const { severity } = first.rule
   // A note of a rule that is more than that says that it could not be decided.
   const milder = own === 'note' ? 'pass' : 'skipped'
-  const more = found.length > 1 ? ` (and ${found.length - 1} more)` : ''
+  const more = found.length > 1 ? ` (and ${formatNumber(found.length - 1)} more)` : ''
   return {
     id,
     title,
