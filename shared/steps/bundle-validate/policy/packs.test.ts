@@ -81,7 +81,7 @@ resources:
       schema_name: curated
       lifecycle: { prevent_destroy: true }
   experiments:
-    curve: { name: /Shared/rates/curve }
+    curve: { name: /Shared/rates/curve, lifecycle: { prevent_destroy: true } }
   model_serving_endpoints:
     quotes:
       name: quotes
@@ -99,8 +99,8 @@ resources:
 
 test('a volume may be named by the scheme of DBFS', async () => {
   const named = GOOD.replace(
-    '{ name: /Shared/rates/curve }',
-    '{ name: /Shared/rates/curve, artifact_location: dbfs:/Volumes/a/b/c }',
+    '{ name: /Shared/rates/curve,',
+    '{ name: /Shared/rates/curve, artifact_location: dbfs:/Volumes/a/b/c,',
   )
   expect(named).not.toBe(GOOD)
   expect(await said(named, 'recommended')).toEqual([])
@@ -207,7 +207,7 @@ const BAD: readonly (readonly [rule: string, from: string | RegExp, to: string, 
     'BND-GOV-002',
     'name: quotes\n',
     `name: "$\{workspace.current_user.short_name}-quotes"\n`,
-    /holds that of whoever deploys/,
+    /name of .* holds the name of whoever deploys/,
   ],
   ['BND-GOV-003', 'cost_centre: CC-1, owner: rates, ', '', /"jobs.train" lacks the tags "cost_centre", "owner"/],
   [
@@ -314,7 +314,7 @@ test('every rule of the bank is broken once', () => {
 test('who jobs run as is asked where there are jobs or pipelines, once, and at the target', async () => {
   const production = (rest: string) =>
     said(`bundle: { name: a }\ntargets:\n  prod:\n    mode: production\n${rest}`, 'recommended')
-  const pipelines = 'resources: { pipelines: { quotes: { name: quotes } } }\n'
+  const pipelines = 'resources: { pipelines: { quotes: { name: quotes, catalog: rates } } }\n'
   expect(await production(pipelines)).toEqual([
     '3:3 BND-SEC-001[prod] The target "prod" does not say which service principal its jobs run as.',
   ])
@@ -329,7 +329,7 @@ test('who jobs run as is asked where there are jobs or pipelines, once, and at t
 test('a package in the bundle is pinned by its commit, wherever the bundle lies', async () => {
   const depending = (dependency: string) =>
     said(
-      `bundle: { name: a }\nresources: { pipelines: { quotes: { name: quotes, environment: { dependencies: ["${dependency}"] } } } }\n`,
+      `bundle: { name: a }\nresources: { pipelines: { quotes: { catalog: rates, environment: { dependencies: ["${dependency}"] } } } }\n`,
       'recommended',
     )
   const inBundle = [
@@ -361,7 +361,7 @@ test('an experiment of a person is one finding, and who is told or named is no p
 test.each(['resources.schemas.a.id', 'env.DATA_HOST', 'SECRET_HOST'])(
   'what begins with a reference to %s is no path outside of Unity Catalog',
   async (reference) => {
-    const pipeline = `bundle: { name: a }\nresources: { pipelines: { quotes: { configuration: { a: "$\{${reference}}" } } } }\n`
+    const pipeline = `bundle: { name: a }\nresources: { pipelines: { quotes: { catalog: rates, configuration: { a: "$\{${reference}}" } } } }\n`
     expect(await said(pipeline, 'recommended')).toEqual([])
   },
 )

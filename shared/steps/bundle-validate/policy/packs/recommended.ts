@@ -45,7 +45,7 @@ rules:
         message: The target "{target}" does not say which service principal its jobs run as.
         hint: Set "run_as" with a "service_principal_name" in the target.
       - select: *production
-        each: [run_as, "resources.{jobs,pipelines}.*.run_as"]
+        each: [run_as, "resources.{jobs,pipelines,alerts}.*.run_as"]
         require: { path: user_name, absent: true }
         message: In the target "{target}" something runs as a user.
         hint: Name a "service_principal_name" in "run_as" instead of a "user_name".
@@ -76,17 +76,41 @@ rules:
             - { starts-with: "dbfs:/Volumes/" }
             - { begins-with-reference: "*" }
         message: The value "{value}" lies outside of Unity Catalog.
-        hint: Use a volume, a table of Unity Catalog or a workspace file.
+        hint: &in_catalog Use a volume, a table of Unity Catalog or a workspace file.
+      # "--input=dbfs:/raw", "file:/dbfs/raw", and what a query reads.
       - each: resources.**
+        when: &no_prose { path: $key, not-one-of: [description, comment, custom_description] }
+        require:
+          any:
+            - { literal: false }
+            - { not-like: ["*dbfs*", "*/mnt/*", "*/FileStore/*"] }
+            - { not-matches: '(^file:|[=,\s"''(](file:)?)(dbfs:/+[^V/]|/+dbfs/+[^V/]|/+mnt/|/+FileStore/)' }
+        message: A path in "{path}" lies outside of Unity Catalog.
+        hint: *in_catalog
+      - each: resources.**
+        when: *no_prose
         require:
           any:
             - { literal: false }
             - { not-like: "*hive_metastore*" }
             - { starts-with: hive_metastore. }
             # Its name alone is that of a catalog.
-            - { not-matches: '(?i)\b(from|join|into|table|update) +hive_metastore\b', not-equals: hive_metastore }
+            - not-equals: hive_metastore
+              not-matches:
+                - '(?i)\b(from|join|into|table|update|catalog)\s+[^\w\s]?hive_metastore\b'
+                # Before a dot as well, but "src/hive_metastore.py" is a file.
+                - '(?i)(^|[^\w.\-/\\])hive_metastore[^\w\s]?\.[^\w\s]?\w'
         message: A query or a name in "{path}" is about the Hive metastore.
         hint: Use a table and a catalog of Unity Catalog.
+      # What is ingested says itself where it goes.
+      - each: resources.pipelines.*
+        when:
+          all:
+            - { path: ingestion_definition, absent: true }
+            - { path: gateway_definition, absent: true }
+        require: { path: catalog, present: true }
+        message: The pipeline "{key}" names no catalog, so its tables are in the Hive metastore.
+        hint: Set "catalog" and "schema".
 
   - id: BND-GOV-001
     title: A production target says that it is one
@@ -121,6 +145,14 @@ rules:
           any:
             - { path: email_notifications.on_failure, count: { min: 1 } }
             - { path: webhook_notifications.on_failure, count: { min: 1 } }
+            # Or each task tells.
+            - all:
+                - { path: tasks, count: { min: 1 } }
+                - path: tasks
+                  every:
+                    any:
+                      - { path: email_notifications.on_failure, count: { min: 1 } }
+                      - { path: webhook_notifications.on_failure, count: { min: 1 } }
         message: Nobody is told when the job "{key}" fails.
         hint: Set "email_notifications.on_failure" or "webhook_notifications.on_failure".
 
@@ -135,9 +167,10 @@ rules:
         require: &pinned
           matches:
             - '^[A-Za-z0-9][A-Za-z0-9._-]*(\[[A-Za-z0-9._, -]*\])? *===? *[0-9][A-Za-z0-9.!+_-]*( *;.*)?$'
-            - ' @ [^ ]+$'
+            # An address is of one version, but a branch of a repository is none.
+            - ' @ ([a-z0-9]+:|[./])[^ ]+$'
             - '\.whl$'
-            - '^git\+[^ ]+@[0-9a-f]{40}(#[^ ]*)?$'
+            - '(^| @ )git\+[^ ]+@[0-9a-f]{40}(#[^ ]*)?$'
         message: The library "{value}" is not pinned to one version.
         hint: Write "name==version".
       - each:
@@ -177,6 +210,15 @@ rules:
         require: { path: ^.repo, matches: '/[0-9]{4}-[0-9]{2}-[0-9]{2}' }
         message: The R library "{key}" comes from no dated snapshot, so it is another one tomorrow.
         hint: Set "repo" to a dated snapshot of CRAN.
+      - each:
+          - resources.jobs.*.job_clusters[*].new_cluster.docker_image.url
+          - resources.jobs.*.tasks[*].new_cluster.docker_image.url
+          - resources.jobs.*.tasks[*].for_each_task.task.new_cluster.docker_image.url
+          - resources.clusters.*.docker_image.url
+        # The port of a registry is followed by a path.
+        require: { matches: '[:@][^/:@]+$', not-like: "*:latest" }
+        message: The image "{value}" is not pinned to one version.
+        hint: Write its digest, or a tag other than "latest".
 
   - id: BND-OPS-003
     title: Only production runs on a schedule, in a stated time zone
@@ -186,15 +228,20 @@ rules:
       - select: &outside
           - { not-mode: production, not-target: *production_names }
           - { not-mode: production, target: *not_production_names }
-        each: "resources.jobs.*.{schedule,trigger}"
+        each: ["resources.jobs.*.{schedule,trigger}", resources.alerts.*.schedule]
         require: { path: pause_status, equals: PAUSED }
         message: The {key} of "{resource}" is not paused outside of production.
         hint: &pause "Write \"pause_status: PAUSED\" here, or leave it out and set \"presets.trigger_pause_status: PAUSED\" in the target."
       - select: *outside
         each: resources.jobs.*.continuous
         require: { path: pause_status, equals: PAUSED }
-        message: "\"{resource}\" runs all the time outside of production."
+        message: &all_the_time "\"{resource}\" runs all the time outside of production."
         hint: *pause
+      - select: *outside
+        each: resources.pipelines.*.continuous
+        require: { equals: false }
+        message: *all_the_time
+        hint: "Leave it out here, or set \"presets.trigger_pause_status: PAUSED\" in the target."
       - each: "resources.{jobs,quality_monitors}.*.schedule"
         require: { path: timezone_id, present: true }
         message: The schedule of "{resource}" states no time zone.

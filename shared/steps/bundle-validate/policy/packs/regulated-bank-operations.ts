@@ -17,22 +17,22 @@ export const bankOperations = String.raw`  - id: BND-CMP-001
         require: { path: spark_version, starts-with: { parameter: runtimes } }
         message: The runtime "{value}" is none with long-term support.
         hint: Runtimes that may be used start with {runtimes}.
-      - each: *clusters
+      - each: *sized
         when: { path: node_type_id, present: true }
         require: { path: node_type_id, like: { parameter: node_types } }
         message: The node type "{value}" is not allowed.
         hint: Allowed are {node_types}.
-      - each: *clusters
+      - each: *sized
         when: { path: driver_node_type_id, present: true }
         require: { path: driver_node_type_id, like: { parameter: node_types } }
         message: The node type "{value}" of the driver is not allowed.
         hint: Allowed are {node_types}.
-      - each: *clusters
+      - each: *sized
         when: { path: num_workers, present: true }
         require: { path: num_workers, max: { parameter: max_workers } }
         message: A cluster of "{resource}" has {value} workers.
         hint: At most {max_workers} are allowed.
-      - each: *clusters
+      - each: *sized
         when: { path: autoscale, present: true }
         require: { path: autoscale.max_workers, max: { parameter: max_workers } }
         message: A cluster of "{resource}" may grow to {value} workers.
@@ -58,9 +58,29 @@ export const bankOperations = String.raw`  - id: BND-CMP-001
                   - { path: for_each_task.task.job_cluster_key, absent: true }
                   - { path: for_each_task.task.new_cluster, absent: true }
                   - { path: for_each_task.task.existing_cluster_id, absent: true }
-        require: { path: budget_policy_id, present: true }
+        require: &budgeted
+          any:
+            - { path: budget_policy_id, present: true }
+            - { path: usage_policy_id, present: true }
         message: The serverless job "{key}" has no budget policy.
-        hint: Set "budget_policy_id".
+        hint: &budget Set "budget_policy_id".
+      # What is ingested is always serverless; the gateway that reads it never is.
+      - each: resources.pipelines.*
+        when:
+          any:
+            - { path: serverless, equals: true }
+            - { path: ingestion_definition, present: true }
+        require: *budgeted
+        message: The serverless pipeline "{key}" has no budget policy.
+        hint: *budget
+      - each: resources.pipelines.*
+        when:
+          all:
+            - { path: serverless, not-equals: true }
+            - { path: ingestion_definition, absent: true }
+        require: { path: clusters, some: { path: policy_id, present: true } }
+        message: The pipeline "{key}" follows no cluster policy.
+        hint: Set "policy_id" in its "clusters", or make it serverless.
 
   - id: BND-OPS-001
     severity: error
@@ -82,6 +102,14 @@ export const bankOperations = String.raw`  - id: BND-CMP-001
           any:
             - { path: email_notifications.on_failure, count: { min: 1 } }
             - { path: webhook_notifications.on_failure, count: { min: 1 } }
+            # Or each task tells.
+            - all:
+                - { path: tasks, count: { min: 1 } }
+                - path: tasks
+                  every:
+                    any:
+                      - { path: email_notifications.on_failure, count: { min: 1 } }
+                      - { path: webhook_notifications.on_failure, count: { min: 1 } }
         message: Nobody is told when the job "{key}" fails.
         hint: Set "email_notifications.on_failure" or "webhook_notifications.on_failure".
       - each: resources.jobs.*

@@ -10,7 +10,8 @@ export const bankSecurity = String.raw`  - id: BND-SEC-001
       approves a change cannot also bypass it.
     checks:
       - each: ["permissions[*]", "resources.*.*.permissions[*]"]
-        when: { path: level, one-of: [CAN_MANAGE, IS_OWNER] }
+        # MANAGE is that of a secret scope.
+        when: { path: level, one-of: [CAN_MANAGE, IS_OWNER, MANAGE] }
         require: { path: user_name, absent: true }
         message: The user "{value}" may manage what is in production.
         hint: Give the level to a group or to a service principal.
@@ -27,11 +28,15 @@ export const bankSecurity = String.raw`  - id: BND-SEC-001
           any:
             - { path: principal, one-of: { parameter: everyone } }
             - { path: principal, matches: '(?i)^ *(account )?users *$' }
-            - { path: principal, like: "*@*" }
+        require: { path: privileges, every: { one-of: { parameter: privileges_of_everyone } } }
+        message: Every user has the privilege "{value}".
+        hint: Grant at most {privileges_of_everyone} to every user.
+      - each: "resources.*.*.grants[*]"
+        when: { path: principal, like: "*@*" }
         require:
           path: privileges
           every: { not-matches: '(?i)^ *(all[_ ]privileges|manage) *$' }
-        message: A user, or every user, has the privilege "{value}".
+        message: A user has the privilege "{value}".
         hint: Grant the privileges that are needed, to a group.
 
   - id: BND-SEC-003
@@ -97,6 +102,13 @@ export const bankSecurity = String.raw`  - id: BND-SEC-001
             - { path: git_tag, present: true }
         message: The job "{resource}" runs whatever is on a branch when it starts.
         hint: Set "git_commit" or "git_tag", or deploy the code with the bundle.
+      - each: resources.apps.*.git_source
+        require:
+          any:
+            - { path: commit, present: true }
+            - { path: tag, present: true }
+        message: The app "{resource}" runs whatever is on a branch when it is deployed.
+        hint: Set "commit" or "tag", or deploy the code with the bundle.
 
   - id: BND-GOV-001
     severity: error
@@ -156,13 +168,30 @@ export const bankSecurity = String.raw`  - id: BND-SEC-001
             - { not: { lies-below: workspace.root_path } }
         require: { not-starts-with: *personal_folders }
         message: The path "{value}" is in the folder of a person.
-        hint: Use a path below "workspace.root_path", a volume, or a shared folder.
+        hint: &shared Use a path below "workspace.root_path", a volume, or a shared folder.
+      # "--config=/Workspace/Users/me/a.yml"; where the root path is one, what lies below it is, too.
+      - each: resources.**
+        when:
+          all:
+            - { path: $key, not-one-of: [description, comment, custom_description] }
+            - { path: $.workspace.root_path, not-starts-with: *personal_folders }
+        require:
+          any:
+            - { literal: false }
+            - { not-like: ["*/Users/*", "*/Repos/*"] }
+            - { not-matches: '(^file:|[=,\s"''(](file:)?)(/Workspace)?/(Users|Repos)/' }
+        message: A path in "{path}" is in the folder of a person.
+        hint: *shared
       # The name of an experiment is a path, which BND-ML-001 looks at.
-      - each: ["resources.*.*.{name,display_name}", "resources.schemas.*.{catalog_name,name}"]
+      - each: "resources.*.*.{name,display_name,title,cluster_name,instance_pool_name,catalog,catalog_name,schema,schema_name,target}"
         when: { path: $type, not-equals: experiments }
         require: { not: { refers-to: "workspace.current_user.*" } }
-        message: The name of "{resource}" holds that of whoever deploys.
+        message: The {key} of "{resource}" holds the name of whoever deploys.
         hint: Use a fixed name in production.
+      - each: *clusters
+        require: { path: single_user_name, not-like: "*@*" }
+        message: A cluster of "{resource}" is for the user "{value}" alone.
+        hint: Name a service principal or a group, or leave it out.
 
   - id: BND-GOV-003
     title: Everything that costs money is tagged
@@ -173,24 +202,28 @@ export const bankSecurity = String.raw`  - id: BND-SEC-001
         require: { path: tags, has-keys: { parameter: required_tags } }
         message: "\"{resource}\" lacks the tags {missing}."
         hint: Set them with "presets.tags" for everything, or here.
-      - each: resources.clusters.*
+      - each: "resources.{clusters,instance_pools,database_instances,postgres_projects}.*"
         require: { path: custom_tags, has-keys: { parameter: required_tags } }
         message: "\"{resource}\" lacks the tags {missing}."
         hint: Set them in "custom_tags".
-      - each: ["resources.{jobs,pipelines}.*.tags.data_classification", resources.clusters.*.custom_tags.data_classification]
+      - each: resources.sql_warehouses.*
+        require: { path: tags.custom_tags, has-keys: { parameter: required_tags } }
+        message: "\"{resource}\" lacks the tags {missing}."
+        hint: Set them with "presets.tags" for everything, or in "tags.custom_tags".
+      - each: ["resources.{jobs,pipelines}.*.tags.data_classification", "resources.{clusters,instance_pools}.*.custom_tags.data_classification"]
         require: { one-of: { parameter: data_classifications } }
         message: There is no data classification "{value}".
         hint: Use one of {data_classifications}.
-      - each: "resources.model_serving_endpoints.*.tags[*]"
+      - each: &listed_tags ["resources.model_serving_endpoints.*.tags[*]", "resources.sql_warehouses.*.tags.custom_tags[*]", "resources.{database_instances,postgres_projects}.*.custom_tags[*]"]
         when: { path: key, equals: data_classification }
         require: { path: value, one-of: { parameter: data_classifications } }
         message: There is no data classification "{value}".
         hint: Use one of {data_classifications}.
-      - each: ["resources.{jobs,pipelines}.*.tags.cost_centre", resources.clusters.*.custom_tags.cost_centre]
+      - each: ["resources.{jobs,pipelines}.*.tags.cost_centre", "resources.{clusters,instance_pools}.*.custom_tags.cost_centre"]
         require: { matches: { parameter: cost_centre_pattern } }
         message: There is no cost centre "{value}".
         hint: &cost_centre Write one that the pattern "{cost_centre_pattern}" fits.
-      - each: "resources.model_serving_endpoints.*.tags[*]"
+      - each: *listed_tags
         when: { path: key, equals: cost_centre }
         require: { path: value, matches: { parameter: cost_centre_pattern } }
         message: There is no cost centre "{value}".
@@ -227,7 +260,8 @@ export const bankSecurity = String.raw`  - id: BND-SEC-001
     severity: error
     why: A renamed key is a removal and a creation, and the tables of a removed schema are gone.
     checks:
-      - each: "resources.{schemas,volumes,registered_models,catalogs}.*"
+      # The tables of a pipeline go with it, and the runs with their experiment.
+      - each: "resources.{schemas,volumes,registered_models,catalogs,pipelines,experiments,secret_scopes,database_instances,postgres_projects}.*"
         require: { path: lifecycle.prevent_destroy, equals: true }
         message: "\"{resource}\" may be removed by a deployment."
         hint: "Set \"lifecycle.prevent_destroy: true\"."

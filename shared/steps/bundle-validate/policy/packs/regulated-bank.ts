@@ -19,6 +19,13 @@ definitions:
     - resources.jobs.*.tasks[*].new_cluster
     - resources.jobs.*.tasks[*].for_each_task.task.new_cluster
     - resources.clusters.*
+  # These have limits, too, but neither a runtime nor an access mode of their own.
+  sized: &sized
+    - resources.jobs.*.job_clusters[*].new_cluster
+    - resources.jobs.*.tasks[*].new_cluster
+    - resources.jobs.*.tasks[*].for_each_task.task.new_cluster
+    - resources.clusters.*
+    - resources.pipelines.*.clusters[*]
   personal_folders: &personal_folders [/Users/, /Workspace/Users/, /Repos/, /Workspace/Repos/, "~"]
 
 parameters:
@@ -30,6 +37,10 @@ parameters:
     type: list
     default: [CAN_VIEW, CAN_READ]
     doc: What such a group may at most be given.
+  privileges_of_everyone:
+    type: list
+    default: [BROWSE, USE_CATALOG, USE_SCHEMA, SELECT, EXECUTE, READ_VOLUME]
+    doc: What such a group may at most be granted in Unity Catalog.
   allowed_hosts:
     type: list
     default: ["https://adb-*.azuredatabricks.net", "https://adb-*.azuredatabricks.net/"]
