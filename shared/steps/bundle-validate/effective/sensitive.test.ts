@@ -11,6 +11,7 @@ describe('a sensitive name', () => {
       'token',
       'access-token',
       'openai_api_key_plaintext',
+      'value_plaintext',
     ],
     ...['stop_api_token', 'notoken_token'],
     ...['apiKey', 'connection_string', 'aws_secret_access_key', 'private.key', 'credentials', 'sasToken', 'accountKey'],
@@ -20,7 +21,19 @@ describe('a sensitive name', () => {
   ])('is %s', (name) => expect(isSensitiveName(name)).toBe(true))
 
   test.each([
-    ...['name', 'max_tokens', 'task_key', 'job_cluster_key', 'secret_scope', 'token_count', 'tokenizer', 'primary_key'],
+    ...[
+      'value',
+      'plaintext',
+      'is_plaintext',
+      'name',
+      'max_tokens',
+      'task_key',
+      'job_cluster_key',
+      'secret_scope',
+      'token_count',
+      'tokenizer',
+      'primary_key',
+    ],
     ...['eos_token', 'padToken', 'special_token', 'model.bos_token'],
     ...['key', 'catalog', 'secrets', 'embed_credentials_mode', 'passthrough', 'author', '', 'secretary', 'etag'],
     'spark.databricks.passthrough.enabled',
@@ -35,6 +48,7 @@ describe('a credential in a text', () => {
     [`AKIA${'A1B2C3D4'.repeat(2)}`, '***'],
     ['jdbc:sqlserver://h;user=u;password=hunter2;x=y', 'jdbc:sqlserver://h;user=u;password=***;x=y'],
     ['https://user:s3cret@host/path', 'https://user:***@host/path'],
+    ['to https://bank.webhook.office.com/webhookb2/3f0c5a52@7a21/IncomingWebhook/1b6c now', 'to *** now'],
     ['x @ https:/user:s3cret@host/path', 'x @ https:/user:***@host/path'],
     ['DefaultEndpointsProtocol=https;AccountKey=abc+/=;x', 'DefaultEndpointsProtocol=https;AccountKey=***;x'],
     ['https://x.blob/y?sv=1&sig=ab%2Bcd&se=2', 'https://x.blob/y?sv=1&sig=***&se=2'],

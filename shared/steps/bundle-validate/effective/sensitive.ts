@@ -7,13 +7,15 @@ const WORDS = [
   `password|passwd|passphrase|pwd|secret|${TOKEN}|credentials?|authorization|apikey|privatekey|accesskey|accountkey`,
   '(?:api|private|access|account|shared|secret|signing|encryption|master|sas|subscription) ?key',
   '(?:connection ?string|conn ?str|sas ?url|webhook ?url)',
+  // The key of a custom provider of models, beside the `key` that says in which header it is sent.
+  'value(?= plaintext$)',
 ].join('|')
 /** `client_secret`, `openaiApiKeyPlaintext`, `DB_PASSWORD`: the last words say what the value is. */
 const SENSITIVE_NAME = new RegExp(`(?:^| )(?:${WORDS})(?: (?:value|plaintext|text|base64))?$`)
 /** In `fs.azure.account.key.<store>.dfs.core.windows.net` they stand in the middle. */
 const SENSITIVE_PART = new RegExp(`(?:^| )(?:${WORDS})(?: |$)`)
 /** What each of the words has in it: most names are done with at one look. */
-const PERHAPS = /pass|pwd|secret|token|credential|authorization|key|conn|url/iu
+const PERHAPS = /pass|pwd|secret|token|credential|authorization|key|conn|url|plaintext/iu
 /** Names about a secret, which are none: a class of token providers, where a token stands, how long it lives. */
 const ABOUT = / (?:type|class|provider|scope|name|id|url|endpoint|uri|version|path|file|enabled|seconds|expiry|ttl)$/
 
@@ -40,10 +42,11 @@ const TOKENS: readonly (readonly [hint: RegExp, token: RegExp])[] = [
   [/hf_/, /\bhf_[A-Za-z0-9]{30,}/g],
   // A secret of a Microsoft Entra application.
   [/[78]Q~/, /(?<![\w~.-])[\w~.-]{3}[78]Q~[\w~.-]{30,}/g],
-  // A JSON Web Token.
-  [/eyJ/, /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g],
+  // A JSON Web Token. Its first part is found alone, too: what follows it is then not looked for from each `eyJ` in it.
+  [/eyJ/, /\beyJ[A-Za-z0-9_-]{8,}(\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*)?/g],
   [/-----BEGIN/, /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g],
   [/hooks\.slack/, /https:\/\/hooks\.slack\.com\/services\/\S+/g],
+  [/webhook\.office/, /https:\/\/[\w-]+\.webhook\.office\.com\/\S+/g],
   // A user's password in an address; one that was read as a path has a single slash.
   [/@/, /(?<=\b[a-z][a-z0-9+.-]*:\/\/?[^\s/:@]{0,200}:)[^\s/@]+(?=@)/gi],
   [/[?&](?:sig|signature|token|code|key|password)=/i, /(?<=[?&](?:sig|signature|token|code|key|password)=)[^&\s"']+/gi],
@@ -60,7 +63,12 @@ const SUSPECT = new RegExp(TOKENS.map(([hint]) => hint.source).join('|'), 'i')
 /** The text without what looks like a credential in it. */
 export function withoutTokens(text: string): string {
   if (!SUSPECT.test(text)) return text
-  return TOKENS.reduce((rest, [hint, token]) => (hint.test(rest) ? rest.replace(token, MASK) : rest), text)
+  return TOKENS.reduce((rest, [hint, token]) => (hint.test(rest) ? rest.replace(token, maskFound) : rest), text)
+}
+
+/** @param rest of what was found, where a format may be found without it: then it is none. For any other it is the offset. */
+function maskFound(found: string, rest: string | number | undefined): string {
+  return rest === undefined ? found : MASK
 }
 
 /** The variables that a longer text takes a secret from: `jdbc:…;password=${var.entry}`. */

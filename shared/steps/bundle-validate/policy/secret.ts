@@ -32,6 +32,9 @@ const KNOWN_FORMATS = eachOf([
   /\b(?:AccountKey|SharedAccessKey|SharedAccessSignature)=[A-Za-z0-9+/%]{20}/i,
   /[?&]sig=[A-Za-z0-9%+/]{20}/,
   /(?:^|[^A-Za-z0-9+/])[A-Za-z0-9+/]{86}==/,
+  // Who has the address of a webhook may post there.
+  /\bhttps:\/\/hooks\.slack\.com\/services\/T\w{4,20}\/B\w{4,20}\/\w{8}/,
+  /\bhttps:\/\/[\w-]{1,60}\.webhook\.office\.com\/webhookb2\/[0-9a-f]{8}/,
   /-----BEGIN (?:[A-Z]{1,12} ){0,3}PRIVATE KEY-----/,
   // A password in an address, or as an argument.
   /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@]{0,100}:[^\s/:@<>]{1,200}@/i,
