@@ -44,11 +44,11 @@ describe('the language service of Azure Pipelines sees', () => {
   test.each([
     ['an input that our task does not have', 'samples: ${{', 'smaples: ${{', 'Unexpected property smaples'],
     ['an input that our other task does not have', 'baseline: ${{', 'basline: ${{', 'Unexpected property basline'],
-    ['a required input that is missing', '              contract: ${{ parameters.contract }}\n', '', '"contract"'],
+    ['a required input that is missing', '                  contract: ${{ parameters.contract }}\n', '', '"contract"'],
     [
       'a choice that is not one',
-      'failOn: ${{ parameters.failOn }}\n              samples',
-      'failOn: eror\n              samples',
+      'failOn: ${{ parameters.failOn }}\n                  samples',
+      'failOn: eror\n                  samples',
       'Value is not accepted',
     ],
     ['what is neither true nor false', 'samples: ${{ parameters.samples }}', 'explain: perhaps', 'Expected "boolean"'],
@@ -57,13 +57,13 @@ describe('the language service of Azure Pipelines sees', () => {
     ['an unknown key of a step', 'name: dataQuality', 'nam: dataQuality', 'Unexpected property nam'],
     [
       'an unknown key of a target',
-      'commands: restricted\n              settable',
-      'command: x\n              settable',
+      'commands: restricted\n                  settableVariables: [',
+      'command: x\n                  settableVariables: [',
       'command',
     ],
     ['an unknown key of a job', 'displayName: Data quality', 'displayNam: Data', 'Unexpected property displayNam'],
     ['an unknown type of a parameter', 'type: stepList', 'type: stepLst', 'does not match'],
-    ['a missing list of steps', '\n        steps:', '\n        stps:', 'Unexpected property stps'],
+    ['a missing list of steps', 'steps:\n              # A', 'stps:\n              # A', 'Unexpected property stps'],
   ])('in the template: %s', async (_, fragment, mistake, message) => {
     const issues = await pipelineIssues(withMistake(template, fragment, mistake))
     expect(issues.map((issue) => issue.message).join('\n')).toContain(message)
@@ -166,6 +166,9 @@ describe('the template', () => {
   test('asks about the bundle first, before any step of whoever extends it', () => {
     expect(jobs.map(({ job }) => job)).toEqual(GATES.map(({ job }) => job))
     expect(JSON.stringify(jobs[0])).not.toContain('parameters.prepare')
+  })
+  test.each(GATES)('goes without $gate where the pipeline says that there is nothing for it', ({ job, given }) => {
+    expect(template).toContain(`      - \${{ if ne(parameters.${given}, '') }}:\n          - job: ${job}\n`)
   })
   test('shows what a gate found, even when the gate failed', () => {
     expect(afterwards.map((step) => step.condition)).toEqual(['always()', 'always()', 'always()'])
