@@ -16,6 +16,7 @@ import {
   saidBy,
   saidByCli,
 } from './databricks-cli.ts'
+import { PARTICULARS } from './databricks-cli-cases.ts'
 import { startWorkspace, TOKEN, type Workspace } from './databricks-workspace.ts'
 
 // It is built where there is Go and a module proxy has it; its absence fails nothing, not even in CI: see README.md.
@@ -85,7 +86,7 @@ live(`the Databricks CLI ${cli?.version}`, () => {
     expect(workspace.asked).toContain('GET /api/2.0/preview/scim/v2/Me')
   })
 
-  test.each(CASES.filter(({ name }) => DIFFERS[name] === undefined))(
+  test.each([...CASES, ...PARTICULARS].filter(({ name }) => DIFFERS[name] === undefined))(
     '$name: the same verdict, and the same said of it',
     async ({ name, files }) => {
       const directory = join(scratch, name.replaceAll(/\W+/g, '-'))

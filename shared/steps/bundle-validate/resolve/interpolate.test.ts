@@ -69,7 +69,6 @@ describe('what a reference becomes', () => {
     list: [1, 2],
     map: { key: 'inner', deep: [{ x: 'found' }] },
     chain: reference('text'),
-    pointer: reference('map'),
     user: `\${workspace.current_user.userName}`,
   }
   test.each<[string, unknown]>([
@@ -81,7 +80,6 @@ describe('what a reference becomes', () => {
     [`\${var.chain}`, 'a'],
     [`\${var.map.key}`, 'inner'],
     [`\${var.map.deep[0].x}`, 'found'],
-    [`\${var.pointer.deep[0].x}`, 'found'],
     [`\${bundle.name}/\${bundle.target}`, 'fraud/dev'],
     [`[\${bundle.uuid}]`, '[]'],
     // Databricks CLI 1.10.0 prints what is not set of these as it prints a switch.
@@ -213,6 +211,42 @@ describe('what is said', () => {
       ['reference-of-structure-in-text', place(10)],
     ])
     expect(simple(used)).toBe(`x ${reference('map')}`)
+  })
+
+  // Databricks CLI 1.10.0, also for all others below: "expected a map to index …, found string".
+  test.each([
+    ['looked', 'foo'],
+    ['resource', 'foo'],
+    ['user', 'foo'],
+    ['unknown', 'foo'],
+    ['who', 'nobody'],
+    ['again', 'foo'],
+    ['git', 'nothing'],
+  ])('what a reference to "%s" stands for has nothing called "%s"', async (name, field) => {
+    expect(await said(withReference(`\${var.${name}.${field}}`), [])).toEqual([
+      expect.stringMatching(/^databricks.yml:\d+:30 reference-missing/),
+    ])
+  })
+
+  test.each(['map.key', 'who.userName', 'name.familyName', 'git.branch', `map.\${bundle.target}`])(
+    'a resource may refer to "%s" through another reference',
+    async (path) => {
+      expect(await said(withReference(`\${var.${path}}`), [])).toEqual([])
+    },
+  )
+
+  test.each([
+    'variables: {other: {default: $}}',
+    'workspace: {root_path: /Workspace/$}',
+    'presets: {tags: {a: $}}',
+    'permissions: [{level: CAN_VIEW, user_name: $}]',
+  ])('all else is replaced at once, so that nothing is referred to through another reference: %s', async (line) => {
+    const through = withReference('', line.replace('$', `"\${var.map.key}"`).replace('/Workspace/"', '"/Workspace/'))
+    expect(await said(through, [])).toEqual([
+      expect.stringContaining(`on its way stands "\${var.inner}", which is replaced at the same time.`),
+    ])
+    expect(await said(through.replace(`\${var.map.`, `\${var.inner.`), [])).toEqual([])
+    expect(await said(through.replace(`\${var.map.key}`, `\${var.map.\${bundle.target}}`), [])).toEqual([])
   })
 
   test('a circle, once, with the place of each member', () => {
@@ -422,3 +456,23 @@ describe('bounded time', () => {
     ).toEqual(new Set(['reference-circular']))
   })
 })
+
+/** A job is called by the reference, and the line stands beside it. */
+function withReference(reference: string, line = ''): string {
+  return `bundle: {name: x}
+resources: {jobs: {a: {name: "${reference}"}}}
+variables:
+  looked: {default: "\${var.lookup}"}
+  lookup: {lookup: {cluster_policy: Small}}
+  resource: {default: "\${resources.jobs.a.id}"}
+  user: {default: "\${workspace.current_user.userName}"}
+  who: {default: "\${workspace.current_user}"}
+  name: {default: "\${workspace.current_user.name}"}
+  unknown: {default: "\${nothing.known}"}
+  again: {default: "\${var.looked}"}
+  git: {default: "\${bundle.git}"}
+  map: {default: "\${var.inner}"}
+  inner: {type: complex, default: {key: value, default: value}}
+${line.startsWith('variables: ') ? `  ${line.slice('variables: {'.length, -1)}` : line}
+`
+}

@@ -15,7 +15,9 @@ import {
   type ResourceChange,
   withEntry,
 } from './edit.ts'
+import { referenceBefore } from './locate.ts'
 import { MAX_CHARACTERS } from './measure.ts'
+import { parseReference } from './reference-path.ts'
 import { type Circle, References, type Resolution } from './references.ts'
 import type { Say } from './say.ts'
 import { placedFor, type Substitute, substituteFor } from './substitute.ts'
@@ -92,6 +94,7 @@ export function interpolate(
     if (parsed.doubled.length > 0) sayDoubled(parsed.doubled, text, path, say)
     const resolved = resolvedOf(parsed)
     const { weight, isFlawed } = resolved
+    if (round === 1) sayIfThrough(resolved.resolved, config, text, path, say)
     if (isFlawed) sayUnresolved(resolved.resolved, text, path, say)
     const large = isFlawed || spelt + weight > MAX_SPELT ? resolved.resolved.filter(isTooLarge) : NONE
     if (large.length > 0) sayTooLarge(large, text, path, say)
@@ -206,6 +209,19 @@ function sayIfItself(references: readonly string[], text: Value, path: ConfigPat
   for (const reference of references) {
     if (!reference.startsWith('resources.') || reference !== formatPath(path)) continue
     sayCircle({ members: [{ reference, value: text }], direct: true }, say)
+  }
+}
+
+/** All but the resources is resolved at once by Databricks CLI 1.10.0: there, a reference leads nowhere through another one. */
+function sayIfThrough(resolved: readonly Resolved[], config: MapValue, text: Value, path: ConfigPath, say: Say): void {
+  if (path[0] === 'resources') return
+  for (const { kind, reference } of resolved) {
+    if (kind === 'missing' || kind === 'circular') continue
+    const before = referenceBefore(config, parseReference(reference).path)
+    if (before === undefined) continue
+    const message = `"\${${reference}}" refers to nothing: on its way stands "\${${before}}", which is replaced at the same time.`
+    const hint = `Refer to what "\${${before}}" stands for; only resources may refer to something through it.`
+    say(missing, { message, at: placeOf(text), path: [...path], hint })
   }
 }
 

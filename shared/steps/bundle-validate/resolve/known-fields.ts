@@ -70,3 +70,8 @@ export const USER_FIELDS: readonly string[] = [
   'entitlements',
   'schemas',
 ]
+
+/** Those of them that are a single value. */
+export const USER_TEXTS: ReadonlySet<string> = new Set([
+  ...['userName', 'short_name', 'domain_friendly_name', 'displayName', 'id', 'externalId', 'active'],
+])

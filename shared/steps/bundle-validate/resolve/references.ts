@@ -99,9 +99,8 @@ export class References {
     if (frame.lowest <= frame.index) return { kind: 'circular' }
     if (frame.raw === undefined) {
       const { path } = this.#path(frame.reference)
-      const located = locate(this.#root, path, (nested) => this.#settled(nested))
+      const located = locate(this.#root, path, (nested) => this.#known(nested))
       if (located.kind === 'through') {
-        if (this.#known(located.reference) !== undefined) return OPEN
         frame.via = located.value
         return this.#wait(frame, [located.reference])
       }
@@ -141,11 +140,6 @@ export class References {
     const members = frames.flatMap(({ reference, via }) => (via === undefined ? [] : [{ reference, value: via }]))
     const direct = members.every(({ value }) => value.kind === 'text')
     this.circles.push({ members: fromFirst(members), direct })
-  }
-
-  #settled(reference: string): Value | undefined {
-    const resolution = this.#known(reference)
-    return resolution?.kind === 'value' ? resolution.value : undefined
   }
 
   #known(reference: string): Resolution | undefined {

@@ -147,6 +147,23 @@ describe('what is wrong with variables', () => {
     expect(await said(bundle.replace(rest, ''), [])).toEqual([])
   })
 
+  // Databricks CLI 1.10.0: "expected map, found string", and then "reference does not exist".
+  test.each(['abc', '""', '5', '[1]'])('a lookup that comes to %s is none, and gives no value', async (text) => {
+    const lookup = `{lookup: "\${var.y}", default: d}`
+    const bundle = `variables: {x: ${lookup}, y: {default: ${text}, type: complex}}\n`
+    expect(await said(bundle, [])).toEqual([])
+    expect(await said(`${bundle}resources: {jobs: {a: {name: "\${var.x}"}}}\n`, [])).toEqual([
+      `databricks.yml:2:30 reference-missing[default] "\${var.x}" refers to nothing. The lookup of "x" is no map, so the variable has no value.`,
+    ])
+  })
+
+  test('a lookup that comes to itself is a circle', async () => {
+    const round = `variables: {x: {lookup: "\${var.y}"}, y: {default: "\${var.x}"}}\n`
+    expect(await said(`${round}resources: {jobs: {a: {name: "\${var.x}"}}}\n`, [])).toEqual([
+      expect.stringContaining('reference-circular'),
+    ])
+  })
+
   test('what is dropped from a lookup does not count, and what a schema knows besides ours does', async () => {
     expect(await said('variables: {x: {lookup: {cluster: a, clusterpolicy: b}}}\n', [])).toEqual([])
     const newer = 'variables: {x: {lookup: {genie_space: Risk}}}\n'
