@@ -488,6 +488,18 @@ test.each(['https://adb-1.1.azuredatabricks.net', 'HTTPS://ADB-1.1.AzureDatabric
   },
 )
 
+test('what a policy does not allow is another finding with another number, unless that is a secret', async () => {
+  const pack = packs.get('regulated-bank')
+  const numbersOf = async (yaml: string) => {
+    const targets = await targetsFrom(yaml)
+    const found = targets.flatMap((target) => (pack === undefined ? [] : checkPolicy(pack, target, { targets })))
+    return found.filter(({ rule }) => rule.severity === 'error').map(({ rule, number }) => [rule.id, number])
+  }
+  expect(await numbersOf(GOOD.replace('num_workers: 2', 'num_workers: 64'))).toEqual([['BND-CMP-001', 64]])
+  const password = 'spark_env_vars: { DB_PASSWORD: "19470815" }\n            num_workers: 2'
+  expect(await numbersOf(GOOD.replace('num_workers: 2', password))).toEqual([['BND-SEC-003', undefined]])
+})
+
 test('no message shows a secret', async () => {
   const secret = `dapi${'0123456789abcdef'.repeat(2)}`
   const yaml = GOOD.replaceAll(/mlflow==3.1.0|A1B2|fit\.py|CC-1|Standard_E8ds_v5/g, secret)

@@ -8,7 +8,7 @@ import type { BundleFinding } from '../rules/rule.ts'
 import type { Scope } from './condition.ts'
 import { type Answer, BRANCH_UNKNOWN, evaluate, opposite } from './evaluate.ts'
 import { fillMessage } from './message.ts'
-import { writtenOf } from './operator.ts'
+import { numberOf, writtenOf } from './operator.ts'
 import type { PolicyCheck, PolicyRule } from './pack.ts'
 import { IN_THE_WAY } from './pattern-tree.ts'
 import { isSensitive } from './secret.ts'
@@ -83,6 +83,8 @@ function violation(rule: PolicyRule, check: PolicyCheck, answer: Answer, item: T
     branch: scope.branch ?? '',
   }
   const fill = (template: string) => fillMessage(template, words, scope.parameters)
+  // A secret may be one, too, and would be found out from a hash of it.
+  const number = isSensitive(answer.about) ? undefined : numberOf(answer.about.value)
   return {
     rule: { id: rule.id, severity: rule.severity, cliParity: 'stricter' },
     target: scope.target.name,
@@ -93,6 +95,7 @@ function violation(rule: PolicyRule, check: PolicyCheck, answer: Answer, item: T
       placeOfTrail(item) ??
       placeOfTarget(scope.target),
     path,
+    ...(number === undefined ? {} : { number }),
     ...(check.hint === undefined ? {} : { hint: fill(check.hint) }),
   }
 }

@@ -58,4 +58,6 @@ export interface Observation {
 export interface BundleFinding extends Observation {
   readonly rule: Pick<Rule, 'id' | 'severity' | 'cliParity'>
   readonly target: string | undefined
+  /** The number that a policy does not allow: with another one, it is another finding. */
+  readonly number?: number
 }

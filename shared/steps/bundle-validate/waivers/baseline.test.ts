@@ -11,6 +11,7 @@ interface Given {
   readonly path?: ConfigPath
   readonly message?: string
   readonly line?: number
+  readonly number?: number
 }
 
 function finding({
@@ -19,8 +20,10 @@ function finding({
   path = ['resources', 'jobs', 'a'],
   message = 'Wrong.',
   line = 1,
+  ...rest
 }: Given = {}): BundleFinding {
-  return { rule: { id: rule, severity: 'error', cliParity: 'yes' }, target, message, at: { file: 'f.yml', line }, path }
+  const at = { file: 'f.yml', line }
+  return { rule: { id: rule, severity: 'error', cliParity: 'yes' }, target, message, at, path, ...rest }
 }
 
 function through(findings: readonly BundleFinding[]): Baseline {
@@ -38,8 +41,9 @@ test.each<[what: string, changed: Given, same: boolean]>([
   ['another name', { path: ['resources', 'jobs', 'a', 'tasks', 1], message: 'Has 3, not "x3".' }, false],
   ['another path', { path: ['resources', 'jobs', 'b', 'tasks', 1] }, false],
   ['another rule', { rule: 'B' }, false],
+  ['another number that is not allowed', { number: 4000 }, false],
 ])('%s', (_, changed, same) => {
-  const base = { path: ['resources', 'jobs', 'a', 'tasks', 1], message: 'Has 3, not "x2".' }
+  const base = { path: ['resources', 'jobs', 'a', 'tasks', 1], message: 'Has 3, not "x2".', number: 3 }
   expect(fingerprintOf(finding({ ...base, ...changed })) === fingerprintOf(finding(base))).toBe(same)
 })
 

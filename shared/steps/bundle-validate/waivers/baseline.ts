@@ -28,12 +28,13 @@ const WHOLE_BUNDLE = '*'
 const MAX_BYTES = 32 * 1024 * 1024
 
 /**
- * Stays the same when lines move, when entries of lists are put in between, and when a number in the message changes:
- * rule, path and essence of the message. The target is not in it, so that what is corrected in one target and not in
- * another is still known in the other.
+ * Stays the same when lines move, when entries of lists are put in between, and when a number in the message changes,
+ * save one that a policy does not allow: rule, path and essence of the message. The target is not in it, so that what
+ * is corrected in one target and not in another is still known in the other.
  */
 export function fingerprintOf(finding: BundleFinding): string {
-  const parts = [finding.rule.id, whereOf(finding), essenceOf(finding.message)]
+  const { rule, message, number } = finding
+  const parts = [rule.id, whereOf(finding), essenceOf(message), ...(number === undefined ? [] : [number])]
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32)
 }
 
