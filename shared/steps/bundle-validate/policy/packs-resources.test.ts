@@ -37,7 +37,7 @@ const CASES: readonly (readonly [rule: string, bad: string, says: string, good: 
   [
     'BND-SEC-001',
     '{ alerts: { late: { run_as: { user_name: a@b.example } } } }',
-    'In the target "prod" something runs as a user.',
+    'In the target "prod" something runs as the user "a@b.example".',
     '{ alerts: { late: { run_as: { service_principal_name: a } } } }',
   ],
   [

@@ -120,7 +120,7 @@ const BAD: readonly (readonly [rule: string, from: string | RegExp, to: string, 
     'BND-SEC-001',
     'service_principal_name: 3f0c5a52-6a3e-4b52-9d0e-0d3b6c1f7a21',
     'user_name: a@b.example',
-    /runs as a user/,
+    /runs as the user "a@b.example"/,
   ],
   ['BND-SEC-001', /run_as: .*/, 'run_as:', /does not say which service principal/],
   ['BND-SEC-002', 'group_name: rates, level', 'user_name: a@b.example, level', /^14:\d+ .*"a@b.example" may manage/],
@@ -129,7 +129,7 @@ const BAD: readonly (readonly [rule: string, from: string | RegExp, to: string, 
     'BND-SEC-002',
     'principal: rates, privileges: [USE_SCHEMA]',
     'principal: a@b.example, privileges: [MANAGE]',
-    /"MANAGE"/,
+    /"a@b.example" has all privileges/,
   ],
   ['BND-SEC-002', 'group_name: rates, level', 'group_name: Users, level', /Every user has the level "CAN_MANAGE"/],
   [
@@ -319,7 +319,7 @@ test('who jobs run as is asked where there are jobs or pipelines, once, and at t
     '3:3 BND-SEC-001[prod] The target "prod" does not say which service principal its jobs run as.',
   ])
   expect(await production(`    run_as: { user_name: a@b.example }\n${pipelines}`)).toEqual([
-    '5:26 BND-SEC-001[prod] In the target "prod" something runs as a user.',
+    '5:26 BND-SEC-001[prod] In the target "prod" something runs as the user "a@b.example".',
   ])
   expect(await production('python: { resources: [jobs:load] }\n')).toHaveLength(1)
   // An app has a service principal of its own, and the Databricks CLI refuses another.

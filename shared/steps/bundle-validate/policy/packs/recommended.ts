@@ -47,7 +47,7 @@ rules:
       - select: *production
         each: [run_as, "resources.{jobs,pipelines,alerts}.*.run_as"]
         require: { path: user_name, absent: true }
-        message: In the target "{target}" something runs as a user.
+        message: In the target "{target}" something runs as the user "{value}".
         hint: Name a "service_principal_name" in "run_as" instead of a "user_name".
 
   - id: BND-SEC-003

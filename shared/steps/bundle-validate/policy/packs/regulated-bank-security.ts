@@ -32,11 +32,9 @@ export const bankSecurity = String.raw`  - id: BND-SEC-001
         message: Every user has the privilege "{value}".
         hint: Grant at most {privileges_of_everyone} to every user.
       - each: "resources.*.*.grants[*]"
-        when: { path: principal, like: "*@*" }
-        require:
-          path: privileges
-          every: { not-matches: '(?i)^ *(all[_ ]privileges|manage) *$' }
-        message: A user has the privilege "{value}".
+        when: { path: privileges, some: { matches: '(?i)^ *(all[_ ]privileges|manage) *$' } }
+        require: { path: principal, not-like: "*@*" }
+        message: The user "{value}" has all privileges, or may give them.
         hint: Grant the privileges that are needed, to a group.
 
   - id: BND-SEC-003
