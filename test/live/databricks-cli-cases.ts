@@ -12,6 +12,63 @@ const LINES: Readonly<Record<string, string>> = {
   ...through('a resource', '{default: x}', `\${resources.jobs.j.id}`, 'foo'),
   ...through('a name', '{default: x}', `\${workspace.current_user.userName}`, 'foo'),
   ...through('a user', '{default: x}', `\${workspace.current_user}`, 'userName'),
+  'values that are none of those listed': `resources:
+  apps:
+    a:
+      name: app
+      source_code_path: ./src
+      compute_size: HUGE
+      resources:
+        - {name: a, app: {permission: XX, name: b}}
+        - {name: b, database: {permission: XX, database_name: d, instance_name: i}}
+        - {name: c, postgres: {permission: XX, branch: b, database: d}}
+        - {name: d, uc_securable: {permission: XX, securable_type: YY, securable_full_name: a.b.c}}
+        - {name: f, secret: {permission: XX, scope: a, key: b}}
+        - {name: g, serving_endpoint: {permission: XX, name: a}}
+        - {name: h, sql_warehouse: {permission: XX, id: a}}
+        - {name: i, genie_space: {permission: XX, name: a, space_id: b}}
+        - {name: j, experiment: {permission: XX, experiment_id: a}}
+  clusters:
+    c:
+      cluster_name: c
+      spark_version: "15.4"
+      num_workers: 1
+      dependency_mode: XX
+      kind: XX
+      gcp_attributes: {confidential_compute_type: XX, use_preemptible_executors: true}
+      init_scripts: [{dbfs: {destination: "dbfs:/x"}}]
+  dashboards:
+    d: {display_name: d, warehouse_id: w, file_path: d.lvdash.json, lifecycle_state: XX}
+  jobs:
+    j:
+      name: j
+      email_notifications: {no_alert_for_skipped_runs: true}
+      schedule: {quartz_cron_expression: "0 0 0 * * ?", timezone_id: UTC, sql_condition: {trigger_mode: XX}}
+      tasks:
+        - {task_key: b, compute: {hardware_accelerator: XX}, notebook_task: {notebook_path: /x}}
+        - {task_key: c, ai_runtime_task: {deployments: [{compute: {accelerator_type: XX}}]}}
+        - {task_key: d, dbt_cloud_task: {dbt_cloud_job_id: 3}}
+  model_serving_endpoints:
+    m:
+      name: m
+      config: {served_entities: [{entity_name: a, entity_version: "1", workload_type: XX, workload_size: Small, scale_to_zero_enabled: true}]}
+      ai_gateway: {guardrails: {input: {invalid_keywords: [a], valid_topics: [b]}}}
+  pipelines:
+    p:
+      name: p
+      ingestion_definition: {connector_type: XX, connection_name: a}
+      libraries: [{whl: a.whl}]
+  postgres_roles:
+    r: {role_id: r, parent: p, membership_roles: [XX]}
+  postgres_synced_tables:
+    s: {synced_table_id: s, type_overrides: [{column_name: a, pg_type: XX}]}
+  synced_database_tables:
+    t: {name: a.b.c, spec: {type_overrides: [{column_name: a, pg_type: XX}]}}
+  sql_warehouses:
+    w: {name: w, channel: {name: XX}}
+# file: src/app.py
+# file: d.lvdash.json
+{"pages": []}`,
   ...through('a map', '{type: complex, default: {key: x}}', `\${var.end}`, 'key'),
 }
 

@@ -16,12 +16,14 @@ const gitSource = object({
   tag: text,
 })
 
+const connect = values('CAN_CONNECT_AND_CREATE')
+
 /** What the app may use. One kind of thing each. */
 const appResource = object({
   name: must(text),
   description: text,
-  app: object({ name: text, permission: text }),
-  database: object({ instance_name: must(text), database_name: must(text), permission: must(text) }),
+  app: object({ name: text, permission: values('CAN_USE') }),
+  database: object({ instance_name: must(text), database_name: must(text), permission: must(connect) }),
   experiment: object({ experiment_id: must(text), permission: must(values('CAN_EDIT', 'CAN_MANAGE', 'CAN_READ')) }),
   genie_space: object({
     name: must(text),
@@ -32,14 +34,14 @@ const appResource = object({
     id: must(text),
     permission: must(values('CAN_MANAGE', 'CAN_MANAGE_RUN', 'CAN_VIEW', 'IS_OWNER')),
   }),
-  postgres: object({ branch: text, database: text, permission: text }),
+  postgres: object({ branch: text, database: text, permission: connect }),
   secret: object({ scope: must(text), key: must(text), permission: must(values('MANAGE', 'READ', 'WRITE')) }),
   serving_endpoint: object({ name: must(text), permission: must(values('CAN_MANAGE', 'CAN_QUERY', 'CAN_VIEW')) }),
   sql_warehouse: object({ id: must(text), permission: must(values('CAN_MANAGE', 'CAN_USE', 'IS_OWNER')) }),
   uc_securable: object({
     securable_full_name: must(text),
-    securable_type: must(text),
-    permission: must(text),
+    securable_type: must(values('CONNECTION', 'FUNCTION', 'TABLE', 'VOLUME')),
+    permission: must(values('EXECUTE', 'MODIFY', 'READ_VOLUME', 'SELECT', 'USE_CONNECTION', 'WRITE_VOLUME')),
     securable_kind: text,
   }),
 })
@@ -49,7 +51,7 @@ export const app = object({
   budget_policy_id: text,
   compute_max_instances: integer,
   compute_min_instances: integer,
-  compute_size: text,
+  compute_size: values('LARGE', 'MEDIUM', 'XLARGE'),
   config: object({ command: list(text), env }),
   description: text,
   forward_user_access_token: boolean,

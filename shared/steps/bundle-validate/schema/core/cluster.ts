@@ -1,4 +1,4 @@
-import { boolean, decimal, integer, list, map, must, object, text, values } from './build.ts'
+import { boolean, decimal, deprecated, integer, list, map, must, object, text, values } from './build.ts'
 import { lifecycle, permissions } from './sharing.ts'
 
 /** Compute of jobs and of all-purpose clusters: REST API, `POST /api/2.1/clusters/create`. */
@@ -29,11 +29,11 @@ export const azureAttributes = object({
 export const gcpAttributes = object({
   availability: values('ON_DEMAND_GCP', 'PREEMPTIBLE_GCP', 'PREEMPTIBLE_WITH_FALLBACK_GCP'),
   boot_disk_size: integer,
-  confidential_compute_type: text,
+  confidential_compute_type: values('CONFIDENTIAL_COMPUTE_TYPE_NONE', 'SEV_SNP'),
   first_on_demand: integer,
   google_service_account: text,
   local_ssd_count: integer,
-  use_preemptible_executors: boolean,
+  use_preemptible_executors: deprecated(boolean, 'Use "availability".'),
   zone_id: text,
 })
 
@@ -53,7 +53,7 @@ export const clusterLogConf = object({ dbfs: destination, s3: s3Destination, vol
 
 export const initScript = object({
   abfss: destination,
-  dbfs: destination,
+  dbfs: deprecated(destination, 'Use "volumes" or "workspace".'),
   file: destination,
   gcs: destination,
   s3: s3Destination,
@@ -86,7 +86,7 @@ export const clusterSpec = object({
     'LEGACY_SINGLE_USER_STANDARD',
     'LEGACY_TABLE_ACL',
   ),
-  dependency_mode: text,
+  dependency_mode: values('DEPENDENCY_MODE_AUTO', 'DEPENDENCY_MODE_CLUSTER_LIBRARIES', 'DEPENDENCY_MODE_ENVIRONMENTS'),
   docker_image: dockerImage,
   driver_instance_pool_id: text,
   driver_node_type_flexibility: nodeTypeFlexibility,
@@ -97,7 +97,7 @@ export const clusterSpec = object({
   init_scripts: list(initScript),
   instance_pool_id: text,
   is_single_node: boolean,
-  kind: text,
+  kind: values('CLASSIC_PREVIEW'),
   node_type_id: text,
   num_workers: integer,
   policy_id: text,

@@ -1,4 +1,5 @@
 import { boolean, integer, list, must, object, text, values } from './build.ts'
+import { pgType } from './postgres.ts'
 import { lifecycle, permissions } from './sharing.ts'
 
 /** Managed Postgres: REST API under `/api/2.0/database`. And secret scopes, which hold its passwords. */
@@ -43,7 +44,7 @@ export const syncedDatabaseTable = object({
     scheduling_policy: values('CONTINUOUS', 'SNAPSHOT', 'TRIGGERED'),
     source_table_full_name: text,
     timeseries_key: text,
-    type_overrides: list(object({ column_name: must(text), pg_type: must(text), size: integer })),
+    type_overrides: list(object({ column_name: must(text), pg_type: must(pgType), size: integer })),
   }),
 })
 

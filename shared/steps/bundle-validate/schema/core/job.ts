@@ -43,7 +43,11 @@ const gitSource = object({
 
 const waits = { min_time_between_triggers_seconds: integer, wait_after_last_change_seconds: integer }
 
-const sqlCondition = object({ sql_query_id: must(text), warehouse_id: must(text), trigger_mode: text })
+const sqlCondition = object({
+  sql_query_id: must(text),
+  warehouse_id: must(text),
+  trigger_mode: values('QUERY_RETURNS_ROWS', 'RESULT_VALUE_CHANGES'),
+})
 
 const tableUpdate = object({
   table_names: must(list(text)),

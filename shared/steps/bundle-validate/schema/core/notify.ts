@@ -1,9 +1,9 @@
-import { boolean, list, must, object, text, values } from './build.ts'
+import { boolean, deprecated, list, must, object, text, values } from './build.ts'
 
 /** Who hears of a job's runs. */
 
 export const emailNotifications = object({
-  no_alert_for_skipped_runs: boolean,
+  no_alert_for_skipped_runs: deprecated(boolean, 'Use "notification_settings.no_alert_for_skipped_runs".'),
   on_duration_warning_threshold_exceeded: list(text),
   on_failure: list(text),
   on_maintenance_complete: list(text),

@@ -45,9 +45,9 @@ const tableConfiguration = object({
   source_metadata_column: text,
   table_properties: map(text),
   workday_report_parameters: object({
-    incremental: boolean,
+    incremental: deprecated(boolean, ''),
     parameters: map(text),
-    report_parameters: list(object({ key: text, value: text })),
+    report_parameters: deprecated(list(object({ key: text, value: text })), ''),
   }),
 })
 
@@ -85,14 +85,22 @@ const timeWindow = object({ start_hour: must(integer), days_of_week: list(day), 
 
 const ingestionDefinition = object({
   connection_name: text,
-  connector_type: text,
+  connector_type: values('CDC', 'QUERY_BASED'),
   data_staging_options: object({ catalog_name: must(text), schema_name: must(text), volume_name: text }),
   full_refresh_window: timeWindow,
   ingest_from_uc_foreign_catalog: boolean,
   ingestion_gateway_id: text,
   netsuite_jar_path: text,
   objects: list(ingestionObject),
-  source_configurations: any,
+  source_configurations: list(
+    object({
+      catalog: object({
+        postgres: object({ slot_config: object({ publication_name: text, slot_name: text }) }),
+        source_catalog: text,
+      }),
+      google_ads_config: object({ manager_account_id: text }),
+    }),
+  ),
   source_type: text,
   table_configuration: tableConfiguration,
 })
@@ -112,7 +120,7 @@ const pipelineLibrary = object({
   jar: text,
   maven: object({ coordinates: must(text), exclusions: list(text), repo: text }),
   notebook: object({ path: text }),
-  whl: text,
+  whl: deprecated(text, ''),
 })
 
 export const pipeline = object({

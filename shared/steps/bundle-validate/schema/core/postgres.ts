@@ -1,4 +1,4 @@
-import { any, boolean, decimal, integer, list, map, must, object, text, values } from './build.ts'
+import { boolean, decimal, integer, list, map, must, object, text, values } from './build.ts'
 import { lifecycle, permissions } from './sharing.ts'
 
 /** Lakebase, managed Postgres that scales by itself: REST API under `/api/2.0/postgres`. */
@@ -61,7 +61,7 @@ export const postgresRole = object({
   auth_method: values('LAKEBASE_OAUTH_V1', 'NO_LOGIN', 'PG_PASSWORD_SCRAM_SHA_256'),
   identity_type: values('GROUP', 'SERVICE_PRINCIPAL', 'USER'),
   lifecycle,
-  membership_roles: list(text),
+  membership_roles: list(values('DATABRICKS_SUPERUSER')),
   postgres_role: text,
   replace_existing: boolean,
 })
@@ -83,13 +83,22 @@ export const postgresCatalog = object({
   lifecycle,
 })
 
+export const pgType = values('PG_SPECIFIC_TYPE_VECTOR')
+
 export const postgresSyncedTable = object({
   synced_table_id: must(text),
   accelerated_sync: boolean,
   branch: text,
   create_database_objects_if_missing: boolean,
   existing_pipeline_id: text,
-  extra_columns: list(any),
+  extra_columns: list(
+    object({
+      column_name: must(text),
+      column_type: must(text),
+      compute: text,
+      maintenance: values('STORED_GENERATED'),
+    }),
+  ),
   lifecycle,
   new_pipeline_spec: object({
     budget_policy_id: text,
@@ -102,5 +111,5 @@ export const postgresSyncedTable = object({
   scheduling_policy: values('CONTINUOUS', 'SNAPSHOT', 'TRIGGERED'),
   source_table_full_name: text,
   timeseries_key: text,
-  type_overrides: list(object({ column_name: must(text), pg_type: must(text), size: integer })),
+  type_overrides: list(object({ column_name: must(text), pg_type: must(pgType), size: integer })),
 })

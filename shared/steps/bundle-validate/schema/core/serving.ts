@@ -11,10 +11,10 @@ const inferenceTable = object({
 })
 
 const guardrails = object({
-  invalid_keywords: list(text),
+  invalid_keywords: deprecated(list(text), ''),
   pii: object({ behavior: values('BLOCK', 'MASK', 'NONE') }),
   safety: boolean,
-  valid_topics: list(text),
+  valid_topics: deprecated(list(text), ''),
 })
 
 const aiGateway = object({
@@ -106,7 +106,11 @@ const capacity = {
   name: text,
   provisioned_model_units: integer,
   workload_size: text,
-  workload_type: text,
+  // The last two are of the service alone; Databricks CLI 1.10.0 does not know them.
+  workload_type: values(
+    ...['CPU', 'CPU_LARGE', 'CPU_MEDIUM', 'GPU_LARGE', 'GPU_MEDIUM', 'GPU_SMALL', 'GPU_XLARGE', 'MULTIGPU_MEDIUM'],
+    ...['GPU_LARGE_2', 'GPU_MEDIUM_8'],
+  ),
 }
 
 const servedEntity = object({

@@ -6,7 +6,10 @@ import { lifecycle, lifecycleWithStarted, permissions, runAs } from './sharing.t
 
 export const sqlWarehouse = object({
   auto_stop_mins: integer,
-  channel: object({ dbsql_version: text, name: text }),
+  channel: object({
+    dbsql_version: text,
+    name: values('CHANNEL_NAME_CURRENT', 'CHANNEL_NAME_CUSTOM', 'CHANNEL_NAME_PREVIEW', 'CHANNEL_NAME_PREVIOUS'),
+  }),
   cluster_size: text,
   creator_name: text,
   enable_photon: boolean,
@@ -32,7 +35,7 @@ export const dashboard = object({
   etag: text,
   file_path: text,
   lifecycle,
-  lifecycle_state: text,
+  lifecycle_state: values('ACTIVE', 'TRASHED'),
   parent_path: text,
   path: text,
   permissions,

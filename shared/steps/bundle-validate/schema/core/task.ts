@@ -151,12 +151,15 @@ const genAiComputeTask = object({
   yaml_parameters_file_path: text,
 })
 
+/** Of the service; Databricks CLI 1.10.0 knows less of them. */
+const accelerator = values('GPU_1xA10', 'GPU_1xH100', 'GPU_8xB300', 'GPU_8xH100')
+
 const aiRuntimeTask = object({
   deployments: must(
     list(
       object({
         command_path: must(text),
-        compute: must(object({ accelerator_count: must(integer), accelerator_type: must(text) })),
+        compute: must(object({ accelerator_count: must(integer), accelerator_type: must(accelerator) })),
         name: text,
       }),
     ),
@@ -182,7 +185,10 @@ export const task = object({
   clean_rooms_notebook_task: cleanRoomsNotebookTask,
   condition_task: conditionTask,
   dashboard_task: dashboardTask,
-  dbt_cloud_task: object({ connection_resource_name: text, dbt_cloud_job_id: integer }),
+  dbt_cloud_task: deprecated(
+    object({ connection_resource_name: text, dbt_cloud_job_id: integer }),
+    'Use "dbt_platform_task".',
+  ),
   dbt_platform_task: object({ connection_resource_name: text, dbt_platform_job_id: text }),
   dbt_task: dbtTask,
   for_each_task: forEachTask,
@@ -195,10 +201,10 @@ export const task = object({
   run_job_task: runJobTask,
   spark_jar_task: sparkJarTask,
   spark_python_task: sparkPythonTask,
-  spark_submit_task: object({ parameters: list(text) }),
+  spark_submit_task: deprecated(object({ parameters: list(text) }), 'Use "spark_jar_task".'),
   sql_task: sqlTask,
   // The rest says where, when and how.
-  compute: object({ hardware_accelerator: text }),
+  compute: object({ hardware_accelerator: accelerator }),
   depends_on: list(object({ task_key: must(text), outcome: text })),
   description: text,
   disable_auto_optimization: boolean,
