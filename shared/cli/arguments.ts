@@ -94,6 +94,7 @@ function giveValue(name: string, spec: InputSpec): string {
 function unknownFlag(stepId: string, name: string, known: Iterable<string>, rest: string[]): Problem {
   // What follows is most likely its value: not a second mistake.
   if (rest[0] !== undefined && !rest[0].startsWith('--')) rest.shift()
+  if (SWITCHES.includes(name)) return { message: `--${name} takes no value.` }
   const hint = didYouMean(
     `--${name}`,
     [...known, ...SWITCHES].map((word) => `--${word}`),
