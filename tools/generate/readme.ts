@@ -46,8 +46,10 @@ ${stringify(azureSteps(definition, version), { lineWidth: 0 }).trimEnd()}
 ## In a terminal
 
 \`\`\`sh
-npx ${exampleCommand(definition)}
+${exampleCommand(definition)}
 \`\`\`
+
+How to come by the command: [README.md](../../README.md#in-a-terminal).
 
 ## Inputs
 
