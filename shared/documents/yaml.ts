@@ -174,5 +174,9 @@ function syntaxProblem(code: string, message: string, limits: YamlLimits): Omit<
 }
 
 function firstLine(message: string): string {
-  return (message.split('\n')[0] ?? '').replace(/[.:\s]+$/, '')
+  const [line = ''] = message.split('\n')
+  // It may quote a tag of any length: a regular expression would take the square of the dots in that.
+  let end = line.length
+  while (/[.:\s]/.test(line[end - 1] ?? '')) end--
+  return line.slice(0, end)
 }

@@ -4,9 +4,11 @@
  * requests 6422 and 6484), in our own words.
  */
 function reference(letter: string, digit: string): string {
-  // One way only to read a name: of `(a+(b*c+)*)`, a brace that is never closed would try exponentially many.
+  // One way only to read a name: of `(a+(b*c+)*)`, a brace that is never closed would try exponentially many. Likewise
+  // of indexes, which stand behind the first name only where it is the last: of `(a(i)*)*(i)*`, it would try the square.
   const segment = `_*[${letter}][${letter}${digit}]*(?:[-_]+[${letter}${digit}]+)*`
-  return `(?<!\\$)\\$\\{(${segment}(?:\\.${segment}(?:\\[[0-9]+\\])*)*(?:\\[[0-9]+\\])*)\\}`
+  const indexes = '(?:\\[[0-9]+\\])*'
+  return `(?<!\\$)\\$\\{(${segment}(?:(?:\\.${segment}${indexes})+|${indexes}))\\}`
 }
 
 const IN_ASCII = reference('A-Za-z', '0-9')

@@ -1,4 +1,5 @@
 import type { Value } from '../config/value.ts'
+import { withoutLastSlashes } from '../load/path.ts'
 import { meaningOf } from './elements.ts'
 
 /** What the service takes when a field is left out. */
@@ -21,7 +22,7 @@ export function isAnother(field: string, before: Value | undefined, after: Value
 function said(field: string, value: Value | undefined): string {
   if (value === undefined) return DEFAULTS[field] ?? ''
   const text = value.kind === 'map' || value.kind === 'list' ? meaningOf(value) : writtenOf(value)
-  return WITHOUT_SLASH.test(field) ? text.replace(/\/+$/, '') : text
+  return WITHOUT_SLASH.test(field) ? withoutLastSlashes(text) : text
 }
 
 function writtenOf(value: Exclude<Value, { kind: 'map' | 'list' }>): string {

@@ -3,7 +3,7 @@ import { fullOverride } from '../config/full-override.ts'
 import { withEntries } from '../config/make.ts'
 import { allPlaces, lastPlaces } from '../config/places.ts'
 import { type ConfigPath, type MapValue, placeOf } from '../config/value.ts'
-import { changeValues } from '../resolve/edit.ts'
+import { changeValues, ifMap } from '../resolve/edit.ts'
 import { rule as computeId } from '../rules/compute-id-deprecated.ts'
 import { rule as environments } from '../rules/environments-and-targets.ts'
 import type { BundleFinding } from '../rules/rule.ts'
@@ -73,5 +73,5 @@ function mapEntry(map: MapValue, key: string, change: (inside: MapValue) => MapV
 }
 
 function mapAll(map: MapValue, change: (inside: MapValue, key: string) => MapValue): MapValue {
-  return map.entries.keys.names.reduce((all, key) => mapEntry(all, key, (inside) => change(inside, key)), map)
+  return changeValues(map, (value, key) => ifMap(value, (inside) => change(inside, key)))
 }

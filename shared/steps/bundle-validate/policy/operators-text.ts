@@ -3,6 +3,7 @@ import { allPlaces } from '../config/places.ts'
 import { everyReference, firstReference, referencePattern } from '../config/reference.ts'
 import { remembered } from '../config/remembered.ts'
 import { isOpen, type Value, valueAt } from '../config/value.ts'
+import { withoutLastSlashes } from '../load/path.ts'
 import type { Target } from '../resolve/target.ts'
 import type { Judge, Judgement, Scope } from './condition.ts'
 import { matchesGlob } from './glob.ts'
@@ -240,7 +241,7 @@ const differsFrom: Operator = {
 
 /** An address is the same with a slash at its end, and in capitals. */
 function asAddress(text: string | undefined): string | undefined {
-  return text?.includes('://') === true ? text.toLowerCase().replace(/\/+$/, '') : text
+  return text?.includes('://') === true ? withoutLastSlashes(text.toLowerCase()) : text
 }
 
 export const textOperators: readonly Operator[] = [

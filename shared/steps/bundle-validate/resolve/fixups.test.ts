@@ -121,3 +121,13 @@ resources:
   const deployer = `{user_name: "\${workspace.current_user.userName}"}`
   expect(await effective(bundle(deployer), 'pipelines', 'p', 'permissions')).toHaveLength(2)
 })
+
+test('attributes that a pool decides are dropped in one go, however many', async () => {
+  const attributes = Array.from({ length: 30_000 }, (_, index) => `a${index}: 1`)
+  const cluster = `{instance_pool_id: p, aws_attributes: {${attributes.join(', ')}, instance_profile_arn: arn}}`
+  const before = performance.now()
+  expect(await effective(`resources: {clusters: {c: ${cluster}}}\n`, 'clusters', 'c', 'aws_attributes')).toEqual({
+    instance_profile_arn: 'arn',
+  })
+  expect(performance.now() - before).toBeLessThan(5000)
+})

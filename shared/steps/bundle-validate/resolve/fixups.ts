@@ -2,7 +2,7 @@ import { numberValue, textValue, withEntries } from '../config/make.ts'
 import { isOpen, itemsOf, type MapValue, type Value } from '../config/value.ts'
 import { cleanPath } from '../load/path.ts'
 import { isEmpty } from './development.ts'
-import { changeEntry, changeItems, ifMap, type ResourceChange, withEntry, withoutEntry } from './edit.ts'
+import { changeEntry, changeItems, ifMap, keptEntries, type ResourceChange, withEntry, withoutEntry } from './edit.ts'
 
 /** What the Databricks CLI rewrites in a resource, because the service would not take it as it is written. */
 export const fixup: ResourceChange = (resource, type) => FIXUPS.get(type)?.(resource) ?? resource
@@ -41,7 +41,8 @@ function fixCluster(cluster: MapValue): MapValue {
   const disk = cluster.entries.value(ELASTIC_DISK)
   // The Databricks CLI (1.10.0) sets it to false, and sends that if somebody wrote it.
   if (disk === undefined || disk.kind !== 'boolean' || disk.value) result = withoutEntry(result, ELASTIC_DISK)
-  for (const [field, kept] of CLOUDS) result = changeMap(result, field, (attributes) => only(attributes, kept))
+  for (const [field, kept] of CLOUDS)
+    result = changeMap(result, field, (attributes) => keptEntries(attributes, (_, name) => name === kept))
   return result
 }
 const FROM_POOL = ['node_type_id', 'driver_node_type_id']
@@ -52,10 +53,6 @@ const CLOUDS = [
   ['azure_attributes', undefined],
   ['gcp_attributes', 'google_service_account'],
 ] as const
-
-function only(map: MapValue, kept: string | undefined): MapValue {
-  return map.entries.keys.names.filter((name) => name !== kept).reduce(withoutEntry, map)
-}
 
 /** `served_models` is the former name of `served_entities`; both together are an error that a rule finds. */
 function fixEndpoint(endpoint: MapValue): MapValue {

@@ -1,4 +1,5 @@
 import { cleanPath, withoutLastSlashes } from '../load/path.ts'
+import { withoutEnd } from '../load/pattern.ts'
 import { splitText } from './tokens.ts'
 
 export function prefixed(prefix: string, name: string): string {
@@ -19,11 +20,11 @@ export function basePrefix(prefix: string, path: string): string {
 
 /** The prefix for names without blanks and brackets: `[dev jane] ` becomes `dev_jane_`. References stay as they are. */
 export function identifierPrefix(prefix: string): string {
-  const bare = prefix.replaceAll('[', '').replace(/^ +| +$/g, '')
+  const bare = withoutEnd(prefix.replaceAll('[', '').replace(/^ +/, ''), ' ')
   const pieces = splitText(bare)
   const tokens = pieces.length === 0 ? [bare] : pieces
   const written = tokens.map((token) => (typeof token === 'string' ? identifier(token) : `\${${token.reference}}`))
-  return written.join('').replace(/^_+|_+$/g, '') + (bare.endsWith(']') ? '_' : '')
+  return withoutEnd(written.join('').replace(/^_+/, ''), '_') + (bare.endsWith(']') ? '_' : '')
 }
 
 function identifier(text: string): string {

@@ -11,7 +11,7 @@ import { rule as kindClash } from '../rules/override-kind-clash.ts'
 import { rule as undeclared } from '../rules/variable-undeclared.ts'
 import { rule as wrongType } from '../rules/wrong-type.ts'
 import { sayDateDropped } from './dates.ts'
-import { changeEntry, changeResources, setAt, withEntry, withoutEntry } from './edit.ts'
+import { changeEntry, changeResources, changeValues, ifMap, setAt, withEntry, withoutEntry } from './edit.ts'
 import { withoutEmptyValues } from './empty-values.ts'
 import { isLookup } from './lookup.ts'
 import type { Say } from './say.ts'
@@ -88,7 +88,7 @@ function replaceFields(config: MapValue, over: MapValue): MapValue {
 
 function overrideVariables(config: MapValue, over: MapValue, say: Say): MapValue {
   const declared = valueAt(config, ['variables'])
-  let result = config
+  const overridden = new Map<string, Value>()
   for (const [name, entry] of entriesOf(valueAt(over, ['variables']))) {
     const known = declared?.kind === 'map' ? declared.entries.get(name) : undefined
     if (known === undefined || !isDeclaration(known.value)) {
@@ -103,9 +103,12 @@ function overrideVariables(config: MapValue, over: MapValue, say: Say): MapValue
     sayDropped(say, name, entry.value)
     if (isReference(known.value)) sayReferenceAssigned(say, name, known.value, entry.value)
     const definition: MapValue = known.value.kind === 'map' ? known.value : mapValue(Entries.none, known.keyPlaces)
-    result = setAt(result, ['variables', name], overrideVariable(definition, entry.value))
+    overridden.set(name, overrideVariable(definition, entry.value))
   }
-  return result
+  // All at once: one after the other, each would copy the names of all the others.
+  return changeEntry(config, 'variables', (variables) =>
+    ifMap(variables, (map) => changeValues(map, (definition, name) => overridden.get(name) ?? definition)),
+  )
 }
 
 /** Of the long form, which a schema cannot tell from the value of a complex variable. */

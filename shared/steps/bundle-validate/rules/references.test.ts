@@ -169,6 +169,10 @@ describe('variable-unused', () => {
       'a name that is put together',
       `variables: {d: {default: x}, e: {default: x}, a_default: {default: x}, m: {default: {x: y}, type: complex}}\nworkspace: {root_path: "/\${var.a_\${bundle.target}}/\${var.m.\${var.e}}"}\n`,
     ],
+    [
+      'a name in a name that is put together',
+      `variables: {d: {default: x}, a_b: {default: x}, c_e: {default: x}}\nworkspace: {root_path: "/\${var.a_\${var.c_\${workspace.current_user.short_name}}}"}\n`,
+    ],
   ])('what %s uses is used', async (_name, bundle) => {
     expect((await said(bundle, [unused])).map((line) => line.split(' ').slice(1).join(' '))).toEqual([
       'variable-unused Nothing refers to the variable "d".',

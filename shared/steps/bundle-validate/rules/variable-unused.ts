@@ -40,6 +40,7 @@ export const rule: Rule = {
 /** What names of variables begin with that end in another reference: `host_` of `${var.host_${bundle.target}}`. */
 function begunNames(config: MapValue): readonly string[] {
   const nesting = textsOf(config, (text) => parseText(text)?.nests === true)
-  return nesting.flatMap(({ text }) => [...text.value.matchAll(BEGUN)].map(([, beginning = '']) => beginning))
+  const paths = nesting.flatMap(({ text }) => [...text.value.matchAll(BEGUN)].map(([, path = '']) => path))
+  return paths.map((path) => /^[^.[]*/.exec(path)?.[0] ?? '')
 }
-const BEGUN = /\$\{(?:var|variables)\.([^.{}[]*)[^{}]*\$\{/g
+const BEGUN = /\$\{(?:var|variables)\.([^{}]*)(?=\$\{)/g

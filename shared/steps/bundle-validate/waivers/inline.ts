@@ -24,11 +24,10 @@ export function inlineWaivers(bundle: Bundle): InlineWaivers {
     if (comments.length === 0) continue
     const file = inWorkspace(bundle.folder.prefix, path) ?? path
     const below = underKeys(config)
-    const alone = new Set(comments.filter((comment) => comment.alone).map(({ line }) => line))
+    const about = linesAfter(comments)
     for (const comment of comments) {
       const at = { file, line: comment.line }
-      let line = comment.line
-      while (alone.has(line)) line++
+      const line = about.get(comment.line) ?? comment.line
       const read = readComment(comment)
       if (typeof read === 'string') mistakes.push({ message: read, at, hint: `Write it as ${EXAMPLE}` })
       else {
@@ -39,6 +38,13 @@ export function inlineWaivers(bundle: Bundle): InlineWaivers {
     }
   }
   return { waivers, mistakes }
+}
+
+/** Of each comment that stands alone, the next line that is no such comment. From the last one up, each is asked once. */
+function linesAfter(comments: readonly FileComment[]): ReadonlyMap<number, number> {
+  const after = new Map<number, number>()
+  for (const { alone, line } of comments.toReversed()) if (alone) after.set(line, after.get(line + 1) ?? line + 1)
+  return after
 }
 
 interface Comment {
@@ -52,12 +58,10 @@ function readComment({ text }: FileComment): Comment | string {
   const [command = ''] = /^\S*/.exec(said) ?? []
   if (command !== 'waive')
     return `A comment says "${command}" to this step, which knows "waive".${didYouMean(command, ['waive'])}`
-  const [, rules] = /^waive\s+([\w-]+(?:\s*,\s*[\w-]+)*)(?=\s|$)/.exec(said) ?? []
-  if (rules === undefined || said.slice(said.indexOf(rules) + rules.length).startsWith('=')) {
-    return 'A waiver does not say which rule it waives.'
-  }
+  const [begun = '', rules] = /^waive\s+([\w-]+(?:\s*,\s*[\w-]+)*)(?=\s|$)/.exec(said) ?? []
+  if (rules === undefined) return 'A waiver does not say which rule it waives.'
   const fields = new Map<string, string>()
-  for (let rest = said.slice(said.indexOf(rules) + rules.length); rest.trim() !== ''; ) {
+  for (let rest = said.slice(begun.length); rest.trim() !== ''; ) {
     const [written, name = '', double, single, bare] = FIELD.exec(rest) ?? []
     if (written === undefined) return `A waiver is not understood from "${rest.trim()}" on.`
     if (!FIELDS.some((field) => field === name)) return `A waiver has no field "${name}".${didYouMean(name, FIELDS)}`

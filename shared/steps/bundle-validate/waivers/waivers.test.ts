@@ -219,3 +219,30 @@ test.each([
 ] as const)('the %s example of the incomplete waiver', async (side, count) => {
   expect([...(waiverInvalid.checkBundle?.(await bundleFrom(waiverInvalid[side])) ?? [])]).toHaveLength(count)
 })
+
+test('waivers that stand one below the other are about the line below them all, however many', async () => {
+  const bundle = await bundleFrom('bundle: {name: a}\n')
+  const [file] = bundle.files
+  if (file === undefined) throw new Error('no file')
+  const text = 'countersign: waive task-cycle reason="r" owner="o" until=2027-01-31'
+  const comments = Array.from({ length: 50_000 }, (_, index) => ({ line: index + 1, text, alone: true }))
+  const before = performance.now()
+  const read = inlineWaivers({ ...bundle, files: [{ ...file, comments }] })
+  expect(performance.now() - before).toBeLessThan(15_000)
+  expect(new Set(read.waivers.map(({ line }) => line))).toEqual(new Set([50_001]))
+})
+
+test('a rule of a house may be called as a part of "waive"', async () => {
+  const comment = '# countersign: waive iv reason="r" owner="o" until=2027-01-31'
+  const { waivers: read, mistakes } = inlineWaivers(await bundleFrom(`bundle: {name: a} ${comment}\n`))
+  expect(mistakes).toEqual([])
+  expect(read).toMatchObject([{ rule: 'iv', reason: 'r', line: 1 }])
+})
+
+test('a file of waivers with a tag of any length is refused in bounded time', () => {
+  const before = performance.now()
+  expect(() => readWaivers('waivers.yml', Buffer.from(`waivers: !${'.'.repeat(100_000)}x []\n`))).toThrow(
+    'cannot be read',
+  )
+  expect(performance.now() - before).toBeLessThan(2000)
+})
