@@ -40,8 +40,8 @@ export function maskingOf(...targets: readonly (Target | undefined)[]): Masking 
   for (const target of targets) {
     if (target !== undefined) for (const value of hiddenIn(target)) hidden.add(value)
   }
-  const search = searchFor(hidden)
-  const text = (raw: string) => withoutTokens(search === undefined ? raw : raw.replace(search, MASK))
+  const search = searcherFor(hidden)
+  const text = (raw: string) => withoutTokens(search(raw))
   const hides = (value: ScalarValue) => hidden.has(value)
   return {
     text,
@@ -85,23 +85,26 @@ function hiddenIn(target: Target): ReadonlySet<Value> {
 function sensitiveVariables(target: Target): ReadonlySet<string> {
   if (target.variables.size === 0) return new Set()
   const open = [...target.variables.keys()].filter((name) => isSensitiveName(name) && !namesSecrets(name, target))
-  const needed = (value: ScalarValue) => open.push(...variablesIn(value))
-  sensitiveScalars(target.merged, needed, (resource) => open.push(...neededBy(resource)))
+  sensitiveScalars(
+    target.merged,
+    (value) => addTo(open, variablesIn(value)),
+    (resource) => addTo(open, neededBy(resource)),
+  )
   for (const [key, { value }] of target.merged.entries) {
     // Of scripts, `${…}` is the shell's; what a variable was given is looked at with the variable.
     const skipped = key === 'scripts' ? 'content' : key === 'variables' ? 'value' : undefined
     if (skipped !== undefined) {
       for (const [, inner] of entriesOf(value)) {
-        for (const [field, held] of entriesOf(inner.value)) if (field !== skipped) open.push(...assignedIn(held.value))
+        for (const [field, held] of entriesOf(inner.value)) if (field !== skipped) addTo(open, assignedIn(held.value))
       }
-    } else if (key !== 'resources') open.push(...assignedIn(value))
+    } else if (key !== 'resources') addTo(open, assignedIn(value))
   }
   const sensitive = new Set<string>()
   for (let name = open.pop(); name !== undefined; name = open.pop()) {
     if (sensitive.has(name)) continue
     sensitive.add(name)
     for (const part of [valueAt(target.merged, ['variables', name]), target.variables.get(name)?.value]) {
-      if (part !== undefined) below(part, (value) => open.push(...variablesIn(value)))
+      if (part !== undefined) below(part, (value) => addTo(open, variablesIn(value)))
     }
   }
   return sensitive
@@ -138,11 +141,12 @@ function neededBy(resource: MapValue): readonly string[] {
   const known = NEEDED.get(resource)
   if (known !== undefined) return known
   const names: string[] = []
-  sensitiveReferringWithin(
-    resource,
-    (value) => names.push(...variablesIn(value), ...assignedBy(value)),
-    (value) => names.push(...assignedBy(value)),
-  )
+  const addAssigned = (value: ScalarValue) => addTo(names, assignedBy(value))
+  const addAll = (value: ScalarValue) => {
+    addTo(names, variablesIn(value))
+    addAssigned(value)
+  }
+  sensitiveReferringWithin(resource, addAll, addAssigned)
   NEEDED.set(resource, names)
   return names
 }
@@ -151,8 +155,13 @@ const NEEDED = new WeakMap<MapValue, readonly string[]>()
 /** The variables that a text below takes a secret from. */
 function assignedIn(value: Value): string[] {
   const names: string[] = []
-  referringBelow(value, (inside) => names.push(...assignedBy(inside)))
+  referringBelow(value, (inside) => addTo(names, assignedBy(inside)))
   return names
+}
+
+/** One by one: a call takes some hundred thousand arguments, and a text may refer to more. */
+function addTo(names: string[], more: readonly string[]): void {
+  for (const name of more) names.push(name)
 }
 
 function assignedBy(value: ScalarValue): readonly string[] {
@@ -169,15 +178,23 @@ function variablesIn(value: ScalarValue): string[] {
   return [...text.matchAll(everyReference(text))].flatMap(([, reference = '']) => VARIABLE.exec(reference)?.[1] ?? [])
 }
 
-/** The longest first: what stands in another secret must not cut it in two. */
-function searchFor(hidden: ReadonlySet<Value>): RegExp | undefined {
+/** Masks them in a text, the longest first: what stands in another secret must not cut it in two. */
+function searcherFor(hidden: ReadonlySet<Value>): (raw: string) => string {
   const secrets = new Set<string>()
   for (const value of hidden) {
     if (value.kind !== 'text' && value.kind !== 'number') continue
     const text = writtenOf(value)
     if (text.length >= SEARCHED_LENGTH) secrets.add(text)
   }
-  if (secrets.size === 0) return undefined
+  if (secrets.size === 0) return (raw) => raw
   const longest = [...secrets].sort((a, b) => b.length - a.length)
-  return new RegExp(longest.map((secret) => secret.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'g')
+  const tooLong = longest.filter(({ length }) => length > MAX_IN_EXPRESSION)
+  const others = longest.slice(tooLong.length)
+  const search = new RegExp(others.map((secret) => secret.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'g')
+  return (raw) => {
+    const left = tooLong.reduce((text, secret) => text.replaceAll(secret, MASK), raw)
+    return others.length === 0 ? left : left.replace(search, MASK)
+  }
 }
+/** V8 takes no expression with a text of more than 32,767 characters, and quotes it in its error. */
+const MAX_IN_EXPRESSION = 32_000

@@ -29,7 +29,7 @@ export function joinSayings(sayings: readonly Saying[]): Joined[] {
     else if (others === undefined) alike.set(key, [saying])
     else others.push(saying)
   }
-  for (const group of alike.values()) joined.push(...slots(group))
+  for (const group of alike.values()) for (const slot of slots(group)) joined.push(slot)
   return joined
 }
 

@@ -43,7 +43,7 @@ export function permissionAdder(config: MapValue, say: Say): ResourceChange | un
   /** The same item for every resource of a type. */
   const mapped = new Map<string, readonly MapValue[]>()
   return (resource, type, key) => {
-    const levels = LEVELS[type]
+    const levels = takesPermissions(type) ? LEVELS[type] : undefined
     if (levels === undefined) return resource
     const items = mapped.get(type) ?? common.flatMap((item) => forType(item, levels))
     mapped.set(type, items)

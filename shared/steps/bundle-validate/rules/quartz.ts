@@ -163,7 +163,10 @@ function neverMistake(dayOfMonth: string, month: string): QuartzMistake | undefi
     .split(',')
     .map((text) => (/^[0-9]+$/u.test(text) ? Number(text) : MONTHS.indexOf(text) + 1))
   const lengths = months.map((number) => MONTH_LENGTHS[number - 1] ?? 31)
-  const first = Math.min(...dayOfMonth.split(',').map(Number))
-  if (first <= Math.max(...lengths)) return undefined
+  const first = dayOfMonth
+    .split(',')
+    .map(Number)
+    .reduce((a, b) => Math.min(a, b))
+  if (lengths.some((length) => first <= length)) return undefined
   return { message: `day ${first} is in none of the months "${month}", so it never fires` }
 }

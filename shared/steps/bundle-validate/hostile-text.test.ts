@@ -1,0 +1,71 @@
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from '@jest/globals'
+import { runIn, saidIn, writeFiles } from '../../../test/support/bundle-step.ts'
+
+const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'countersign hostile ')))
+afterAll(() => rmSync(scratch, { recursive: true, force: true }))
+
+let count = 0
+function check(bundle: string) {
+  const workspace = join(scratch, String(++count))
+  writeFiles(workspace, { 'databricks.yml': `bundle: { name: fraud }\n${bundle}` })
+  return runIn(workspace, { policy: 'regulated-bank' })
+}
+const variable = (name: string, value: string) => `  ${name}: { default: "${value}" }\n`
+const LONG = 100_000
+
+/** Each took a minute or more, where a regular expression took the square of it. */
+describe('a long text takes no longer than a short one for each of its characters', () => {
+  test.each([
+    ['indexes of a reference', `variables:\n${variable('a', `\${var.b${'[0]'.repeat(LONG / 3)}`)}`],
+    ['a reference that is never closed', `variables:\n${variable('a', `\${var.${'b'.repeat(LONG)}`)}`],
+    [
+      'blanks in a prefix',
+      `presets: { name_prefix: "a${' '.repeat(LONG)}b" }\nresources: { schemas: { s: { name: s, catalog_name: m } } }\n`,
+    ],
+    ['what begins like a token', `variables:\n${variable('a', 'eyJ-'.repeat(LONG / 4))}`],
+    [
+      'slashes of an address',
+      `targets:\n  dev: { mode: development, workspace: { host: "https://a" } }\n  prod: { mode: production, workspace: { host: "https://${'/'.repeat(LONG)}x" } }\n`,
+    ],
+  ])('%s', async (_, bundle) => {
+    const before = performance.now()
+    expect((await check(bundle)).exitCode).toBeLessThan(2)
+    expect(performance.now() - before).toBeLessThan(10_000)
+  })
+})
+
+test('a secret is hidden however long it is, also where there are others', async () => {
+  const long = `first-${'q1w2'.repeat(10_000)}`
+  const { log, files } = await check(
+    `variables:\n${variable('api_token', long)}${variable('db_password', 'hunter2-hunter2')}${variable('copies', `a ${long} b hunter2-hunter2`)}`,
+  )
+  expect(JSON.parse(files['bundle-validate.effective.json'] ?? '')).toMatchObject({
+    default: { variables: { copies: { value: 'a *** b ***' } } },
+  })
+  expect(log).not.toMatch(/first-|hunter2/)
+})
+
+test('a secret may be made of any number of references', async () => {
+  const { exitCode } = await check(
+    `variables:\n${variable('a', 'x')}${variable('api_token', `\${var.a}`.repeat(200_000))}`,
+  )
+  expect(exitCode).toBeLessThan(2)
+})
+
+test('a schedule may name any number of days', async () => {
+  const cron = `0 0 6 ${'30,'.repeat(200_000)}30 2 ?`
+  const run = await check(
+    `resources: { jobs: { train: { name: train, schedule: { quartz_cron_expression: "${cron}", timezone_id: UTC } } } }\n`,
+  )
+  expect(saidIn(run).join('\n')).toMatch(/cron-invalid .*day 30 is in none of the months/)
+})
+
+test('what is called as JavaScript calls its own is a name like any other', async () => {
+  const run = await check(
+    `permissions: [{ level: assign, group_name: quants }]\nresources: { constructor: { a: { name: a } }, toString: { a: { name: a } } }\n`,
+  )
+  expect(saidIn(run).join('\n')).toMatch(/bundle-permission-level/)
+})
