@@ -79,6 +79,22 @@ test('a pattern covers what it names and everything inside', () => {
     false,
     false,
   ])
+  const deep = ['a', 'b', 'a', 'c', 'b', 'c']
+  expect(['**.a.**.c', '**.a.**.b.c', '**', 'a.**.a.**', '**.c.**'].every((s) => covers(s, deep))).toBe(true)
+  expect(['**.b.**.a.b', '**.c.**.a', 'b.**', '**.a.**.a.**.a'].some((s) => covers(s, deep))).toBe(false)
+})
+
+test('a pattern of any depths is compared in bounded time', () => {
+  const pattern = parsePathPattern(`${'**.a.'.repeat(20)}b`)
+  const before = performance.now()
+  expect(
+    typeof pattern !== 'string' &&
+      coversPath(
+        pattern,
+        Array.from({ length: 60 }, () => 'a'),
+      ),
+  ).toBe(false)
+  expect(performance.now() - before).toBeLessThan(1000)
 })
 
 const SECRET = `dapi${'0123456789abcdef'.repeat(2)}`

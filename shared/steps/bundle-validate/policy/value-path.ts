@@ -92,19 +92,27 @@ export function parseValuePath(source: string): ValuePath | string {
 
 /** Whether the pattern names the path itself or something around it. */
 export function coversPath(pattern: PathPattern, path: ConfigPath): boolean {
-  return covers(pattern.steps, 0, path, 0)
-}
-
-function covers(steps: readonly PatternStep[], s: number, path: ConfigPath, p: number): boolean {
-  const step = steps[s]
-  if (step === undefined) return true
-  if (step.kind === 'deep') {
-    for (let from = p; from <= path.length; from++) if (covers(steps, s + 1, path, from)) return true
-    return false
+  const { steps } = pattern
+  let s = 0
+  let p = 0
+  let deep = -1
+  let resume = 0
+  while (s < steps.length) {
+    const [step, part] = [steps[s], path[p]]
+    if (step?.kind === 'deep') {
+      deep = s++
+      resume = p
+    } else if (step !== undefined && part !== undefined && isStep(step, part)) {
+      s++
+      p++
+    } else if (deep === -1 || resume === path.length) return false
+    else {
+      // The last `**` takes one more; earlier ones need not, as it can take whatever they would.
+      s = deep + 1
+      p = ++resume
+    }
   }
-  const part = path[p]
-  if (part === undefined) return false
-  return isStep(step, part) && covers(steps, s + 1, path, p + 1)
+  return true
 }
 
 /** Whether the step takes a child with this key or index. */
