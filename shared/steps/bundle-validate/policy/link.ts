@@ -1,4 +1,4 @@
-import type { Problem } from '../../../kernel/index.ts'
+import type { Place, Problem } from '../../../kernel/index.ts'
 import { didYouMean } from '../../../kernel/suggest.ts'
 import type { Condition, ParameterValue, Selector } from './condition.ts'
 import type { CheckDraft, PackDraft, ParameterDraft, RuleDraft, TestDraft } from './draft.ts'
@@ -167,16 +167,20 @@ function linkCondition(
       return of === undefined ? undefined : { ...condition, of }
     }
     case 'test': {
+      const [name] = condition.path?.from === '$parameters' ? condition.path.steps : []
+      if (name !== undefined && !parameters.has(String(name))) {
+        problems.push(unknownParameter(String(name), condition.test.at, parameters))
+      }
       const operand = operandOf(condition.test, parameters, problems)
       if (operand === undefined) return undefined
-      const { name, looksAt, prepare, surely: surelyFor } = condition.test.operator
+      const { name: word, looksAt, prepare, surely: surelyFor } = condition.test.operator
       const judge = prepare(operand.value)
       if (typeof judge !== 'string') {
         const surely = surelyFor?.(operand.value)
         const test = { judge, looksAt, ...(surely === undefined ? {} : { surely }) }
         return { kind: 'test', path: condition.path, test }
       }
-      problems.push({ message: `The operand of "${name}" ${judge}; it is ${operand.from}.`, at: operand.at })
+      problems.push({ message: `The operand of "${word}" ${judge}; it is ${operand.from}.`, at: operand.at })
       return undefined
     }
   }
@@ -190,10 +194,14 @@ function operandOf({ operand, at }: TestDraft, parameters: Parameters, problems:
     return { value, at: draft.at, from: `the parameter "${operand.parameter}"` }
   }
   if (parameters.has(operand.parameter)) return undefined
-  problems.push({
-    message: `There is no parameter "${operand.parameter}".${didYouMean(operand.parameter, parameters.keys())}`,
+  problems.push(unknownParameter(operand.parameter, at, parameters))
+  return undefined
+}
+
+function unknownParameter(name: string, at: Place, parameters: Parameters): Problem {
+  return {
+    message: `There is no parameter "${name}".${didYouMean(name, parameters.keys())}`,
     at,
     hint: 'Declare it under "parameters", with a "type" and a "default".',
-  })
-  return undefined
+  }
 }

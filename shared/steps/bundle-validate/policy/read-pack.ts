@@ -14,6 +14,7 @@ import {
 } from './draft.ts'
 import { isScalar } from './operator.ts'
 import { readCondition, readPatterns, readSelectors } from './read-condition.ts'
+import { checkPaths } from './read-paths.ts'
 
 const PACK_FIELDS = ['name', 'version', 'title', 'extends', 'select', 'parameters', 'rules', 'definitions'] as const
 const RULE_FIELDS = ['id', 'title', 'severity', 'why', 'docs', 'select', 'off', 'checks'] as const
@@ -152,6 +153,7 @@ function readCheck(reader: DocumentReader, given: unknown, path: Path): CheckDra
     )
   }
   const require = readCondition(reader, check.require, [...path, 'require'])
+  checkPaths(reader, check, each, path)
   return require === undefined || message === undefined
     ? undefined
     : { select, each, read, when, require, message, hint }

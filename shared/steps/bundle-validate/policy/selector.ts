@@ -3,6 +3,7 @@ import { didYouMean } from '../../../kernel/suggest.ts'
 import type { Target } from '../resolve/target.ts'
 import { type Selector, TARGET_MODES, type TargetMode } from './condition.ts'
 import { matchesGlob } from './glob.ts'
+import { resourceTypes } from './known-paths.ts'
 import { TEXTS, textsOf } from './operator.ts'
 
 /** Whether one of the selectors takes the target; without any, every target is taken. */
@@ -53,6 +54,13 @@ export interface SelectorMistakes {
   readonly mistakes: readonly { readonly key?: string; readonly message: string }[]
 }
 
+/** A type that is not known may be a new one, but not one that is nearly called as another. */
+function nearType(type: string): string | undefined {
+  const known = resourceTypes()
+  const near = known.includes(type) ? '' : didYouMean(type, known)
+  return near === '' ? undefined : `knows no type of resources "${type}".${near}`
+}
+
 /** @returns the selector, or every mistake in it. */
 export function readSelector(given: unknown): Selector | SelectorMistakes {
   if (typeof given !== 'object' || given === null || Array.isArray(given) || Object.keys(given).length === 0) {
@@ -68,7 +76,11 @@ export function readSelector(given: unknown): Selector | SelectorMistakes {
       mistakes.push({ key, message: `"${key}" must be a text or a list of texts` })
     } else if (key.endsWith('mode') && !texts.every((text) => TARGET_MODES.some((mode) => mode === text))) {
       mistakes.push({ key, message: `"${key}" must be one or several of ${TARGET_MODES.join(', ')}` })
-    } else read.set(key, texts)
+    } else {
+      const near = key === 'resource' ? texts.map(nearType).find((one) => one !== undefined) : undefined
+      if (near === undefined) read.set(key, texts)
+      else mistakes.push({ key, message: near })
+    }
   }
   if (mistakes.length > 0) return { mistakes }
   const [target, notTarget, resource] = [read.get('target'), read.get('not-target'), read.get('resource')]
