@@ -73,6 +73,8 @@ function inside(type: SchemaType, step: PatternStep): readonly SchemaType[] {
   if (step.kind === 'items' || step.kind === 'index') return type.kind === 'list' ? [type.items] : []
   if (type.kind === 'map') return [type.values]
   if (type.kind !== 'object') return []
+  // What has no such field yet may have one tomorrow.
+  if (step.kind === 'key' && !type.fields.has(step.name)) return [{ kind: 'any' }]
   return [...type.fields].flatMap(([name, field]) => (takes(step, name) ? [field.type] : []))
 }
 

@@ -78,6 +78,7 @@ test.each([
   `each: resources.jobs.name.tags.ownre, ${asks('jobs')}`,
   `each: "**.task", ${asks('spark_pyton_task')}`,
   `each: "resources.*.*", ${asks('spark_version')}`,
+  `each: "*.tasks[*]", ${asks('task_key')}`,
   asks('bundle.target'),
   asks('$parameters.house'),
 ])('no mistake: %s', async (check) => {
