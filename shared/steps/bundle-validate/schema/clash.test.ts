@@ -46,6 +46,22 @@ describe('a reference and a single value', () => {
   })
 })
 
+// Databricks CLI 1.10.0: "cannot merge int with string", before it knows who deploys.
+describe('the name of whoever deploys, which is of the wrong type', () => {
+  const ME = `"\${workspace.current_user.userName}"`
+  const clashesOf = async (files: string) => (await said(files)).filter((line) => line.includes('clash'))
+
+  test('it cannot be merged with a number', async () => {
+    expect(await clashesOf(job('max_concurrent_runs: 1', `max_concurrent_runs: ${ME}`))).toHaveLength(1)
+    expect(await clashesOf(job('description: x', `max_concurrent_runs: ${ME}`))).toEqual([])
+  })
+
+  test('nor can it in another file', async () => {
+    const files = `include: [b.yml]\npresets: {jobs_max_concurrent_runs: 1}\n# file: b.yml\npresets: {jobs_max_concurrent_runs: ${ME}}\n`
+    expect(await clashesOf(files)).toEqual([expect.stringContaining('files-clash')])
+  })
+})
+
 describe('kinds of which one is of the wrong type', () => {
   test('it is dropped with a warning, whichever it is', async () => {
     expect(await said(job('tags: [a]', 'tags: {a: b}'))).toEqual([

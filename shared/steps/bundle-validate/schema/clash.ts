@@ -1,3 +1,4 @@
+import { isUserName } from '../config/known-later.ts'
 import type { Clash } from '../config/merge.ts'
 import { isReference, mergeValues, shapeOf, standing } from '../config/merge.ts'
 import { type ConfigPath, type MapValue, type Value, valueAt } from '../config/value.ts'
@@ -70,8 +71,9 @@ export function withOverridden(config: MapValue, clashes: readonly Clash[], root
   return result
 }
 
+/** When values are merged, the name of whoever deploys is still a reference. */
 function fits(value: Value, type: SchemaType): boolean {
-  return !walk(value, type, '')?.issues.some(({ kind }) => kind === 'wrong-type')
+  return isUserName(value) || !walk(value, type, '')?.issues.some(({ kind }) => kind === 'wrong-type')
 }
 
 /** `undefined`: the schema does not say. */

@@ -33,6 +33,31 @@ targets:
   })
 })
 
+// As to Databricks CLI 1.10.0, which does not know yet that it is of the wrong type.
+test('a reference to whoever deploys clashes with what it overrides, where that is no item of a list', async () => {
+  const text = `resources: { jobs: { j: { timeout_seconds: 5, tags: { a: b }, tasks: [{ task_key: t, max_retries: 1 }] } } }
+targets:
+  dev: { resources: { jobs: { j: { timeout_seconds: $, tags: $, tasks: [{ task_key: t, max_retries: $ }] } } } }
+`
+  const { signal } = new AbortController()
+  const reading = { targets: ['dev'], variables: new Map(), env: {}, schema: coreSchema, signal }
+  const files = { 'databricks.yml': text.replaceAll('$', `"\${workspace.current_user.userName}"`) }
+  const { bundle, targets } = await readTargets(memoryFolder(files), reading)
+  const found = targets.flatMap((target) => [
+    ...target.findings.map(({ rule, path = [] }) => `${rule.id} ${formatPath(path)}`),
+    ...[...checkSchema(target, bundle, coreSchema)].map(
+      ({ rule, observation: { path = [] } }) => `${rule.id} ${formatPath(path)}`,
+    ),
+  ])
+  expect(found.sort()).toEqual([
+    'override-kind-clash resources.jobs.j.tags',
+    'override-kind-clash resources.jobs.j.timeout_seconds',
+    'wrong-type resources.jobs.j.tags',
+    'wrong-type resources.jobs.j.tasks[0].max_retries',
+    'wrong-type resources.jobs.j.timeout_seconds',
+  ])
+})
+
 test('what is dropped is named by what it would override, for waivers and baselines name it so', async () => {
   const text = `bundle: { name: b }
 resources: { jobs: { j: { tasks: [{ task_key: t }] } } }

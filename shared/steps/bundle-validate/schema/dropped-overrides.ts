@@ -1,3 +1,4 @@
+import { isUserName } from '../config/known-later.ts'
 import { withItems } from '../config/make.ts'
 import { type ConfigPath, itemsOf, type MapValue, type Value } from '../config/value.ts'
 import { changeEntry, changeValues, ifMap, withoutEntry } from '../resolve/edit.ts'
@@ -58,10 +59,11 @@ function withoutMisfits(target: Value, type: SchemaType): Value {
   return found === undefined ? target : without(target, found)
 }
 
-function without(value: Value, { inside }: Found): Value {
+/** @param later whether references are replaced before it is merged, as items of lists are */
+function without(value: Value, { inside }: Found, later = false): Value {
   const parts = new Map(inside.map(({ part, found }) => [part, found]))
   if (value.kind === 'list') {
-    const items = itemsOf(value).flatMap((item, index) => keptOf(item, parts.get(index)))
+    const items = itemsOf(value).flatMap((item, index) => keptOf(item, parts.get(index), true))
     return items.length === value.items.length && items.every((item, index) => item === value.items[index])
       ? value
       : withItems(value, items)
@@ -70,15 +72,18 @@ function without(value: Value, { inside }: Found): Value {
   let result = value
   for (const [part, found] of parts) {
     const key = String(part)
-    const [kept] = keptOf(result.entries.value(key) ?? value, found)
+    const [kept] = keptOf(result.entries.value(key) ?? value, found, later)
     result = kept === undefined ? withoutEntry(result, key) : changeEntry(result, key, () => kept)
   }
   return result
 }
 
-/** The value without what does not fit in it; nothing where it does not fit itself. */
-function keptOf(value: Value, found: Found | undefined): readonly Value[] {
-  if (found === undefined) return [value]
+/**
+ * The value without what does not fit in it; nothing where it does not fit itself. The name of whoever deploys is a
+ * reference like others until it is replaced.
+ */
+function keptOf(value: Value, found: Found | undefined, later: boolean): readonly Value[] {
+  if (found === undefined || (!later && isUserName(value))) return [value]
   const isMisfit = found.issues.some(({ kind, part }) => kind === 'wrong-type' && part === undefined)
-  return isMisfit ? [] : [without(value, found)]
+  return isMisfit ? [] : [without(value, found, later)]
 }
