@@ -69,11 +69,37 @@ const LINES: Readonly<Record<string, string>> = {
 # file: src/app.py
 # file: d.lvdash.json
 {"pages": []}`,
+  'a line of .gitignore that is no expression': `# file: .gitignore
+(databricks
+*`,
+  'a line of .gitignore with a group': `# file: .gitignore
+(databricks.yml)
+.*`,
+  'a pattern to synchronise with a group': `sync: {include: ["a(1).txt"]}
+# file: a(1).txt`,
+  'a pattern to synchronise that is no expression': `sync: {include: ["a(1.txt"]}
+# file: a(1.txt`,
+  'the deployer overrides a number': target(
+    'jobs: {j: {name: j, max_concurrent_runs: 4}}',
+    `resources: {jobs: {j: {max_concurrent_runs: "\${workspace.current_user.userName}"}}}`,
+  ),
+  'the deployer overrides a number of a task': target(
+    'jobs: {j: {name: j, tasks: [{task_key: a, max_retries: 4}]}}',
+    `resources: {jobs: {j: {tasks: [{task_key: a, max_retries: "\${workspace.current_user.userName}"}]}}}`,
+  ),
+  'the deployer where no number is overridden': target(
+    'jobs: {j: {name: j}}',
+    `resources: {jobs: {j: {max_concurrent_runs: "\${workspace.current_user.userName}"}}}`,
+  ),
   ...through('a map', '{type: complex, default: {key: x}}', `\${var.end}`, 'key'),
 }
 
 function job(lines: string, name: string): string {
   return `${lines}\nresources: {jobs: {j: {name: "j ${name}"}}}`
+}
+
+function target(resources: string, override: string): string {
+  return `resources: {${resources}}\ntargets: {dev: {default: true, ${override}}}`
 }
 
 /** A reference through another one, from a resource and from where all is replaced at once. */

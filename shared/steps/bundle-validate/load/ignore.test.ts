@@ -43,11 +43,19 @@ test.each([
   ['\\*.py', '*.py', true],
   ['\\*.py', 'a.py', false],
   ['\\\\a.py', '\\a.py', true],
+  ['(a.py', '(a.py', false],
+  ['*\n!(a.py', 'a.py', true],
+  ['*\n!a).py', 'a.py', true],
+  ['*\n![a.py', 'a.py', true],
+  ['*- backup ([0-9]).rdl', 'x - backup 1.rdl', true],
+  ['*- backup ([0-9]).rdl', 'x - backup (1).rdl', false],
+  ['\\(a.py', '(a.py', true],
+  ['[(].py', '(.py', true],
 ])('%j and %s: %s', (lines, path, expected) => {
   expect(ignores(lines, path)).toBe(expected)
 })
 
-test.each(['a+', '(a', 'a|b', '\\a', 'a\\ ', 'a\\', 'a//b', '/**', 'a**/b'])('nobody says what %j means', (line) => {
+test.each(['a+', '(a)+', 'a|b', '\\a', 'a\\ ', 'a\\', 'a//b', '/**', 'a**/b'])('nobody says what %j means', (line) => {
   expect(ignoreRules(['*.py', line])).toBeUndefined()
 })
 

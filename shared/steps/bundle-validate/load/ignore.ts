@@ -2,6 +2,7 @@ import {
   type FilePattern,
   isTied,
   literalMarks,
+  MAX_LINE,
   type Matchers,
   matchersOf,
   matchStates,
@@ -9,6 +10,7 @@ import {
   startStates,
   weightOf,
   withoutEnd,
+  withoutGroups,
 } from './pattern.ts'
 
 /** What the lines of a `.gitignore` say. */
@@ -43,9 +45,6 @@ export function ignoreRules(lines: readonly string[]): IgnoreRules | undefined {
   return { ignores, weight: rules.reduce((sum, { weight }) => sum + weight, 0) }
 }
 
-/** Of characters. */
-const MAX_LINE = 4_000
-
 interface Rule {
   readonly negated: boolean
   /** It ends with `/`: a file fits only by a directory that it lies in. */
@@ -55,14 +54,15 @@ interface Rule {
 }
 
 /** A character that stands for itself behind a backslash, in an expression as in a pattern. */
-const ESCAPED = /\\[ #!*\\~@&%=:,;'"<>-]/g
-const EXPRESSION = /[+(){}|\\]|(?<!\[)\^/
+const ESCAPED = /\\[ #!*\\~@&%=:,;'"<>(){}+|^-]/g
+const EXPRESSION = /[+{}|\\]|(?<!\[)\^/
 
 function ruleOf(line: string): Rule | 'unclear' | undefined {
   const trimmed = withoutEnd(line.replace(/^ +/, ''), ' ')
   if (line.startsWith('#') || trimmed === '') return undefined
   const negated = trimmed.startsWith('!')
-  const pattern = trimmed.slice(negated ? 1 : 0).replace(/^[#!]/, '')
+  const pattern = withoutGroups(trimmed.slice(negated ? 1 : 0).replace(/^[#!]/, ''))
+  if (pattern === undefined) return undefined
   if (pattern === '/') return { negated, ofDirectory: false, ...ready(['*']) }
   const ofDirectory = pattern.endsWith('/')
   const isBound = (pattern.startsWith('/') && !pattern.startsWith('/**')) || isTied(pattern)

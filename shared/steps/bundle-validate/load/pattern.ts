@@ -33,18 +33,42 @@ export function globPattern(glob: string): FilePattern {
 export function ignorePattern(directory: string, pattern: string): FilePattern {
   const bare = withoutEnd(withoutEnd(pattern.replace(/^!/, '').replace(/^ +/, ''), ' '), '/')
   const inside = directory === '' || directory === '.' ? '' : directory
-  const path = posix.join(inside, bare.replace(/^\/+/, ''))
+  const plain = bare.length > MAX_LINE ? bare : withoutGroups(bare)
+  if (plain === undefined) return NOTHING
+  const path = posix.join(inside, plain.replace(/^\/+/, ''))
   const parts = partsOf(path).map(literalMarks)
   // The directory itself is no file, and a comment is no pattern.
-  if (parts.length === 0 || (inside === '' && bare.startsWith('#'))) return { base: '', parts: ['.'] }
+  if (parts.length === 0 || (inside === '' && bare.startsWith('#'))) return NOTHING
   if (path.startsWith('..') || (inside !== '' && isTied(path))) return globPattern(path)
   return { base: '', parts: isTied(path) ? parts : ['**', ...parts] }
 }
+
+/** No file is called so. */
+const NOTHING: FilePattern = { base: '', parts: ['.'] }
+/** Of the characters of a line: none that people write is longer. */
+export const MAX_LINE = 4_000
 
 /** A name in which only `*`, `[` and a `^` behind that mean more than themselves. */
 export function literalMarks(name: string): string {
   if (name.length > MAX_PART) return name
   return name.replaceAll('?', '\\?').replace(/\[!([^\]]+)\]/g, '[$1!]')
+}
+
+/**
+ * A line of a `.gitignore` without its groups: the Databricks CLI (1.10.0) makes a regular expression of it, in which
+ * `(copy)` is `copy`. `undefined` where a bracket has no other end: then it is no expression, and the line says nothing.
+ */
+export function withoutGroups(line: string): string | undefined {
+  let plain = ''
+  let open = 0
+  for (const [piece] of line.matchAll(/\\.|\[\^?\]?[^\]]*\]|./gsu)) {
+    if (piece === '[') return undefined
+    if (piece === '(') open++
+    else if (piece === ')') open--
+    else plain += piece
+    if (open < 0) return undefined
+  }
+  return open === 0 ? plain : undefined
 }
 
 /** Whether a slash ties a pattern to the directory that it stands in. */

@@ -45,7 +45,8 @@ describe('sync-nothing-left', () => {
     ['together with what is excluded', '.gitignore', '*.py', 'sync: {exclude: ["*.yml", .*]}', ['databricks.yml:3:17']],
     ['of the repository, not committed', '.git/info/exclude', '*', '', ['-']],
     ['behind a byte order mark', '.gitignore', '\ufeff*', '', []],
-    ['in a line that nobody understands', '.gitignore', '*\n(', '', []],
+    ['in a line that nobody understands', '.gitignore', '*\na+', '', []],
+    ['in a line beside one that is none', '.gitignore', '(src\n*', '', ['-']],
   ])('a .gitignore ignores %s', async (_, path, lines, sync, places) => {
     expect(await placesOf(`${sync}\n# file: src/a.py\n# file: ${path}\n${lines}`)).toEqual(places)
   })
