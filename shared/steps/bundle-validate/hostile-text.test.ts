@@ -63,9 +63,32 @@ test('a schedule may name any number of days', async () => {
   expect(saidIn(run).join('\n')).toMatch(/cron-invalid .*day 30 is in none of the months/)
 })
 
-test('what is called as JavaScript calls its own is a name like any other', async () => {
-  const run = await check(
-    `permissions: [{ level: assign, group_name: quants }]\nresources: { constructor: { a: { name: a } }, toString: { a: { name: a } } }\n`,
-  )
-  expect(saidIn(run).join('\n')).toMatch(/bundle-permission-level/)
+test('any number of directories may be synchronised', async () => {
+  expect((await check(`sync: { paths: [${'., '.repeat(150_000)}..] }\n`)).exitCode).toBeLessThan(2)
+})
+
+describe('what is called as JavaScript calls its own is a name like any other', () => {
+  const names = ['__proto__', 'constructor', 'toString', 'valueOf', 'hasOwnProperty']
+  const each = (value: (name: string) => string) => names.map((name) => `${name}: ${value(name)}`).join(', ')
+  const bundle = (number: number) => `bundle: { name: fraud }
+permissions: [{ level: CAN_MANAGE, group_name: quants }, { level: assign, group_name: risk }]
+variables: { ${each((name) => `{ default: ${number}, type: ${name} }`)}, a: { lookup: { constructor: x } } }
+resources:
+  ${names.map((type) => `${type}: { a: { name: "${number}", permissions: [] } }`).join('\n  ')}
+  jobs:
+    a: { name: "${names.map((name) => `\${var.${name}} \${bundle.${name}} \${resources.jobs.a.${name}} \${resources.${name}.a.${name}}`).join(' ')}" }
+    b: { name: b, ${each(() => `[{ a: ${number} }, b]`)}, tasks: [${names.map((name) => `{ task_key: ${name}, depends_on: [{ task_key: ${name} }] }`).join(', ')}] }
+  apps: { a: { name: a, source_code_path: ., resources: [{ name: a, ${each(() => `{ id: "\${resources.jobs.a.id}" }`)} }] } }
+  schemas: { ${each((name) => `{ name: ${name}, catalog_name: c${number} }`)} }
+targets: { ${each((name) => `{ mode: ${name}, variables: { toString: 3 } }`)} }
+`
+
+  test.each(['nothing', 'effective', 'locations'])('in a bundle of which %s is printed', async (print) => {
+    const workspace = join(scratch, String(++count))
+    writeFiles(workspace, { 'was/databricks.yml': bundle(1), 'is/databricks.yml': bundle(2) })
+    const run = await runIn(workspace, { bundle: 'is', base: './was', policy: 'regulated-bank', print })
+    expect(run.log).not.toMatch(/BUG/)
+    expect(run.exitCode).toBe(1)
+    expect(saidIn(run).join('\n')).toMatch(/stateful-recreated .*"__proto__" becomes another one/)
+  })
 })

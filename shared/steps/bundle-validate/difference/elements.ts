@@ -2,23 +2,23 @@ import { type ConfigPath, formatPath, type ListValue, type Value, valueAt } from
 import { writtenOf } from '../effective/masking.ts'
 
 /** The names by which the elements of a list are known, by the field that holds the list; the first that fits. */
-const KEYS: Readonly<Record<string, readonly string[]>> = {
-  tasks: ['task_key'],
-  job_clusters: ['job_cluster_key'],
-  environments: ['environment_key'],
-  parameters: ['name'],
-  clusters: ['label'],
-  resources: ['name'],
-  env: ['name'],
-  grants: ['principal'],
-  permissions: ['user_name', 'service_principal_name', 'group_name'],
-  served_entities: ['name'],
-  served_models: ['name'],
-  routes: ['served_entity_name', 'served_model_name'],
-  custom_tags: ['key'],
-  columns: ['name'],
-  custom_metrics: ['name'],
-}
+const KEYS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['tasks', ['task_key']],
+  ['job_clusters', ['job_cluster_key']],
+  ['environments', ['environment_key']],
+  ['parameters', ['name']],
+  ['clusters', ['label']],
+  ['resources', ['name']],
+  ['env', ['name']],
+  ['grants', ['principal']],
+  ['permissions', ['user_name', 'service_principal_name', 'group_name']],
+  ['served_entities', ['name']],
+  ['served_models', ['name']],
+  ['routes', ['served_entity_name', 'served_model_name']],
+  ['custom_tags', ['key']],
+  ['columns', ['name']],
+  ['custom_metrics', ['name']],
+])
 
 /** Lists whose order means nothing to the CLI or to the service. */
 const SETS: ReadonlySet<string> = new Set([
@@ -39,7 +39,7 @@ export type Elements =
  * a set where order means nothing; else by their order.
  */
 export function elementsOf(field: string, a: ListValue, b: ListValue): readonly [Elements, Elements] {
-  const keys = KEYS[field]
+  const keys = KEYS.get(field)
   if (keys !== undefined) {
     const [keyedA, keyedB] = [keyed(a, field, keys), keyed(b, field, keys)]
     if (keyedA !== undefined && keyedB !== undefined)
@@ -83,7 +83,7 @@ export function formatKeyedPath(path: ConfigPath, config: Value | undefined): st
   let [text, field] = ['', '']
   for (const part of path) {
     value = valueAt(value, [part])
-    const key = typeof part === 'number' && value !== undefined ? keyOf(value, field, KEYS[field] ?? []) : undefined
+    const key = typeof part === 'number' && value !== undefined ? keyOf(value, field, KEYS.get(field) ?? []) : undefined
     text = key === undefined ? `${text}${formatStep(part, text)}` : `${text}[${key}]`
     if (typeof part === 'string') field = part
   }

@@ -78,7 +78,8 @@ export function syncRootOf(config: Value, bundle: Bundle): string {
     const at = placeOf(item)
     return written === undefined || at === undefined ? 0 : stepsUp(inDirectory(directoryOf(bundle, at), written))
   })
-  return Array.from({ length: Math.max(0, ...ups) }, () => '..').join('/')
+  const most = ups.reduce((a, b) => Math.max(a, b), 0)
+  return Array.from({ length: most }, () => '..').join('/')
 }
 
 /** Where a repository of Git would lie that holds the bundle, and not all that is synchronised. */

@@ -135,6 +135,6 @@ const BY_TYPE: Readonly<Record<string, readonly string[]>> = {
 
 /** What can be referred to without being set; `undefined` for a type of which that is not known. */
 export function computedFields(type: string): readonly string[] | undefined {
-  const own = BY_TYPE[type]
+  const own = Object.hasOwn(BY_TYPE, type) ? BY_TYPE[type] : undefined
   return own && [...EVERYWHERE, ...own]
 }

@@ -77,14 +77,14 @@ interface Use {
 }
 
 /** Where an app says which resource it uses, for the kinds whose access list it is added to; the first that is set. */
-const FIELDS: Readonly<Record<string, readonly string[]>> = {
-  experiment: ['experiment_id'],
-  job: ['id'],
-  postgres: ['branch', 'database'],
-  serving_endpoint: ['name'],
-  sql_warehouse: ['id'],
-  uc_securable: ['securable_full_name'],
-}
+const FIELDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['experiment', ['experiment_id']],
+  ['job', ['id']],
+  ['postgres', ['branch', 'database']],
+  ['serving_endpoint', ['name']],
+  ['sql_warehouse', ['id']],
+  ['uc_securable', ['securable_full_name']],
+])
 
 function* usedBy(app: Value, path: ConfigPath): Generator<Use> {
   const items = itemsOf(valueAt(app, ['resources']))
@@ -95,7 +95,7 @@ function* usedBy(app: Value, path: ConfigPath): Generator<Use> {
     const name = nameOf(item)
     if (name !== undefined && last.get(name) !== item) continue
     for (const [kind, { value: inside }] of entriesOf(item)) {
-      const field = FIELDS[kind]?.find((name) => isSet(valueAt(inside, [name])))
+      const field = FIELDS.get(kind)?.find((name) => isSet(valueAt(inside, [name])))
       const value = field === undefined ? undefined : valueAt(inside, [field])
       if (field === undefined || value?.kind !== 'text') continue
       const [type, key] = resourceNamed(value.value)
