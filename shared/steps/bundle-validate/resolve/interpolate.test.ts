@@ -213,6 +213,24 @@ describe('what is said', () => {
     expect(simple(used)).toBe(`x ${reference('map')}`)
   })
 
+  // Databricks CLI 1.10.0: "cannot interpolate non-primitive value of type map into string".
+  test.each<[string, string]>([
+    [`\${workspace.current_user.name}`, 'map'],
+    [`\${workspace.current_user.groups}`, 'list'],
+    [`\${workspace.current_user}`, 'map'],
+    [`\${bundle.git}`, 'map'],
+    [`\${var.who}`, 'map'],
+  ])('%s in the middle of a text is a %s, although nobody knows which', (reference, kind) => {
+    const { findings, used } = run(config({ who: `\${workspace.current_user.name}` }, `/Users/${reference}/x`))
+    expect(findings.map(({ rule, message }) => [rule.id, message])).toEqual([
+      [
+        'reference-of-structure-in-text',
+        `"${reference}" is a ${kind}, which cannot be written into the middle of a text.`,
+      ],
+    ])
+    expect(simple(used)).toContain('/Users/${')
+  })
+
   // Databricks CLI 1.10.0, also for all others below: "expected a map to index …, found string".
   test.each([
     ['looked', 'foo'],

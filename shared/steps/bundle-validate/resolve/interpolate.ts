@@ -20,7 +20,7 @@ import { MAX_CHARACTERS } from './measure.ts'
 import { parseReference } from './reference-path.ts'
 import { type Circle, References, type Resolution } from './references.ts'
 import type { Say } from './say.ts'
-import { placedFor, type Substitute, substituteFor } from './substitute.ts'
+import { placedFor, type Structure, type Substitute, substituteFor } from './substitute.ts'
 import { MAX_ROUNDS, parseText, type ReferringText } from './tokens.ts'
 import { isSecret, isVerbatim, ReferenceCollector, type WrittenReferences } from './written-references.ts'
 
@@ -132,7 +132,7 @@ export function interpolate(
 
   function replace(text: TextValue, resolved: ResolvedText): Value {
     resolved.substitute ??= substituteFor(resolved.parsed, (reference) => references.resolve(reference))
-    for (const { reference, value } of resolved.substitute.structures) sayStructure(reference, value, text, path, say)
+    for (const structure of resolved.substitute.structures) sayStructure(structure, text, path, say)
     return placedFor(text, resolved.substitute)
   }
 
@@ -237,14 +237,16 @@ function sayDoubled(references: readonly string[], text: Value, path: ConfigPath
   say(prefixDoubled, { message, at: placeOf(text), path: [...path], hint: 'Remove "/Workspace" before the reference.' })
 }
 
-function sayStructure(reference: string, structure: Value, text: Value, path: ConfigPath, say: Say): void {
-  const place = placeOf(structure)
+function sayStructure({ reference, kind, value }: Structure, text: Value, path: ConfigPath, say: Say): void {
+  const place = placeOf(value)
   say(embedded, {
-    message: `"\${${reference}}" is a ${structure.kind}, which cannot be written into the middle of a text.`,
+    message: `"\${${reference}}" is a ${kind}, which cannot be written into the middle of a text.`,
     at: placeOf(text),
     path: [...path],
-    ...(place === undefined ? {} : { related: [{ at: place, message: `The ${structure.kind}` }] }),
-    hint: 'Refer to one of its values, or let the reference be all of the text.',
+    ...(place === undefined ? {} : { related: [{ at: place, message: `The ${kind}` }] }),
+    hint: reference.startsWith('workspace.current_user')
+      ? `Refer to a single value of it, for example "\${workspace.current_user.userName}".`
+      : 'Refer to one of its values, or let the reference be all of the text.',
   })
 }
 

@@ -54,24 +54,18 @@ export const KNOWN_FIELDS: Readonly<Record<string, Readonly<Record<string, 'empt
   },
 }
 
-/** What the Databricks CLI knows of the deploying user; a reference to anything else is an error. */
-export const USER_FIELDS: readonly string[] = [
-  'userName',
-  'short_name',
-  'domain_friendly_name',
-  'displayName',
-  'id',
-  'externalId',
-  'active',
-  'name',
-  'emails',
-  'groups',
-  'roles',
-  'entitlements',
-  'schemas',
-]
-
-/** Those of them that are a single value. */
+/** Of what the Databricks CLI knows of the deploying user, what is a single value. */
 export const USER_TEXTS: ReadonlySet<string> = new Set([
   ...['userName', 'short_name', 'domain_friendly_name', 'displayName', 'id', 'externalId', 'active'],
+])
+const USER_LISTS = ['emails', 'groups', 'roles', 'entitlements', 'schemas']
+
+/** All of it; a reference to anything else is an error. */
+export const USER_FIELDS: readonly string[] = [...USER_TEXTS, 'name', ...USER_LISTS]
+
+/** References that are open until later, and a map or a list by then. */
+export const LATER_STRUCTURES: ReadonlyMap<string, 'map' | 'list'> = new Map([
+  ...['bundle.git', 'bundle.deployment', 'bundle.deployment.lock'].map((path) => [path, 'map'] as const),
+  ...['workspace.current_user', 'workspace.current_user.name'].map((path) => [path, 'map'] as const),
+  ...USER_LISTS.map((field) => [`workspace.current_user.${field}`, 'list'] as const),
 ])

@@ -1,11 +1,12 @@
 import { textValue, withPlaces } from '../config/make.ts'
 import { numberText } from '../config/number-text.ts'
 import { joinPlaces, lastPlaces, NO_PLACES, type Places, turnedPlaces } from '../config/places.ts'
-import type { ListValue, MapValue, Value } from '../config/value.ts'
+import type { Value } from '../config/value.ts'
 import { changeItems, changeValues } from './edit.ts'
+import { LATER_STRUCTURES } from './known-fields.ts'
 import { MAX_CHARACTERS } from './measure.ts'
 import type { Resolution } from './references.ts'
-import { parseText, type ReferringText, type Token } from './tokens.ts'
+import { parseText, pureReference, type ReferringText, type Token } from './tokens.ts'
 
 /** A value remembers this many of the places that its references led through, besides its own. */
 const MAX_PLACES = 8
@@ -29,7 +30,14 @@ export interface Substitute {
   /** Where the values that were written into it stand. */
   readonly through: Places
   /** References to a map or a list in the middle of a text, where only a single value fits. */
-  readonly structures: readonly { readonly reference: string; readonly value: MapValue | ListValue }[]
+  readonly structures: readonly Structure[]
+}
+
+/** `value`: where it is known already. */
+export interface Structure {
+  readonly reference: string
+  readonly kind: 'map' | 'list'
+  readonly value: Value | undefined
 }
 
 /** A text that is nothing but a reference becomes its value, of any kind; otherwise the values are written into it. */
@@ -52,7 +60,7 @@ export function placedFor(text: TextValue, { value, through }: Substitute): Valu
 }
 
 function writeInto(tokens: readonly Token[], resolve: (reference: string) => Resolution): Substitute {
-  const structures: { reference: string; value: MapValue | ListValue }[] = []
+  const structures: Structure[] = []
   let through: Places = NO_PLACES
   let written = ''
   let changed = false
@@ -64,7 +72,8 @@ function writeInto(tokens: readonly Token[], resolve: (reference: string) => Res
     }
     const resolution = resolve(token.reference)
     const value = resolution.kind === 'value' ? resolution.value : undefined
-    if (value?.kind === 'map' || value?.kind === 'list') structures.push({ reference: token.reference, value })
+    const kind = structureOf(token.reference, resolution)
+    if (kind !== undefined) structures.push({ reference: token.reference, kind, value })
     const insert = value === undefined ? undefined : writtenScalar(value)
     if (insert === undefined || value === undefined) {
       written += `\${${token.reference}}`
@@ -79,6 +88,15 @@ function writeInto(tokens: readonly Token[], resolve: (reference: string) => Res
   }
   const value = changed ? textValue(written, NO_PLACES) : undefined
   return { value, through: lastPlaces(through, MAX_PLACES), structures }
+}
+
+/** Also of what only a workspace knows: the name of the user has two parts there. */
+function structureOf(reference: string, resolution: Resolution): Structure['kind'] | undefined {
+  if (resolution.kind === 'open') return LATER_STRUCTURES.get(reference)
+  if (resolution.kind !== 'value') return undefined
+  const { value } = resolution
+  if (value.kind === 'map' || value.kind === 'list') return value.kind
+  return LATER_STRUCTURES.get(pureReference(value) ?? '')
 }
 
 /** A single value as it is written into a text. */
