@@ -1,8 +1,8 @@
 /** What stands in the place of a sensitive value. */
 export const MASK = '***'
 
-/** `eos_token`, `pad_token`: words that a language model reads. */
-const TOKEN = '(?<!(?:^| )(?:bos|cls|eos|mask|pad|sep|special|stop|unk) )token'
+/** `eos_token`, `pad_token`: words that a language model reads; `idempotency_token`: a name that a caller makes up. */
+const TOKEN = '(?<!(?:^| )(?:bos|cls|eos|idempotency|mask|pad|sep|special|stop|unk) )token'
 const WORDS = [
   `password|passwd|passphrase|pwd|secret|${TOKEN}|credentials?|authorization|apikey|privatekey|accesskey|accountkey`,
   '(?:api|private|access|account|shared|secret|signing|encryption|master|sas|subscription) ?key',
@@ -91,7 +91,7 @@ export function isOnlyReference(text: string): boolean {
   return /^(?:\$\{[^{}]*\})?$/.test(withoutPlaceholders(text).trim())
 }
 
-/** `my-openai-key` under `api_key` names a secret of a scope; under `password` it would be one. */
+/** `my-openai-key`, or `openai-key-2`, under `api_key` names a secret of a scope; under `password` it would be one. */
 export function isNameOfSecret(text: string, name: string): boolean {
   return SEVERAL_WORDS.test(text) && !isPasswordName(name)
 }
@@ -101,7 +101,7 @@ export function isPasswordName(name: string): boolean {
   return PASSWORD_NAME.test(name)
 }
 
-const SEVERAL_WORDS = /^[a-z]+(?:[-_./ ][a-z]+)+$/i
+const SEVERAL_WORDS = /^[a-z]+\d{0,2}(?:[-_./ ](?:[a-z]+\d{0,2}|\d{1,2}))+$/i
 /** `db_password_secret` names the secret of the password; `openai_api_key_plaintext` is where the secret itself stands. */
 const PASSWORD_NAME = /(?:pass(?:word|wd|phrase|code)?|pwd)s?(?:[-_. ]?(?:value|plain|text|base64)+)?$|_plaintext$/i
 

@@ -68,13 +68,16 @@ const STANDS_FOR_ONE = /^(?:<[^<>]*>|empty|default|dummy|placeholder|todo|replac
 /** What a pipeline or a shell replaces: `#{TOKEN}#`, `__TOKEN__`, `%TOKEN%`, `$TOKEN`. */
 const REPLACED_LATER = /^(?:#\{[\w.-]+\}#|__[A-Za-z]\w*__|%[A-Z][A-Z0-9_]*%|\$[A-Z][A-Z0-9_]*)$/
 
+/** Looks random, and is for everybody to read. */
+const PUBLIC_KEY = /\b(?:ssh|ecdsa)-[a-z0-9-]{3,30} AAAA[A-Za-z0-9+/]+={0,2}/g
+
 const looksRandomOrKnown = remembered(isRandomOrKnown)
 const isSensitiveKey = remembered(isSensitiveName)
 
 /** Whether the text itself shows that it is one: by a known format, or because nobody writes such a text by hand. */
 function isRandomOrKnown(text: string): boolean {
   if (text.length < SHORTEST) return false
-  const literal = literalOf(text)
+  const literal = literalOf(text).replaceAll(PUBLIC_KEY, ' ')
   if (KNOWN_FORMATS.some((format) => format.test(literal))) return true
   return literal.length >= MIN_RANDOM_LENGTH && literal.split(/[\s"',;:=()[\]]+/).some(isRandom)
 }
