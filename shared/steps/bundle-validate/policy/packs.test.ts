@@ -380,6 +380,18 @@ test('a notebook on a warehouse or a cluster is not serverless', async () => {
   }
 })
 
+test('branches that production is deployed from may be globs', async () => {
+  const own = 'name: own\nversion: 1\nextends: regulated-bank\nparameters: { allowed_branches: [release/*] }\n'
+  const [policy] = await loadPolicies({ packs: ['own.yml'], read: async (name) => ({ name, bytes: Buffer.from(own) }) })
+  if (policy === undefined) throw new Error('own.yml')
+  const from = async (branch: string) => {
+    const targets = await targetsFrom(GOOD.replace('branch: main', `branch: ${branch}`))
+    return targets.flatMap((target) => checkPolicy(policy, target, { targets, branch })).map(({ message }) => message)
+  }
+  expect(await from('release/2026.2')).toEqual([])
+  expect(await from('main')).toHaveLength(2)
+})
+
 test('the node type of the driver is held to what a house allows', async () => {
   const own = 'name: own\nversion: 1\nextends: regulated-bank\nparameters: { node_types: [Standard_E*] }\n'
   const [policy] = await loadPolicies({ packs: ['own.yml'], read: async (name) => ({ name, bytes: Buffer.from(own) }) })

@@ -115,11 +115,11 @@ export const bankSecurity = String.raw`  - id: BND-SEC-001
         require: { path: $target.mode, equals: production }
         message: The target "{target}" does not have the mode "production".
         hint: "Write \"mode: production\" in it."
-      - require: { path: bundle.git.branch, one-of: { parameter: allowed_branches } }
+      - require: { path: bundle.git.branch, like: { parameter: allowed_branches } }
         message: The target "{target}" is not pinned to one of the branches {allowed_branches}.
         hint: Set "git.branch" in the target.
       # HEAD is detached in most pipelines, where the check of the CLI passes in silence.
-      - require: { path: $facts.branch, one-of: { parameter: allowed_branches } }
+      - require: { path: $facts.branch, like: { parameter: allowed_branches } }
         message: The target "{target}" is deployed from the branch "{branch}".
         hint: Production is deployed from {allowed_branches}.
 

@@ -48,7 +48,7 @@ parameters:
   allowed_branches:
     type: list
     default: [main, master]
-    doc: Branches that production is deployed from.
+    doc: Branches that production is deployed from, as globs.
   required_tags:
     type: list
     default: [cost_centre, owner, data_classification, env]
