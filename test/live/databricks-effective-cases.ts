@@ -55,6 +55,17 @@ artifacts:
     },
   },
   {
+    name: 'empty clusters of pipelines',
+    files: {
+      'databricks.yml': `${NAME}resources:
+  pipelines:
+    a: { name: a, clusters: [null, { num_workers: 1 }, { label: maintenance }] }
+    b: { name: b, clusters: [{ num_workers: 1 }, null] }
+    c: { name: c, clusters: [null, null] }
+`,
+    },
+  },
+  {
     name: 'permissions',
     files: {
       'databricks.yml': `${NAME}permissions: [{ level: CAN_VIEW, group_name: g }, { level: CAN_MANAGE, user_name: "\${workspace.current_user.userName}" }]

@@ -67,6 +67,15 @@ targets: { dev: { resources: { apps: { a: { resources: [{ name: r, job: { permis
       '[{label: "1", num_workers: 2}]',
       [{ label: '1', num_workers: 2 }],
     ],
+    [
+      'pipelines',
+      'clusters',
+      '[{num_workers: 1}, {label: maintenance}]',
+      '[null]',
+      [{ num_workers: 1, label: 'default' }, { label: 'maintenance' }],
+    ],
+    ['pipelines', 'clusters', '[null]', '[{num_workers: 1}]', [{ num_workers: 1, label: 'default' }]],
+    ['pipelines', 'clusters', '[null]', '[null]', [{ label: 'default' }]],
     ['jobs', 'parameters', '[{name: b, default: 1}]', '[{name: b, default: 2}]', [{ name: 'b', default: 2 }]],
     [
       'pipelines',

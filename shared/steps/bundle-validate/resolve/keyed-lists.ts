@@ -1,7 +1,7 @@
 import { textValue, withItems, withPlaces } from '../config/make.ts'
 import { mergeValues } from '../config/merge.ts'
 import { type ListValue, type Value, valueAt } from '../config/value.ts'
-import { changeEntry, changeValues, ifMap, type ResourceChange, withEntry } from './edit.ts'
+import { changeEntry, changeValues, ifMap, mapFrom, type ResourceChange, withEntry } from './edit.ts'
 import type { OnClash } from './override.ts'
 import { writtenText } from './written-text.ts'
 
@@ -119,7 +119,9 @@ function inOrder(list: ListValue, items: readonly Value[]): ListValue {
   return same ? list : withItems(list, items)
 }
 
+/** An empty item has the name of one that says none: it is a cluster like others to Databricks CLI 1.10.0. */
 function keyOf(item: Value, { key, nameOf }: KeyedList): string | undefined {
+  if (item.kind === 'null') return nameOf?.(undefined)
   if (item.kind !== 'map') return undefined
   const value = valueAt(item, [key])
   if (nameOf !== undefined) return nameOf(value)
@@ -127,6 +129,7 @@ function keyOf(item: Value, { key, nameOf }: KeyedList): string | undefined {
 }
 
 function named(item: Value, key: string, name: string): Value {
+  if (item.kind === 'null') return mapFrom({ [key]: textValue(name, item.places) }, item.places)
   return ifMap(item, (map) => {
     const known = map.entries.get(key)?.value
     if (known?.kind === 'text' && known.value === name) return map
