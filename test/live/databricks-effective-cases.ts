@@ -211,6 +211,12 @@ resources: { schemas: , jobs: { j: { permissions: , tags: } } }
 `,
     },
   },
+  {
+    name: 'variables that say nothing of themselves',
+    files: {
+      'databricks.yml': `${NAME}variables: { v: { description: "", default: "" }, w: { type: "", default: 1 } }\n`,
+    },
+  },
   { name: 'includes that match nothing', files: { 'databricks.yml': `${NAME}include: [none*]\n` } },
 ]
 

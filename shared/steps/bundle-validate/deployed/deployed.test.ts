@@ -150,6 +150,11 @@ describe('what is not known', () => {
     expect(resources.jobs.j).toMatchObject({ tags: { a: '' }, tasks: [{ task_key: '' }] })
     expect(resources.apps.a.description).toBe('')
   })
+
+  test('an empty description of a variable is none; an empty value is one', async () => {
+    const { variables } = await printedFrom(`${BUNDLE}variables: { catalog: { description: "", default: "" } }\n`)
+    expect(variables).toEqual({ catalog: { default: '', value: '' } })
+  })
 })
 
 test('a setting that a variable leaves empty is none, as for Databricks CLI 1.10.0', async () => {

@@ -3,7 +3,7 @@ import { isUserName } from '../config/known-later.ts'
 import { listValue, mapValue, textValue } from '../config/make.ts'
 import { isReference } from '../config/merge.ts'
 import type { MapValue, Value } from '../config/value.ts'
-import { changeEntry, changeResources, withEntry } from '../resolve/edit.ts'
+import { changeEntry, changeResources, changeValues, ifMap, keptEntries, withEntry } from '../resolve/edit.ts'
 import { effectiveRoot } from '../schema/derived.ts'
 import { fitsScalar } from '../schema/scalar.ts'
 import { actualType, type BundleSchema, type ObjectType, type SchemaType } from '../schema/schema.ts'
@@ -17,8 +17,22 @@ export function knownValues(config: MapValue, schema: BundleSchema): MapValue {
   return knownFields(config, effectiveRoot(schema), { unknown: schema.complete ? 'all' : 'certain' })
 }
 
-/** Without the empty texts of resources, which are not sent unless the field must be there; a description of an app is. */
+/**
+ * Without the empty texts of resources, which are not sent unless the field must be there; a description of an app is. Of what a
+ * variable says of itself nothing is kept either.
+ */
 export function withoutEmptyTexts(config: MapValue, schema: BundleSchema): MapValue {
+  return withoutEmptyInResources(changeEntry(config, 'variables', withoutEmptyInVariables), schema)
+}
+
+function withoutEmptyInVariables(variables: Value): Value {
+  const without = (one: MapValue) => {
+    return keptEntries(one, (_, key) => !(key === 'description' || key === 'type') || !isEmptyText(one, key))
+  }
+  return ifMap(variables, (all) => changeValues(all, (one) => ifMap(one, without)))
+}
+
+function withoutEmptyInResources(config: MapValue, schema: BundleSchema): MapValue {
   const wanted = effectiveRoot(schema).fields.get('resources')?.type ?? ANY
   return changeEntry(config, 'resources', (resources) => {
     const known = knownIn(resources, wanted, { unknown: 'none', empty: true }) ?? resources
