@@ -96,6 +96,11 @@ describe('requirements files', () => {
     expect(lines).toEqual([
       'ml/requirements.txt:1:1 warning BND-OPS-002 The requirement "scipy>=1.11" is not pinned to one version.',
     ])
+    const quoted = JOB('pypi: { package: mlflow==3.1.0 }').replace(
+      '"2" }',
+      `"2", dependencies: ['-r "\${workspace.file_path}/requirements.txt"'] }`,
+    )
+    expect(await said({ 'databricks.yml': `${quoted}${targets}`, 'requirements.txt': 'scipy>=1.11\n' })).toEqual(lines)
     const above = `sync: { paths: [.., .] }\n${named.replace('file_path}/req', 'file_path}/ml/req')}${targets}`
     expect(await said({ 'databricks.yml': above, 'requirements.txt': '# none\n' })).toEqual([])
     expect(await said({ 'databricks.yml': named, 'ml/requirements.txt': 'scipy\n' })).toEqual([

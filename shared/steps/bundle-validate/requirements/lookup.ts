@@ -5,7 +5,7 @@ import { placeOf, textOf, type Value, valueAt } from '../config/value.ts'
 import type { Bundle } from '../load/bundle.ts'
 import { inDirectory, isLocal, pathFrom, syncRootOf } from '../paths/relative.ts'
 import { besides, type RequirementFile } from './files.ts'
-import { parseRequirements } from './parse.ts'
+import { parseRequirements, withoutQuotes } from './parse.ts'
 
 /** One requirement of a file, placed there; `unknown`: why nobody can say which ones stand in its place. */
 export interface Requirement {
@@ -22,7 +22,7 @@ const NAMED = /^(?:(?:-r|--requirement)(?:[ \t]+|=)(.+)|([^@;]*\.txt))$/
 /** The file that an entry of `libraries` or `dependencies` names, as it is written; `undefined` where it names none. */
 function namedFile(written: string | undefined): string | undefined {
   const [, option, path] = NAMED.exec(written?.trim() ?? '') ?? []
-  return (option ?? path)?.trim()
+  return option === undefined ? path?.trim() : withoutQuotes(option.trim())
 }
 
 /** Its path relative to the bundle's folder; `undefined` for another file of the workspace, or behind an address. */

@@ -29,6 +29,14 @@ describe('a requirements file', () => {
     ])
   })
 
+  test('names files in quotes, as for a shell', () => {
+    expect(texts(`-r "base file.txt"\n--requirement='more.txt'\n-r "half.txt\n`)).toEqual([
+      'file base file.txt',
+      'file more.txt',
+      'file "half.txt',
+    ])
+  })
+
   test('says nothing about what pip is to do', () => {
     expect(texts('--index-url https://pypi.example/simple\n-c constraints.txt\n--no-binary :all:\n-i x\n')).toEqual([])
   })

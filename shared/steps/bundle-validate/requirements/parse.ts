@@ -40,11 +40,17 @@ export function parseRequirements(text: string): readonly RequirementLine[] {
 function readLine(line: string): Pick<RequirementLine, 'kind' | 'text'> | undefined {
   const text = line.replace(/(?:^|\s)#.*/su, '').trim()
   const [, file] = FILE.exec(text) ?? []
-  if (file !== undefined) return { kind: 'file', text: file.trim() }
+  if (file !== undefined) return { kind: 'file', text: withoutQuotes(file.trim()) }
   const [, editable] = EDITABLE.exec(text) ?? []
   if (editable === undefined && text.startsWith('-')) return undefined
   const requirement = (editable ?? text).replace(/\s--?[A-Za-z].*/su, '').trim()
   if (requirement === '') return undefined
   // Whoever reads the report is not who may read the index.
   return { kind: 'requirement', text: requirement.replace(/:\/\/[^/@\s]*@/gu, '://***@') }
+}
+
+/** pip takes what an option names as a shell does: `-r "base.txt"`. */
+export function withoutQuotes(text: string): string {
+  const [, , inner] = /^(["'])(.*)\1$/su.exec(text) ?? []
+  return inner ?? text
 }
