@@ -193,7 +193,8 @@ function githubFacts(env: Environment): RunFacts {
     // In a pull request GITHUB_SHA is a merge commit that nobody pushed; evidence is about what was pushed.
     commit: payload.pull_request?.head?.sha ?? variable(env, 'GITHUB_SHA'),
     ref: variable(env, 'GITHUB_REF'),
-    baseRef: variable(env, 'GITHUB_BASE_REF'),
+    // A merge queue runs on a branch of its own, and is about the one that it merges into.
+    baseRef: variable(env, 'GITHUB_BASE_REF') ?? payload.merge_group?.base_ref?.replace(/^refs\/heads\//, ''),
     pullRequest: payload.pull_request?.number ?? (payload.issue?.pull_request ? payload.issue.number : undefined),
     runUrl:
       repository === undefined || runId === undefined

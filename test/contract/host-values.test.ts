@@ -236,6 +236,22 @@ describeHosts('facts', (play, kind) => {
     expect(values(first)[0]).toBe(kind)
   })
 
+  test('of a merge queue name the branch that it merges into', async () => {
+    const event = {
+      merge_group: { base_ref: 'refs/heads/release/2', head_ref: 'refs/heads/gh-readonly-queue/release/2/pr-7-x' },
+    }
+    const { directory } = await play([], { files: { 'event.json': JSON.stringify(event) } })
+    const env = {
+      GITHUB_EVENT_NAME: 'merge_group',
+      GITHUB_BASE_REF: '',
+      GITHUB_EVENT_PATH: join(directory, 'event.json'),
+    }
+    const [facts] = values(await play([{ call: 'get', property: 'facts' }], { directory, env }))
+    if (kind === 'github') expect(facts).toMatchObject({ baseRef: 'release/2' })
+    else expect(facts).not.toHaveProperty('baseRef')
+    expect(facts).not.toHaveProperty('pullRequest')
+  })
+
   test('of a push name the pushed commit, and nothing that is not known', async () => {
     const env = { GITHUB_SHA: 'pushed', BUILD_SOURCEVERSION: 'pushed', GITHUB_BASE_REF: '', BUILD_BUILDID: '' }
     const [facts] = values(await play([{ call: 'get', property: 'facts' }], { env }))

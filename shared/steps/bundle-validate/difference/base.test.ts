@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { memoryHost } from '../../../hosts/memory.ts'
-import { StepError } from '../../../kernel/index.ts'
+import { type RunFacts, StepError } from '../../../kernel/index.ts'
 import { loadBundle } from '../load/load.ts'
 import { openBase } from './base.ts'
 
@@ -272,20 +272,23 @@ describe('nothing that a change brings takes the place of the bundle as it was:'
   })
 
   test('no commit before the last one, where a pull request is checked out without the branch that it goes to', async () => {
-    const atHead = (commit: string, baseRef?: string, ref = 'HEAD^1') => {
+    const pullRequest = { baseRef: 'main', pullRequest: 7 }
+    const atHead = (commit: string, more: Partial<RunFacts> = {}, ref = 'HEAD^1') => {
       const host = hostIn(clone)
-      const facts = { ...host.facts, commit, ...(baseRef === undefined ? {} : { baseRef }) }
+      const facts = { ...host.facts, commit, ...more }
       return openBase(ref, 'ml/fraud', { ...host, facts })
     }
     for (const ref of ['HEAD^1', 'HEAD', '@~1', '@{1}', 'HEAD@{1}']) {
-      const { message } = await thrownBy(atHead(commits.second, 'main', ref))
+      const { message } = await thrownBy(atHead(commits.second, pullRequest, ref))
       expect(message).toContain('HEAD is the last commit of the pull request')
     }
     inClone('update-ref', 'refs/remotes/origin/HEADLINE', commits.first)
-    expect(await atHead(commits.second, 'main', 'HEADLINE')).toBeDefined()
+    expect(await atHead(commits.second, pullRequest, 'HEADLINE')).toBeDefined()
     expect(await atHead(commits.second)).toBeDefined()
+    // A merge queue runs on the commit that it makes.
+    expect(await atHead(commits.second, { baseRef: 'main' })).toBeDefined()
     // The merge commit is another one.
-    expect(await atHead(commits.first, 'main')).toBeDefined()
+    expect(await atHead(commits.first, pullRequest)).toBeDefined()
   })
 
   test('no branch that is called like what was fetched', async () => {

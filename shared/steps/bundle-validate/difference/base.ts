@@ -44,9 +44,9 @@ export async function openBase(
 }
 
 async function commitIn(directory: string, ref: string, host: Pick<StepHost, 'exec' | 'env' | 'facts'>) {
-  const { baseRef, commit } = host.facts
+  const { baseRef, pullRequest, commit } = host.facts
   const repository = await repositoryOf(directory, host)
-  if (baseRef !== undefined && isHead(ref)) {
+  if (baseRef !== undefined && pullRequest !== undefined && isHead(ref)) {
     // The merge commit of a pull request has the branch that it goes to before it; its own head has what it did itself.
     const head = await findCommit('HEAD', repository.git)
     if ('commit' in head && head.commit === commit) throw notFound(ref, OWN_HEAD, NAME_A_BRANCH)
