@@ -21,15 +21,14 @@ export async function readRequirementFiles(
   signal?: AbortSignal,
 ): Promise<ReadonlyMap<string, RequirementFile>> {
   const found = new Map<string, RequirementFile>()
-  const waiting = [...new Set(paths)]
+  const waiting = new Set(paths)
   // It grows while it is worked through.
   for (const path of waiting) {
-    if (found.has(path)) continue
     signal?.throwIfAborted()
     const file = found.size < MAX_FILES ? await readOne(folder, path) : { why: 'there are too many requirements files' }
     found.set(path, file)
     if ('lines' in file) {
-      for (const { kind, text } of file.lines) if (kind === 'file' && isLocal(text)) waiting.push(besides(path, text))
+      for (const { kind, text } of file.lines) if (kind === 'file' && isLocal(text)) waiting.add(besides(path, text))
     }
   }
   return found
