@@ -23,6 +23,9 @@ test.each([
   ['any', `postgres://svc:${'hunter2'}@db.example/x`],
   ['any', `-----BEGIN RSA ${'PRIVATE'} KEY-----`],
   ['any', `--password=${'hunter2'}`],
+  ['any', `twine upload --password ${'hunter2'} dist/*`],
+  ['any', `export DB_PASSWORD=${'hunter2'}; python3 build.py`],
+  ['any', `curl -H "Authorization: Bearer ${'abcdefgh12345678'}" https://b.example`],
   ['any', `https://hooks.slack.com/services/${'T0001'}/B0002/abcdefgh1234`],
   ['any', `https://bank.webhook.office.com/${'webhookb2'}/3f0c5a52-6a3e-4b52@7a21/IncomingWebhook/1b6c`],
   ['value_plaintext', 'abc123def'],
@@ -77,6 +80,10 @@ test.each([
   ['any', '/Workspace/Applications/credit/rfq-hit-rate/prod/files/Training2024'],
   ['any', 'rates_prod.curated_quotes_2024.TradesOfTheLastThirtyDays'],
   ['any', 'https://adb-1000000000000011.11.azuredatabricks.net/serving-endpoints'],
+  ['any', 'twine upload --password $TWINE_PASSWORD dist/*'],
+  ['any', 'export DB_PASSWORD=$(get_password db1) && python3 build.py --token "$TOKEN1"'],
+  ['any', 'With --password you are asked for one, twice'],
+  ['any', 'curl -H "Authorization: Bearer $TOKEN" https://b.example'],
   ['any', 'SELECT * FROM a.b WHERE password = :password'],
 ])('%s: %s is none', (key, value) => {
   expect(isPlaintextSecret(trailTo(map({ [key]: text(value) }), [key]))).toBe(false)
