@@ -164,7 +164,10 @@ test('the model gate reads its rules from a branch that nobody can write to alon
   const { jobs } = parse(read('workflow-templates/countersign-model-gate.yml'))
   const steps: { id?: string; run?: string; with?: Record<string, string> }[] = jobs['model-gate'].steps
   expect(steps.filter(({ run }) => run !== undefined)).toEqual([])
-  expect(steps.find(({ id }) => id === 'model-gate')?.with?.['config-ref']).toMatch(/^origin\//)
+  // A schedule is an event without a repository (github/codeql-action#1211), and runs the default branch.
+  expect(steps.find(({ id }) => id === 'model-gate')?.with?.['config-ref']).toBe(
+    "origin/${{ github.event.repository.default_branch || github.event_name == 'schedule' && github.ref_name }}",
+  )
   expect(jobs['model-gate'].environment).toBe('model-gate')
 })
 
