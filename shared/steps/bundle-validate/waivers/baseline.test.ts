@@ -39,6 +39,7 @@ test.each<[what: string, changed: Given, same: boolean]>([
   ['another index', { path: ['resources', 'jobs', 'a', 'tasks', 4] }, true],
   ['another number', { path: ['resources', 'jobs', 'a', 'tasks', 1], message: 'Has 7, not "x2".' }, true],
   ['another name', { path: ['resources', 'jobs', 'a', 'tasks', 1], message: 'Has 3, not "x3".' }, false],
+  ['a guess', { message: 'Has 3, not "x2". Did you mean "x3"?' }, true],
   ['another path', { path: ['resources', 'jobs', 'b', 'tasks', 1] }, false],
   ['another rule', { rule: 'B' }, false],
   ['another number that is not allowed', { number: 4000 }, false],

@@ -167,9 +167,13 @@ function whereOf({ path, at }: BundleFinding): string {
   return formatPath(path).replaceAll(/\[\d+\]/g, '[]')
 }
 
-/** Numbers change with what was measured; a name in quotes does not. */
+/**
+ * Numbers change with what was measured; a name in quotes does not. A guess changes with what else there is, and of the
+ * last of thousands there is none.
+ */
 function essenceOf(message: string): string {
   return message
+    .replaceAll(/ Did you mean "[^"]*"\?/g, '')
     .split(/("[^"]*")/)
     .map((part) => (part.startsWith('"') ? part.replaceAll(/\[\d+\]/g, '[]') : part.replaceAll(/\d+/g, '#')))
     .join('')
