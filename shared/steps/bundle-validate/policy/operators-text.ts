@@ -2,7 +2,7 @@ import { formatPlace, type Json } from '../../../kernel/index.ts'
 import { allPlaces } from '../config/places.ts'
 import { everyReference, firstReference, referencePattern } from '../config/reference.ts'
 import { remembered } from '../config/remembered.ts'
-import { isOpen, type Value, valueAt } from '../config/value.ts'
+import { entriesOf, isOpen, type Value, valueAt } from '../config/value.ts'
 import { withoutLastSlashes } from '../load/path.ts'
 import type { Target } from '../resolve/target.ts'
 import type { Judge, Judgement, Scope } from './condition.ts'
@@ -201,18 +201,33 @@ const beginsWithReference: Operator = {
 const liesBelow: Operator = {
   name: 'lies-below',
   looksAt: 'around',
-  doc: 'The text is the path that stands there in the configuration, or one below it: `workspace.root_path`.',
+  doc: 'The text is the path that stands there in the configuration, or one below it: `workspace.root_path`; `*` is for any key.',
   schema: { type: 'string' },
   prepare: (where) => {
     if (typeof where !== 'string' || where === '') return 'must be the path of a setting'
+    const keys = where.split('.')
     return ({ value }, { target }) => {
       const text = writtenOf(value)
-      // What neither of them knows is the same in both.
-      const above = writtenOf(valueAt(target.config, where.split('.')))
-      if (text === undefined || above === undefined || above === '') return FAILS
-      return judgement(text === above || text.startsWith(above.endsWith('/') ? above : `${above}/`))
+      if (text === undefined) return FAILS
+      return judgement(settingsAt(target.config, keys).some((setting) => isBelow(text, writtenOf(setting))))
     }
   },
+}
+
+function settingsAt(config: Value, keys: readonly string[]): readonly Value[] {
+  return keys.reduce<readonly Value[]>(
+    (found, key) =>
+      found.flatMap((value) =>
+        key === '*' ? entriesOf(value).map(([, entry]) => entry.value) : (valueAt(value, [key]) ?? []),
+      ),
+    [config],
+  )
+}
+
+/** What neither of them knows is the same in both. */
+function isBelow(text: string, above: string | undefined): boolean {
+  if (above === undefined || above === '') return false
+  return text === above || text.startsWith(above.endsWith('/') ? above : `${above}/`)
 }
 
 const differsFrom: Operator = {

@@ -416,6 +416,17 @@ test('a personal root path is one finding, and not one for each path below it', 
   ])
 })
 
+test('an experiment in the folder of a person is one finding, and not one for each parameter that names it', async () => {
+  const parameter = (value: string) => `spark_python_task: { python_file: fit.py, parameters: ["${value}"] }`
+  const saidOf = async (value: string) => {
+    const personal = GOOD.replace('spark_python_task: { python_file: fit.py }', parameter(value))
+    return await said(personal.replace(/name: \/Shared\/rates\/curve/, 'name: /Users/me/fit'), 'regulated-bank', 'main')
+  }
+  const experiment = expect.stringMatching(/BND-ML-001\[prod\] The experiment "\/Users\/me\/fit"/)
+  expect(await saidOf(`\${resources.experiments.curve.name}`)).toEqual([experiment])
+  expect(await saidOf('/Users/me/other')).toEqual([expect.stringMatching(/BND-GOV-002/), experiment])
+})
+
 test('a root path may end with a slash, which the paths below it then have twice', async () => {
   const root = `    variables: { root: /Workspace/Applications/rates/ }\n    workspace:\n      root_path: $\{var.root}\n`
   const ending = GOOD.replace('      root_path: /Workspace/Applications/rates\n', '').replace('    workspace:\n', root)

@@ -164,6 +164,8 @@ export const bankSecurity = String.raw`  - id: BND-SEC-001
             - { not: { begins-with-reference: "*" } }
             # Of the root path itself is said above.
             - { not: { lies-below: workspace.root_path } }
+            # Of an experiment, by BND-ML-001.
+            - { not: { lies-below: "resources.experiments.*.name" } }
         require: { not-starts-with: *personal_folders }
         message: The path "{value}" is in the folder of a person.
         hint: &shared Use a path below "workspace.root_path", a volume, or a shared folder.
