@@ -2,6 +2,9 @@ import type { Place, Problem } from '../kernel/index.ts'
 import { didYouMean } from '../kernel/suggest.ts'
 import type { Path, PlacedDocument } from './document.ts'
 
+/** Bundles have them, so people try. */
+const NO_MERGE = 'Merge keys are not read here: write the fields, or an alias in the place of a whole value.'
+
 export type Mapping = Readonly<Record<string, unknown>>
 
 /** Reads a document field by field and keeps every mistake, so that all are told at once. */
@@ -40,7 +43,7 @@ export class DocumentReader {
       this.problems.push({
         message: `${what} has no field "${key}".${didYouMean(key, known)}`,
         at: this.#document.placeOfKey([...path, key]),
-        hint: `Its fields are ${known.join(', ')}.`,
+        hint: key === '<<' ? NO_MERGE : `Its fields are ${known.join(', ')}.`,
       })
     }
     return mapping

@@ -33,6 +33,19 @@ const RULE = `rules:
         message: Too long.
 `
 
+test('who merges fields is told that this is not read here', async () => {
+  const pack = `name: a
+version: 1
+definitions: { each: &each { each: resources.jobs.*, message: m } }
+rules:
+  - { id: T-1, title: A, severity: error, why: B, checks: [{ <<: *each, select: { <<: x }, require: { present: true }, message: m }] }
+`
+  expect(await mistakes({ 'a.yml': pack })).toEqual([
+    'a.yml:5:62 A check has no field "<<".',
+    'a.yml:5:87 A selector has no field "<<".',
+  ])
+})
+
 test('every mistake of a pack is told at once, with its place', async () => {
   const pack = `name: a
 versoin: 1

@@ -116,7 +116,7 @@ export function readSelectors(reader: DocumentReader, given: unknown, path: Path
     const selector = readSelector(each)
     if (!('mistakes' in selector)) return [selector]
     for (const { key, message } of selector.mistakes) {
-      reader.wrong(key === undefined ? own : [...own, key], `A selector ${message}${message.endsWith('?') ? '' : '.'}`)
+      reader.wrong(key === undefined ? own : [...own, key], `A selector ${message}${/[.?]$/.test(message) ? '' : '.'}`)
     }
     return []
   })
