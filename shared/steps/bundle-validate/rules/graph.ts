@@ -40,9 +40,9 @@ function pathTo(end: string, start: string, cameFrom: ReadonlyMap<string, string
   const path = [end]
   for (let node = end; node !== start; ) {
     node = cameFrom.get(node) ?? start
-    path.unshift(node)
+    path.push(node)
   }
-  return path
+  return path.reverse()
 }
 
 /** The number of the strongly connected component of every node (Tarjan), without recursion: chains can be long. */

@@ -41,6 +41,6 @@ export const rule: Rule = {
 function begunNames(config: MapValue): readonly string[] {
   const nesting = textsOf(config, (text) => parseText(text)?.nests === true)
   const paths = nesting.flatMap(({ text }) => [...text.value.matchAll(BEGUN)].map(([, path = '']) => path))
-  return paths.map((path) => /^[^.[]*/.exec(path)?.[0] ?? '')
+  return [...new Set(paths.map((path) => /^[^.[]*/.exec(path)?.[0] ?? ''))]
 }
 const BEGUN = /\$\{(?:var|variables)\.([^{}]*)(?=\$\{)/g

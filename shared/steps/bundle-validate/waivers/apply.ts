@@ -5,6 +5,7 @@ import { rule as baselineStale } from '../rules/baseline-stale.ts'
 import { rule as configChanged } from '../rules/config-changed.ts'
 import type { BundleFinding, Rule } from '../rules/rule.ts'
 import { rule as waiverExpired } from '../rules/waiver-expired.ts'
+import { rule as waiverInvalid } from '../rules/waiver-invalid.ts'
 import { rule as waiverUnmatched } from '../rules/waiver-unmatched.ts'
 import { rule as waiverUnprotected } from '../rules/waiver-unprotected.ts'
 import type { UnderKey } from './under-keys.ts'
@@ -35,8 +36,13 @@ export interface ApplyWaiversOptions {
 
 /** What is said of waivers, the baseline and policies: waiving that would be the end of all rules. */
 export function isAboutAcceptance({ rule }: BundleFinding): boolean {
-  return rule.id.startsWith('waiver-') || rule.id === baselineStale.id || rule.id === configChanged.id
+  return ABOUT_ACCEPTANCE.has(rule.id)
 }
+
+/** By name: a rule of a house may well be called `waiver-…`, too. */
+const ABOUT_ACCEPTANCE: ReadonlySet<string> = new Set(
+  [waiverExpired, waiverInvalid, waiverUnmatched, waiverUnprotected, baselineStale, configChanged].map(({ id }) => id),
+)
 
 /** Sets aside what is waived. Of several waivers that fit, the first that has not expired counts. */
 export function applyWaivers(options: ApplyWaiversOptions): AppliedWaivers {

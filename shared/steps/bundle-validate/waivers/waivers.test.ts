@@ -246,3 +246,10 @@ test('a file of waivers with a tag of any length is refused in bounded time', ()
   )
   expect(performance.now() - before).toBeLessThan(2000)
 })
+
+test('a rule of a house may be called like those about waivers, and be waived', () => {
+  const own = finding('waiver-of-fees', 3)
+  const given = waivers(`  - {rule: waiver-of-fees, target: prod, ${WORDS}}\n`)
+  expect(apply([own], given)).toMatchObject({ findings: [], waived: [{ finding: own }] })
+  expect(apply([finding('waiver-expired', 3)], given).waived).toEqual([])
+})
