@@ -167,8 +167,14 @@ describe('the template', () => {
     expect(jobs.map(({ job }) => job)).toEqual(GATES.map(({ job }) => job))
     expect(JSON.stringify(jobs[0])).not.toContain('parameters.prepare')
   })
-  test.each(GATES)('goes without $gate where the pipeline says that there is nothing for it', ({ job, given }) => {
-    expect(template).toContain(`      - \${{ if ne(parameters.${given}, '') }}:\n          - job: ${job}\n`)
+  test.each([
+    ['bundle_validate', 'bundle', ''],
+    ['data_quality', 'contract', 'none'],
+  ])('goes without %s where the pipeline says that there is nothing for it', (job, given, nothing) => {
+    expect(template).toContain(`      - \${{ if ne(parameters.${given}, '${nothing}') }}:\n          - job: ${job}\n`)
+  })
+  test('does not start where a pipeline says nothing of its contracts', () => {
+    expect(parameters.find(({ name }) => name === 'contract')).not.toHaveProperty('default')
   })
   test('shows what a gate found, even when the gate failed', () => {
     expect(afterwards.map((step) => step.condition)).toEqual(['always()', 'always()', 'always()'])
