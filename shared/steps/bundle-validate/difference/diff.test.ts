@@ -110,6 +110,15 @@ describe('what changes in a target', () => {
     ])
   })
 
+  test('is seen in the last digit of a long number, and not in how a number is written', async () => {
+    const runs = (id: string) => job(`tasks:\n  - { task_key: a, run_job_task: { job_id: ${id} } }\n`)
+    expect(await changes(runs('9007199254740992'), runs('9007199254740993'))).toEqual([
+      "changed resources.jobs.train tasks[task_key='a'].run_job_task.job_id: 9007199254740992 -> 9007199254740993",
+    ])
+    expect(await changes(runs('16'), runs('0x10'))).toEqual([])
+    expect(await changes(runs('"9007199254740993"'), runs('9007199254740993'))).toEqual([])
+  })
+
   test('quotes keys that are no plain names', async () => {
     const conf = (value: number) =>
       `clusters:\n  big:\n    spark_version: 15.4.x-scala2.12\n    spark_conf:\n      spark.x.y: ${value}\n`

@@ -1,4 +1,5 @@
-import { type ConfigPath, formatPath, type ListValue, type Value, valueAt } from '../config/value.ts'
+import { wholeText } from '../config/number-text.ts'
+import { type ConfigPath, formatPath, type ListValue, type ScalarValue, type Value, valueAt } from '../config/value.ts'
 import { writtenOf } from '../effective/masking.ts'
 
 /** The names by which the elements of a list are known, by the field that holds the list; the first that fits. */
@@ -113,6 +114,10 @@ export function meaningOf(value: Value, field = ''): string {
     const [{ kind }] = elementsOf(field, value, value)
     return `[${(kind === 'ordered' ? items : items.sort()).join(',')}]`
   }
-  if (value.kind === 'null') return 'null'
-  return JSON.stringify(String(value.value))
+  return value.kind === 'null' ? 'null' : JSON.stringify(comparedText(value))
+}
+
+/** A single value as it is compared with another one: a whole number by all its digits, of which a double loses the last. */
+export function comparedText(value: Exclude<ScalarValue, { kind: 'null' }>): string {
+  return (value.kind === 'number' ? wholeText(value.value, value.written) : undefined) ?? String(value.value)
 }

@@ -1,6 +1,6 @@
 import type { Value } from '../config/value.ts'
 import { withoutLastSlashes } from '../load/path.ts'
-import { meaningOf } from './elements.ts'
+import { comparedText, meaningOf } from './elements.ts'
 
 /** What the service takes when a field is left out. */
 const DEFAULTS: Readonly<Record<string, string>> = { volume_type: 'MANAGED', backend_type: 'DATABRICKS' }
@@ -21,10 +21,7 @@ export function isAnother(field: string, before: Value | undefined, after: Value
 
 function said(field: string, value: Value | undefined): string {
   if (value === undefined) return DEFAULTS[field] ?? ''
-  const text = value.kind === 'map' || value.kind === 'list' ? meaningOf(value) : writtenOf(value)
+  if (value.kind === 'null') return ''
+  const text = value.kind === 'map' || value.kind === 'list' ? meaningOf(value) : comparedText(value)
   return WITHOUT_SLASH.test(field) ? withoutLastSlashes(text) : text
-}
-
-function writtenOf(value: Exclude<Value, { kind: 'map' | 'list' }>): string {
-  return value.kind === 'null' ? '' : String(value.value)
 }
