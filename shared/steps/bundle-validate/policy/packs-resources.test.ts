@@ -103,6 +103,12 @@ const CASES: readonly (readonly [rule: string, bad: string, says: string, good: 
   ],
   [
     'BND-GOV-002',
+    '{ registered_models: { curve: { owner: a@b.example } } }',
+    'The owner of "registered_models.curve" is the user "a@b.example".',
+    '{ registered_models: { curve: { owner: rates-models } } }',
+  ],
+  [
+    'BND-GOV-002',
     argument('--config=/Workspace/Users/a/b.yml'),
     'A path in "resources.jobs.fit.tasks[0].for_each_task.task.spark_python_task.parameters[0]" is in the folder of a person.',
     argument('--help=https://b.example/Users/guide'),
@@ -161,6 +167,12 @@ const CASES: readonly (readonly [rule: string, bad: string, says: string, good: 
     dependency('feast @ git+https://b.example/feast@main'),
     'The dependency "feast @ git+https://b.example/feast@main" is not pinned to one version.',
     dependency(`feast @ git+https://b.example/feast@${COMMIT}`),
+  ],
+  [
+    'BND-OPS-002',
+    dependency('https://b.example/feast.tar.gz'),
+    'The dependency "https://b.example/feast.tar.gz" is not pinned to one version.',
+    dependency('https://b.example/feast-1.0.tar.gz'),
   ],
   [
     'BND-OPS-002',

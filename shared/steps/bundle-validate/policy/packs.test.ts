@@ -276,6 +276,12 @@ const BAD: readonly (readonly [rule: string, from: string | RegExp, to: string, 
   ['BND-OPS-001', 'queue: { enabled: true }', 'queue: { enabled: false }', /skipped instead of queued/],
   ['BND-OPS-002', 'mlflow==3.1.0', 'mlflow>=3', /"mlflow>=3" is not pinned/],
   ['BND-OPS-002', 'pypi: { package: mlflow==3.1.0 }', 'maven: { coordinates: "a:b:1.+" }', /"a:b:1.\+" is not pinned/],
+  [
+    'BND-OPS-002',
+    'pypi: { package: mlflow==3.1.0 }',
+    'cran: { package: zoo }',
+    /R library of "jobs.train" comes from no/,
+  ],
   ['BND-OPS-003', ', timezone_id: Europe/Zurich', '', /states no time zone/],
   [
     'BND-ML-001',

@@ -170,9 +170,10 @@ rules:
             # An address is of one version, but a branch of a repository is none.
             - ' @ ([a-z0-9]+:|[./])[^ ]+$'
             - '\.whl$'
+            - '-[0-9][A-Za-z0-9.!+_]*\.(tar\.gz|tgz|zip)$'
             - '(^| @ )git\+[^ ]+@[0-9a-f]{40}(#[^ ]*)?$'
         message: The library "{value}" is not pinned to one version.
-        hint: Write "name==version".
+        hint: Write "name==version", or of a repository the commit.
       - each:
           - resources.jobs.*.environments[*].spec.dependencies[*]
           - resources.pipelines.*.environment.dependencies[*]
@@ -184,7 +185,7 @@ rules:
             - { not-matches: '\.txt$' }
         require: *pinned
         message: The dependency "{value}" is not pinned to one version.
-        hint: Write "name==version".
+        hint: Write "name==version", or of a repository the commit.
       - each:
           - resources.jobs.*.tasks[*].libraries[*].requirements
           - resources.jobs.*.tasks[*].for_each_task.task.libraries[*].requirements
@@ -195,7 +196,7 @@ rules:
         when: { not-matches: '^[./]' }
         require: *pinned
         message: The requirement "{value}" is not pinned to one version.
-        hint: Write "name==version", or make the file with a tool that locks versions.
+        hint: Write "name==version", or of a repository the commit; a tool that locks versions does it for you.
       - each:
           - resources.jobs.*.tasks[*].libraries[*].maven.coordinates
           - resources.jobs.*.tasks[*].for_each_task.task.libraries[*].maven.coordinates
@@ -208,7 +209,7 @@ rules:
           - resources.jobs.*.tasks[*].libraries[*].cran.package
           - resources.jobs.*.tasks[*].for_each_task.task.libraries[*].cran.package
         require: { path: ^.repo, matches: '/[0-9]{4}-[0-9]{2}-[0-9]{2}' }
-        message: The R library "{key}" comes from no dated snapshot, so it is another one tomorrow.
+        message: An R library of "{resource}" comes from no dated snapshot, so it is another one tomorrow.
         hint: Set "repo" to a dated snapshot of CRAN.
       - each:
           - resources.jobs.*.job_clusters[*].new_cluster.docker_image.url

@@ -191,7 +191,11 @@ export const bankSecurity = String.raw`  - id: BND-SEC-001
       - each: *clusters
         require: { path: single_user_name, not-like: "*@*" }
         message: A cluster of "{resource}" is for the user "{value}" alone.
-        hint: Name a service principal or a group, or leave it out.
+        hint: &nobody Name a service principal or a group, or leave it out.
+      - each: resources.registered_models.*.owner
+        require: { not-like: "*@*" }
+        message: The owner of "{resource}" is the user "{value}".
+        hint: *nobody
 
   - id: BND-GOV-003
     title: Everything that costs money is tagged
