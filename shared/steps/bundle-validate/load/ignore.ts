@@ -1,3 +1,4 @@
+import { withoutEnd } from './path.ts'
 import {
   type FilePattern,
   isTied,
@@ -9,7 +10,6 @@ import {
   NO_MATCH,
   startStates,
   weightOf,
-  withoutEnd,
   withoutGroups,
 } from './pattern.ts'
 

@@ -20,7 +20,12 @@ export function inWorkspace(prefix: string, path: string): string | undefined {
 
 /** Without the slashes at its end. */
 export function withoutLastSlashes(path: string): string {
-  let end = path.length
-  while (path[end - 1] === '/') end--
-  return path.slice(0, end)
+  return withoutEnd(path, '/')
+}
+
+/** Without what is repeated at the end; a regular expression takes the square of what is repeated elsewhere. */
+export function withoutEnd(text: string, repeated: string): string {
+  let end = text.length
+  while (text.endsWith(repeated, end) && end > 0) end -= repeated.length
+  return text.slice(0, end)
 }

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { withoutEnd } from './path.ts'
 import { matchTokens, type Token } from './wildcard.ts'
 
 /** A pattern over paths: the directory that it looks into, and one part for each name below it. `**` spans names. */
@@ -75,13 +76,6 @@ export function withoutGroups(line: string): string | undefined {
 export function isTied(pattern: string): boolean {
   const slash = /[^/+]\//.exec(pattern)
   return slash !== null && pattern.includes('*.', slash.index + 2)
-}
-
-/** Without what is repeated at the end; a regular expression takes the square of what is repeated elsewhere. */
-export function withoutEnd(text: string, repeated: string): string {
-  let end = text.length
-  while (text.endsWith(repeated, end) && end > 0) end -= repeated.length
-  return text.slice(0, end)
 }
 
 /** A pattern made ready to be compared with many names. */

@@ -1,5 +1,4 @@
-import { cleanPath, withoutLastSlashes } from '../load/path.ts'
-import { withoutEnd } from '../load/pattern.ts'
+import { cleanPath, withoutEnd, withoutLastSlashes } from '../load/path.ts'
 import { splitText } from './tokens.ts'
 
 export function prefixed(prefix: string, name: string): string {
