@@ -33,6 +33,13 @@ const RULE = `rules:
         message: Too long.
 `
 
+test('no rule of a house has the id of one of this step', async () => {
+  const rule = RULE.replace('T-1', 'plan-missing').replace('{ parameter: limit }', '3')
+  expect(await mistakes({ 'a.yml': `name: a\nversion: 1\n${rule}` })).toEqual([
+    'a.yml:4:9 "plan-missing" is the id of a rule of this step.',
+  ])
+})
+
 test('who merges fields is told that this is not read here', async () => {
   const pack = `name: a
 version: 1

@@ -2,6 +2,7 @@ import type { Path, PlacedDocument } from '../../../documents/document.ts'
 import { DocumentReader, type Mapping } from '../../../documents/reader.ts'
 import type { Severity } from '../../../kernel/index.ts'
 import { didYouMean } from '../../../kernel/suggest.ts'
+import { rules } from '../rules/registry.ts'
 import type { ParameterValue } from './condition.ts'
 import {
   type CheckDraft,
@@ -20,6 +21,8 @@ const PACK_FIELDS = ['name', 'version', 'title', 'extends', 'select', 'parameter
 const RULE_FIELDS = ['id', 'title', 'severity', 'why', 'docs', 'select', 'off', 'checks'] as const
 const CHECK_FIELDS = ['select', 'each', 'read', 'when', 'require', 'message', 'hint'] as const
 const PARAMETER_FIELDS = ['type', 'default', 'doc'] as const
+/** Of two rules with one id, a report would tell only one, and a baseline and a waiver would take the one for the other. */
+const TAKEN: ReadonlySet<string> = new Set(rules.map(({ id }) => id))
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note']
 
 /** @returns what the file states, and every mistake in it. */
@@ -111,6 +114,9 @@ function readRule(reader: DocumentReader, given: unknown, path: Path): RuleDraft
   const id = reader.requiredText(rule, 'id', path, 'A rule')
   if (id !== undefined && !/^[A-Za-z][\w-]{0,79}$/.test(id)) {
     reader.wrong([...path, 'id'], `"${id}" is no id for a rule.`, 'Use letters, digits, "_" and "-".')
+  }
+  if (id !== undefined && TAKEN.has(id)) {
+    reader.wrong([...path, 'id'], `"${id}" is the id of a rule of this step.`, 'Give yours another: "HOUSE-001".')
   }
   const what = `the rule "${id ?? ''}"`
   if (rule.off !== undefined && typeof rule.off !== 'boolean') {
