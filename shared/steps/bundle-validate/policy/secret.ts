@@ -38,7 +38,7 @@ const KNOWN_FORMATS = eachOf([
   /-----BEGIN (?:[A-Z]{1,12} ){0,3}PRIVATE KEY-----/,
   // A password in an address, or as an argument.
   /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@]{0,100}:[^\s/:@<>]{1,200}@/i,
-  /(?:^|[\s;?&-])\w{0,40}(?:password|passwd|pwd|client[_-]?secret|api[_-]?key|access[_-]?token)=[^\s;&{$<]{4}/i,
+  /(?:^|[\s;?&-])\w{0,40}(?:password|passwd|pwd|client[_-]?secret|api[_-]?key|access[_-]?token)=(?!["']?(?:(?:true|false|none|null)\b|x{3,}|\*{3,}|__|%))[^\s;&{$<]{4}/i,
   // In a command: with a number, for "--password is asked for" is prose.
   /(?:^|\s)--(?:password|passwd|client-secret|api-key|access-token|token)\s{1,5}(?!["']?[$<%{-])(?=[^\s\d]{0,60}\d)\S{6}/i,
   /\bauthorization:\s{0,3}(?:bearer|basic)\s{1,3}[A-Za-z0-9._~+/-]{12}/i,
