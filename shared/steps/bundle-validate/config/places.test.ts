@@ -90,3 +90,11 @@ test('turned, the place that decided comes first', () => {
     [],
   ])
 })
+
+test('of more places than a bundle has files, the first and the last ones are kept', () => {
+  const begin = read('many.yml', 'a'.repeat(20_000))
+  let joined = joinPlaces([], begin)
+  for (let index = 1; index < 20_000; index++) joined = joinPlaces(joined, begin + index)
+  expect(allPlaces(joined)).toHaveLength(6000)
+  expect([firstPlace(joined)?.column, lastPlace(joined)?.column]).toEqual([1, 20_000])
+})

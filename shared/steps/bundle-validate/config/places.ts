@@ -79,8 +79,15 @@ export function joinPlaces(first: Places, last: Places): Places {
   if (isNowhere(first)) return last
   if (isNowhere(last)) return first
   if (isPairable(first) && isPairable(last)) return pairOf(first, last)
-  return [...spotsOf(first), ...spotsOf(last)]
+  const all = [...spotsOf(first), ...spotsOf(last)]
+  return all.length > MAX_PLACES ? all.toSpliced(1, all.length - MAX_PLACES) : all
 }
+
+/**
+ * More than a bundle has files. A list in which one name stands a hundred thousand times would take the square of it: of
+ * all these places the first and the last ones are kept.
+ */
+const MAX_PLACES = 6_000
 
 /** So many of the places that decide. */
 export function lastPlaces(places: Places, count: number): Places {
