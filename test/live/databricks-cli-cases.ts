@@ -12,6 +12,11 @@ const LINES: Readonly<Record<string, string>> = {
   ...through('a resource', '{default: x}', `\${resources.jobs.j.id}`, 'foo'),
   ...through('a name', '{default: x}', `\${workspace.current_user.userName}`, 'foo'),
   ...through('a user', '{default: x}', `\${workspace.current_user}`, 'userName'),
+  'the two names of the user in a path': `workspace: {root_path: "/Workspace/Users/\${workspace.current_user.name}/b"}`,
+  'the groups of the user in a variable in a text': job(
+    `variables: {a: {default: "\${workspace.current_user.groups}"}}`,
+    `of \${var.a}`,
+  ),
   'values that are none of those listed': `resources:
   apps:
     a:
