@@ -9,6 +9,11 @@ import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8'
  */
 const COMPILING = ['--max-inlined-bytecode-size=100', '--max-inlined-bytecode-size-cumulative=200']
 /**
+ * What the compiler of Node 20 may leave out: it has no quick one before it, so that what it is asked for waits in a row,
+ * while the slow code runs on. The run takes a tenth less of the processor.
+ */
+const COMPILING_LESS = ['--no-turbo-escape', '--no-turbo-loop-peeling', '--no-turbo-inline-array-builtins']
+/**
  * What is read stays until the end, so that more room for what is soon thrown away only makes the process larger: with
  * Node 24 by 120 MB, for nothing. With Node 20 it is 40 MB, and the run takes a sixteenth less time.
  */
@@ -22,7 +27,7 @@ export function settingsFor(nodeVersion: string): {
   /** Once there is as much room as is needed. */
   readonly collecting: readonly string[]
 } {
-  if (/^20\./.test(nodeVersion)) return { compiling: COMPILING, collecting: [] }
+  if (/^20\./.test(nodeVersion)) return { compiling: [...COMPILING, ...COMPILING_LESS], collecting: [] }
   if (/^2[1-4]\./.test(nodeVersion)) return { compiling: COMPILING, collecting: COLLECTING }
   return { compiling: [], collecting: [] }
 }
