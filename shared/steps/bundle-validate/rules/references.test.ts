@@ -92,19 +92,18 @@ test('a reference in a field for authentication is one finding', async () => {
 })
 
 test.each([
-  ['https://<your-workspace>.azuredatabricks.net', ['"<"']],
-  ['<WORKSPACE_URL>', ['"<"']],
-  ['https://adb-1 1.azuredatabricks.net', ['space']],
+  ['https://<your-workspace>.azuredatabricks.net', ['the name of a host has no "<"']],
+  ['<WORKSPACE_URL>', ['the name of a host has no "<"']],
+  ['https://adb-1 1.azuredatabricks.net', ['the name of a host has no space']],
+  [`https://\${bundle.name}`, ['a reference is not resolved there']],
   [' https://adb-1.1.azuredatabricks.net ', []],
-  [`https://\${bundle.name}`, []],
   ['#{DATABRICKS_HOST}#', []],
   ['', []],
 ])('workspace-host-invalid: %s', async (host, expected) => {
   const lines = await said(`bundle: {name: f}\nworkspace:\n  host: ${JSON.stringify(host)}\n`, [hostInvalid])
   expect(lines).toEqual(
     expected.map(
-      (what) =>
-        `databricks.yml:3:9 workspace-host-invalid[default] "workspace.host" is no address: the name of a host has no ${what}.`,
+      (reason) => `databricks.yml:3:9 workspace-host-invalid[default] "workspace.host" is no address: ${reason}.`,
     ),
   )
 })
