@@ -43,7 +43,6 @@ const DIFFERS: Readonly<Record<string, string>> = {
   ...each('"development" of a pipeline is deprecated since 1.13', 'pipeline-development-deprecated, wrong'),
   ...each('the CLI minds only where no target is named', 'target-default-ambiguous, wrong'),
   ...each('offline, a field that our own schema lacks is a note of ours', 'unknown-field, wrong'),
-  ...each('the CLI takes the reference for the name of a host; it is not asked', 'reference-in-auth-field, wrong'),
   ...each('names with "_" in front, and "$${" for a plain "${", came after 1.10', 'finePrint'),
   ...each('code of the repository is not run, so the CLI stops', 'pythonResources'),
 }
