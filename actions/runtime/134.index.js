@@ -2,15 +2,16 @@ export const id = 134;
 export const ids = [134];
 export const modules = {
 
-/***/ 3073:
+/***/ 93073:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ inSentence),
 /* harmony export */   z: () => (/* binding */ DocumentReader)
 /* harmony export */ });
-/* harmony import */ var _kernel_suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1442);
+/* harmony import */ var _kernel_suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59061);
 
+const NO_MERGE = 'Merge keys are not read here: write the fields, or an alias in the place of a whole value.';
 class DocumentReader {
     problems = [];
     #document;
@@ -40,7 +41,7 @@ class DocumentReader {
             this.problems.push({
                 message: `${what} has no field "${key}".${(0,_kernel_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(key, known)}`,
                 at: this.#document.placeOfKey([...path, key]),
-                hint: `Its fields are ${known.join(', ')}.`,
+                hint: key === '<<' ? NO_MERGE : `Its fields are ${known.join(', ')}.`,
             });
         }
         return mapping;
@@ -126,7 +127,7 @@ function inSentence(what) {
 
 /***/ }),
 
-/***/ 9709:
+/***/ 49709:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -182,7 +183,7 @@ function refuseSenselessOfLogged(reader, rule, path, { name, better }, { vsChamp
 
 /***/ }),
 
-/***/ 2964:
+/***/ 42964:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -195,9 +196,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/shared/documents/reader.js
-var documents_reader = __webpack_require__(3073);
+var documents_reader = __webpack_require__(93073);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/metrics/metric.js
-var metric = __webpack_require__(2735);
+var metric = __webpack_require__(82735);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/config/read-range.js
 function refuseOutOfRange(reader, mapping, path, { name, range }) {
     if (range === undefined)
@@ -318,7 +319,7 @@ function refuseSenseless({ reader }, mapping, path, what, spec) {
 
 /***/ }),
 
-/***/ 3775:
+/***/ 13775:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -476,15 +477,15 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: RULE_FIELDS
 
 // EXTERNAL MODULE: ./lib/shared/engines/sql/parse.js + 3 modules
-var parse = __webpack_require__(4540);
+var parse = __webpack_require__(64540);
 // EXTERNAL MODULE: ./lib/shared/engines/sql/syntax-error.js
-var syntax_error = __webpack_require__(1336);
+var syntax_error = __webpack_require__(51336);
 // EXTERNAL MODULE: ./lib/shared/kernel/suggest.js
-var suggest = __webpack_require__(1442);
+var suggest = __webpack_require__(59061);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/config/gate.js
-var gate = __webpack_require__(9709);
+var gate = __webpack_require__(49709);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/metrics/metric.js
-var metrics_metric = __webpack_require__(2735);
+var metrics_metric = __webpack_require__(82735);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/metrics/logged-metric.js
 
 
@@ -521,7 +522,7 @@ function directionOf(name, known) {
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/config/logged-metrics.js
 var logged_metrics = __webpack_require__(7156);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/config/read-bounds.js + 1 modules
-var read_bounds = __webpack_require__(2964);
+var read_bounds = __webpack_require__(42964);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/config/read-rules.js
 
 

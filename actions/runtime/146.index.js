@@ -2,7 +2,7 @@ export const id = 146;
 export const ids = [146];
 export const modules = {
 
-/***/ 7146:
+/***/ 87146:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   inputs: () => (/* binding */ inputs),
 /* harmony export */   outputs: () => (/* binding */ outputs)
 /* harmony export */ });
-/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4470);
+/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94470);
 
 const inputs = {
     bundle: {
@@ -129,9 +129,9 @@ const bundleValidate = (0,_kernel_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defin
     limits: [
         '`config-ref` protects policy packs, waivers and the baseline, not the workflow that names them: who may change the workflow can leave it out. Keep that in a protected place, such as a required workflow or an `extends` template. `schema-path` is read from the workspace.',
     ],
-    schemas: () => Promise.all(/* import() */[__webpack_require__.e(681), __webpack_require__.e(31)]).then(__webpack_require__.bind(__webpack_require__, 1031)).then((module) => [module.policySchema]),
+    schemas: () => Promise.all(/* import() */[__webpack_require__.e(681), __webpack_require__.e(31)]).then(__webpack_require__.bind(__webpack_require__, 51031)).then((module) => [module.policySchema]),
     example: { bundle: '.', policy: 'regulated-bank' },
-    load: () => Promise.all(/* import() */[__webpack_require__.e(681), __webpack_require__.e(733)]).then(__webpack_require__.bind(__webpack_require__, 8733)).then((module) => module.run),
+    load: () => Promise.all(/* import() */[__webpack_require__.e(681), __webpack_require__.e(68)]).then(__webpack_require__.bind(__webpack_require__, 21068)).then((module) => module.run),
 });
 
 

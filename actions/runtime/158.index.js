@@ -2,7 +2,7 @@ export const id = 158;
 export const ids = [158];
 export const modules = {
 
-/***/ 9557:
+/***/ 99557:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,8 +11,8 @@ export const modules = {
 /* harmony export */   dI: () => (/* binding */ tooFew),
 /* harmony export */   sb: () => (/* binding */ clause)
 /* harmony export */ });
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9053);
-/* harmony import */ var _statistics_influence_undefined_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8472);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49053);
+/* harmony import */ var _statistics_influence_undefined_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58472);
 
 
 const LEAST_ROWS = 2;
@@ -41,7 +41,7 @@ function clause({ message }) {
 
 /***/ }),
 
-/***/ 6158:
+/***/ 36158:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -53,9 +53,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/shared/kernel/index.js + 15 modules
-var kernel = __webpack_require__(4470);
+var kernel = __webpack_require__(94470);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/errors.js
-var errors = __webpack_require__(7498);
+var errors = __webpack_require__(97498);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/logged-metrics/evaluation-data.js
 
 
@@ -96,9 +96,9 @@ function evaluationOf({ datasets }) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/registries/reference.js
-var reference = __webpack_require__(4740);
+var reference = __webpack_require__(14740);
 // EXTERNAL MODULE: ./lib/shared/registries/errors.js
-var registries_errors = __webpack_require__(5662);
+var registries_errors = __webpack_require__(25662);
 ;// CONCATENATED MODULE: ./lib/shared/registries/require-version.js
 
 
@@ -165,9 +165,9 @@ function notUsable(message, at) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/kernel/suggest.js
-var suggest = __webpack_require__(1442);
+var suggest = __webpack_require__(59061);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/evaluate/asked.js
-var evaluate_asked = __webpack_require__(9557);
+var evaluate_asked = __webpack_require__(99557);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/logged-metrics/read-rules.js
 
 
@@ -202,7 +202,7 @@ function loggedValue(name, { id, metrics }, role) {
 const MAX_NAMED = 12;
 
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/models.js + 3 modules
-var models = __webpack_require__(5181);
+var models = __webpack_require__(35181);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/logged-metrics.js
 
 
@@ -264,7 +264,7 @@ const METHOD = {
 
 /***/ }),
 
-/***/ 5181:
+/***/ 35181:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -280,23 +280,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/shared/engines/duckdb/step-options.js
 var step_options = __webpack_require__(2088);
 // EXTERNAL MODULE: ./lib/shared/engines/files/find.js + 1 modules
-var find = __webpack_require__(7904);
+var find = __webpack_require__(67904);
 // EXTERNAL MODULE: ./lib/shared/engines/files/inspect.js + 3 modules
-var inspect = __webpack_require__(8464);
+var inspect = __webpack_require__(58464);
 // EXTERNAL MODULE: ./lib/shared/kernel/index.js + 15 modules
-var kernel = __webpack_require__(4470);
+var kernel = __webpack_require__(94470);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/shared/registries/errors.js
-var errors = __webpack_require__(5662);
+var errors = __webpack_require__(25662);
 // EXTERNAL MODULE: ./lib/shared/registries/reference.js
-var reference = __webpack_require__(4740);
+var reference = __webpack_require__(14740);
 ;// CONCATENATED MODULE: ./lib/shared/registries/download.js
 
 
@@ -362,7 +362,7 @@ async function kept(what, work) {
 }
 
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 ;// CONCATENATED MODULE: ./lib/shared/registries/open-registry.js
 
 
@@ -380,7 +380,7 @@ async function openRegistry(uri, host) {
     }
     if (address === '')
         throw notUsable('The registry is named by nothing.', 'Give https://host, or a path.');
-    const { openLocalRegistry } = await __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 5421));
+    const { openLocalRegistry } = await __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 55421));
     if (scheme === 'file')
         return openLocalRegistry(pathOf(address));
     if (/^[a-z][a-z0-9+.-]+:/i.test(address)) {
@@ -403,7 +403,7 @@ function notUsable(message, hint) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/data/file-digest.js
 
 
@@ -417,7 +417,7 @@ async function fileDigest({ files }, signal) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/errors.js
-var model_gate_errors = __webpack_require__(7498);
+var model_gate_errors = __webpack_require__(97498);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/models.js
 
 
@@ -529,7 +529,7 @@ async function localSource(pattern, role, context) {
     const found = await (0,find/* findFiles */.l)({
         ...{ dataset: role, pattern, by: `the ${role}`, workspace, shown },
         readCheckpoint: async (files) => {
-            const { deltaCheckpoints } = await Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(947), __webpack_require__.e(517)]).then(__webpack_require__.bind(__webpack_require__, 6898));
+            const { deltaCheckpoints } = await Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(947), __webpack_require__.e(517)]).then(__webpack_require__.bind(__webpack_require__, 36898));
             return await deltaCheckpoints((0,step_options/* duckDbOptions */.i)(context.inputs, context.host))(files);
         },
     });

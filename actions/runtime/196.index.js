@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/shared/documents/plain-data.js
 
 const MAX_NODES = 1_000_000;
@@ -167,7 +167,7 @@ function offsetInBlock(text, start, offset, value) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/documents/yaml.js
-var yaml = __webpack_require__(3249);
+var yaml = __webpack_require__(13249);
 ;// CONCATENATED MODULE: ./lib/shared/documents/document.js
 
 
@@ -249,14 +249,14 @@ function keyText(key) {
 
 /***/ }),
 
-/***/ 3249:
+/***/ 13249:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ readYaml)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38815);
 
 
 const MAX_INDENT = 1_000;
@@ -391,13 +391,17 @@ function syntaxProblem(code, message, limits) {
     return { message: `This is not valid YAML: ${firstLine(message)}.`, hint: 'Correct the file from this place on.' };
 }
 function firstLine(message) {
-    return (message.split('\n')[0] ?? '').replace(/[.:\s]+$/, '');
+    const [line = ''] = message.split('\n');
+    let end = line.length;
+    while (/[.:\s]/.test(line[end - 1] ?? ''))
+        end--;
+    return line.slice(0, end);
 }
 
 
 /***/ }),
 
-/***/ 5196:
+/***/ 35196:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -409,7 +413,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/shared/documents/document.js + 2 modules
 var documents_document = __webpack_require__(1505);
 // EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/schema/schema.js
-var schema = __webpack_require__(7740);
+var schema = __webpack_require__(67740);
 ;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/schema/json-schema-types.js
 
 const ANY = { kind: 'any' };

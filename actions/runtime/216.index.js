@@ -2,14 +2,14 @@ export const id = 216;
 export const ids = [216];
 export const modules = {
 
-/***/ 3249:
+/***/ 13249:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ readYaml)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38815);
 
 
 const MAX_INDENT = 1_000;
@@ -144,13 +144,17 @@ function syntaxProblem(code, message, limits) {
     return { message: `This is not valid YAML: ${firstLine(message)}.`, hint: 'Correct the file from this place on.' };
 }
 function firstLine(message) {
-    return (message.split('\n')[0] ?? '').replace(/[.:\s]+$/, '');
+    const [line = ''] = message.split('\n');
+    let end = line.length;
+    while (/[.:\s]/.test(line[end - 1] ?? ''))
+        end--;
+    return line.slice(0, end);
 }
 
 
 /***/ }),
 
-/***/ 6216:
+/***/ 66216:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -160,23 +164,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./lib/shared/documents/yaml.js
-var yaml = __webpack_require__(3249);
+var yaml = __webpack_require__(13249);
 // EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/config/entries.js
-var config_entries = __webpack_require__(6442);
+var config_entries = __webpack_require__(46442);
 // EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/config/make.js
-var make = __webpack_require__(5346);
+var make = __webpack_require__(45346);
 // EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/config/places.js
-var places = __webpack_require__(7736);
+var places = __webpack_require__(57736);
 // EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/config/value.js
-var value = __webpack_require__(6959);
+var value = __webpack_require__(26959);
 // EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/rules/yaml-document-ignored.js
-var yaml_document_ignored = __webpack_require__(8263);
+var yaml_document_ignored = __webpack_require__(48263);
 // EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/rules/yaml-invalid.js
-var yaml_invalid = __webpack_require__(2254);
+var yaml_invalid = __webpack_require__(82254);
 // EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/rules/yaml-key-duplicate.js
-var yaml_key_duplicate = __webpack_require__(9018);
+var yaml_key_duplicate = __webpack_require__(19018);
 ;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/load/comments.js
 
 const COMMENT = /(^|[ \t])#[ \t]*(countersign:[^\r\n]*)/gm;
@@ -599,9 +603,9 @@ function kindOf({ type }, inBrackets) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/load/read-values.js + 1 modules
-var read_values = __webpack_require__(672);
+var read_values = __webpack_require__(30672);
 // EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/load/scalars.js + 1 modules
-var scalars = __webpack_require__(3516);
+var scalars = __webpack_require__(23516);
 ;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/load/values.js
 
 

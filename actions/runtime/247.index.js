@@ -2,7 +2,7 @@ export const id = 247;
 export const ids = [247];
 export const modules = {
 
-/***/ 6297:
+/***/ 46297:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -73,14 +73,14 @@ function runsOf(values, count) {
 
 /***/ }),
 
-/***/ 6917:
+/***/ 26917:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ describeLook)
 /* harmony export */ });
-/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34);
-/* harmony import */ var _look_level_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6688);
+/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50034);
+/* harmony import */ var _look_level_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96688);
 
 
 function describeLook(look, context) {
@@ -168,7 +168,7 @@ function unprotected({ committed, ledger }, at) {
 
 /***/ }),
 
-/***/ 6688:
+/***/ 96688:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -205,17 +205,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/shared/kernel/index.js + 15 modules
-var kernel = __webpack_require__(4470);
+var kernel = __webpack_require__(94470);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/decide/verdict.js
-var verdict = __webpack_require__(5007);
+var verdict = __webpack_require__(85007);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/errors.js
-var errors = __webpack_require__(7498);
+var errors = __webpack_require__(97498);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/looks/ledger.js
 
 
@@ -327,11 +327,11 @@ function invalid(shown, message, problems) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/looks/look-level.js
-var look_level = __webpack_require__(6688);
+var look_level = __webpack_require__(96688);
 // EXTERNAL MODULE: ./lib/shared/programs/git/errors.js
-var git_errors = __webpack_require__(7249);
+var git_errors = __webpack_require__(37249);
 // EXTERNAL MODULE: ./lib/shared/programs/git/protected.js
-var git_protected = __webpack_require__(9334);
+var git_protected = __webpack_require__(39334);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/looks/protected-ledger.js
 
 
@@ -415,7 +415,7 @@ function lastVerdict(records, look) {
 
 /***/ }),
 
-/***/ 3247:
+/***/ 83247:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -427,25 +427,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/data/nearly-identical.js
-var nearly_identical = __webpack_require__(3707);
+var nearly_identical = __webpack_require__(23707);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/data/relation.js
-var data_relation = __webpack_require__(1560);
+var data_relation = __webpack_require__(61560);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/looks/describe.js
-var describe = __webpack_require__(6917);
+var describe = __webpack_require__(26917);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/looks/take-look.js + 2 modules
 var take_look = __webpack_require__(1125);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/metrics/registry.js + 154 modules
-var registry = __webpack_require__(6972);
+var registry = __webpack_require__(96972);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/mode.js + 1 modules
-var mode = __webpack_require__(7459);
+var mode = __webpack_require__(57459);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/models.js + 3 modules
-var model_gate_models = __webpack_require__(5181);
+var model_gate_models = __webpack_require__(35181);
 // EXTERNAL MODULE: ./lib/shared/kernel/index.js + 15 modules
-var kernel = __webpack_require__(4470);
+var kernel = __webpack_require__(94470);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/errors.js
-var errors = __webpack_require__(7498);
+var errors = __webpack_require__(97498);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/profiles/registry.js + 5 modules
-var profiles_registry = __webpack_require__(3037);
+var profiles_registry = __webpack_require__(83037);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/profiles/apply.js
 
 
@@ -470,11 +470,11 @@ function applyProfile({ profile: named }, lastDate) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/evaluate/asked.js
-var evaluate_asked = __webpack_require__(9557);
+var evaluate_asked = __webpack_require__(99557);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/metrics/too-few-rows.js
-var too_few_rows = __webpack_require__(3398);
+var too_few_rows = __webpack_require__(83398);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/returns/evaluate.js
 
 
@@ -515,7 +515,7 @@ function read({ gate, metrics, data, settings, alpha }, rule) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/returns/table.js
 const MOST_DATES = 100_000;
 async function readTable(engine, relation, plan) {
@@ -978,7 +978,7 @@ function digestOf({ time, name, pnl, roles }) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/format-value.js
-var format_value = __webpack_require__(34);
+var format_value = __webpack_require__(50034);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/profiles/conflicts.js
 
 const ATTRIBUTION = /^pla_/;
@@ -1093,7 +1093,7 @@ async function countTrials({ data }, { candidate, registry }) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/returns/series.js
-var returns_series = __webpack_require__(1776);
+var returns_series = __webpack_require__(91776);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/returns/report/missing.js
 
 function missingFindings({ candidate }, gate) {
@@ -1188,9 +1188,9 @@ function profileData({ profile }) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/report/charts/thin.js
-var thin = __webpack_require__(6297);
+var thin = __webpack_require__(46297);
 // EXTERNAL MODULE: ./lib/shared/statistics/attribution/profit-and-loss-attribution.js
-var profit_and_loss_attribution = __webpack_require__(9857);
+var profit_and_loss_attribution = __webpack_require__(39857);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/returns/report/attribution.js
 
 
@@ -1233,11 +1233,11 @@ function attributionSections({ candidate }, { profile }) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/statistics/backtests/exceptions.js
-var exceptions = __webpack_require__(3550);
+var exceptions = __webpack_require__(83550);
 // EXTERNAL MODULE: ./lib/shared/statistics/backtests/traffic-light.js
-var traffic_light = __webpack_require__(8578);
+var traffic_light = __webpack_require__(98578);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/metrics/value-at-risk.js
-var value_at_risk = __webpack_require__(440);
+var value_at_risk = __webpack_require__(40440);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/returns/report/timeline.js
 
 const timeline_MOST_DATES = 400;
@@ -1376,7 +1376,7 @@ function powerSection(window, probability, zones) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/statistics/signals/information-coefficient.js
-var information_coefficient = __webpack_require__(8293);
+var information_coefficient = __webpack_require__(78293);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/metrics/information-coefficient.js
 var metrics_information_coefficient = __webpack_require__(4197);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/returns/report/signal.js
@@ -1456,9 +1456,9 @@ function table(title, models, lags) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/statistics/performance/deflated-sharpe.js
-var deflated_sharpe = __webpack_require__(6359);
+var deflated_sharpe = __webpack_require__(96359);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/metrics/sharpe.js
-var sharpe = __webpack_require__(8428);
+var sharpe = __webpack_require__(48428);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/returns/report/strategy.js
 
 
@@ -1556,7 +1556,7 @@ function sharpeTable(models, { periodsPerYear, trials }) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/statistics/backtests/probability-integral-transform.js
-var probability_integral_transform = __webpack_require__(5165);
+var probability_integral_transform = __webpack_require__(69927);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/returns/report/transform.js
 
 const BINS = 10;

@@ -2,14 +2,14 @@ export const id = 25;
 export const ids = [25];
 export const modules = {
 
-/***/ 2025:
+/***/ 22025:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   atOurPlaces: () => (/* binding */ atOurPlaces)
 /* harmony export */ });
-/* harmony import */ var _config_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7736);
-/* harmony import */ var _load_read_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(672);
+/* harmony import */ var _config_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57736);
+/* harmony import */ var _load_read_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30672);
 
 
 async function atOurPlaces(findings, read) {

@@ -2,7 +2,7 @@ export const id = 271;
 export const ids = [271];
 export const modules = {
 
-/***/ 7271:
+/***/ 87271:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -12,11 +12,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/config/remembered.js
-var remembered = __webpack_require__(8446);
+var remembered = __webpack_require__(58446);
 // EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/config/value.js
-var value = __webpack_require__(6959);
+var value = __webpack_require__(26959);
 // EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/load/path.js
-var path = __webpack_require__(5869);
+var path = __webpack_require__(55869);
 ;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/cli/same-mistake.js
 const SAME = [
     [/^substring .* found in/, ['workspace-prefix-doubled']],

@@ -2,7 +2,7 @@ export const id = 292;
 export const ids = [292];
 export const modules = {
 
-/***/ 3503:
+/***/ 83503:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -240,7 +240,7 @@ function optional(value) {
 
 /***/ }),
 
-/***/ 259:
+/***/ 20259:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -248,10 +248,10 @@ function optional(value) {
 /* harmony export */   XM: () => (/* binding */ totalWidth),
 /* harmony export */   qz: () => (/* binding */ widthOf)
 /* harmony export */ });
-/* harmony import */ var _median_statistic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8527);
-/* harmony import */ var _poisson_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9907);
-/* harmony import */ var _ranking_statistics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1033);
-/* harmony import */ var _resampling_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4701);
+/* harmony import */ var _median_statistic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18527);
+/* harmony import */ var _poisson_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39907);
+/* harmony import */ var _ranking_statistics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71033);
+/* harmony import */ var _resampling_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44701);
 
 
 
@@ -282,7 +282,7 @@ function replicator(replication) {
 
 /***/ }),
 
-/***/ 3590:
+/***/ 43590:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -292,11 +292,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/shared/kernel/index.js + 15 modules
-var kernel = __webpack_require__(4470);
+var kernel = __webpack_require__(94470);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/errors.js
-var errors = __webpack_require__(7498);
+var errors = __webpack_require__(97498);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/data/relation.js
-var data_relation = __webpack_require__(1560);
+var data_relation = __webpack_require__(61560);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/data/bin-columns.js
 
 const MOST_CATEGORIES = 20;
@@ -332,7 +332,7 @@ function rangeOf(number, cuts, { dialect }) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/data/group-value.js
-var group_value = __webpack_require__(501);
+var group_value = __webpack_require__(70501);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/data/inspect.js
 
 async function inspect(engine, relation, plan, model, positive) {
@@ -487,7 +487,7 @@ async function repeated(engine, relation, ids) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/data/nearly-identical.js
-var nearly_identical = __webpack_require__(3707);
+var nearly_identical = __webpack_require__(23707);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/data/match.js
 
 
@@ -568,9 +568,9 @@ async function valuesWhere(engine, rows, { outputs }) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/engines/sql/parse.js + 3 modules
-var parse = __webpack_require__(4540);
+var parse = __webpack_require__(64540);
 // EXTERNAL MODULE: ./lib/shared/engines/sql/typing.js
-var typing = __webpack_require__(3503);
+var typing = __webpack_require__(83503);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/data/drift-columns.js
 function driftColumns({ data, rules }, metrics, output) {
     const columns = [];
@@ -790,9 +790,9 @@ function printExpressions(expressions, raw, outputs, hasChampion, dialect, probl
 }
 
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/data/predictions.js
-var data_predictions = __webpack_require__(5264);
+var data_predictions = __webpack_require__(25264);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/data/slices.js
-var data_slices = __webpack_require__(7015);
+var data_slices = __webpack_require__(47015);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/data/texts-among-numbers.js
 async function withTextsAmongNumbers(engine, relations, problems) {
     const told = [];
@@ -1113,7 +1113,7 @@ function factsOf({ rows, binaryLabel }, plan, counted, { digest, identical }, co
 
 /***/ }),
 
-/***/ 8590:
+/***/ 68590:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1125,15 +1125,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(5919);
+var external_node_worker_threads_ = __webpack_require__(75919);
 // EXTERNAL MODULE: ./lib/shared/statistics/bootstrap/poisson.js
-var poisson = __webpack_require__(9907);
+var poisson = __webpack_require__(39907);
 // EXTERNAL MODULE: ./lib/shared/statistics/bootstrap/replicate.js
-var bootstrap_replicate = __webpack_require__(259);
+var bootstrap_replicate = __webpack_require__(20259);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/evaluate/bootstrap/shared-memory.js
 function sharedNumbers(length) {
     return new Float64Array(new SharedArrayBuffer(length * Float64Array.BYTES_PER_ELEMENT));
@@ -1266,7 +1266,7 @@ function startWorker() {
 
 /***/ }),
 
-/***/ 1737:
+/***/ 91737:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1276,19 +1276,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/data/predictions.js
-var predictions = __webpack_require__(5264);
+var predictions = __webpack_require__(25264);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/data/slices.js
-var data_slices = __webpack_require__(7015);
+var data_slices = __webpack_require__(47015);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/metrics/measure.js + 10 modules
 var measure = __webpack_require__(2308);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/metrics/too-few-rows.js
-var too_few_rows = __webpack_require__(3398);
+var too_few_rows = __webpack_require__(83398);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/evaluate/asked.js
-var asked = __webpack_require__(9557);
+var asked = __webpack_require__(99557);
 // EXTERNAL MODULE: ./lib/shared/statistics/influence/code-sums.js
-var code_sums = __webpack_require__(37);
+var code_sums = __webpack_require__(70037);
 // EXTERNAL MODULE: ./lib/shared/statistics/influence/rows.js
-var rows = __webpack_require__(7776);
+var rows = __webpack_require__(17776);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/bootstrap/acceleration.js
 
 
@@ -1352,11 +1352,11 @@ function mapped(statistic, place) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/statistics/bootstrap/replicate.js
-var bootstrap_replicate = __webpack_require__(259);
+var bootstrap_replicate = __webpack_require__(20259);
 // EXTERNAL MODULE: ./lib/shared/statistics/bootstrap/units.js
-var bootstrap_units = __webpack_require__(131);
+var bootstrap_units = __webpack_require__(40131);
 // EXTERNAL MODULE: ./lib/shared/statistics/distributions/normal.js
-var normal = __webpack_require__(8677);
+var normal = __webpack_require__(71058);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/inference/bootstrap.js
 
 function bootstrapUncertain(value, replicates, acceleration) {
@@ -1421,9 +1421,9 @@ function deviation(values) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/statistics/inference/logit.js
-var logit = __webpack_require__(1942);
+var logit = __webpack_require__(61942);
 // EXTERNAL MODULE: ./lib/shared/statistics/inference/student.js
-var student = __webpack_require__(5738);
+var student = __webpack_require__(65738);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/inference/maximum.js
 
 
@@ -1438,9 +1438,9 @@ function maximumUncertain(value, replicates, { standardError, df }, scale) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/statistics/influence/standard-error.js
-var standard_error = __webpack_require__(1327);
+var standard_error = __webpack_require__(61327);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/metrics/metric.js
-var metrics_metric = __webpack_require__(2735);
+var metrics_metric = __webpack_require__(82735);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/evaluate/bootstrap/measure-bootstrap.js
 
 
@@ -1572,9 +1572,9 @@ function refused(error) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/evaluate/bootstrap/threads.js + 2 modules
-var threads = __webpack_require__(8590);
+var threads = __webpack_require__(68590);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/decide/relative-margin.js
-var relative_margin = __webpack_require__(7679);
+var relative_margin = __webpack_require__(67679);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/evaluate/settle.js
 
 function settle(measured, { vsChampion }) {

@@ -2,14 +2,14 @@ export const id = 306;
 export const ids = [306];
 export const modules = {
 
-/***/ 6917:
+/***/ 26917:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ describeLook)
 /* harmony export */ });
-/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34);
-/* harmony import */ var _look_level_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6688);
+/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50034);
+/* harmony import */ var _look_level_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96688);
 
 
 function describeLook(look, context) {
@@ -97,7 +97,7 @@ function unprotected({ committed, ledger }, at) {
 
 /***/ }),
 
-/***/ 6688:
+/***/ 96688:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -134,17 +134,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/shared/kernel/index.js + 15 modules
-var kernel = __webpack_require__(4470);
+var kernel = __webpack_require__(94470);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/decide/verdict.js
-var verdict = __webpack_require__(5007);
+var verdict = __webpack_require__(85007);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/errors.js
-var errors = __webpack_require__(7498);
+var errors = __webpack_require__(97498);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/looks/ledger.js
 
 
@@ -256,11 +256,11 @@ function invalid(shown, message, problems) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/looks/look-level.js
-var look_level = __webpack_require__(6688);
+var look_level = __webpack_require__(96688);
 // EXTERNAL MODULE: ./lib/shared/programs/git/errors.js
-var git_errors = __webpack_require__(7249);
+var git_errors = __webpack_require__(37249);
 // EXTERNAL MODULE: ./lib/shared/programs/git/protected.js
-var git_protected = __webpack_require__(9334);
+var git_protected = __webpack_require__(39334);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/looks/protected-ledger.js
 
 
@@ -344,7 +344,7 @@ function lastVerdict(records, look) {
 
 /***/ }),
 
-/***/ 2306:
+/***/ 52306:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -356,19 +356,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/data/load.js + 7 modules
-var load = __webpack_require__(3590);
+var load = __webpack_require__(43590);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/data/nearly-identical.js
-var nearly_identical = __webpack_require__(3707);
+var nearly_identical = __webpack_require__(23707);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/data/relation.js
-var relation = __webpack_require__(1560);
+var relation = __webpack_require__(61560);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/evaluate/bootstrap/threads.js + 2 modules
-var bootstrap_threads = __webpack_require__(8590);
+var bootstrap_threads = __webpack_require__(68590);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/evaluate/predictions.js + 6 modules
-var evaluate_predictions = __webpack_require__(1737);
+var evaluate_predictions = __webpack_require__(91737);
 // EXTERNAL MODULE: ./lib/shared/report/text.js
-var report_text = __webpack_require__(9053);
+var report_text = __webpack_require__(49053);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/format-value.js
-var format_value = __webpack_require__(34);
+var format_value = __webpack_require__(50034);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/evaluate/weak-slices/describe.js
 
 
@@ -482,13 +482,13 @@ function weakSliceData(searches) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/shared/statistics/multiplicity.js
-var multiplicity = __webpack_require__(830);
+var multiplicity = __webpack_require__(80830);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/evaluate/asked.js
-var evaluate_asked = __webpack_require__(9557);
+var evaluate_asked = __webpack_require__(99557);
 // EXTERNAL MODULE: ./lib/shared/statistics/influence/code-sums.js
-var code_sums = __webpack_require__(37);
+var code_sums = __webpack_require__(70037);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/evaluate/weak-slices/parts.js
 
 function* partsOf(data, by) {
@@ -536,15 +536,15 @@ function* runs(codes) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/statistics/inference/student.js
-var student = __webpack_require__(5738);
+var student = __webpack_require__(65738);
 // EXTERNAL MODULE: ./lib/shared/statistics/influence/standard-error.js
-var standard_error = __webpack_require__(1327);
+var standard_error = __webpack_require__(61327);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/data/predictions.js
-var predictions = __webpack_require__(5264);
+var predictions = __webpack_require__(25264);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/metrics/measure.js + 10 modules
 var measure = __webpack_require__(2308);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/metrics/metric.js
-var metrics_metric = __webpack_require__(2735);
+var metrics_metric = __webpack_require__(82735);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/evaluate/weak-slices/weakness.js
 
 
@@ -712,19 +712,19 @@ function adjust(asked, level) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/looks/describe.js
-var describe = __webpack_require__(6917);
+var describe = __webpack_require__(26917);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/looks/take-look.js + 2 modules
 var take_look = __webpack_require__(1125);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/metrics/registry.js + 154 modules
-var registry = __webpack_require__(6972);
+var registry = __webpack_require__(96972);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/mode.js + 1 modules
-var mode = __webpack_require__(7459);
+var mode = __webpack_require__(57459);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/models.js + 3 modules
-var model_gate_models = __webpack_require__(5181);
+var model_gate_models = __webpack_require__(35181);
 // EXTERNAL MODULE: ./lib/shared/statistics/calibration/bin-table.js
-var bin_table = __webpack_require__(7474);
+var bin_table = __webpack_require__(47474);
 // EXTERNAL MODULE: ./lib/shared/statistics/calibration/equal-mass-bins.js
-var equal_mass_bins = __webpack_require__(6554);
+var equal_mass_bins = __webpack_require__(26554);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/calibration/brier-decomposition.js
 
 
@@ -795,7 +795,7 @@ function brierParts(rows) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/metrics/decisions.js
-var decisions = __webpack_require__(5904);
+var decisions = __webpack_require__(65904);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/report/charts/confusion.js
 
 
@@ -913,7 +913,7 @@ function shown(value) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/statistics/distributions/normal.js
-var normal = __webpack_require__(8677);
+var normal = __webpack_require__(71058);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/intervals/proportion.js
 function requireProportion(successes, n, confidence) {
     if (!(Number.isInteger(successes) && Number.isInteger(n) && n > 0 && successes >= 0 && successes <= n)) {
@@ -941,9 +941,9 @@ function wilsonInterval(successes, n, confidence) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/statistics/ranking/ranking.js
-var ranking_ranking = __webpack_require__(6342);
+var ranking_ranking = __webpack_require__(46342);
 // EXTERNAL MODULE: ./lib/shared/statistics/ranking/ties.js
-var ties = __webpack_require__(5178);
+var ties = __webpack_require__(32797);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/ranking/sample-curve.js
 
 
@@ -979,7 +979,7 @@ function sampleCurve(ranking, steps, weights) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/metrics/rankings.js
-var rankings = __webpack_require__(860);
+var rankings = __webpack_require__(30860);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/report/charts/ranking-curves.js
 
 
@@ -1266,11 +1266,11 @@ function rate(count, verdicts) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/statistics/random/random.js + 2 modules
-var random_random = __webpack_require__(7781);
+var random_random = __webpack_require__(77781);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/decide/judge.js + 4 modules
-var judge = __webpack_require__(6069);
+var judge = __webpack_require__(26069);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/decide/verdict.js
-var verdict = __webpack_require__(5007);
+var verdict = __webpack_require__(85007);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/self-test/exchange.js
 function exchanged(data, random) {
     const units = data.cluster ?? data.time;

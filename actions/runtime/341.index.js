@@ -2,7 +2,7 @@ export const id = 341;
 export const ids = [341];
 export const modules = {
 
-/***/ 1173:
+/***/ 31173:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -27,7 +27,7 @@ const duckDbInputs = {
 
 /***/ }),
 
-/***/ 9341:
+/***/ 49341:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -36,8 +36,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   inputs: () => (/* binding */ inputs),
 /* harmony export */   outputs: () => (/* binding */ outputs)
 /* harmony export */ });
-/* harmony import */ var _engines_duckdb_step_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1173);
-/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4470);
+/* harmony import */ var _engines_duckdb_step_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31173);
+/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94470);
 
 
 const inputs = {
@@ -99,9 +99,9 @@ const dataQuality = (0,_kernel_index_js__WEBPACK_IMPORTED_MODULE_1__/* .defineSt
     branding: { icon: 'check-square', color: 'blue' },
     inputs,
     outputs,
-    schemas: () => __webpack_require__.e(/* import() */ 847).then(__webpack_require__.bind(__webpack_require__, 847)).then((module) => [module.implementationSchema]),
+    schemas: () => __webpack_require__.e(/* import() */ 847).then(__webpack_require__.bind(__webpack_require__, 80847)).then((module) => [module.implementationSchema]),
     example: { contract: 'contracts/trades.odcs.yaml', data: 'trades=data/trades/*.parquet' },
-    load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(696), __webpack_require__.e(540), __webpack_require__.e(947), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 2797)).then((module) => module.run),
+    load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(696), __webpack_require__.e(540), __webpack_require__.e(947), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 62797)).then((module) => module.run),
 });
 
 

@@ -2,7 +2,7 @@ export const id = 344;
 export const ids = [344,833];
 export const modules = {
 
-/***/ 931:
+/***/ 40931:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -42,18 +42,18 @@ function shownHost(text) {
 
 /***/ }),
 
-/***/ 3344:
+/***/ 23344:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   deploymentFindings: () => (/* binding */ deploymentFindings)
 /* harmony export */ });
-/* harmony import */ var _cli_host_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(931);
-/* harmony import */ var _config_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6959);
-/* harmony import */ var _load_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5869);
-/* harmony import */ var _rules_deployment_moved_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7774);
+/* harmony import */ var _cli_host_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40931);
+/* harmony import */ var _config_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26959);
+/* harmony import */ var _load_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55869);
+/* harmony import */ var _rules_deployment_moved_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37774);
 /* harmony import */ var _rules_production_left_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7500);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3833);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43833);
 
 
 
@@ -152,10 +152,10 @@ function placeOfTarget({ at, config }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ fieldChanges)
 /* harmony export */ });
-/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4470);
-/* harmony import */ var _config_make_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5346);
-/* harmony import */ var _config_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7736);
-/* harmony import */ var _elements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8358);
+/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94470);
+/* harmony import */ var _config_make_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45346);
+/* harmony import */ var _config_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57736);
+/* harmony import */ var _elements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68358);
 
 
 
@@ -246,7 +246,7 @@ const NOTHING = (0,_config_make_js__WEBPACK_IMPORTED_MODULE_1__/* .nullValue */ 
 
 /***/ }),
 
-/***/ 3833:
+/***/ 43833:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -254,15 +254,15 @@ const NOTHING = (0,_config_make_js__WEBPACK_IMPORTED_MODULE_1__/* .nullValue */ 
 /* harmony export */   s: () => (/* binding */ nearestPlace),
 /* harmony export */   statefulFindings: () => (/* binding */ statefulFindings)
 /* harmony export */ });
-/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4470);
-/* harmony import */ var _config_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6959);
-/* harmony import */ var _effective_masking_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3898);
-/* harmony import */ var _resolve_resource_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8413);
-/* harmony import */ var _rules_stateful_deleted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6503);
-/* harmony import */ var _rules_stateful_recreated_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(613);
+/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94470);
+/* harmony import */ var _config_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26959);
+/* harmony import */ var _effective_masking_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33898);
+/* harmony import */ var _resolve_resource_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78413);
+/* harmony import */ var _rules_stateful_deleted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96503);
+/* harmony import */ var _rules_stateful_recreated_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20613);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4666);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6850);
-/* harmony import */ var _stateful_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1944);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86850);
+/* harmony import */ var _stateful_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41944);
 
 
 
@@ -372,13 +372,13 @@ function nearestPlace([section, type], head) {
 
 /***/ }),
 
-/***/ 6850:
+/***/ 86850:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ shownPair)
 /* harmony export */ });
-/* harmony import */ var _effective_print_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9674);
+/* harmony import */ var _effective_print_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39674);
 
 const MAX_SHOWN = 160;
 const LEAD = 24;
@@ -410,7 +410,7 @@ function cut(text, differsAt) {
 
 /***/ }),
 
-/***/ 1944:
+/***/ 41944:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -420,9 +420,12 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ statefulNoun)
 });
 
+// EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/load/path.js
+var path = __webpack_require__(55869);
 // EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/difference/elements.js
-var difference_elements = __webpack_require__(8358);
+var difference_elements = __webpack_require__(68358);
 ;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/difference/identity.js
+
 
 const DEFAULTS = { volume_type: 'MANAGED', backend_type: 'DATABRICKS' };
 const IN_LOWER_CASE = /^(?:catalog_|schema_)?name$/;
@@ -434,11 +437,10 @@ function isAnother(field, before, after) {
 function said(field, value) {
     if (value === undefined)
         return DEFAULTS[field] ?? '';
-    const text = value.kind === 'map' || value.kind === 'list' ? (0,difference_elements/* meaningOf */.Pr)(value) : writtenOf(value);
-    return WITHOUT_SLASH.test(field) ? text.replace(/\/+$/, '') : text;
-}
-function writtenOf(value) {
-    return value.kind === 'null' ? '' : String(value.value);
+    if (value.kind === 'null')
+        return '';
+    const text = value.kind === 'map' || value.kind === 'list' ? (0,difference_elements/* meaningOf */.Pr)(value) : (0,difference_elements/* comparedText */.lp)(value);
+    return WITHOUT_SLASH.test(field) ? (0,path/* withoutLastSlashes */.q4)(text) : text;
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/difference/stateful.js

@@ -2,7 +2,7 @@ export const id = 347;
 export const ids = [347];
 export const modules = {
 
-/***/ 7347:
+/***/ 87347:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -14,29 +14,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/shared/kernel/index.js + 15 modules
-var kernel = __webpack_require__(4470);
+var kernel = __webpack_require__(94470);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/config/load.js
-var load = __webpack_require__(3370);
+var load = __webpack_require__(93370);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/config/read-statistics.js
-var read_statistics = __webpack_require__(2320);
+var read_statistics = __webpack_require__(22320);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/data/load.js + 7 modules
-var data_load = __webpack_require__(3590);
+var data_load = __webpack_require__(43590);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/data/relation.js
-var data_relation = __webpack_require__(1560);
+var data_relation = __webpack_require__(61560);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/errors.js
-var errors = __webpack_require__(7498);
+var errors = __webpack_require__(97498);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/evaluate/predictions.js + 6 modules
-var predictions = __webpack_require__(1737);
+var predictions = __webpack_require__(91737);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/metrics/registry.js + 154 modules
-var registry = __webpack_require__(6972);
+var registry = __webpack_require__(96972);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/mode.js + 1 modules
-var mode = __webpack_require__(7459);
+var mode = __webpack_require__(57459);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/models.js + 3 modules
-var model_gate_models = __webpack_require__(5181);
+var model_gate_models = __webpack_require__(35181);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/init/guess-roles.js
 
 const NAMES = {
@@ -245,7 +245,7 @@ function valuesText({ values, distinct }) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/statistics/power.js
-var power = __webpack_require__(4896);
+var power = __webpack_require__(54896);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/init/margins.js
 
 function proposeRule(reading, better, { statistics }) {
@@ -333,7 +333,7 @@ async function tellRowsApart(engine, relation, columns) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/format-value.js
-var format_value = __webpack_require__(34);
+var format_value = __webpack_require__(50034);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/init/proposal.js
 
 const SLICE_ROWS = 50;

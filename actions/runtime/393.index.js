@@ -2,15 +2,15 @@ export const id = 393;
 export const ids = [393];
 export const modules = {
 
-/***/ 7393:
+/***/ 87393:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gateSchema: () => (/* binding */ gateSchema)
 /* harmony export */ });
-/* harmony import */ var _metrics_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2735);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9709);
-/* harmony import */ var _read_data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3775);
+/* harmony import */ var _metrics_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82735);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49709);
+/* harmony import */ var _read_data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13775);
 /* harmony import */ var _read_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3400);
 
 
@@ -263,7 +263,7 @@ function slices(specs) {
 
 /***/ }),
 
-/***/ 2735:
+/***/ 82735:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

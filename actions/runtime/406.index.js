@@ -2,7 +2,7 @@ export const id = 406;
 export const ids = [406];
 export const modules = {
 
-/***/ 3406:
+/***/ 83406:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -12,15 +12,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/shared/kernel/index.js + 15 modules
-var kernel = __webpack_require__(4470);
+var kernel = __webpack_require__(94470);
 // EXTERNAL MODULE: ./lib/shared/programs/git/ref.js
-var git_ref = __webpack_require__(1901);
+var git_ref = __webpack_require__(41901);
 // EXTERNAL MODULE: ./lib/shared/programs/git/git.js
-var git_git = __webpack_require__(7944);
+var git_git = __webpack_require__(47944);
 ;// CONCATENATED MODULE: ./lib/shared/programs/git/repository.js
 
 
@@ -59,11 +59,11 @@ function withoutEnd(line) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/errors.js
-var errors = __webpack_require__(692);
+var errors = __webpack_require__(50692);
 // EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/load/disk.js
 var disk = __webpack_require__(9575);
 // EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/load/root-file.js
-var root_file = __webpack_require__(4021);
+var root_file = __webpack_require__(64021);
 ;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/difference/errors.js
 
 const differenceErrors = (0,kernel/* defineErrors */.V)({
@@ -74,9 +74,9 @@ const differenceErrors = (0,kernel/* defineErrors */.V)({
 });
 
 // EXTERNAL MODULE: ./lib/shared/programs/git/blob.js
-var git_blob = __webpack_require__(589);
+var git_blob = __webpack_require__(40589);
 // EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/load/path.js
-var load_path = __webpack_require__(5869);
+var load_path = __webpack_require__(55869);
 ;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/difference/git-folder.js
 
 
@@ -250,9 +250,9 @@ async function openBase(base, directory, host) {
     return (await rootFilesIn(folder)) > 0 ? folder : undefined;
 }
 async function commitIn(directory, ref, host) {
-    const { baseRef, commit } = host.facts;
+    const { baseRef, pullRequest, commit } = host.facts;
     const repository = await repositoryOf(directory, host);
-    if (baseRef !== undefined && /^(?:HEAD|@)/.test(ref)) {
+    if (baseRef !== undefined && pullRequest !== undefined && (0,git_ref/* isHead */.Nl)(ref)) {
         const head = await (0,git_ref/* findCommit */.fq)('HEAD', repository.git);
         if ('commit' in head && head.commit === commit)
             throw notFound(ref, OWN_HEAD, NAME_A_BRANCH);
@@ -280,9 +280,9 @@ async function rootFilesIn(folder) {
     return found.filter((entry) => entry !== undefined).length;
 }
 const MISSING = {
-    repository: 'It is no directory of the workspace, and the bundle lies in no git repository.',
-    history: 'It is neither a directory of the workspace nor a ref of this repository, of which only the last commits are here.',
-    ref: 'It is neither a directory of the workspace nor a ref of this repository.',
+    repository: 'It is no directory of the workspace that holds a bundle, and the bundle lies in no git repository.',
+    history: 'It is neither a directory of the workspace that holds a bundle nor a ref of this repository, of which only the last commits are here.',
+    ref: 'It is neither a directory of the workspace that holds a bundle nor a ref of this repository.',
 };
 const OWN_HEAD = 'HEAD is the last commit of the pull request, so the commits before it are of the same change, and its removals may be in them.';
 const NAME_A_BRANCH = 'Check out the merge commit, as CI systems do where no "ref" is stated, or name the branch as origin/main.';

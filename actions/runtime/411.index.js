@@ -2,15 +2,15 @@ export const id = 411;
 export const ids = [411];
 export const modules = {
 
-/***/ 6411:
+/***/ 36411:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   versionFindings: () => (/* binding */ versionFindings)
 /* harmony export */ });
-/* harmony import */ var _config_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6959);
-/* harmony import */ var _rules_cli_version_unsatisfied_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6544);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(226);
+/* harmony import */ var _config_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26959);
+/* harmony import */ var _rules_cli_version_unsatisfied_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56544);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40226);
 
 
 
@@ -35,7 +35,7 @@ function versionFindings({ config }, version) {
 
 /***/ }),
 
-/***/ 226:
+/***/ 40226:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,13 +2,13 @@ export const id = 421;
 export const ids = [421];
 export const modules = {
 
-/***/ 9232:
+/***/ 19232:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ sortDatasets)
 /* harmony export */ });
-/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4470);
+/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94470);
 
 function sortDatasets(datasets) {
     return [...datasets].sort((a, b) => (0,_kernel_index_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(a.name, b.name) || (0,_kernel_index_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(a.digest, b.digest));
@@ -17,7 +17,7 @@ function sortDatasets(datasets) {
 
 /***/ }),
 
-/***/ 5421:
+/***/ 55421:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -27,25 +27,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/shared/kernel/index.js + 15 modules
-var kernel = __webpack_require__(4470);
+var kernel = __webpack_require__(94470);
 // EXTERNAL MODULE: ./lib/shared/registries/errors.js
-var errors = __webpack_require__(5662);
+var errors = __webpack_require__(25662);
 // EXTERNAL MODULE: ./lib/shared/registries/reference.js
-var reference = __webpack_require__(4740);
+var reference = __webpack_require__(14740);
 // EXTERNAL MODULE: ./lib/shared/registries/shape.js
-var shape = __webpack_require__(8228);
+var shape = __webpack_require__(48228);
 // EXTERNAL MODULE: ./lib/shared/registries/datasets.js
-var datasets = __webpack_require__(9232);
+var datasets = __webpack_require__(19232);
 // EXTERNAL MODULE: ./lib/shared/registries/metrics.js
-var metrics = __webpack_require__(5588);
+var metrics = __webpack_require__(35588);
 // EXTERNAL MODULE: ./lib/shared/registries/run-status.js
-var run_status = __webpack_require__(1379);
+var run_status = __webpack_require__(91379);
 ;// CONCATENATED MODULE: ./lib/shared/registries/local/documents.js
 
 
@@ -189,7 +189,7 @@ function aliasTarget(aliases, alias) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/shared/registries/local/tags.js
 
 
@@ -412,7 +412,7 @@ const absent = (what) => new Absent(what);
 
 /***/ }),
 
-/***/ 5588:
+/***/ 35588:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -438,13 +438,13 @@ function isLater(one, other) {
 
 /***/ }),
 
-/***/ 1379:
+/***/ 91379:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ runStatus)
 /* harmony export */ });
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8228);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48228);
 
 const STATUSES = ['RUNNING', 'SCHEDULED', 'FINISHED', 'FAILED', 'KILLED'];
 function runStatus(value, path) {
@@ -457,7 +457,7 @@ function runStatus(value, path) {
 
 /***/ }),
 
-/***/ 8228:
+/***/ 48228:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

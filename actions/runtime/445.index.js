@@ -2,7 +2,7 @@ export const id = 445;
 export const ids = [445,833];
 export const modules = {
 
-/***/ 3445:
+/***/ 93445:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -12,17 +12,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/shared/kernel/index.js + 15 modules
-var kernel = __webpack_require__(4470);
+var kernel = __webpack_require__(94470);
 // EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/effective/masking.js + 1 modules
-var effective_masking = __webpack_require__(3898);
+var effective_masking = __webpack_require__(33898);
 // EXTERNAL MODULE: ./lib/shared/programs/program-path.js
 var program_path = __webpack_require__(7811);
 // EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/effective/sensitive.js
-var sensitive = __webpack_require__(9157);
+var sensitive = __webpack_require__(59157);
 ;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/cli/environment.js
 
 
@@ -100,9 +100,9 @@ function spellingsOf(secret) {
 // EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/cli/errors.js
 var cli_errors = __webpack_require__(299);
 // EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/load/path.js
-var load_path = __webpack_require__(5869);
+var load_path = __webpack_require__(55869);
 // EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/rules/databricks-cli.js
-var databricks_cli = __webpack_require__(7818);
+var databricks_cli = __webpack_require__(47818);
 ;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/cli/findings.js
 
 
@@ -162,15 +162,15 @@ function oneLine(text, most) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/config/value.js
-var config_value = __webpack_require__(6959);
+var config_value = __webpack_require__(26959);
 // EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/difference/findings.js
-var findings = __webpack_require__(3833);
+var findings = __webpack_require__(43833);
 // EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/difference/stateful.js + 1 modules
-var stateful = __webpack_require__(1944);
+var stateful = __webpack_require__(41944);
 // EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/rules/stateful-deleted.js
-var stateful_deleted = __webpack_require__(6503);
+var stateful_deleted = __webpack_require__(96503);
 // EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/rules/stateful-recreated.js
-var stateful_recreated = __webpack_require__(613);
+var stateful_recreated = __webpack_require__(20613);
 ;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/cli/losses.js
 
 
@@ -207,7 +207,7 @@ function pathOf(resource) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/cli/host-address.js
-var host_address = __webpack_require__(931);
+var host_address = __webpack_require__(40931);
 ;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/cli/other-host.js
 
 
@@ -301,11 +301,11 @@ function writtenAt(workspace, field) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/resources/resource.js
-var resource = __webpack_require__(5729);
+var resource = __webpack_require__(35729);
 // EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/rules/plan-missing.js
-var plan_missing = __webpack_require__(8105);
+var plan_missing = __webpack_require__(48105);
 // EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/cli/version.js
-var cli_version = __webpack_require__(226);
+var cli_version = __webpack_require__(40226);
 ;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/cli/program.js
 
 
@@ -798,7 +798,7 @@ function missing() {
 
 /***/ }),
 
-/***/ 931:
+/***/ 40931:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -838,7 +838,7 @@ function shownHost(text) {
 
 /***/ }),
 
-/***/ 226:
+/***/ 40226:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -894,10 +894,10 @@ function holds(operator, difference) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ fieldChanges)
 /* harmony export */ });
-/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4470);
-/* harmony import */ var _config_make_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5346);
-/* harmony import */ var _config_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7736);
-/* harmony import */ var _elements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8358);
+/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94470);
+/* harmony import */ var _config_make_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45346);
+/* harmony import */ var _config_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57736);
+/* harmony import */ var _elements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68358);
 
 
 
@@ -988,7 +988,7 @@ const NOTHING = (0,_config_make_js__WEBPACK_IMPORTED_MODULE_1__/* .nullValue */ 
 
 /***/ }),
 
-/***/ 3833:
+/***/ 43833:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -996,15 +996,15 @@ const NOTHING = (0,_config_make_js__WEBPACK_IMPORTED_MODULE_1__/* .nullValue */ 
 /* harmony export */   s: () => (/* binding */ nearestPlace),
 /* harmony export */   statefulFindings: () => (/* binding */ statefulFindings)
 /* harmony export */ });
-/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4470);
-/* harmony import */ var _config_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6959);
-/* harmony import */ var _effective_masking_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3898);
-/* harmony import */ var _resolve_resource_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8413);
-/* harmony import */ var _rules_stateful_deleted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6503);
-/* harmony import */ var _rules_stateful_recreated_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(613);
+/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94470);
+/* harmony import */ var _config_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26959);
+/* harmony import */ var _effective_masking_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33898);
+/* harmony import */ var _resolve_resource_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78413);
+/* harmony import */ var _rules_stateful_deleted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96503);
+/* harmony import */ var _rules_stateful_recreated_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20613);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4666);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6850);
-/* harmony import */ var _stateful_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1944);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86850);
+/* harmony import */ var _stateful_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41944);
 
 
 
@@ -1114,13 +1114,13 @@ function nearestPlace([section, type], head) {
 
 /***/ }),
 
-/***/ 6850:
+/***/ 86850:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ shownPair)
 /* harmony export */ });
-/* harmony import */ var _effective_print_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9674);
+/* harmony import */ var _effective_print_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39674);
 
 const MAX_SHOWN = 160;
 const LEAD = 24;
@@ -1152,7 +1152,7 @@ function cut(text, differsAt) {
 
 /***/ }),
 
-/***/ 1944:
+/***/ 41944:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1162,9 +1162,12 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ statefulNoun)
 });
 
+// EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/load/path.js
+var path = __webpack_require__(55869);
 // EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/difference/elements.js
-var difference_elements = __webpack_require__(8358);
+var difference_elements = __webpack_require__(68358);
 ;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/difference/identity.js
+
 
 const DEFAULTS = { volume_type: 'MANAGED', backend_type: 'DATABRICKS' };
 const IN_LOWER_CASE = /^(?:catalog_|schema_)?name$/;
@@ -1176,11 +1179,10 @@ function isAnother(field, before, after) {
 function said(field, value) {
     if (value === undefined)
         return DEFAULTS[field] ?? '';
-    const text = value.kind === 'map' || value.kind === 'list' ? (0,difference_elements/* meaningOf */.Pr)(value) : writtenOf(value);
-    return WITHOUT_SLASH.test(field) ? text.replace(/\/+$/, '') : text;
-}
-function writtenOf(value) {
-    return value.kind === 'null' ? '' : String(value.value);
+    if (value.kind === 'null')
+        return '';
+    const text = value.kind === 'map' || value.kind === 'list' ? (0,difference_elements/* meaningOf */.Pr)(value) : (0,difference_elements/* comparedText */.lp)(value);
+    return WITHOUT_SLASH.test(field) ? (0,path/* withoutLastSlashes */.q4)(text) : text;
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/difference/stateful.js

@@ -2,19 +2,19 @@ export const id = 456;
 export const ids = [456];
 export const modules = {
 
-/***/ 1075:
+/***/ 53456:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   diffTargets: () => (/* binding */ diffTargets)
 /* harmony export */ });
-/* harmony import */ var _config_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6959);
-/* harmony import */ var _effective_masking_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3898);
-/* harmony import */ var _resolve_resource_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8413);
-/* harmony import */ var _elements_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8358);
+/* harmony import */ var _config_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26959);
+/* harmony import */ var _effective_masking_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33898);
+/* harmony import */ var _resolve_resource_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78413);
+/* harmony import */ var _elements_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68358);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4666);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6850);
-/* harmony import */ var _stateful_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1944);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86850);
+/* harmony import */ var _stateful_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41944);
 
 
 
@@ -112,10 +112,10 @@ function calledIn(value, masking) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ fieldChanges)
 /* harmony export */ });
-/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4470);
-/* harmony import */ var _config_make_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5346);
-/* harmony import */ var _config_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7736);
-/* harmony import */ var _elements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8358);
+/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94470);
+/* harmony import */ var _config_make_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45346);
+/* harmony import */ var _config_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57736);
+/* harmony import */ var _elements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68358);
 
 
 
@@ -206,13 +206,13 @@ const NOTHING = (0,_config_make_js__WEBPACK_IMPORTED_MODULE_1__/* .nullValue */ 
 
 /***/ }),
 
-/***/ 6850:
+/***/ 86850:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ shownPair)
 /* harmony export */ });
-/* harmony import */ var _effective_print_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9674);
+/* harmony import */ var _effective_print_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39674);
 
 const MAX_SHOWN = 160;
 const LEAD = 24;
@@ -244,7 +244,7 @@ function cut(text, differsAt) {
 
 /***/ }),
 
-/***/ 1944:
+/***/ 41944:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -254,9 +254,12 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ statefulNoun)
 });
 
+// EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/load/path.js
+var path = __webpack_require__(55869);
 // EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/difference/elements.js
-var difference_elements = __webpack_require__(8358);
+var difference_elements = __webpack_require__(68358);
 ;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/difference/identity.js
+
 
 const DEFAULTS = { volume_type: 'MANAGED', backend_type: 'DATABRICKS' };
 const IN_LOWER_CASE = /^(?:catalog_|schema_)?name$/;
@@ -268,11 +271,10 @@ function isAnother(field, before, after) {
 function said(field, value) {
     if (value === undefined)
         return DEFAULTS[field] ?? '';
-    const text = value.kind === 'map' || value.kind === 'list' ? (0,difference_elements/* meaningOf */.Pr)(value) : writtenOf(value);
-    return WITHOUT_SLASH.test(field) ? text.replace(/\/+$/, '') : text;
-}
-function writtenOf(value) {
-    return value.kind === 'null' ? '' : String(value.value);
+    if (value.kind === 'null')
+        return '';
+    const text = value.kind === 'map' || value.kind === 'list' ? (0,difference_elements/* meaningOf */.Pr)(value) : (0,difference_elements/* comparedText */.lp)(value);
+    return WITHOUT_SLASH.test(field) ? (0,path/* withoutLastSlashes */.q4)(text) : text;
 }
 
 ;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/difference/stateful.js

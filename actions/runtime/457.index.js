@@ -2,7 +2,7 @@ export const id = 457;
 export const ids = [457];
 export const modules = {
 
-/***/ 6297:
+/***/ 46297:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -73,7 +73,7 @@ function runsOf(values, count) {
 
 /***/ }),
 
-/***/ 9053:
+/***/ 49053:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -140,7 +140,7 @@ function formatSeconds(seconds) {
 
 /***/ }),
 
-/***/ 9457:
+/***/ 89457:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -152,14 +152,14 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 var promises_namespaceObject = /*#__PURE__*/__webpack_require__.t(promises_, 2);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/shared/report/text.js
-var report_text = __webpack_require__(9053);
+var report_text = __webpack_require__(49053);
 ;// CONCATENATED MODULE: ./lib/shared/report/markup.js
 
 const ENTITY = {
@@ -344,11 +344,12 @@ function favicon(outcome) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/kernel/index.js + 15 modules
-var kernel = __webpack_require__(4470);
+var kernel = __webpack_require__(94470);
 ;// CONCATENATED MODULE: ./lib/shared/report/limits.js
 const GITHUB_SUMMARY_BYTES = (/* unused pure expression or super */ null && (1024 * 1024));
 const SARIF_RESULTS = 25_000;
 const SARIF_LOCATIONS_SHOWN = 100;
+const SARIF_DESCRIPTION_CHARACTERS = 1024;
 const SARIF_GZIP_BYTES = 10_000_000;
 const TEXT_CHARACTERS = 8_000;
 const HTML_FINDINGS = 5_000;
@@ -1056,7 +1057,7 @@ function outline(plane, bins) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/report/charts/thin.js
-var thin = __webpack_require__(6297);
+var thin = __webpack_require__(46297);
 ;// CONCATENATED MODULE: ./lib/shared/report/charts/lines.js
 
 
@@ -1478,7 +1479,7 @@ function content(section, id) {
 `;
         case 'code': {
             const language = section.language === '' ? undefined : markup `<div class="language">${section.language}</div>`;
-            return markup `${language}<pre tabindex="0" role="region" aria-label="${section.title}"><code>${section.text}</code></pre>
+            return markup `${language}<pre tabindex="0" role="group" aria-label="${section.title}"><code>${section.text}</code></pre>
 `;
         }
         case 'chart':
@@ -1502,7 +1503,7 @@ function table({ title, columns, rows }) {
 `;
     });
     const dense = columns.length < DENSE_COLUMNS ? undefined : markup ` class="dense"`;
-    return markup `<div class="scroll" tabindex="0" role="region" aria-label="${title}"><table${dense}><thead><tr>${head}</tr></thead>
+    return markup `<div class="scroll" tabindex="0" role="group" aria-label="${title}"><table${dense}><thead><tr>${head}</tr></thead>
 <tbody>${body}</tbody></table></div>
 `;
 }
@@ -2418,7 +2419,7 @@ function footer(report) {
 }
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./lib/shared/report/sarif.js
 
 
@@ -2454,7 +2455,6 @@ function sarif_document(report, placed, count) {
                         rules: rules.map((id) => rule(id, known)),
                     },
                 },
-                automationDetails: { id: `countersign/${report.step.id}/` },
                 columnKind: 'utf16CodeUnits',
                 originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the checked-out repository.' } } },
                 invocations: [
@@ -2484,12 +2484,13 @@ function rule(id, { rules, checks, findings }) {
     const own = rules.get(id);
     const first = findings.get(id);
     const check = checks.get(id);
-    const help = own?.help ?? first?.hint;
+    const title = own?.title ?? check?.title ?? id;
     return {
         id: (0,report_text/* visible */.RK)(id),
-        shortDescription: { text: sarif_plain(own?.title ?? check?.title ?? id) },
+        shortDescription: { text: (0,report_text/* clip */.$Q)((0,report_text/* visible */.RK)(title), SARIF_DESCRIPTION_CHARACTERS) },
+        fullDescription: { text: (0,report_text/* clip */.$Q)((0,report_text/* visible */.RK)(own?.help ?? title), SARIF_DESCRIPTION_CHARACTERS) },
         defaultConfiguration: { level: LEVEL[check?.severity ?? first?.severity ?? 'warning'] },
-        ...(help === undefined ? {} : { help: { text: sarif_plain(help) } }),
+        help: { text: sarif_plain(own?.help ?? first?.hint ?? title) },
     };
 }
 function results(findings, rules) {

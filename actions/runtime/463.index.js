@@ -2,7 +2,7 @@ export const id = 463;
 export const ids = [463];
 export const modules = {
 
-/***/ 7463:
+/***/ 17463:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -14,17 +14,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
-var core = __webpack_require__(7264);
+var core = __webpack_require__(57264);
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 22 modules
-var github = __webpack_require__(2413);
+var github = __webpack_require__(92413);
 // EXTERNAL MODULE: ./lib/shared/kernel/index.js + 15 modules
-var kernel = __webpack_require__(4470);
+var kernel = __webpack_require__(94470);
 ;// CONCATENATED MODULE: ./lib/shared/hosts/annotations.js
 
 function annotationBudget(caps) {
@@ -71,9 +71,9 @@ function shorten(text, length) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/hosts/cancellation.js
-var cancellation = __webpack_require__(2674);
+var cancellation = __webpack_require__(22674);
 // EXTERNAL MODULE: ./lib/shared/hosts/clock.js
-var clock = __webpack_require__(3035);
+var clock = __webpack_require__(63035);
 ;// CONCATENATED MODULE: ./lib/shared/hosts/environment.js
 function readEnvironment() {
     return Object.freeze({ ...process.env });
@@ -96,7 +96,7 @@ function known(facts) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/hosts/errors.js
-var errors = __webpack_require__(9638);
+var errors = __webpack_require__(79638);
 ;// CONCATENATED MODULE: ./lib/shared/hosts/finish-once.js
 function finishOnce(end) {
     let finished;
@@ -137,7 +137,7 @@ function createGroups(face) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/hosts/hostile-text.js
-var hostile_text = __webpack_require__(5651);
+var hostile_text = __webpack_require__(55651);
 ;// CONCATENATED MODULE: ./lib/shared/hosts/notices.js
 
 
@@ -180,9 +180,9 @@ function progressText(text, fraction) {
 }
 
 // EXTERNAL MODULE: external "node:async_hooks"
-var external_node_async_hooks_ = __webpack_require__(6698);
+var external_node_async_hooks_ = __webpack_require__(16698);
 // EXTERNAL MODULE: external "node:diagnostics_channel"
-var external_node_diagnostics_channel_ = __webpack_require__(3053);
+var external_node_diagnostics_channel_ = __webpack_require__(53053);
 ;// CONCATENATED MODULE: ./lib/shared/hosts/launch.js
 
 
@@ -202,7 +202,7 @@ function withChild(start, onChild) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./lib/shared/hosts/process-tree.js
 
 
@@ -585,7 +585,7 @@ function githubHost(options = {}) {
     };
 }
 const launch = async (program, args, { cwd, env, onStdout, onStderr }) => {
-    const { exec } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1260));
+    const { exec } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 81260));
     return exec(`"${program.replaceAll('"', '\\"')}"`, [...args], {
         cwd,
         env,
@@ -651,7 +651,7 @@ function githubFacts(env) {
         repository,
         commit: payload.pull_request?.head?.sha ?? variable(env, 'GITHUB_SHA'),
         ref: variable(env, 'GITHUB_REF'),
-        baseRef: variable(env, 'GITHUB_BASE_REF'),
+        baseRef: variable(env, 'GITHUB_BASE_REF') ?? payload.merge_group?.base_ref?.replace(/^refs\/heads\//, ''),
         pullRequest: payload.pull_request?.number ?? (payload.issue?.pull_request ? payload.issue.number : undefined),
         runUrl: repository === undefined || runId === undefined
             ? undefined

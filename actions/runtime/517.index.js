@@ -2,14 +2,14 @@ export const id = 517;
 export const ids = [517];
 export const modules = {
 
-/***/ 6898:
+/***/ 36898:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   deltaCheckpoints: () => (/* binding */ deltaCheckpoints)
 /* harmony export */ });
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4998);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8842);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24998);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38842);
 
 
 const ACTIONS = ['add', 'remove', 'metaData', 'protocol', 'sidecar'];
@@ -34,7 +34,7 @@ function deltaCheckpoints(options) {
 
 /***/ }),
 
-/***/ 8842:
+/***/ 38842:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 528;
 export const ids = [528];
 export const modules = {
 
-/***/ 2528:
+/***/ 82528:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: EXIT_CODES, defaultText, describeKind, exampleCommand, generalHelp
 
 // EXTERNAL MODULE: ./lib/shared/kernel/index.js + 15 modules
-var kernel = __webpack_require__(4470);
+var kernel = __webpack_require__(94470);
 ;// CONCATENATED MODULE: ./lib/shared/cli/markdown.js
 function markdown_plainText(markdown) {
     return markdown

@@ -2,7 +2,7 @@ export const id = 540;
 export const ids = [540];
 export const modules = {
 
-/***/ 5393:
+/***/ 35393:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -48,7 +48,7 @@ function zoneMinutes(zone) {
 
 /***/ }),
 
-/***/ 4540:
+/***/ 64540:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -60,9 +60,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: MAX_EXPRESSION_DEPTH
 
 // EXTERNAL MODULE: ./lib/shared/kernel/suggest.js
-var suggest = __webpack_require__(1442);
+var suggest = __webpack_require__(59061);
 // EXTERNAL MODULE: ./lib/shared/engines/sql/syntax-error.js
-var syntax_error = __webpack_require__(1336);
+var syntax_error = __webpack_require__(51336);
 ;// CONCATENATED MODULE: ./lib/shared/engines/sql/lexer.js
 
 const MAX_EXPRESSION_LENGTH = 20_000;
@@ -190,9 +190,9 @@ function spelling(word) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/engines/sql/literal.js
-var sql_literal = __webpack_require__(5393);
+var sql_literal = __webpack_require__(35393);
 // EXTERNAL MODULE: ./lib/shared/engines/sql/pattern.js
-var sql_pattern = __webpack_require__(2444);
+var sql_pattern = __webpack_require__(22444);
 ;// CONCATENATED MODULE: ./lib/shared/engines/sql/parse-call.js
 
 
@@ -538,13 +538,13 @@ function numberText(token) {
 
 /***/ }),
 
-/***/ 2444:
+/***/ 22444:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ portablePattern)
 /* harmony export */ });
-/* harmony import */ var _syntax_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1336);
+/* harmony import */ var _syntax_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51336);
 
 const MAX_REPEAT = 1000;
 const MAX_PATTERN_LENGTH = 5_000;
@@ -804,7 +804,7 @@ function isLoneSurrogate(character) {
 
 /***/ }),
 
-/***/ 1336:
+/***/ 51336:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -824,7 +824,7 @@ class SqlSyntaxError extends Error {
 
 /***/ }),
 
-/***/ 1442:
+/***/ 59061:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/shared/documents/plain-data.js
 
 const MAX_NODES = 1_000_000;
@@ -167,7 +167,7 @@ function offsetInBlock(text, start, offset, value) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/documents/yaml.js
-var yaml = __webpack_require__(3249);
+var yaml = __webpack_require__(13249);
 ;// CONCATENATED MODULE: ./lib/shared/documents/document.js
 
 
@@ -249,14 +249,14 @@ function keyText(key) {
 
 /***/ }),
 
-/***/ 3249:
+/***/ 13249:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ readYaml)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38815);
 
 
 const MAX_INDENT = 1_000;
@@ -391,25 +391,29 @@ function syntaxProblem(code, message, limits) {
     return { message: `This is not valid YAML: ${firstLine(message)}.`, hint: 'Correct the file from this place on.' };
 }
 function firstLine(message) {
-    return (message.split('\n')[0] ?? '').replace(/[.:\s]+$/, '');
+    const [line = ''] = message.split('\n');
+    let end = line.length;
+    while (/[.:\s]/.test(line[end - 1] ?? ''))
+        end--;
+    return line.slice(0, end);
 }
 
 
 /***/ }),
 
-/***/ 2563:
+/***/ 92563:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readWaivers: () => (/* binding */ readWaivers)
 /* harmony export */ });
 /* harmony import */ var _documents_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1505);
-/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4470);
-/* harmony import */ var _kernel_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1442);
+/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94470);
+/* harmony import */ var _kernel_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59061);
 /* harmony import */ var _policy_value_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5867);
-/* harmony import */ var _rules_waiver_invalid_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7009);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8198);
-/* harmony import */ var _waiver_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(449);
+/* harmony import */ var _rules_waiver_invalid_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57009);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88198);
+/* harmony import */ var _waiver_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60449);
 
 
 

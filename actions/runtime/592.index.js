@@ -2,7 +2,7 @@ export const id = 592;
 export const ids = [592];
 export const modules = {
 
-/***/ 7108:
+/***/ 67108:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -58,17 +58,17 @@ function matchesHost(pattern, url) {
 
 /***/ }),
 
-/***/ 4987:
+/***/ 94987:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ exchange)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1692);
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7108);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(886);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41692);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67108);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30886);
 
 
 
@@ -161,7 +161,7 @@ function proxyAuthorization(proxy) {
 
 /***/ }),
 
-/***/ 886:
+/***/ 30886:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -189,15 +189,15 @@ function reasonOf(error) {
 
 /***/ }),
 
-/***/ 3806:
+/***/ 53806:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ askUntilAnswered),
 /* harmony export */   T: () => (/* binding */ askedPause)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(886);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30886);
 
 
 async function askUntilAnswered(ask, headOf, origin, { patience, signal, log }) {
@@ -238,13 +238,13 @@ function askedPause({ headers }) {
 
 /***/ }),
 
-/***/ 9232:
+/***/ 19232:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ sortDatasets)
 /* harmony export */ });
-/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4470);
+/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94470);
 
 function sortDatasets(datasets) {
     return [...datasets].sort((a, b) => (0,_kernel_index_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(a.name, b.name) || (0,_kernel_index_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(a.digest, b.digest));
@@ -253,7 +253,7 @@ function sortDatasets(datasets) {
 
 /***/ }),
 
-/***/ 5588:
+/***/ 35588:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -289,19 +289,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/shared/registries/reference.js
-var registries_reference = __webpack_require__(4740);
+var registries_reference = __webpack_require__(14740);
 // EXTERNAL MODULE: ./lib/shared/kernel/index.js + 15 modules
-var kernel = __webpack_require__(4470);
+var kernel = __webpack_require__(94470);
 // EXTERNAL MODULE: ./lib/shared/registries/errors.js
-var errors = __webpack_require__(5662);
+var errors = __webpack_require__(25662);
 // EXTERNAL MODULE: ./lib/shared/registries/shape.js
-var shape = __webpack_require__(8228);
+var shape = __webpack_require__(48228);
 // EXTERNAL MODULE: ./lib/shared/registries/datasets.js
-var datasets = __webpack_require__(9232);
+var datasets = __webpack_require__(19232);
 // EXTERNAL MODULE: ./lib/shared/registries/metrics.js
-var metrics = __webpack_require__(5588);
+var metrics = __webpack_require__(35588);
 // EXTERNAL MODULE: ./lib/shared/registries/run-status.js
-var run_status = __webpack_require__(1379);
+var run_status = __webpack_require__(91379);
 ;// CONCATENATED MODULE: ./lib/shared/registries/mlflow/shapes.js
 
 
@@ -508,15 +508,15 @@ function trimmed(answer, top) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/network/exchange.js
-var exchange = __webpack_require__(4987);
+var exchange = __webpack_require__(94987);
 // EXTERNAL MODULE: ./lib/shared/network/failure.js
-var failure = __webpack_require__(886);
+var failure = __webpack_require__(30886);
 // EXTERNAL MODULE: ./lib/shared/network/retry.js
-var retry = __webpack_require__(3806);
+var retry = __webpack_require__(53806);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/shared/network/address.js
-var address = __webpack_require__(7108);
+var address = __webpack_require__(67108);
 ;// CONCATENATED MODULE: ./lib/shared/registries/mlflow/proxy.js
 
 
@@ -905,13 +905,13 @@ const ignore = () => undefined;
 
 /***/ }),
 
-/***/ 1379:
+/***/ 91379:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ runStatus)
 /* harmony export */ });
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8228);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48228);
 
 const STATUSES = ['RUNNING', 'SCHEDULED', 'FINISHED', 'FAILED', 'KILLED'];
 function runStatus(value, path) {
@@ -924,7 +924,7 @@ function runStatus(value, path) {
 
 /***/ }),
 
-/***/ 8228:
+/***/ 48228:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ duckDbOptions)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 function duckDbOptions({ memoryLimit, enginePath }, { facts, env, signal, log, mask }) {
     const { workspace, tempDirectory, toolCache } = facts;
@@ -23,13 +23,13 @@ function duckDbOptions({ memoryLimit, enginePath }, { facts, env, signal, log, m
 
 /***/ }),
 
-/***/ 7958:
+/***/ 57958:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ fileErrors)
 /* harmony export */ });
-/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4470);
+/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94470);
 
 const fileErrors = (0,_kernel_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
     DATA_NOT_FOUND: {
@@ -49,7 +49,7 @@ const fileErrors = (0,_kernel_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErr
 
 /***/ }),
 
-/***/ 7904:
+/***/ 67904:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -60,13 +60,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/shared/kernel/index.js + 15 modules
-var kernel = __webpack_require__(4470);
+var kernel = __webpack_require__(94470);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/shared/engines/files/delta-log.js
 
 
@@ -236,9 +236,9 @@ function decoded(uri) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/engines/files/errors.js
-var errors = __webpack_require__(7958);
+var errors = __webpack_require__(57958);
 // EXTERNAL MODULE: ./lib/shared/engines/files/glob.js
-var glob = __webpack_require__(7607);
+var glob = __webpack_require__(67607);
 ;// CONCATENATED MODULE: ./lib/shared/engines/files/find.js
 
 
@@ -368,17 +368,17 @@ function notUsable(message, options) {
 
 /***/ }),
 
-/***/ 7607:
+/***/ 67607:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ splitGlob),
 /* harmony export */   h: () => (/* binding */ expandGlob)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4470);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7958);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94470);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57958);
 
 
 
@@ -514,7 +514,7 @@ function unreadable(path, why) {
 
 /***/ }),
 
-/***/ 8464:
+/***/ 58464:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -524,7 +524,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/shared/kernel/index.js + 15 modules
-var kernel = __webpack_require__(4470);
+var kernel = __webpack_require__(94470);
 ;// CONCATENATED MODULE: ./lib/shared/engines/files/delimiter.js
 const DELIMITERS = [',', ';', '\t', '|'];
 function delimiterOf(file, head) {
@@ -552,17 +552,17 @@ function textOf(head) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/engines/files/errors.js
-var errors = __webpack_require__(7958);
+var errors = __webpack_require__(57958);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
+var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 var external_node_zlib_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_node_zlib_, 2);
 ;// CONCATENATED MODULE: ./lib/shared/engines/files/unpack.js
 

@@ -2,7 +2,7 @@ export const id = 732;
 export const ids = [732];
 export const modules = {
 
-/***/ 1173:
+/***/ 31173:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -36,8 +36,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   modelGate: () => (/* binding */ modelGate),
 /* harmony export */   outputs: () => (/* binding */ outputs)
 /* harmony export */ });
-/* harmony import */ var _engines_duckdb_step_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1173);
-/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4470);
+/* harmony import */ var _engines_duckdb_step_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31173);
+/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94470);
 
 
 const inputs = {
@@ -139,12 +139,12 @@ const modelGate = (0,_kernel_index_js__WEBPACK_IMPORTED_MODULE_1__/* .defineStep
         'All rows of an evaluation are held in memory, about 40 bytes a row and model.',
     ],
     schemas: async () => {
-        const { gateSchema } = await Promise.all(/* import() */[__webpack_require__.e(540), __webpack_require__.e(134), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 7393));
-        const { allMetrics } = await __webpack_require__.e(/* import() */ 972).then(__webpack_require__.bind(__webpack_require__, 6972));
+        const { gateSchema } = await Promise.all(/* import() */[__webpack_require__.e(540), __webpack_require__.e(134), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 87393));
+        const { allMetrics } = await __webpack_require__.e(/* import() */ 972).then(__webpack_require__.bind(__webpack_require__, 96972));
         return [{ file: 'docs/schemas/model-gate.schema.json', schema: gateSchema(allMetrics) }];
     },
     example: { config: 'model-gate.yml' },
-    load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(540), __webpack_require__.e(972), __webpack_require__.e(134), __webpack_require__.e(898)]).then(__webpack_require__.bind(__webpack_require__, 7898)).then((module) => module.run),
+    load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(540), __webpack_require__.e(972), __webpack_require__.e(134), __webpack_require__.e(898)]).then(__webpack_require__.bind(__webpack_require__, 47898)).then((module) => module.run),
 });
 
 

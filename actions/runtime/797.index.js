@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/shared/documents/plain-data.js
 
 const MAX_NODES = 1_000_000;
@@ -167,7 +167,7 @@ function offsetInBlock(text, start, offset, value) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/documents/yaml.js
-var yaml = __webpack_require__(3249);
+var yaml = __webpack_require__(13249);
 ;// CONCATENATED MODULE: ./lib/shared/documents/document.js
 
 
@@ -249,14 +249,14 @@ function keyText(key) {
 
 /***/ }),
 
-/***/ 3249:
+/***/ 13249:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ readYaml)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38815);
 
 
 const MAX_INDENT = 1_000;
@@ -391,13 +391,17 @@ function syntaxProblem(code, message, limits) {
     return { message: `This is not valid YAML: ${firstLine(message)}.`, hint: 'Correct the file from this place on.' };
 }
 function firstLine(message) {
-    return (message.split('\n')[0] ?? '').replace(/[.:\s]+$/, '');
+    const [line = ''] = message.split('\n');
+    let end = line.length;
+    while (/[.:\s]/.test(line[end - 1] ?? ''))
+        end--;
+    return line.slice(0, end);
 }
 
 
 /***/ }),
 
-/***/ 5748:
+/***/ 95748:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -406,7 +410,7 @@ function firstLine(message) {
 /* harmony export */   m7: () => (/* binding */ fileAtFault),
 /* harmony export */   pj: () => (/* binding */ LINE)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 const MALFORMED = /CSV Error|Error when sniffing|Malformed JSON|JSON transform error|Invalid Error: .*(utf-?8|unicode)|TProtocolException|not a Parquet file|Parquet file .*corrupt|Failed to read Parquet|Snappy|ZSTD|decompress|Invalid unicode/i;
 const SNIFFING = /^[A-Z][A-Za-z ]* Error: Error when sniffing file/;
@@ -422,7 +426,7 @@ function fileAtFault(error, files) {
 
 /***/ }),
 
-/***/ 8842:
+/***/ 38842:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -435,14 +439,14 @@ function literalPath(file) {
 
 /***/ }),
 
-/***/ 68:
+/***/ 40068:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ scanFiles),
 /* harmony export */   p: () => (/* binding */ csvOptions)
 /* harmony export */ });
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8842);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38842);
 
 function scanFiles(dialect, source, files, extra) {
     const list = `[${files.map((file) => dialect.string((0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .literalPath */ .l)(file))).join(', ')}]`;
@@ -467,7 +471,7 @@ function csvOptions(dialect, source) {
 
 /***/ }),
 
-/***/ 6165:
+/***/ 86165:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -501,7 +505,7 @@ function valueTypeOf(duckdbType) {
 
 /***/ }),
 
-/***/ 2797:
+/***/ 62797:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -515,15 +519,15 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/shared/engines/duckdb/step-options.js
 var step_options = __webpack_require__(2088);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/shared/documents/document.js + 2 modules
 var documents_document = __webpack_require__(1505);
 // EXTERNAL MODULE: ./lib/shared/engines/files/glob.js
-var glob = __webpack_require__(7607);
+var glob = __webpack_require__(67607);
 // EXTERNAL MODULE: ./lib/shared/kernel/index.js + 15 modules
-var kernel = __webpack_require__(4470);
+var kernel = __webpack_require__(94470);
 ;// CONCATENATED MODULE: ./lib/shared/steps/data-quality/errors.js
 
 const dataQualityErrors = (0,kernel/* defineErrors */.V)({
@@ -554,11 +558,11 @@ const dataQualityErrors = (0,kernel/* defineErrors */.V)({
 });
 
 // EXTERNAL MODULE: ./lib/shared/engines/sql/parse.js + 3 modules
-var parse = __webpack_require__(4540);
+var parse = __webpack_require__(64540);
 // EXTERNAL MODULE: ./lib/shared/engines/sql/syntax-error.js
-var syntax_error = __webpack_require__(1336);
+var syntax_error = __webpack_require__(51336);
 // EXTERNAL MODULE: ./lib/shared/kernel/suggest.js
-var suggest = __webpack_require__(1442);
+var suggest = __webpack_require__(59061);
 ;// CONCATENATED MODULE: ./lib/shared/engines/sql/expression.js
 const column = (name) => ({ op: 'column', name });
 const expression_text = (value) => ({ op: 'literal', type: 'string', value });
@@ -575,7 +579,7 @@ const compare = (by, left, right) => ({
 });
 
 // EXTERNAL MODULE: ./lib/shared/engines/sql/literal.js
-var literal = __webpack_require__(5393);
+var literal = __webpack_require__(35393);
 ;// CONCATENATED MODULE: ./lib/shared/steps/data-quality/contract/scope.js
 
 function problem(scope, path, message, hint) {
@@ -883,9 +887,9 @@ function skipped(check, reason) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/engines/sql/pattern.js
-var sql_pattern = __webpack_require__(2444);
+var sql_pattern = __webpack_require__(22444);
 // EXTERNAL MODULE: ./lib/shared/engines/sql/typing.js
-var typing = __webpack_require__(3503);
+var typing = __webpack_require__(83503);
 ;// CONCATENATED MODULE: ./lib/shared/steps/data-quality/contract/formats.js
 const FORMATS = {
     email: "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~\\-]+@[A-Za-z0-9](?:[A-Za-z0-9\\-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9\\-]{0,61}[A-Za-z0-9])?)*",
@@ -2498,8 +2502,8 @@ function listed(types) {
 ;// CONCATENATED MODULE: ./lib/shared/steps/data-quality/contract/validate.js
 
 
-const odcs31 = () => __webpack_require__.e(/* import() */ 118).then(__webpack_require__.bind(__webpack_require__, 7118));
-const odcs30 = () => __webpack_require__.e(/* import() */ 7).then(__webpack_require__.bind(__webpack_require__, 8007));
+const odcs31 = () => __webpack_require__.e(/* import() */ 118).then(__webpack_require__.bind(__webpack_require__, 87118));
+const odcs30 = () => __webpack_require__.e(/* import() */ 7).then(__webpack_require__.bind(__webpack_require__, 98007));
 const STANDARDS = new Map([
     ['v3.1.0', odcs31],
     ['v3.0.2', odcs30],
@@ -2641,9 +2645,9 @@ function invalid(problems) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/engines/duckdb/malformed.js
-var malformed = __webpack_require__(5748);
+var malformed = __webpack_require__(95748);
 // EXTERNAL MODULE: ./lib/shared/engines/errors.js
-var errors = __webpack_require__(1826);
+var errors = __webpack_require__(31826);
 ;// CONCATENATED MODULE: ./lib/shared/steps/data-quality/execute-failure.js
 
 
@@ -2827,7 +2831,7 @@ function missing_column_noSuchColumn(name, { columns, untold }) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/engines/sql/printer.js
-var printer = __webpack_require__(8034);
+var printer = __webpack_require__(68034);
 ;// CONCATENATED MODULE: ./lib/shared/steps/data-quality/plan/calendar.js
 const PARTS = {
     year: [0, 4],
@@ -3025,7 +3029,7 @@ function scaled(number, scale) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/engines/duckdb/value-type.js
-var value_type = __webpack_require__(6165);
+var value_type = __webpack_require__(86165);
 ;// CONCATENATED MODULE: ./lib/shared/steps/data-quality/plan/types.js
 
 function canHold(duckdbType, logicalType) {
@@ -3488,11 +3492,11 @@ function freshName(relation, wanted) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/engines/duckdb/path.js
-var duckdb_path = __webpack_require__(8842);
+var duckdb_path = __webpack_require__(38842);
 // EXTERNAL MODULE: ./lib/shared/engines/duckdb/scan.js
-var scan = __webpack_require__(68);
+var scan = __webpack_require__(40068);
 // EXTERNAL MODULE: ./lib/shared/engines/files/errors.js
-var files_errors = __webpack_require__(7958);
+var files_errors = __webpack_require__(57958);
 ;// CONCATENATED MODULE: ./lib/shared/steps/data-quality/masked.js
 
 const MASK = '•••';
@@ -3514,7 +3518,7 @@ function untoldNames(format, names, dataset) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/shared/steps/data-quality/plan/schemas.js
 
 
@@ -4109,7 +4113,7 @@ function noRowsResult(dataset, results) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/engines/duckdb/guard.js
-var guard = __webpack_require__(5355);
+var guard = __webpack_require__(97736);
 ;// CONCATENATED MODULE: ./lib/shared/steps/data-quality/plan/guard.js
 
 const ALLOWED_SOURCES = new Set(['BASE_TABLE', 'SUBQUERY', 'JOIN', 'EMPTY', 'EXPRESSION_LIST']);
@@ -5011,9 +5015,9 @@ function nothingChecked(contracts, stated) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/engines/files/find.js + 1 modules
-var find = __webpack_require__(7904);
+var find = __webpack_require__(67904);
 // EXTERNAL MODULE: ./lib/shared/engines/files/inspect.js + 3 modules
-var files_inspect = __webpack_require__(8464);
+var files_inspect = __webpack_require__(58464);
 ;// CONCATENATED MODULE: ./lib/shared/steps/data-quality/source-resolve.js
 
 
@@ -5201,7 +5205,7 @@ const run = async ({ inputs, host, clock }) => {
     const { workspace } = host.facts;
     const contracts = await host.group('Reading contracts', () => loadContracts({ patterns: inputs.contract, workspace }));
     const sources = await host.group('Finding data', () => resolveSources({ contracts, data: inputs.data ?? [], server: inputs.server, workspace, signal: host.signal }));
-    const { openDuckDb } = await __webpack_require__.e(/* import() */ 998).then(__webpack_require__.bind(__webpack_require__, 4998));
+    const { openDuckDb } = await __webpack_require__.e(/* import() */ 998).then(__webpack_require__.bind(__webpack_require__, 24998));
     const engine = await host.group('Opening DuckDB', () => openDuckDb({
         files: [...sources.values()].flatMap((source) => source.files),
         ...(0,step_options/* duckDbOptions */.i)(inputs, host),

@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/shared/documents/plain-data.js
 
 const MAX_NODES = 1_000_000;
@@ -167,7 +167,7 @@ function offsetInBlock(text, start, offset, value) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/documents/yaml.js
-var yaml = __webpack_require__(3249);
+var yaml = __webpack_require__(13249);
 ;// CONCATENATED MODULE: ./lib/shared/documents/document.js
 
 
@@ -249,14 +249,14 @@ function keyText(key) {
 
 /***/ }),
 
-/***/ 3249:
+/***/ 13249:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ readYaml)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38815);
 
 
 const MAX_INDENT = 1_000;
@@ -391,13 +391,17 @@ function syntaxProblem(code, message, limits) {
     return { message: `This is not valid YAML: ${firstLine(message)}.`, hint: 'Correct the file from this place on.' };
 }
 function firstLine(message) {
-    return (message.split('\n')[0] ?? '').replace(/[.:\s]+$/, '');
+    const [line = ''] = message.split('\n');
+    let end = line.length;
+    while (/[.:\s]/.test(line[end - 1] ?? ''))
+        end--;
+    return line.slice(0, end);
 }
 
 
 /***/ }),
 
-/***/ 589:
+/***/ 40589:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -407,7 +411,7 @@ function firstLine(message) {
 /* harmony export */   gm: () => (/* binding */ readBlob),
 /* harmony export */   ps: () => (/* binding */ LINK)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 const LINK = '120000';
 const SUBMODULE = '160000';
@@ -435,13 +439,13 @@ function oidOf(content, like) {
 
 /***/ }),
 
-/***/ 7249:
+/***/ 37249:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ gitErrors)
 /* harmony export */ });
-/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4470);
+/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94470);
 
 const gitErrors = (0,_kernel_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
     GIT_UNREADABLE: {
@@ -461,17 +465,17 @@ const gitErrors = (0,_kernel_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErro
 
 /***/ }),
 
-/***/ 7944:
+/***/ 47944:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ unreadable),
 /* harmony export */   u: () => (/* binding */ gitIn)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4470);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94470);
 /* harmony import */ var _program_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7811);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7249);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37249);
 
 
 
@@ -545,20 +549,20 @@ function lastLine(stderr) {
 
 /***/ }),
 
-/***/ 9334:
+/***/ 39334:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ protectedRef),
 /* harmony export */   m: () => (/* binding */ sameLines)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4470);
-/* harmony import */ var _blob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(589);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7249);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7944);
-/* harmony import */ var _ref_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1901);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94470);
+/* harmony import */ var _blob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40589);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37249);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47944);
+/* harmony import */ var _ref_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41901);
 
 
 
@@ -649,7 +653,7 @@ function sameLines(one, other) {
 
 /***/ }),
 
-/***/ 1901:
+/***/ 41901:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -659,9 +663,9 @@ function sameLines(one, other) {
 /* harmony export */   __: () => (/* binding */ checkRef),
 /* harmony export */   fq: () => (/* binding */ findCommit)
 /* harmony export */ });
-/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4470);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7249);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7944);
+/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94470);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37249);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47944);
 
 
 
@@ -677,7 +681,7 @@ function checkRef(ref, what) {
     });
 }
 function isHead(ref) {
-    return /^(?:(?:[A-Z]+_)?HEAD|@)(?:$|[\^~@])/.test(ref);
+    return /^(?:(?:[A-Z]+_)?HEAD|@)(?:$|[\^~@{])/.test(ref);
 }
 async function findCommit(ref, git) {
     if (isFull(ref) || isHead(ref))
@@ -733,8 +737,8 @@ async function commitOf(name, git) {
 /* harmony export */   P: () => (/* binding */ isInWorkspace),
 /* harmony export */   k: () => (/* binding */ programPath)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 function programPath(env, workspace) {
@@ -765,13 +769,13 @@ function isWithin(root, directory) {
 
 /***/ }),
 
-/***/ 5662:
+/***/ 25662:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ registryErrors)
 /* harmony export */ });
-/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4470);
+/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94470);
 
 const registryErrors = (0,_kernel_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
     REGISTRY_NOT_USABLE: {
@@ -815,7 +819,7 @@ const registryErrors = (0,_kernel_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defin
 
 /***/ }),
 
-/***/ 4740:
+/***/ 14740:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -833,8 +837,8 @@ const registryErrors = (0,_kernel_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defin
 /* harmony export */   xE: () => (/* binding */ checkExperimentId),
 /* harmony export */   zZ: () => (/* binding */ parseRun)
 /* harmony export */ });
-/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4470);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5662);
+/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94470);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25662);
 
 
 function parseModelReference(text) {
@@ -927,7 +931,7 @@ function invalid(message, hint) {
 
 /***/ }),
 
-/***/ 830:
+/***/ 80830:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -969,14 +973,14 @@ function ascending(p) {
 
 /***/ }),
 
-/***/ 4896:
+/***/ 54896:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ minimumDetectableEffect),
 /* harmony export */   v: () => (/* binding */ rowsNeeded)
 /* harmony export */ });
-/* harmony import */ var _distributions_normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8677);
+/* harmony import */ var _distributions_normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71058);
 
 function minimumDetectableEffect(standardError, { alpha, power }) {
     requireInside('The standard error', standardError, Number.POSITIVE_INFINITY);
@@ -1003,18 +1007,18 @@ function requireInside(name, value, end) {
 
 /***/ }),
 
-/***/ 3370:
+/***/ 93370:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ parseGate),
 /* harmony export */   s: () => (/* binding */ readWorkspaceFile)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4470);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7498);
-/* harmony import */ var _read_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8054);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94470);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97498);
+/* harmony import */ var _read_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98054);
 
 
 
@@ -1047,7 +1051,7 @@ function invalid(file, problems) {
 
 /***/ }),
 
-/***/ 8054:
+/***/ 98054:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1057,17 +1061,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/shared/documents/document.js + 2 modules
 var documents_document = __webpack_require__(1505);
 // EXTERNAL MODULE: ./lib/shared/documents/reader.js
-var documents_reader = __webpack_require__(3073);
+var documents_reader = __webpack_require__(93073);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/config/gate.js
-var gate = __webpack_require__(9709);
+var gate = __webpack_require__(49709);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/config/logged-metrics.js
 var logged_metrics = __webpack_require__(7156);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/config/read-data.js
-var read_data = __webpack_require__(3775);
+var read_data = __webpack_require__(13775);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/config/read-rules.js + 1 modules
 var read_rules = __webpack_require__(3400);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/config/read-fairness.js
@@ -1096,11 +1100,11 @@ function readFairness(scope, root) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/kernel/suggest.js
-var suggest = __webpack_require__(1442);
+var suggest = __webpack_require__(59061);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/metrics/metric.js
-var metrics_metric = __webpack_require__(2735);
+var metrics_metric = __webpack_require__(82735);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/config/read-bounds.js + 1 modules
-var read_bounds = __webpack_require__(2964);
+var read_bounds = __webpack_require__(42964);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/config/read-slices.js
 
 
@@ -1188,7 +1192,7 @@ function chooseRules({ reader, metrics }, slices, path, rules, findWeak) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/config/read-statistics.js
-var read_statistics = __webpack_require__(2320);
+var read_statistics = __webpack_require__(22320);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/config/read-waivers.js
 
 const WAIVER_FIELDS = ['rule', 'slice', 'reason', 'approver', 'ticket', 'expires'];
@@ -1388,7 +1392,7 @@ function inOrder(problems) {
 
 /***/ }),
 
-/***/ 2320:
+/***/ 22320:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1444,7 +1448,7 @@ function readLooks(reader, given) {
 
 /***/ }),
 
-/***/ 6069:
+/***/ 26069:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1454,13 +1458,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/shared/report/text.js
-var report_text = __webpack_require__(9053);
+var report_text = __webpack_require__(49053);
 // EXTERNAL MODULE: ./lib/shared/statistics/distributions/normal.js
-var normal = __webpack_require__(8677);
+var normal = __webpack_require__(71058);
 // EXTERNAL MODULE: ./lib/shared/statistics/power.js
-var statistics_power = __webpack_require__(4896);
+var statistics_power = __webpack_require__(54896);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/format-value.js
-var format_value = __webpack_require__(34);
+var format_value = __webpack_require__(50034);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/decide/holm-levels.js
 function holmLevels(p, alpha) {
     const order = p.map((_, index) => index).sort((a, b) => p[a] - p[b] || a - b);
@@ -1519,7 +1523,7 @@ function judgeExact(rule, { value, champion, better }) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/metrics/test-power.js + 1 modules
-var test_power = __webpack_require__(4587);
+var test_power = __webpack_require__(64587);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/decide/judge-test.js
 
 
@@ -1603,9 +1607,9 @@ function percent(part) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/decide/relative-margin.js
-var relative_margin = __webpack_require__(7679);
+var relative_margin = __webpack_require__(67679);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/config/least-rows.js
-var least_rows = __webpack_require__(2955);
+var least_rows = __webpack_require__(92955);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/decide/too-little.js
 
 
@@ -1630,7 +1634,7 @@ function tooFew(needed, minRows) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/decide/verdict.js
-var decide_verdict = __webpack_require__(5007);
+var decide_verdict = __webpack_require__(85007);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/decide/judge.js
 
 
@@ -1806,7 +1810,7 @@ function judgeFound(found, examined) {
 
 /***/ }),
 
-/***/ 7679:
+/***/ 67679:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1821,7 +1825,7 @@ function relativeMargin({ kind, margin }) {
 
 /***/ }),
 
-/***/ 5007:
+/***/ 85007:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1839,13 +1843,13 @@ function worstVerdict(verdicts) {
 
 /***/ }),
 
-/***/ 7498:
+/***/ 97498:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ modelGateErrors)
 /* harmony export */ });
-/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4470);
+/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94470);
 
 const modelGateErrors = (0,_kernel_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
     GATE_NOT_FOUND: {
@@ -1925,7 +1929,7 @@ const modelGateErrors = (0,_kernel_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defi
 
 /***/ }),
 
-/***/ 7898:
+/***/ 47898:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -1937,15 +1941,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/shared/kernel/index.js + 15 modules
-var kernel = __webpack_require__(4470);
+var kernel = __webpack_require__(94470);
 // EXTERNAL MODULE: ./lib/shared/programs/git/protected.js
-var git_protected = __webpack_require__(9334);
+var git_protected = __webpack_require__(39334);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/errors.js
-var model_gate_errors = __webpack_require__(7498);
+var model_gate_errors = __webpack_require__(97498);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/config/least-rows.js
-var least_rows = __webpack_require__(2955);
+var least_rows = __webpack_require__(92955);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/config/changes/requirements.js
 
 const LAXEST = Number.NEGATIVE_INFINITY;
@@ -2135,9 +2139,9 @@ function keyOf(subject, field) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/config/load.js
-var load = __webpack_require__(3370);
+var load = __webpack_require__(93370);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/config/read-gate.js + 4 modules
-var read_gate = __webpack_require__(8054);
+var read_gate = __webpack_require__(98054);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/config/choose.js
 
 
@@ -2207,7 +2211,7 @@ function notThere(file, ref, { commit, why }) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/decide/verdict.js
-var decide_verdict = __webpack_require__(5007);
+var decide_verdict = __webpack_require__(85007);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/decide/decide.js
 
 function decide(judged, decision, failOn) {
@@ -2235,7 +2239,7 @@ function outcomeOf(verdict, warned, { inconclusive }, failOn) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/decide/judge.js + 4 modules
-var judge = __webpack_require__(6069);
+var judge = __webpack_require__(26069);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/decide/point-checks.js
 function withholdPointChecks(judged, { mode, model, decision }) {
     if (mode !== 'metrics' || (model.tier ?? 1) > 1 || decision.pointChecks === 'pass')
@@ -2321,13 +2325,13 @@ function fits({ rule, slice }, { reading }) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/metrics/registry.js + 154 modules
-var registry = __webpack_require__(6972);
+var registry = __webpack_require__(96972);
 // EXTERNAL MODULE: ./lib/shared/statistics/multiplicity.js
-var multiplicity = __webpack_require__(830);
+var multiplicity = __webpack_require__(80830);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/format-value.js
-var format_value = __webpack_require__(34);
+var format_value = __webpack_require__(50034);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/metrics/test-power.js + 1 modules
-var test_power = __webpack_require__(4587);
+var test_power = __webpack_require__(64587);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/report/rule-name.js
 function ruleName({ reading: { rule, slice } }) {
     return slice === undefined ? rule.id : `${rule.id} on ${slice}`;
@@ -2536,7 +2540,7 @@ function expected({ judgements }) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/report/text.js
-var report_text = __webpack_require__(9053);
+var report_text = __webpack_require__(49053);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/report/headline.js
 
 
@@ -3137,9 +3141,9 @@ function requirePredictions({ mode, data }) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/shared/registries/reference.js
-var reference = __webpack_require__(4740);
+var reference = __webpack_require__(14740);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/write-back.js
 
 
@@ -3239,13 +3243,13 @@ function notWritten(verdict, what, written, error) {
 
 
 const MODES = {
-    predictions: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(992), __webpack_require__.e(292), __webpack_require__.e(306)]).then(__webpack_require__.bind(__webpack_require__, 2306))).readPredictions(context),
-    returns: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(992), __webpack_require__.e(247)]).then(__webpack_require__.bind(__webpack_require__, 3247))).readReturns(context),
-    metrics: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(158)]).then(__webpack_require__.bind(__webpack_require__, 6158))).readLoggedMetrics(context),
+    predictions: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(992), __webpack_require__.e(292), __webpack_require__.e(306)]).then(__webpack_require__.bind(__webpack_require__, 52306))).readPredictions(context),
+    returns: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(992), __webpack_require__.e(247)]).then(__webpack_require__.bind(__webpack_require__, 83247))).readReturns(context),
+    metrics: async (context) => (await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(158)]).then(__webpack_require__.bind(__webpack_require__, 36158))).readLoggedMetrics(context),
 };
 const run = async ({ inputs, host, clock }) => {
     if (inputs.command === 'init')
-        return await (await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(992), __webpack_require__.e(292), __webpack_require__.e(347)]).then(__webpack_require__.bind(__webpack_require__, 7347))).proposeGate({ inputs, host });
+        return await (await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(992), __webpack_require__.e(292), __webpack_require__.e(347)]).then(__webpack_require__.bind(__webpack_require__, 87347))).proposeGate({ inputs, host });
     const chosen = await host.group('Reading the gate', () => chooseGate(inputs, host, registry.allMetrics));
     const { gate } = chosen;
     if (inputs.selfTest)

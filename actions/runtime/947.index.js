@@ -2,7 +2,7 @@ export const id = 947;
 export const ids = [947];
 export const modules = {
 
-/***/ 5355:
+/***/ 97736:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,8 +11,8 @@ export const modules = {
 /* harmony export */   Rc: () => (/* binding */ REFUSED_FUNCTIONS),
 /* harmony export */   Vc: () => (/* binding */ refuseUnlessReadOnly)
 /* harmony export */ });
-/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4470);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1826);
+/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94470);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31826);
 
 
 const REFUSED_FUNCTIONS = new Set([
@@ -59,13 +59,13 @@ function refused(why) {
 
 /***/ }),
 
-/***/ 1826:
+/***/ 31826:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ engineErrors)
 /* harmony export */ });
-/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4470);
+/* harmony import */ var _kernel_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94470);
 
 const engineErrors = (0,_kernel_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
     ENGINE_FAILED: {
@@ -109,7 +109,7 @@ const engineErrors = (0,_kernel_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineE
 
 /***/ }),
 
-/***/ 8034:
+/***/ 68034:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -118,7 +118,7 @@ const engineErrors = (0,_kernel_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineE
 /* harmony export */   _$: () => (/* binding */ isoDate),
 /* harmony export */   vZ: () => (/* binding */ createDialect)
 /* harmony export */ });
-/* harmony import */ var _typing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3503);
+/* harmony import */ var _typing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83503);
 
 function createDialect(parts) {
     const print = (expression, columns, besideDouble = false) => {
@@ -278,7 +278,7 @@ function missing(name) {
 
 /***/ }),
 
-/***/ 3503:
+/***/ 83503:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 972;
 export const ids = [972];
 export const modules = {
 
-/***/ 9053:
+/***/ 49053:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -69,7 +69,7 @@ function formatSeconds(seconds) {
 
 /***/ }),
 
-/***/ 9857:
+/***/ 39857:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -77,8 +77,8 @@ function formatSeconds(seconds) {
 /* harmony export */   a_: () => (/* binding */ profitAndLossAttribution)
 /* harmony export */ });
 /* unused harmony export attributionZone */
-/* harmony import */ var _ranking_kolmogorov_smirnov_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5802);
-/* harmony import */ var _ranking_spearman_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4572);
+/* harmony import */ var _ranking_kolmogorov_smirnov_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35802);
+/* harmony import */ var _ranking_spearman_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94572);
 
 
 function profitAndLossAttribution(hypothetical, riskTheoretical, limits) {
@@ -137,7 +137,7 @@ function sorted(values) {
 
 /***/ }),
 
-/***/ 5958:
+/***/ 85958:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -173,7 +173,7 @@ function logLikelihood(k, p) {
 
 /***/ }),
 
-/***/ 3550:
+/***/ 83550:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -206,13 +206,13 @@ function exceptions(pnl, valueAtRisk) {
 
 /***/ }),
 
-/***/ 2785:
+/***/ 82785:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ kolmogorovExactSurvival)
 /* harmony export */ });
-/* harmony import */ var _distributions_kolmogorov_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9718);
+/* harmony import */ var _distributions_kolmogorov_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99718);
 
 function kolmogorovExactSurvival(d, n) {
     if (!(d >= 0 && d <= 1))
@@ -314,7 +314,7 @@ function product(a, b, size) {
 
 /***/ }),
 
-/***/ 5165:
+/***/ 69927:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -322,7 +322,7 @@ function product(a, b, size) {
 /* harmony export */   al: () => (/* binding */ pitUniformityTest),
 /* harmony export */   r7: () => (/* binding */ requirePit)
 /* harmony export */ });
-/* harmony import */ var _kolmogorov_exact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2785);
+/* harmony import */ var _kolmogorov_exact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82785);
 
 function pitUniformityTest(pit) {
     requirePit(pit, 1);
@@ -357,7 +357,7 @@ function requirePit(pit, minimum) {
 
 /***/ }),
 
-/***/ 8578:
+/***/ 98578:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -366,8 +366,8 @@ function requirePit(pit, minimum) {
 /* harmony export */   g4: () => (/* binding */ zoneProbabilities),
 /* harmony export */   kE: () => (/* binding */ zoneOf)
 /* harmony export */ });
-/* harmony import */ var _distributions_binomial_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(524);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5958);
+/* harmony import */ var _distributions_binomial_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10524);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85958);
 
 
 const AMBER_PROBABILITY = 0.95;
@@ -410,7 +410,7 @@ function zoneProbabilities(observations, trueProbability, { amberFrom, redFrom }
 
 /***/ }),
 
-/***/ 7307:
+/***/ 57307:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -421,16 +421,16 @@ const BLOCK = 1 << 13;
 
 /***/ }),
 
-/***/ 8527:
+/***/ 18527:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ medianReplicates),
 /* harmony export */   s: () => (/* binding */ sortedValues)
 /* harmony export */ });
-/* harmony import */ var _ranking_sort_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7910);
-/* harmony import */ var _poisson_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9907);
-/* harmony import */ var _resampling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4701);
+/* harmony import */ var _ranking_sort_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27910);
+/* harmony import */ var _poisson_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39907);
+/* harmony import */ var _resampling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44701);
 
 
 
@@ -465,7 +465,7 @@ function medianIn(lane, { order, values }, drawn) {
 
 /***/ }),
 
-/***/ 9907:
+/***/ 39907:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -473,8 +473,8 @@ function medianIn(lane, { order, values }, drawn) {
 /* harmony export */   bJ: () => (/* binding */ MOST_DRAWN),
 /* harmony export */   r2: () => (/* binding */ poissonDraws)
 /* harmony export */ });
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7307);
-/* harmony import */ var _random_random_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7781);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57307);
+/* harmony import */ var _random_random_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77781);
 
 
 const { imul } = Math;
@@ -537,7 +537,7 @@ function countTable() {
 
 /***/ }),
 
-/***/ 1033:
+/***/ 71033:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -549,9 +549,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/shared/statistics/ranking/ranking.js
-var ranking_ranking = __webpack_require__(6342);
+var ranking_ranking = __webpack_require__(46342);
 // EXTERNAL MODULE: ./lib/shared/statistics/bootstrap/poisson.js
-var poisson = __webpack_require__(9907);
+var poisson = __webpack_require__(39907);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/bootstrap/lane-sums.js
 
 function laneSums({ counts, addable, sampleWeights }, order, places, from, to, sums) {
@@ -703,7 +703,7 @@ function follow({ positive, negative, worth, at }, sums, lane, length) {
 
 /***/ }),
 
-/***/ 4701:
+/***/ 44701:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -714,11 +714,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/shared/statistics/influence/rows.js
-var influence_rows = __webpack_require__(7776);
+var influence_rows = __webpack_require__(17776);
 // EXTERNAL MODULE: ./lib/shared/statistics/blocks.js
-var blocks = __webpack_require__(7307);
+var blocks = __webpack_require__(57307);
 // EXTERNAL MODULE: ./lib/shared/statistics/bootstrap/poisson.js
-var poisson = __webpack_require__(9907);
+var poisson = __webpack_require__(39907);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/bootstrap/class-weights.js
 
 
@@ -856,7 +856,7 @@ function laneOfNothing(drawn) {
 
 /***/ }),
 
-/***/ 131:
+/***/ 40131:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -864,7 +864,7 @@ function laneOfNothing(drawn) {
 /* harmony export */   b_: () => (/* binding */ dateBlocks),
 /* harmony export */   cL: () => (/* binding */ dateCount)
 /* harmony export */ });
-/* harmony import */ var _influence_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7776);
+/* harmony import */ var _influence_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17776);
 
 function clusterUnits(clusters) {
     return { codes: clusters, count: (0,_influence_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .codeCount */ .vs)(clusters) };
@@ -888,13 +888,13 @@ function dateCount(dates) {
 
 /***/ }),
 
-/***/ 7474:
+/***/ 47474:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ binTable)
 /* harmony export */ });
-/* harmony import */ var _influence_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7776);
+/* harmony import */ var _influence_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17776);
 
 function binTable(labels, probabilities, { count, codes }, weights) {
     const rows = (0,_influence_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .rowCount */ .oW)(labels, probabilities, codes, weights);
@@ -942,14 +942,14 @@ function binTable(labels, probabilities, { count, codes }, weights) {
 
 /***/ }),
 
-/***/ 6554:
+/***/ 26554:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ equalMassBins)
 /* harmony export */ });
-/* harmony import */ var _influence_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7776);
-/* harmony import */ var _ranking_sort_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7910);
+/* harmony import */ var _influence_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17776);
+/* harmony import */ var _ranking_sort_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27910);
 
 
 function equalMassBins(probabilities, bins) {
@@ -984,7 +984,7 @@ function firstAtLeast(edges, value) {
 
 /***/ }),
 
-/***/ 9750:
+/***/ 69750:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -992,7 +992,7 @@ function firstAtLeast(edges, value) {
 /* harmony export */   gM: () => (/* binding */ confusionMatrix),
 /* harmony export */   pY: () => (/* binding */ marginsOf)
 /* harmony export */ });
-/* harmony import */ var _influence_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7776);
+/* harmony import */ var _influence_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17776);
 
 function confusionMatrixAtCut(labels, scores, cut, weights) {
     const rows = (0,_influence_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .rowCount */ .oW)(labels, scores, weights);
@@ -1048,7 +1048,7 @@ function marginsOf({ classes, counts }) {
 
 /***/ }),
 
-/***/ 5367:
+/***/ 95367:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1058,10 +1058,10 @@ function marginsOf({ classes, counts }) {
 /* harmony export */   hE: () => (/* binding */ betaSurvival),
 /* harmony export */   l_: () => (/* binding */ lnBeta)
 /* harmony export */ });
-/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(825);
-/* harmony import */ var _gamma_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(984);
-/* harmony import */ var _incomplete_beta_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6788);
-/* harmony import */ var _increasing_root_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2143);
+/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30825);
+/* harmony import */ var _gamma_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60984);
+/* harmony import */ var _incomplete_beta_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46788);
+/* harmony import */ var _increasing_root_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12143);
 
 
 
@@ -1126,7 +1126,7 @@ function within(x) {
 
 /***/ }),
 
-/***/ 524:
+/***/ 10524:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1134,9 +1134,9 @@ function within(x) {
 /* harmony export */   iL: () => (/* binding */ binomialSurvival),
 /* harmony export */   z6: () => (/* binding */ binomialPmf)
 /* harmony export */ });
-/* harmony import */ var _beta_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5367);
-/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(825);
-/* harmony import */ var _incomplete_beta_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6788);
+/* harmony import */ var _beta_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95367);
+/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30825);
+/* harmony import */ var _incomplete_beta_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46788);
 
 
 
@@ -1174,7 +1174,7 @@ function requireTrials(k, n, p) {
 
 /***/ }),
 
-/***/ 2736:
+/***/ 32736:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1202,7 +1202,7 @@ function deviance(m, x, difference) {
 
 /***/ }),
 
-/***/ 825:
+/***/ 30825:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1231,7 +1231,7 @@ function requireCount(name, n) {
 
 /***/ }),
 
-/***/ 984:
+/***/ 60984:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1242,9 +1242,9 @@ function requireCount(name, n) {
 /* harmony export */   qH: () => (/* binding */ regularizedGammaP),
 /* harmony export */   yM: () => (/* binding */ lnGamma)
 /* harmony export */ });
-/* harmony import */ var _deviance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2736);
-/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(825);
-/* harmony import */ var _polynomial_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7387);
+/* harmony import */ var _deviance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32736);
+/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30825);
+/* harmony import */ var _polynomial_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87387);
 
 
 
@@ -1354,16 +1354,16 @@ function upperFraction(a, x) {
 
 /***/ }),
 
-/***/ 6788:
+/***/ 46788:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ betaTails),
 /* harmony export */   a: () => (/* binding */ betaFactor)
 /* harmony export */ });
-/* harmony import */ var _deviance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2736);
-/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(825);
-/* harmony import */ var _gamma_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(984);
+/* harmony import */ var _deviance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32736);
+/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30825);
+/* harmony import */ var _gamma_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60984);
 
 
 
@@ -1409,7 +1409,7 @@ function fraction(x, y, a, b) {
 
 /***/ }),
 
-/***/ 2143:
+/***/ 12143:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1441,13 +1441,13 @@ function increasingRoot(at, start, low, high) {
 
 /***/ }),
 
-/***/ 9718:
+/***/ 99718:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ kolmogorovSurvival)
 /* harmony export */ });
-/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(825);
+/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30825);
 
 function kolmogorovSurvival(x) {
     (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requireNumber */ .Bw)('x', x);
@@ -1467,7 +1467,7 @@ function kolmogorovSurvival(x) {
 
 /***/ }),
 
-/***/ 8677:
+/***/ 71058:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1476,8 +1476,8 @@ function kolmogorovSurvival(x) {
 /* harmony export */   Zl: () => (/* binding */ normalQuantile),
 /* harmony export */   vr: () => (/* binding */ normalCdf)
 /* harmony export */ });
-/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(825);
-/* harmony import */ var _polynomial_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7387);
+/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30825);
+/* harmony import */ var _polynomial_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87387);
 
 
 const SQRT_2_PI = Math.sqrt(2 * Math.PI);
@@ -1578,7 +1578,7 @@ function ratio([numerator, denominator], x) {
 
 /***/ }),
 
-/***/ 7387:
+/***/ 87387:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1594,7 +1594,7 @@ function polynomial(x, coefficients) {
 
 /***/ }),
 
-/***/ 3940:
+/***/ 33940:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1602,10 +1602,10 @@ function polynomial(x, coefficients) {
 /* harmony export */   Jt: () => (/* binding */ studentTCdf),
 /* harmony export */   qX: () => (/* binding */ studentTSurvival)
 /* harmony export */ });
-/* harmony import */ var _beta_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5367);
-/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(825);
-/* harmony import */ var _incomplete_beta_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6788);
-/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8677);
+/* harmony import */ var _beta_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95367);
+/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30825);
+/* harmony import */ var _incomplete_beta_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46788);
+/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71058);
 
 
 
@@ -1646,13 +1646,13 @@ function requireDegrees(df) {
 
 /***/ }),
 
-/***/ 1942:
+/***/ 61942:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ logitUncertain)
 /* harmony export */ });
-/* harmony import */ var _student_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5738);
+/* harmony import */ var _student_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65738);
 
 function logitUncertain(value, standardError, df) {
     if (!(value > 0 && value < 1))
@@ -1680,16 +1680,16 @@ function expit(x) {
 
 /***/ }),
 
-/***/ 4535:
+/***/ 84535:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ rateUncertain)
 /* harmony export */ });
 /* unused harmony export exactRateUncertain */
-/* harmony import */ var _distributions_beta_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5367);
-/* harmony import */ var _distributions_binomial_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(524);
-/* harmony import */ var _wilson_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1609);
+/* harmony import */ var _distributions_beta_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95367);
+/* harmony import */ var _distributions_binomial_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10524);
+/* harmony import */ var _wilson_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61609);
 
 
 
@@ -1720,14 +1720,14 @@ function clamped(threshold) {
 
 /***/ }),
 
-/***/ 5738:
+/***/ 65738:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ studentUncertain)
 /* harmony export */ });
-/* harmony import */ var _distributions_normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8677);
-/* harmony import */ var _distributions_students_t_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3940);
+/* harmony import */ var _distributions_normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71058);
+/* harmony import */ var _distributions_students_t_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33940);
 
 
 function studentUncertain(value, standardError, df, method = 'Student t') {
@@ -1753,13 +1753,13 @@ function studentUncertain(value, standardError, df, method = 'Student t') {
 
 /***/ }),
 
-/***/ 1609:
+/***/ 61609:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ wilsonUncertain)
 /* harmony export */ });
-/* harmony import */ var _distributions_normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8677);
+/* harmony import */ var _distributions_normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71058);
 
 function wilsonUncertain(successes, rows) {
     if (!(rows > 0 && successes >= 0 && successes <= rows))
@@ -1792,7 +1792,7 @@ function wilsonUncertain(successes, rows) {
 
 /***/ }),
 
-/***/ 8057:
+/***/ 28057:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1820,7 +1820,7 @@ function bartlettSum(series, lags) {
 
 /***/ }),
 
-/***/ 37:
+/***/ 70037:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1830,7 +1830,7 @@ function bartlettSum(series, lags) {
 /* harmony export */   fT: () => (/* binding */ countsByCode),
 /* harmony export */   pS: () => (/* binding */ occurringCodes)
 /* harmony export */ });
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7776);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17776);
 
 function sumsByCode(values, codes, size = (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .codeCount */ .vs)(codes)) {
     const sums = new Float64Array(size);
@@ -1897,14 +1897,14 @@ function rowsByCode(codes) {
 
 /***/ }),
 
-/***/ 6422:
+/***/ 96422:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ transformed),
 /* harmony export */   v: () => (/* binding */ pairedDifference)
 /* harmony export */ });
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7776);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17776);
 
 function pairedDifference(candidate, champion, sign = 1, relative = 0) {
     const rows = (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .rowCount */ .oW)(candidate.influence, champion.influence);
@@ -1928,7 +1928,7 @@ function transformed(estimate, transform, derivative) {
 
 /***/ }),
 
-/***/ 7776:
+/***/ 17776:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1993,16 +1993,16 @@ function codeCount(codes) {
 
 /***/ }),
 
-/***/ 1327:
+/***/ 61327:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ standardError)
 /* harmony export */ });
 /* unused harmony export isDegenerate */
-/* harmony import */ var _bartlett_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8057);
-/* harmony import */ var _code_sums_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7776);
+/* harmony import */ var _bartlett_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28057);
+/* harmony import */ var _code_sums_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70037);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17776);
 
 
 
@@ -2121,7 +2121,7 @@ function requireTwo(count, of) {
 
 /***/ }),
 
-/***/ 8472:
+/***/ 58472:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2140,14 +2140,14 @@ class UndefinedRow extends RangeError {
 
 /***/ }),
 
-/***/ 8888:
+/***/ 18888:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ weightedMean)
 /* harmony export */ });
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7776);
-/* harmony import */ var _undefined_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8472);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17776);
+/* harmony import */ var _undefined_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58472);
 
 
 function weightedMean(values, weights) {
@@ -2180,7 +2180,7 @@ function undefinedMean(mean, values) {
 
 /***/ }),
 
-/***/ 6359:
+/***/ 96359:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2189,7 +2189,7 @@ function undefinedMean(mean, values) {
 /* harmony export */   IM: () => (/* binding */ probabilisticSharpeRatio),
 /* harmony export */   qh: () => (/* binding */ expectedMaximumSharpe)
 /* harmony export */ });
-/* harmony import */ var _distributions_normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8677);
+/* harmony import */ var _distributions_normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71058);
 
 function probabilisticSharpeRatio(record, benchmark = 0) {
     const { sharpe, observations } = record;
@@ -2237,7 +2237,7 @@ function varianceFactor({ sharpe, observations, skewness, kurtosis }) {
 
 /***/ }),
 
-/***/ 3092:
+/***/ 43092:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2275,7 +2275,7 @@ function returnMoments(returns) {
 
 /***/ }),
 
-/***/ 7781:
+/***/ 77781:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -2286,7 +2286,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/shared/statistics/distributions/normal.js
-var normal = __webpack_require__(8677);
+var normal = __webpack_require__(71058);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/random/splitmix.js
 const MASK = (1n << 64n) - 1n;
 const GAMMA = 0x9e3779b97f4a7c15n;
@@ -2348,14 +2348,14 @@ function seedWord(name, value) {
 
 /***/ }),
 
-/***/ 5802:
+/***/ 35802:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ kolmogorovSmirnov)
 /* harmony export */ });
-/* harmony import */ var _distributions_kolmogorov_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9718);
-/* harmony import */ var _sort_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7910);
+/* harmony import */ var _distributions_kolmogorov_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99718);
+/* harmony import */ var _sort_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27910);
 
 
 function kolmogorovSmirnov(a, b) {
@@ -2381,7 +2381,7 @@ function greatestDistance(a, b) {
 
 /***/ }),
 
-/***/ 6342:
+/***/ 46342:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2391,8 +2391,8 @@ function greatestDistance(a, b) {
 /* harmony export */   ep: () => (/* binding */ isPositive),
 /* harmony export */   ys: () => (/* binding */ classTotals)
 /* harmony export */ });
-/* harmony import */ var _influence_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7776);
-/* harmony import */ var _sort_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7910);
+/* harmony import */ var _influence_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17776);
+/* harmony import */ var _sort_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27910);
 
 
 const LAST_OF_TIE = 1 << 30;
@@ -2456,14 +2456,14 @@ function classTotals(ranking, weights) {
 
 /***/ }),
 
-/***/ 7910:
+/***/ 27910:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ sortAscending),
 /* harmony export */   X: () => (/* binding */ argsort)
 /* harmony export */ });
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7307);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57307);
 
 const DIGIT_BITS = 11;
 const BUCKETS = 1 << DIGIT_BITS;
@@ -2610,7 +2610,7 @@ function scatterRows(from, words, order, { values: to, order: rows }, places, [h
 
 /***/ }),
 
-/***/ 4572:
+/***/ 94572:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -2620,7 +2620,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/shared/statistics/ranking/sort.js
-var sort = __webpack_require__(7910);
+var sort = __webpack_require__(27910);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/ranking/midranks.js
 
 function midranks(values) {
@@ -2664,14 +2664,14 @@ function spearman(a, b) {
 
 /***/ }),
 
-/***/ 5178:
+/***/ 32797:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ forEachTie),
 /* harmony export */   G: () => (/* binding */ setInfluence)
 /* harmony export */ });
-/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6342);
+/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46342);
 
 function forEachTie({ codes }, weights, visit) {
     let [positive, negative, start] = [0, 0, 0];
@@ -2701,19 +2701,19 @@ function setInfluence(influence, { codes }, weights, [start, end], [ofPositive, 
 
 /***/ }),
 
-/***/ 8293:
+/***/ 78293:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ summariseCoefficients),
 /* harmony export */   f: () => (/* binding */ informationCoefficients)
 /* harmony export */ });
-/* harmony import */ var _distributions_students_t_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3940);
-/* harmony import */ var _influence_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7776);
-/* harmony import */ var _influence_standard_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1327);
-/* harmony import */ var _influence_weighted_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8888);
-/* harmony import */ var _ranking_spearman_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4572);
-/* harmony import */ var _rows_by_date_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4980);
+/* harmony import */ var _distributions_students_t_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33940);
+/* harmony import */ var _influence_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17776);
+/* harmony import */ var _influence_standard_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61327);
+/* harmony import */ var _influence_weighted_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18888);
+/* harmony import */ var _ranking_spearman_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94572);
+/* harmony import */ var _rows_by_date_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42599);
 
 
 
@@ -2794,13 +2794,13 @@ function summariseCoefficients(values, lags) {
 
 /***/ }),
 
-/***/ 4980:
+/***/ 42599:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ rowsByDate)
 /* harmony export */ });
-/* harmony import */ var _influence_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7776);
+/* harmony import */ var _influence_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17776);
 
 function rowsByDate(dates) {
     const starts = new Int32Array((0,_influence_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .codeCount */ .vs)(dates) + 1);
@@ -2824,7 +2824,7 @@ function rowsByDate(dates) {
 
 /***/ }),
 
-/***/ 2955:
+/***/ 92955:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2837,7 +2837,7 @@ const REGULATORY_DAYS = 250;
 
 /***/ }),
 
-/***/ 501:
+/***/ 70501:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2877,7 +2877,7 @@ function sizesOf(values) {
 
 /***/ }),
 
-/***/ 5264:
+/***/ 25264:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2928,7 +2928,7 @@ function defined(all) {
 
 /***/ }),
 
-/***/ 7015:
+/***/ 47015:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2936,7 +2936,7 @@ function defined(all) {
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   hl: () => (/* binding */ cutsIntoMore)
 /* harmony export */ });
-/* harmony import */ var _group_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(501);
+/* harmony import */ var _group_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70501);
 
 function cut(data, by) {
     const columns = by.map((name) => data.groups.get(name));
@@ -3005,7 +3005,7 @@ function cutsIntoMore(columns, most) {
 
 /***/ }),
 
-/***/ 34:
+/***/ 50034:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3040,15 +3040,15 @@ function trimZeros(text) {
 
 /***/ }),
 
-/***/ 5650:
+/***/ 35650:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ measureOverDates),
 /* harmony export */   e: () => (/* binding */ LAGS_OPTION)
 /* harmony export */ });
-/* harmony import */ var _statistics_bootstrap_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(131);
-/* harmony import */ var _config_least_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2955);
+/* harmony import */ var _statistics_bootstrap_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40131);
+/* harmony import */ var _config_least_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92955);
 /* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2308);
 
 
@@ -3088,7 +3088,7 @@ function needingDates(measured, ...estimates) {
 
 /***/ }),
 
-/***/ 5904:
+/***/ 65904:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3098,8 +3098,8 @@ function needingDates(measured, ...estimates) {
 /* harmony export */   fd: () => (/* binding */ decidedClasses),
 /* harmony export */   mQ: () => (/* binding */ countsOf)
 /* harmony export */ });
-/* harmony import */ var _statistics_classification_confusion_matrix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9750);
-/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2735);
+/* harmony import */ var _statistics_classification_confusion_matrix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69750);
+/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82735);
 
 
 const CUT_OPTION = {
@@ -3149,13 +3149,13 @@ function countsOf({ weights }, successes, trials) {
 /* harmony export */   f_: () => (/* binding */ measureInformation),
 /* harmony export */   gY: () => (/* binding */ coefficientsOf)
 /* harmony export */ });
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9053);
-/* harmony import */ var _statistics_influence_weighted_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8888);
-/* harmony import */ var _statistics_signals_information_coefficient_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8293);
-/* harmony import */ var _returns_series_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1776);
-/* harmony import */ var _dated_estimate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5650);
-/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2735);
-/* harmony import */ var _too_few_rows_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3398);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49053);
+/* harmony import */ var _statistics_influence_weighted_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18888);
+/* harmony import */ var _statistics_signals_information_coefficient_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78293);
+/* harmony import */ var _returns_series_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91776);
+/* harmony import */ var _dated_estimate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35650);
+/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82735);
+/* harmony import */ var _too_few_rows_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83398);
 
 
 
@@ -3230,11 +3230,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/shared/report/text.js
-var report_text = __webpack_require__(9053);
+var report_text = __webpack_require__(49053);
 // EXTERNAL MODULE: ./lib/shared/statistics/bootstrap/units.js
-var units = __webpack_require__(131);
+var units = __webpack_require__(40131);
 // EXTERNAL MODULE: ./lib/shared/statistics/distributions/normal.js
-var normal = __webpack_require__(8677);
+var normal = __webpack_require__(71058);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/inference/level-at.js
 
 function levelAt(isBeyond) {
@@ -3394,7 +3394,7 @@ function overlap(own, other) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/statistics/distributions/beta.js
-var beta = __webpack_require__(5367);
+var beta = __webpack_require__(95367);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/calibration/rare-events.js
 
 const ENOUGH = 100;
@@ -3502,7 +3502,7 @@ function deviate(x, { mean, variance, third }) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/statistics/inference/student.js
-var student = __webpack_require__(5738);
+var student = __webpack_require__(65738);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/inference/fisher.js
 
 function fisherUncertain(value, standardError, df) {
@@ -3524,9 +3524,9 @@ function artanh(r) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/statistics/inference/logit.js
-var logit = __webpack_require__(1942);
+var logit = __webpack_require__(61942);
 // EXTERNAL MODULE: ./lib/shared/statistics/inference/wilson.js
-var wilson = __webpack_require__(1609);
+var wilson = __webpack_require__(61609);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/inference/mean-of-rates.js
 
 
@@ -3556,13 +3556,13 @@ function meanOfRatesUncertain(rates) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/statistics/inference/rate.js
-var rate = __webpack_require__(4535);
+var rate = __webpack_require__(84535);
 // EXTERNAL MODULE: ./lib/shared/statistics/influence/paired-difference.js
-var paired_difference = __webpack_require__(6422);
+var paired_difference = __webpack_require__(96422);
 // EXTERNAL MODULE: ./lib/shared/statistics/influence/standard-error.js
-var standard_error = __webpack_require__(1327);
+var standard_error = __webpack_require__(61327);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/metrics/metric.js
-var metrics_metric = __webpack_require__(2735);
+var metrics_metric = __webpack_require__(82735);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/metrics/measure.js
 
 
@@ -3655,7 +3655,7 @@ function methodOf({ clusters, dates, strata }) {
 
 /***/ }),
 
-/***/ 2735:
+/***/ 82735:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3698,15 +3698,15 @@ function numberOption(options, name, fallback) {
 
 /***/ }),
 
-/***/ 860:
+/***/ 30860:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ rankingStepsOf),
 /* harmony export */   q: () => (/* binding */ rankingOf)
 /* harmony export */ });
-/* harmony import */ var _statistics_bootstrap_ranking_statistics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1033);
-/* harmony import */ var _statistics_ranking_ranking_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6342);
+/* harmony import */ var _statistics_bootstrap_ranking_statistics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71033);
+/* harmony import */ var _statistics_ranking_ranking_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46342);
 
 
 const known = new WeakMap();
@@ -3733,7 +3733,7 @@ function lookUp({ binaryLabel }, { score }) {
 
 /***/ }),
 
-/***/ 6972:
+/***/ 96972:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -3764,7 +3764,7 @@ function gradientBy(classes, derivative) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/statistics/classification/confusion-matrix.js
-var confusion_matrix = __webpack_require__(9750);
+var confusion_matrix = __webpack_require__(69750);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/classification/accuracy.js
 
 
@@ -3800,7 +3800,7 @@ function correctOf({ classes, counts }) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/metrics/decisions.js
-var decisions = __webpack_require__(5904);
+var decisions = __webpack_require__(65904);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/metrics/predictions/accuracy-score.js
 
 
@@ -3827,11 +3827,11 @@ const metric = {
 };
 
 // EXTERNAL MODULE: ./lib/shared/statistics/bootstrap/ranking-statistics.js + 1 modules
-var ranking_statistics = __webpack_require__(1033);
+var ranking_statistics = __webpack_require__(71033);
 // EXTERNAL MODULE: ./lib/shared/statistics/ranking/ranking.js
-var ranking_ranking = __webpack_require__(6342);
+var ranking_ranking = __webpack_require__(46342);
 // EXTERNAL MODULE: ./lib/shared/statistics/ranking/ties.js
-var ties = __webpack_require__(5178);
+var ties = __webpack_require__(32797);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/ranking/average-precision.js
 
 
@@ -3865,7 +3865,7 @@ function averagePrecision(ranking, weights) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/metrics/rankings.js
-var rankings = __webpack_require__(860);
+var rankings = __webpack_require__(30860);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/metrics/predictions/average-precision-score.js
 
 
@@ -3913,9 +3913,9 @@ const balanced_accuracy_score_metric = {
 };
 
 // EXTERNAL MODULE: ./lib/shared/statistics/influence/rows.js
-var influence_rows = __webpack_require__(7776);
+var influence_rows = __webpack_require__(17776);
 // EXTERNAL MODULE: ./lib/shared/statistics/influence/weighted-mean.js
-var weighted_mean = __webpack_require__(8888);
+var weighted_mean = __webpack_require__(18888);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/classification/brier-score.js
 
 
@@ -3991,7 +3991,7 @@ const brier_score_loss_metric = {
 };
 
 // EXTERNAL MODULE: ./lib/shared/statistics/influence/undefined-row.js
-var undefined_row = __webpack_require__(8472);
+var undefined_row = __webpack_require__(58472);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/classification/log-loss.js
 
 
@@ -4121,13 +4121,13 @@ const calibration_intercept_metric = {
 };
 
 // EXTERNAL MODULE: ./lib/shared/statistics/distributions/domain.js
-var domain = __webpack_require__(825);
+var domain = __webpack_require__(30825);
 // EXTERNAL MODULE: ./lib/shared/statistics/distributions/gamma.js
-var gamma = __webpack_require__(984);
+var gamma = __webpack_require__(60984);
 // EXTERNAL MODULE: ./lib/shared/statistics/distributions/increasing-root.js
-var increasing_root = __webpack_require__(2143);
+var increasing_root = __webpack_require__(12143);
 // EXTERNAL MODULE: ./lib/shared/statistics/distributions/normal.js
-var normal = __webpack_require__(8677);
+var normal = __webpack_require__(71058);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/distributions/chi-squared.js
 
 
@@ -4332,7 +4332,7 @@ function poisson(j, mean) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/statistics/calibration/equal-mass-bins.js
-var equal_mass_bins = __webpack_require__(6554);
+var equal_mass_bins = __webpack_require__(26554);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/calibration/calibration-power.js
 
 
@@ -4384,7 +4384,7 @@ function noncentralPower(noncentrality, df, level) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/statistics/distributions/beta.js
-var beta = __webpack_require__(5367);
+var beta = __webpack_require__(95367);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/distributions/noncentral-f.js
 
 
@@ -4406,7 +4406,7 @@ function noncentralFSurvival(f, df1, df2, noncentrality) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/statistics/influence/standard-error.js
-var standard_error = __webpack_require__(1327);
+var standard_error = __webpack_require__(61327);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/calibration/cox-wald.js
 
 
@@ -4443,13 +4443,13 @@ function survivalOfF(f, df) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/format-value.js
-var format_value = __webpack_require__(34);
+var format_value = __webpack_require__(50034);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/metrics/measure.js + 10 modules
 var metrics_measure = __webpack_require__(2308);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/metrics/metric.js
-var metrics_metric = __webpack_require__(2735);
+var metrics_metric = __webpack_require__(82735);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/metrics/test-power.js + 1 modules
-var test_power = __webpack_require__(4587);
+var test_power = __webpack_require__(64587);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/metrics/overconfidence.js
 
 
@@ -4606,9 +4606,9 @@ function words(rate) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/report/text.js
-var report_text = __webpack_require__(9053);
+var report_text = __webpack_require__(49053);
 // EXTERNAL MODULE: ./lib/shared/statistics/influence/code-sums.js
-var code_sums = __webpack_require__(37);
+var code_sums = __webpack_require__(70037);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/fairness/rate-estimates.js
 
 
@@ -4686,7 +4686,7 @@ function varianceOf(influence, design) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/statistics/distributions/students-t.js
-var students_t = __webpack_require__(3940);
+var students_t = __webpack_require__(33940);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/fairness/uncertain-disparity.js
 
 function uncertainDisparity(kinds, how) {
@@ -4787,9 +4787,9 @@ function fiellerBound(of, quantile, side) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/data/slices.js
-var data_slices = __webpack_require__(7015);
+var data_slices = __webpack_require__(47015);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/metrics/too-few-rows.js
-var too_few_rows = __webpack_require__(3398);
+var too_few_rows = __webpack_require__(83398);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/metrics/group-disparity.js
 
 
@@ -4911,7 +4911,7 @@ const demographic_parity_ratio_metric = groupDisparity({
 });
 
 // EXTERNAL MODULE: ./lib/shared/statistics/influence/bartlett.js
-var bartlett = __webpack_require__(8057);
+var bartlett = __webpack_require__(28057);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/forecast/diebold-mariano.js
 
 
@@ -5235,7 +5235,7 @@ function totalOf(table) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/statistics/calibration/bin-table.js
-var bin_table = __webpack_require__(7474);
+var bin_table = __webpack_require__(47474);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/calibration/calibration-error.js
 
 
@@ -5523,7 +5523,7 @@ const f1_score_metric = {
 };
 
 // EXTERNAL MODULE: ./lib/shared/statistics/influence/paired-difference.js
-var paired_difference = __webpack_require__(6422);
+var paired_difference = __webpack_require__(96422);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/ranking/gini.js
 
 function gini(rocAuc) {
@@ -5726,7 +5726,7 @@ const hosmer_lemeshow_metric = {
 };
 
 // EXTERNAL MODULE: ./lib/shared/statistics/distributions/binomial.js
-var binomial = __webpack_require__(524);
+var binomial = __webpack_require__(10524);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/credit/jeffreys-test.js
 
 
@@ -5773,7 +5773,7 @@ function jeffreysPower(obligors, pd, trueRate, level) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/data/predictions.js
-var predictions = __webpack_require__(5264);
+var predictions = __webpack_require__(25264);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/metrics/predictions/jeffreys-pd.js
 
 
@@ -5832,11 +5832,11 @@ function testOf({ obligors, defaults, pd, defaultRate, pvalue }, effect) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/statistics/ranking/kolmogorov-smirnov.js
-var kolmogorov_smirnov = __webpack_require__(5802);
+var kolmogorov_smirnov = __webpack_require__(35802);
 // EXTERNAL MODULE: ./lib/shared/statistics/backtests/kolmogorov-exact.js
-var kolmogorov_exact = __webpack_require__(2785);
+var kolmogorov_exact = __webpack_require__(82785);
 // EXTERNAL MODULE: ./lib/shared/statistics/distributions/kolmogorov.js
-var kolmogorov = __webpack_require__(9718);
+var kolmogorov = __webpack_require__(99718);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/ranking/kolmogorov-smirnov-power.js
 
 
@@ -6056,7 +6056,7 @@ const matthews_corrcoef_metric = {
 };
 
 // EXTERNAL MODULE: ./lib/shared/statistics/ranking/sort.js
-var sort = __webpack_require__(7910);
+var sort = __webpack_require__(27910);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/regression/absolute-errors.js
 
 
@@ -6431,7 +6431,7 @@ const mean_squared_error_metric = {
 };
 
 // EXTERNAL MODULE: ./lib/shared/statistics/bootstrap/median-statistic.js
-var median_statistic = __webpack_require__(8527);
+var median_statistic = __webpack_require__(18527);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/metrics/predictions/median-absolute-error.js
 
 
@@ -7255,9 +7255,9 @@ const spiegelhalter_z_metric = {
 };
 
 // EXTERNAL MODULE: ./lib/shared/statistics/backtests/coverage.js
-var coverage = __webpack_require__(5958);
+var coverage = __webpack_require__(85958);
 // EXTERNAL MODULE: ./lib/shared/statistics/backtests/exceptions.js
-var exceptions = __webpack_require__(3550);
+var exceptions = __webpack_require__(83550);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/backtests/acerbi-szekely.js
 
 
@@ -7296,7 +7296,7 @@ function sum(values) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/statistics/random/random.js + 2 modules
-var random_random = __webpack_require__(7781);
+var random_random = __webpack_require__(77781);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/backtests/loss-distribution.js
 
 
@@ -7474,9 +7474,9 @@ function cdf(family) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/returns/series.js
-var returns_series = __webpack_require__(1776);
+var returns_series = __webpack_require__(91776);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/metrics/value-at-risk.js
-var value_at_risk = __webpack_require__(440);
+var value_at_risk = __webpack_require__(40440);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/metrics/expected-shortfall.js
 
 
@@ -7637,7 +7637,7 @@ const acerbi_szekely_z2_metric = {
 };
 
 // EXTERNAL MODULE: ./lib/shared/statistics/backtests/probability-integral-transform.js
-var probability_integral_transform = __webpack_require__(5165);
+var probability_integral_transform = __webpack_require__(69927);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/backtests/berkowitz.js
 
 
@@ -8090,9 +8090,9 @@ const christoffersen_ind_metric = {
 };
 
 // EXTERNAL MODULE: ./lib/shared/statistics/performance/deflated-sharpe.js
-var deflated_sharpe = __webpack_require__(6359);
+var deflated_sharpe = __webpack_require__(96359);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/metrics/sharpe.js
-var sharpe = __webpack_require__(8428);
+var sharpe = __webpack_require__(48428);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/metrics/returns/dsr.js
 
 
@@ -8395,9 +8395,9 @@ const exceedance_residuals_metric = {
 };
 
 // EXTERNAL MODULE: ./lib/shared/statistics/inference/rate.js
-var inference_rate = __webpack_require__(4535);
+var inference_rate = __webpack_require__(84535);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/metrics/dated-estimate.js
-var dated_estimate = __webpack_require__(5650);
+var dated_estimate = __webpack_require__(35650);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/metrics/returns/hit-rate.js
 
 
@@ -8662,9 +8662,9 @@ const pit_uniformity_metric = {
 };
 
 // EXTERNAL MODULE: ./lib/shared/statistics/attribution/profit-and-loss-attribution.js
-var profit_and_loss_attribution = __webpack_require__(9857);
+var profit_and_loss_attribution = __webpack_require__(39857);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/profiles/attribution-limits.js
-var attribution_limits = __webpack_require__(1354);
+var attribution_limits = __webpack_require__(81354);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/metrics/attribution.js
 
 
@@ -8837,7 +8837,7 @@ const rank_ic_metric = {
 };
 
 // EXTERNAL MODULE: ./lib/shared/statistics/performance/return-moments.js
-var return_moments = __webpack_require__(3092);
+var return_moments = __webpack_require__(43092);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/performance/sharpe-ratio.js
 
 function sharpeRatio(excessReturns) {
@@ -8882,9 +8882,9 @@ const sharpe_ratio_metric = {
 };
 
 // EXTERNAL MODULE: ./lib/shared/statistics/backtests/traffic-light.js
-var traffic_light = __webpack_require__(8578);
+var traffic_light = __webpack_require__(98578);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/profiles/registry.js + 5 modules
-var registry = __webpack_require__(3037);
+var registry = __webpack_require__(83037);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/metrics/returns/traffic-light.js
 
 
@@ -8952,7 +8952,7 @@ function traffic_light_percent(part) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/statistics/signals/rows-by-date.js
-var rows_by_date = __webpack_require__(4980);
+var rows_by_date = __webpack_require__(42599);
 ;// CONCATENATED MODULE: ./lib/shared/statistics/signals/turnover.js
 
 
@@ -9331,15 +9331,15 @@ const allMetrics = new Map([
 
 /***/ }),
 
-/***/ 8428:
+/***/ 48428:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ annualFactor),
 /* harmony export */   l: () => (/* binding */ sharpeRecord)
 /* harmony export */ });
-/* harmony import */ var _statistics_performance_return_moments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3092);
-/* harmony import */ var _returns_series_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1776);
+/* harmony import */ var _statistics_performance_return_moments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43092);
+/* harmony import */ var _returns_series_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91776);
 
 
 function annualFactor(periodsPerYear) {
@@ -9353,7 +9353,7 @@ function sharpeRecord(series) {
 
 /***/ }),
 
-/***/ 4587:
+/***/ 64587:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -9389,9 +9389,9 @@ function leastSize(powerAt, from, power, most) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/format-value.js
-var format_value = __webpack_require__(34);
+var format_value = __webpack_require__(50034);
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/metrics/metric.js
-var metric = __webpack_require__(2735);
+var metric = __webpack_require__(82735);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/metrics/test-power.js
 
 
@@ -9441,7 +9441,7 @@ function times(effect) {
 
 /***/ }),
 
-/***/ 3398:
+/***/ 83398:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9453,7 +9453,7 @@ class TooFewRows extends Error {
 
 /***/ }),
 
-/***/ 440:
+/***/ 40440:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9472,15 +9472,15 @@ class TooFewRows extends Error {
 /* harmony export */   wl: () => (/* binding */ exceptionsText),
 /* harmony export */   yc: () => (/* binding */ TIMES_THE_EXCEPTIONS)
 /* harmony export */ });
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9053);
-/* harmony import */ var _statistics_backtests_coverage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5958);
-/* harmony import */ var _statistics_backtests_exceptions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3550);
-/* harmony import */ var _config_least_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2955);
-/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34);
-/* harmony import */ var _returns_series_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1776);
-/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2735);
-/* harmony import */ var _test_power_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4587);
-/* harmony import */ var _too_few_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3398);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49053);
+/* harmony import */ var _statistics_backtests_coverage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85958);
+/* harmony import */ var _statistics_backtests_exceptions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83550);
+/* harmony import */ var _config_least_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92955);
+/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50034);
+/* harmony import */ var _returns_series_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91776);
+/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82735);
+/* harmony import */ var _test_power_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64587);
+/* harmony import */ var _too_few_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83398);
 
 
 
@@ -9557,7 +9557,7 @@ function testExceptions(candidate, { rule, settings }, test) {
 
 /***/ }),
 
-/***/ 1354:
+/***/ 81354:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9571,7 +9571,7 @@ const BASEL_ATTRIBUTION_LIMITS = {
 
 /***/ }),
 
-/***/ 3037:
+/***/ 83037:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -9584,7 +9584,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/profiles/attribution-limits.js
-var attribution_limits = __webpack_require__(1354);
+var attribution_limits = __webpack_require__(81354);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/profiles/basel-mar32.js
 
 const profile = {
@@ -9814,7 +9814,7 @@ function isDate(text) {
 
 /***/ }),
 
-/***/ 1776:
+/***/ 91776:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

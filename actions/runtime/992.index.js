@@ -2,7 +2,7 @@ export const id = 992;
 export const ids = [992];
 export const modules = {
 
-/***/ 5748:
+/***/ 95748:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   m7: () => (/* binding */ fileAtFault),
 /* harmony export */   pj: () => (/* binding */ LINE)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 const MALFORMED = /CSV Error|Error when sniffing|Malformed JSON|JSON transform error|Invalid Error: .*(utf-?8|unicode)|TProtocolException|not a Parquet file|Parquet file .*corrupt|Failed to read Parquet|Snappy|ZSTD|decompress|Invalid unicode/i;
 const SNIFFING = /^[A-Z][A-Za-z ]* Error: Error when sniffing file/;
@@ -27,7 +27,7 @@ function fileAtFault(error, files) {
 
 /***/ }),
 
-/***/ 8842:
+/***/ 38842:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -40,14 +40,14 @@ function literalPath(file) {
 
 /***/ }),
 
-/***/ 68:
+/***/ 40068:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ scanFiles),
 /* harmony export */   p: () => (/* binding */ csvOptions)
 /* harmony export */ });
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8842);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38842);
 
 function scanFiles(dialect, source, files, extra) {
     const list = `[${files.map((file) => dialect.string((0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .literalPath */ .l)(file))).join(', ')}]`;
@@ -72,7 +72,7 @@ function csvOptions(dialect, source) {
 
 /***/ }),
 
-/***/ 6165:
+/***/ 86165:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -106,14 +106,14 @@ function valueTypeOf(duckdbType) {
 
 /***/ }),
 
-/***/ 3707:
+/***/ 23707:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ nearlyIdenticalFindings),
 /* harmony export */   l: () => (/* binding */ isNearlyAll)
 /* harmony export */ });
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9053);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49053);
 
 const NEARLY_ALL = 0.99;
 const FEW_VALUES = 50;
@@ -141,7 +141,7 @@ function nearlyIdenticalFindings({ identical, matched }, data) {
 
 /***/ }),
 
-/***/ 1560:
+/***/ 61560:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -152,9 +152,9 @@ function nearlyIdenticalFindings({ identical, matched }, data) {
 /* harmony export */   nR: () => (/* binding */ timeOf),
 /* harmony export */   zv: () => (/* binding */ openRelation)
 /* harmony export */ });
-/* harmony import */ var _engines_duckdb_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68);
-/* harmony import */ var _engines_duckdb_value_type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6165);
-/* harmony import */ var _kernel_suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1442);
+/* harmony import */ var _engines_duckdb_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40068);
+/* harmony import */ var _engines_duckdb_value_type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86165);
+/* harmony import */ var _kernel_suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59061);
 
 
 
@@ -210,7 +210,7 @@ function timeOf(column, at) {
 
 /***/ }),
 
-/***/ 9557:
+/***/ 99557:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -219,8 +219,8 @@ function timeOf(column, at) {
 /* harmony export */   dI: () => (/* binding */ tooFew),
 /* harmony export */   sb: () => (/* binding */ clause)
 /* harmony export */ });
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9053);
-/* harmony import */ var _statistics_influence_undefined_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8472);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49053);
+/* harmony import */ var _statistics_influence_undefined_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58472);
 
 
 const LEAST_ROWS = 2;
@@ -249,7 +249,7 @@ function clause({ message }) {
 
 /***/ }),
 
-/***/ 7459:
+/***/ 57459:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -261,11 +261,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/shared/engines/duckdb/step-options.js
 var step_options = __webpack_require__(2088);
 // EXTERNAL MODULE: ./lib/shared/engines/duckdb/malformed.js
-var malformed = __webpack_require__(5748);
+var malformed = __webpack_require__(95748);
 // EXTERNAL MODULE: ./lib/shared/engines/files/errors.js
-var errors = __webpack_require__(7958);
+var errors = __webpack_require__(57958);
 // EXTERNAL MODULE: ./lib/shared/kernel/index.js + 15 modules
-var kernel = __webpack_require__(4470);
+var kernel = __webpack_require__(94470);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/data/unreadable.js
 
 
@@ -293,7 +293,7 @@ function whatIsWrong(message) {
 
 
 async function withEngine(context, sources, work) {
-    const { openDuckDb } = await Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(947)]).then(__webpack_require__.bind(__webpack_require__, 4998));
+    const { openDuckDb } = await Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(947)]).then(__webpack_require__.bind(__webpack_require__, 24998));
     const files = sources.flatMap((source) => source?.files ?? []);
     const engine = await openDuckDb({ ...(0,step_options/* duckDbOptions */.i)(context.inputs, context.host), files });
     try {
@@ -310,7 +310,7 @@ async function withEngine(context, sources, work) {
 
 /***/ }),
 
-/***/ 5181:
+/***/ 35181:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -326,23 +326,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/shared/engines/duckdb/step-options.js
 var step_options = __webpack_require__(2088);
 // EXTERNAL MODULE: ./lib/shared/engines/files/find.js + 1 modules
-var find = __webpack_require__(7904);
+var find = __webpack_require__(67904);
 // EXTERNAL MODULE: ./lib/shared/engines/files/inspect.js + 3 modules
-var inspect = __webpack_require__(8464);
+var inspect = __webpack_require__(58464);
 // EXTERNAL MODULE: ./lib/shared/kernel/index.js + 15 modules
-var kernel = __webpack_require__(4470);
+var kernel = __webpack_require__(94470);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/shared/registries/errors.js
-var errors = __webpack_require__(5662);
+var errors = __webpack_require__(25662);
 // EXTERNAL MODULE: ./lib/shared/registries/reference.js
-var reference = __webpack_require__(4740);
+var reference = __webpack_require__(14740);
 ;// CONCATENATED MODULE: ./lib/shared/registries/download.js
 
 
@@ -408,7 +408,7 @@ async function kept(what, work) {
 }
 
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 ;// CONCATENATED MODULE: ./lib/shared/registries/open-registry.js
 
 
@@ -426,7 +426,7 @@ async function openRegistry(uri, host) {
     }
     if (address === '')
         throw notUsable('The registry is named by nothing.', 'Give https://host, or a path.');
-    const { openLocalRegistry } = await __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 5421));
+    const { openLocalRegistry } = await __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 55421));
     if (scheme === 'file')
         return openLocalRegistry(pathOf(address));
     if (/^[a-z][a-z0-9+.-]+:/i.test(address)) {
@@ -449,7 +449,7 @@ function notUsable(message, hint) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/data/file-digest.js
 
 
@@ -463,7 +463,7 @@ async function fileDigest({ files }, signal) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/steps/model-gate/errors.js
-var model_gate_errors = __webpack_require__(7498);
+var model_gate_errors = __webpack_require__(97498);
 ;// CONCATENATED MODULE: ./lib/shared/steps/model-gate/models.js
 
 
@@ -575,7 +575,7 @@ async function localSource(pattern, role, context) {
     const found = await (0,find/* findFiles */.l)({
         ...{ dataset: role, pattern, by: `the ${role}`, workspace, shown },
         readCheckpoint: async (files) => {
-            const { deltaCheckpoints } = await Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(947), __webpack_require__.e(517)]).then(__webpack_require__.bind(__webpack_require__, 6898));
+            const { deltaCheckpoints } = await Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(947), __webpack_require__.e(517)]).then(__webpack_require__.bind(__webpack_require__, 36898));
             return await deltaCheckpoints((0,step_options/* duckDbOptions */.i)(context.inputs, context.host))(files);
         },
     });

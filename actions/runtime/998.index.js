@@ -2,7 +2,7 @@ export const id = 998;
 export const ids = [998];
 export const modules = {
 
-/***/ 4998:
+/***/ 24998:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -12,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/shared/kernel/index.js + 15 modules
-var kernel = __webpack_require__(4470);
+var kernel = __webpack_require__(94470);
 // EXTERNAL MODULE: ./lib/shared/engines/sql/printer.js
-var printer = __webpack_require__(8034);
+var printer = __webpack_require__(68034);
 ;// CONCATENATED MODULE: ./lib/shared/engines/sql/duckdb.js
 
 const TYPES = {
@@ -103,7 +103,7 @@ const duckdb_duckdb = (0,printer/* createDialect */.vZ)({
 });
 
 // EXTERNAL MODULE: ./lib/shared/engines/errors.js
-var errors = __webpack_require__(1826);
+var errors = __webpack_require__(31826);
 ;// CONCATENATED MODULE: ./lib/shared/engines/duckdb/columns.js
 
 
@@ -241,13 +241,13 @@ function messageOf(error) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/engines/duckdb/guard.js
-var guard = __webpack_require__(5355);
+var guard = __webpack_require__(97736);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __webpack_require__(8995);
+var external_node_module_ = __webpack_require__(98995);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 ;// CONCATENATED MODULE: ./lib/shared/engines/duckdb/complete.js
 
 
@@ -267,9 +267,9 @@ function isComplete(directory) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./lib/shared/engines/duckdb/registry/tarball.js
 
 
@@ -415,11 +415,11 @@ function isMusl() {
 }
 
 // EXTERNAL MODULE: ./lib/shared/network/failure.js
-var failure = __webpack_require__(886);
+var failure = __webpack_require__(30886);
 // EXTERNAL MODULE: ./lib/shared/network/exchange.js
-var exchange = __webpack_require__(4987);
+var exchange = __webpack_require__(94987);
 // EXTERNAL MODULE: ./lib/shared/network/retry.js
-var retry = __webpack_require__(3806);
+var retry = __webpack_require__(53806);
 ;// CONCATENATED MODULE: ./lib/shared/engines/duckdb/registry/request.js
 
 
@@ -535,9 +535,9 @@ function notFetched(named, shown, status, { credentials }) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./lib/shared/network/address.js
-var address = __webpack_require__(7108);
+var address = __webpack_require__(67108);
 ;// CONCATENATED MODULE: ./lib/shared/engines/duckdb/registry/npm.js
 
 
@@ -567,7 +567,7 @@ function environmentOfNpm(env) {
 }
 
 // EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
+var external_node_tls_ = __webpack_require__(41692);
 ;// CONCATENATED MODULE: ./lib/shared/engines/duckdb/registry/credentials.js
 
 function credentialsFor(registry, setting) {
@@ -930,7 +930,7 @@ function load(directory, lock, place) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/engines/duckdb/path.js
-var path = __webpack_require__(8842);
+var path = __webpack_require__(38842);
 ;// CONCATENATED MODULE: ./lib/shared/engines/duckdb/values.js
 function plainValue(duckdb, value) {
     if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
@@ -1115,7 +1115,7 @@ function refuseOddMemoryLimit(value) {
 
 /***/ }),
 
-/***/ 7108:
+/***/ 67108:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1171,17 +1171,17 @@ function matchesHost(pattern, url) {
 
 /***/ }),
 
-/***/ 4987:
+/***/ 94987:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ exchange)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1692);
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7108);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(886);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41692);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67108);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30886);
 
 
 
@@ -1274,7 +1274,7 @@ function proxyAuthorization(proxy) {
 
 /***/ }),
 
-/***/ 886:
+/***/ 30886:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1302,15 +1302,15 @@ function reasonOf(error) {
 
 /***/ }),
 
-/***/ 3806:
+/***/ 53806:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ askUntilAnswered),
 /* harmony export */   T: () => (/* binding */ askedPause)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(886);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30886);
 
 
 async function askUntilAnswered(ask, headOf, origin, { patience, signal, log }) {
