@@ -61,8 +61,9 @@ test.each([
 })
 
 test('a selector of nearly a type of resources, and a parameter that nobody declared, are mistakes', async () => {
-  expect(await wrongIn(`select: { resource: job }, ${asks('bundle.name')}`)).toEqual([
+  expect(await wrongIn(`select: { resource: [job, brand_new, pipline] }, ${asks('bundle.name')}`)).toEqual([
     'A selector knows no type of resources "job". Did you mean "jobs"?',
+    'A selector knows no type of resources "pipline". Did you mean "pipelines"?',
   ])
   expect(await wrongIn(asks('$parameters.hous'))).toEqual(['There is no parameter "hous". Did you mean "house"?'])
 })

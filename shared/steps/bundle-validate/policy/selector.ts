@@ -38,7 +38,7 @@ export const selectorSchema: Json = {
   type: 'object',
   properties: {
     target: { ...TEXTS, description: 'Globs of the names of targets, whatever their case.' },
-    'not-target': { ...TEXTS, description: 'Globs of the names of targets that are not meant.' },
+    'not-target': { ...TEXTS, description: 'Globs of the names of targets that are not meant, whatever their case.' },
     mode: { oneOf: [MODES, { type: 'array', items: MODES }], description: '`none`: the target states no mode.' },
     'not-mode': { oneOf: [MODES, { type: 'array', items: MODES }] },
     resource: { ...TEXTS, description: 'Types of resources: `jobs`.' },
@@ -55,10 +55,10 @@ export interface SelectorMistakes {
 }
 
 /** A type that is not known may be a new one, but not one that is nearly called as another. */
-function nearType(type: string): string | undefined {
+function nearType(type: string): readonly string[] {
   const known = resourceTypes()
   const near = known.includes(type) ? '' : didYouMean(type, known)
-  return near === '' ? undefined : `knows no type of resources "${type}".${near}`
+  return near === '' ? [] : [`knows no type of resources "${type}".${near}`]
 }
 
 /** @returns the selector, or every mistake in it. */
@@ -77,9 +77,8 @@ export function readSelector(given: unknown): Selector | SelectorMistakes {
     } else if (key.endsWith('mode') && !texts.every((text) => TARGET_MODES.some((mode) => mode === text))) {
       mistakes.push({ key, message: `"${key}" must be one or several of ${TARGET_MODES.join(', ')}` })
     } else {
-      const near = key === 'resource' ? texts.map(nearType).find((one) => one !== undefined) : undefined
-      if (near === undefined) read.set(key, texts)
-      else mistakes.push({ key, message: near })
+      read.set(key, texts)
+      if (key === 'resource') mistakes.push(...texts.flatMap(nearType).map((message) => ({ key, message })))
     }
   }
   if (mistakes.length > 0) return { mistakes }
