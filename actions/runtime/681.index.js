@@ -2278,7 +2278,7 @@ const selectorSchema = {
     type: 'object',
     properties: {
         target: { ...operator/* TEXTS */.Dm, description: 'Globs of the names of targets, whatever their case.' },
-        'not-target': { ...operator/* TEXTS */.Dm, description: 'Globs of the names of targets that are not meant.' },
+        'not-target': { ...operator/* TEXTS */.Dm, description: 'Globs of the names of targets that are not meant, whatever their case.' },
         mode: { oneOf: [MODES, { type: 'array', items: MODES }], description: '`none`: the target states no mode.' },
         'not-mode': { oneOf: [MODES, { type: 'array', items: MODES }] },
         resource: { ...operator/* TEXTS */.Dm, description: 'Types of resources: `jobs`.' },
@@ -2290,7 +2290,7 @@ const FIELDS = ['target', 'not-target', 'mode', 'not-mode', 'resource'];
 function nearType(type) {
     const known = (0,known_paths/* resourceTypes */.AU)();
     const near = known.includes(type) ? '' : (0,suggest/* didYouMean */.a)(type, known);
-    return near === '' ? undefined : `knows no type of resources "${type}".${near}`;
+    return near === '' ? [] : [`knows no type of resources "${type}".${near}`];
 }
 function readSelector(given) {
     if (typeof given !== 'object' || given === null || Array.isArray(given) || Object.keys(given).length === 0) {
@@ -2310,11 +2310,9 @@ function readSelector(given) {
             mistakes.push({ key, message: `"${key}" must be one or several of ${TARGET_MODES.join(', ')}` });
         }
         else {
-            const near = key === 'resource' ? texts.map(nearType).find((one) => one !== undefined) : undefined;
-            if (near === undefined)
-                read.set(key, texts);
-            else
-                mistakes.push({ key, message: near });
+            read.set(key, texts);
+            if (key === 'resource')
+                mistakes.push(...texts.flatMap(nearType).map((message) => ({ key, message })));
         }
     }
     if (mistakes.length > 0)
