@@ -16,4 +16,6 @@ export default {
     ],
   },
   testTimeout: 60_000,
+  // Half of the tests wait for a program: on two processors, one at a time takes twice as long.
+  maxWorkers: '100%',
 }
