@@ -97,6 +97,89 @@ const LINES: Readonly<Record<string, string>> = {
     `resources: {jobs: {j: {max_concurrent_runs: "\${workspace.current_user.userName}"}}}`,
   ),
   ...through('a map', '{type: complex, default: {key: x}}', `\${var.end}`, 'key'),
+  'a secret of nothing': secret('', ''),
+  'a secret of a text': secret('', 'abc'),
+  'a secret of a number': secret('', '3'),
+  'a secret of two references': secret('variables: {a: {description: a}}', `"\${var.a}\${var.a}"`),
+  'a secret with a default': secret('variables: {a: {default: abc}}', `\${var.a}`),
+  'a secret with an empty default': secret('variables: {a: {default: ""}}', `\${var.a}`),
+  'a secret of a lookup': secret('variables: {a: {lookup: {cluster_policy: desk}}}', `\${var.a}`),
+  'a secret of the bundle': secret('', `\${bundle.name}`),
+  'a secret of another resource': secret('', `\${resources.jobs.j.id}`),
+  'a secret of what is not there': secret('', `\${var.a}`),
+  'a secret of a part': secret('variables: {a: {type: complex, default: {b: c}}}', `\${var.a.b}`),
+  'a secret by way of another variable': secret(
+    `variables: {b: {default: abc}, a: {default: "\${var.b}"}}`,
+    `\${var.a}`,
+  ),
+  'a secret with a wrong time': secret('', `\${bundle.name}`, ', expire_time: tomorrow'),
+  'a secret with a time': secret('', `\${bundle.name}`, ', expire_time: 2027-01-02T03:04:05Z'),
+  'a secret with what the workspace answers': secret(
+    '',
+    `\${bundle.name}`,
+    ', full_name: a.b.c, id: x, update_time: 2027-01-02T03:04:05Z',
+  ),
+  'a secret with grants': secret(
+    '',
+    `\${bundle.name}`,
+    ', grants: [{principal: a, privileges: [READ_SECRET]}, {principal: a, privileges: [MANAGE, READ_SECRET]}]',
+  ),
+  'a secret with grants of a resource': secret('', `\${bundle.name}`, `, grants: "\${resources.jobs.j.id}"`),
+  'the name of a secret': `resources:
+  secrets: {s: {catalog_name: a, schema_name: b, name: c, value: "\${bundle.name}"}}
+  jobs: {j: {name: "\${resources.secrets.s.full_name}"}}`,
+  'a secret with a privilege of nothing': secret('', `\${bundle.name}`, ', grants: [{principal: a, privileges: [XX]}]'),
+  'a run of a job with a token': 'resources: {job_runs: {r: {job_id: 1, idempotency_token: a}}}',
+  'the outcome of a run': `resources: {job_runs: {r: {job_id: 1}}, jobs: {j: {name: "\${resources.job_runs.r.state.result_state}"}}}`,
+  'what a run has not': `resources: {job_runs: {r: {job_id: 1}}, jobs: {j: {name: "\${resources.job_runs.r.outcome}"}}}`,
+  'a pipeline that keeps its tables': 'resources: {pipelines: {p: {name: p, cascade_on_destroy: false}}}',
+  'a pipeline that keeps its tables perhaps': 'resources: {pipelines: {p: {name: p, cascade_on_destroy: perhaps}}}',
+  'code to be packed': code('src'),
+  'code to be packed, in quotes': code(`"'src'"`),
+  'code of the bundle': code('.'),
+  'code outside': code('../src'),
+  'code outside that is not there': code('a/../../b'),
+  'code that is a file': code('src/a.py', '', 'git_source: {git_url: a, git_provider: gitHub, git_tag: v1}, '),
+  'code that is not there': code('no', '', 'git_source: {git_url: a, git_provider: gitHub, git_tag: v1}, '),
+  'code beside Git': code('src', '', 'git_source: {git_url: a, git_provider: gitHub, git_tag: v1}, '),
+  'code of the workspace beside Git': code(
+    '/Workspace/src',
+    '',
+    'git_source: {git_url: a, git_provider: gitHub, git_tag: v1}, ',
+  ),
+  'code of a volume': code('dbfs:/Volumes/a/b/c'),
+  'code in an immutable folder': code('src', 'experimental: {immutable_folder: true}'),
+  'code that is linked': code('src', 'presets: {source_linked_deployment: true}'),
+  'code where the archives go': code('src', '', '', '# file: .air_snapshots/a\n'),
+  'no code where the archives go': code('/Workspace/src', '', '', '# file: .air_snapshots/a\n'),
+  'code that is excluded': code('src', 'sync: {exclude: [src/**]}'),
+  'archives that are excluded': code('src', 'sync: {exclude: ["*.gz"]}'),
+  'the folder of archives that is excluded': code('src', 'sync: {exclude: [.air_snapshots]}'),
+  'archives that are excluded for no code': code('no', 'sync: {exclude: ["*.gz"]}'),
+  'code of a task that is repeated': `resources:
+  jobs:
+    j:
+      name: j
+      tasks: [{task_key: a, for_each_task: {inputs: "[1]", task: ${gpuTask('no')}}}]`,
+  'code of the workspace, of a task that is repeated': `resources:
+  jobs:
+    j:
+      name: j
+      tasks: [{task_key: a, for_each_task: {inputs: "[1]", task: ${gpuTask('/Workspace/src')}}}]`,
+}
+
+function secret(lines: string, value: string, more = ''): string {
+  const own = value === '' ? '' : `, value: ${value.startsWith('$') ? `"${value}"` : value}`
+  return `${lines}\nresources:\n  jobs: {j: {name: j}}\n  secrets: {s: {catalog_name: a, schema_name: b, name: c${own}${more}}}`
+}
+
+function code(path: string, lines = '', ofJob = '', files = ''): string {
+  return `${lines}\nresources: {jobs: {j: {name: j, ${ofJob}tasks: [${gpuTask(path)}]}}}\n# file: src/a.py\n${files}`
+}
+
+function gpuTask(path: string): string {
+  const deployment = '{command_path: /Workspace/a.sh, compute: {accelerator_count: 8, accelerator_type: GPU_8xH100}}'
+  return `{task_key: g, ai_runtime_task: {experiment: e, code_source_path: ${path}, deployments: [${deployment}]}}`
 }
 
 function job(lines: string, name: string): string {

@@ -30,20 +30,14 @@ const live = cli === undefined ? describe.skip : describe
 
 /** Bundles whose verdict differs, each with the reason. */
 const DIFFERS: Readonly<Record<string, string>> = {
-  ...each('cluster_policies came with 1.11', 'cluster-policy-definition, wrong', 'cluster-policy-definition, right'),
-  ...each('lifecycle.triggers of job_runs came with 1.11', 'job-run-trigger, wrong', 'job-run-trigger, right'),
-  ...each('secrets came with 1.11', 'secret-value-written, wrong', 'secret-value-written, right'),
-  ...each('run_as.group_name came after 1.10', 'run-as-group, right'),
-  ...each(
-    'the Terraform engine is deprecated since 1.13',
-    'engine-terraform, wrong',
-    'terraform-field-advised, wrong',
-    'terraform-field-advised, right',
-  ),
+  ...each('cluster_policies came after 1.12', 'cluster-policy-definition, wrong', 'cluster-policy-definition, right'),
+  ...each('lifecycle.triggers of job_runs came after 1.12', 'job-run-trigger, wrong', 'job-run-trigger, right'),
+  ...each('run_as.group_name came after 1.12', 'run-as-group, right'),
+  ...each('only a deployment has the value of a secret', 'secret-value-written, right'),
   ...each('"development" of a pipeline is deprecated since 1.13', 'pipeline-development-deprecated, wrong'),
   ...each('the CLI minds only where no target is named', 'target-default-ambiguous, wrong'),
   ...each('offline, a field that our own schema lacks is a note of ours', 'unknown-field, wrong'),
-  ...each('names with "_" in front, and "$${" for a plain "${", came after 1.10', 'finePrint'),
+  ...each('names with "_" in front, and "$${" for a plain "${", came after 1.12', 'finePrint'),
   ...each('code of the repository is not run, so the CLI stops', 'pythonResources'),
 }
 
@@ -139,7 +133,7 @@ live(`the Databricks CLI ${cli?.version}`, () => {
   })
 })
 
-/** References with "_" in front, and "$${": 1.10 knows neither. */
+/** References with "_" in front, and "$${": 1.12 knows neither. */
 function isTooNew(files: FileContents): boolean {
   return Object.values(files).some((text) => typeof text === 'string' && /\$\$\{|[.{]_\w/.test(text))
 }

@@ -99,6 +99,48 @@ resources:
     },
   },
   {
+    name: 'secrets',
+    files: {
+      'databricks.yml': `${NAME}presets: { name_prefix: "pre " }
+resources:
+  jobs: { j: { name: j } }
+  schemas: { s: { name: lake, catalog_name: main } }
+  secrets:
+    a: { catalog_name: main, schema_name: lake, name: a, value: "\${resources.jobs.j.id}", expire_time: 2027-01-02T03:04:05+02:00 }
+    b:
+      catalog_name: main
+      schema_name: "\${resources.schemas.s.name}"
+      name: b
+      value: "\${resources.jobs.j.id}"
+      comment: ""
+      grants:
+        - { principal: p, privileges: [READ_SECRET] }
+        - { principal: p, privileges: [MANAGE, READ_SECRET] }
+`,
+    },
+  },
+  {
+    name: 'what runs on an AI runtime',
+    files: {
+      'databricks.yml': job(
+        [
+          'ai_runtime_task: { experiment: e, code_source_path: ./src, deployments: [{ command_path: src/a.sh, compute: { accelerator_count: 8, accelerator_type: GPU_8xH100 } }] }, environment_key: e',
+        ],
+        environment('numpy'),
+      ),
+      'src/a.sh': 'x',
+    },
+  },
+  {
+    name: 'what a deployment keeps',
+    files: {
+      'databricks.yml': `${NAME}resources:
+  pipelines: { p: { name: p, cascade_on_destroy: false }, q: { name: q, cascade_on_destroy: "true" } }
+  job_runs: { r: { job_id: 1, job_parameters: { a: b } } }
+`,
+    },
+  },
+  {
     name: 'a repository',
     in: 'risk',
     files: {

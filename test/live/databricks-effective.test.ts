@@ -15,7 +15,7 @@ const live = cli === undefined ? describe.skip : describe
 /** Bundles of which the CLI prints something else, each with the reason. */
 const DIFFERS: ReadonlyMap<string, string> = new Map([
   ['references-too-deep, wrong', 'the CLI stops at another depth'],
-  ['finePrint', 'names with "_" in front, and "$${" for a plain "${", came after 1.10'],
+  ['finePrint', 'names with "_" in front, and "$${" for a plain "${", came after 1.12'],
 ])
 
 const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'countersign-live-effective-')))
@@ -107,6 +107,7 @@ function isStructure(value: unknown): value is object {
 
 /** What was left for the workspace, `${…}`, may be any text there, and so may a secret. */
 function isSame(ours: unknown, theirs: unknown): boolean {
+  if (theirs === '[redacted]') return true
   if (typeof ours !== 'string' || typeof theirs !== 'string') return JSON.stringify(ours) === JSON.stringify(theirs)
   const open = ours
     .replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')

@@ -24,7 +24,7 @@ fi
 [ -x .cache/live-venv/bin/python ] || python3 -m venv .cache/live-venv
 .cache/live-venv/bin/python -m pip install --quiet --disable-pip-version-check -r test/live/requirements.txt
 
-cli_version=1.10.0
+cli_version=1.12.1
 cli=.cache/databricks-cli/databricks
 build_cli() {
   local built="$PWD/$cli" directory kept_modules status=0

@@ -53,6 +53,8 @@ const SAME: readonly (readonly [summary: RegExp, rules: readonly string[]])[] = 
   [/^expected sequence, got/, ['section-empty']],
   [/variable interpolations$/, ['alert-file-reference']],
   [/duration value/, ['duration-invalid']],
+  [/code_source_path/, ['code-source-unpackaged']],
+  [/\.air_snapshots/, ['code-snapshot-lost']],
   [/experimental\.immutable_folder/, ['immutable-folder']],
   [
     /expected a map (?:at|to index|or sequence)\b.* found (?:string|nil|bool)$/,
@@ -132,7 +134,7 @@ const SAME: readonly (readonly [summary: RegExp, rules: readonly string[]])[] = 
   [/bundle name|bundle\.name|name of your bundle/, ['reference-in-bundle-name']],
   [/script/, ['script-content', 'script-env-reference']],
   [/experimental\/(?:pydabs|python)/, ['python-settings']],
-  [/secret value/, ['secret-value-written']],
+  [/secret value|variable used for secret/, ['secret-value-written']],
   [/secret scope/, ['secret-scope-principal']],
   [/grant/, ['grant-incomplete', 'permission-principal']],
   [/\/volumes|volume/, ['volumes-path', 'artifact-path-invalid']],

@@ -13,6 +13,7 @@ const IN_ITSELF: Names = { at: [], catalog: 'catalog_name', schemas: ['schema_na
 const NAMES: ReadonlyMap<string, readonly Names[]> = new Map([
   ['volumes', [IN_ITSELF]],
   ['registered_models', [IN_ITSELF]],
+  ['secrets', [IN_ITSELF]],
   ['schemas', [{ ...IN_ITSELF, schemas: [] }]],
   ['pipelines', [{ at: [], catalog: 'catalog', schemas: ['schema', 'target'] }]],
   [

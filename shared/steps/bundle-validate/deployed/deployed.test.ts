@@ -100,6 +100,7 @@ test('who names a schema or a catalog of the bundle refers to it', async () => {
   schemas: { s: { name: sch, catalog_name: main } }
   volumes: { v: { name: v, catalog_name: main, schema_name: sch }, w: { name: w, catalog_name: other, schema_name: sch } }
   registered_models: { m: { name: m, catalog_name: main, schema_name: sch } }
+  secrets: { x: { name: x, catalog_name: main, schema_name: sch, value: "\${resources.volumes.v.id}" } }
   pipelines: { p: { name: p, catalog: main, schema: sch } }
   quality_monitors: { q: { table_name: a.b.c, assets_dir: /x, output_schema_name: main.sch } }
   model_serving_endpoints: { e: { name: e, ai_gateway: { inference_table_config: { catalog_name: main, schema_name: sch } } } }
@@ -111,6 +112,7 @@ test('who names a schema or a catalog of the bundle refers to it', async () => {
   expect(resources.volumes.v).toMatchObject({ ...both, volume_path: '/Volumes/main/sch/v' })
   expect(resources.volumes.w).toMatchObject({ catalog_name: 'other', schema_name: 'sch' })
   expect(resources.registered_models.m).toMatchObject(both)
+  expect(resources.secrets.x).toMatchObject(both)
   expect(resources.pipelines.p).toMatchObject({ catalog, schema })
   expect(resources.quality_monitors.q.output_schema_name).toBe(`${catalog}.${schema}`)
   expect(resources.model_serving_endpoints.e.ai_gateway.inference_table_config).toEqual(both)

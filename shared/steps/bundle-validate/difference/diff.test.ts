@@ -143,6 +143,7 @@ describe('what changes in a target', () => {
       'name: a\ncatalog_name: r\nschema_name: t',
       'schema_name',
     ],
+    ['secrets', 'name: a\ncatalog_name: r\nschema_name: s', 'name: b\ncatalog_name: r\nschema_name: s', 'name'],
     ['pipelines', 'name: a\ncatalog: r', 'name: a\ncatalog: s', 'catalog'],
     [
       'experiments',

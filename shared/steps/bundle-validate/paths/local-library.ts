@@ -28,7 +28,8 @@ export function withoutFlag(written: string): string {
   return written.startsWith('-') ? (flaggedPath(written)?.path ?? written) : written
 }
 
-function isOnDisk(path: string): boolean {
+/** Whether the path is none of the workspace, of a volume or of the web; in quotes, it is what stands in them. */
+export function isOnDisk(path: string): boolean {
   const bare = path.replace(/^["']+/, '')
   return !bare.startsWith('/') && !bare.startsWith('file://') && !isRemote(bare)
 }

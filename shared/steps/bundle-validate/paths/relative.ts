@@ -47,8 +47,11 @@ function joinPaths(directory: string, written: string): string {
  * of it: in `ml/fraud`, `../fraud/a.py` is `a.py`.
  */
 export function pathFrom(bundle: Pick<Bundle, 'folder'>, at: Pick<Place, 'file'>, written: string): string {
-  const path = inDirectory(directoryOf(bundle, at), written)
-  return path.startsWith('../') ? withoutOwnName(bundle.folder.prefix.split('/'), path) : path
+  return throughOwnName(bundle, inDirectory(directoryOf(bundle, at), written))
+}
+
+function throughOwnName({ folder }: Pick<Bundle, 'folder'>, path: string): string {
+  return path.startsWith('../') ? withoutOwnName(folder.prefix.split('/'), path) : path
 }
 
 function withoutOwnName(own: readonly string[], path: string): string {
@@ -80,6 +83,11 @@ export function syncRootOf(config: Value, bundle: Bundle): string {
   })
   const most = ups.reduce((a, b) => Math.max(a, b), 0)
   return Array.from({ length: most }, () => '..').join('/')
+}
+
+/** A path that is relative to the directory that is synchronised, whichever file it stands in; the answer as of {@link pathFrom}. */
+export function pathFromSyncRoot(config: Value, bundle: Bundle, written: string): string {
+  return throughOwnName(bundle, inDirectory(syncRootOf(config, bundle), written))
 }
 
 /** Where a repository of Git would lie that holds the bundle, and not all that is synchronised. */

@@ -5,11 +5,12 @@ import type { WantedFiles } from '../load/listing.ts'
 import type { FilePattern } from '../load/pattern.ts'
 import type { SyncedFiles } from '../load/synced.ts'
 import type { Target } from '../resolve/target.ts'
+import { codeSourcesOf, SNAPSHOTS } from './code-source.ts'
 import { dependencyPathsOf } from './dependency-paths.ts'
 import { namedFilesOf } from './local-path.ts'
 import { READ_ON_THE_SPOT } from './named-file.ts'
 import { artifactSources, expandedPatterns, pipelinePatterns, syncPatterns } from './named-pattern.ts'
-import { pathFrom, repositoriesBelow } from './relative.ts'
+import { pathFrom, pathFromSyncRoot, repositoriesBelow } from './relative.ts'
 import { syncedOf } from './synced.ts'
 
 /** What a notebook's path may lack. */
@@ -34,6 +35,9 @@ export function pathsToLookAt(targets: readonly Target[], bundle: Bundle): Wante
     for (const candidate of elsewhere) paths.add(candidate)
     for (const { resolved } of syncPathsOf(config, bundle)) paths.add(resolved)
     for (const { resolved } of dependencyPathsOf(config, bundle).flagged) paths.add(resolved)
+    const sources = codeSourcesOf(config, bundle)
+    for (const { resolved } of sources) paths.add(resolved)
+    if (sources.length > 0) paths.add(pathFromSyncRoot(config, bundle, SNAPSHOTS))
     for (const repository of repositoriesBelow(config, bundle)) paths.add(repository)
     for (const { pattern } of syncPatterns(config, bundle)) patterns.push(pattern)
     for (const { pattern } of pipelinePatterns(config, bundle)) patterns.push(pattern)

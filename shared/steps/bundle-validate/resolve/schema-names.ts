@@ -30,7 +30,7 @@ export function schemaFollower(config: MapValue, presets: ResourceChange): Resou
       ifMap(part, (map) => changeEntry(map, at[1], (tables) => ifMap(tables, followNames))),
     )
   return (resource, type) => {
-    if (type === 'volumes' || type === 'registered_models') return followNames(resource)
+    if (type === 'volumes' || type === 'registered_models' || type === 'secrets') return followNames(resource)
     // `target` is the former name of `schema`.
     if (type === 'pipelines') return follow(follow(resource, 'catalog', 'schema'), 'catalog', 'target')
     if (type === 'quality_monitors') return changeEntry(resource, 'output_schema_name', (own) => inFull(own, renamed))

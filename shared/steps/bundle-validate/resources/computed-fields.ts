@@ -119,6 +119,16 @@ const BY_TYPE: Readonly<Record<string, readonly string[]>> = {
     'storage_location',
   ],
   secret_scopes: ['backend_type', 'keyvault_metadata'],
+  secrets: [
+    'create_time',
+    'created_by',
+    'effective_owner',
+    'full_name',
+    'metastore_id',
+    'owner',
+    'update_time',
+    'updated_by',
+  ],
   sql_warehouses: ['creator_name', 'health', 'jdbc_url', 'num_active_sessions', 'num_clusters', 'odbc_params', 'state'],
   vector_search_endpoints: [
     'creation_timestamp',

@@ -15,6 +15,7 @@ export const TIME_FIELDS: ReadonlyMap<string, readonly TimeField[]> = new Map([
     'postgres_projects',
     [duration('history_retention_duration'), duration('default_endpoint_settings', 'suspend_timeout_duration')],
   ],
+  ['secrets', [time('create_time'), time('expire_time'), time('update_time')]],
 ])
 
 /** The text as Databricks CLI 1.10.0 sends it, by the rules of protobuf's JSON; `undefined` where it cannot read it. */

@@ -112,6 +112,7 @@ const BY_TYPE: ReadonlyMap<string, Needed> = new Map([
   ],
   ['registered_models', GRANTED],
   ['schemas', GRANTED],
+  ['secrets', GRANTED],
   ['vector_search_indexes', GRANTED],
   ['volumes', GRANTED],
 ])

@@ -18,6 +18,8 @@ import { rule as cliVersionUnsatisfied } from './cli-version-unsatisfied.ts'
 import { rule as clusterIdIgnored } from './cluster-id-ignored.ts'
 import { rule as clusterPolicyDefinition } from './cluster-policy-definition.ts'
 import { rule as codeNotEvaluated } from './code-not-evaluated.ts'
+import { rule as codeSnapshotLost } from './code-snapshot-lost.ts'
+import { rule as codeSourceUnpackaged } from './code-source-unpackaged.ts'
 import { rule as computeIdDeprecated } from './compute-id-deprecated.ts'
 import { rule as computeMissing } from './compute-missing.ts'
 import { rule as conditionOperatorUnknown } from './condition-operator-unknown.ts'
@@ -183,6 +185,8 @@ export const rules: readonly Rule[] = [
   clusterIdIgnored,
   clusterPolicyDefinition,
   codeNotEvaluated,
+  codeSnapshotLost,
+  codeSourceUnpackaged,
   computeIdDeprecated,
   computeMissing,
   conditionOperatorUnknown,

@@ -17,12 +17,13 @@ const IDENTITY: ReadonlyMap<string, readonly string[]> = new Map([
   ['registered_models', ['catalog_name', 'schema_name', 'name']],
   ['schemas', ['catalog_name', 'name']],
   ['secret_scopes', ['name']],
+  ['secrets', ['catalog_name', 'schema_name', 'name']],
   ['vector_search_endpoints', ['name']],
   ['vector_search_indexes', ['name']],
   ['volumes', ['catalog_name', 'schema_name', 'name']],
 ])
 /** Names in Unity Catalog do not tell large letters from small ones. */
-const CASELESS = new Set(['catalogs', 'quality_monitors', 'registered_models', 'schemas', 'volumes'])
+const CASELESS = new Set(['catalogs', 'quality_monitors', 'registered_models', 'schemas', 'secrets', 'volumes'])
 
 export const rule: Rule = {
   id: 'resource-name-collision',

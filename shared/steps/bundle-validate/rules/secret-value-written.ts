@@ -15,8 +15,9 @@ variables:
 resources:
   secrets:
     feed:
-      scope: fraud
-      key: feed
+      catalog_name: main
+      schema_name: fraud
+      name: feed
       value: \${var.feed_token}
 `,
   good: `bundle:
@@ -26,8 +27,9 @@ variables:
 resources:
   secrets:
     feed:
-      scope: fraud
-      key: feed
+      catalog_name: main
+      schema_name: fraud
+      name: feed
       value: \${var.feed_token}
 `,
   *checkTarget(target) {
@@ -42,7 +44,7 @@ resources:
         yield { message, at: placeOf(value), path, hint }
         continue
       }
-      const name = /^var\.(?<name>[^.]+)$/u.exec(reference)?.groups?.name
+      const name = /^var\.(?<name>[^.[]+)/u.exec(reference)?.groups?.name
       const defined = name === undefined ? undefined : entryAt(target.merged, ['variables', name, 'default'])
       // An empty default is one, too.
       if (name === undefined || defined === undefined || defined.value.kind === 'null') continue

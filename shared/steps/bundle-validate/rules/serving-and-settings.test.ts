@@ -182,13 +182,14 @@ const SETTINGS: readonly Case[] = [
     'a secret is a variable alone, and the variable has no default, in no target',
     secretValueWritten,
     bundle(
-      `variables: { a: {}, b: {}, c: { default: "" } }\nresources:\n  secrets:\n    x: { value: "\${var.a}" }\n    y: { value: "token-\${var.a}" }\n    z: { value: 12345 }\n    w: { value: "\${var.b}" }\n    v: { value: "\${var.c}" }\ntargets:\n  dev: { variables: { a: "1" } }\n  test: { variables: { a: "1", b: "1" } }\n`,
+      `variables: { a: {}, b: {}, c: { default: "" }, d: { type: complex, default: { e: 1 } } }\nresources:\n  secrets:\n    x: { value: "\${var.a}" }\n    y: { value: "token-\${var.a}" }\n    z: { value: 12345 }\n    w: { value: "\${var.b}" }\n    v: { value: "\${var.c}" }\n    u: { value: "\${var.d.e}" }\ntargets:\n  dev: { variables: { a: "1" } }\n  test: { variables: { a: "1", b: "1" } }\n`,
     ),
     [
-      [11, '"1" }', '[dev] The variable "a" holds the secret "x" and has a default'],
-      [12, '"1", b', '[test] The variable "a" holds the secret "x" and has a default'],
-      [12, '"1" } }', '[test] The variable "b" holds the secret "w" and has a default'],
+      [12, '"1" }', '[dev] The variable "a" holds the secret "x" and has a default'],
+      [13, '"1", b', '[test] The variable "a" holds the secret "x" and has a default'],
+      [13, '"1" } }', '[test] The variable "b" holds the secret "w" and has a default'],
       [2, '"" }', '[dev,test] The variable "c" holds the secret "v" and has a default'],
+      [2, '{ e: 1 }', '[dev,test] The variable "d" holds the secret "u" and has a default'],
       [6, '"token-', 'The value of the secret "y" is not a variable alone.'],
       [7, '12345', 'The value of the secret "z" is not a variable alone.'],
     ],

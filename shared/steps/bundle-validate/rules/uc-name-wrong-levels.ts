@@ -57,6 +57,7 @@ const NAMES: readonly { type: string; field: readonly string[]; levels: 1 | 2 | 
   { type: 'registered_models', field: ['name'], levels: 1 },
   { type: 'volumes', field: ['name'], levels: 1 },
   { type: 'schemas', field: ['name'], levels: 1 },
+  { type: 'secrets', field: ['name'], levels: 1 },
   { type: 'quality_monitors', field: ['table_name'], levels: 3 },
   { type: 'quality_monitors', field: ['baseline_table_name'], levels: 3 },
   { type: 'quality_monitors', field: ['output_schema_name'], levels: 2 },

@@ -119,6 +119,19 @@ export const registeredModel = object({
   updated_by: text,
 })
 
+/** `value` comes from a variable: a rule of its own. */
+export const secret = object({
+  catalog_name: must(text),
+  schema_name: must(text),
+  name: must(text),
+  value: must(text),
+  comment: text,
+  expire_time: text,
+  grants,
+  lifecycle,
+  owner: text,
+})
+
 const emailAddresses = object({ email_addresses: list(text) })
 
 export const qualityMonitor = object({

@@ -16,7 +16,7 @@ import {
   values,
   whole,
 } from './build.ts'
-import { catalog, externalLocation, qualityMonitor, registeredModel, schema, volume } from './catalog.ts'
+import { catalog, externalLocation, qualityMonitor, registeredModel, schema, secret, volume } from './catalog.ts'
 import { clusterSpec, instancePool } from './cluster.ts'
 import { databaseCatalog, databaseInstance, secretScope, syncedDatabaseTable } from './database.ts'
 import { job } from './job.ts'
@@ -162,7 +162,7 @@ const resources = object({
   registered_models: map(registeredModel),
   schemas: map(schema),
   secret_scopes: map(secretScope),
-  secrets: undescribed,
+  secrets: map(secret),
   sql_warehouses: map(sqlWarehouse),
   synced_database_tables: map(syncedDatabaseTable),
   vector_search_endpoints: map(vectorSearchEndpoint),

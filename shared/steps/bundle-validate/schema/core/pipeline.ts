@@ -126,6 +126,7 @@ const pipelineLibrary = object({
 export const pipeline = object({
   allow_duplicate_names: boolean,
   budget_policy_id: text,
+  cascade_on_destroy: boolean,
   catalog: text,
   channel: text,
   clusters: list(pipelineCluster),

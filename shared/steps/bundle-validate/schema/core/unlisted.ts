@@ -86,6 +86,18 @@ const job = {
   git_source: object({ git_snapshot: any, job_source: any }),
 }
 
+const secret = {
+  ...always,
+  create_time: text,
+  created_by: text,
+  effective_owner: text,
+  effective_value: text,
+  full_name: text,
+  metastore_id: text,
+  update_time: text,
+  updated_by: text,
+}
+
 const syncedDatabaseTable = {
   ...always,
   data_synchronization_status: any,
@@ -111,6 +123,7 @@ const resources = object({
     object({ ...always, deployment: any, dry_run: boolean, ingestion_definition: object({ source_type: text }) }),
   ),
   registered_models: map(object({ ...always, browse_only: boolean })),
+  secrets: map(object(secret)),
   synced_database_tables: map(object(syncedDatabaseTable)),
   volumes: map(object({ ...always, volume_path: text })),
 })
