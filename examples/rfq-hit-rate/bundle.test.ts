@@ -54,7 +54,7 @@ test.each(['regulated-bank', 'recommended'])('nothing is wrong with it by %s, in
   expect({ outcome, headline }).toMatchObject({ outcome: 'pass', headline: expect.stringContaining('3 targets') })
 })
 
-// Databricks CLI 1.10.0 drops a "prevent_destroy: false" of a target, and what the bundle says for all of them stands.
+// Databricks CLI 1.12.1 drops a "prevent_destroy: false" of a target, and what the bundle says for all of them stands.
 test('what outlives a deployment may be removed in dev only', async () => {
   const { printed } = await validate({ policy: 'none', print: 'effective' })
   const lifecycles = Object.entries<Effective>(JSON.parse(printed)).map(([target, { resources }]) => {

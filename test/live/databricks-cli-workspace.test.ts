@@ -44,12 +44,12 @@ const OF_AZURE = {
   tenant: 't',
 }
 const SCHEMA = { catalog_name: 'main', name: 'features' }
-/** What was deployed: by the direct engine of Databricks CLI 1.10.0, and as the services answer it. */
+/** What was deployed: by the direct engine of Databricks CLI 1.12.1, and as the services answer it. */
 const DEPLOYED = {
   files: {
     [`${STATE}/resources.json`]: JSON.stringify({
       state_version: 2,
-      cli_version: '1.10.0',
+      cli_version: '1.12.1',
       lineage: '6a0b6d6e-0000-4000-8000-000000000000',
       serial: 3,
       state: {

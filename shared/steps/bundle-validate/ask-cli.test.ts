@@ -357,7 +357,7 @@ describe('where the CLI owes an answer', () => {
   })
 })
 
-// Databricks CLI 1.10.0 reads them, and signs in to the host that they name.
+// Databricks CLI 1.12.1 reads them, and signs in to the host that they name.
 test.each([
   ['a file that is too large here', 'large.yml', 'large.yml', 'yaml-invalid', `# ${'x'.repeat(4 * 1024 * 1024)}\n`],
   ['a pattern that is an absolute path elsewhere', `'C:\\x.yml'`, 'C:x.yml', 'include-pattern-invalid', ''],

@@ -39,7 +39,7 @@ async function check(second: string): Promise<StepRun> {
 
 const printed = ({ recorded }: StepRun) => (recorded.printed ?? []).join('')
 
-// Databricks CLI 1.10.0: "expected map, found sequence" and the like, and everything of the other file is there.
+// Databricks CLI 1.12.1: "expected map, found sequence" and the like, and everything of the other file is there.
 test.each([
   ...['resources: []', 'resources: x', 'resources: { jobs: [1] }', 'resources: { jobs: 1 }'],
   ...['bundle: []', 'workspace: x', 'run_as: []', 'presets: x', 'sync: []', 'sync: { exclude: {} }'],
@@ -60,7 +60,7 @@ test.each([
   expect(run.exitCode).toBe(whole.exitCode)
 })
 
-// Databricks CLI 1.10.0: "expected map, found string", and the cluster is that of the first.
+// Databricks CLI 1.12.1: "expected map, found string", and the cluster is that of the first.
 test('an item of the wrong type takes nothing away of one with the same name', async () => {
   const job = (more: string, parameter: string) => `bundle: { name: fraud }
 resources:

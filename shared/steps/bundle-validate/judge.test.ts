@@ -46,7 +46,7 @@ resources:
     'reference-instead-of-map',
     'required-field',
   ])
-  // Here the Databricks CLI (1.10.0) takes a reference, and misses the fields.
+  // Here the Databricks CLI (1.12.1) takes a reference, and misses the fields.
   expect(await idsOf(`${jobs}git_source: "${of('git_source')}"}\n`)).toEqual(['required-field', 'required-field'])
 })
 
@@ -58,7 +58,7 @@ resources:
   schemas: {features: {name: f, catalog_name: c, grants: [{principal: "${principal}", privileges: [ALL_PRIVILEGES]}]}}
 targets: {prod: {mode: production}}
 `
-  // Databricks CLI 1.10.0 plans a grant to "account users" for both.
+  // Databricks CLI 1.12.1 plans a grant to "account users" for both.
   for (const principal of ['account users', `account \${resources.jobs.words.description}`]) {
     expect(await idsOf(granting(principal), packs)).toContain('BND-SEC-002')
   }

@@ -1,5 +1,5 @@
 /**
- * A stand-in for the program `databricks`, as strict as the real one (Databricks CLI 1.10.0) and in its words: it refuses
+ * A stand-in for the program `databricks`, as strict as the real one (Databricks CLI 1.12.1) and in its words: it refuses
  * flags, targets and directories that the real one refuses and, beyond that, an environment that holds more than it needs
  * or lacks what keeps code from running. What it says of a bundle stands in a scenario. Called as `program.cjs <scenario.json> <calls.jsonl> …`.
  */

@@ -16,7 +16,7 @@ import {
 import { memoryHost } from '../../../hosts/memory.ts'
 import { askCli, type CliQuestion } from './ask.ts'
 
-/** Both as Databricks CLI 1.10.0 prints them. */
+/** Both as Databricks CLI 1.12.1 prints them. */
 const REFUSED = `Error: Invalid access token. (403 PERMISSION_DENIED)
 
 Endpoint: GET https://adb-1.net/api/2.0/preview/scim/v2/Me?
@@ -290,7 +290,7 @@ describe('the Databricks CLI', () => {
     },
   )
 
-  // As Databricks CLI 1.10.0 words them: they sound like the way to a workspace, and are about the bundle.
+  // As Databricks CLI 1.12.1 words them: they sound like the way to a workspace, and are about the bundle.
   test.each([
     'no value assigned to required variable instance_profile. Variables are usually assigned in databricks.yml',
     'unable to determine if a.ipynb is a notebook: a.ipynb: error loading Jupyter notebook file: EOF',

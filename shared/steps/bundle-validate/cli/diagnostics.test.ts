@@ -66,7 +66,7 @@ describe('what the CLI prints', () => {
     expect(parseDiagnostics('')).toEqual({ found: [], rest: '', log: [] })
   })
 
-  // Databricks CLI 1.10.0 with DATABRICKS_LOG_FORMAT=json.
+  // Databricks CLI 1.12.1 with DATABRICKS_LOG_FORMAT=json.
   test('is kept apart from its log, wherever that stands, and from what it does meanwhile', () => {
     const stderr = [
       '{"time":"2026-11-28T21:50:49Z","level":"WARNING","source":"resolver.go 88}","msg":"failed to fetch host metadata","pid":9}',
@@ -150,7 +150,7 @@ describe('a diagnostic as a finding', () => {
     })
   })
 
-  // Databricks CLI 1.10.0 prints these without a line of places.
+  // Databricks CLI 1.12.1 prints these without a line of places.
   test.each([
     ['failed to load loop.yml: yaml (loop.yml:1:24): cyclic reference', { file: 'ml/loop.yml', line: 1, column: 24 }],
     [

@@ -3,7 +3,7 @@ import { isOfDatabricks, isOneServer, serverOf, shownHost } from './host-address
 
 const HOST = 'https://adb-1.1.azuredatabricks.net'
 
-// As the CLI (1.10.0, Go) and a browser both read them.
+// As the CLI (1.12.1, Go) and a browser both read them.
 test.each([
   'adb-1.1.azuredatabricks.net',
   'adb-1.1.azuredatabricks.net/',

@@ -1,6 +1,6 @@
 /**
  * An address of a host in the only form that every reader of addresses takes for the same server: a name of plain letters, and
- * perhaps a port. What follows is left out by the Databricks CLI (1.10.0) as well.
+ * perhaps a port. What follows is left out by the Databricks CLI (1.12.1) as well.
  */
 const PLAIN = /^(?:(https?):\/\/)?([a-z\d](?:[a-z\d.-]*[a-z\d])?)(?::(\d{1,5}))?(?:[/?#][!-[\]-~]*)?$/i
 

@@ -80,7 +80,7 @@ describe('findings of both', () => {
     expect(left([our(id)], [their(summary)])).toEqual([id])
   })
 
-  // As Databricks CLI 1.10.0 says it, without a place, beside what we say of the same bundle.
+  // As Databricks CLI 1.12.1 says it, without a place, beside what we say of the same bundle.
   test.each<[string, string, string]>([
     ['stat desk: no such file or directory', 'path-not-found', 'Directory "./desk" is not there.'],
     [

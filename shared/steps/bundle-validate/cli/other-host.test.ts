@@ -27,7 +27,7 @@ describe('with DATABRICKS_HOST', () => {
     async (workspace) => expect(await refusal(workspace)).toBeUndefined(),
   )
 
-  // Databricks CLI 1.10.0 signs in to the host of the bundle, whatever DATABRICKS_HOST says.
+  // Databricks CLI 1.12.1 signs in to the host of the bundle, whatever DATABRICKS_HOST says.
   test.each<[object, string]>([
     [{ host: 'https://adb-2.2.azuredatabricks.net' }, 'https://adb-2.2.azuredatabricks.net'],
     [{ host: `${HOST}@evil.example` }, '"https://evil.example"'],
@@ -72,7 +72,7 @@ describe('without DATABRICKS_HOST', () => {
   })
 })
 
-// Databricks CLI 1.10.0 asks there for a token, although the job gave it one, or gave it none.
+// Databricks CLI 1.12.1 asks there for a token, although the job gave it one, or gave it none.
 test.each<Job>([{ DATABRICKS_HOST: HOST }, {}, { DATABRICKS_CONFIG_PROFILE: 'own' }])(
   'no service for tokens is asked that a bundle names: %j',
   async (job) => {
@@ -81,7 +81,7 @@ test.each<Job>([{ DATABRICKS_HOST: HOST }, {}, { DATABRICKS_CONFIG_PROFILE: 'own
   },
 )
 
-// Databricks CLI 1.10.0 asks https://management.azure.com<id>, with a token.
+// Databricks CLI 1.12.1 asks https://management.azure.com<id>, with a token.
 test.each(['@127.0.0.1:8443/x', '.evil.example/', '/subscriptions/1@evil/x', `${WORKSPACE}?x`, `\${var.id}`])(
   'no server is made of what is no id of a workspace: %s',
   async (id) => {
@@ -115,7 +115,7 @@ test('what a schema would drop from an override counts, for the CLI may keep it'
   expect(ask).toThrow('https://evil.example')
 })
 
-// Databricks CLI 1.10.0 leaves the host of the bundle where a target overrides it with nothing.
+// Databricks CLI 1.12.1 leaves the host of the bundle where a target overrides it with nothing.
 test.each(['', null])('an override by nothing leaves the host that it would override: %j', async (host) => {
   const error = await refusal({ host: 'https://evil.example' }, undefined, { prod: { workspace: { host } } })
   expect(error).toMatchObject({ code: 'CLI_OTHER_HOST' })

@@ -66,7 +66,7 @@ function* detoursOf(workspace: Value | undefined, { DATABRICKS_HOST = '' }: Job)
   const [service, id, host] = ['metadata_service_url', 'azure_workspace_resource_id', 'host'].map((field) =>
     writtenAt(workspace, field),
   )
-  // Databricks CLI 1.10.0 asks there for a token, whatever the job says.
+  // Databricks CLI 1.12.1 asks there for a token, whatever the job says.
   if (service !== undefined) {
     yield {
       what: 'a "metadata_service_url"',
@@ -75,7 +75,7 @@ function* detoursOf(workspace: Value | undefined, { DATABRICKS_HOST = '' }: Job)
       hint: 'Take it out of the bundle. The job names such a service in DATABRICKS_METADATA_SERVICE_URL.',
     }
   }
-  // Databricks CLI 1.10.0 puts the text behind the name of Azure's server, without a "/" in between.
+  // Databricks CLI 1.12.1 puts the text behind the name of Azure's server, without a "/" in between.
   if (id !== undefined && !WORKSPACE_ID.test(id.text)) {
     yield {
       what: 'an "azure_workspace_resource_id" that is none',
@@ -93,7 +93,7 @@ function* detoursOf(workspace: Value | undefined, { DATABRICKS_HOST = '' }: Job)
   }
 }
 
-/** Databricks CLI 1.10.0 signs in to the host of the profile that the bundle names, unless the job or the bundle names more. */
+/** Databricks CLI 1.12.1 signs in to the host of the profile that the bundle names, unless the job or the bundle names more. */
 function* profileOf(workspace: Value | undefined, job: Job): Iterable<Detour> {
   const { DATABRICKS_HOST: given = '', DATABRICKS_CONFIG_PROFILE: own = '' } = job
   const profile = writtenAt(workspace, 'profile')

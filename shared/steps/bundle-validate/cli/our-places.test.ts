@@ -18,7 +18,7 @@ async function placeOf(text: string | Uint8Array, at: Omit<Place, 'file'>): Prom
   return `${finding?.at?.line}:${finding?.at?.column}`
 }
 
-// The places are those that Databricks CLI 1.10.0 gives for the unknown field "nope" in each of these.
+// The places are those that Databricks CLI 1.12.1 gives for the unknown field "nope" in each of these.
 test.each<[what: string, text: string, theirs: [line: number, column: number], ours: string]>([
   ['letters of one unit', 'bundle: {name: "é漢字", nope: 1}\n', [1, 23], '1:23'],
   ['combining marks', 'bundle: {name: "e\u0301e\u0301", nope: 1}\n', [1, 24], '1:24'],

@@ -7,7 +7,7 @@ import type { BundleFinding } from '../rules/rule.ts'
 type ReadFile = (path: string) => Promise<Uint8Array | undefined>
 
 /**
- * Findings of the Databricks CLI at the lines and columns that we have for the same places. As of 1.10.0 it counts
+ * Findings of the Databricks CLI at the lines and columns that we have for the same places. As of 1.12.1 it counts
  * characters where we, as SARIF and editors do, count UTF-16 units; and it begins a line wherever YAML 1.1 does.
  */
 export async function atOurPlaces(findings: readonly BundleFinding[], read: ReadFile): Promise<BundleFinding[]> {

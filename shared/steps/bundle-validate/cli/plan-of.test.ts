@@ -136,7 +136,7 @@ describe('the plan', () => {
     expect(calls().filter(({ args }) => args.includes('plan'))).toEqual([])
   })
 
-  // Databricks CLI 1.10.0 makes an artifact of a setup.py beside a bundle that has none, and builds it in a plan.
+  // Databricks CLI 1.12.1 makes an artifact of a setup.py beside a bundle that has none, and builds it in a plan.
   test('is not asked for where the CLI alone knows of a build', async () => {
     const artifacts = { python_artifact: { type: 'whl', build: 'python3 setup.py bdist_wheel' } }
     const { ask, calls } = stage({ targets: { prod: { stdout: { artifacts } } }, plans: { prod: { stdout: plan } } })
@@ -146,7 +146,7 @@ describe('the plan', () => {
     expect(calls().filter(({ args }) => args.includes('plan'))).toEqual([])
   })
 
-  // Databricks CLI 1.10.0 starts whatever program stands there, with the credentials of the job.
+  // Databricks CLI 1.12.1 starts whatever program stands there, with the credentials of the job.
   test('is not asked for where the bundle names the Terraform to start, as the files or the CLI say', async () => {
     const terraform = map({ bundle: map({ terraform: map({ exec_path: text('/evil.sh') }) }) })
     const { ask, calls } = stage({
@@ -199,7 +199,7 @@ describe('the plan', () => {
     expect(answer.losses).toMatchObject([{ rule: { id: 'plan-missing' }, target: 'prod' }])
   })
 
-  // Databricks CLI 1.10.0 comes to some of them in the plan alone: "prebuild", for one.
+  // Databricks CLI 1.12.1 comes to some of them in the plan alone: "prebuild", for one.
   test('that stops at code is missing, and so is one after a validation that stopped', async () => {
     const stderr = 'Error: Running scripts is not allowed when DATABRICKS_BUNDLE_RESTRICTED_CODE_EXECUTION is set\n\n'
     const stopped = { stderr, exitCode: 1 }

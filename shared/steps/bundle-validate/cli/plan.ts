@@ -24,7 +24,7 @@ const ACTIONS: ReadonlySet<string> = new Set(['create', 'update', 'update_id', '
 /** A cell of a table. */
 const MAX_SHOWN = 160
 
-/** Of the direct engine; a plan of the engine "terraform" has none (Databricks CLI 1.10.0). A later one may mean another thing. */
+/** Of the direct engine; a plan of the engine "terraform" has none (Databricks CLI 1.12.1). A later one may mean another thing. */
 const VERSIONS: ReadonlySet<unknown> = new Set([undefined, 1, 2])
 
 /**

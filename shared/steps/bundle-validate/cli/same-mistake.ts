@@ -158,7 +158,7 @@ const SAME: readonly (readonly [summary: RegExp, rules: readonly string[]])[] = 
 ]
 
 /**
- * What the CLI says without naming what it is about, as of Databricks CLI 1.10.0: of one target it is the same as whatever
+ * What the CLI says without naming what it is about, as of Databricks CLI 1.12.1: of one target it is the same as whatever
  * we say of the kind.
  */
 const NAMES_NOTHING: readonly RegExp[] = [

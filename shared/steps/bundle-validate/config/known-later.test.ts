@@ -6,7 +6,7 @@ import { NO_PLACES } from './places.ts'
 
 const text = (value: string) => textValue(value, NO_PLACES)
 
-/** Of these Databricks CLI 1.10.0 says "file … not found" as they stand there. */
+/** Of these Databricks CLI 1.12.1 says "file … not found" as they stand there. */
 test.each(['src/a.py', `\${resources.jobs.j.id}`, `\${vars.root}/a.py`, `a-\${artifacts.a.path}`, ''])(
   '%s is taken as it stands there',
   (value) => expect(takenText(text(value))).toBe(value),

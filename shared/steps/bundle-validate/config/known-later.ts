@@ -11,7 +11,7 @@ export function isKnownLater(value: Value | undefined): boolean {
 const KNOWN_BEFORE = /^\$\{(?:bundle|var|variables|workspace)[.[}]/
 
 /**
- * The text of a value as the Databricks CLI (1.10.0) takes it when it looks at paths and modes: a reference that it does
+ * The text of a value as the Databricks CLI (1.12.1) takes it when it looks at paths and modes: a reference that it does
  * not replace before is part of the text. `undefined`: no text, or there is something in it that only a workspace knows.
  */
 export function takenText(value: Value | undefined): string | undefined {

@@ -4,7 +4,7 @@ const TRUE = new Set(['true', 'y', 'Y', 'yes', 'Yes', 'YES', 'on', 'On', 'ON'])
 
 const FALSE = new Set(['false', 'n', 'N', 'no', 'No', 'NO', 'off', 'Off', 'OFF'])
 
-/** What a text means to the Databricks CLI (1.10.0) where a field wants a boolean: `True` is one only without quotes. */
+/** What a text means to the Databricks CLI (1.12.1) where a field wants a boolean: `True` is one only without quotes. */
 export function truthOf(word: string): boolean | undefined {
   return TRUE.has(word) ? true : FALSE.has(word) ? false : undefined
 }

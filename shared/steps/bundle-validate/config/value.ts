@@ -98,7 +98,7 @@ export function isOpen(value: Value | undefined): boolean {
 }
 
 /**
- * Where a finding about the value is shown: a map or a list where it first shows up, as the Databricks CLI (1.10.0) has
+ * Where a finding about the value is shown: a map or a list where it first shows up, as the Databricks CLI (1.12.1) has
  * it, and a single value where it was last written, for that decides.
  */
 export function placeOf(value: Value | undefined): Place | undefined {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { printedFrom } from '../testing/deployed.ts'
 
-/** As Databricks CLI 1.10.0 prints it, but for the bundle's folder, which stands before each path there. */
+/** As Databricks CLI 1.12.1 prints it, but for the bundle's folder, which stands before each path there. */
 async function artifactsOf(config: string, files: Readonly<Record<string, string>> = {}) {
   const { artifacts } = await printedFrom({ 'databricks.yml': `bundle: { name: b }\n${config}`, ...files })
   return artifacts

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { printedFrom } from '../testing/deployed.ts'
 
-/** As Databricks CLI 1.10.0 prints it. */
+/** As Databricks CLI 1.12.1 prints it. */
 test('a dashboard and a Genie space have the text of their file', async () => {
   const { resources } = await printedFrom({
     'databricks.yml': `bundle: { name: b }
@@ -52,7 +52,7 @@ resources: { alerts: { a: { display_name: a, warehouse_id: w, file_path: a.dbale
   })
 })
 
-test('the schedule that an alert has from its file takes the preset, as with Databricks CLI 1.10.0', async () => {
+test('the schedule that an alert has from its file takes the preset, as with Databricks CLI 1.12.1', async () => {
   const scheduled = (rest: object) => JSON.stringify({ schedule: { quartz_cron_schedule: '0 0 8 * * ?', ...rest } })
   const { resources } = await printedFrom({
     'databricks.yml': `bundle: { name: b }

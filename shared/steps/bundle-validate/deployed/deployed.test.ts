@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { coreSchema } from '../schema/core/core-schema.ts'
 import { printedFrom } from '../testing/deployed.ts'
 
-/** All of it as Databricks CLI 1.10.0 prints it. */
+/** All of it as Databricks CLI 1.12.1 prints it. */
 const BUNDLE = 'bundle: { name: b }\nworkspace: { root_path: /Shared/b }\n'
 
 test('jobs and pipelines say that a bundle deploys them, and a job that it cannot be edited', async () => {
@@ -159,7 +159,7 @@ describe('what is not known', () => {
   })
 })
 
-test('a setting that a variable leaves empty is none, as for Databricks CLI 1.10.0', async () => {
+test('a setting that a variable leaves empty is none, as for Databricks CLI 1.12.1', async () => {
   const printed = await printedFrom(`bundle: { name: b, git: { branch: "\${var.none}" } }
 variables: { none: { default: "" }, no: { default: false } }
 presets: { name_prefix: "\${var.none}", artifacts_dynamic_version: "\${var.no}", pipelines_development: "\${var.no}" }
@@ -172,7 +172,7 @@ permissions: [{ level: CAN_MANAGE, user_name: u, group_name: "\${var.none}" }]
   expect(printed.experimental).toEqual({})
 })
 
-test('the name of whoever deploys is no map and no list, as for Databricks CLI 1.10.0', async () => {
+test('the name of whoever deploys is no map and no list, as for Databricks CLI 1.12.1', async () => {
   const user = `"\${workspace.current_user.userName}"`
   const { run_as: bundles, resources } = await printedFrom(`${BUNDLE}run_as: ${user}
 resources:
@@ -199,7 +199,7 @@ resources: { schemas: , jobs: { j: { permissions: , tags: } } }
   expect(printed).toMatchObject({ presets: null, resources: { jobs: { j: { tags: null } } } })
 })
 
-test('a section of the bundle with nothing behind it is there where its place is; Databricks CLI 1.10.0', async () => {
+test('a section of the bundle with nothing behind it is there where its place is; Databricks CLI 1.12.1', async () => {
   const printed = await printedFrom(`bundle: { name: b, deployment: , git: }
 experimental: { pydabs: , python: , scripts: }
 python: { mutators: , resources: }
@@ -225,7 +225,7 @@ test('every value that the deployment makes stands where it comes from', async (
   expect(__locations['resources.jobs.j.format']).toEqual(__locations['resources.jobs.j'])
 })
 
-test('a map is where it is first written, as Databricks CLI 1.10.0 lists it, and a single value where it was last', async () => {
+test('a map is where it is first written, as Databricks CLI 1.12.1 lists it, and a single value where it was last', async () => {
   const { __locations } = await printedFrom(
     `${BUNDLE}presets:\n  tags: { a: b }\ntargets:\n  default:\n    presets:\n      tags: { a: c }\n`,
     { print: 'locations' },

@@ -4,7 +4,7 @@ import { printedFrom } from '../testing/deployed.ts'
 
 const BUNDLE = 'bundle: { name: b }\n'
 
-test('what a list is merged by is written where it is missing, and so is the cluster of a job cluster; Databricks CLI 1.10.0', async () => {
+test('what a list is merged by is written where it is missing, and so is the cluster of a job cluster; Databricks CLI 1.12.1', async () => {
   const { resources } = await printedFrom(`${BUNDLE}resources:
   jobs:
     j:
@@ -36,7 +36,7 @@ test('the cluster of a job cluster is written where nothing stands behind the ke
   expect(resources.jobs.j.job_clusters).toEqual([{ new_cluster: { num_workers: 0 } }])
 })
 
-test('what was dropped leaves room for the presets; a name that is there has its prefix once; Databricks CLI 1.10.0', async () => {
+test('what was dropped leaves room for the presets; a name that is there has its prefix once; Databricks CLI 1.12.1', async () => {
   const { resources } = await printedFrom(`${BUNDLE}variables: { list: { default: [a] } }
 permissions: [{ level: CAN_MANAGE, group_name: g }]
 presets: { name_prefix: p_, tags: { team: a }, jobs_max_concurrent_runs: 3, trigger_pause_status: PAUSED }
@@ -58,7 +58,7 @@ resources:
   })
 })
 
-test('a text with the name of whoever deploys in it is a text, and no map and no number; Databricks CLI 1.10.0', async () => {
+test('a text with the name of whoever deploys in it is a text, and no map and no number; Databricks CLI 1.12.1', async () => {
   const home = `"/Users/\${workspace.current_user.userName}"`
   const { presets, scripts, resources } = await printedFrom(`${BUNDLE}presets: { tags: ${home}, name_prefix: ${home} }
 scripts: { s: ${home} }

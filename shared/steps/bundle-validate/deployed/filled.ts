@@ -16,7 +16,7 @@ const KEYED: ReadonlyMap<string, readonly (readonly [list: string, key: string])
 ])
 
 /**
- * What the Databricks CLI (1.10.0) writes where nothing stands: the key of an item in a list that it merges by keys, and
+ * What the Databricks CLI (1.12.1) writes where nothing stands: the key of an item in a list that it merges by keys, and
  * the cluster of a job cluster. A rule speaks of what has to be there.
  */
 export const filler: ResourceChange = (resource, type) => {

@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals'
 import { runIn } from '../../../../test/support/bundle-step.ts'
 import { printedFrom } from '../testing/deployed.ts'
 
-/** As Databricks CLI 1.10.0 has it from the same files of Git. */
+/** As Databricks CLI 1.12.1 has it from the same files of Git. */
 const COMMIT = '0123456789abcdef0123456789abcdef01234567'
 const CONFIG = '[core]\n\tbare = false\n[remote "origin"]\n\turl = https://user:word@git.example/a/b.git\n'
 const BUNDLE = `bundle: { name: b }

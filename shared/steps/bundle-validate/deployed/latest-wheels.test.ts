@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { latestWheels } from './latest-wheels.ts'
 
-/** As Databricks CLI 1.10.0 chooses. */
+/** As Databricks CLI 1.12.1 chooses. */
 test.each([
   ['digits are numbers', ['p-1.0.9-py3-none-any.whl', 'p-1.0.10-py3-none-any.whl'], ['p-1.0.10-py3-none-any.whl']],
   ['what is longer is later', ['p-1.0+5-py3-none-any.whl', 'p-1.0-py3-none-any.whl'], ['p-1.0+5-py3-none-any.whl']],

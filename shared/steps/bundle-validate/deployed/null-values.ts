@@ -15,7 +15,7 @@ const GONE: readonly (readonly string[])[] = [
   ['resources', 'apps', '*', 'config'],
 ]
 
-/** Without the keys with nothing behind them that Databricks CLI 1.10.0 leaves out; it prints `null` for any other. */
+/** Without the keys with nothing behind them that Databricks CLI 1.12.1 leaves out; it prints `null` for any other. */
 export function withoutNulls(config: MapValue): MapValue {
   return GONE.reduce(without, config)
 }

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { printedFrom } from '../testing/deployed.ts'
 
-/** As Databricks CLI 1.10.0 prints it, with the reference where the name of the deployer stands. */
+/** As Databricks CLI 1.12.1 prints it, with the reference where the name of the deployer stands. */
 const DEPLOYER = `\${workspace.current_user.userName}`
 
 test.each([

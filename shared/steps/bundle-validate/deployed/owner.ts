@@ -31,7 +31,7 @@ const PRINCIPALS = ['user_name', 'service_principal_name', 'group_name'] as cons
 
 /**
  * Where permissions are listed, the deployer is among them, and each principal is once, with the highest level. A list
- * of nobody is none, and so is a reference to one, where the Databricks CLI (1.10.0) makes the list.
+ * of nobody is none, and so is a reference to one, where the Databricks CLI (1.12.1) makes the list.
  */
 export const ownerAdder: ResourceChange = (resource, type) => {
   const own = resource.entries.value('permissions')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { printedFrom } from '../testing/deployed.ts'
 
-/** All of it is what `databricks bundle validate -o json` of Databricks CLI 1.10.0 prints for the same files. */
+/** All of it is what `databricks bundle validate -o json` of Databricks CLI 1.12.1 prints for the same files. */
 const UPLOADED = '/Workspace/Shared/b/files'
 const BUNDLE = 'bundle: { name: b }\nworkspace: { root_path: /Shared/b }\n'
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { printedFrom } from '../testing/deployed.ts'
 
-test('durations and points in time are written as Databricks CLI 1.10.0 sends them', async () => {
+test('durations and points in time are written as Databricks CLI 1.12.1 sends them', async () => {
   const { resources } = await printedFrom(`bundle: { name: b }
 resources:
   postgres_branches:

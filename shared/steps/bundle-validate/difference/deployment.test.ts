@@ -29,7 +29,7 @@ const target = (name: string, path: string, more = '') =>
 const GONE =
   'The schema "features" is no longer in the bundle, so the next deployment deletes it with all that is in it. It was deployed to the same place, as the target "prod".'
 
-// That such a deployment deletes the schema is what Databricks CLI 1.10.0 plans over the state of the other target.
+// That such a deployment deletes the schema is what Databricks CLI 1.12.1 plans over the state of the other target.
 test.each([
   ['is called otherwise', bundle(JOB, target('live', '/Workspace/fraud'))],
   ['is called otherwise, with the path written otherwise', bundle(JOB, target('live', '/Workspace/fraud/'))],
@@ -83,7 +83,7 @@ test('where a target is that the bundle does not write, its deployment moves at 
   ])
 })
 
-// Databricks CLI 1.10.0 deploys no bundle without a name.
+// Databricks CLI 1.12.1 deploys no bundle without a name.
 test('a bundle without a name has no place that anything moves from or to', async () => {
   const named = bundle(JOB + SCHEMA, '  prod: { mode: production }\n')
   const unnamed = named.replace('name: fraud', 'uuid: a')

@@ -151,7 +151,7 @@ describe('what changes in a target', () => {
       'name: /a\nartifact_location: dbfs:/b',
       'artifact_location',
     ],
-    // As of Databricks CLI 1.10.0, by a plan over what it had deployed.
+    // As of Databricks CLI 1.12.1, by a plan over what it had deployed.
     ['schemas', 'name: features\ncatalog_name: risk', 'name: FEATURES\ncatalog_name: risk', 'name'],
     [
       'volumes',
@@ -179,10 +179,10 @@ describe('what changes in a target', () => {
   })
 
   test.each([
-    // As of Databricks CLI 1.10.0, which renames these in place.
+    // As of Databricks CLI 1.12.1, which renames these in place.
     ['volumes', 'name: a\ncatalog_name: r\nschema_name: s', 'name: b\ncatalog_name: r\nschema_name: s'],
     ['catalogs', 'name: a', 'name: b'],
-    // As of Databricks CLI 1.10.0: the workspace has the name in lower case already.
+    // As of Databricks CLI 1.12.1: the workspace has the name in lower case already.
     ['schemas', 'name: FEATURES\ncatalog_name: RISK', 'name: features\ncatalog_name: risk'],
     [
       'schemas',

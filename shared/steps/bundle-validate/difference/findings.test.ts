@@ -64,7 +64,7 @@ describe('stateful resources', () => {
     },
   )
 
-  test.each(['x', '[]', '7'])('that are %s are dropped by Databricks CLI 1.10.0, and so gone', async (value) => {
+  test.each(['x', '[]', '7'])('that are %s are dropped by Databricks CLI 1.12.1, and so gone', async (value) => {
     const schemas = (text: string) => bundle(`  schemas:\n    features: ${text}\n`)
     const whole = schemas('{ name: a, catalog_name: risk }')
     expect((await found(whole, schemas(value))).map(({ rule }) => rule.id)).toEqual(['stateful-deleted'])

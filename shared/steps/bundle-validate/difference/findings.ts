@@ -27,7 +27,7 @@ export function statefulFindings(
   return statefulPaths(base).flatMap((path) => {
     const resource = path.join('.')
     const [was, is] = [valueAt(before.config, path), valueAt(after.config, path)]
-    // The Databricks CLI (1.10.0) drops a resource that is no map, and warns of it.
+    // The Databricks CLI (1.12.1) drops a resource that is no map, and warns of it.
     if (mayGo.has(resource) || was?.kind !== 'map') return []
     if (is?.kind !== 'map') return [deleted(path, was, head, masking)]
     return recreated(path, was, is, head, masking)

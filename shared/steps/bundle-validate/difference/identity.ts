@@ -11,7 +11,7 @@ const WITHOUT_SLASH = /^storage_(?:root|location)$/
 
 /**
  * Whether a field that says which resource is meant names another one after the change. A name that is written in lower case now
- * is the one that the workspace has; one in upper case is another to the Databricks CLI (1.10.0), which deletes the old one. A reference that only the workspace
+ * is the one that the workspace has; one in upper case is another to the Databricks CLI (1.12.1), which deletes the old one. A reference that only the workspace
  * resolves is not what was written before: nobody can say that it is.
  */
 export function isAnother(field: string, before: Value | undefined, after: Value | undefined): boolean {

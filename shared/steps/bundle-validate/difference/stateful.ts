@@ -3,7 +3,7 @@ import { isAnother } from './identity.ts'
 
 /**
  * The resources that hold what a deployment cannot bring back, each with the fields that make another one of it when
- * they, or what is in them, change: the old one is deleted, with all that is in it. Of the direct engine of Databricks CLI 1.10.0,
+ * they, or what is in them, change: the old one is deleted, with all that is in it. Of the direct engine of Databricks CLI 1.12.1,
  * which renames a catalog and a volume where they are.
  */
 const IDENTITIES: Readonly<Record<string, { readonly noun: string; readonly fields: readonly string[] | 'all' }>> = {

@@ -14,7 +14,7 @@ interface PrintOptions {
 /**
  * The effective configuration of a target as JSON, indented, keys in code-unit order, sensitive values masked. With
  * `locations`, `__locations` has the places of each value by its path: of a single value the one that decides first, of a
- * map or a list all in the order in which they are merged, as Databricks CLI 1.10.0 lists them.
+ * map or a list all in the order in which they are merged, as Databricks CLI 1.12.1 lists them.
  */
 export function printEffective(target: Target, options: PrintOptions): string {
   const { masking = maskingOf(target) } = options

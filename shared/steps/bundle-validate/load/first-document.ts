@@ -42,7 +42,7 @@ const BEGUN = /^---(?:\s|$)/
 const ENDED = /^\.\.\.\s/m
 /** Something other than a comment. */
 const FURTHER_LEFT = /^ *[^\s#]/
-/** A token that the Databricks CLI (1.10.0) can read; it looks no further. */
+/** A token that the Databricks CLI (1.12.1) can read; it looks no further. */
 const STARTED = /^ *(?:[^\s#@`%"']|"(?:[^"\\]|\\[\s\S])*"|'(?:[^']|'')*')/
 /** The first line that is no comment, no directive and no mark of a document. */
 const FIRST_LINE = /^(?!---|%)( *)[^\s#]/m

@@ -155,7 +155,7 @@ describe('the first document', () => {
     ['# c\n---\n  a:\n    - x\n\n# d\n c: 3\n', '7:2', { a: ['x'] }],
     [' a: {\nb: 1\n}\nc: *nope\n', '4:1', { a: { b: 1 } }],
     ['%YAML 1.1\n---\n  a: |\n   x\nb: 1\n', '5:1', { a: 'x\n' }],
-    // What follows may be no YAML at all: Databricks CLI 1.10.0 reads its first token only.
+    // What follows may be no YAML at all: Databricks CLI 1.12.1 reads its first token only.
     ['  a: 1\nb: [\n', '2:1', { a: 1 }],
     ['  a: 1\n- x\nb\n', '2:1', { a: 1 }],
     ['  a: 1\n]\n', '2:1', { a: 1 }],

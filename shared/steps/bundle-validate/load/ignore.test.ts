@@ -4,7 +4,7 @@ import { ignoreRules } from './ignore.ts'
 const ignores = (lines: string, path: string) =>
   ignoreRules(lines.split('\n'))?.ignores(path.replace(/\/$/, ''), path.endsWith('/'))
 
-/** As Databricks CLI 1.10.0 chooses the files that it synchronises; a path that ends with `/` is a directory. */
+/** As Databricks CLI 1.12.1 chooses the files that it synchronises; a path that ends with `/` is a directory. */
 test.each([
   ['*.py', 'src/a.py', true],
   ['/*.py', 'src/a.py', false],

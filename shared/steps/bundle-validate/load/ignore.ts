@@ -22,7 +22,7 @@ export interface IgnoreRules {
 }
 
 /**
- * The rules of a `.gitignore`, as the Databricks CLI (1.10.0) reads one: a line is a pattern over whole names at any depth,
+ * The rules of a `.gitignore`, as the Databricks CLI (1.12.1) reads one: a line is a pattern over whole names at any depth,
  * unless it begins with `/`, and the last one that fits decides. In two things this is not Git: `?` is a character like
  * others, and a slash in the middle ties a pattern to its directory only before a `*.`. `undefined` where a line has what
  * the CLI takes for a regular expression, and no reader means, or is longer than any that people write.

@@ -43,7 +43,7 @@ test('a pattern that looks through too many names is a file that is not read', a
   expect(findings).toMatchObject([{ rule: { id: 'file-unreadable' }, at: { line: 1, column: 11 } }])
 })
 
-test('a number or a truth is the name of a file, as it is for Databricks CLI 1.10.0', async () => {
+test('a number or a truth is the name of a file, as it is for Databricks CLI 1.12.1', async () => {
   const { config } = await readValues(
     'databricks.yml',
     new TextEncoder().encode('include: [1, 0x1F, true, ~, {a: b}]\n'),
@@ -63,14 +63,14 @@ test('a number or a truth is the name of a file, as it is for Databricks CLI 1.1
 test.each([
   ['little-endian', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le')],
   ['big-endian', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le').swap16()],
-])('a file in UTF-16 is read by its mark, as Databricks CLI 1.10.0 does: %s', async (_, written) => {
+])('a file in UTF-16 is read by its mark, as Databricks CLI 1.12.1 does: %s', async (_, written) => {
   const { config, valid } = await readValues('a.yml', written('a: {b: é}\n'))
   expect(valid).toBe(true)
   expect(valueAt(config, ['a', 'b'])).toMatchObject({ value: 'é' })
   expect(placeOf(valueAt(config, ['a', 'b']))).toEqual({ file: 'a.yml', line: 1, column: 8 })
 })
 
-test('a reference in a pattern is not replaced, and is none: Databricks CLI 1.10.0 has nothing to say of it', async () => {
+test('a reference in a pattern is not replaced, and is none: Databricks CLI 1.12.1 has nothing to say of it', async () => {
   const text = (include: string) =>
     `bundle: { name: fraud }\nvariables: { team: { default: cards } }\ninclude: ["\${var.${include}"]\n# file: cards/a.yml\n{}\n`
   for (const include of ['team}/*.yml', 'nobody}/*.yml']) {

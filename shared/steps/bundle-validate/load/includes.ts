@@ -138,7 +138,7 @@ async function filesOf(folder: Folder, item: Value, say: Say, budget: Budget): P
   }
 }
 
-/** The Databricks CLI (1.10.0) makes a text of any single value; anything else is a matter of types. */
+/** The Databricks CLI (1.12.1) makes a text of any single value; anything else is a matter of types. */
 function patternOf(item: Value): string | undefined {
   if (item.kind === 'text') return item.value
   if (item.kind === 'number') return fixedText(item.value, item.written)

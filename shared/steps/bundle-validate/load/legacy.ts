@@ -21,7 +21,7 @@ export function renameLegacy(config: MapValue): { readonly config: MapValue; rea
 
 /**
  * With the overrides of variables in the long form, whatever form a file has them in: only so do those of several files
- * merge (Databricks CLI 1.10.0).
+ * merge (Databricks CLI 1.12.1).
  */
 export function withFullOverrides(config: MapValue): MapValue {
   return mapEntry(config, 'targets', (targets) =>

@@ -43,7 +43,7 @@ describe('kindOf', () => {
     ['src/windows.py', 'notebook'],
     ['src/explore.ipynb', 'notebook'],
     ['nb/pictures.ipynb', 'notebook'],
-    // As Databricks CLI 1.10.0 takes them.
+    // As Databricks CLI 1.12.1 takes them.
     ['nb/flow.designer.ipynb', 'broken'],
     ['nb/late.py', 'file'],
     ['nb/blank.py', 'file'],
@@ -116,7 +116,7 @@ describe('patterns in the manner of a glob', () => {
   })
 })
 
-/** As Databricks CLI 1.10.0 reads those of `sync`, which is not in all as Git does. */
+/** As Databricks CLI 1.12.1 reads those of `sync`, which is not in all as Git does. */
 describe('patterns in the manner of a .gitignore', () => {
   it.each([
     ['', '*.pkl', true],

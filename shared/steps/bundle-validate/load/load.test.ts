@@ -214,7 +214,7 @@ test('the overrides of a variable in several files merge, whatever form each has
     const text = `${root('a.yml', 'b.yml')}variables: {x: {default: 3}}\n# file: a.yml\n${over(a)}# file: b.yml\n${over(b)}`
     return { said: await saidOf(text), config: (await bundleFrom(text)).config }
   }
-  // Databricks CLI 1.10.0 assigns 2.
+  // Databricks CLI 1.12.1 assigns 2.
   for (const [a, b] of [
     ['1', '{default: 2}'],
     ['{default: 1}', '2'],

@@ -28,7 +28,7 @@ export function globPattern(glob: string): FilePattern {
 }
 
 /**
- * A pattern of `sync`, which the Databricks CLI (1.10.0) reads as a line of a `.gitignore`, in its own way: from the
+ * A pattern of `sync`, which the Databricks CLI (1.12.1) reads as a line of a `.gitignore`, in its own way: from the
  * directory of its file, and then at any depth below that too, unless a slash stands before a `*.`.
  */
 export function ignorePattern(directory: string, pattern: string): FilePattern {
@@ -56,7 +56,7 @@ export function literalMarks(name: string): string {
 }
 
 /**
- * A line of a `.gitignore` without its groups: the Databricks CLI (1.10.0) makes a regular expression of it, in which
+ * A line of a `.gitignore` without its groups: the Databricks CLI (1.12.1) makes a regular expression of it, in which
  * `(copy)` is `copy`. `undefined` where a bracket has no other end: then it is no expression, and the line says nothing.
  */
 export function withoutGroups(line: string): string | undefined {

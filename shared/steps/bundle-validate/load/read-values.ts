@@ -43,7 +43,7 @@ function decode(bytes: Uint8Array, encoding = 'utf-8'): string | undefined {
   }
 }
 
-/** Windows PowerShell writes UTF-16, which the Databricks CLI (1.10.0) reads by its mark. */
+/** Windows PowerShell writes UTF-16, which the Databricks CLI (1.12.1) reads by its mark. */
 function inUtf8(bytes: Uint8Array): Uint8Array {
   const mark = bytes.byteLength > MAX_FILE_BYTES ? '' : `${bytes[0]} ${bytes[1]}`
   const encoding = mark === '255 254' ? 'utf-16le' : mark === '254 255' ? 'utf-16be' : undefined

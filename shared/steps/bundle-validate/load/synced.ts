@@ -15,7 +15,7 @@ export interface SyncedFiles {
 
 /** Of all `.gitignore` together: that of a large repository has some 10 KB. */
 const MAX_IGNORE_BYTES = 1024 * 1024
-/** To the Databricks CLI (1.10.0) a byte order mark is a character of the first pattern. */
+/** To the Databricks CLI (1.12.1) a byte order mark is a character of the first pattern. */
 const UTF_8 = new TextDecoder('utf-8', { ignoreBOM: true })
 /** Deeper than any tree that people make; a link to its own parent would go on for ever. */
 const MAX_DEPTH = 60
@@ -35,7 +35,7 @@ export class SyncedSearch {
   }
 
   /**
-   * Whether there is any file that a deployment uploads, as the Databricks CLI (1.10.0) chooses them: what no `.gitignore`
+   * Whether there is any file that a deployment uploads, as the Databricks CLI (1.12.1) chooses them: what no `.gitignore`
    * and no `.git/info/exclude` of the repository ignores, and what is included, without what is excluded. `undefined`:
    * nobody can say, for something lies outside of the workspace, there is too much to look through, or a pattern is unclear.
    */

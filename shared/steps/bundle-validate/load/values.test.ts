@@ -108,7 +108,7 @@ describe('scalars, as the CLI reads them', () => {
 
   test('a tag must be known and must fit', () => {
     expect(lines('a: !!int five')).toEqual([expect.stringMatching(/^databricks.yml:1:4 yaml-invalid .*tag/)])
-    // Databricks CLI 1.10.0: "invalid int value: 4.0".
+    // Databricks CLI 1.12.1: "invalid int value: 4.0".
     expect(lines('a: !!int 4.0')).toEqual([expect.stringMatching(/^databricks.yml:1:4 yaml-invalid .*tag/)])
     expect(lines('a: !!int "0x1_F"')).toEqual([])
     expect(lines('a: !reference x')).toEqual([expect.stringMatching(/^databricks.yml:1:4 yaml-invalid .*tag/)])
@@ -132,7 +132,7 @@ describe('keys', () => {
     expect(data('null: 1\n"2": x\n"true": y\nyes: z')).toEqual({ null: 1, 2: 'x', true: 'y', yes: 'z' })
   })
 
-  // Databricks CLI 1.10.0: "could not find expected ':'".
+  // Databricks CLI 1.12.1: "could not find expected ':'".
   test.each(['', 'a: {'])('a very long key is none, behind %j', (before) => {
     const text = (length: number) => `${before}${'k'.repeat(length)}: 1${before && '}'}\n`
     expect(lines(text(1000))).toEqual([])
@@ -205,7 +205,7 @@ describe('places', () => {
     ])
   })
 
-  // Where Databricks CLI 1.10.0 points to in "expected a string value, found null" and the like.
+  // Where Databricks CLI 1.12.1 points to in "expected a string value, found null" and the like.
   test.each([
     ['a:\n', '1:3'],
     ['a:   # nothing\n', '1:3'],

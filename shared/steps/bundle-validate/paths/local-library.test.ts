@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { flaggedPath, isLocalLibrary, withoutFlag } from './local-library.ts'
 
-/** As Databricks CLI 1.10.0 tells a file of the bundle from a package. */
+/** As Databricks CLI 1.12.1 tells a file of the bundle from a package. */
 describe('a dependency', () => {
   test.each(['./a.whl', '../a.whl', '.', 'dist/a.whl', 'dist/*.whl', 'a.whl', 'a/b', '"dist/a.whl"'])(
     '%s is a file',

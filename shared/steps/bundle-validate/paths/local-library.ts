@@ -23,7 +23,7 @@ export function flaggedPath(dependency: string): { readonly flag: string; readon
   return flag === undefined || !isOnDisk(path) ? undefined : { flag, path }
 }
 
-/** The Databricks CLI (1.10.0) reads `-r requirements.txt` as the path behind the flag wherever a path may stand. */
+/** The Databricks CLI (1.12.1) reads `-r requirements.txt` as the path behind the flag wherever a path may stand. */
 export function withoutFlag(written: string): string {
   return written.startsWith('-') ? (flaggedPath(written)?.path ?? written) : written
 }

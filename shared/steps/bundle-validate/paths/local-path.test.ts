@@ -54,7 +54,7 @@ targets:
   expect(await pathsIn(files)).toEqual([[b], [`${b} or ../src/b.py`, c], [b]])
 })
 
-test('a flag of pip before a path is none of it, as Databricks CLI 1.10.0 reads it', async () => {
+test('a flag of pip before a path is none of it, as Databricks CLI 1.12.1 reads it', async () => {
   const bundle = `bundle: { name: fraud }
 resources:
   jobs:

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { urlMistake } from './url.ts'
 
-/** As `databricks bundle validate` judges each of them as the `glob.include` of a pipeline (Databricks CLI 1.10.0). */
+/** As `databricks bundle validate` judges each of them as the `glob.include` of a pipeline (Databricks CLI 1.12.1). */
 test.each([
   'src/train.py',
   '../a b/é.py',

@@ -2,7 +2,7 @@ import { isIPv6 } from 'node:net'
 
 /**
  * Why a text is neither a URL nor the path of one, the end of a sentence; `undefined` where it is one. The Databricks CLI
- * (1.10.0) reads each path as a URL before it looks where it leads, by Go's `net/url` of version 1.26, which this follows.
+ * (1.12.1) reads each path as a URL before it looks where it leads, by Go's `net/url` of version 1.26, which this follows.
  */
 export function urlMistake(text: string): string | undefined {
   if (!SUSPECT.test(text)) return undefined

@@ -178,7 +178,7 @@ const BAD: readonly (readonly [rule: string, from: string | RegExp, to: string, 
     `"/Workspace/\${workspace.current_user.userName}/rates"`,
     /root path "\/Workspace\/\S+\/rates" is personal/,
   ],
-  // Databricks CLI 1.10.0 puts the files below /Workspace/Users.
+  // Databricks CLI 1.12.1 puts the files below /Workspace/Users.
   [
     'BND-GOV-002',
     '/Workspace/Applications/rates',

@@ -24,7 +24,7 @@ export function computeOverrider(config: MapValue, fromEnvironment: string | und
 
 /**
  * In development, the environment goes before `bundle.cluster_id`, which is a target's `cluster_id` as well. Elsewhere
- * the environment names no cluster; but Databricks CLI 1.10.0, having said so, forgets that of the bundle, too.
+ * the environment names no cluster; but Databricks CLI 1.12.1, having said so, forgets that of the bundle, too.
  */
 function clusterOf(config: MapValue, fromEnvironment: string | undefined): Value | undefined {
   if (fromEnvironment === undefined || fromEnvironment === '') return valueAt(config, ['bundle', 'cluster_id'])

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { valueAt } from '../config/value.ts'
 import { said, targetsFrom } from '../testing/bundle.ts'
 
-// All as Databricks CLI 1.10.0 has it.
+// All as Databricks CLI 1.12.1 has it.
 const TARGETS = 'targets: {dev: {}}\n'
 
 test.each([

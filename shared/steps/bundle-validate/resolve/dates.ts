@@ -5,7 +5,7 @@ import type { Say } from './say.ts'
 import type { Variable } from './target.ts'
 
 /**
- * A date without quotes within a map or a list: Databricks CLI 1.10.0 stops there ("cannot convert struct field to
+ * A date without quotes within a map or a list: Databricks CLI 1.12.1 stops there ("cannot convert struct field to
  * dynamic type "time""), whether the variable is used or not. A variable that is nothing but a date is a text to it.
  */
 export function sayDates({ name, value }: Variable, say: Say): void {

@@ -76,7 +76,7 @@ function defaultAt([field = '', ...inner]: readonly string[], make: Make): (map:
 }
 
 /**
- * A zero is something, and so is an empty text: Databricks CLI 1.10.0 leaves a job without a name that has "". Only of a
+ * A zero is something, and so is an empty text: Databricks CLI 1.12.1 leaves a job without a name that has "". Only of a
  * trigger it knows that an empty status is none. A single value of `null` it drops; `queue:` with nothing behind it stays.
  */
 function isAbsent(value: Value | undefined, field: string): boolean {

@@ -39,7 +39,7 @@ const ZERO = /^[-+]?0+$/
 
 /**
  * The settings of a bundle, or of one of its targets, without empty texts, zeros, `false` and `null`. Databricks CLI
- * 1.10.0 forgets them before it merges: `name_prefix: ""` or `artifacts_dynamic_version: false` in a target does not
+ * 1.12.1 forgets them before it merges: `name_prefix: ""` or `artifacts_dynamic_version: false` in a target does not
  * take back what the bundle says for all targets.
  */
 export function withoutEmptyValues(config: MapValue): MapValue {

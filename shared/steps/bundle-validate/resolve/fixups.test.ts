@@ -46,7 +46,7 @@ describe('a cluster', () => {
     expect(await effective(own, 'clusters', 'c')).toEqual({ ...EXPECTED, autotermination_minutes: 60 })
   })
 
-  test('from a pool keeps that its disk does not grow; Databricks CLI 1.10.0', async () => {
+  test('from a pool keeps that its disk does not grow; Databricks CLI 1.12.1', async () => {
     const cluster = 'resources:\n  clusters: {c: {instance_pool_id: p, enable_elastic_disk: false}}\n'
     expect(await effective(cluster, 'clusters', 'c', 'enable_elastic_disk')).toBe(false)
   })
@@ -65,7 +65,7 @@ describe('a cluster', () => {
   })
 })
 
-test('served models become served entities; Databricks CLI 1.10.0 gives them no size', async () => {
+test('served models become served entities; Databricks CLI 1.12.1 gives them no size', async () => {
   const endpoints = `
 resources:
   model_serving_endpoints:
@@ -83,7 +83,7 @@ resources:
 test.each([
   ['/Users/me', '/Workspace/Users/me'],
   ['/Workspace/Shared', '/Workspace/Shared'],
-  // As Databricks CLI 1.10.0 has it, which knows no home folder here.
+  // As Databricks CLI 1.12.1 has it, which knows no home folder here.
   ['~/x', '/Workspace/~/x'],
   ['team/x/', '/Workspace/team/x'],
   [`"\${resources.jobs.j.id}"`, `\${resources.jobs.j.id}`],
@@ -97,7 +97,7 @@ test('the default folder of a dashboard is one of the workspace, too', async () 
   expect(await effective(dashboard, 'dashboards', 'd', 'parent_path')).toBe('/Workspace/~/mine')
 })
 
-test('a shared cluster of a job that has no size has no workers, as Databricks CLI 1.10.0 sends it', async () => {
+test('a shared cluster of a job that has no size has no workers, as Databricks CLI 1.12.1 sends it', async () => {
   const job = (cluster: string) =>
     `resources:\n  jobs: {j: {job_clusters: [{job_cluster_key: a, new_cluster: {${cluster}}}]}}\n`
   const of = async (cluster: string) => effective(job(cluster), 'jobs', 'j', 'job_clusters', 0, 'new_cluster')

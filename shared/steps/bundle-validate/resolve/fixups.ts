@@ -39,7 +39,7 @@ function fixCluster(cluster: MapValue): MapValue {
   if (isEmpty(cluster.entries.value('instance_pool_id'))) return withoutEntry(cluster, 'driver_instance_pool_id')
   let result = FROM_POOL.reduce(withoutEntry, cluster)
   const disk = cluster.entries.value(ELASTIC_DISK)
-  // The Databricks CLI (1.10.0) sets it to false, and sends that if somebody wrote it.
+  // The Databricks CLI (1.12.1) sets it to false, and sends that if somebody wrote it.
   if (disk === undefined || disk.kind !== 'boolean' || disk.value) result = withoutEntry(result, ELASTIC_DISK)
   for (const [field, kept] of CLOUDS)
     result = changeMap(result, field, (attributes) => keptEntries(attributes, (_, name) => name === kept))

@@ -82,7 +82,7 @@ describe('what a reference becomes', () => {
     [`\${var.map.deep[0].x}`, 'found'],
     [`\${bundle.name}/\${bundle.target}`, 'fraud/dev'],
     [`[\${bundle.uuid}]`, '[]'],
-    // Databricks CLI 1.10.0 prints what is not set of these as it prints a switch.
+    // Databricks CLI 1.12.1 prints what is not set of these as it prints a switch.
     [`[\${bundle.deployment.lock.enabled}]`, '[false]'],
     [`\${bundle.git.branch}`, `\${bundle.git.branch}`],
     [`[\${workspace.host}]`, '[]'],
@@ -213,7 +213,7 @@ describe('what is said', () => {
     expect(simple(used)).toBe(`x ${reference('map')}`)
   })
 
-  // Databricks CLI 1.10.0: "cannot interpolate non-primitive value of type map into string".
+  // Databricks CLI 1.12.1: "cannot interpolate non-primitive value of type map into string".
   test.each<[string, string]>([
     [`\${workspace.current_user.name}`, 'map'],
     [`\${workspace.current_user.groups}`, 'list'],
@@ -231,7 +231,7 @@ describe('what is said', () => {
     expect(simple(used)).toContain('/Users/${')
   })
 
-  // Databricks CLI 1.10.0, also for all others below: "expected a map to index …, found string".
+  // Databricks CLI 1.12.1, also for all others below: "expected a map to index …, found string".
   test.each([
     ['looked', 'foo'],
     ['resource', 'foo'],
@@ -284,7 +284,7 @@ describe('what is said', () => {
     expect(simple(used)).toBe(reference('b'))
   })
 
-  // Databricks CLI 1.10.0: "cycle detected in field resolution"; of two that name each other, and of parts, it says nothing.
+  // Databricks CLI 1.12.1: "cycle detected in field resolution"; of two that name each other, and of parts, it says nothing.
   test('a field of a resource that names itself', async () => {
     const jobs = (text: string) =>
       `resources: {jobs: {j: ${text}, k: {name: "\${resources.jobs.l.name}"}, l: {name: "\${resources.jobs.k.name}"}}}\ntargets: {dev: {}}\n`

@@ -155,7 +155,7 @@ export function interpolate(
   }
 
   function visitSection(section: Value, name: string): Value {
-    // To the Databricks CLI (1.10.0) these are the files by now, and no patterns.
+    // To the Databricks CLI (1.12.1) these are the files by now, and no patterns.
     if (name === 'include' && section.kind === 'list') return section
     if (name !== 'resources' || section.kind !== 'map') return visit(section, name)
     return within(name, () => changeEntry(section, 'schemas', (schemas) => visit(schemas, 'schemas')))
@@ -203,7 +203,7 @@ function sayUnresolved(resolved: readonly Resolved[], text: Value, path: ConfigP
   }
 }
 
-/** What a resource says of itself is left for the deployment, but Databricks CLI 1.10.0 stops at a field that is itself. */
+/** What a resource says of itself is left for the deployment, but Databricks CLI 1.12.1 stops at a field that is itself. */
 function sayIfItself(references: readonly string[], text: Value, path: ConfigPath, say: Say): void {
   if (path[0] !== 'resources') return
   for (const reference of references) {
@@ -212,7 +212,7 @@ function sayIfItself(references: readonly string[], text: Value, path: ConfigPat
   }
 }
 
-/** All but the resources is resolved at once by Databricks CLI 1.10.0: there, a reference leads nowhere through another one. */
+/** All but the resources is resolved at once by Databricks CLI 1.12.1: there, a reference leads nowhere through another one. */
 function sayIfThrough(resolved: readonly Resolved[], config: MapValue, text: Value, path: ConfigPath, say: Say): void {
   if (path[0] === 'resources') return
   for (const { kind, reference } of resolved) {

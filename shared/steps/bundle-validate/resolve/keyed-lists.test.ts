@@ -21,7 +21,7 @@ async function merged(type: string, list: string, base: string, over: string): P
 }
 
 describe('lists that are merged by key', () => {
-  test('what takes the place of another map stands where that one did: Databricks CLI 1.10.0', async () => {
+  test('what takes the place of another map stands where that one did: Databricks CLI 1.12.1', async () => {
     const [target] = await targetsFrom(`bundle: { name: a }
 resources: { apps: { a: { resources: [{ name: r, job: { id: x, permission: CAN_VIEW } }] } } }
 targets: { dev: { resources: { apps: { a: { resources: [{ name: r, job: { permission: CAN_RUN } }] } } } } }
@@ -52,7 +52,7 @@ targets: { dev: { resources: { apps: { a: { resources: [{ name: r, job: { permis
       '[{job_cluster_key: b, new_cluster: {num_workers: 2}}]',
       [{ job_cluster_key: 'b', new_cluster: { num_workers: 2 } }, { job_cluster_key: 'a' }],
     ],
-    // Databricks CLI 1.10.0 makes texts of them first.
+    // Databricks CLI 1.12.1 makes texts of them first.
     [
       'jobs',
       'tasks',

@@ -86,7 +86,7 @@ export function mergeKeyedList(
   )
 }
 
-/** What takes the place of an earlier map stands where that one did, and so do the maps and lists in it (Databricks CLI 1.10.0). */
+/** What takes the place of an earlier map stands where that one did, and so do the maps and lists in it (Databricks CLI 1.12.1). */
 function inPlaceOf(earlier: Value | undefined, later: Value): Value {
   if (later.kind === 'map' && earlier?.kind === 'map') {
     const made = changeValues(later, (value, key) => inPlaceOf(earlier.entries.value(key), value))
@@ -119,7 +119,7 @@ function inOrder(list: ListValue, items: readonly Value[]): ListValue {
   return same ? list : withItems(list, items)
 }
 
-/** An empty item has the name of one that says none: it is a cluster like others to Databricks CLI 1.10.0. */
+/** An empty item has the name of one that says none: it is a cluster like others to Databricks CLI 1.12.1. */
 function keyOf(item: Value, { key, nameOf }: KeyedList): string | undefined {
   if (item.kind === 'null') return nameOf?.(undefined)
   if (item.kind !== 'map') return undefined

@@ -1,6 +1,6 @@
 /**
  * Fields that the Databricks CLI knows whether they are set or not. A reference to one that is not set gives an empty
- * text or, of a switch, `false` (1.10.0), except for those that the CLI finds out itself from the checkout or the
+ * text or, of a switch, `false` (1.12.1), except for those that the CLI finds out itself from the checkout or the
  * deployment: these stay open.
  */
 export const KNOWN_FIELDS: Readonly<Record<string, Readonly<Record<string, 'empty' | 'off' | 'open'>>>> = {

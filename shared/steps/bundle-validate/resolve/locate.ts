@@ -119,7 +119,7 @@ function lookedUp(variables: Value | undefined, path: ConfigPath, settled: Settl
   if (reference !== undefined && !isOfLookup(variables, reference)) {
     const known = settled(reference)
     if (known === undefined) return { kind: 'through', reference, value: lookup }
-    // The Databricks CLI (1.10.0) drops such a lookup, and does not come back to the default.
+    // The Databricks CLI (1.12.1) drops such a lookup, and does not come back to the default.
     if (known.kind === 'value' && !isLookup(known.value))
       return { kind: 'missing', message: `The lookup of "${name}" is no map, so the variable has no value.` }
   }

@@ -30,7 +30,7 @@ export function isLookup(value: Value | undefined): value is Value {
 }
 
 /**
- * Says it of each lookup that does not ask for one thing once its references are replaced. The Databricks CLI (1.10.0) drops
+ * Says it of each lookup that does not ask for one thing once its references are replaced. The Databricks CLI (1.12.1) drops
  * fields that it does not know, and values that are no name, and refuses what is left if that is nothing.
  * @param known what can be looked up
  */

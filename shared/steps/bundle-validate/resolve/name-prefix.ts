@@ -7,7 +7,7 @@ export function prefixed(prefix: string, name: string): string {
 
 /**
  * Before the last segment of a path, which is cleaned on the way: `/Shared/churn` becomes `/Shared/[dev jane] churn`.
- * Databricks CLI 1.10.0 takes `/Shared/` for a folder with the name of itself, and doubles the slash of `/churn`; so
+ * Databricks CLI 1.12.1 takes `/Shared/` for a folder with the name of itself, and doubles the slash of `/churn`; so
  * that is where it deploys to.
  */
 export function basePrefix(prefix: string, path: string): string {

@@ -3,7 +3,7 @@ import { valueAt } from '../config/value.ts'
 import { rules } from '../rules/registry.ts'
 import { said, targetsFrom } from '../testing/bundle.ts'
 
-// What Databricks CLI 1.10.0 makes of each.
+// What Databricks CLI 1.12.1 makes of each.
 const bundle = (root: string, target: string) =>
   `bundle: {name: fraud}\n${root}\ntargets:\n  dev:\n    default: true\n    ${target}\n`
 const read = async (text: string, ...path: string[]) => valueAt((await targetsFrom(text))[0]?.config, path)
@@ -43,7 +43,7 @@ test.each([
     return [`bundle: {name: a}\nvariables: {x: {type: complex, default: {}}}\n${referring}\n`, 'section-empty']
   }),
   [`bundle: {name: a}\nvariables: {x: {type: complex, default: {}}}\nresources: "\${var.x}"\n`, 'section-empty'],
-  // Databricks CLI 1.10.0: "expected sequence, got nil".
+  // Databricks CLI 1.12.1: "expected sequence, got nil".
   ['bundle: {name: a}\nresources: {pipelines: {p: {name: p, libraries: }}}\n', 'section-empty'],
 ])('%j is refused', async (text, rule) => {
   expect((await said(text, rules)).filter((line) => line.includes(` ${rule}`))).toHaveLength(1)
@@ -64,7 +64,7 @@ test.each([
   ).toEqual([])
 })
 
-test('a lookup and a description that are none are dropped, and the variable keeps what it has; Databricks CLI 1.10.0', async () => {
+test('a lookup and a description that are none are dropped, and the variable keeps what it has; Databricks CLI 1.12.1', async () => {
   const bundle = (over: string) =>
     `variables: { x: { default: d } }\nresources: { jobs: { a: { name: "\${var.x}" } } }\ntargets: { dev: { variables: { x: ${over} } } }\n`
   expect(await said(bundle('{ lookup: Small }'), [])).toEqual([

@@ -43,18 +43,18 @@ export function overrideConfig(config: MapValue, target: DeclaredTarget, say: Sa
   return setAt(setAt(result, ['bundle', 'target'], name), ['bundle', 'environment'], name)
 }
 
-/** What a target says of Git is merged into something (Databricks CLI 1.10.0), even where the bundle says nothing of it. */
+/** What a target says of Git is merged into something (Databricks CLI 1.12.1), even where the bundle says nothing of it. */
 function withGit(config: MapValue): MapValue {
   return valueAt(config, GIT) === undefined ? setAt(config, GIT, mapValue(Entries.none, NO_PLACES)) : config
 }
 const GIT = ['bundle', 'git']
 
-/** A target's overrides without what the Databricks CLI (1.10.0) holds for not set before it merges them. */
+/** A target's overrides without what the Databricks CLI (1.12.1) holds for not set before it merges them. */
 function withoutUnset(over: MapValue): MapValue {
   return changeEntry(withoutEmptyValues(over), 'resources', (resources) => changeResources(resources, valueUnsetter))
 }
 
-/** The Databricks CLI (1.10.0) drops what is no section of its kind, or empty, before it merges; it takes a reference for any. */
+/** The Databricks CLI (1.12.1) drops what is no section of its kind, or empty, before it merges; it takes a reference for any. */
 function fits(section: string, value: Value): boolean {
   return isReference(value) || value.kind === (section === 'permissions' ? 'list' : 'map')
 }
@@ -124,7 +124,7 @@ function sayDropped(say: Say, name: string, over: Value): void {
   if (description?.kind === 'map' || description?.kind === 'list') dropped('description', 'a text', description)
 }
 
-/** Databricks CLI 1.10.0 looks for the default or the lookup that is replaced: "expected a map to index". */
+/** Databricks CLI 1.12.1 looks for the default or the lookup that is replaced: "expected a map to index". */
 function sayReferenceAssigned(say: Say, name: string, base: Value, over: Value): void {
   say(kindClash, {
     ...sayOverrideClash({ path: ['variables', name], base, over }),
@@ -135,7 +135,7 @@ function sayReferenceAssigned(say: Say, name: string, base: Value, over: Value):
 
 /**
  * Whether what stands at the name of a variable declares it; the Databricks CLI drops anything else. With a reference
- * (1.10.0) it is declared and has nothing.
+ * (1.12.1) it is declared and has nothing.
  */
 export function isDeclaration(value: Value): boolean {
   return value.kind === 'map' || value.kind === 'null' || isReference(value)
@@ -168,7 +168,7 @@ function overrideVariable(definition: MapValue, over: Value): MapValue {
   let result = definition
   for (const [field, other] of FIELDS) {
     const entry = full.kind === 'map' ? full.entries.get(field) : undefined
-    // The Databricks CLI (1.10.0) drops an empty default, and a lookup that is none, before it looks for them.
+    // The Databricks CLI (1.12.1) drops an empty default, and a lookup that is none, before it looks for them.
     if (entry === undefined || !(field === 'lookup' ? isLookup(entry.value) : entry.value.kind !== 'null')) continue
     result = withEntry(withoutEntry(withoutEntry(result, other), field), field, entry.value, entry.keyPlaces)
   }

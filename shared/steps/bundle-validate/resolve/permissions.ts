@@ -27,7 +27,7 @@ const LEVELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 }
 const PRINCIPALS = ['group_name', 'user_name', 'service_principal_name']
 
-/** Whether the Databricks CLI (1.10.0) lists the permissions of a type anew, with those of the bundle. */
+/** Whether the Databricks CLI (1.12.1) lists the permissions of a type anew, with those of the bundle. */
 export function takesPermissions(type: string): boolean {
   return Object.hasOwn(LEVELS, type)
 }

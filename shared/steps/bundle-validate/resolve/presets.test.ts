@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { type ConfigPath, type Value, valueAt } from '../config/value.ts'
 import { targetsFrom } from '../testing/bundle.ts'
 
-/** What each test expects was printed by `databricks bundle validate -o json`, Databricks CLI 1.10.0. */
+/** What each test expects was printed by `databricks bundle validate -o json`, Databricks CLI 1.12.1. */
 
 /** A value as plain data. */
 function plain(value: Value | undefined): unknown {
@@ -51,7 +51,7 @@ describe('the prefix', () => {
   })
 })
 
-test('what is of the wrong type was dropped, and presets nothing; Databricks CLI 1.10.0', async () => {
+test('what is of the wrong type was dropped, and presets nothing; Databricks CLI 1.12.1', async () => {
   const presets = 'presets: {jobs_max_concurrent_runs: "0x1F", trigger_pause_status: [PAUSED]}'
   const jobs = 'resources: {jobs: {j: {schedule: {timezone_id: UTC}}}}'
   expect(await effective(`${presets}\n${jobs}\n`, 'resources', 'jobs', 'j')).toMatchObject({
@@ -147,7 +147,7 @@ targets:
   expect(await effective(bundle, 'bundle')).toEqual({ name: 'f', target: 't', environment: 't' })
 })
 
-/** Each with what Databricks CLI 1.10.0 printed for the target. */
+/** Each with what Databricks CLI 1.12.1 printed for the target. */
 test.each([
   ['artifacts_dynamic_version: true', 'artifacts_dynamic_version: "false"', { artifacts_dynamic_version: true }],
   ['artifacts_dynamic_version: true', 'artifacts_dynamic_version: no', { artifacts_dynamic_version: true }],
@@ -158,11 +158,11 @@ test.each([
   expect(await effective(bundle, 'presets')).toEqual(expected)
 })
 
-test('a bundle must have a name, so an empty one is there, as for Databricks CLI 1.10.0', async () => {
+test('a bundle must have a name, so an empty one is there, as for Databricks CLI 1.12.1', async () => {
   expect(await effective('targets: {t: {bundle: {name: ""}}}\n', 'bundle', 'name')).toBe('')
 })
 
-test('a job whose queue is left empty gets none, as with Databricks CLI 1.10.0', async () => {
+test('a job whose queue is left empty gets none, as with Databricks CLI 1.12.1', async () => {
   const jobs = 'resources: {jobs: {none: {queue: }, absent: {name: a}}}\n'
   expect(await effective(jobs, 'resources', 'jobs')).toMatchObject({
     none: { queue: null },

@@ -93,7 +93,7 @@ function readPresets(config: MapValue): Presets {
   }
 }
 
-/** Anything else was dropped, with a warning; a reference that is left is no number, and Databricks CLI 1.10.0 takes it for none. */
+/** Anything else was dropped, with a warning; a reference that is left is no number, and Databricks CLI 1.12.1 takes it for none. */
 function isCount(value: Value | undefined): boolean {
   if (value?.kind === 'number') return Number.isInteger(value.value)
   return value?.kind === 'text' && /^[-+]?[0-9]+$/.test(value.value)

@@ -288,7 +288,7 @@ resources:
     const clusters = (await targetsFrom(bundle, { env })).map((target) =>
       at(target, 'resources', 'jobs', 'a', 'tasks', 0, 'existing_cluster_id'),
     )
-    // Databricks CLI 1.10.0 forgets the cluster of the bundle, where it ignores that of the environment.
+    // Databricks CLI 1.12.1 forgets the cluster of the bundle, where it ignores that of the environment.
     expect(clusters).toEqual(['c2', 'own'])
     expect(await said(bundle, [], { env })).toEqual([
       'databricks.yml:5:3 cluster-id-ignored[prod] The environment has DATABRICKS_CLUSTER_ID, which "prod" ignores: it is not in "mode: development".',

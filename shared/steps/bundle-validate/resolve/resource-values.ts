@@ -6,7 +6,7 @@ import type { Target, Variable } from './target.ts'
 
 /**
  * The target with what it says itself in place of the references to that: `${resources.jobs.train.description}` is replaced by the
- * deployment (by the plan, with Databricks CLI 1.10.0), but the description stands in the bundle. Whoever judges it as a reference would pass what they refuse as a text.
+ * deployment (by the plan, with Databricks CLI 1.12.1), but the description stands in the bundle. Whoever judges it as a reference would pass what they refuse as a text.
  * The target itself where nothing is known.
  */
 export function withResourceValues(target: Target): Target {

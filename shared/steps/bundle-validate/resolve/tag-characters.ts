@@ -26,7 +26,7 @@ const AWS: TagCharacters = { key: AWS_TEXT, value: AWS_TEXT }
 const AZURE_ZONES = ['.azuredatabricks.net', '.databricks.azure.us', '.databricks.azure.cn']
 
 /**
- * As Databricks CLI 1.10.0 replaces characters: by the host of the workspace, where any host that is not known is one of
+ * As Databricks CLI 1.12.1 replaces characters: by the host of the workspace, where any host that is not known is one of
  * AWS. A bundle that names no host is taken for one of Azure.
  */
 export function tagCharacters(config: MapValue): TagCharacters {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { printedFrom } from '../testing/deployed.ts'
 
-test('a flag that says nothing is not printed; Databricks CLI 1.10.0', async () => {
+test('a flag that says nothing is not printed; Databricks CLI 1.12.1', async () => {
   const { resources } = await printedFrom(`bundle: { name: b }
 resources:
   schemas:
@@ -21,7 +21,7 @@ resources:
   expect(resources.postgres_branches.d).toHaveProperty('replace_existing', false)
 })
 
-test('in a target, an empty status and an empty path take nothing back; Databricks CLI 1.10.0', async () => {
+test('in a target, an empty status and an empty path take nothing back; Databricks CLI 1.12.1', async () => {
   const { resources } = await printedFrom(`bundle: { name: b }
 presets: { trigger_pause_status: PAUSED }
 resources:
@@ -42,7 +42,7 @@ targets:
   expect(resources.jobs.digit.continuous.pause_status).toBe('0')
 })
 
-test('in a target, a flag that says nothing takes nothing back; Databricks CLI 1.10.0', async () => {
+test('in a target, a flag that says nothing takes nothing back; Databricks CLI 1.12.1', async () => {
   const over = (flag: string) =>
     printedFrom(`bundle: { name: b }
 resources:

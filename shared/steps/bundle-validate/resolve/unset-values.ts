@@ -21,7 +21,7 @@ const PATHS: ReadonlyMap<string, string> = new Map([
 ])
 
 /**
- * Without what the Databricks CLI (1.10.0) holds for not set: flags that are `false`, an empty status or path. In a target
+ * Without what the Databricks CLI (1.12.1) holds for not set: flags that are `false`, an empty status or path. In a target
  * they do not take back what the bundle says for all targets, and printed they are not at all.
  */
 export const valueUnsetter: ResourceChange = (resource, type) => {

@@ -100,7 +100,7 @@ describe('what is wrong with variables', () => {
     ])
   })
 
-  // Databricks CLI 1.10.0: "expected a map to index "variables.x.default", found string".
+  // Databricks CLI 1.12.1: "expected a map to index "variables.x.default", found string".
   test.each(['1', '{default: 1}', '[1]', `"\${var.y}"`])('a target assigns what is a reference: %s', async (value) => {
     const bundle = `variables: {y: {default: 1}, x: "\${var.y}"}\ntargets: {dev: {variables: {x: ${value}}}}\n`
     expect(await said(bundle, [])).toEqual([
@@ -138,7 +138,7 @@ describe('what is wrong with variables', () => {
     expect(await said(bundle, [], { variables: new Map([['x', 'known']]) })).toEqual([])
   })
 
-  // Databricks CLI 1.10.0: "expected a sequence to index …, found string", and the same of a map.
+  // Databricks CLI 1.12.1: "expected a sequence to index …, found string", and the same of a map.
   test.each(['[0]', '.name'])('a lookup gives one id: %s of it is nothing', async (rest) => {
     const bundle = `variables: {x: {lookup: {warehouse: Big}}}\nresources: {jobs: {a: {name: "\${var.x${rest}}"}}}\n`
     expect(await said(bundle, [])).toEqual([
@@ -147,7 +147,7 @@ describe('what is wrong with variables', () => {
     expect(await said(bundle.replace(rest, ''), [])).toEqual([])
   })
 
-  // Databricks CLI 1.10.0: "expected map, found string", and then "reference does not exist".
+  // Databricks CLI 1.12.1: "expected map, found string", and then "reference does not exist".
   test.each(['abc', '""', '5', '[1]'])('a lookup that comes to %s is none, and gives no value', async (text) => {
     const lookup = `{lookup: "\${var.y}", default: d}`
     const bundle = `variables: {x: ${lookup}, y: {default: ${text}, type: complex}}\n`
@@ -172,7 +172,7 @@ describe('what is wrong with variables', () => {
     expect(finding?.hint).toContain('Did you mean "cluster_policy"?')
   })
 
-  // Databricks CLI 1.10.0: "no valid lookup fields provided".
+  // Databricks CLI 1.12.1: "no valid lookup fields provided".
   test.each([
     [`{ warehouse: "\${var.empty}" }`, 1],
     [`{ warehouse: "\${var.map}" }`, 1],
@@ -186,7 +186,7 @@ describe('what is wrong with variables', () => {
     expect(found.filter((line) => line.includes(' lookup-fields'))).toHaveLength(count)
   })
 
-  // Databricks CLI 1.10.0, also for the next one.
+  // Databricks CLI 1.12.1, also for the next one.
   test('a value in the definition goes before all others, and the input cannot replace it', async () => {
     const bundle = 'variables: {x: {value: v, default: d}}\ntargets: {dev: {variables: {x: t}}}\n'
     const others = { env: { BUNDLE_VAR_x: 'e' }, overrides: overrides({ x: text('o') }) }
@@ -209,12 +209,12 @@ describe('what is wrong with variables', () => {
     },
   )
 
-  test('a lookup that only the deployment knows asks for nothing, as to Databricks CLI 1.10.0', async () => {
+  test('a lookup that only the deployment knows asks for nothing, as to Databricks CLI 1.12.1', async () => {
     const [finding] = (await targetsFrom(`variables: {x: {lookup: "\${resources.jobs.j.name}"}}\n`))[0]?.findings ?? []
     expect(finding?.message).toContain('asks for nothing')
   })
 
-  test('a reference in place of a variable declares one without a value, as to Databricks CLI 1.10.0', async () => {
+  test('a reference in place of a variable declares one without a value, as to Databricks CLI 1.12.1', async () => {
     const bundle = `variables: {y: {default: 1}, x: "\${var.y}"}\ntargets: {dev: {}, prod: {variables: {x: null}}}\n`
     expect(await said(bundle, [])).toEqual([
       'databricks.yml:1:30 variable-unassigned[dev,prod] The variable "x" has no value.',

@@ -31,7 +31,7 @@ export interface Assigned {
 
 /**
  * Gives every variable its value: from the input, the environment, a lookup, the overrides file, or its default. A
- * `value` in its definition goes before them all, as in Databricks CLI 1.10.0.
+ * `value` in its definition goes before them all, as in Databricks CLI 1.12.1.
  */
 export function assignVariables(config: MapValue, sources: VariableSources, say: Say): Assigned {
   const declared = valueAt(config, ['variables'])

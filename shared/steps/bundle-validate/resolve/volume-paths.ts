@@ -6,7 +6,7 @@ import type { WrittenReferences } from './written-references.ts'
 
 /**
  * The path of a volume wherever a resource refers to it: the one field of a resource that is known before it is
- * deployed. It follows from names that have their prefix by now, as for Databricks CLI 1.10.0.
+ * deployed. It follows from names that have their prefix by now, as for Databricks CLI 1.12.1.
  */
 export function withVolumePaths(config: MapValue, { open }: Pick<WrittenReferences, 'open'>): MapValue {
   const paths = new Map<string, string>()

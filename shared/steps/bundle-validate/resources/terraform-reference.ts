@@ -19,7 +19,7 @@ export function* terraformReferences(target: Target, engine: 'direct' | 'terrafo
   }
 }
 
-/** Written or not: the Databricks CLI (1.10.0) drops what bundles have no field for. */
+/** Written or not: the Databricks CLI (1.12.1) drops what bundles have no field for. */
 function isTerraformOnly([, type, , field]: ConfigPath): boolean {
   return typeof type === 'string' && typeof field === 'string' && TERRAFORM_FIELDS.get(type)?.has(field) === true
 }

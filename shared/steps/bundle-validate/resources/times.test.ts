@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { sentTime } from './times.ts'
 
-// What `bundle validate -o json` of Databricks CLI 1.10.0 prints; it fails where nothing stands.
+// What `bundle validate -o json` of Databricks CLI 1.12.1 prints; it fails where nothing stands.
 test.each([
   ['300s', '300s'],
   ['-5s', '-5s'],

@@ -18,7 +18,7 @@ export const TIME_FIELDS: ReadonlyMap<string, readonly TimeField[]> = new Map([
   ['secrets', [time('create_time'), time('expire_time'), time('update_time')]],
 ])
 
-/** The text as Databricks CLI 1.10.0 sends it, by the rules of protobuf's JSON; `undefined` where it cannot read it. */
+/** The text as Databricks CLI 1.12.1 sends it, by the rules of protobuf's JSON; `undefined` where it cannot read it. */
 export function sentTime(text: string, kind: TimeField['kind']): string | undefined {
   return kind === 'duration' ? sentDuration(text) : sentPoint(text)
 }

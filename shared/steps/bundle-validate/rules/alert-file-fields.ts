@@ -66,7 +66,7 @@ resources:
   },
 }
 
-/** Whether the Databricks CLI (1.10.0) keeps a value of the field; of null only where the field cannot be without a map. */
+/** Whether the Databricks CLI (1.12.1) keeps a value of the field; of null only where the field cannot be without a map. */
 function isKept(value: Value, kind: Field): boolean {
   if (isOpen(value)) return true
   if (value.kind === 'null') return kind === 'needed map'

@@ -6,7 +6,7 @@ const evaluation = { comparison_operator: 'EQUAL', source: { name: 'x' } }
 const schedule = { quartz_cron_schedule: '0 0 0 * * ?', timezone_id: 'UTC' }
 const whole = { query_lines: ['SELECT 1'], evaluation, schedule }
 
-/** `databricks bundle validate` (Databricks CLI 1.10.0) warns of each field by itself, at the same place. */
+/** `databricks bundle validate` (Databricks CLI 1.12.1) warns of each field by itself, at the same place. */
 test.each([
   [whole, undefined],
   [{ ...whole, query_lines: undefined, query_text: 'SELECT 1' }, '"query_lines"'],

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { root, saidBy } from '../testing/one-rule.ts'
 import { rule } from './artifact-path-own-volume.ts'
 
-/** As Databricks CLI 1.10.0 says of a volume that is not there whether the bundle makes it. */
+/** As Databricks CLI 1.12.1 says of a volume that is not there whether the bundle makes it. */
 test.each([
   ['/Volumes/main/risk/wheels/x', 'risk', 1],
   ['/Volumes/main/risk/wheels', 'risk', 1],

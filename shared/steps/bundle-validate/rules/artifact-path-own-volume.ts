@@ -52,7 +52,7 @@ resources:
 
 const OWN_PATH = /^\$\{resources\.volumes\.([^.}]+)\.volume_path\}/
 
-/** As the Databricks CLI (1.10.0) finds it. A schema of the bundle has its name only once it is deployed. */
+/** As the Databricks CLI (1.12.1) finds it. A schema of the bundle has its name only once it is deployed. */
 function isVolume(volume: Value, [catalog, schema, name]: readonly string[]): boolean {
   const schemaName = valueAt(volume, ['schema_name'])
   return (

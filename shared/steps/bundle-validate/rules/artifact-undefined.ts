@@ -39,7 +39,7 @@ artifacts:
   },
 }
 
-/** A file is a map; anything else is dropped, with a warning, but `null`; a reference is no list (Databricks CLI 1.10.0). */
+/** A file is a map; anything else is dropped, with a warning, but `null`; a reference is no list (Databricks CLI 1.12.1). */
 function hasFiles(artifact: Value): boolean {
   return itemsOf(valueAt(artifact, ['files'])).some((file) => file.kind === 'null' || isMapSet(file))
 }

@@ -24,7 +24,7 @@ export const rule: Rule = {
   },
 }
 
-/** The Databricks CLI (1.10.0) drops a map or a list here. */
+/** The Databricks CLI (1.12.1) drops a map or a list here. */
 function isName(value: Value | undefined): boolean {
   return isSet(value) && value.kind !== 'map' && value.kind !== 'list'
 }

@@ -193,7 +193,7 @@ describe('wheels', () => {
     ])
   })
 
-  test('the cluster of another job with the same key counts, and any field of a cluster names it, as Databricks CLI 1.10.0 has it', async () => {
+  test('the cluster of another job with the same key counts, and any field of a cluster names it, as Databricks CLI 1.12.1 has it', async () => {
     const cluster = (version: string) =>
       `job_clusters: [{ job_cluster_key: k, new_cluster: { spark_version: ${version} } }]`
     const text = job(

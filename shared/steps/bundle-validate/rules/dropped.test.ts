@@ -30,7 +30,7 @@ const task = (fields: string) => resource('jobs', `tasks: [{task_key: a, ${field
 
 /**
  * What is of the wrong kind is dropped while it is loaded, and then it is missing. Each case is an error, or none, to
- * `bundle validate` of Databricks CLI 1.10.0.
+ * `bundle validate` of Databricks CLI 1.12.1.
  */
 const CASES: readonly Case[] = [
   [

@@ -75,7 +75,7 @@ function definitions(bundle: Bundle): ReadonlyMap<string, readonly Definition[]>
   return found
 }
 
-/** The Databricks CLI (1.10.0) drops anything else when it reads the file, with a warning. */
+/** The Databricks CLI (1.12.1) drops anything else when it reads the file, with a warning. */
 function isKept(value: Value): boolean {
   return value.kind === 'map' || value.kind === 'null' || isReference(value)
 }

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { root, saidBy } from '../testing/one-rule.ts'
 import { rule } from './duration-invalid.ts'
 
-test('what Databricks CLI 1.10.0 cannot read stops it; what may become anything does not', async () => {
+test('what Databricks CLI 1.12.1 cannot read stops it; what may become anything does not', async () => {
   const lines = `variables: {v: {default: 5m}}
 resources:
   postgres_branches:

@@ -3,7 +3,7 @@ import { root, saidBy } from '../testing/one-rule.ts'
 import { rule as pathNotFound } from './path-not-found.ts'
 import { rule as pathWrongKind } from './path-wrong-kind.ts'
 
-/** Verdicts of `databricks bundle validate`, Databricks CLI 1.10.0. */
+/** Verdicts of `databricks bundle validate`, Databricks CLI 1.12.1. */
 
 const pipeline = (library: string) => ({
   'databricks.yml': root(`resources: {pipelines: {p: {name: P, libraries: [${library}]}}}\n`),

@@ -105,7 +105,7 @@ describe('paths', () => {
   it.each([
     ['"-r requirments.txt"', ['File "requirments.txt" is not there']],
     ['"-r ./requirements.txt", requests==2.32.0, ./dist/no.whl, "-r /Workspace/no.txt"', []],
-    // Databricks CLI 1.10.0 cannot read it there; another rule speaks of it.
+    // Databricks CLI 1.12.1 cannot read it there; another rule speaks of it.
     ['"-r ../no.txt"', []],
   ])('of requirements are looked for in environments: %s', async (dependencies, expected) => {
     const environment = `environments: [{environment_key: e, spec: {dependencies: [${dependencies}]}}]\n`
@@ -119,7 +119,7 @@ describe('paths', () => {
     expect(outside).toHaveLength(dependencies.includes('../') ? 1 : 0)
   })
 
-  // The verdicts of Databricks CLI 1.10.0, here and below.
+  // The verdicts of Databricks CLI 1.12.1, here and below.
   it('of what is synchronised are empty, too', async () => {
     const files = root('sync: {include: ["", ".", "*.yml"]}\n')
     expect(await saidBy(syncPatternEmpty, files)).toHaveLength(2)
@@ -140,7 +140,7 @@ describe('paths', () => {
     expect(await saidBy(pathWrongKind, files)).toHaveLength(1)
   })
 
-  // Databricks CLI 1.10.0: "unable to determine if … is not a notebook: … is a directory", and "file … not found".
+  // Databricks CLI 1.12.1: "unable to determine if … is not a notebook: … is a directory", and "file … not found".
   it.each([
     ['-e .', '"." is a directory; a file is expected here.'],
     ['-e ./model', '"./model" is a directory; a file is expected here.'],
@@ -255,7 +255,7 @@ describe('patterns', () => {
     ['type: tgz\n    files:\n      - source: dist/code.tgz\n', 1],
     ['build: make\n    files:\n      - source: lib/*.jar\n', 0],
     ['files:\n      - source: databricks.y*ml\n', 0],
-    // Databricks CLI 1.10.0 knows neither `**` nor addresses here, and a pattern that is none matches nothing.
+    // Databricks CLI 1.12.1 knows neither `**` nor addresses here, and a pattern that is none matches nothing.
     ['files:\n      - source: "**/*.yml"\n', 1],
     ['files:\n      - source: "s3://lib/x.jar"\n', 1],
     ['files:\n      - source: "[x.jar"\n', 1],
@@ -264,7 +264,7 @@ describe('patterns', () => {
     expect(await saidBy(artifactFilesMissing, root(`artifacts:\n  x:\n    ${artifact}`))).toHaveLength(count)
   })
 
-  it('of an artifact lie beside the file in which it first shows up, whoever adds them (Databricks CLI 1.10.0)', async () => {
+  it('of an artifact lie beside the file in which it first shows up, whoever adds them (Databricks CLI 1.12.1)', async () => {
     const files = (more: string) => `artifacts:\n  x:\n    type: whl\n    files:\n      - source: ${more}\n`
     const target = `targets:\n  dev:\n${indent(files('b.whl'), 4)}`
     const bundle = {
@@ -314,7 +314,7 @@ describe('contents', () => {
     expect(lines).toEqual(expected.map((text) => expect.stringContaining(text)))
   })
 
-  // The verdicts of Databricks CLI 1.10.0.
+  // The verdicts of Databricks CLI 1.12.1.
   it.each([
     ['null', 0],
     ['{"query_lines": [null, "select 1"], "custom_description_lines": null}', 0],

@@ -31,7 +31,7 @@ resources:
       const file = valueAt(value, ['file_path'])
       const inline = valueAt(value, ['serialized_space'])
       const where = { at: placeOf(inline), path: [...path, 'serialized_space'] }
-      // An empty text is a second content, too, as the Databricks CLI (1.10.0) has it.
+      // An empty text is a second content, too, as the Databricks CLI (1.12.1) has it.
       if (isTextSet(file) && inline !== undefined && inline.kind !== 'null') {
         yield {
           ...where,

@@ -4,7 +4,7 @@ import { rule } from './host-reference-empty.ts'
 
 const used = job(`description: See \${workspace.host}/jobs`)
 
-/** Databricks CLI 1.10.0 writes nothing in its place, even where `DATABRICKS_HOST` names the workspace. */
+/** Databricks CLI 1.12.1 writes nothing in its place, even where `DATABRICKS_HOST` names the workspace. */
 test('a host that the bundle does not set is empty wherever it is referred to', async () => {
   expect(await saidBy(rule, root(`workspace: { root_path: /a }\n${used}`))).toEqual([
     'databricks.yml:8:20 [default] The bundle sets no host, so the reference to "workspace.host" is empty here.',

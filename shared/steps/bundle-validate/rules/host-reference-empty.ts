@@ -7,7 +7,7 @@ export const rule: Rule = {
   severity: 'warning',
   cliParity: 'stricter',
   title: 'A reference to a host that the bundle does not set',
-  why: 'A reference to `workspace.host` is what `workspace.host` says in the bundle, and nothing else: a host from a profile or from `DATABRICKS_HOST` leaves it empty, and the Databricks CLI (1.10.0) does not mind. Links and environment variables that are made of it lead nowhere. Set the host in the target.',
+  why: 'A reference to `workspace.host` is what `workspace.host` says in the bundle, and nothing else: a host from a profile or from `DATABRICKS_HOST` leaves it empty, and the Databricks CLI (1.12.1) does not mind. Links and environment variables that are made of it lead nowhere. Set the host in the target.',
   bad: `bundle:
   name: fraud
 resources:

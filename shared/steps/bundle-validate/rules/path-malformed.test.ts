@@ -10,7 +10,7 @@ const environment = (dependency: string) =>
 const USER = `\${workspace.current_user.userName}`
 const FILES = `\${workspace.file_path}`
 
-/** Each is refused by `databricks bundle validate` (Databricks CLI 1.10.0), wherever it leads. */
+/** Each is refused by `databricks bundle validate` (Databricks CLI 1.12.1), wherever it leads. */
 test.each([
   ['notebook_path', job(task('notebook_task:\n  notebook_path: 9%.py'))],
   ['python_file', job(task('spark_python_task:\n  python_file: dbfs:/9%.py'))],

@@ -86,7 +86,7 @@ print("training")
   },
 }
 
-/** The Databricks CLI (1.10.0) looks for a file behind this flag of pip, too. */
+/** The Databricks CLI (1.12.1) looks for a file behind this flag of pip, too. */
 const EDITABLE = 'Nothing can be installed in place there: build a wheel, and name that.'
 
 /** Nobody looked, nothing is there, it cannot be read, or nobody may look. */

@@ -30,7 +30,7 @@ type Case = readonly [title: string, rule: Rule, files: string, places: readonly
 
 const NAME = 'bundle:\n  name: fraud\n'
 
-/** Each with the places, the first one first, that Databricks CLI 1.10.0 printed for the same files. */
+/** Each with the places, the first one first, that Databricks CLI 1.12.1 printed for the same files. */
 const CASES: readonly Case[] = [
   [
     'a field is where its value is',
@@ -198,7 +198,7 @@ const CASES: readonly Case[] = [
   ],
 ]
 
-describe('places, as Databricks CLI 1.10.0 names them', () => {
+describe('places, as Databricks CLI 1.12.1 names them', () => {
   test.each(CASES)('%s', async (_, rule, files, places) => {
     const found = (await findingsOf(files, [rule])).filter((finding) => finding.rule.id === rule.id)
     const seen = found.flatMap(({ at, related = [] }) => [at, ...related.map((other) => other.at)])
@@ -206,7 +206,7 @@ describe('places, as Databricks CLI 1.10.0 names them', () => {
   })
 })
 
-test('a key of another target holds a reference: Databricks CLI 1.10.0 refuses that for every target', async () => {
+test('a key of another target holds a reference: Databricks CLI 1.12.1 refuses that for every target', async () => {
   const files = `${NAME}targets:\n  dev:\n    resources:\n      jobs:\n        \${bundle.name}: { name: a }\n  prod: {}\n`
   const found = await findingsOf(files, [referenceInResourceKey], { targets: ['prod'] })
   expect(found.map(({ at }) => at?.line)).toEqual([7])

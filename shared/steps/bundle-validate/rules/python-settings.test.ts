@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { root, saidBy } from '../testing/one-rule.ts'
 import { rule } from './python-settings.ts'
 
-/** The verdicts of Databricks CLI 1.10.0. */
+/** The verdicts of Databricks CLI 1.12.1. */
 test.each([
   ['experimental: {pydabs: {enabled: true}}', 1],
   ['experimental: {pydabs: {enabled: false}}', 0],

@@ -8,7 +8,7 @@ export const rule: Rule = {
   severity: 'error',
   cliParity: 'yes',
   title: 'Python is set up where it no longer is, or in two ways',
-  why: 'Which Python code adds to a bundle stands under `python`. The Databricks CLI (1.10.0) still takes `experimental.python`, but not beside a `python` that says something else, and stops at `experimental.pydabs`.',
+  why: 'Which Python code adds to a bundle stands under `python`. The Databricks CLI (1.12.1) still takes `experimental.python`, but not beside a `python` that says something else, and stops at `experimental.pydabs`.',
   bad: `bundle:
   name: fraud
 experimental:

@@ -208,7 +208,7 @@ export function isSet(value: Value | undefined): value is Value {
   return value !== undefined && value.kind !== 'null' && !(value.kind === 'text' && value.value === '')
 }
 
-/** Whether a field for a text has one: the Databricks CLI (1.10.0) drops a map or a list that stands there. */
+/** Whether a field for a text has one: the Databricks CLI (1.12.1) drops a map or a list that stands there. */
 export function isTextSet(value: Value | undefined): value is Value {
   return isSet(value) && isTextKept(value)
 }

@@ -27,7 +27,7 @@ resources:
 `,
   *checkBundle({ config }) {
     yield* keysIn(config, [])
-    // The Databricks CLI (1.10.0) refuses them for every target, whichever they are written in.
+    // The Databricks CLI (1.12.1) refuses them for every target, whichever they are written in.
     for (const [name, { value }] of entriesOf(valueAt(config, ['targets']))) yield* keysIn(value, ['targets', name])
   },
 }

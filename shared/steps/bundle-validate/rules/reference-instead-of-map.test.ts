@@ -15,7 +15,7 @@ async function saidAt(path: string, reference = REFERENCE, variables = {}): Prom
   ])
 }
 
-/** Each of these stopped Databricks CLI 1.10.0: "expected a map to index …, found string", or "expected a map at …". */
+/** Each of these stopped Databricks CLI 1.12.1: "expected a map to index …, found string", or "expected a map at …". */
 test.each([
   'artifacts',
   'artifacts.w',
@@ -59,7 +59,7 @@ test.each([
   expect(await saidAt(path)).toHaveLength(1)
 })
 
-/** Databricks CLI 1.10.0 passes these on to the deployment. */
+/** Databricks CLI 1.12.1 passes these on to the deployment. */
 test.each([
   'resources.clusters',
   `${JOB}.name`,

@@ -10,7 +10,7 @@ export const rule: Rule = {
   severity: 'error',
   cliParity: 'yes',
   title: 'A reference stands where the CLI looks into a map',
-  why: 'What a resource has is known after its deployment, so a reference to it is a text until then. Databricks CLI 1.10.0 looks into resources, artifacts, tasks, job clusters, schedules and whatever may hold a path before, and stops at a text there: "expected a map to index …, found string". Refer to single values, or share a map as a complex variable.',
+  why: 'What a resource has is known after its deployment, so a reference to it is a text until then. Databricks CLI 1.12.1 looks into resources, artifacts, tasks, job clusters, schedules and whatever may hold a path before, and stops at a text there: "expected a map to index …, found string". Refer to single values, or share a map as a complex variable.',
   bad: `bundle:
   name: fraud
 resources:

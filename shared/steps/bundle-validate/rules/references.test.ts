@@ -223,7 +223,7 @@ describe('terraform-field', () => {
     ])
   })
 
-  // Databricks CLI 1.10.0 says so, and that the field is unknown where it is written.
+  // Databricks CLI 1.12.1 says so, and that the field is unknown where it is written.
   test('it is one where the bundle writes it, too', async () => {
     expect(await said(refers('resources.jobs.a.max_retries'), both)).toEqual([
       expect.stringContaining('databricks.yml:5:15 terraform-field[default]'),

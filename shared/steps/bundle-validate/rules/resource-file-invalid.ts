@@ -59,7 +59,7 @@ function mistakeIn(text: string, type: string): string | undefined {
   }
 }
 
-/** What Databricks CLI 1.10.0 reads as one: a map, in which lines are texts. */
+/** What Databricks CLI 1.12.1 reads as one: a map, in which lines are texts. */
 function isAlert(content: unknown): boolean {
   if (content === null) return true
   if (typeof content !== 'object' || Array.isArray(content)) return false

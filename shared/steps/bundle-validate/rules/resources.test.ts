@@ -93,7 +93,7 @@ describe('duplicate-resource-key', () => {
     ])
   })
 
-  // Databricks CLI 1.10.0 warns of the type; of null it says that there are two.
+  // Databricks CLI 1.12.1 warns of the type; of null it says that there are two.
   it.each([
     ['[]', 0],
     ['Train', 0],

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals'
 import { root, saidBy } from '../testing/one-rule.ts'
 import { rule } from './run-as-identity.ts'
 
-/** The verdicts of Databricks CLI 1.10.0. */
+/** The verdicts of Databricks CLI 1.12.1. */
 test.each([
   ['', '{}', 1],
   ['', '{user_name: ""}', 1],

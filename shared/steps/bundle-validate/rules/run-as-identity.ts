@@ -16,7 +16,7 @@ export const rule: Rule = {
   *checkTarget({ config }) {
     const entry = entryAt(config, ['run_as'])
     if (entry === undefined || (entry.value.kind !== 'map' && !namesNobody(entry.value))) return
-    // In its legacy mode, Databricks CLI 1.10.0 takes whoever is there.
+    // In its legacy mode, Databricks CLI 1.12.1 takes whoever is there.
     if (isTrue(valueAt(config, ['experimental', 'use_legacy_run_as']))) return
     const named = IDENTITIES.filter((field) => isTextSet(valueAt(entry.value, [field])))
     if (named.length === 1) return

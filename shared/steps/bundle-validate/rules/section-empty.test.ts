@@ -5,7 +5,7 @@ import { rule } from './section-empty.ts'
 const ROOT = 'bundle: { name: a }\ninclude: [more/*.yml]\nresources: { jobs: { j: { name: j } } }\n'
 const saidOf = (path: string, text: string, root = ROOT) => said({ 'databricks.yml': root, [path]: text }, [rule])
 
-// Databricks CLI 1.10.0: 'expected a map at "resources", found nil', and so of "targets".
+// Databricks CLI 1.12.1: 'expected a map at "resources", found nil', and so of "targets".
 test.each([
   ['resources:\n', ['more/a.job.yml:1:11 section-empty "resources" has nothing under it.']],
   ['targets:\n', ['more/a.job.yml:1:9 section-empty "targets" has nothing under it.']],
@@ -21,7 +21,7 @@ test('a file of another name may be empty where others are not', async () => {
   expect(await saidOf('more/a.file.yml', 'resources:\n')).toEqual([])
 })
 
-/** Databricks CLI 1.10.0: "expected a map or sequence, found string", whatever the variable is. */
+/** Databricks CLI 1.12.1: "expected a map or sequence, found string", whatever the variable is. */
 test.each(['variables', 'sync: { include', 'sync: { exclude', 'sync: { paths', 'scripts'])(
   'no reference at %s',
   async (path) => {
@@ -30,7 +30,7 @@ test.each(['variables', 'sync: { include', 'sync: { exclude', 'sync: { paths', '
   },
 )
 
-// Databricks CLI 1.10.0 looks into it for the target's mode, or comes to its end with "target not set".
+// Databricks CLI 1.12.1 looks into it for the target's mode, or comes to its end with "target not set".
 test('no reference at bundle', async () => {
   const text = `variables: { x: { type: complex, default: { name: a } } }\nbundle: "\${var.x}"\n`
   expect(await said(text, [rule])).toEqual([
@@ -38,7 +38,7 @@ test('no reference at bundle', async () => {
   ])
 })
 
-// Databricks CLI 1.10.0: 'expected a map to index "bundle.mode", found nil'.
+// Databricks CLI 1.12.1: 'expected a map to index "bundle.mode", found nil'.
 test.each([
   ['mode: production', 1],
   ['cluster_id: c', 1],

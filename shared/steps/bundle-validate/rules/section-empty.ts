@@ -10,14 +10,14 @@ export const rule: Rule = {
   cliParity: 'yes',
   aboutAbsence: true,
   title: 'A section is a key without anything under it',
-  why: 'The Databricks CLI stops at `resources:`, `workspace:` or the `libraries:` of a pipeline with nothing under it, or with a reference behind it (1.10.0: "expected a map", "expected sequence"); at `resources:` or `targets:` with nothing under it in a file that is named after a resource, as `train.job.yml`, even where other files fill it; and at a reference in place of `bundle`, `scripts`, `variables`, `sync` or one of the lists in it. It often stays behind when everything under it moves to files of its own or to the targets. Remove the key.',
+  why: 'The Databricks CLI stops at `resources:`, `workspace:` or the `libraries:` of a pipeline with nothing under it, or with a reference behind it (1.12.1: "expected a map", "expected sequence"); at `resources:` or `targets:` with nothing under it in a file that is named after a resource, as `train.job.yml`, even where other files fill it; and at a reference in place of `bundle`, `scripts`, `variables`, `sync` or one of the lists in it. It often stays behind when everything under it moves to files of its own or to the targets. Remove the key.',
   bad: 'bundle:\n  name: fraud\nresources:\n',
   good: 'bundle:\n  name: fraud\nresources: {}\n',
   *checkBundle({ config, files }) {
     const resources = valueAt(config, ['resources'])
     yield* look(resources, 'resources')
     for (const { config: alone } of files.filter(({ path }) => promisedIn(path) !== undefined)) {
-      // Where others fill it, Databricks CLI 1.10.0 looks for the resource that a file is named after in that file alone.
+      // Where others fill it, Databricks CLI 1.12.1 looks for the resource that a file is named after in that file alone.
       if (resources?.kind === 'map') yield* look(empty(valueAt(alone, ['resources'])), 'resources')
       yield* look(empty(valueAt(alone, ['targets'])), 'targets')
     }
@@ -26,7 +26,7 @@ export const rule: Rule = {
     yield* look(reference(valueAt(config, ['variables'])), 'variables')
   },
   *checkTarget({ merged, config }, bundle) {
-    // The target writes into it, and Databricks CLI 1.10.0 wants a map for that.
+    // The target writes into it, and Databricks CLI 1.12.1 wants a map for that.
     const writes = ['mode', 'cluster_id', 'git'].some((field) => valueAt(merged, ['bundle', field]) !== undefined)
     if (writes) yield* look(empty(valueAt(bundle.config, ['bundle'])), 'bundle')
     yield* look(valueAt(merged, ['workspace']), 'workspace')
@@ -35,7 +35,7 @@ export const rule: Rule = {
       yield* look(reference(valueAt(merged, ['sync', list])), list, ['sync'])
     }
     for (const { path, value } of resourcesOf(config, 'pipelines')) {
-      // Databricks CLI 1.10.0: "expected sequence, got nil".
+      // Databricks CLI 1.12.1: "expected sequence, got nil".
       yield* look(valueAt(value, ['libraries']), 'libraries', path)
     }
   },

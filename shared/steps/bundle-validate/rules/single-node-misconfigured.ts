@@ -44,7 +44,7 @@ function* misconfigured(clusters: readonly Cluster[]): Iterable<Observation> {
     const workers = valueAt(value, ['num_workers'])
     const count = numberOf(workers)
     if (count === undefined || count > 0) continue
-    // The default of a cluster without a size stands where the cluster does: Databricks CLI 1.10.0 says nothing of it.
+    // The default of a cluster without a size stands where the cluster does: Databricks CLI 1.12.1 says nothing of it.
     if (workers?.places === value.places) continue
     if (isTextSet(valueAt(value, ['policy_id'])) || isTrue(valueAt(value, ['is_single_node']))) continue
     const wrong = SETTINGS.find((setting) => !setting.fits(valueAt(value, setting.at)))

@@ -18,7 +18,7 @@ export const rule: Rule = {
   severity: 'error',
   cliParity: 'stricter',
   title: 'A resource that holds data becomes another one',
-  why: 'Some fields say which schema, volume, model or pipeline is meant: its name, its catalog, its storage. When such a field changes, the deployment deletes the old one with all that is in it and creates an empty one. (The name of a catalog or a volume is not among them: Databricks CLI 1.10.0 renames it.) Move the data first, or say with `allow-removal` that the old one may go. Needs `base`, or a `plan`.',
+  why: 'Some fields say which schema, volume, model or pipeline is meant: its name, its catalog, its storage. When such a field changes, the deployment deletes the old one with all that is in it and creates an empty one. (The name of a catalog or a volume is not among them: Databricks CLI 1.12.1 renames it.) Move the data first, or say with `allow-removal` that the old one may go. Needs `base`, or a `plan`.',
   bad: base.replace('schema_name: fraud', 'schema_name: scoring'),
   good: base.replace('name: reports\n', 'name: reports\n      comment: Monthly.\n'),
 }

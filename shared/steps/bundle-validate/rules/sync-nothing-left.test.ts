@@ -14,7 +14,7 @@ async function placesOf(files: string): Promise<readonly string[]> {
   return lines.filter((line) => line.includes(` ${rule.id}`)).map((line) => line.split(' ')[0] ?? '')
 }
 
-/** Each as Databricks CLI 1.10.0 has it: "There are no files to sync". */
+/** Each as Databricks CLI 1.12.1 has it: "There are no files to sync". */
 describe('sync-nothing-left', () => {
   test.each(['*', '**', '/*', '/**', '**/*', '*/**'])('%s matches every file', async (pattern) => {
     expect(await placesOf(`sync: {exclude: ["${pattern}"]}`)).toEqual(['databricks.yml:3:17'])

@@ -8,7 +8,7 @@ import { root } from '../testing/one-rule.ts'
 import { observe } from './observe.ts'
 import { rule } from './sync-outside-repository.ts'
 
-/** As Databricks CLI 1.10.0 has it of a bundle in `desk/fraud`: "path … is not within repository root …". */
+/** As Databricks CLI 1.12.1 has it of a bundle in `desk/fraud`: "path … is not within repository root …". */
 test.each([
   ['[., ../common]', '.git/HEAD', 1],
   ['[., ../common]', '../.git/HEAD', 0],

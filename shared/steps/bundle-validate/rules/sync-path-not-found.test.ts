@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { root, saidBy } from '../testing/one-rule.ts'
 import { rule } from './sync-path-not-found.ts'
 
-/** Databricks CLI 1.10.0 joins each to the directory of its file, whatever it begins with. */
+/** Databricks CLI 1.12.1 joins each to the directory of its file, whatever it begins with. */
 test.each([
   ['/src', []],
   ['./src/', []],
@@ -19,7 +19,7 @@ const SRC = `\${var.src}`
 const ABOVE = `\${var.above}`
 
 /**
- * What Databricks CLI 1.10.0 makes of references: "invalid argument" where one leads above what the paths say without it, and
+ * What Databricks CLI 1.12.1 makes of references: "invalid argument" where one leads above what the paths say without it, and
  * of the others nothing. The bundle lies in `desk/fraud`, and the paths stand in `resources/a.yml`.
  */
 test.each([

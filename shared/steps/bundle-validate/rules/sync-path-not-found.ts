@@ -51,7 +51,7 @@ const WRITTEN_OUT =
   'Write the path itself into "sync.paths": which directory holds all of them is decided before references are replaced.'
 
 /**
- * The Databricks CLI (1.10.0) joins a path to its directory, and looks for the directory above all of them, before it replaces
+ * The Databricks CLI (1.12.1) joins a path to its directory, and looks for the directory above all of them, before it replaces
  * references; then it reads nothing above that.
  */
 function leadsOut(before: Value | undefined, written: string, bundle: Bundle): boolean {

@@ -23,7 +23,7 @@ sync:
 # file: tests/test_features.py
 assert True
 `,
-  // Where something beside the bundle's folder is synchronised, Databricks CLI 1.10.0 still looks into that folder alone, and
+  // Where something beside the bundle's folder is synchronised, Databricks CLI 1.12.1 still looks into that folder alone, and
   // warns of each pattern. Here the patterns are looked for where they lead.
   *checkTarget({ config }, bundle) {
     for (const { written, pattern, path, at } of syncPatterns(config, bundle)) {

@@ -17,7 +17,7 @@ const OF_USER = `\${workspace.current_user.short_name}`
 const environment = (dependency: string) =>
   `environments: [{ environment_key: e, spec: { dependencies: ["${dependency}"] } }]`
 
-/** Each by Databricks CLI 1.10.0, which has a word to say of every one of these but the last. */
+/** Each by Databricks CLI 1.12.1, which has a word to say of every one of these but the last. */
 describe('a reference that is not replaced before it is looked at is a text like any other', () => {
   const CASES: readonly (readonly [string, Rule, (value: string) => string])[] = [
     ['the mode of a target', mode, (value) => root(`targets:\n  dev:\n    mode: ${value}\n`)],

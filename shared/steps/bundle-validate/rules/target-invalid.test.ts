@@ -15,7 +15,7 @@ async function said(rest: string, names?: readonly string[]): Promise<string[]> 
 describe('what the Databricks CLI refuses to load or to choose', () => {
   test.each([
     ['targets: {dev: text}', '3:16 target-invalid[dev] The target "dev" must be a map, but is a text.'],
-    // Databricks CLI 1.10.0: "expected a map to index "targets.dev.resources", found string".
+    // Databricks CLI 1.12.1: "expected a map to index "targets.dev.resources", found string".
     [`targets: {dev: "\${var.x}"}`, '3:16 target-invalid The target "dev" must be a map, but is a text.'],
     ['targets: {dev: [a]}', '3:16 target-invalid[dev] The target "dev" must be a map, but is a list.'],
     ['targets: {dev: 7, prod: {}}', '3:16 target-invalid[dev] The target "dev" must be a map, but is a number.'],
@@ -43,7 +43,7 @@ test.each(['targets: {dev: }', 'targets: ', 'targets: {dev: {variables: }}'])('%
   expect(await said(rest)).toEqual([]),
 )
 
-/** Databricks CLI 1.10.0 drops the text, and knows no such target only where that one is asked for. */
+/** Databricks CLI 1.12.1 drops the text, and knows no such target only where that one is asked for. */
 test('what is no target keeps no other from being chosen', async () => {
   expect(await said('targets: {dev: text, prod: {}}', ['prod'])).toEqual([])
   expect(await said('targets: {dev: text, prod: {}}', ['dev'])).toHaveLength(1)

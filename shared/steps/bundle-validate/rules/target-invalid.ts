@@ -9,7 +9,7 @@ export const rule: Rule = {
   severity: 'error',
   cliParity: 'yes',
   title: 'A target that is no map',
-  why: 'A target holds settings by their names: `prod: { mode: production }`, or nothing at all: `dev:`. A text or a list in its place is dropped while the bundle is loaded, and `-t prod` then knows no such target; a reference there (Databricks CLI 1.10.0), or a text in place of all targets, or of the variables of one, keeps the bundle from being loaded.',
+  why: 'A target holds settings by their names: `prod: { mode: production }`, or nothing at all: `dev:`. A text or a list in its place is dropped while the bundle is loaded, and `-t prod` then knows no such target; a reference there (Databricks CLI 1.12.1), or a text in place of all targets, or of the variables of one, keeps the bundle from being loaded.',
   bad: `bundle:
   name: fraud
 targets:

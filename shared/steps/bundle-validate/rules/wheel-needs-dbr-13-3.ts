@@ -61,7 +61,7 @@ function tooOld(task: Task, job: Resource, version: Value | undefined, hint: str
   }
 }
 
-/** One that is too old, of a cluster with the same key in another job: the Databricks CLI (1.10.0) takes it for this one. */
+/** One that is too old, of a cluster with the same key in another job: the Databricks CLI (1.12.1) takes it for this one. */
 function othersVersion(target: Target, job: Resource, task: Task): Value | undefined {
   const key = textOf(valueAt(task.value, JOB_CLUSTER_KEY))
   if (key === undefined || isSet(valueAt(task.value, ['new_cluster', 'spark_version']))) return undefined

@@ -208,7 +208,7 @@ targets:
     ])
   })
 
-  test('an unknown field of what is replaced as a whole; Databricks CLI 1.10.0', async () => {
+  test('an unknown field of what is replaced as a whole; Databricks CLI 1.12.1', async () => {
     const text = `bundle: { name: a }
 resources:
   apps:
@@ -224,7 +224,7 @@ targets:
     ])
   })
 
-  test('what the workspace answers is known, as it is to Databricks CLI 1.10.0, and compared as well', async () => {
+  test('what the workspace answers is known, as it is to Databricks CLI 1.12.1, and compared as well', async () => {
     const text = `bundle: { name: a, force: true, git: { commit: abc } }
 variables: { v: { type: text, default: "1" } }
 artifacts: { whl: { type: rpm } }
@@ -290,7 +290,7 @@ targets: { dev: { include: [a.yml], resources: { jobs: { j: { name: j, nmae: k }
     ])
   })
 
-  test('what is dropped is missing as well, and so is all that nothing should have; Databricks CLI 1.10.0', async () => {
+  test('what is dropped is missing as well, and so is all that nothing should have; Databricks CLI 1.12.1', async () => {
     const lines = 'queue: { enabled: maybe }\nschedule:\ngit_source: { git_url: , git_provider: gitHub }'
     const missing = (await said(job(lines))).filter((line) => line.includes('required'))
     expect(missing.map((line) => line.replace('required-field[default] The required field ', ''))).toEqual([
@@ -301,14 +301,14 @@ targets: { dev: { include: [a.yml], resources: { jobs: { j: { name: j, nmae: k }
     ])
   })
 
-  test('what the base and a target lack together, where the base has it; Databricks CLI 1.10.0', async () => {
+  test('what the base and a target lack together, where the base has it; Databricks CLI 1.12.1', async () => {
     const target = 'targets: { dev: { resources: { jobs: { train: { schedule: { pause_status: PAUSED } } } } } }'
     expect(await said(`${job('schedule: { timezone_id: UTC }')}${target}`)).toEqual([
       'databricks.yml:5:17 required-field[dev] The required field "quartz_cron_expression" of "resources.jobs.train.schedule" is not set.',
     ])
   })
 
-  test('a required field is no value of a list when it is empty; Databricks CLI 1.10.0', async () => {
+  test('a required field is no value of a list when it is empty; Databricks CLI 1.12.1', async () => {
     const lines = 'health: { rules: [{ metric: RUN_DURATION_SECONDS, op: "", value: 1 }] }\nperformance_target: ""'
     expect(await said(job(lines))).toEqual(['databricks.yml:5:61 enum-value[default] "op" cannot be "".'])
   })
@@ -376,7 +376,7 @@ describe('what is not judged', () => {
   })
 })
 
-test('a map that a target puts in place of a text is shown there, as by Databricks CLI 1.10.0', async () => {
+test('a map that a target puts in place of a text is shown there, as by Databricks CLI 1.12.1', async () => {
   const text = `bundle: { name: a }
 variables: { m: { type: complex, default: { a: b } } }
 resources: { jobs: { j: { description: text } } }
@@ -387,14 +387,14 @@ targets: { default: { resources: { jobs: { j: { description: "\${var.m}" } } } }
   ])
 })
 
-test('a map that only the deployment knows lacks what has to be in it, as to Databricks CLI 1.10.0', async () => {
+test('a map that only the deployment knows lacks what has to be in it, as to Databricks CLI 1.12.1', async () => {
   expect(await said(job(`git_source: ${ref('resources.jobs.other.git_source')}`))).toEqual([
     'databricks.yml:5:19 required-field[default] The required field "git_provider" of "resources.jobs.train.git_source" is not set.',
     'databricks.yml:5:19 required-field[default] The required field "git_url" of "resources.jobs.train.git_source" is not set.',
   ])
 })
 
-test('the name of whoever deploys is a text, and an empty item is an item, as to Databricks CLI 1.10.0', async () => {
+test('the name of whoever deploys is a text, and an empty item is an item, as to Databricks CLI 1.12.1', async () => {
   const user = ref('workspace.current_user.userName')
   expect(
     await said(
@@ -438,7 +438,7 @@ resources:
     ])
   })
 
-  test('knows instance pools and runs of jobs, as Databricks CLI 1.10.0 does', async () => {
+  test('knows instance pools and runs of jobs, as Databricks CLI 1.12.1 does', async () => {
     const text = `bundle: { name: a }
 resources:
   instance_pools:
@@ -454,7 +454,7 @@ resources:
     ])
   })
 
-  test('does not miss the new cluster of a job cluster that is serverless, nor does Databricks CLI 1.10.0', async () => {
+  test('does not miss the new cluster of a job cluster that is serverless, nor does Databricks CLI 1.12.1', async () => {
     const cluster = object({ job_cluster_key: must(text), new_cluster: must(any), serverless_compute_id: text })
     const job = map(object({ job_clusters: list(cluster) }))
     const root = object({ bundle: any, resources: object({ jobs: job }) })
@@ -472,12 +472,12 @@ resources:
     expect(await said(alert(`${rest}, ${evaluation}`), coreSchema)).toEqual([
       'databricks.yml:2:185 required-field[default] The required field "name" of "resources.alerts.a.evaluation.source" is not set.',
     ])
-    // Databricks CLI 1.10.0, at the same place.
+    // Databricks CLI 1.12.1, at the same place.
     expect(await said(alert('file_path: a.dbalert.json'), coreSchema)).toEqual([
       'databricks.yml:2:27 required-field[default] The required field "warehouse_id" of "resources.alerts.a" is not set.',
     ])
     expect(await said(alert('warehouse_id: w, file_path: a.dbalert.json'), coreSchema)).toEqual([])
-    // What is no path is dropped, by Databricks CLI 1.10.0.
+    // What is no path is dropped, by Databricks CLI 1.12.1.
     expect(await said(alert('warehouse_id: w, file_path: [a]'), coreSchema)).toHaveLength(4)
   })
 

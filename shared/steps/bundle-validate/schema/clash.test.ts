@@ -46,7 +46,7 @@ describe('a reference and a single value', () => {
   })
 })
 
-// Databricks CLI 1.10.0: "cannot merge int with string", before it knows who deploys.
+// Databricks CLI 1.12.1: "cannot merge int with string", before it knows who deploys.
 describe('the name of whoever deploys, which is of the wrong type', () => {
   const ME = `"\${workspace.current_user.userName}"`
   const clashesOf = async (files: string) => (await said(files)).filter((line) => line.includes('clash'))

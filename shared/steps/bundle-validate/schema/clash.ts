@@ -55,7 +55,7 @@ function* judge(
 }
 
 /**
- * The configuration with what a file says where a later one has a value of the wrong type. The Databricks CLI (1.10.0)
+ * The configuration with what a file says where a later one has a value of the wrong type. The Databricks CLI (1.12.1)
  * drops that one when it reads the file; a rule speaks of it.
  */
 export function withOverridden(config: MapValue, clashes: readonly Clash[], root: ObjectType): MapValue {

@@ -4,7 +4,7 @@ import { bundleFrom, sayings } from '../testing/bundle.ts'
 import { checkSchema } from './check.ts'
 import { coreSchema } from './core/core-schema.ts'
 
-/** Fields of which the schema of Databricks CLI 1.10.0 lists the values, with one of them. */
+/** Fields of which the schema of Databricks CLI 1.12.1 lists the values, with one of them. */
 const FIELDS: readonly (readonly [within: string, field: string, value: string])[] = [
   ['apps: { a: { name: a, source_code_path: ., $ } }', 'compute_size', 'LARGE'],
   ['apps: { a: { name: a, source_code_path: ., resources: [{ name: r, app: { $ } }] } }', 'permission', 'CAN_USE'],

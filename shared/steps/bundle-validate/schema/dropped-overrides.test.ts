@@ -6,7 +6,7 @@ import { printedFrom } from '../testing/deployed.ts'
 import { checkSchema } from './check.ts'
 import { coreSchema } from './core/core-schema.ts'
 
-test('a value of the wrong type overrides nothing, as with Databricks CLI 1.10.0', async () => {
+test('a value of the wrong type overrides nothing, as with Databricks CLI 1.12.1', async () => {
   const { resources } = await printedFrom(
     `bundle: { name: b }
 resources:
@@ -33,7 +33,7 @@ targets:
   })
 })
 
-// As to Databricks CLI 1.10.0, which does not know yet that it is of the wrong type.
+// As to Databricks CLI 1.12.1, which does not know yet that it is of the wrong type.
 test('a reference to whoever deploys clashes with what it overrides, where that is no item of a list', async () => {
   const text = `resources: { jobs: { j: { timeout_seconds: 5, tags: { a: b }, tasks: [{ task_key: t, max_retries: 1 }] } } }
 targets:

@@ -10,7 +10,7 @@ import type { BundleSchema, SchemaType } from './schema.ts'
 import { walk } from './walk.ts'
 
 /**
- * The configuration without the values of the wrong type by which targets override others. The Databricks CLI (1.10.0)
+ * The configuration without the values of the wrong type by which targets override others. The Databricks CLI (1.12.1)
  * drops them when it reads the file, so what they would override stands. A rule speaks of each.
  */
 export function withoutDroppedOverrides(config: MapValue, targets: readonly string[], schema: BundleSchema): MapValue {

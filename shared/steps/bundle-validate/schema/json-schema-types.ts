@@ -29,7 +29,7 @@ const MAX_DEPTH = 500
 /** Beside a type, the Databricks CLI's schema always allows a text with a reference; the walker does that by itself. */
 const REFERENCE_PATTERN = '\\$\\{'
 
-/** The Databricks CLI's (1.10.0) calls a point in time an object without fields, though only a text will do. */
+/** The Databricks CLI's (1.12.1) calls a point in time an object without fields, though only a text will do. */
 const WRITTEN_AS_TEXT = /\/time\.Time$/
 
 /** A JSON Schema as types, each definition once. */

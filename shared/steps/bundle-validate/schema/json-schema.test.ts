@@ -99,7 +99,7 @@ const typeOfX = (x: unknown, more: object = {}) => {
   return type && actualType(type)
 }
 
-test('what the schema of Databricks CLI 1.10.0 says otherwise than the CLI itself', () => {
+test('what the schema of Databricks CLI 1.12.1 says otherwise than the CLI itself', () => {
   const $defs = { types: { 'time.Time': { oneOf: [{ type: 'object', additionalProperties: false }] } } }
   expect(typeOfX({ $ref: '#/$defs/types/time.Time' }, { $defs })).toEqual({ kind: 'scalar', of: 'text' })
   const operator = { type: 'string', enum: ['EQUAL'] }

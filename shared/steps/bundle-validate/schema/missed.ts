@@ -28,7 +28,7 @@ function isInFile(path: ConfigPath, { config }: Target): boolean {
   )
 }
 
-/** A job cluster may be serverless. The schema of Databricks CLI 1.10.0 demands a new one; the CLI itself does not miss it. */
+/** A job cluster may be serverless. The schema of Databricks CLI 1.12.1 demands a new one; the CLI itself does not miss it. */
 function isOneOfTwo(path: ConfigPath): boolean {
   return path[1] === 'jobs' && path[3] === 'job_clusters' && path.at(-1) === 'new_cluster'
 }

@@ -11,7 +11,7 @@ async function resourcesOf(resources: string) {
   return (await printedFrom(`${BUNDLE}resources:\n  ${resources}\n`)).resources
 }
 
-// All of it as Databricks CLI 1.10.0 prints it and finds it, where its schema has the fields.
+// All of it as Databricks CLI 1.12.1 prints it and finds it, where its schema has the fields.
 describe('a key of a resource with nothing behind it', () => {
   test.each<[resource: string, printed: object]>([
     ['jobs: { a: { trigger: { periodic: , pause_status: PAUSED } } }', { trigger: { pause_status: 'PAUSED' } }],
@@ -91,7 +91,7 @@ async function missedIn(resources: string): Promise<string[]> {
     .map(({ observation: { at, path } }) => `${at?.line}:${at?.column} ${path?.slice(3).join('.')}`)
 }
 
-// The places are those of Databricks CLI 1.10.0.
+// The places are those of Databricks CLI 1.12.1.
 describe('of what has to be in a map with nothing in it', () => {
   test('nothing is missed where the map is gone', async () => {
     expect(await missedIn('jobs: { a: { trigger: { periodic: , table_update: }, health: { rules: } } }')).toEqual([])

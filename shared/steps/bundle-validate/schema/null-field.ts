@@ -6,7 +6,7 @@ import { actualType, type ObjectType, type SchemaType } from './schema.ts'
 import type { WantedType } from './wanted-type.ts'
 
 /**
- * A map as Databricks CLI 1.10.0 has it where nothing stands behind a key that holds a map or a list. It reads a resource
+ * A map as Databricks CLI 1.12.1 has it where nothing stands behind a key that holds a map or a list. It reads a resource
  * into structures of its SDK. One with an optional single value remembers what was written; any other forgets a field with
  * nothing behind it. A map that is required is never forgotten, and where that is remembered it is an empty one.
  */

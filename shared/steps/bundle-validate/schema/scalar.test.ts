@@ -16,7 +16,7 @@ function written(yaml: string): ScalarValue {
 const fitting = (of: ScalarType['of'], yaml: readonly string[]) =>
   yaml.filter((one) => fitsScalar(written(one), { kind: 'scalar', of }))
 
-// What `bundle validate` of Databricks CLI 1.10.0 takes without a warning, and what with one.
+// What `bundle validate` of Databricks CLI 1.12.1 takes without a warning, and what with one.
 const TAKEN: readonly (readonly [ScalarType['of'], taken: readonly string[], dropped: readonly string[]])[] = [
   [
     'integer',
@@ -36,7 +36,7 @@ test.each(TAKEN)('a field for %s', (of, taken, dropped) => {
   expect(fitting(of, [...taken, ...dropped])).toEqual(taken)
 })
 
-test('a number that JSON cannot hold is none: Databricks CLI 1.10.0 takes it, and then cannot print it', () => {
+test('a number that JSON cannot hold is none: Databricks CLI 1.12.1 takes it, and then cannot print it', () => {
   expect(fitting('decimal', ['.nan', '.inf', '-.inf', '"NaN"', '"inf"'])).toEqual([])
   expect(fitting('integer', ['.nan', '.inf'])).toEqual([])
 })

@@ -65,7 +65,7 @@ function fits(value: Exclude<ScalarValue, { kind: 'null' }>, of: ScalarType['of'
   return value.kind === 'number' ? isInt64(value.value) : isWhole(written)
 }
 
-/** A number that JSON cannot hold stops the Databricks CLI (1.10.0) when it prints it. */
+/** A number that JSON cannot hold stops the Databricks CLI (1.12.1) when it prints it. */
 function isFloat(written: string): boolean {
   const bare = MISPLACED.test(written) ? written : written.replaceAll('_', '')
   return DECIMAL.test(bare) && Number.isFinite(Number(bare))

@@ -133,7 +133,7 @@ test('a resource is as deep below the root as everywhere, when it is looked at a
   expect((await said(198))[0]).toMatch(/nested more than 200 levels deep/)
 })
 
-test('numbers have the digits that Databricks CLI 1.10.0 prints', async () => {
+test('numbers have the digits that Databricks CLI 1.12.1 prints', async () => {
   const cluster = (number: string) => `azure_attributes: {first_on_demand: ${number}, spot_bid_max_price: ${number}}`
   const typed = async (number: string) => {
     const [target] = await targetsFrom(`bundle: {name: a}\nresources: {clusters: {c: {${cluster(number)}}}}\n`)

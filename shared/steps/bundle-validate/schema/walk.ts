@@ -66,7 +66,7 @@ export function walk(value: Value, type: SchemaType, name: Name, depth = 0): Fou
   return value.kind === 'null' ? undefined : misfit(value, actual.kind === 'list' ? 'a list' : 'a map', name)
 }
 
-/** The Databricks CLI (1.10.0) misses the fields of a map that only the deployment knows, as of one that is empty. */
+/** The Databricks CLI (1.12.1) misses the fields of a map that only the deployment knows, as of one that is empty. */
 function isHollow(value: Value): boolean {
   return value.kind === 'null' || isKnownLater(value)
 }
@@ -132,7 +132,7 @@ function isDropped(value: Value, found: Found | undefined): boolean {
   return found?.issues.some(({ kind, part }) => kind === 'wrong-type' && part === undefined) === true
 }
 
-/** Shown where what lacks them begins, in the first of the files that it stands in, as Databricks CLI 1.10.0 does. */
+/** Shown where what lacks them begins, in the first of the files that it stands in, as Databricks CLI 1.12.1 does. */
 function missingIn(value: Value, names: readonly string[]): Issue[] {
   if (names.length === 0) return []
   const at = placeOf(value)

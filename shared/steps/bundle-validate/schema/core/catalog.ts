@@ -90,7 +90,7 @@ export const externalLocation = object({
   skip_validation: boolean,
 })
 
-/** The Databricks CLI (1.10.0) demands none of the three; the service does. */
+/** The Databricks CLI (1.12.1) demands none of the three; the service does. */
 export const registeredModel = object({
   catalog_name: must(text),
   schema_name: must(text),

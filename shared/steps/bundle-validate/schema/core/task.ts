@@ -151,7 +151,7 @@ const genAiComputeTask = object({
   yaml_parameters_file_path: text,
 })
 
-/** Of the service; Databricks CLI 1.10.0 knows less of them. */
+/** Of the service; Databricks CLI 1.12.1 knows less of them. */
 const accelerator = values('GPU_1xA10', 'GPU_1xH100', 'GPU_8xB300', 'GPU_8xH100')
 
 const aiRuntimeTask = object({

@@ -1,7 +1,7 @@
 import { any, boolean, integer, list, map, object, text, values } from './build.ts'
 
 /**
- * What the Databricks CLI (1.10.0) knows of a bundle though its schema does not list it: what the workspace answers, or
+ * What the Databricks CLI (1.12.1) knows of a bundle though its schema does not list it: what the workspace answers, or
  * the CLI itself writes. A configuration may hold it without a warning, as when a resource was copied from the output
  * of an API.
  */
