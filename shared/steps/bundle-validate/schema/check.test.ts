@@ -429,11 +429,11 @@ describe('our own schema', () => {
   test('says once of a type of resource that it does not describe it, and judges nothing in it', async () => {
     const text = `bundle: { name: a }
 resources:
-  features: { a: { anything: [1] }, b: { more: 2 } }
+  app_spaces: { a: { anything: [1] }, b: { more: 2 } }
   jbos: { a: {} }
 `
     expect(await said(text, coreSchema)).toEqual([
-      'databricks.yml:3:3 unknown-to-core-schema[default] The built-in schema does not describe "features", so nothing in it was compared with a schema.',
+      'databricks.yml:3:3 unknown-to-core-schema[default] The built-in schema does not describe "app_spaces", so nothing in it was compared with a schema.',
       'databricks.yml:4:3 unknown-to-core-schema[default] The built-in schema does not know the field "jbos". Did you mean "jobs"?',
     ])
   })

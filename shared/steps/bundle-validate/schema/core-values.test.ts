@@ -4,7 +4,7 @@ import { bundleFrom, sayings } from '../testing/bundle.ts'
 import { checkSchema } from './check.ts'
 import { coreSchema } from './core/core-schema.ts'
 
-/** Fields of which the schema of Databricks CLI 1.12.1 lists the values, with one of them. */
+/** Fields of which the Databricks CLI lists the values (its schema of 1.12.1, or databricks-bundles 1.22.1), with one of them. */
 const FIELDS: readonly (readonly [within: string, field: string, value: string])[] = [
   ['apps: { a: { name: a, source_code_path: ., $ } }', 'compute_size', 'LARGE'],
   ['apps: { a: { name: a, source_code_path: ., resources: [{ name: r, app: { $ } }] } }', 'permission', 'CAN_USE'],
@@ -35,6 +35,26 @@ const FIELDS: readonly (readonly [within: string, field: string, value: string])
     'model_serving_endpoints: { e: { name: e, config: { served_entities: [{ $ }] } } }',
     'workload_type',
     'MULTIGPU_MEDIUM',
+  ],
+  [
+    'alerts: { a: { display_name: a, query_text: q, warehouse_id: w, evaluation: { comparison_operator: GREATER_THAN, source: { name: n } }, schedule: { quartz_cron_schedule: "0 0 0 * * ?", timezone_id: UTC }, $ } }',
+    'custom_template_format',
+    'HTML',
+  ],
+  [
+    'jobs: { j: { tasks: [{ task_key: t, ai_runtime_task: { experiment: e, deployments: [], $ } }] } }',
+    'priority_class',
+    'CRITICAL',
+  ],
+  [
+    'features: { f: { full_name: a.b.f, function: { column_selection: { column: c } }, source: { request_source: { flat_schema: { fields: [{ name: c, $ }] } } } } }',
+    'data_type',
+    'DOUBLE',
+  ],
+  [
+    'synced_database_tables: { t: { name: a.b.c, spec: { type_overrides: [{ column_name: a, $ }] } } }',
+    'pg_type',
+    'PG_SPECIFIC_TYPE_HALFVEC',
   ],
   ['pipelines: { p: { ingestion_definition: { $ } } }', 'connector_type', 'QUERY_BASED'],
   ['sql_warehouses: { w: { name: w, channel: { $ } } }', 'name', 'CHANNEL_NAME_CURRENT'],

@@ -5,7 +5,12 @@ import { lifecycleWithStarted, permissions } from './sharing.ts'
 
 const env = list(object({ name: must(text), value: text, value_from: text }))
 
-const gitRepository = object({ provider: must(text), url: must(text) })
+const gitRepository = object({
+  provider: must(text),
+  url: must(text),
+  auto_deploy: boolean,
+  caller_credential_id: integer,
+})
 
 const gitSource = object({
   branch: text,
@@ -40,7 +45,7 @@ const appResource = object({
   sql_warehouse: object({ id: must(text), permission: must(values('CAN_MANAGE', 'CAN_USE', 'IS_OWNER')) }),
   uc_securable: object({
     securable_full_name: must(text),
-    securable_type: must(values('CONNECTION', 'FUNCTION', 'TABLE', 'VOLUME')),
+    securable_type: must(values('CONNECTION', 'FUNCTION', 'MODEL_SERVICE', 'TABLE', 'VOLUME')),
     permission: must(values('EXECUTE', 'MODIFY', 'READ_VOLUME', 'SELECT', 'USE_CONNECTION', 'WRITE_VOLUME')),
     securable_kind: text,
   }),

@@ -1,4 +1,5 @@
-import { boolean, decimal, deprecated, integer, list, map, must, object, text, values } from './build.ts'
+import { any, boolean, decimal, deprecated, integer, list, map, must, object, text, values } from './build.ts'
+import { libraries } from './library.ts'
 import { lifecycle, permissions } from './sharing.ts'
 
 /** Compute of jobs and of all-purpose clusters: REST API, `POST /api/2.1/clusters/create`. */
@@ -112,6 +113,19 @@ export const clusterSpec = object({
   use_ml_runtime: boolean,
   worker_node_type_flexibility: nodeTypeFlexibility,
   workload_type: object({ clients: must(object({ jobs: boolean, notebooks: boolean })) }),
+})
+
+/** REST API, `POST /api/2.0/policies/clusters/create`, and what a bundle adds. Of what a policy is made is a rule of its own. */
+export const clusterPolicy = object({
+  definition: any,
+  description: text,
+  libraries,
+  lifecycle,
+  max_clusters_per_user: integer,
+  name: text,
+  permissions,
+  policy_family_definition_overrides: any,
+  policy_family_id: text,
 })
 
 /** REST API, `POST /api/2.0/instance-pools/create`, and what a bundle adds. */

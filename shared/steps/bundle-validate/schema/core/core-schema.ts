@@ -17,10 +17,12 @@ import {
   whole,
 } from './build.ts'
 import { catalog, externalLocation, qualityMonitor, registeredModel, schema, secret, volume } from './catalog.ts'
-import { clusterSpec, instancePool } from './cluster.ts'
+import { clusterPolicy, clusterSpec, instancePool } from './cluster.ts'
 import { databaseCatalog, databaseInstance, secretScope, syncedDatabaseTable } from './database.ts'
+import { feature } from './feature.ts'
 import { job } from './job.ts'
 import { jobRun } from './job-run.ts'
+import { libraries } from './library.ts'
 import {
   experiment,
   mcpService,
@@ -132,14 +134,14 @@ const resources = object({
   app_spaces: undescribed,
   apps: map(app),
   catalogs: map(catalog),
-  cluster_policies: undescribed,
-  clusters: map(extended(clusterSpec, { lifecycle: lifecycleWithStarted, permissions })),
+  cluster_policies: map(clusterPolicy),
+  clusters: map(extended(clusterSpec, { libraries, lifecycle: lifecycleWithStarted, permissions })),
   dashboards: map(dashboard),
   database_catalogs: map(databaseCatalog),
   database_instances: map(databaseInstance),
   experiments: map(experiment),
   external_locations: map(externalLocation),
-  features: undescribed,
+  features: map(feature),
   genie_spaces: map(genieSpace),
   instance_pools: map(instancePool),
   job_runs: map(jobRun),

@@ -8,6 +8,7 @@ const useJobParameters = 'Use "job_parameters".'
 export const jobRun = object({
   job_id: must(integer),
   dbt_commands: deprecated(list(text), useJobParameters),
+  duration_target: text,
   idempotency_token: text,
   jar_params: deprecated(list(text), useJobParameters),
   job_parameters: map(text),

@@ -65,7 +65,7 @@ const ingestionObject = object({
     connector_options: any,
     fanout_options: any,
     source_catalog: text,
-    source_schema: must(text),
+    source_schema: text,
     table_configuration: tableConfiguration,
   }),
   table: object({
@@ -74,7 +74,7 @@ const ingestionObject = object({
     destination_table: text,
     source_catalog: text,
     source_schema: text,
-    source_table: must(text),
+    source_table: text,
     table_configuration: tableConfiguration,
   }),
 })
@@ -94,6 +94,7 @@ const ingestionDefinition = object({
   objects: list(ingestionObject),
   source_configurations: list(
     object({
+      api_source_connector_config: object({ configs: map(text) }),
       catalog: object({
         postgres: object({ slot_config: object({ publication_name: text, slot_name: text }) }),
         source_catalog: text,

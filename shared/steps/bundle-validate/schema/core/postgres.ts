@@ -83,7 +83,7 @@ export const postgresCatalog = object({
   lifecycle,
 })
 
-export const pgType = values('PG_SPECIFIC_TYPE_VECTOR')
+export const pgType = values('PG_SPECIFIC_TYPE_HALFVEC', 'PG_SPECIFIC_TYPE_VARCHAR', 'PG_SPECIFIC_TYPE_VECTOR')
 
 export const postgresSyncedTable = object({
   synced_table_id: must(text),

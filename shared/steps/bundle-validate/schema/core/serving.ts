@@ -109,7 +109,7 @@ const capacity = {
   // The last two are of the service alone; Databricks CLI 1.12.1 does not know them.
   workload_type: values(
     ...['CPU', 'CPU_LARGE', 'CPU_MEDIUM', 'GPU_LARGE', 'GPU_MEDIUM', 'GPU_SMALL', 'GPU_XLARGE', 'MULTIGPU_MEDIUM'],
-    ...['GPU_LARGE_2', 'GPU_MEDIUM_8'],
+    ...['GPU_LARGE_2', 'GPU_MEDIUM_8', 'GPU_XLARGE_8'],
   ),
 }
 
@@ -138,6 +138,10 @@ const endpointConfig = object({
   }),
 })
 
+const telemetryFeature = values(
+  ...['INFERENCE_TABLE', 'LOGS', 'METRICS', 'TRACES'].map((what) => `TELEMETRY_FEATURE_${what}`),
+)
+
 export const servingEndpoint = object({
   name: must(text),
   ai_gateway: aiGateway,
@@ -154,7 +158,7 @@ export const servingEndpoint = object({
   route_optimized: boolean,
   tags: list(object({ key: must(text), value: text })),
   telemetry_config: object({
-    enabled_telemetry_features: list(text),
+    enabled_telemetry_features: list(telemetryFeature),
     inference_table_config: object({ name: text, sampling_fraction: decimal }),
     table_names: object({ annotations_table: text, logs_table: text, metrics_table: text, traces_table: text }),
     telemetry_profile_id: text,

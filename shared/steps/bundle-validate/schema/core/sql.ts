@@ -21,6 +21,7 @@ export const sqlWarehouse = object({
   name: text,
   permissions,
   spot_instance_policy: values('COST_OPTIMIZED', 'POLICY_UNSPECIFIED', 'RELIABILITY_OPTIMIZED'),
+  statement_timeout: integer,
   tags: object({ custom_tags: list(object({ key: text, value: text })) }),
   warehouse_type: values('CLASSIC', 'PRO', 'REALTIME', 'TYPE_UNSPECIFIED'),
 })
@@ -93,7 +94,7 @@ const evaluation = object({
 export const alert = object({
   custom_description: text,
   custom_summary: text,
-  custom_template_format: text,
+  custom_template_format: values('HTML', 'MARKDOWN'),
   display_name: must(text),
   evaluation: must(evaluation),
   file_path: text,

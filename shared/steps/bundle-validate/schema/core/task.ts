@@ -1,20 +1,11 @@
 import { any, boolean, deprecated, extended, integer, later, list, map, must, object, text, values } from './build.ts'
 import { clusterSpec } from './cluster.ts'
+import { libraries } from './library.ts'
 import { emailNotifications, notificationSettings, webhookNotifications } from './notify.ts'
 
 /** A task of a job: REST API, `POST /api/2.2/jobs/create`, `tasks`. */
 
 const source = values('GIT', 'WORKSPACE')
-
-const library = object({
-  cran: object({ package: must(text), repo: text }),
-  egg: deprecated(text, 'Use a wheel.'),
-  jar: text,
-  maven: object({ coordinates: must(text), exclusions: list(text), repo: text }),
-  pypi: object({ package: must(text), repo: text }),
-  requirements: text,
-  whl: text,
-})
 
 const metric = values(
   'RUN_DURATION_SECONDS',
@@ -46,7 +37,7 @@ const pythonWheelTask = object({
 
 const sparkJarTask = object({
   jar_uri: deprecated(text, 'Give the JAR under "libraries".'),
-  main_class_name: text,
+  main_class_name: must(text),
   parameters: list(text),
   run_as_repl: deprecated(boolean, 'Remove it.'),
 })
@@ -154,20 +145,31 @@ const genAiComputeTask = object({
 /** Of the service; Databricks CLI 1.12.1 knows less of them. */
 const accelerator = values('GPU_1xA10', 'GPU_1xH100', 'GPU_8xB300', 'GPU_8xH100')
 
+/** With an image of its own a task needs no command. */
 const aiRuntimeTask = object({
   deployments: must(
     list(
       object({
-        command_path: must(text),
-        compute: must(object({ accelerator_count: must(integer), accelerator_type: must(accelerator) })),
+        command_path: text,
+        compute: must(
+          object({
+            accelerator_count: must(integer),
+            accelerator_type: must(accelerator),
+            provisioned_capacity_id: text,
+          }),
+        ),
         name: text,
       }),
     ),
   ),
   experiment: must(text),
   code_source_path: text,
+  docker_image_url: text,
+  mlflow_artifact_location: text,
   mlflow_experiment_directory: text,
   mlflow_run: text,
+  priority_class: values('BEST_EFFORT', 'CRITICAL', 'NORMAL'),
+  unity_catalog_image_path: text,
 })
 
 const forEachTask = object({
@@ -215,7 +217,7 @@ export const task = object({
   existing_cluster_id: text,
   health,
   job_cluster_key: text,
-  libraries: list(library),
+  libraries,
   max_retries: integer,
   min_retry_interval_millis: integer,
   new_cluster: clusterSpec,

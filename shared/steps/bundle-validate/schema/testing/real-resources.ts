@@ -47,6 +47,62 @@ resources:
         embedding_source_columns: [{ name: text, embedding_model_endpoint_name: gte }]
 `,
   },
+  'features and training on GPUs': {
+    'databricks.yml': `bundle: { name: learning }
+variables:
+  feed_token: { description: Token of the data feed }
+resources:
+  cluster_policies:
+    gpu:
+      name: gpu
+      definition: '{"num_workers": {"type": "range", "maxValue": 8}}'
+      libraries: [{ pypi: { package: torch==2.9.0 } }]
+      max_clusters_per_user: 2
+      permissions: [{ level: CAN_USE, group_name: quants }]
+  clusters:
+    desk:
+      cluster_name: desk
+      spark_version: 17.3.x-gpu-ml-scala2.13
+      node_type_id: Standard_NC4as_T4_v3
+      num_workers: 1
+      policy_id: "\${resources.cluster_policies.gpu.id}"
+      libraries: [{ whl: /Volumes/risk/libs/own.whl }]
+  features:
+    volume:
+      full_name: risk.features.volume_1d
+      description: Traded volume of a day
+      source: { delta_table_source: { full_name: risk.trades.daily, filter_condition: "desk = 'fx'" } }
+      function:
+        aggregation_function:
+          sum: { input: notional }
+          time_window: { sliding: { window_duration: 86400s, slide_duration: 3600s } }
+      entities: [{ name: client }]
+      timeseries_column: { name: at }
+      lifecycle: { prevent_destroy: true }
+    median:
+      full_name: risk.features.median
+      source: { stream_source: { full_name: risk.trades.live } }
+      function:
+        aggregation_function:
+          approx_percentile: { input: price, percentile: 0.5, accuracy: 100 }
+          time_window: { tumbling: { window_duration: 60s } }
+  secrets:
+    feed: { catalog_name: risk, schema_name: keys, name: feed, value: "\${var.feed_token}", owner: mlops }
+  jobs:
+    train:
+      name: train
+      environments: [{ environment_key: gpu, spec: { environment_version: "4" } }]
+      tasks:
+        - task_key: train
+          environment_key: gpu
+          ai_runtime_task:
+            experiment: rfq
+            priority_class: NORMAL
+            docker_image_url: registry.bank.example/train@sha256:0000
+            mlflow_artifact_location: dbfs:/Volumes/risk/models/rfq
+            deployments: [{ compute: { accelerator_count: 8, accelerator_type: GPU_8xH100 } }]
+`,
+  },
   'pipelines with catalog, schema and volume': {
     'databricks.yml': `bundle: { name: features }
 resources:
