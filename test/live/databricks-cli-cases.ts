@@ -51,7 +51,7 @@ const LINES: Readonly<Record<string, string>> = {
       schedule: {quartz_cron_expression: "0 0 0 * * ?", timezone_id: UTC, sql_condition: {trigger_mode: XX}}
       tasks:
         - {task_key: b, compute: {hardware_accelerator: XX}, notebook_task: {notebook_path: /x}}
-        - {task_key: c, ai_runtime_task: {deployments: [{compute: {accelerator_type: XX}}]}}
+        - {task_key: c, ai_runtime_task: {deployments: [{command_path: /Workspace/a.sh, compute: {accelerator_type: XX}}]}}
         - {task_key: d, dbt_cloud_task: {dbt_cloud_job_id: 3}}
   model_serving_endpoints:
     m:

@@ -22,6 +22,8 @@ export interface FlaggedFile {
 /** What the dependencies of environments name on the disk, and which of them cannot be read. */
 export interface DependencyPaths {
   readonly flagged: readonly FlaggedFile[]
+  /** Packages by their looks, and files to the Databricks CLI: `ruamel.yaml==0.18`. */
+  readonly mistaken: readonly Omit<FlaggedFile, 'flag'>[]
   readonly malformed: readonly MalformedPath[]
 }
 
@@ -37,6 +39,7 @@ const KNOWN = new WeakMap<Value, DependencyPaths>()
 
 function pathsIn(config: Value, bundle: Bundle): DependencyPaths {
   const flagged: FlaggedFile[] = []
+  const mistaken: Omit<FlaggedFile, 'flag'>[] = []
   const malformed: MalformedPath[] = []
   for (const { value, pathOf } of dependenciesOf(config)) {
     const text = takenText(value)
@@ -50,9 +53,14 @@ function pathsIn(config: Value, bundle: Bundle): DependencyPaths {
     if (mistake !== undefined) malformed.push({ written, mistake, path: pathOf(), at })
     else if (named !== undefined && (written === '' || isLocal(written)))
       flagged.push({ ...named, written, resolved, path: pathOf(), at })
+    else if (named === undefined && REQUIREMENT.test(text)) mistaken.push({ written, resolved, path: pathOf(), at })
   }
-  return { flagged, malformed }
+  return { flagged, mistaken, malformed }
 }
+
+/** A name, and perhaps extras, versions and a marker; but not the name of a file. */
+const REQUIREMENT =
+  /^(?!.*\.(?:egg|gz|jar|py|tgz|toml|txt|whl|zip)$)[A-Za-z0-9][\w.-]{0,100} {0,9}(?:\[[^\]]{0,100}\] {0,9})?(?:$|[=<>!~;])/
 
 /** Most are packages, and nobody asks where these stand. */
 interface Dependency {

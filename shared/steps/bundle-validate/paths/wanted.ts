@@ -34,7 +34,8 @@ export function pathsToLookAt(targets: readonly Target[], bundle: Bundle): Wante
     }
     for (const candidate of elsewhere) paths.add(candidate)
     for (const { resolved } of syncPathsOf(config, bundle)) paths.add(resolved)
-    for (const { resolved } of dependencyPathsOf(config, bundle).flagged) paths.add(resolved)
+    const { flagged, mistaken } = dependencyPathsOf(config, bundle)
+    for (const { resolved } of [...flagged, ...mistaken]) paths.add(resolved)
     const sources = codeSourcesOf(config, bundle)
     for (const { resolved } of sources) paths.add(resolved)
     if (sources.length > 0) paths.add(pathFromSyncRoot(config, bundle, SNAPSHOTS))

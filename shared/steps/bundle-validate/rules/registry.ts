@@ -27,6 +27,7 @@ import { rule as configChanged } from './config-changed.ts'
 import { rule as cronInvalid } from './cron-invalid.ts'
 import { rule as dashboardContent } from './dashboard-content.ts'
 import { rule as databricksCli } from './databricks-cli.ts'
+import { rule as dependencyTakenForFile } from './dependency-taken-for-file.ts'
 import { rule as deployerNotManager } from './deployer-not-manager.ts'
 import { rule as deploymentMoved } from './deployment-moved.ts'
 import { rule as deprecatedField } from './deprecated-field.ts'
@@ -98,6 +99,7 @@ import { rule as referenceMalformed } from './reference-malformed.ts'
 import { rule as referenceMissing } from './reference-missing.ts'
 import { rule as referenceOfStructureInText } from './reference-of-structure-in-text.ts'
 import { rule as referencePrefixUnknown } from './reference-prefix-unknown.ts'
+import { rule as referenceToSecret } from './reference-to-secret.ts'
 import { rule as referencesTooDeep } from './references-too-deep.ts'
 import { rule as referencesTooLarge } from './references-too-large.ts'
 import { rule as requiredField } from './required-field.ts'
@@ -194,6 +196,7 @@ export const rules: readonly Rule[] = [
   cronInvalid,
   dashboardContent,
   databricksCli,
+  dependencyTakenForFile,
   deployerNotManager,
   deploymentMoved,
   deprecatedField,
@@ -265,6 +268,7 @@ export const rules: readonly Rule[] = [
   referenceMissing,
   referenceOfStructureInText,
   referencePrefixUnknown,
+  referenceToSecret,
   referencesTooDeep,
   referencesTooLarge,
   requiredField,

@@ -44,7 +44,7 @@ const FIELDS: readonly (readonly [within: string, field: string, value: string])
   [
     'jobs: { j: { tasks: [{ task_key: t, ai_runtime_task: { experiment: e, deployments: [], $ } }] } }',
     'priority_class',
-    'CRITICAL',
+    'BEST_EFFORT',
   ],
   [
     'features: { f: { full_name: a.b.f, function: { column_selection: { column: c } }, source: { request_source: { flat_schema: { fields: [{ name: c, $ }] } } } } }',

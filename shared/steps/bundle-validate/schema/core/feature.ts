@@ -1,5 +1,5 @@
 import { decimal, integer, list, must, object, text, values } from './build.ts'
-import { lifecycle } from './sharing.ts'
+import { grants, lifecycle } from './sharing.ts'
 
 /** Features of Unity Catalog: REST API, `POST /api/2.0/feature-engineering/features`, and what a bundle adds. */
 
@@ -75,6 +75,7 @@ export const feature = object({
   source: must(source),
   description: text,
   entities: list(column),
+  grants,
   lifecycle,
   lineage_context: object({ job_context: object({ job_id: integer, job_run_id: integer }), notebook_id: integer }),
   timeseries_column: column,
