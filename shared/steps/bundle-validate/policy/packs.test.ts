@@ -153,6 +153,8 @@ const BAD: readonly (readonly [rule: string, from: string | RegExp, to: string, 
   ['BND-SEC-006', 'https://adb-1.1.azuredatabricks.net', 'https://else.example', /none of the workspaces/],
   ['BND-SEC-006', 'https://adb-1.1', 'https://adb-1.else.example/', /none of the workspaces/],
   ['BND-SEC-006', 'https://adb-1.1', 'https://adb-1.else.example#', /none of the workspaces/],
+  ['BND-SEC-006', 'https://adb-1.1', 'https://adb-1.else.example?w=1', /none of the workspaces/],
+  ['BND-SEC-006', 'https://adb-1.1', 'https://adb-1.else.example?w=', /none of the workspaces/],
   ['BND-SEC-006', '      host: https://adb-1.1.azuredatabricks.net\n', '', /^6:3 .*does not say which workspace/],
   ['BND-SEC-006', 'https://adb-1.1', 'https://me:secret@adb-1.1', /holds credentials/],
   ['BND-SEC-006', '      root_path', '      profile: mine\n      root_path', /profile "mine"/],
@@ -396,6 +398,22 @@ test('branches that production is deployed from may be globs', async () => {
   }
   expect(await from('release/2026.2')).toEqual([])
   expect(await from('main')).toHaveLength(2)
+})
+
+test.each([
+  ['https://bank.azuredatabricks.net?w=12', 0],
+  ['https://bank.azuredatabricks.net/?w=12&a=0a-b', 0],
+  ['https://bank.azuredatabricks.net?w=13', 1],
+  ['https://bank.azuredatabricks.net', 1],
+  ['https://bank.azuredatabricks.net/?w=12&next=evil', 1],
+])('which workspace of a shared host may be production: %s', async (host, count) => {
+  const hosts = '["https://bank.azuredatabricks.net?w=12", "https://bank.azuredatabricks.net/?w=12*"]'
+  const own = `name: own\nversion: 1\nextends: regulated-bank\nparameters: { allowed_hosts: ${hosts} }\n`
+  const [policy] = await loadPolicies({ packs: ['own.yml'], read: async (name) => ({ name, bytes: Buffer.from(own) }) })
+  if (policy === undefined) throw new Error('own.yml')
+  const targets = await targetsFrom(GOOD.replace('https://adb-1.1.azuredatabricks.net', host))
+  const found = targets.flatMap((target) => checkPolicy(policy, target, { targets, branch: 'main' }))
+  expect(found.filter(({ message }) => message.includes('none of the workspaces'))).toHaveLength(count)
 })
 
 test('the node type of the driver is held to what a house allows', async () => {

@@ -76,7 +76,10 @@ export const bankSecurity = String.raw`  - id: BND-SEC-001
       - each: workspace.host
         when: { not-matches: '//[^/]*@' }
         # A "*" stands for a "/" and a "#", too: "https://adb-1.else.example/.azuredatabricks.net" is a server of somebody else.
-        require: { like: { parameter: allowed_hosts }, matches: '^[A-Za-z]+://[A-Za-z0-9.-]+(:[0-9]+)?/?$' }
+        # Behind a "?" stands which workspace of a shared host is meant, and nothing with a dot.
+        require:
+          like: { parameter: allowed_hosts }
+          matches: '^[A-Za-z]+://[A-Za-z0-9.-]+(:[0-9]+)?/?([?&](a|account_id|o|w|workspace_id)=[A-Za-z0-9_-]+)*$'
         message: The host "{value}" is none of the workspaces for production.
         hint: Production may be in {allowed_hosts}.
       - each: workspace.host
