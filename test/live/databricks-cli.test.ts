@@ -87,7 +87,7 @@ live(`the Databricks CLI ${cli?.version}`, () => {
       moveTo(workspace.url, directory)
       const ours = saidBy(await runIn(directory, { policy: 'none' }, { env: {} }))
       const asked = await runIn(directory, { policy: 'none', mode: 'cli' }, { env: env() })
-      const theirs = saidByCli(asked, directory, env()).filter(
+      const theirs = (await saidByCli(asked, directory, env())).filter(
         // What neither can read is said by ours alone.
         ({ rule }) => rule === 'databricks-cli' || rule === 'yaml-invalid' || rule === '',
       )
@@ -118,7 +118,7 @@ live(`the Databricks CLI ${cli?.version}`, () => {
       if (asked.report === undefined) return
       judged += 1
       const errors = (said: readonly Said[]) => said.filter(({ severity }) => severity === 'error')
-      const theirs = errors(saidByCli(asked, directory, env())).filter(
+      const theirs = errors(await saidByCli(asked, directory, env())).filter(
         ({ rule }) => rule === 'databricks-cli' || rule === 'yaml-invalid',
       )
       const ours = errors(saidBy(await runIn(directory, { policy: 'none' }, { env: {} }))).filter(

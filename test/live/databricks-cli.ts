@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { delimiter, join, resolve } from 'node:path'
 import type { Place } from '../../shared/kernel/index.ts'
@@ -103,18 +103,29 @@ export function saidBy({ report, log, exitCode }: StepRun): readonly Said[] {
  * What the CLI says, or what was found without it where it was not asked. Of a file that it may read and the step may not, it is
  * asked here, where no credentials are at risk.
  */
-export function saidByCli(run: StepRun, directory: string, env: Readonly<Record<string, string>>): readonly Said[] {
+export async function saidByCli(
+  run: StepRun,
+  directory: string,
+  env: Readonly<Record<string, string>>,
+): Promise<readonly Said[]> {
   const { targets = [], grounds = {} } = (run.report?.data ?? {}) as {
     readonly targets?: readonly { readonly name: string }[]
     readonly grounds?: Readonly<Record<string, string>>
   }
   if (!grounds['Databricks CLI']?.includes('CLI_NOT_ASKED') || targets.length === 0) return saidBy(run)
   const settings = { HOME: directory, DATABRICKS_BUNDLE_RESTRICTED_CODE_EXECUTION: '1', NO_COLOR: '1', ...env }
-  return targets.flatMap(({ name }) => {
+  const said: Said[] = []
+  for (const { name } of targets) {
     const args = ['bundle', 'validate', '--output', 'json', '--target', name]
-    const { stderr } = spawnSync('databricks', args, { cwd: directory, encoding: 'utf8', env: settings })
-    return parseDiagnostics(stderr).found.map((diagnostic) => saidIn(findingOf(diagnostic, name, '')))
-  })
+    // The workspace that it asks is in this very process.
+    const stderr = await new Promise<string>((resolve) => {
+      execFile('databricks', args, { cwd: directory, env: settings }, (_, _printed, diagnostics) =>
+        resolve(diagnostics),
+      )
+    })
+    said.push(...parseDiagnostics(stderr).found.map((diagnostic) => saidIn(findingOf(diagnostic, name, ''))))
+  }
+  return said
 }
 
 function saidIn({ rule, message, at }: BundleFinding): Said {
