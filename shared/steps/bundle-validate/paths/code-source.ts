@@ -21,6 +21,15 @@ export interface CodeSource {
 
 /** Unlike other paths, these are relative to the directory that is synchronised (Databricks CLI 1.12.1). */
 export function codeSourcesOf(config: Value, bundle: Bundle): readonly CodeSource[] {
+  const known = KNOWN.get(config) ?? sourcesIn(config, bundle)
+  KNOWN.set(config, known)
+  return known
+}
+
+/** Several rules ask for the same; a configuration belongs to one bundle. */
+const KNOWN = new WeakMap<Value, readonly CodeSource[]>()
+
+function sourcesIn(config: Value, bundle: Bundle): readonly CodeSource[] {
   return resourcesIn(config, 'jobs').flatMap((job) =>
     job.tasks.flatMap((task) => {
       const value = valueAt(task.value, FIELD)
