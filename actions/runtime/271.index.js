@@ -69,6 +69,8 @@ const SAME = [
     [/^expected sequence, got/, ['section-empty']],
     [/variable interpolations$/, ['alert-file-reference']],
     [/duration value/, ['duration-invalid']],
+    [/code_source_path/, ['code-source-unpackaged']],
+    [/\.air_snapshots/, ['code-snapshot-lost']],
     [/experimental\.immutable_folder/, ['immutable-folder']],
     [
         /expected a map (?:at|to index|or sequence)\b.* found (?:string|nil|bool)$/,
@@ -148,7 +150,7 @@ const SAME = [
     [/bundle name|bundle\.name|name of your bundle/, ['reference-in-bundle-name']],
     [/script/, ['script-content', 'script-env-reference']],
     [/experimental\/(?:pydabs|python)/, ['python-settings']],
-    [/secret value/, ['secret-value-written']],
+    [/secret value|variable used for secret/, ['secret-value-written']],
     [/secret scope/, ['secret-scope-principal']],
     [/grant/, ['grant-incomplete', 'permission-principal']],
     [/\/volumes|volume/, ['volumes-path', 'artifact-path-invalid']],

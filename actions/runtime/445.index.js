@@ -1223,7 +1223,7 @@ const IDENTITIES = {
         noun: 'secret scope',
         fields: ['name', 'backend_type', 'keyvault_metadata'],
     },
-    secrets: { noun: 'secret', fields: [] },
+    secrets: { noun: 'secret', fields: ['name', 'catalog_name', 'schema_name'] },
     vector_search_endpoints: { noun: 'vector search endpoint', fields: ['name', 'endpoint_type'] },
     vector_search_indexes: {
         noun: 'vector search index',

@@ -1036,7 +1036,7 @@ function matchesGlob(glob, text) {
 /* harmony export */   VO: () => (/* binding */ wayOf)
 /* harmony export */ });
 /* harmony import */ var _kernel_suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59061);
-/* harmony import */ var _schema_core_core_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36293);
+/* harmony import */ var _schema_core_core_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53261);
 /* harmony import */ var _schema_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67740);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71018);
 
@@ -2814,7 +2814,7 @@ function isField(field) {
 
 /***/ }),
 
-/***/ 36293:
+/***/ 53261:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -2840,7 +2840,12 @@ const runAs = (0,build/* object */.Ik)({ service_principal_name: build/* text */
 
 
 const env = (0,build/* list */.p_)((0,build/* object */.Ik)({ name: (0,build/* must */.sb)(build/* text */.Qq), value: build/* text */.Qq, value_from: build/* text */.Qq }));
-const gitRepository = (0,build/* object */.Ik)({ provider: (0,build/* must */.sb)(build/* text */.Qq), url: (0,build/* must */.sb)(build/* text */.Qq) });
+const gitRepository = (0,build/* object */.Ik)({
+    provider: (0,build/* must */.sb)(build/* text */.Qq),
+    url: (0,build/* must */.sb)(build/* text */.Qq),
+    auto_deploy: build/* boolean */.zM,
+    caller_credential_id: build/* integer */.nd,
+});
 const gitSource = (0,build/* object */.Ik)({
     branch: build/* text */.Qq,
     commit: build/* text */.Qq,
@@ -2871,7 +2876,7 @@ const appResource = (0,build/* object */.Ik)({
     sql_warehouse: (0,build/* object */.Ik)({ id: (0,build/* must */.sb)(build/* text */.Qq), permission: (0,build/* must */.sb)((0,build/* values */.zu)('CAN_MANAGE', 'CAN_USE', 'IS_OWNER')) }),
     uc_securable: (0,build/* object */.Ik)({
         securable_full_name: (0,build/* must */.sb)(build/* text */.Qq),
-        securable_type: (0,build/* must */.sb)((0,build/* values */.zu)('CONNECTION', 'FUNCTION', 'TABLE', 'VOLUME')),
+        securable_type: (0,build/* must */.sb)((0,build/* values */.zu)('CONNECTION', 'FUNCTION', 'MODEL_SERVICE', 'TABLE', 'VOLUME')),
         permission: (0,build/* must */.sb)((0,build/* values */.zu)('EXECUTE', 'MODIFY', 'READ_VOLUME', 'SELECT', 'USE_CONNECTION', 'WRITE_VOLUME')),
         securable_kind: build/* text */.Qq,
     }),
@@ -3003,6 +3008,17 @@ const registeredModel = (0,build/* object */.Ik)({
     updated_at: build/* integer */.nd,
     updated_by: build/* text */.Qq,
 });
+const secret = (0,build/* object */.Ik)({
+    catalog_name: (0,build/* must */.sb)(build/* text */.Qq),
+    schema_name: (0,build/* must */.sb)(build/* text */.Qq),
+    name: (0,build/* must */.sb)(build/* text */.Qq),
+    value: (0,build/* must */.sb)(build/* text */.Qq),
+    comment: build/* text */.Qq,
+    expire_time: build/* text */.Qq,
+    grants: grants,
+    lifecycle: lifecycle,
+    owner: build/* text */.Qq,
+});
 const emailAddresses = (0,build/* object */.Ik)({ email_addresses: (0,build/* list */.p_)(build/* text */.Qq) });
 const qualityMonitor = (0,build/* object */.Ik)({
     table_name: (0,build/* must */.sb)(build/* text */.Qq),
@@ -3041,7 +3057,20 @@ const qualityMonitor = (0,build/* object */.Ik)({
     warehouse_id: build/* text */.Qq,
 });
 
+;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/schema/core/library.js
+
+const libraries = (0,build/* list */.p_)((0,build/* object */.Ik)({
+    cran: (0,build/* object */.Ik)({ package: (0,build/* must */.sb)(build/* text */.Qq), repo: build/* text */.Qq }),
+    egg: (0,build/* deprecated */.io)(build/* text */.Qq, 'Use a wheel.'),
+    jar: build/* text */.Qq,
+    maven: (0,build/* object */.Ik)({ coordinates: (0,build/* must */.sb)(build/* text */.Qq), exclusions: (0,build/* list */.p_)(build/* text */.Qq), repo: build/* text */.Qq }),
+    pypi: (0,build/* object */.Ik)({ package: (0,build/* must */.sb)(build/* text */.Qq), repo: build/* text */.Qq }),
+    requirements: build/* text */.Qq,
+    whl: build/* text */.Qq,
+}));
+
 ;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/schema/core/cluster.js
+
 
 
 const autoscale = (0,build/* object */.Ik)({ min_workers: build/* integer */.nd, max_workers: build/* integer */.nd });
@@ -3132,6 +3161,17 @@ const clusterSpec = (0,build/* object */.Ik)({
     use_ml_runtime: build/* boolean */.zM,
     worker_node_type_flexibility: nodeTypeFlexibility,
     workload_type: (0,build/* object */.Ik)({ clients: (0,build/* must */.sb)((0,build/* object */.Ik)({ jobs: build/* boolean */.zM, notebooks: build/* boolean */.zM })) }),
+});
+const clusterPolicy = (0,build/* object */.Ik)({
+    definition: build/* any */.bz,
+    description: build/* text */.Qq,
+    libraries: libraries,
+    lifecycle: lifecycle,
+    max_clusters_per_user: build/* integer */.nd,
+    name: build/* text */.Qq,
+    permissions: permissions,
+    policy_family_definition_overrides: build/* any */.bz,
+    policy_family_id: build/* text */.Qq,
 });
 const instancePool = (0,build/* object */.Ik)({
     instance_pool_name: (0,build/* must */.sb)(build/* text */.Qq),
@@ -3251,7 +3291,7 @@ const postgresCatalog = (0,build/* object */.Ik)({
     create_database_if_missing: build/* boolean */.zM,
     lifecycle: lifecycle,
 });
-const pgType = (0,build/* values */.zu)('PG_SPECIFIC_TYPE_VECTOR');
+const pgType = (0,build/* values */.zu)('PG_SPECIFIC_TYPE_HALFVEC', 'PG_SPECIFIC_TYPE_VARCHAR', 'PG_SPECIFIC_TYPE_VECTOR');
 const postgresSyncedTable = (0,build/* object */.Ik)({
     synced_table_id: (0,build/* must */.sb)(build/* text */.Qq),
     accelerated_sync: build/* boolean */.zM,
@@ -3331,6 +3371,76 @@ const secretScope = (0,build/* object */.Ik)({
     permissions: permissions,
 });
 
+;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/schema/core/feature.js
+
+
+const ofColumn = (0,build/* object */.Ik)({ input: (0,build/* must */.sb)(build/* text */.Qq) });
+const ofSome = (0,build/* object */.Ik)({ input: (0,build/* must */.sb)(build/* text */.Qq), n: (0,build/* must */.sb)(build/* integer */.nd) });
+const feature_window = { delay: build/* text */.Qq, window_duration: build/* text */.Qq };
+const aggregation = (0,build/* object */.Ik)({
+    approx_count_distinct: (0,build/* object */.Ik)({ input: (0,build/* must */.sb)(build/* text */.Qq), relative_sd: build/* decimal */._ }),
+    approx_percentile: (0,build/* object */.Ik)({ input: (0,build/* must */.sb)(build/* text */.Qq), percentile: (0,build/* must */.sb)(build/* decimal */._), accuracy: build/* integer */.nd }),
+    avg: ofColumn,
+    count_function: ofColumn,
+    first: ofColumn,
+    first_distinct: ofSome,
+    first_n: ofSome,
+    last: ofColumn,
+    last_distinct: ofSome,
+    last_n: ofSome,
+    max: ofColumn,
+    min: ofColumn,
+    stddev_pop: ofColumn,
+    stddev_samp: ofColumn,
+    sum: ofColumn,
+    time_window: (0,build/* object */.Ik)({
+        rolling: (0,build/* object */.Ik)(feature_window),
+        sawtooth: (0,build/* object */.Ik)(feature_window),
+        sliding: (0,build/* object */.Ik)({ ...feature_window, offset: build/* text */.Qq, slide_duration: (0,build/* must */.sb)(build/* text */.Qq) }),
+        start_time: build/* text */.Qq,
+        tumbling: (0,build/* object */.Ik)({ ...feature_window, offset: build/* text */.Qq, window_duration: (0,build/* must */.sb)(build/* text */.Qq) }),
+    }),
+    var_pop: ofColumn,
+    var_samp: ofColumn,
+});
+const table = (0,build/* object */.Ik)({
+    full_name: (0,build/* must */.sb)(build/* text */.Qq),
+    dataframe_schema: build/* text */.Qq,
+    filter_condition: build/* text */.Qq,
+    transformation_sql: build/* text */.Qq,
+});
+const dataType = (0,build/* values */.zu)(...['BINARY', 'BOOLEAN', 'DATE', 'DECIMAL', 'DOUBLE', 'FLOAT', 'INTEGER', 'LONG', 'SHORT', 'STRING', 'TIMESTAMP']);
+const source = (0,build/* object */.Ik)({
+    delta_table_source: table,
+    feature_view_source: (0,build/* object */.Ik)({ feature_references: (0,build/* list */.p_)((0,build/* object */.Ik)({ feature: (0,build/* must */.sb)(build/* text */.Qq) })) }),
+    kafka_source: (0,build/* object */.Ik)({ name: (0,build/* must */.sb)(build/* text */.Qq), filter_condition: build/* text */.Qq }),
+    lateness: (0,build/* object */.Ik)({ settling_delay: build/* text */.Qq }),
+    request_source: (0,build/* object */.Ik)({
+        dataframe_schema: build/* text */.Qq,
+        flat_schema: (0,build/* object */.Ik)({ fields: (0,build/* list */.p_)((0,build/* object */.Ik)({ name: (0,build/* must */.sb)(build/* text */.Qq), data_type: (0,build/* must */.sb)(dataType) })) }),
+    }),
+    stream_source: table,
+});
+const column = (0,build/* object */.Ik)({ name: (0,build/* must */.sb)(build/* text */.Qq) });
+const feature = (0,build/* object */.Ik)({
+    full_name: (0,build/* must */.sb)(build/* text */.Qq),
+    function: (0,build/* must */.sb)((0,build/* object */.Ik)({
+        aggregation_function: aggregation,
+        column_selection: (0,build/* object */.Ik)({ column: (0,build/* must */.sb)(build/* text */.Qq) }),
+        custom_udf: (0,build/* object */.Ik)({
+            function_path: (0,build/* must */.sb)(build/* text */.Qq),
+            input_bindings: (0,build/* list */.p_)((0,build/* object */.Ik)({ column: (0,build/* must */.sb)(build/* text */.Qq), parameter: (0,build/* must */.sb)(build/* text */.Qq) })),
+        }),
+    })),
+    source: (0,build/* must */.sb)(source),
+    description: build/* text */.Qq,
+    entities: (0,build/* list */.p_)(column),
+    grants: grants,
+    lifecycle: lifecycle,
+    lineage_context: (0,build/* object */.Ik)({ job_context: (0,build/* object */.Ik)({ job_id: build/* integer */.nd, job_run_id: build/* integer */.nd }), notebook_id: build/* integer */.nd }),
+    timeseries_column: column,
+});
+
 ;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/schema/core/notify.js
 
 const emailNotifications = (0,build/* object */.Ik)({
@@ -3363,16 +3473,8 @@ const pauseStatus = (0,build/* values */.zu)('PAUSED', 'UNPAUSED');
 
 
 
-const source = (0,build/* values */.zu)('GIT', 'WORKSPACE');
-const library = (0,build/* object */.Ik)({
-    cran: (0,build/* object */.Ik)({ package: (0,build/* must */.sb)(build/* text */.Qq), repo: build/* text */.Qq }),
-    egg: (0,build/* deprecated */.io)(build/* text */.Qq, 'Use a wheel.'),
-    jar: build/* text */.Qq,
-    maven: (0,build/* object */.Ik)({ coordinates: (0,build/* must */.sb)(build/* text */.Qq), exclusions: (0,build/* list */.p_)(build/* text */.Qq), repo: build/* text */.Qq }),
-    pypi: (0,build/* object */.Ik)({ package: (0,build/* must */.sb)(build/* text */.Qq), repo: build/* text */.Qq }),
-    requirements: build/* text */.Qq,
-    whl: build/* text */.Qq,
-});
+
+const task_source = (0,build/* values */.zu)('GIT', 'WORKSPACE');
 const metric = (0,build/* values */.zu)('RUN_DURATION_SECONDS', 'STREAMING_BACKLOG_BYTES', 'STREAMING_BACKLOG_FILES', 'STREAMING_BACKLOG_RECORDS', 'STREAMING_BACKLOG_SECONDS');
 const health = (0,build/* object */.Ik)({
     rules: (0,build/* list */.p_)((0,build/* object */.Ik)({ metric: (0,build/* must */.sb)(metric), op: (0,build/* must */.sb)((0,build/* values */.zu)('GREATER_THAN')), value: (0,build/* must */.sb)(build/* integer */.nd) })),
@@ -3380,10 +3482,10 @@ const health = (0,build/* object */.Ik)({
 const notebookTask = (0,build/* object */.Ik)({
     notebook_path: (0,build/* must */.sb)(build/* text */.Qq),
     base_parameters: (0,build/* map */.Tj)(build/* text */.Qq),
-    source,
+    source: task_source,
     warehouse_id: build/* text */.Qq,
 });
-const sparkPythonTask = (0,build/* object */.Ik)({ python_file: (0,build/* must */.sb)(build/* text */.Qq), parameters: (0,build/* list */.p_)(build/* text */.Qq), source });
+const sparkPythonTask = (0,build/* object */.Ik)({ python_file: (0,build/* must */.sb)(build/* text */.Qq), parameters: (0,build/* list */.p_)(build/* text */.Qq), source: task_source });
 const pythonWheelTask = (0,build/* object */.Ik)({
     package_name: (0,build/* must */.sb)(build/* text */.Qq),
     entry_point: (0,build/* must */.sb)(build/* text */.Qq),
@@ -3392,7 +3494,7 @@ const pythonWheelTask = (0,build/* object */.Ik)({
 });
 const sparkJarTask = (0,build/* object */.Ik)({
     jar_uri: (0,build/* deprecated */.io)(build/* text */.Qq, 'Give the JAR under "libraries".'),
-    main_class_name: build/* text */.Qq,
+    main_class_name: (0,build/* must */.sb)(build/* text */.Qq),
     parameters: (0,build/* list */.p_)(build/* text */.Qq),
     run_as_repl: (0,build/* deprecated */.io)(build/* boolean */.zM, 'Remove it.'),
 });
@@ -3401,7 +3503,7 @@ const sqlTask = (0,build/* object */.Ik)({
     warehouse_id: (0,build/* must */.sb)(build/* text */.Qq),
     alert: (0,build/* object */.Ik)({ alert_id: (0,build/* must */.sb)(build/* text */.Qq), pause_subscriptions: build/* boolean */.zM, subscriptions }),
     dashboard: (0,build/* object */.Ik)({ dashboard_id: (0,build/* must */.sb)(build/* text */.Qq), custom_subject: build/* text */.Qq, pause_subscriptions: build/* boolean */.zM, subscriptions }),
-    file: (0,build/* object */.Ik)({ path: (0,build/* must */.sb)(build/* text */.Qq), source }),
+    file: (0,build/* object */.Ik)({ path: (0,build/* must */.sb)(build/* text */.Qq), source: task_source }),
     parameters: (0,build/* map */.Tj)(build/* text */.Qq),
     query: (0,build/* object */.Ik)({ query_id: (0,build/* must */.sb)(build/* text */.Qq) }),
 });
@@ -3411,7 +3513,7 @@ const dbtTask = (0,build/* object */.Ik)({
     profiles_directory: build/* text */.Qq,
     project_directory: build/* text */.Qq,
     schema: build/* text */.Qq,
-    source,
+    source: task_source,
     warehouse_id: build/* text */.Qq,
 });
 const refresh = {
@@ -3477,7 +3579,7 @@ const genAiComputeTask = (0,build/* object */.Ik)({
     command: build/* text */.Qq,
     compute: (0,build/* object */.Ik)({ num_gpus: (0,build/* must */.sb)(build/* integer */.nd), gpu_node_pool_id: build/* text */.Qq, gpu_type: build/* text */.Qq }),
     mlflow_experiment_name: build/* text */.Qq,
-    source,
+    source: task_source,
     training_script_path: build/* text */.Qq,
     yaml_parameters: build/* text */.Qq,
     yaml_parameters_file_path: build/* text */.Qq,
@@ -3485,14 +3587,22 @@ const genAiComputeTask = (0,build/* object */.Ik)({
 const accelerator = (0,build/* values */.zu)('GPU_1xA10', 'GPU_1xH100', 'GPU_8xB300', 'GPU_8xH100');
 const aiRuntimeTask = (0,build/* object */.Ik)({
     deployments: (0,build/* must */.sb)((0,build/* list */.p_)((0,build/* object */.Ik)({
-        command_path: (0,build/* must */.sb)(build/* text */.Qq),
-        compute: (0,build/* must */.sb)((0,build/* object */.Ik)({ accelerator_count: (0,build/* must */.sb)(build/* integer */.nd), accelerator_type: (0,build/* must */.sb)(accelerator) })),
+        command_path: build/* text */.Qq,
+        compute: (0,build/* must */.sb)((0,build/* object */.Ik)({
+            accelerator_count: (0,build/* must */.sb)(build/* integer */.nd),
+            accelerator_type: (0,build/* must */.sb)(accelerator),
+            provisioned_capacity_id: build/* text */.Qq,
+        })),
         name: build/* text */.Qq,
     }))),
     experiment: (0,build/* must */.sb)(build/* text */.Qq),
     code_source_path: build/* text */.Qq,
+    docker_image_url: build/* text */.Qq,
+    mlflow_artifact_location: build/* text */.Qq,
     mlflow_experiment_directory: build/* text */.Qq,
     mlflow_run: build/* text */.Qq,
+    priority_class: (0,build/* values */.zu)('BEST_EFFORT', 'NORMAL'),
+    unity_catalog_image_path: build/* text */.Qq,
 });
 const forEachTask = (0,build/* object */.Ik)({
     inputs: (0,build/* must */.sb)(build/* text */.Qq),
@@ -3533,7 +3643,7 @@ const task = (0,build/* object */.Ik)({
     existing_cluster_id: build/* text */.Qq,
     health,
     job_cluster_key: build/* text */.Qq,
-    libraries: (0,build/* list */.p_)(library),
+    libraries: libraries,
     max_retries: build/* integer */.nd,
     min_retry_interval_millis: build/* integer */.nd,
     new_cluster: clusterSpec,
@@ -3660,6 +3770,7 @@ const job_run_useJobParameters = 'Use "job_parameters".';
 const jobRun = (0,build/* object */.Ik)({
     job_id: (0,build/* must */.sb)(build/* integer */.nd),
     dbt_commands: (0,build/* deprecated */.io)((0,build/* list */.p_)(build/* text */.Qq), job_run_useJobParameters),
+    duration_target: build/* text */.Qq,
     idempotency_token: build/* text */.Qq,
     jar_params: (0,build/* deprecated */.io)((0,build/* list */.p_)(build/* text */.Qq), job_run_useJobParameters),
     job_parameters: (0,build/* map */.Tj)(build/* text */.Qq),
@@ -3803,7 +3914,7 @@ const ingestionObject = (0,build/* object */.Ik)({
         connector_options: build/* any */.bz,
         fanout_options: build/* any */.bz,
         source_catalog: build/* text */.Qq,
-        source_schema: (0,build/* must */.sb)(build/* text */.Qq),
+        source_schema: build/* text */.Qq,
         table_configuration: tableConfiguration,
     }),
     table: (0,build/* object */.Ik)({
@@ -3812,7 +3923,7 @@ const ingestionObject = (0,build/* object */.Ik)({
         destination_table: build/* text */.Qq,
         source_catalog: build/* text */.Qq,
         source_schema: build/* text */.Qq,
-        source_table: (0,build/* must */.sb)(build/* text */.Qq),
+        source_table: build/* text */.Qq,
         table_configuration: tableConfiguration,
     }),
 });
@@ -3828,6 +3939,7 @@ const ingestionDefinition = (0,build/* object */.Ik)({
     netsuite_jar_path: build/* text */.Qq,
     objects: (0,build/* list */.p_)(ingestionObject),
     source_configurations: (0,build/* list */.p_)((0,build/* object */.Ik)({
+        api_source_connector_config: (0,build/* object */.Ik)({ configs: (0,build/* map */.Tj)(build/* text */.Qq) }),
         catalog: (0,build/* object */.Ik)({
             postgres: (0,build/* object */.Ik)({ slot_config: (0,build/* object */.Ik)({ publication_name: build/* text */.Qq, slot_name: build/* text */.Qq }) }),
             source_catalog: build/* text */.Qq,
@@ -3856,6 +3968,7 @@ const pipelineLibrary = (0,build/* object */.Ik)({
 const pipeline = (0,build/* object */.Ik)({
     allow_duplicate_names: build/* boolean */.zM,
     budget_policy_id: build/* text */.Qq,
+    cascade_on_destroy: build/* boolean */.zM,
     catalog: build/* text */.Qq,
     channel: build/* text */.Qq,
     clusters: (0,build/* list */.p_)(pipelineCluster),
@@ -3979,7 +4092,7 @@ const capacity = {
     name: build/* text */.Qq,
     provisioned_model_units: build/* integer */.nd,
     workload_size: build/* text */.Qq,
-    workload_type: (0,build/* values */.zu)(...['CPU', 'CPU_LARGE', 'CPU_MEDIUM', 'GPU_LARGE', 'GPU_MEDIUM', 'GPU_SMALL', 'GPU_XLARGE', 'MULTIGPU_MEDIUM'], ...['GPU_LARGE_2', 'GPU_MEDIUM_8']),
+    workload_type: (0,build/* values */.zu)(...['CPU', 'CPU_LARGE', 'CPU_MEDIUM', 'GPU_LARGE', 'GPU_MEDIUM', 'GPU_SMALL', 'GPU_XLARGE', 'MULTIGPU_MEDIUM'], ...['GPU_LARGE_2', 'GPU_MEDIUM_8', 'GPU_XLARGE_8']),
 };
 const servedEntity = (0,build/* object */.Ik)({
     ...capacity,
@@ -4002,6 +4115,7 @@ const endpointConfig = (0,build/* object */.Ik)({
         routes: (0,build/* list */.p_)((0,build/* object */.Ik)({ traffic_percentage: (0,build/* must */.sb)(build/* integer */.nd), served_entity_name: build/* text */.Qq, served_model_name: build/* text */.Qq })),
     }),
 });
+const telemetryFeature = (0,build/* values */.zu)(...['INFERENCE_TABLE', 'LOGS', 'METRICS', 'TRACES'].map((what) => `TELEMETRY_FEATURE_${what}`));
 const servingEndpoint = (0,build/* object */.Ik)({
     name: (0,build/* must */.sb)(build/* text */.Qq),
     ai_gateway: aiGateway,
@@ -4015,7 +4129,7 @@ const servingEndpoint = (0,build/* object */.Ik)({
     route_optimized: build/* boolean */.zM,
     tags: (0,build/* list */.p_)((0,build/* object */.Ik)({ key: (0,build/* must */.sb)(build/* text */.Qq), value: build/* text */.Qq })),
     telemetry_config: (0,build/* object */.Ik)({
-        enabled_telemetry_features: (0,build/* list */.p_)(build/* text */.Qq),
+        enabled_telemetry_features: (0,build/* list */.p_)(telemetryFeature),
         inference_table_config: (0,build/* object */.Ik)({ name: build/* text */.Qq, sampling_fraction: build/* decimal */._ }),
         table_names: (0,build/* object */.Ik)({ annotations_table: build/* text */.Qq, logs_table: build/* text */.Qq, metrics_table: build/* text */.Qq, traces_table: build/* text */.Qq }),
         telemetry_profile_id: build/* text */.Qq,
@@ -4043,6 +4157,7 @@ const sqlWarehouse = (0,build/* object */.Ik)({
     name: build/* text */.Qq,
     permissions: permissions,
     spot_instance_policy: (0,build/* values */.zu)('COST_OPTIMIZED', 'POLICY_UNSPECIFIED', 'RELIABILITY_OPTIMIZED'),
+    statement_timeout: build/* integer */.nd,
     tags: (0,build/* object */.Ik)({ custom_tags: (0,build/* list */.p_)((0,build/* object */.Ik)({ key: build/* text */.Qq, value: build/* text */.Qq })) }),
     warehouse_type: (0,build/* values */.zu)('CLASSIC', 'PRO', 'REALTIME', 'TYPE_UNSPECIFIED'),
 });
@@ -4098,7 +4213,7 @@ const evaluation = (0,build/* object */.Ik)({
 const sql_alert = (0,build/* object */.Ik)({
     custom_description: build/* text */.Qq,
     custom_summary: build/* text */.Qq,
-    custom_template_format: build/* text */.Qq,
+    custom_template_format: (0,build/* values */.zu)('HTML', 'MARKDOWN'),
     display_name: (0,build/* must */.sb)(build/* text */.Qq),
     evaluation: (0,build/* must */.sb)(evaluation),
     file_path: build/* text */.Qq,
@@ -4114,6 +4229,8 @@ const sql_alert = (0,build/* object */.Ik)({
 });
 
 ;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/schema/core/core-schema.js
+
+
 
 
 
@@ -4199,14 +4316,14 @@ const resources = (0,build/* object */.Ik)({
     app_spaces: build/* undescribed */.Pv,
     apps: (0,build/* map */.Tj)(app),
     catalogs: (0,build/* map */.Tj)(catalog),
-    cluster_policies: build/* undescribed */.Pv,
-    clusters: (0,build/* map */.Tj)((0,build/* extended */.uQ)(clusterSpec, { lifecycle: lifecycleWithStarted, permissions: permissions })),
+    cluster_policies: (0,build/* map */.Tj)(clusterPolicy),
+    clusters: (0,build/* map */.Tj)((0,build/* extended */.uQ)(clusterSpec, { libraries: libraries, lifecycle: lifecycleWithStarted, permissions: permissions })),
     dashboards: (0,build/* map */.Tj)(dashboard),
     database_catalogs: (0,build/* map */.Tj)(databaseCatalog),
     database_instances: (0,build/* map */.Tj)(databaseInstance),
     experiments: (0,build/* map */.Tj)(experiment),
     external_locations: (0,build/* map */.Tj)(externalLocation),
-    features: build/* undescribed */.Pv,
+    features: (0,build/* map */.Tj)(feature),
     genie_spaces: (0,build/* map */.Tj)(genieSpace),
     instance_pools: (0,build/* map */.Tj)(instancePool),
     job_runs: (0,build/* map */.Tj)(jobRun),
@@ -4229,7 +4346,7 @@ const resources = (0,build/* object */.Ik)({
     registered_models: (0,build/* map */.Tj)(registeredModel),
     schemas: (0,build/* map */.Tj)(schema),
     secret_scopes: (0,build/* map */.Tj)(secretScope),
-    secrets: build/* undescribed */.Pv,
+    secrets: (0,build/* map */.Tj)(secret),
     sql_warehouses: (0,build/* map */.Tj)(sqlWarehouse),
     synced_database_tables: (0,build/* map */.Tj)(syncedDatabaseTable),
     vector_search_endpoints: (0,build/* map */.Tj)(vectorSearchEndpoint),
