@@ -94,16 +94,18 @@ function mistakeOf(types: readonly SchemaType[], step: PatternStep, source: stri
   const known = types.flatMap((type) => (type.kind === 'object' ? [...type.fields.keys()] : []))
   const isOpen = types.some((type) => type.kind !== 'scalar' && (type.kind !== 'object' || type.others !== undefined))
   if (isOpen) return undefined
-  for (const name of step.kind === 'key' ? [step.name] : step.kind === 'keys' ? step.globs : []) {
+  const names = step.kind === 'key' ? [step.name] : step.kind === 'keys' ? step.globs : []
+  const wrong = names.flatMap((name) => {
     const isMeant = /[*?]/.test(name) || known.includes(name) || source.includes(`["${name}"]`)
     const near = isMeant ? undefined : nearestWord(name, known)
-    if (near === undefined) continue
-    return {
-      mistake: `There is no "${name}". Did you mean "${near}"?`,
-      hint: `If it is meant, write it as ["${name}"].`,
-    }
+    return near === undefined ? [] : [{ name, near }]
+  })
+  const [first] = wrong
+  if (first === undefined) return undefined
+  return {
+    mistake: wrong.map(({ name, near }) => `There is no "${name}". Did you mean "${near}"?`).join(' '),
+    hint: `If it is meant, write it as ["${first.name}"].`,
   }
-  return undefined
 }
 
 /** The types of resources. */

@@ -49,6 +49,11 @@ test.each([
     'priviledges',
     'There is no "priviledges". Did you mean "privileges"?',
   ],
+  [
+    `each: "resources.{jbos,pipelines,clustrs}.*", ${asks('name')}`,
+    'resources.{jbos,pipelines,clustrs}.*',
+    'There is no "jbos". Did you mean "jobs"? There is no "clustrs". Did you mean "clusters"?',
+  ],
   [asks('$.bundl.name'), '$.bundl.name', 'There is no "bundl". Did you mean "bundle"?'],
   [
     asks('$merged.workspace.rootpath'),
