@@ -1122,17 +1122,19 @@ function mistakeOf(types, step, source) {
     const isOpen = types.some((type) => type.kind !== 'scalar' && (type.kind !== 'object' || type.others !== undefined));
     if (isOpen)
         return undefined;
-    for (const name of step.kind === 'key' ? [step.name] : step.kind === 'keys' ? step.globs : []) {
+    const names = step.kind === 'key' ? [step.name] : step.kind === 'keys' ? step.globs : [];
+    const wrong = names.flatMap((name) => {
         const isMeant = /[*?]/.test(name) || known.includes(name) || source.includes(`["${name}"]`);
         const near = isMeant ? undefined : (0,_kernel_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestWord */ .z)(name, known);
-        if (near === undefined)
-            continue;
-        return {
-            mistake: `There is no "${name}". Did you mean "${near}"?`,
-            hint: `If it is meant, write it as ["${name}"].`,
-        };
-    }
-    return undefined;
+        return near === undefined ? [] : [{ name, near }];
+    });
+    const [first] = wrong;
+    if (first === undefined)
+        return undefined;
+    return {
+        mistake: wrong.map(({ name, near }) => `There is no "${name}". Did you mean "${near}"?`).join(' '),
+        hint: `If it is meant, write it as ["${first.name}"].`,
+    };
 }
 function resourceTypes() {
     const { fields } = _schema_core_core_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .coreSchema */ .n.root;
