@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, existsSync, mkdtempSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -323,5 +323,39 @@ targets:
       ],
     })
     expect(JSON.stringify(run.files)).not.toContain('dapi0123')
+  })
+
+  test('a plan takes those packages for files that we say it will', async () => {
+    const dependencies = [
+      ...['ruamel.yaml==0.18.6', 'ruamel.yaml', 'numpy==2.5.*', 'numpy>=1; python_version<"3.12"', 'numpy >=1.0, <2'],
+      ...['numpy===1.0', 'numpy==v1.0', 'numpy==1.0.0-beta', 'a[b]==1.*', 'numpy!=2.*,>=1'],
+      ...['numpy', 'numpy==1.0', 'numpy == 1.0', 'numpy[a,b]>=1', 'numpy~=1.0,!=1.1', 'numpy>=2,<3', 'numpy>1.0<2'],
+    ]
+    const environments = [{ environment_key: 'e', spec: { environment_version: '4', dependencies } }]
+    const tasks = [{ task_key: 'a', environment_key: 'e', spark_python_task: { python_file: 'a.py' } }]
+    const bundle = {
+      bundle: { name: 'risk' },
+      resources: { jobs: { j: { name: 'j', environments, tasks } } },
+      targets: { dev: {} },
+    }
+    const { run, directory } = await stage(
+      { 'databricks.yml': JSON.stringify(bundle), 'a.py': '' },
+      { mode: 'offline' },
+    )
+    const env = { PATH: cli?.path ?? '', HOME: directory, DATABRICKS_HOST: workspace.url, DATABRICKS_TOKEN: TOKEN }
+    // The workspace that it asks is in this very process.
+    const printed = await new Promise<string>((resolve) => {
+      execFile('databricks', ['bundle', 'plan', '-t', 'dev'], { cwd: directory, env }, (_, out, said) =>
+        resolve(out + said),
+      )
+    })
+    const theirs = [...printed.matchAll(/(?:file doesn't exist|no files match pattern:) \.\/(.*)$/gm)].map(
+      ([, text]) => text,
+    )
+    const ours = (run.report?.findings ?? []).flatMap(({ ruleId, message }) =>
+      ruleId === 'bundle-validate/dependency-taken-for-file' ? [/^The package "(.*)" is taken/.exec(message)?.[1]] : [],
+    )
+    expect(theirs).toHaveLength(10)
+    expect([...ours].sort()).toEqual([...theirs].sort())
   })
 })

@@ -105,9 +105,12 @@ function isStructure(value: unknown): value is object {
   return typeof value === 'object' && value !== null
 }
 
+/** A secret by its reference alone, or masked. */
+const HIDDEN = /^(?:\$\{[^{}]+\}|\*{3})$/
+
 /** What was left for the workspace, `${…}`, may be any text there, and so may a secret. */
 function isSame(ours: unknown, theirs: unknown): boolean {
-  if (theirs === '[redacted]') return true
+  if (theirs === '[redacted]') return typeof ours === 'string' && HIDDEN.test(ours)
   if (typeof ours !== 'string' || typeof theirs !== 'string') return JSON.stringify(ours) === JSON.stringify(theirs)
   const open = ours
     .replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')

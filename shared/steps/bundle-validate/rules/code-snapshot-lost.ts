@@ -1,7 +1,7 @@
 import { type ConfigPath, placeOf, valueAt } from '../config/value.ts'
 import { ignoreRules } from '../load/ignore.ts'
 import { codeSourcesOf, SNAPSHOTS } from '../paths/code-source.ts'
-import { isInside, pathFromSyncRoot, syncRootOf } from '../paths/relative.ts'
+import { pathFromSyncRoot } from '../paths/relative.ts'
 import { syncedOf } from '../paths/synced.ts'
 import type { Rule } from './rule.ts'
 
@@ -58,10 +58,8 @@ resources:
 print("training")
 `,
   *checkTarget({ config }, bundle) {
-    const root = syncRootOf(config, bundle)
     const isPacked = codeSourcesOf(config, bundle).some(
-      ({ task, resolved }) =>
-        !task.nested && isInside(root, resolved) && bundle.listing?.kindOf(resolved) === 'directory',
+      ({ task, resolved }) => !task.nested && bundle.listing?.kindOf(resolved) === 'directory',
     )
     if (!isPacked) return
     const kind = bundle.listing?.kindOf(pathFromSyncRoot(config, bundle, SNAPSHOTS))
