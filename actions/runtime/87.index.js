@@ -6352,8 +6352,7 @@ resources:
 print("training")
 `,
     *checkTarget({ config }, bundle) {
-        const root = (0,relative/* syncRootOf */.JV)(config, bundle);
-        const isPacked = (0,code_source/* codeSourcesOf */.B)(config, bundle).some(({ task, resolved }) => !task.nested && (0,relative/* isInside */.FK)(root, resolved) && bundle.listing?.kindOf(resolved) === 'directory');
+        const isPacked = (0,code_source/* codeSourcesOf */.B)(config, bundle).some(({ task, resolved }) => !task.nested && bundle.listing?.kindOf(resolved) === 'directory');
         if (!isPacked)
             return;
         const kind = bundle.listing?.kindOf((0,relative/* pathFromSyncRoot */.B0)(config, bundle, code_source/* SNAPSHOTS */.i));
