@@ -106,7 +106,7 @@ const capacity = {
   name: text,
   provisioned_model_units: integer,
   workload_size: text,
-  // The last two are of the service alone; Databricks CLI 1.12.1 does not know them.
+  // Those of the second line are of the service alone; Databricks CLI 1.12.1 does not know them.
   workload_type: values(
     ...['CPU', 'CPU_LARGE', 'CPU_MEDIUM', 'GPU_LARGE', 'GPU_MEDIUM', 'GPU_SMALL', 'GPU_XLARGE', 'MULTIGPU_MEDIUM'],
     ...['GPU_LARGE_2', 'GPU_MEDIUM_8', 'GPU_XLARGE_8'],
