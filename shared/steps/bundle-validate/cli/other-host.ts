@@ -1,8 +1,8 @@
 import { formatPlace, type Place, StepError } from '../../../kernel/index.ts'
 import { placeOf, type Value, valueAt } from '../config/value.ts'
+import { isOfDatabricks, isOneServer, shownHost } from '../resolve/host-address.ts'
 import type { Target } from '../resolve/target.ts'
 import { cliErrors } from './errors.ts'
-import { isOfDatabricks, isOneServer, shownHost } from './host-address.ts'
 
 /** Where the job says that its credentials belong. */
 export interface Job {

@@ -181,6 +181,12 @@ describe('a git ref as the base', () => {
     mkdirSync(join(clone, 'ml/fraud'), { recursive: true })
     const shallow = await thrownBy(openBase('HEAD~1', 'ml/fraud', hostIn(clone)))
     expect(shallow.message).toContain('only the last commits')
+    // Nobody knows here whether that is a branch as well.
+    write('v0/databricks.yml', 'bundle: { name: fraud }\n', clone)
+    const either = await thrownBy(openBase('v0', 'ml/fraud', hostIn(clone)))
+    expect(either).toMatchObject({ code: 'BASE_NOT_FOUND', hint: expect.stringContaining('Write "./v0"') })
+    expect(either.message).toContain('may be a git ref')
+    expect(await openBase('./v0', 'ml/fraud', hostIn(clone))).toBeDefined()
     const plain = join(scratch, 'plain')
     mkdirSync(plain)
     const none = await thrownBy(

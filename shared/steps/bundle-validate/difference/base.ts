@@ -12,7 +12,7 @@ import { gitFolder } from './git-folder.ts'
 
 /**
  * The bundle as it was: a directory of the workspace that holds one, or a git ref, which is read without checking it out. What
- * is both is an error: a change could bring a directory that is called like the ref which it is to be compared with.
+ * is both, or may be, is an error: a change could bring a directory that is called like the ref which it is to be compared with.
  * `undefined`: the bundle is not in that commit, so all of it is new.
  * @param directory the bundle's directory, relative to the workspace
  * @throws StepError when there is neither, or both, or git cannot read it
@@ -34,10 +34,11 @@ export async function openBase(
     throw error
   })
   if ('missing' in found) {
-    if (own !== undefined && !isHead(base)) return own
-    throw notFound(base, MISSING[found.missing])
+    if (own === undefined || isHead(base)) throw notFound(base, MISSING[found.missing])
+    if (found.missing === 'history') throw ambiguous(base, 'may be a git ref, of which this checkout has no history')
+    return own
   }
-  if (own !== undefined) throw ambiguous(base)
+  if (own !== undefined) throw ambiguous(base, 'is a git ref')
   const folder = await gitFolder(found.git, found.commit, await found.path(), directory)
   if ((await folder.look(''))?.kind === 'outside') throw notFound(base, ELSEWHERE, NAME_A_DIRECTORY)
   return (await rootFilesIn(folder)) > 0 ? folder : undefined
@@ -104,8 +105,8 @@ function notFound(base: string, why: string, hint = FETCH_MORE): StepError {
   return new StepError(differenceErrors.BASE_NOT_FOUND, message, { hint })
 }
 
-function ambiguous(base: string): StepError {
-  const message = `The base ${JSON.stringify(base)} is a git ref, and a directory of the workspace that holds a bundle.`
-  const hint = `Rename the directory, if the ref is meant; or write "./${base}" for the directory.`
+function ambiguous(base: string, why: string): StepError {
+  const message = `The base ${JSON.stringify(base)} ${why}, and is a directory of the workspace that holds a bundle.`
+  const hint = `Write "./${base}" for the directory. If the ref is meant, rename the directory, and check out the whole history.`
   return new StepError(differenceErrors.BASE_NOT_FOUND, message, { hint })
 }

@@ -109,6 +109,21 @@ test('a deployment moves to another host, and not to one that is only written ot
   }
 })
 
+test('a deployment moves to another workspace of the same host', async () => {
+  const at = (workspace: string) => bundle(JOB, `  prod: { workspace: { ${workspace} } }\n`)
+  const one = at('host: "https://a.net?w=1"')
+  expect(await said(one, at('host: "https://a.net?w=2"'))).toEqual([
+    expect.stringMatching(/deployment-moved\[prod\] .* from "https:\/\/a\.net\?w=1" to "https:\/\/a\.net\?w=2"\.$/),
+  ])
+  // It goes before what stands behind the host.
+  expect(await said(one, at('host: "https://a.net?w=1", workspace_id: "2"'))).toEqual([
+    expect.stringMatching(/^databricks\.yml:7:\d+ deployment-moved\[prod\] .* to "https:\/\/a\.net\?w=2"\.$/),
+  ])
+  for (const same of ['host: "https://a.net/?o=1"', 'host: a.net, workspace_id: "1"', 'host: https://a.net']) {
+    expect(await said(one, at(same))).toEqual([])
+  }
+})
+
 test('a target that takes the place of production has its mode', async () => {
   const production = (name: string) =>
     target(name, '/Workspace/fraud').replace('    workspace', '    mode: production\n    workspace')

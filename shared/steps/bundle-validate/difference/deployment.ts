@@ -1,7 +1,7 @@
 import type { Place } from '../../../kernel/index.ts'
-import { serverOf } from '../cli/host-address.ts'
 import { entryAt, placeOf, placeOfKey, type Value, valueAt } from '../config/value.ts'
 import { cleanPath } from '../load/path.ts'
+import { serverOf, workspaceOf } from '../resolve/host-address.ts'
 import type { Target } from '../resolve/target.ts'
 import { rule as movedRule } from '../rules/deployment-moved.ts'
 import { rule as productionLeft } from '../rules/production-left.ts'
@@ -44,15 +44,19 @@ function overOthers(others: readonly Deployment[], is: Deployment, kept: Readonl
 interface Deployment {
   readonly target: Target
   readonly host: string
+  /** Of those that share the host. */
+  readonly workspace: string
   /** `''`: nobody knows, as of a bundle without a name, which cannot be deployed. */
   readonly state: string
 }
 
 function deploymentOf(target: Target): Deployment {
-  const state = written(workspaceField(target, 'state_path'))
+  const of = (field: string) => written(workspaceField(target, field))
+  const [state, host] = [of('state_path'), of('host')]
   return {
     target,
-    host: serverOf(written(workspaceField(target, 'host'))) ?? '',
+    host: serverOf(host) ?? '',
+    workspace: of('workspace_id') || workspaceOf(host),
     state: state === '' ? '' : cleanPath(state),
   }
 }
@@ -62,6 +66,7 @@ function isSamePlace(a: Deployment, b: Deployment): boolean {
   return [
     [a.state, b.state],
     [a.host, b.host],
+    [a.workspace, b.workspace],
   ].every(([one, other]) => one === other || one === '' || other === '')
 }
 
@@ -82,8 +87,10 @@ function takenOver(other: Target, is: Target): BundleFinding[] {
 }
 
 function moved(was: Deployment, is: Deployment): BundleFinding[] {
-  const [from, to] = [was, is].map(({ host, state }) => (was.state === is.state ? host : state))
-  const changed = ['state_path', 'root_path', 'host']
+  const [from, to] = [was, is].map(({ host, workspace, state }) => {
+    return was.state === is.state ? `${host}${workspace && `?w=${workspace}`}` : state
+  })
+  const changed = ['state_path', 'root_path', 'workspace_id', 'host']
     .map((field) => [was, is].map(({ target }) => workspaceField(target, field)))
     .find(([before, after]) => written(before) !== written(after))
   return [
@@ -92,7 +99,7 @@ function moved(was: Deployment, is: Deployment): BundleFinding[] {
       target: is.target.name,
       message: `The target "${is.target.name}" is deployed to another place: its state goes from "${from}" to "${to}".`,
       at: placeOf(changed?.[1]) ?? placeOfTarget(is.target),
-      hint: 'Keep the name of the bundle, the root path and the host; or bind what was deployed to the new place ("databricks bundle deployment bind").',
+      hint: 'Keep the name of the bundle, the root path and the workspace; or bind what was deployed to the new place ("databricks bundle deployment bind").',
     },
   ]
 }

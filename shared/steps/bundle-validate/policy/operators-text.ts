@@ -3,7 +3,7 @@ import { allPlaces } from '../config/places.ts'
 import { everyReference, firstReference, referencePattern } from '../config/reference.ts'
 import { remembered } from '../config/remembered.ts'
 import { entriesOf, isOpen, type Value, valueAt } from '../config/value.ts'
-import { withoutLastSlashes } from '../load/path.ts'
+import { isSameAddress } from '../resolve/host-address.ts'
 import type { Target } from '../resolve/target.ts'
 import type { Judge, Judgement, Scope } from './condition.ts'
 import { matchesGlob } from './glob.ts'
@@ -233,30 +233,29 @@ function isBelow(text: string, above: string | undefined): boolean {
 const differsFrom: Operator = {
   name: 'differs-from',
   looksAt: 'around',
-  doc: 'The value differs from the one in every other target that the selector takes: `{mode: development}`. An address is the same with a slash at its end, and in capitals.',
+  doc: 'The value differs from the one in every other target that the selector takes: `{mode: development}`. An address is the same with a slash at its end, in capitals, and where only one of the two says which workspace of the host is meant (`?w=`).',
   schema: { $ref: '#/$defs/selector' },
   prepare: (operand) => {
     const selector = readSelector(operand)
     if ('mistakes' in selector) return selector.mistakes.map(({ message }) => message).join('; ')
     return (trail, { target, targets }) => {
       if (!isKnown(trail.value)) return isOpen(trail.value) ? OPEN : FAILS
-      const own = asAddress(writtenOf(trail.value))
+      const own = writtenOf(trail.value)
       const path = pathOf(trail)
       let verdict = HOLDS
       for (const other of targets) {
         if (other.name === target.name || !selectsTarget([selector], other)) continue
         const value = valueAt(other.config, path)
-        if (isOpen(value)) verdict = OPEN
-        else if (asAddress(writtenOf(value)) === own) return FAILS
+        if (isOpen(value)) {
+          verdict = OPEN
+          continue
+        }
+        const text = writtenOf(value)
+        if (text === own || isSameAddress(text ?? '', own ?? '')) return FAILS
       }
       return verdict
     }
   },
-}
-
-/** An address is the same with a slash at its end, and in capitals. */
-function asAddress(text: string | undefined): string | undefined {
-  return text?.includes('://') === true ? withoutLastSlashes(text.toLowerCase()) : text
 }
 
 export const textOperators: readonly Operator[] = [

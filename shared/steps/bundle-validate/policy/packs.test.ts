@@ -158,6 +158,7 @@ const BAD: readonly (readonly [rule: string, from: string | RegExp, to: string, 
   ['BND-SEC-006', '      host: https://adb-1.1.azuredatabricks.net\n', '', /^6:3 .*does not say which workspace/],
   ['BND-SEC-006', 'https://adb-1.1', 'https://me:secret@adb-1.1', /holds credentials/],
   ['BND-SEC-006', '      root_path', '      profile: mine\n      root_path', /profile "mine"/],
+  ['BND-SEC-006', '      root_path', '      workspace_id: "99"\n      root_path', /"99" is named beside the host/],
   [
     'BND-SEC-007',
     '      timeout_seconds',
@@ -524,16 +525,17 @@ test('what a workspace decides is neither broken nor obeyed: it is said once', a
   ])
 })
 
-test.each(['https://adb-1.1.azuredatabricks.net', 'HTTPS://ADB-1.1.AzureDatabricks.net/'])(
-  'a host that development uses as well is not one for production: %s',
-  async (host) => {
-    const dev = `targets:\n  dev: { mode: development, workspace: { host: "${host}" } }`
-    const yaml = GOOD.replace('targets:', dev).replace('pause_status: UNPAUSED', 'pause_status: PAUSED')
-    expect(await said(yaml, 'regulated-bank', 'main')).toEqual([
-      expect.stringMatching(/BND-SEC-006\[prod\] A development target uses the host/),
-    ])
-  },
-)
+test.each([
+  'https://adb-1.1.azuredatabricks.net',
+  'HTTPS://ADB-1.1.AzureDatabricks.net/',
+  'https://adb-1.1.azuredatabricks.net:443/?o=1',
+])('a host that development uses as well is not one for production: %s', async (host) => {
+  const dev = `targets:\n  dev: { mode: development, workspace: { host: "${host}" } }`
+  const yaml = GOOD.replace('targets:', dev).replace('pause_status: UNPAUSED', 'pause_status: PAUSED')
+  expect(await said(yaml, 'regulated-bank', 'main')).toEqual([
+    expect.stringMatching(/BND-SEC-006\[prod\] A development target uses the host/),
+  ])
+})
 
 test('what a policy does not allow is another finding with another number, unless that is a secret', async () => {
   const pack = packs.get('regulated-bank')

@@ -85,7 +85,12 @@ export const bankSecurity = String.raw`  - id: BND-SEC-001
       - each: workspace.host
         require: { differs-from: { mode: development } }
         message: A development target uses the host "{value}" as well.
-        hint: Give production a workspace of its own.
+        hint: Give production a workspace of its own. Of a host that both share, each says which one behind it, as "?w=12".
+      # It goes before what stands behind the host, which is what was compared.
+      - each: workspace.workspace_id
+        require: { absent: true }
+        message: The workspace "{value}" is named beside the host.
+        hint: Name it behind the host, as "?w={value}", so that it is compared with "allowed_hosts".
       - each: workspace.profile
         require: { absent: true }
         message: The profile "{value}" is read from the computer that deploys.

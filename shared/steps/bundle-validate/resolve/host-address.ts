@@ -1,3 +1,5 @@
+import { withoutLastSlashes } from '../load/path.ts'
+
 /**
  * An address of a host in the only form that every reader of addresses takes for the same server: a name of plain letters, and
  * perhaps a port. What follows is left out by the Databricks CLI (1.12.1) as well.
@@ -16,6 +18,34 @@ export function serverOf(text: string): string | undefined {
 /** Whether two texts name one server, by whoever reads them. */
 export function isOneServer(one: string, other: string): boolean {
   return one === other || (serverOf(one) !== undefined && serverOf(one) === serverOf(other))
+}
+
+/**
+ * Which workspace of a host that several share the address means, as Databricks CLI 1.12.1 reads it (an older spelling first, and
+ * that only with a number); `''` where it says nothing about that.
+ */
+export function workspaceOf(text: string): string {
+  const asked = new URLSearchParams(/^[^?#]*\?([^#]*)/.exec(text)?.[1] ?? '')
+  const [o, w, old] = ['o', 'w', 'workspace_id'].map((name) => asked.get(name) ?? '')
+  const numeric = (id = '') => (/^[+-]?\d+$/.test(id) ? id : '')
+  return o ? numeric(o) : w || numeric(old)
+}
+
+/** Whether two addresses are one: with a slash at the end, in capitals, and where only one says which workspace of the host it means. */
+export function isSameAddress(one: string, other: string): boolean {
+  const [a, b] = [one, other].map(partsOf)
+  if (a === undefined || b === undefined || a.place !== b.place || a.asked !== b.asked) return false
+  return a.workspace === b.workspace || a.workspace === '' || b.workspace === ''
+}
+
+const OF_WORKSPACE = new Set(['o', 'w', 'workspace_id', 'a', 'account_id'])
+
+function partsOf(text: string) {
+  const [, written, query = ''] = /^([^?#]*:\/\/[^?#]*)(?:\?([^#]*))?/s.exec(text) ?? []
+  if (written === undefined) return undefined
+  const place = withoutLastSlashes(written.toLowerCase()).replace(/^(https:\/\/[^/]*):0*443(?=\/|$)/, '$1')
+  const asked = [...new URLSearchParams(query)].filter(([name]) => !OF_WORKSPACE.has(name))
+  return { place, workspace: workspaceOf(text), asked: String(new URLSearchParams(asked)) }
 }
 
 /**

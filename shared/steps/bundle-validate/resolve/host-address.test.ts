@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { isOfDatabricks, isOneServer, serverOf, shownHost } from './host-address.ts'
+import { isOfDatabricks, isOneServer, isSameAddress, serverOf, shownHost, workspaceOf } from './host-address.ts'
 
 const HOST = 'https://adb-1.1.azuredatabricks.net'
 
@@ -87,4 +87,33 @@ test('texts of the same letters are one server, whatever they say; two that say 
 test('is told without a name and a password', () => {
   expect(shownHost('https://user:secret@evil.example/x')).toBe('https://evil.example/x')
   expect(shownHost('secret@evil.example')).toBe('evil.example')
+})
+
+// By ExtractHostQueryParams of Databricks CLI 1.12.1.
+test.each([
+  [`${HOST}/?o=12`, '12'],
+  [`${HOST}?w=conn-a`, 'conn-a'],
+  [`${HOST}/?workspace_id=12&a=0a-b`, '12'],
+  [`${HOST}?w=1&o=2`, '2'],
+  [`${HOST}?o=x&w=1`, ''],
+  [`${HOST}?o=&w=1`, '1'],
+  [`${HOST}?workspace_id=x`, ''],
+  [`${HOST}#?w=1`, ''],
+  [HOST, ''],
+])('%s means the workspace %j', (text, workspace) => expect(workspaceOf(text)).toBe(workspace))
+
+test.each([
+  ['https://Bank.net?w=1', 'https://bank.net/?o=1&a=2', true],
+  ['https://bank.net:443', 'https://bank.net/', true],
+  ['https://bank.net', 'https://bank.net?w=1', true],
+  ['https://bank.net?w=1', 'https://bank.net?w=2', false],
+  ['https://bank.net/a?x=1', 'https://bank.net/a/?x=1&w=1', true],
+  ['https://bank.net/a?x=1', 'https://bank.net/a?x=2', false],
+  ['https://bank.net:8443', 'https://bank.net', false],
+  ['https://bank.net', 'http://bank.net', false],
+  ['bank', 'BANK', false],
+  ['', '', false],
+])('%s and %s are one address: %s', (one, other, is) => {
+  expect(isSameAddress(one, other)).toBe(is)
+  expect(isSameAddress(other, one)).toBe(is)
 })
