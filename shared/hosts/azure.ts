@@ -2,10 +2,18 @@
 import './tame-task-lib.ts'
 
 import { randomUUID } from 'node:crypto'
-import { writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { copyFile, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import tl from 'azure-pipelines-task-lib/task.js'
-import { type AttachmentKind, type Clock, camelCase, type Finding, type Host, messageOf } from '../kernel/index.ts'
+import {
+  type AttachmentKind,
+  type Clock,
+  COMMON_INPUTS,
+  camelCase,
+  type Finding,
+  type Host,
+  messageOf,
+} from '../kernel/index.ts'
 import { annotationBudget, annotationText, findingLine, spendBudget, unseenLine } from './annotations.ts'
 import { azureFacts } from './azure-facts.ts'
 import { azureIdToken } from './azure-id-token.ts'
@@ -134,7 +142,7 @@ export function azureHost(options: AzureOptions = {}): Host {
       await groups.run('Summary', async () => inertLines(beginning(text)).forEach(print))
     },
     async attach(file, as) {
-      if (mayUpload) upload(file, as, env)
+      if (mayUpload) await upload(file, as, { env, tempDirectory: facts.tempDirectory })
     },
     exec: (command, args, how) => runProgram({ launch, env, cwd: facts.workspace, signal }, command, args, how),
     async idToken(audience) {
@@ -157,23 +165,44 @@ export function azureHost(options: AzureOptions = {}): Host {
   }
 }
 
+interface Job {
+  readonly env: Environment
+  readonly tempDirectory: string
+}
+
 /** Shows each file where Azure Pipelines has a place for it. */
-function upload(file: string, as: AttachmentKind, env: Environment): void {
+async function upload(file: string, as: AttachmentKind, { env, tempDirectory }: Job): Promise<void> {
   if (as === 'junit') {
     new tl.TestPublisher('JUnit').publish(file, 'false', '', '', basename(file, '.junit.xml'), 'true', 'Countersign')
     return
   }
   // The summary has the Markdown already; a release has no artifacts to upload to.
   if (as === 'markdown' || (variable(env, 'SYSTEM_HOSTTYPE') ?? 'build') !== 'build') return
-  // The tab that shows SARIF reads this artifact.
-  const artifact = as === 'sarif' ? 'CodeAnalysisLogs' : reportArtifact(env)
-  tl.uploadArtifact(artifact, file, artifact)
+  const own = reportArtifact(file, env)
+  if (as === 'sarif') tl.uploadArtifact(SCANS, await renamed(file, `${own}.${basename(file)}`, tempDirectory), SCANS)
+  else tl.uploadArtifact(own, file, own)
 }
 
-/** One artifact per job: jobs that run the same step must not overwrite each other's report. */
-function reportArtifact(env: Environment): string {
+/** The artifact that the tab of scans reads: one for the whole run, so each file in it needs a name of its own. */
+const SCANS = 'CodeAnalysisLogs'
+
+/** A copy with that name; the agent empties the directory when the job ends, after it has uploaded what is in there. */
+async function renamed(file: string, name: string, tempDirectory: string): Promise<string> {
+  const copy = join(tempDirectory, name)
+  return await copyFile(file, copy).then(
+    () => copy,
+    () => file,
+  )
+}
+
+/** One artifact per job and report directory: two that run the same step must not overwrite each other's report. */
+function reportArtifact(file: string, env: Environment): string {
   const names = [variable(env, 'SYSTEM_STAGENAME'), variable(env, 'SYSTEM_JOBNAME')]
-  const own = names.filter((name) => name !== undefined && name !== '__default')
+  const directory = basename(dirname(file))
+  const own = [
+    ...names.filter((name) => name !== undefined && name !== '__default'),
+    ...(directory === COMMON_INPUTS.reportDirectory.default ? [] : [directory]),
+  ]
   return ['countersign', ...own].join('-').replace(/[^\w.-]+/g, '_')
 }
 

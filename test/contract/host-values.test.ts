@@ -1,3 +1,5 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { describeHosts, lastError, values } from './describe-hosts.ts'
@@ -261,27 +263,80 @@ describeHosts('facts', (play, kind) => {
 })
 
 describeHosts('files for the host', (play, kind) => {
+  const ofJob = { SYSTEM_STAGENAME: 'Check', SYSTEM_JOBNAME: 'linux x64' }
+  const scans = (file: unknown) => ({
+    name: 'artifact.upload',
+    properties: { containerfolder: 'CodeAnalysisLogs', artifactname: 'CodeAnalysisLogs' },
+    data: file,
+  })
+  const report = (artifact: string, data: string) => ({
+    name: 'artifact.upload',
+    properties: { containerfolder: artifact, artifactname: artifact },
+    data,
+  })
+
   test('are offered where the host has a place for them', async () => {
     const kinds = ['report', 'json', 'markdown', 'sarif', 'junit']
     const run = await play(
-      kinds.map((as) => ({ call: 'attach', args: [`/reports/data-quality.${as}`, as] })),
-      { env: { SYSTEM_STAGENAME: 'Check', SYSTEM_JOBNAME: 'linux x64' } },
+      kinds.map((as) => ({ call: 'attach', args: [`/work/countersign-report/data-quality.${as}`, as] })),
+      { env: ofJob },
     )
     values(run)
     if (kind === 'memory') expect(run.recorded?.attachments.map(({ as }) => as)).toEqual(kinds)
     if (kind === 'github') expect(run.commands).toEqual([])
     if (kind === 'azure') {
-      const own = { containerfolder: 'countersign-Check-linux_x64', artifactname: 'countersign-Check-linux_x64' }
-      const logs = { containerfolder: 'CodeAnalysisLogs', artifactname: 'CodeAnalysisLogs' }
       expect(run.commands).toEqual([
-        { name: 'artifact.upload', properties: own, data: '/reports/data-quality.report' },
-        { name: 'artifact.upload', properties: own, data: '/reports/data-quality.json' },
-        { name: 'artifact.upload', properties: logs, data: '/reports/data-quality.sarif' },
+        report('countersign-Check-linux_x64', '/work/countersign-report/data-quality.report'),
+        report('countersign-Check-linux_x64', '/work/countersign-report/data-quality.json'),
+        // There is no such file to give a name of its own; it is offered as it is.
+        scans('/work/countersign-report/data-quality.sarif'),
         expect.objectContaining({
           name: 'results.publish',
-          properties: expect.objectContaining({ type: 'JUnit', resultFiles: '/reports/data-quality.junit' }),
+          properties: expect.objectContaining({
+            type: 'JUnit',
+            resultFiles: '/work/countersign-report/data-quality.junit',
+          }),
         }),
       ])
+    }
+  })
+
+  // What is uploaded to one artifact under one name is overwritten.
+  test('of one step, run twice in a job and in two jobs, have four names', async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'attach-'))
+    try {
+      const uploads = []
+      for (const job of ['dev', 'prod']) {
+        for (const reports of ['countersign-report', 'second']) {
+          const file = join(directory, reports, 'bundle-validate')
+          await mkdir(join(directory, reports), { recursive: true })
+          await writeFile(`${file}.sarif`, `${job} ${reports}`)
+          const run = await play(
+            [
+              { call: 'attach', args: [`${file}.html`, 'report'] },
+              { call: 'attach', args: [`${file}.sarif`, 'sarif'] },
+            ],
+            { env: { SYSTEM_STAGENAME: '__default', SYSTEM_JOBNAME: job, AGENT_TEMPDIRECTORY: directory } },
+          )
+          values(run)
+          uploads.push(...run.commands)
+        }
+      }
+      if (kind !== 'azure') return
+      const names = ['countersign-dev', 'countersign-dev-second', 'countersign-prod', 'countersign-prod-second']
+      expect(uploads).toEqual(
+        names.flatMap((name) => [
+          report(
+            name,
+            join(directory, name.endsWith('second') ? 'second' : 'countersign-report', 'bundle-validate.html'),
+          ),
+          scans(join(directory, `${name}.bundle-validate.sarif`)),
+        ]),
+      )
+      const copied = await readFile(join(directory, 'countersign-prod-second.bundle-validate.sarif'), 'utf8')
+      expect(copied).toBe('prod second')
+    } finally {
+      await rm(directory, { recursive: true, force: true })
     }
   })
 
