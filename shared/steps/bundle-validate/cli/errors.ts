@@ -15,7 +15,7 @@ export const cliErrors = defineErrors({
   },
   CLI_OTHER_HOST: {
     exit: EXIT.badInput,
-    doc: 'What a target says would take the credentials of the job elsewhere, so the Databricks CLI is not asked: a branch that changes the line would get them. It names another `workspace.host` than `DATABRICKS_HOST` (the CLI goes by the bundle), or, where the job sets no `DATABRICKS_HOST`, one that is no address of Databricks; a `profile` without a host, whose host the CLI would take instead; a `metadata_service_url`, from which it would take its token; or an `azure_workspace_resource_id` that is none, of which it would make the address of a server. Set `DATABRICKS_HOST` to the workspace that the credentials are for, and name the targets of that workspace in `targets`.',
+    doc: 'What a target says would take the credentials of the job elsewhere, so the Databricks CLI is not asked: a branch that changes the line would get them. It names another `workspace.host` than `DATABRICKS_HOST` (the CLI goes by the bundle), or, where the job sets no `DATABRICKS_HOST`, one that is no address of Databricks; another workspace of a host that several share; a `profile` without a host, whose host the CLI would take instead; a `metadata_service_url`, from which it would take its token; or an `azure_workspace_resource_id` that is none, of which it would make the address of a server. Set `DATABRICKS_HOST` to the workspace that the credentials are for, and name the targets of that workspace in `targets`.',
   },
   CLI_NOT_ASKED: {
     exit: EXIT.badInput,

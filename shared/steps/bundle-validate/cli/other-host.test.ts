@@ -40,6 +40,34 @@ describe('with DATABRICKS_HOST', () => {
     expect(await refusal(workspace)).toMatchObject({ code: 'CLI_OTHER_HOST', message: expect.stringContaining(said) })
   })
 
+  // Databricks CLI 1.12.1 takes the workspace of the field, of the host of the bundle, of the environment, in this order.
+  test.each<[object, Job]>([
+    [{ host: `${HOST}/?w=2` }, { DATABRICKS_HOST: `${HOST}?o=1` }],
+    [
+      { host: `${HOST}?w=1`, workspace_id: '2' },
+      { DATABRICKS_HOST: HOST, DATABRICKS_WORKSPACE_ID: '1' },
+    ],
+    [{ workspace_id: 2 }, { DATABRICKS_HOST: HOST, DATABRICKS_WORKSPACE_ID: '1' }],
+    [{ host: `${HOST}?w=2` }, { DATABRICKS_WORKSPACE_ID: '1' }],
+  ])('another workspace of that host is refused: %j', async (workspace, job) => {
+    const message = expect.stringMatching(
+      /the workspace "2" .*: the Databricks CLI would act there, and the job is for "1"/,
+    )
+    expect(await refusal(workspace, job)).toMatchObject({ code: 'CLI_OTHER_HOST', message })
+  })
+
+  test.each<[object, Job]>([
+    [{ host: `${HOST}?w=1` }, { DATABRICKS_HOST: `${HOST}/?o=1` }],
+    [
+      { host: `${HOST}?w=2`, workspace_id: '1' },
+      { DATABRICKS_HOST: HOST, DATABRICKS_WORKSPACE_ID: '1' },
+    ],
+    [{ host: `${HOST}?w=1` }, { DATABRICKS_HOST: HOST }],
+    [{ host: HOST }, { DATABRICKS_HOST: HOST, DATABRICKS_WORKSPACE_ID: '1' }],
+  ])('that one workspace of the host is not: %j', async (workspace, job) => {
+    expect(await refusal(workspace, job)).toBeUndefined()
+  })
+
   test('a line end after it is none of it', async () => {
     expect(await refusal({ host: HOST }, { DATABRICKS_HOST: `${HOST}\n` })).toBeUndefined()
   })

@@ -1,12 +1,13 @@
 import { formatPlace, type Place, StepError } from '../../../kernel/index.ts'
 import { placeOf, type Value, valueAt } from '../config/value.ts'
-import { isOfDatabricks, isOneServer, shownHost } from '../resolve/host-address.ts'
+import { isOfDatabricks, isOneServer, shownHost, workspaceOf } from '../resolve/host-address.ts'
 import type { Target } from '../resolve/target.ts'
 import { cliErrors } from './errors.ts'
 
 /** Where the job says that its credentials belong. */
 export interface Job {
   readonly DATABRICKS_HOST?: string | undefined
+  readonly DATABRICKS_WORKSPACE_ID?: string | undefined
   readonly DATABRICKS_CONFIG_PROFILE?: string | undefined
 }
 
@@ -61,8 +62,8 @@ export function refuseOtherHosts(
   })
 }
 
-function* detoursOf(workspace: Value | undefined, { DATABRICKS_HOST = '' }: Job): Iterable<Detour> {
-  const given = DATABRICKS_HOST.trim()
+function* detoursOf(workspace: Value | undefined, job: Job): Iterable<Detour> {
+  const given = job.DATABRICKS_HOST?.trim() ?? ''
   const [service, id, host] = ['metadata_service_url', 'azure_workspace_resource_id', 'host'].map((field) =>
     writtenAt(workspace, field),
   )
@@ -84,12 +85,28 @@ function* detoursOf(workspace: Value | undefined, { DATABRICKS_HOST = '' }: Job)
       hint: 'Write "/subscriptions/…/resourceGroups/…/providers/Microsoft.Databricks/workspaces/…".',
     }
   }
-  if (host === undefined || (given === '' ? isOfDatabricks(host.text) : isOneServer(host.text, given))) return
+  if (host === undefined || (given === '' ? isOfDatabricks(host.text) : isOneServer(host.text, given))) {
+    yield* otherWorkspace(workspace, host, job)
+    return
+  }
   yield {
     what: `the host "${shownHost(host.text)}"`,
     why: `the Databricks CLI would send the credentials there, and ${given === '' ? 'it is no address of Databricks' : is(given)}`,
     at: host.at,
     hint: given === '' ? SAY_WHERE : ONE_WORKSPACE,
+  }
+}
+
+/** Several workspaces may share a host; to Databricks CLI 1.12.1, what the bundle says of that goes before what the job says. */
+function* otherWorkspace(workspace: Value | undefined, host: Written | undefined, job: Job): Iterable<Detour> {
+  const own = job.DATABRICKS_WORKSPACE_ID || workspaceOf(job.DATABRICKS_HOST ?? '')
+  const written = writtenAt(workspace, 'workspace_id') ?? (host && { text: workspaceOf(host.text), at: host.at })
+  if (own === '' || written === undefined || written.text === '' || written.text === own) return
+  yield {
+    what: `the workspace "${written.text}"`,
+    why: `the Databricks CLI would act there, and the job is for "${own}"`,
+    at: written.at,
+    hint: ONE_WORKSPACE,
   }
 }
 
@@ -112,10 +129,15 @@ const WORKSPACE_ID =
   /^\/subscriptions\/[\w-]+\/resourceGroups\/[\w.()-]+\/providers\/Microsoft\.Databricks\/workspaces\/[\w.-]+$/i
 const SAY_WHERE =
   'Set DATABRICKS_HOST to the workspace that the credentials are for, and name the targets of that workspace in "targets".'
-const ONE_WORKSPACE = 'Name the targets of that one workspace in "targets", or correct the host.'
+const ONE_WORKSPACE = 'Name the targets of that one workspace in "targets", or correct the bundle.'
+
+interface Written {
+  readonly text: string
+  readonly at: Place | undefined
+}
 
 /** The CLI takes whatever is written for a text, a number or a reference, too; null and an empty one count for nothing. */
-function writtenAt(workspace: Value | undefined, field: string): { text: string; at: Place | undefined } | undefined {
+function writtenAt(workspace: Value | undefined, field: string): Written | undefined {
   const value = valueAt(workspace, [field])
   if (value === undefined || value.kind === 'null') return undefined
   const scalar = value.kind === 'number' ? value.written : `a ${value.kind}`
