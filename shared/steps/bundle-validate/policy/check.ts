@@ -17,6 +17,7 @@ import { SweepWalk } from './sweep-walk.ts'
 import { pathOf, rootTrail, type Trail, trailTo } from './trail.ts'
 import { isStep, type PathPattern, type PatternStep } from './value-path.ts'
 import { findingsOf, type Judged, judge } from './verdicts.ts'
+import { withWorkspaceAddress } from './workspace-address.ts'
 
 /** What a policy may know besides the configuration. */
 export interface PolicyFacts {
@@ -38,8 +39,8 @@ export function checkPolicy(pack: PolicyPack, target: Target, facts: PolicyFacts
 /** The same, resource by resource. */
 export function policyLook(pack: PolicyPack, target: Target, facts: PolicyFacts = {}): Look {
   return new PolicyLook(pack, {
-    target,
-    targets: facts.targets ?? [target],
+    target: withWorkspaceAddress(target),
+    targets: (facts.targets ?? [target]).map(withWorkspaceAddress),
     parameters: pack.parameters,
     branch: facts.branch,
     requirements: facts.requirements,

@@ -3,7 +3,7 @@ import { allPlaces } from '../config/places.ts'
 import { everyReference, firstReference, referencePattern } from '../config/reference.ts'
 import { remembered } from '../config/remembered.ts'
 import { entriesOf, isOpen, type Value, valueAt } from '../config/value.ts'
-import { isSameAddress } from '../resolve/host-address.ts'
+import { withoutLastSlashes } from '../load/path.ts'
 import type { Target } from '../resolve/target.ts'
 import type { Judge, Judgement, Scope } from './condition.ts'
 import { matchesGlob } from './glob.ts'
@@ -256,6 +256,18 @@ const differsFrom: Operator = {
       return verdict
     }
   },
+}
+
+/** With a slash at the end and in capitals, too; and where only one says which workspace of the host is meant. */
+function isSameAddress(one: string, other: string): boolean {
+  if (!one.includes('://')) return false
+  const [[a, ofA], [b, ofB]] = [partsOf(one), partsOf(other)]
+  return a === b && (ofA === ofB || ofA === undefined || ofB === undefined)
+}
+
+function partsOf(address: string): readonly [string, string | undefined] {
+  const [server = '', workspace] = address.toLowerCase().split('?w=')
+  return [withoutLastSlashes(server), workspace]
 }
 
 export const textOperators: readonly Operator[] = [

@@ -155,10 +155,21 @@ const BAD: readonly (readonly [rule: string, from: string | RegExp, to: string, 
   ['BND-SEC-006', 'https://adb-1.1', 'https://adb-1.else.example#', /none of the workspaces/],
   ['BND-SEC-006', 'https://adb-1.1', 'https://adb-1.else.example?w=1', /none of the workspaces/],
   ['BND-SEC-006', 'https://adb-1.1', 'https://adb-1.else.example?w=', /none of the workspaces/],
+  [
+    'BND-SEC-006',
+    'azuredatabricks.net',
+    'azuredatabricks.net?w=99',
+    /"https:..adb-1.1.azuredatabricks.net.w=99" is none/,
+  ],
   ['BND-SEC-006', '      host: https://adb-1.1.azuredatabricks.net\n', '', /^6:3 .*does not say which workspace/],
   ['BND-SEC-006', 'https://adb-1.1', 'https://me:secret@adb-1.1', /holds credentials/],
   ['BND-SEC-006', '      root_path', '      profile: mine\n      root_path', /profile "mine"/],
-  ['BND-SEC-006', '      root_path', '      workspace_id: "99"\n      root_path', /"99" is named beside the host/],
+  [
+    'BND-SEC-006',
+    '      root_path',
+    '      workspace_id: "99"\n      root_path',
+    /^\d+:13 .*net.w=99" is none of the workspaces/,
+  ],
   [
     'BND-SEC-007',
     '      timeout_seconds',
@@ -402,19 +413,43 @@ test('branches that production is deployed from may be globs', async () => {
 })
 
 test.each([
-  ['https://bank.azuredatabricks.net?w=12', 0],
-  ['https://bank.azuredatabricks.net/?w=12&a=0a-b', 0],
-  ['https://bank.azuredatabricks.net?w=13', 1],
-  ['https://bank.azuredatabricks.net', 1],
-  ['https://bank.azuredatabricks.net/?w=12&next=evil', 1],
-])('which workspace of a shared host may be production: %s', async (host, count) => {
-  const hosts = '["https://bank.azuredatabricks.net?w=12", "https://bank.azuredatabricks.net/?w=12*"]'
+  ['host: https://bank.azuredatabricks.net?w=12', 0],
+  ['host: https://Bank.azuredatabricks.net/?o=12&a=0a-b', 0],
+  ['host: bank.azuredatabricks.net, workspace_id: "12"', 0],
+  ['host: https://bank.azuredatabricks.net?w=13, workspace_id: 12', 0],
+  ['host: https://bank.azuredatabricks.net?w=13', 1],
+  ['host: https://bank.azuredatabricks.net?w=12, workspace_id: "13"', 1],
+  ['host: https://bank.azuredatabricks.net', 1],
+  ['host: https://bank.azuredatabricks.net@evil.example?w=12', 1],
+])('which workspace of a shared host may be production: %s', async (workspace, count) => {
+  const hosts = '["https://bank.azuredatabricks.net?w=12"]'
   const own = `name: own\nversion: 1\nextends: regulated-bank\nparameters: { allowed_hosts: ${hosts} }\n`
   const [policy] = await loadPolicies({ packs: ['own.yml'], read: async (name) => ({ name, bytes: Buffer.from(own) }) })
   if (policy === undefined) throw new Error('own.yml')
-  const targets = await targetsFrom(GOOD.replace('https://adb-1.1.azuredatabricks.net', host))
+  const lines = workspace.replaceAll(', ', '\n      ')
+  const targets = await targetsFrom(GOOD.replace('host: https://adb-1.1.azuredatabricks.net', lines))
   const found = targets.flatMap((target) => checkPolicy(policy, target, { targets, branch: 'main' }))
-  expect(found.filter(({ message }) => message.includes('none of the workspaces'))).toHaveLength(count)
+  expect(found.filter(({ rule }) => rule.id === 'BND-SEC-006')).toHaveLength(count)
+})
+
+test.each([
+  'HTTPS://ADB-1.1.AzureDatabricks.net/',
+  'adb-1.1.azuredatabricks.net:443',
+  'https://adb-1.1.azuredatabricks.net?w=1',
+  'https://adb-1.1.azuredatabricks.net/?o=1',
+])('a workspace is the same, however its address is written: %s', async (host) => {
+  expect(await said(GOOD.replace('https://adb-1.1.azuredatabricks.net', host), 'regulated-bank', 'main')).toEqual([])
+})
+
+test.each([
+  ['https://bank.net?w=1', 'https://bank.net?w=2', false],
+  ['https://bank.net?w=1', 'https://bank.net/?o=1', true],
+  ['https://bank.net?w=1', 'https://bank.net', true],
+])('production at %s and development at %s are in one workspace: %s', async (host, other, is) => {
+  const dev = `targets:\n  dev: { mode: development, workspace: { host: "${other}" } }`
+  const yaml = GOOD.replace('targets:', dev).replace('https://adb-1.1.azuredatabricks.net', host)
+  const same = (await said(yaml, 'regulated-bank', 'main')).filter((line) => line.includes('uses the host'))
+  expect(same).toHaveLength(is ? 1 : 0)
 })
 
 test('the node type of the driver is held to what a house allows', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { isOfDatabricks, isOneServer, isSameAddress, serverOf, shownHost, workspaceOf } from './host-address.ts'
+import { isOfDatabricks, isOneServer, serverOf, shownHost, workspaceOf } from './host-address.ts'
 
 const HOST = 'https://adb-1.1.azuredatabricks.net'
 
@@ -101,19 +101,3 @@ test.each([
   [`${HOST}#?w=1`, ''],
   [HOST, ''],
 ])('%s means the workspace %j', (text, workspace) => expect(workspaceOf(text)).toBe(workspace))
-
-test.each([
-  ['https://Bank.net?w=1', 'https://bank.net/?o=1&a=2', true],
-  ['https://bank.net:443', 'https://bank.net/', true],
-  ['https://bank.net', 'https://bank.net?w=1', true],
-  ['https://bank.net?w=1', 'https://bank.net?w=2', false],
-  ['https://bank.net/a?x=1', 'https://bank.net/a/?x=1&w=1', true],
-  ['https://bank.net/a?x=1', 'https://bank.net/a?x=2', false],
-  ['https://bank.net:8443', 'https://bank.net', false],
-  ['https://bank.net', 'http://bank.net', false],
-  ['bank', 'BANK', false],
-  ['', '', false],
-])('%s and %s are one address: %s', (one, other, is) => {
-  expect(isSameAddress(one, other)).toBe(is)
-  expect(isSameAddress(other, one)).toBe(is)
-})

@@ -1,5 +1,3 @@
-import { withoutLastSlashes } from '../load/path.ts'
-
 /**
  * An address of a host in the only form that every reader of addresses takes for the same server: a name of plain letters, and
  * perhaps a port. What follows is left out by the Databricks CLI (1.12.1) as well.
@@ -29,23 +27,6 @@ export function workspaceOf(text: string): string {
   const [o, w, old] = ['o', 'w', 'workspace_id'].map((name) => asked.get(name) ?? '')
   const numeric = (id = '') => (/^[+-]?\d+$/.test(id) ? id : '')
   return o ? numeric(o) : w || numeric(old)
-}
-
-/** Whether two addresses are one: with a slash at the end, in capitals, and where only one says which workspace of the host it means. */
-export function isSameAddress(one: string, other: string): boolean {
-  const [a, b] = [one, other].map(partsOf)
-  if (a === undefined || b === undefined || a.place !== b.place || a.asked !== b.asked) return false
-  return a.workspace === b.workspace || a.workspace === '' || b.workspace === ''
-}
-
-const OF_WORKSPACE = new Set(['o', 'w', 'workspace_id', 'a', 'account_id'])
-
-function partsOf(text: string) {
-  const [, written, query = ''] = /^([^?#]*:\/\/[^?#]*)(?:\?([^#]*))?/s.exec(text) ?? []
-  if (written === undefined) return undefined
-  const place = withoutLastSlashes(written.toLowerCase()).replace(/^(https:\/\/[^/]*):0*443(?=\/|$)/, '$1')
-  const asked = [...new URLSearchParams(query)].filter(([name]) => !OF_WORKSPACE.has(name))
-  return { place, workspace: workspaceOf(text), asked: String(new URLSearchParams(asked)) }
 }
 
 /**

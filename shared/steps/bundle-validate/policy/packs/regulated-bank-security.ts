@@ -75,22 +75,16 @@ export const bankSecurity = String.raw`  - id: BND-SEC-001
         hint: Remove them; the pipeline signs in.
       - each: workspace.host
         when: { not-matches: '//[^/]*@' }
-        # A "*" stands for a "/" and a "#", too: "https://adb-1.else.example/.azuredatabricks.net" is a server of somebody else.
-        # Behind a "?" stands which workspace of a shared host is meant, and nothing with a dot.
+        # A "*" stands for a "/" and a "#", too, where a host is written in an odd way.
         require:
           like: { parameter: allowed_hosts }
-          matches: '^[A-Za-z]+://[A-Za-z0-9.-]+(:[0-9]+)?/?([?&](a|account_id|o|w|workspace_id)=[A-Za-z0-9_-]+)*$'
+          matches: '^https?://[a-z0-9.-]+(:[0-9]+)?([?]w=[A-Za-z0-9_-]+)?$'
         message: The host "{value}" is none of the workspaces for production.
         hint: Production may be in {allowed_hosts}.
       - each: workspace.host
         require: { differs-from: { mode: development } }
         message: A development target uses the host "{value}" as well.
-        hint: Give production a workspace of its own. Of a host that both share, each says which one behind it, as "?w=12".
-      # It goes before what stands behind the host, which is what was compared.
-      - each: workspace.workspace_id
-        require: { absent: true }
-        message: The workspace "{value}" is named beside the host.
-        hint: Name it behind the host, as "?w={value}", so that it is compared with "allowed_hosts".
+        hint: Give production a workspace of its own. Of a host that both share, each says which one, as "?w=12".
       - each: workspace.profile
         require: { absent: true }
         message: The profile "{value}" is read from the computer that deploys.

@@ -43,8 +43,8 @@ parameters:
     doc: What such a group may at most be granted in Unity Catalog.
   allowed_hosts:
     type: list
-    default: ["https://adb-*.azuredatabricks.net", "https://adb-*.azuredatabricks.net/"]
-    doc: Workspaces that production may be in, as globs.
+    default: ["https://adb-*.azuredatabricks.net"]
+    doc: Workspaces that production may be in, as globs; of a host that several share, with "?w=" and the workspace.
   allowed_branches:
     type: list
     default: [main, master]
