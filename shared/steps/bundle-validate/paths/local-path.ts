@@ -20,7 +20,7 @@ export interface LocalPath {
   /** Where in the configuration it stands. */
   readonly path: ConfigPath
   readonly at: Place
-  /** What it would be relative to the other files that define or change the value or its resource. */
+  /** What it would be relative to the other files that define or change the value or its resource, and to the bundle's folder. */
   readonly elsewhere: readonly string[]
 }
 

@@ -3,7 +3,7 @@ import { allFiles, type Places } from '../config/places.ts'
 import type { Value } from '../config/value.ts'
 import type { Bundle } from '../load/bundle.ts'
 import { withoutFlag } from './local-library.ts'
-import { isLocal, pathFrom } from './relative.ts'
+import { inDirectory, isLocal, pathFrom } from './relative.ts'
 import { urlMistake } from './url.ts'
 
 /** What a path on the disk leads to, and what has to lie there. Thousands of tasks name the same. */
@@ -18,7 +18,7 @@ export interface NamedFile {
 /** What the path of a value leads to. */
 export class Named {
   readonly file: NamedFile
-  /** What it would be relative to the other files that define or change the value or its resource. */
+  /** What it would be relative to the other files that define or change the value or its resource, and to the bundle's folder. */
   readonly elsewhere: readonly string[]
   /** Of the resource that this was asked for. */
   readonly ownerPlaces: Places | undefined
@@ -87,8 +87,11 @@ export class NamedFiles {
     // It is read as it is written, and once more from the bundle's folder.
     const mistake = urlMistake(written) ?? urlMistake(resolved)
     const others = ownerPlaces === undefined ? files : [...files, ...allFiles(ownerPlaces)]
-    if (others.every((other) => other === own)) return new Named(file, NONE, ownerPlaces, mistake)
-    const elsewhere = new Set(others.map((other) => this.#resolved(other, written)))
+    const fromFolder = inDirectory('', written.replace(/^(?:\.\.?\/)+/, ''))
+    if (fromFolder === resolved && others.every((other) => other === own)) {
+      return new Named(file, NONE, ownerPlaces, mistake)
+    }
+    const elsewhere = new Set([...others.map((other) => this.#resolved(other, written)), fromFolder])
     elsewhere.delete(resolved)
     return new Named(file, [...elsewhere], ownerPlaces, mistake)
   }

@@ -37,8 +37,23 @@ describe('paths', () => {
     }
     const found = (await findingsOf(files, [pathNotFound])).filter(({ rule }) => rule.id === pathNotFound.id)
     expect(found.map(({ at, hint }) => `${at?.file} ${hint}`)).toEqual([
-      'databricks.yml "jobs/train.ipynb" exists: write the path relative to the file that it stands in, not to the one that defines the resource.',
+      'databricks.yml "jobs/train.ipynb" exists: write "jobs/train.ipynb", for the path is relative to the file that it stands in.',
     ])
+  })
+
+  it.each([
+    ['the folder of the bundle', 'src/train.ipynb', '../../src/train.ipynb'],
+    ['a file less deep', '../src/train.ipynb', '../../src/train.ipynb'],
+  ])('that count from %s are told as they should be', async (_what, written, meant) => {
+    const files = {
+      'databricks.yml': root('include: [resources/jobs/*.yml]\n'),
+      'resources/jobs/train.yml': job(notebook(written)),
+      'src/train.ipynb': '{}',
+    }
+    const [found] = (await findingsOf(files, [pathNotFound])).filter(({ rule }) => rule.id === pathNotFound.id)
+    expect(found?.hint).toBe(
+      `"src/train.ipynb" exists: write "${meant}", for the path is relative to the file that it stands in.`,
+    )
   })
 
   it('that a variable holds are relative to where the variable is used', async () => {
@@ -123,6 +138,12 @@ describe('paths', () => {
   it('of what is synchronised are empty, too', async () => {
     const files = root('sync: {include: ["", ".", "*.yml"]}\n')
     expect(await saidBy(syncPatternEmpty, files)).toHaveLength(2)
+  })
+
+  it('that leave out what a clean checkout does not have belong into .gitignore', async () => {
+    const files = root('sync: {include: [dist], exclude: [node_modules]}\n')
+    const found = (await findingsOf(files, [syncPatternEmpty])).map(({ hint }) => hint?.includes('.gitignore'))
+    expect(found).toEqual([false, true])
   })
 
   it('of no file, and with "~", are paths like others', async () => {

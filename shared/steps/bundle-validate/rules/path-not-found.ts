@@ -1,3 +1,5 @@
+import { posix } from 'node:path'
+import type { Bundle } from '../load/bundle.ts'
 import type { FileListing } from '../load/listing.ts'
 import { dependencyPathsOf } from '../paths/dependency-paths.ts'
 import { type LocalPath, localPathsTo } from '../paths/local-path.ts'
@@ -47,7 +49,7 @@ print("training")
         message: `${nounOf(expected)} "${found.written}" is not there: "${resolved}" does not exist in the bundle's folder.`,
         at: found.at,
         path: found.path,
-        hint: nextStep(found, listing),
+        hint: nextStep(found, bundle, listing),
       }
     }
     for (const { written, resolved, at, path } of dependencyPathsOf(config, bundle).flagged) {
@@ -75,12 +77,17 @@ function nounOf(expected: NamedFile['expected']): string {
   return expected === 'notebook' ? 'Notebook' : expected === 'file' ? 'File' : 'Directory'
 }
 
-function nextStep({ file: { expected, resolved }, written, elsewhere }: LocalPath, listing: FileListing): string {
+function nextStep(
+  { file: { expected, resolved }, written, at, elsewhere }: LocalPath,
+  bundle: Bundle,
+  listing: FileListing,
+): string {
   const extension = NOTEBOOK_EXTENSIONS.find((candidate) => isThere(listing, resolved + candidate))
   if (expected === 'notebook' && extension !== undefined) return `Write its extension too: "${written}${extension}".`
   const other = elsewhere.find((candidate) => isThere(listing, candidate))
   if (other !== undefined) {
-    return `"${other}" exists: write the path relative to the file that it stands in, not to the one that defines the resource.`
+    const meant = posix.relative(posix.dirname(`/${at.file}`), posix.join('/', bundle.folder.prefix, other))
+    return `"${other}" exists: write "${meant}", for the path is relative to the file that it stands in.`
   }
   return nearestTo(resolved, listing)
 }

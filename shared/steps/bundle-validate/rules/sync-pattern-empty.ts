@@ -32,7 +32,10 @@ assert True
         message: `The pattern "${written}" matches no file.`,
         at,
         path,
-        hint: 'Correct it, or remove it; it is relative to the file that it stands in.',
+        hint:
+          path[1] === 'exclude'
+            ? 'Correct it; it is relative to the file that it stands in. What only some checkouts have, name in .gitignore instead, which is heeded as well.'
+            : 'Correct it, or remove it; it is relative to the file that it stands in.',
       }
     }
   },
