@@ -95,7 +95,7 @@ export function interpolate(
     const resolved = resolvedOf(parsed)
     const { weight, isFlawed } = resolved
     if (round === 1) sayIfThrough(resolved.resolved, config, text, path, say)
-    if (isFlawed) sayUnresolved(resolved.resolved, text, path, say)
+    if (isFlawed && !isHost(path)) sayUnresolved(resolved.resolved, text, path, say)
     const large = isFlawed || spelt + weight > MAX_SPELT ? resolved.resolved.filter(isTooLarge) : NONE
     if (large.length > 0) sayTooLarge(large, text, path, say)
     else if (!isFlawed) spelt += weight
@@ -167,7 +167,9 @@ export function interpolate(
     resources === undefined
       ? further.config
       : withEntry(further.config, 'resources', visitResources(resources, further))
-  for (const circle of references.circles) sayCircle(circle, say)
+  for (const circle of references.circles) {
+    if (circle.members.some(({ reference }) => reference !== HOST)) sayCircle(circle, say)
+  }
   return { config: result, references: found }
 }
 
@@ -186,6 +188,13 @@ interface ResolvedText {
   substitute: Substitute | undefined
 }
 const NONE: readonly never[] = []
+
+/** No reference is right there, whatever it names; `workspace-host-invalid` says so. */
+const HOST = 'workspace.host'
+
+function isHost(path: ConfigPath): boolean {
+  return formatPath(path) === HOST
+}
 
 /** What all references of one target stand for together, spelt out; the largest bundles have a tenth of it. */
 const MAX_SPELT = 3_000_000

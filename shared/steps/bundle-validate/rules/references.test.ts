@@ -108,6 +108,14 @@ test.each([
   )
 })
 
+test.each([`\${workspace.host}`, `https://\${var.nobody}.net`])(
+  'in workspace.host no reference is right, so %s is not asked to name something',
+  async (host) => {
+    const lines = await said(`bundle: {name: f}\nworkspace: {host: '${host}'}\n`, [hostInvalid])
+    expect(lines).toEqual([expect.stringContaining('workspace-host-invalid')])
+  },
+)
+
 describe('resource-reference-missing', () => {
   const bundle = (reference: string, more = '') => `
 resources:
