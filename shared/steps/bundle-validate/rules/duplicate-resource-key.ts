@@ -37,13 +37,17 @@ resources:
       const [first, ...others] = found.toSorted((one, other) => inOrder(one.at, other.at))
       if (first === undefined) continue
       const names = [...new Set([first, ...others].map(({ name }) => `"${name}"`))]
-      const what = names.length > 1 ? ` (${names.join(', ')})` : ` ("${first.name}" in several files)`
+      const files = [...new Set([first, ...others].flatMap(({ at }) => at?.file ?? []))]
+      const what = names.length > 1 ? names.join(', ') : `"${first.name}" in ${files.join(', ')}`
       yield {
-        message: `The key "${key}" is used more than once${what}.`,
+        message: `The key "${key}" is used more than once (${what}).`,
         at: first.at,
         path: first.path,
         related: others.flatMap(({ name, at }) => (at === undefined ? [] : [{ at, message: `"${name}" is here.` }])),
-        hint: 'Give each resource and each script a key of its own.',
+        hint:
+          names.length > 1
+            ? 'Give each resource and each script a key of its own.'
+            : 'Write all of it in one file, and what differs in a target under that target; or rename one of them.',
       }
     }
   },

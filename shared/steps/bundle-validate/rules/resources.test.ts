@@ -93,6 +93,22 @@ describe('duplicate-resource-key', () => {
     ])
   })
 
+  it('of one resource names the files, for they are not merged', async () => {
+    const permissions = 'resources: { jobs: { train: { permissions: [{ group_name: quants, level: CAN_VIEW }] } } }\n'
+    const files = {
+      'databricks.yml': root('include: [resources/*.yml]\n'),
+      'resources/a.yml': job('max_concurrent_runs: 1'),
+      'resources/b.yml': permissions,
+    }
+    const found = (await findingsOf(files, [duplicateResourceKey])).map(({ message, hint }) => [message, hint])
+    expect(found).toEqual([
+      [
+        'The key "train" is used more than once ("resources.jobs.train" in resources/a.yml, resources/b.yml).',
+        'Write all of it in one file, and what differs in a target under that target; or rename one of them.',
+      ],
+    ])
+  })
+
   // Databricks CLI 1.12.1 warns of the type; of null it says that there are two.
   it.each([
     ['[]', 0],

@@ -13,7 +13,7 @@ export const rule: Rule = {
   why: 'What a bundle deploys runs as exactly one identity. In production that is a service principal.',
   bad: 'bundle:\n  name: fraud\nrun_as:\n  user_name: jane@bank.example\n  service_principal_name: 3f2b\nresources:\n  jobs:\n    train:\n      name: Train\n',
   good: 'bundle:\n  name: fraud\nrun_as:\n  service_principal_name: 3f2b\nresources:\n  jobs:\n    train:\n      name: Train\n',
-  *checkTarget({ config }) {
+  *checkTarget({ config, merged }) {
     const entry = entryAt(config, ['run_as'])
     if (entry === undefined || (entry.value.kind !== 'map' && !namesNobody(entry.value))) return
     // In its legacy mode, Databricks CLI 1.12.1 takes whoever is there.
@@ -21,10 +21,30 @@ export const rule: Rule = {
     const named = IDENTITIES.filter((field) => isTextSet(valueAt(entry.value, [field])))
     if (named.length === 1) return
     const at = placeOf(entry.value)
-    const message =
-      named.length === 0 ? '"run_as" names no identity.' : `"run_as" names several identities: ${named.join(', ')}.`
-    yield { message, at, path: ['run_as'], hint: 'Set "service_principal_name" or "user_name", not both.' }
+    const path = ['run_as']
+    if (named.length > 1) {
+      yield { message: `"run_as" names several identities: ${named.join(', ')}.`, at, path, hint: ONE_OF_THEM }
+      return
+    }
+    const empty = IDENTITIES.find((field) => valueAt(merged, ['run_as', field]) !== undefined)
+    const variable = empty && variableOf(valueAt(merged, ['run_as', empty]))
+    yield {
+      message: `"run_as" names no identity${empty === undefined ? '' : `: "${empty}" is empty`}.`,
+      at,
+      path,
+      hint:
+        variable === undefined
+          ? ONE_OF_THEM
+          : `Give the variable "${variable}" a value in the target, with the input "variables" or with BUNDLE_VAR_${variable}.`,
+    }
   },
+}
+
+const ONE_OF_THEM = 'Set "service_principal_name" or "user_name", not both.'
+
+function variableOf(value: Value | undefined): string | undefined {
+  const reference = referenceOf(value)
+  return reference?.startsWith('var.') ? reference.slice('var.'.length) : undefined
 }
 
 /** A reference to a resource, as long as it is one, and all that is known of whoever deploys, which has other fields. */
