@@ -117,6 +117,7 @@ describe('the Databricks CLI', () => {
       'BUNDLE_VAR_catalog',
       'BUNDLE_VAR_db_password',
       'DATABRICKS_BUNDLE_RESTRICTED_CODE_EXECUTION',
+      'DATABRICKS_BUNDLE_ROOT',
       'DATABRICKS_BUNDLE_TMP',
       'DATABRICKS_CACHE_DIR',
       'DATABRICKS_CLI_DISABLE_TELEMETRY',
@@ -136,6 +137,8 @@ describe('the Databricks CLI', () => {
       'TERM',
     ])
     expect(calls().at(-1)?.env.PATH).toBe(bin)
+    // Not what the job says, and no root file of a directory above.
+    expect(calls().at(-1)?.env.DATABRICKS_BUNDLE_ROOT).toBe(join(workspace, 'ml'))
     // Values of variables are no arguments: others on the machine could read them.
     expect(JSON.stringify(calls().map(({ args }) => args))).not.toContain('hunter2')
   })

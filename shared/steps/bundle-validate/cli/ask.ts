@@ -1,5 +1,5 @@
 import { realpath } from 'node:fs/promises'
-import { sep } from 'node:path'
+import { join, sep } from 'node:path'
 import { kernelErrors, StepError, type StepHost } from '../../../kernel/index.ts'
 import type { MapValue } from '../config/value.ts'
 import { maskingOf } from '../effective/masking.ts'
@@ -89,7 +89,8 @@ interface Said {
 
 async function askFrom(scratch: string, question: CliQuestion, host: AskHost, said: Said): Promise<void> {
   const { mode, directory, targets, variables, timeLimit = TIME_LIMIT } = question
-  const { scrub: withoutSecrets, ...rest } = cliEnvironment(host, variables, scratch)
+  const bundle = await realpath(join(host.facts.workspace, directory))
+  const { scrub: withoutSecrets, ...rest } = cliEnvironment(host, variables, { scratch, bundle })
   const masking = maskingOf(...targets)
   const inWorkspace = `${await realpath(host.facts.workspace)}${sep}`
   const scrub = (text: string) => masking.text(withoutSecrets(text)).replaceAll(inWorkspace, '')

@@ -53,16 +53,25 @@ const FIXED: Readonly<Record<string, string>> = {
   TERM: 'dumb',
 }
 
+/** Directories, as absolute paths. */
+export interface CliDirectories {
+  /** The bundle's: the CLI would take a `databricks.yml` above it before a `bundle.yml` in it. */
+  readonly bundle: string
+  /**
+   * What it keeps for itself: out of the bundle, where a repository could have put a state or a Terraform of its own, and
+   * out of a home that others share.
+   */
+  readonly scratch: string
+}
+
 /**
  * The environment of the CLI: the least that it can work with. Masks what is secret in it, before its first use.
- * @param scratch what it keeps for itself: out of the bundle, where a repository could have put a state or a Terraform of its
- *   own, and out of a home that others share
  * @param bundleVariables values of bundle variables, handed over as `BUNDLE_VAR_…` and not as arguments, which others on the machine could see
  */
 export function cliEnvironment(
   host: Pick<StepHost, 'env' | 'facts' | 'mask'>,
   bundleVariables: ReadonlyMap<string, string>,
-  scratch: string,
+  { bundle, scratch }: CliDirectories,
 ): CliEnvironment {
   const { env, facts } = host
   const type = env.DATABRICKS_AUTH_TYPE ?? ''
@@ -92,6 +101,7 @@ export function cliEnvironment(
       ...Object.fromEntries(passed.filter((entry) => !isWithheld(entry))),
       ...Object.fromEntries(given),
       PATH: programPath(env, facts.workspace),
+      DATABRICKS_BUNDLE_ROOT: bundle,
       DATABRICKS_BUNDLE_TMP: join(scratch, 'bundle'),
       DATABRICKS_CACHE_DIR: join(scratch, 'cache'),
       ...FIXED,

@@ -4,7 +4,7 @@ import { Entries } from '../config/entries.ts'
 import { mapValue, withEntries } from '../config/make.ts'
 import { type Clash, mergeMaps } from '../config/merge.ts'
 import { NO_PLACES } from '../config/places.ts'
-import type { MapValue } from '../config/value.ts'
+import { type MapValue, placeOf } from '../config/value.ts'
 import { bundleErrors } from '../errors.ts'
 import { isCertain, sayFilesClash } from '../rules/clash.ts'
 import { rule as fileUnreadable } from '../rules/file-unreadable.ts'
@@ -18,6 +18,7 @@ import { renameLegacy, withFullOverrides } from './legacy.ts'
 import { inWorkspace } from './path.ts'
 import { MAX_FILE_BYTES, readValues } from './read-values.ts'
 import { findRootFile } from './root-file.ts'
+import { findRootFileAbove } from './root-file-above.ts'
 
 /**
  * Reads the root file of a bundle and what it includes. Every mistake is a finding, and whatever can be read is read.
@@ -32,7 +33,10 @@ export async function loadBundle(folder: Folder, options: { readonly signal?: Ab
       hint: 'Make it a file of the workspace that this job may read.',
     })
   }
-  findings.push(...root.findings)
+  findings.push(
+    ...(await findRootFileAbove(folder, rootFile, placeOf(root.source.config) ?? root.at)),
+    ...root.findings,
+  )
   const includes = await resolveIncludes(folder, root.source.config)
   findings.push(...includes.findings)
   const files: SourceFile[] = [root.source]

@@ -17,6 +17,7 @@ const ELSEWHERE = new Set([
   'pattern-too-wide',
   'plan-missing',
   'production-left',
+  'root-file-above',
   'stateful-deleted',
   'stateful-recreated',
   'waiver-expired',

@@ -108,6 +108,7 @@ import { rule as resourceNameCollision } from './resource-name-collision.ts'
 import { rule as resourceNameMissing } from './resource-name-missing.ts'
 import { rule as resourceReferenceMissing } from './resource-reference-missing.ts'
 import { rule as retriesBesideForEach } from './retries-beside-for-each.ts'
+import { rule as rootFileAbove } from './root-file-above.ts'
 import type { Rule } from './rule.ts'
 import { rule as runAsGroup } from './run-as-group.ts'
 import { rule as runAsIdentity } from './run-as-identity.ts'
@@ -277,6 +278,7 @@ export const rules: readonly Rule[] = [
   resourceNameMissing,
   resourceReferenceMissing,
   retriesBesideForEach,
+  rootFileAbove,
   runAsGroup,
   runAsIdentity,
   runAsLegacy,
