@@ -512,6 +512,22 @@ test('what runs all the time outside of production is paused, too', async () => 
   expect(await running('PAUSED')).toEqual([])
 })
 
+test.each(['schedule', 'trigger', 'continuous', 'git_source', 'max_concurrent_runs', 'queue: { enabled: }'])(
+  'an empty "%s" is none: nothing is said of it',
+  async (field) => {
+    const line = field.includes(':') ? field : `${field}:`
+    const found = await Promise.all(
+      ['', `, ${line}`].map((more) =>
+        said(
+          `bundle: { name: a }\ntargets: { dev: {}, prod: {} }\nresources: { jobs: { a: { name: A${more} } } }\n`,
+          'regulated-bank',
+        ),
+      ),
+    )
+    expect(found[1]).toEqual(found[0])
+  },
+)
+
 test.each(['recommended', 'regulated-bank'])('%s knows production by its name', async (pack) => {
   const names = (state: string) => (text: string) => text.split(' ').map((name) => [name, state] as const)
   const named = [

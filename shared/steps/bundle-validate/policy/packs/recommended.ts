@@ -230,20 +230,25 @@ rules:
           - { not-mode: production, not-target: *production_names }
           - { not-mode: production, target: *not_production_names }
         each: ["resources.jobs.*.{schedule,trigger}", resources.alerts.*.schedule]
+        # An empty one is none, here and below.
+        when: { present: true }
         require: { path: pause_status, equals: PAUSED }
         message: The {key} of "{resource}" is not paused outside of production.
         hint: &pause "Write \"pause_status: PAUSED\" here, or leave it out and set \"presets.trigger_pause_status: PAUSED\" in the target."
       - select: *outside
         each: resources.jobs.*.continuous
+        when: { present: true }
         require: { path: pause_status, equals: PAUSED }
         message: &all_the_time "\"{resource}\" runs all the time outside of production."
         hint: *pause
       - select: *outside
         each: resources.pipelines.*.continuous
+        when: { present: true }
         require: { equals: false }
         message: *all_the_time
         hint: "Leave it out here, or set \"presets.trigger_pause_status: PAUSED\" in the target."
       - each: "resources.{jobs,quality_monitors}.*.schedule"
+        when: { present: true }
         require: { path: timezone_id, present: true }
         message: The schedule of "{resource}" states no time zone.
         hint: Set "timezone_id", for example "Europe/Zurich".

@@ -128,10 +128,12 @@ export const bankOperations = String.raw`  - id: BND-CMP-001
         message: Task "{name}" of "{resource}" does not say how often it is tried again, at most {max_retries} times.
         hint: Set "max_retries", to 0 for a task that must not run twice.
       - each: resources.jobs.*.max_concurrent_runs
+        when: { present: true }
         require: { min: 1, max: { parameter: max_concurrent_runs } }
         message: The job runs up to {value} times at once.
         hint: At most {max_concurrent_runs} are allowed.
       - each: resources.jobs.*.queue.enabled
+        when: { present: true }
         require: { equals: true }
         message: A run that comes too early is skipped instead of queued.
         hint: "Set \"queue.enabled: true\"."

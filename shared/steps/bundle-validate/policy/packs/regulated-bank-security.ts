@@ -96,6 +96,7 @@ export const bankSecurity = String.raw`  - id: BND-SEC-001
     why: A job that runs a branch runs what was pushed a minute ago, whatever was reviewed and deployed.
     checks:
       - each: resources.jobs.*.git_source
+        when: { present: true }
         require:
           any:
             - { path: git_commit, present: true }
@@ -103,6 +104,7 @@ export const bankSecurity = String.raw`  - id: BND-SEC-001
         message: The job "{resource}" runs whatever is on a branch when it starts.
         hint: Set "git_commit" or "git_tag", or deploy the code with the bundle.
       - each: resources.apps.*.git_source
+        when: { present: true }
         require:
           any:
             - { path: commit, present: true }
