@@ -356,6 +356,8 @@ targets:
       ruleId === 'bundle-validate/dependency-taken-for-file' ? [/^The package "(.*)" is taken/.exec(message)?.[1]] : [],
     )
     expect(theirs).toHaveLength(10)
-    expect([...ours].sort()).toEqual([...theirs].sort())
+    // Newer versions know these for packages.
+    const still = theirs.filter((text) => !text?.includes('.*'))
+    expect([...ours].sort()).toEqual(still.sort())
   })
 })

@@ -53,7 +53,8 @@ function pathsIn(config: Value, bundle: Bundle): DependencyPaths {
     if (mistake !== undefined) malformed.push({ written, mistake, path: pathOf(), at })
     else if (named !== undefined && (written === '' || isLocal(written)))
       flagged.push({ ...named, written, resolved, path: pathOf(), at })
-    else if (named === undefined && REQUIREMENT.test(text)) mistaken.push({ written, resolved, path: pathOf(), at })
+    else if (named === undefined && REQUIREMENT.test(text) && isLocalLibrary(text.replace(ANY_RELEASE, '$1')))
+      mistaken.push({ written, resolved, path: pathOf(), at })
   }
   return { flagged, mistaken, malformed }
 }
@@ -61,6 +62,9 @@ function pathsIn(config: Value, bundle: Bundle): DependencyPaths {
 /** A name, and perhaps extras, versions and a marker; but not the name of a file. */
 const REQUIREMENT =
   /^(?!.*\.(?:egg|gz|jar|py|tgz|toml|txt|whl|zip)$)[A-Za-z0-9][\w.-]{0,100} {0,9}(?:\[[^\]]{0,100}\] {0,9})?(?:$|[=<>!~;])/
+
+/** `==2.5.*` and `!=2.*` are versions to the Databricks CLI from 1.16 on (its pull request 6555); to 1.12.1, names of files. */
+const ANY_RELEASE = /([=!]=\s?[0-9]+(?:\.[0-9]+)*)\.\*(?![\w.])/g
 
 /** Most are packages, and nobody asks where these stand. */
 interface Dependency {

@@ -6,7 +6,7 @@ export const rule: Rule = {
   severity: 'warning',
   cliParity: 'stricter',
   title: 'A package that the deployment takes for a file',
-  why: 'The Databricks CLI (1.12.1) knows a package of an environment by a name without dots, and by plain versions without blanks between them: `numpy>=2.1,<3`. Anything else is a file of the bundle to it, which `databricks bundle validate` does not look for, and the deployment fails: "file doesn’t exist ./ruamel.yaml==0.18". A dash is as good as a dot in the name of a package. What else it does not know, a `*`, a marker, `===`, stands better in a requirements file, which `-r requirements.txt` names.',
+  why: 'The Databricks CLI (1.12.1) knows a package of an environment by a name without dots, and by plain versions without blanks between them: `numpy>=2.1,<3`. Anything else is a file of the bundle to it, which `databricks bundle validate` does not look for, and the deployment fails: "file doesn’t exist ./ruamel.yaml==0.18". A dash is as good as a dot in the name of a package. `numpy==2.5.*` it knows from version 1.16 on, and nothing is said of it. What else it does not know, a marker, `===`, stands better in a requirements file, which `-r requirements.txt` names.',
   bad: `bundle:
   name: risk
 resources:
