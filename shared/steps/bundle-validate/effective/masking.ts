@@ -37,10 +37,14 @@ const VARIABLE = /^(?:var|variables)\.([^.[]+)/u
  */
 export function maskingOf(...targets: readonly (Target | undefined)[]): Masking {
   const hidden = new Set<Value>()
+  const told = new Set<string>()
   for (const target of targets) {
-    if (target !== undefined) for (const value of hiddenIn(target)) hidden.add(value)
+    if (target === undefined) continue
+    const found = hiddenIn(target)
+    for (const value of found.values) hidden.add(value)
+    for (const text of found.told) told.add(text)
   }
-  const search = searcherFor(hidden)
+  const search = searcherFor(hidden, told)
   const text = (raw: string) => withoutTokens(search(raw))
   const hides = (value: ScalarValue) => hidden.has(value)
   return {
@@ -57,28 +61,40 @@ export function writtenOf(value: ScalarValue): string {
   return value.kind === 'number' ? value.written : String(value.value)
 }
 
-/** A target never changes, and is looked at for its digest, for print, for the difference and for the CLI. */
-const FOUND = new WeakMap<Target, ReadonlySet<Value>>()
+interface Hidden {
+  readonly values: ReadonlySet<Value>
+  /** Those that the name of their own variable tells: searched for, they would make `***` of names and of half a report. */
+  readonly told: ReadonlySet<string>
+}
 
-function hiddenIn(target: Target): ReadonlySet<Value> {
+/** A target never changes, and is looked at for its digest, for print, for the difference and for the CLI. */
+const FOUND = new WeakMap<Target, Hidden>()
+
+function hiddenIn(target: Target): Hidden {
   const known = FOUND.get(target)
   if (known !== undefined) return known
   const hidden = new Set<Value>()
-  FOUND.set(target, hidden)
+  const told = new Set<string>()
+  const found = { values: hidden, told }
+  FOUND.set(target, found)
   const hide = (value: ScalarValue) => {
     // A switch (`token: true`) tells nothing.
     if (value.kind === 'number' || (value.kind === 'text' && !isOnlyReference(value.value))) hidden.add(value)
   }
   const variables = sensitiveVariables(target)
   for (const name of variables) {
+    const hideOf = (value: ScalarValue) => {
+      hide(value)
+      if (name.includes(writtenOf(value))) told.add(writtenOf(value))
+    }
     const value = target.variables.get(name)?.value
-    if (value !== undefined) below(value, hide)
+    if (value !== undefined) below(value, hideOf)
     for (const [field, entry] of entriesOf(valueAt(target.config, ['variables', name]))) {
-      if (field === 'value' || field === 'default') below(entry.value, hide)
+      if (field === 'value' || field === 'default') below(entry.value, hideOf)
     }
   }
   sensitiveScalars(target.config, hide)
-  return hidden
+  return found
 }
 
 /** Those of a sensitive name, those that sensitive values are made of, and those that these are made of in turn. */
@@ -179,12 +195,12 @@ function variablesIn(value: ScalarValue): string[] {
 }
 
 /** Masks them in a text, the longest first: what stands in another secret must not cut it in two. */
-function searcherFor(hidden: ReadonlySet<Value>): (raw: string) => string {
+function searcherFor(hidden: ReadonlySet<Value>, told: ReadonlySet<string>): (raw: string) => string {
   const secrets = new Set<string>()
   for (const value of hidden) {
     if (value.kind !== 'text' && value.kind !== 'number') continue
     const text = writtenOf(value)
-    if (text.length >= SEARCHED_LENGTH) secrets.add(text)
+    if (text.length >= SEARCHED_LENGTH && !told.has(text)) secrets.add(text)
   }
   if (secrets.size === 0) return (raw) => raw
   const longest = [...secrets].sort((a, b) => b.length - a.length)

@@ -161,6 +161,16 @@ ${job(`      description: signed with tiger-winter-paper and \${var.signing_key}
     expect(config.resources.jobs.train.description).toBe('signed with *** and ***')
   })
 
+  test('hides what the name of its own variable tells in its place, and makes no *** of names', async () => {
+    const config = await printed(`variables:
+  github_token_secret_key: { default: github_token }
+  github_token_scope: { default: desk }
+${job(`      description: reads \${var.github_token_secret_key} as github_token
+`)}`)
+    expect(config.variables).toMatchObject({ github_token_secret_key: { value: '***' }, github_token_scope: {} })
+    expect(config.resources.jobs.train.description).toBe('reads github_token as github_token')
+  })
+
   test('of a text that is a secret in one place, what each place makes of it', async () => {
     const config = await printed(`variables: { x: { default: hunter2hunter } }
 resources:
