@@ -10,7 +10,7 @@ export const rule: Rule = {
   severity: 'warning',
   cliParity: 'yes',
   title: 'An app whose access is taken away again',
-  why: 'An app gives its service principal access to the resources that it uses. If such a resource lists `permissions` in the bundle, each deployment makes its access list exactly that, and the app loses what it was given. Add the service principal of the app to the permissions of the resource.',
+  why: 'An app gives its service principal access to the resources that it uses. If such a resource lists `permissions` in the bundle, each deployment makes its access list exactly that, and the app loses what it was given. Add the service principal of the app to the permissions of the resource, by the reference that the right example has: whose an id is that is written out, neither the Databricks CLI nor this rule knows.',
   bad: `bundle:
   name: risk
 resources:
@@ -112,11 +112,6 @@ function resourceNamed(text: string): readonly string[] {
 }
 
 function names(permissions: Value | undefined, app: string): boolean {
-  return itemsOf(permissions).some((permission) => {
-    const principal = valueAt(permission, ['service_principal_name'])
-    const reference = referenceOf(principal)
-    // Written out, or behind another reference, it may well be the one of the app.
-    if (reference === undefined) return principal !== undefined
-    return reference.startsWith(`resources.apps.${app}.`) || !reference.startsWith('resources.')
-  })
+  const wanted = `resources.apps.${app}.service_principal_client_id`
+  return itemsOf(permissions).some((one) => referenceOf(valueAt(one, ['service_principal_name'])) === wanted)
 }

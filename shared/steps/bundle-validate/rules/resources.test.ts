@@ -248,7 +248,9 @@ describe('apps', () => {
       `permissions: [{service_principal_name: "\${resources.apps.other.service_principal_client_id}", level: CAN_VIEW}]`,
       1,
     ],
-    ['permissions: [{service_principal_name: 00000000-0000-0000-0000-000000000000, level: CAN_VIEW}]', 0],
+    [`permissions: [{service_principal_name: "\${resources.apps.desk.id}", level: CAN_VIEW}]`, 1],
+    // Whose it is, nobody knows.
+    ['permissions: [{service_principal_name: 00000000-0000-0000-0000-000000000000, level: CAN_VIEW}]', 1],
   ])('that use a job with %s: %d', async (permissions, count) => {
     const bundle = root(
       `resources:\n  jobs:\n    train: {name: train, ${permissions}}\n  apps:\n    desk:\n      name: desk\n      source_code_path: .\n      resources:\n        - {name: r, job: {id: "\${resources.jobs.train.id}", permission: CAN_VIEW}}\n`,
