@@ -1,6 +1,6 @@
 import { placeOf } from '../config/value.ts'
 import { bundlePermissions, resourcePermissions } from '../resources/permission.ts'
-import { principalFields } from '../resources/principal.ts'
+import { principalMistake } from '../resources/principal.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -30,19 +30,10 @@ resources:
 `,
   *checkTarget({ config }) {
     for (const { type, owner, path, value } of [...resourcePermissions(config), ...bundlePermissions(config)]) {
-      const fields = principalFields(value)
       // Of secret scopes a rule of its own speaks, because there the Databricks CLI says so as well.
-      if (fields.length === 1 || type === 'secret_scopes') continue
-      const whose = owner === undefined ? 'of the bundle' : `of "${owner}"`
-      yield {
-        message:
-          fields.length === 0
-            ? `A permission ${whose} is for nobody.`
-            : `A permission ${whose} names more than one principal: ${fields.join(', ')}.`,
-        at: placeOf(value),
-        path,
-        hint: 'Set exactly one of user_name, group_name and service_principal_name.',
-      }
+      if (type === 'secret_scopes') continue
+      const mistake = principalMistake(value, owner === undefined ? 'the bundle' : `"${owner}"`)
+      if (mistake !== undefined) yield { ...mistake, at: placeOf(value), path }
     }
   },
 }

@@ -40,7 +40,7 @@ describe('permissions', () => {
 
   it.each([
     ['level: CAN_VIEW', 'A permission of "jobs.train" is for nobody.'],
-    ['user_name: "", level: CAN_VIEW', 'A permission of "jobs.train" is for nobody.'],
+    ['user_name: "", level: CAN_VIEW', 'A permission of "jobs.train" is for nobody: its "user_name" is empty.'],
     [
       'user_name: a, group_name: b, level: CAN_VIEW',
       'A permission of "jobs.train" names more than one principal: user_name, group_name.',

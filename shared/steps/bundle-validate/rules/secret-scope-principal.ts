@@ -1,6 +1,6 @@
 import { placeOf } from '../config/value.ts'
 import { resourcePermissions } from '../resources/permission.ts'
-import { principalFields } from '../resources/principal.ts'
+import { principalMistake } from '../resources/principal.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -31,17 +31,8 @@ resources:
   *checkTarget({ config }) {
     for (const { type, owner, path, value } of resourcePermissions(config)) {
       if (type !== 'secret_scopes') continue
-      const fields = principalFields(value)
-      if (fields.length === 1) continue
-      yield {
-        message:
-          fields.length === 0
-            ? `A permission of "${owner}" is for nobody.`
-            : `A permission of "${owner}" names more than one principal: ${fields.join(', ')}.`,
-        at: placeOf(value),
-        path,
-        hint: 'Set exactly one of user_name, group_name and service_principal_name.',
-      }
+      const mistake = principalMistake(value, `"${owner}"`)
+      if (mistake !== undefined) yield { ...mistake, at: placeOf(value), path }
     }
   },
 }
