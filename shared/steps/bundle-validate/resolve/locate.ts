@@ -83,7 +83,11 @@ function unset(root: MapValue, path: ConfigPath, depth: number, parent: Value, s
     const declared = valueAt(root, ['variables'])
     if (name === undefined) return { kind: 'missing', message: 'It names no variable.' }
     const variable = valueAt(declared, [name])
-    if (depth <= 1 || (variable !== undefined && !isDeclaration(variable))) {
+    if (variable !== undefined && !isDeclaration(variable)) {
+      const message = `The variable "${name}" is not declared by a value beside its name: that belongs below, as "default".`
+      return { kind: 'missing', message }
+    }
+    if (depth <= 1) {
       const names = declaredNames(declared)
       return { kind: 'missing', message: `The variable "${name}" is not declared.${didYouMean(String(name), names)}` }
     }

@@ -112,7 +112,7 @@ describe('what is wrong with variables', () => {
     const bundle = `variables: {x: abc}\nresources: {schemas: {s: {name: "\${var.x}"}}}\ntargets: {dev: {variables: {x: 1}}}\n`
     expect(await said(bundle, [], { variables: new Map([['x', 'c']]) })).toEqual([
       '- variable-undeclared[dev] The variable "x" is assigned a value, but it is not declared.',
-      `databricks.yml:2:33 reference-missing[dev] "\${var.x}" refers to nothing. The variable "x" is not declared.`,
+      `databricks.yml:2:33 reference-missing[dev] "\${var.x}" refers to nothing. The variable "x" is not declared by a value beside its name: that belongs below, as "default".`,
       'databricks.yml:3:29 variable-undeclared[dev] The variable "x" is assigned a value, but it is not declared.',
     ])
     expect(await said('variables: {x: abc}\n', [])).toEqual([])

@@ -1,4 +1,5 @@
 import { entriesOf, type MapValue, placeOfKey, valueAt } from '../config/value.ts'
+import { isDeclaration } from '../resolve/override.ts'
 import { parseReference } from '../resolve/reference-path.ts'
 import { runsCode } from '../resolve/runs-code.ts'
 import { referringIn, textsOf } from '../resolve/texts.ts'
@@ -25,6 +26,8 @@ export const rule: Rule = {
     }
     const begun = nests ? begunNames(config) : []
     for (const [name, entry] of entriesOf(valueAt(config, ['variables']))) {
+      // Of any other kind it declares nothing, and that is said already.
+      if (!isDeclaration(entry.value)) continue
       if (used.has(name) || begun.some((beginning) => name.startsWith(beginning))) continue
       const message = `Nothing refers to the variable "${name}".`
       yield {

@@ -522,6 +522,7 @@ resources:
   vector_search_index: { a: {} }
   jobs:
     b: { maxConcurrentRuns: 2, max-concurrent-runs: 2, max_concurent_runs: 2 }
+    d: { access_control_list: [], permissions: [{ group_name: g, level: CAN_VIEW, permission_level: CAN_RUN }] }
   apps:
     c: { name: c, config: { env: [{ name: A, valueFrom: b }] } }
 `
@@ -531,7 +532,9 @@ resources:
       'databricks.yml:6:10 unknown-field[default] Unknown field "maxConcurrentRuns". Did you mean "max_concurrent_runs"?',
       'databricks.yml:6:32 unknown-field[default] Unknown field "max-concurrent-runs". Did you mean "max_concurrent_runs"?',
       'databricks.yml:6:56 unknown-to-core-schema[default] The built-in schema does not know the field "max_concurent_runs". Did you mean "max_concurrent_runs"?',
-      'databricks.yml:8:46 unknown-field[default] Unknown field "valueFrom". Did you mean "value_from"?',
+      'databricks.yml:7:10 unknown-field[default] Unknown field "access_control_list". Did you mean "permissions"?',
+      'databricks.yml:7:83 unknown-field[default] Unknown field "permission_level". Did you mean "level"?',
+      'databricks.yml:9:46 unknown-field[default] Unknown field "valueFrom". Did you mean "value_from"?',
     ])
   })
 

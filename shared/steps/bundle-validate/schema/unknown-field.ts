@@ -33,6 +33,12 @@ const SECTIONS: ReadonlySet<string> = new Set([
   ...['permissions', 'run_as', 'experimental', 'scripts', 'python'],
 ])
 
+/** What a bundle calls otherwise than the API, from which a job or an endpoint may have been copied. */
+const OF_THE_API: ReadonlyMap<string, string> = new Map([
+  ['access_control_list', 'permissions'],
+  ['permission_level', 'level'],
+])
+
 /** `valueFrom` and `value-from` are `value_from`, and the `job` of a list of resource types is `jobs`. */
 function sameWords(key: string, type: ObjectType): string | undefined {
   const snake = key
@@ -40,6 +46,8 @@ function sameWords(key: string, type: ObjectType): string | undefined {
     .replace(/[-\s]+/g, '_')
     .toLowerCase()
   if (type.fields.has(snake)) return snake
+  const ours = OF_THE_API.get(snake)
+  if (ours !== undefined && type.fields.has(ours)) return ours
   if (!type.fields.has('jobs')) return undefined
   return [...SINGULAR].find(([plural, singular]) => singular === snake && type.fields.has(plural))?.[0]
 }

@@ -39,6 +39,13 @@ const said = (found: Found | undefined): string[] =>
     ? []
     : [...found.issues.map(({ message }) => message), ...found.inside.flatMap((one) => said(one.found))]
 
+test('a variable with its value beside the name says where that belongs', () => {
+  const found = walk(asValue({ variables: { catalog: 'main', nodes: ['a'] } }), effectiveRoot(coreSchema), '')
+  const hints = (one: Found | undefined): (string | undefined)[] =>
+    one === undefined ? [] : [...one.issues.map(({ hint }) => hint), ...one.inside.flatMap(({ found }) => hints(found))]
+  expect(new Set(hints(found))).toEqual(new Set(['Write the value below the name, as "default".']))
+})
+
 describe('a choice', () => {
   const type: SchemaType = {
     kind: 'choice',

@@ -63,7 +63,14 @@ export function walk(value: Value, type: SchemaType, name: Name, depth = 0): Fou
       if (value.kind === 'map') return walkObject(value, actual, depth)
       if (isHollow(value) && !isNowhere(value.places)) return foundOf(missingIn(value, actual.required), [])
   }
-  return value.kind === 'null' ? undefined : misfit(value, actual.kind === 'list' ? 'a list' : 'a map', name)
+  if (value.kind === 'null') return undefined
+  if (isVariable(actual)) return misfit(value, 'a map', name, 'Write the value below the name, as "default".')
+  return misfit(value, actual.kind === 'list' ? 'a list' : 'a map', name)
+}
+
+/** What declares one; in targets and on the command line, a value beside the name is enough. */
+function isVariable(type: SchemaType): boolean {
+  return type.kind === 'object' && type.fields.has('default') && type.fields.has('lookup')
 }
 
 /** The Databricks CLI (1.12.1) misses the fields of a map that only the deployment knows, as of one that is empty. */
@@ -231,10 +238,10 @@ const IS: Record<Value['kind'], string> = {
   null: 'empty',
 }
 
-function misfit(value: Value, want: string, name: Name): Found | undefined {
+function misfit(value: Value, want: string, name: Name, hint = hintFor(value, want)): Found | undefined {
   // It may stand for anything; a reference within a text only for a text.
   if (isReference(value) && !isUserName(value)) return undefined
-  return wrong(value, `${nounOf(name)} must be ${want}, but is ${IS[value.kind]}.`, hintFor(value, want))
+  return wrong(value, `${nounOf(name)} must be ${want}, but is ${IS[value.kind]}.`, hint)
 }
 
 function hintFor(value: Value, want: string): string | undefined {
