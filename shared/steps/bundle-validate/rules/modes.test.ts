@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: references of a bundle are written so.
 import { describe, expect, test } from '@jest/globals'
-import { said } from '../testing/bundle.ts'
+import { findingsOf, said } from '../testing/bundle.ts'
 import { rule as pathShared } from './development-path-shared.ts'
 import { rule as prefixShared } from './development-prefix-shared.ts'
 import { rule as unpaused } from './development-triggers-unpaused.ts'
@@ -75,6 +75,14 @@ describe('production', () => {
     ['no mode', '', JOB, []],
   ])('root_path: %s', async (_name, settings, more, expected) => {
     expect(ids(await said(target(settings, more), ROOT))).toEqual(expected)
+  })
+
+  test.each([
+    ['', 'in this target, for example'],
+    ['workspace: {root_path: /x}\n', 'in this target, too'],
+  ])('whose root path the bundle says, %j, is told to say it %s', async (more, how) => {
+    const found = await findingsOf(target('mode: production', JOB + more), ROOT)
+    expect(found.map(({ hint }) => hint)).toEqual([expect.stringContaining(how)])
   })
 
   test('development pipelines, but not where the target turns that off', async () => {

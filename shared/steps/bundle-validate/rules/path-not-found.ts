@@ -46,7 +46,7 @@ print("training")
     for (const found of localPathsTo(config, bundle, ({ resolved }) => listing.kindOf(resolved) === 'missing')) {
       const { expected, resolved } = found.file
       yield {
-        message: `${nounOf(expected)} "${found.written}" is not there: "${resolved}" does not exist in the bundle's folder.`,
+        message: `${nounOf(expected)} "${found.written}" is not there: ${missing(resolved)}`,
         at: found.at,
         path: found.path,
         hint: nextStep(found, bundle, listing),
@@ -55,7 +55,7 @@ print("training")
     for (const { written, resolved, at, path } of dependencyPathsOf(config, bundle).flagged) {
       if (listing.kindOf(resolved) !== 'missing') continue
       yield {
-        message: `File "${written}" is not there: "${resolved}" does not exist in the bundle's folder.`,
+        message: `File "${written}" is not there: ${missing(resolved)}`,
         at,
         path,
         hint: nearestTo(resolved, listing),
@@ -71,6 +71,11 @@ print("training")
       }
     }
   },
+}
+
+function missing(resolved: string): string {
+  const from = resolved.startsWith('../') ? ', seen from' : ' in'
+  return `"${resolved}" does not exist${from} the bundle's folder.`
 }
 
 function nounOf(expected: NamedFile['expected']): string {

@@ -1,4 +1,5 @@
 import { placeOf, valueAt } from '../config/value.ts'
+import { howToSetRootPath } from './production-root-path.ts'
 import { isSet, isTextSet, jobsOf } from './reading.ts'
 import type { Rule } from './rule.ts'
 
@@ -39,7 +40,7 @@ targets:
       message: `The production target "${target.name}" should set "workspace.root_path", so that there is one copy of it.`,
       at: placeOf(mode),
       path: ['workspace', 'root_path'],
-      hint: `Set "workspace.root_path" in this target, for example to /Workspace/Applications/\${bundle.name}/\${bundle.target}, a folder that only the service principal may write to.`,
+      hint: howToSetRootPath(config),
     }
   },
 }

@@ -1,4 +1,4 @@
-import { placeOf, valueAt } from '../config/value.ts'
+import { placeOf, type Value, valueAt } from '../config/value.ts'
 import { isSet, isTextSet, jobsOf } from './reading.ts'
 import type { Rule } from './rule.ts'
 
@@ -37,7 +37,15 @@ targets:
       message: `The production target "${target.name}" must set "workspace.root_path", so that there is one copy of it.`,
       at: placeOf(mode),
       path: ['workspace', 'root_path'],
-      hint: `Set "workspace.root_path" in this target, for example to /Workspace/Applications/\${bundle.name}/\${bundle.target}, a folder that only the service principal may write to.`,
+      hint: howToSetRootPath(config),
     }
   },
+}
+
+/** @param config the configuration as the files have it, before any target */
+export function howToSetRootPath(config: Value): string {
+  if (isTextSet(valueAt(config, ['workspace', 'root_path']))) {
+    return 'Set "workspace.root_path" in this target, too: that of the whole bundle does not count here.'
+  }
+  return `Set "workspace.root_path" in this target, for example to /Workspace/Applications/\${bundle.name}/\${bundle.target}, a folder that only the service principal may write to.`
 }
