@@ -22,7 +22,7 @@ export const bankSecurity = String.raw`  - id: BND-SEC-001
             - { path: group_name, matches: '(?i)^ *(account )?users *$' }
         require: { path: level, one-of: { parameter: levels_of_everyone } }
         message: Every user has the level "{value}".
-        hint: Give at most {levels_of_everyone} to every user.
+        hint: Give at most {levels_of_everyone} to every user. What the whole bundle gives is more on some resources, as CAN_ATTACH_TO on clusters.
       - each: "resources.*.*.grants[*]"
         when:
           any:
