@@ -350,6 +350,14 @@ targets: { dev: { include: [a.yml], resources: { jobs: { j: { name: j, nmae: k }
     ])
   })
 
+  test('what a reference stands for is put right where it is written', async () => {
+    const variable = 'variables:\n  tags:\n    default:\n      - desk: rates\n'
+    const found = await findings(variable + job(`tags: ${ref('var.tags')}`), complete)
+    expect(found.map(({ message, hint }) => [message, hint])).toEqual([
+      ['"tags" must be a map, but is a list.', 'Write "key: value" lines, without "- ", at databricks.yml:4:7.'],
+    ])
+  })
+
   test('a section that is one too deep belongs at the top level', async () => {
     const text = 'bundle:\n  name: fraud\n  include: [resources/*.yml]\nresources:\n  targets: {}\n'
     expect((await findings(text, complete)).map(({ path, hint }) => [path, hint])).toEqual([

@@ -1,6 +1,7 @@
+import { formatPlace } from '../../../kernel/index.ts'
 import { isKnownLater, isUserName } from '../config/known-later.ts'
 import { isReference } from '../config/merge.ts'
-import { isNowhere } from '../config/places.ts'
+import { allPlaces, isNowhere } from '../config/places.ts'
 import {
   type Entry,
   entriesOf,
@@ -245,9 +246,17 @@ function misfit(value: Value, want: string, name: Name, hint = hintFor(value, wa
 }
 
 function hintFor(value: Value, want: string): string | undefined {
-  if (want === 'a list') return 'Begin each item with "- ".'
-  if (want === 'a map' && value.kind === 'list') return 'Write "key: value" lines, without "- ".'
+  if (want === 'a list') return `Begin each item with "- "${whereOf(value)}.`
+  if (want === 'a map' && value.kind === 'list') return `Write "key: value" lines, without "- "${whereOf(value)}.`
   return undefined
+}
+
+/** Of what a reference stands for here: where it was written. */
+function whereOf(value: Value): string {
+  if (value.kind !== 'map' && value.kind !== 'list') return ''
+  const [here, ...others] = allPlaces(value.places).map(formatPlace)
+  const there = others.at(-1)
+  return there === undefined || there === here ? '' : `, at ${there}`
 }
 
 function wrong(value: Value, message: string, hint?: string): Found | undefined {
