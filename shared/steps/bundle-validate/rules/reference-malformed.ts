@@ -33,16 +33,23 @@ resources:
       const rest = withoutReferences(spelt(text.value))
       for (const [written] of rest.matchAll(NEAR)) {
         const shown = written.length > MOST_SHOWN ? `${written.slice(0, MOST_SHOWN)}…` : written
-        const closed = written.endsWith('}')
         yield {
           message: `"${shown}" is not a reference, so it stays as it is written.`,
           at: placeOf(text),
           path,
-          hint: closed ? `Write it as \${var.name}, without blanks.` : 'Close it with "}".',
+          hint: nextStep(written),
         }
       }
     }
   },
+}
+
+function nextStep(written: string): string {
+  if (!written.endsWith('}')) return 'Close it with "}".'
+  if (/[=?!('"|&<>]/.test(written)) {
+    return 'A reference names one value and computes nothing; write what differs in a target under that target.'
+  }
+  return `Write it as \${var.name}, without blanks.`
 }
 
 /** With something in the place of each reference that the name of another is put together from. */
@@ -71,6 +78,7 @@ function isSuspicious(text: string): boolean {
 }
 const holdsMore = remembered((text: string) => withoutReferences(text).includes(`\${`))
 
-/** Begins like a reference of ours, and is none. */
-const NEAR = /(?<!\$)\$\{\s*(?:var|variables|bundle|workspace|resources|artifacts)\b[^{}\n]*\}?/gi
+/** Begins like a reference of ours, and is none; or computes something of one. */
+const NEAR =
+  /(?<!\$)\$\{(?:\s*(?:var|variables|bundle|workspace|resources|artifacts)\b|[^{}\n]*[\s(!](?:var|bundle|workspace|resources)\.)[^{}\n]*\}?/gi
 const MOST_SHOWN = 60

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { said } from '../testing/bundle.ts'
+import { findingsOf, said } from '../testing/bundle.ts'
 import { rule as inAuthField } from './reference-in-auth-field.ts'
 import { rule as malformed } from './reference-malformed.ts'
 import { rule as prefixUnknown } from './reference-prefix-unknown.ts'
@@ -24,6 +24,9 @@ describe('reference-malformed', () => {
     `\${VAR stage}`,
     `\${bundle.target[a]}`,
     `\${resources.jobs.a.tasks[].id}`,
+    `\${bundle.target == "dev"}`,
+    `\${if eq(var.stage "prod")}`,
+    `\${!var.stage}`,
   ])('%s is almost a reference', async (text) => {
     expect(await said(named(`x ${text}`), [malformed])).toEqual([
       `databricks.yml:2:30 reference-malformed "${text}" is not a reference, so it stays as it is written.`,
@@ -41,6 +44,15 @@ describe('reference-malformed', () => {
     `\${}`,
     'cost: 5$ {var}',
   ])('%s is not', async (text) => expect(await said(named(text), [malformed])).toEqual([]))
+
+  test.each([
+    [`\${var.stage == "prod" ? 1 : 2}`, 'computes nothing'],
+    [`\${var stage}`, 'without blanks'],
+    [`\${var.stage`, 'Close it'],
+  ])('%s says what to do', async (text, hint) => {
+    const [found] = (await findingsOf(named(text), [malformed])).filter(({ rule }) => rule.id === malformed.id)
+    expect(found?.hint).toContain(hint)
+  })
 
   test('each in its text, once for all targets, also in what only a target says', async () => {
     const lines = await said(
@@ -183,6 +195,13 @@ describe('variable-unused', () => {
   ])('what %s uses is used', async (_name, bundle) => {
     expect((await said(bundle, [unused])).map((line) => line.split(' ').slice(1).join(' '))).toEqual([
       'variable-unused Nothing refers to the variable "d".',
+    ])
+  })
+
+  test('what a section declares in no way is said by its type, and where it is used', async () => {
+    const bundle = `variables: {a: x, b: [y]}\nresources: {schemas: {s: {name: "\${var.a}"}}}\n`
+    expect(await said(bundle, [unused])).toEqual([
+      `databricks.yml:2:33 reference-missing[default] "\${var.a}" refers to nothing. The variable "a" is not declared by a value beside its name: that belongs below, as "default".`,
     ])
   })
 
