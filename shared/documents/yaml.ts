@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer'
-import { type Document, LineCounter, type Node, parseDocument } from 'yaml'
+import { type Document, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml'
 import type { Place, Problem } from '../kernel/index.ts'
+import { firstLine, type YamlMistake, yamlMistake } from './yaml-mistake.ts'
 
 /** What a file of its kind may be, and how messages call it. */
 export interface YamlLimits {
@@ -55,7 +56,10 @@ export function readYaml(
   }
   const broken = parsed.errors[0] ?? parsed.warnings[0]
   // What the parser says after its first mistake is mostly a consequence of it.
-  if (broken !== undefined) return [{ ...syntaxProblem(broken.code, broken.message, limits), at: at(broken.pos[0]) }]
+  if (broken !== undefined) {
+    const { offset, ...problem } = syntaxProblem(broken, text, parsed, limits)
+    return [{ ...problem, at: at(offset) }]
+  }
   if (parsed.directives?.yaml.explicit === true && parsed.directives.yaml.version !== dialect.version) {
     return [
       {
@@ -156,27 +160,27 @@ function tooDeeplyIndented(file: string, text: string, { noun }: YamlLimits): Pr
   return undefined
 }
 
-function syntaxProblem(code: string, message: string, limits: YamlLimits): Omit<Problem, 'at'> {
+function syntaxProblem(
+  { code, message, pos }: YAMLError,
+  text: string,
+  parsed: Document.Parsed,
+  limits: YamlLimits,
+): YamlMistake {
+  const [offset] = pos
   if (code === 'MULTIPLE_DOCS') {
     return {
       message: 'The file holds more than one YAML document.',
+      offset,
       hint: `Write one ${limits.noun} a file, without a second "---".`,
     }
   }
   if (code === 'TAG_RESOLVE_FAILED') {
     return {
       message: `This tag is not known: ${firstLine(message)}.`,
+      offset,
       hint: `Remove the tag; a ${limits.noun} is plain data.`,
     }
   }
-  if (message.includes('call stack')) return tooDeep(limits)
-  return { message: `This is not valid YAML: ${firstLine(message)}.`, hint: 'Correct the file from this place on.' }
-}
-
-function firstLine(message: string): string {
-  const [line = ''] = message.split('\n')
-  // It may quote a tag of any length: a regular expression would take the square of the dots in that.
-  let end = line.length
-  while (/[.:\s]/.test(line[end - 1] ?? '')) end--
-  return line.slice(0, end)
+  if (message.includes('call stack')) return { ...tooDeep(limits), offset }
+  return yamlMistake({ message, pos }, text, parsed)
 }

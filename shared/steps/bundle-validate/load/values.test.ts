@@ -193,6 +193,14 @@ describe('anchors', () => {
     expect(lines(text)).toEqual([`databricks.yml:${expected}`])
     expect(read(text).findings[0]?.hint).toMatch(/^[A-Z].*\.$/)
   })
+
+  test('a pattern without quotes is no alias, and the hint says so', () => {
+    expect(read('include:\n  - *.yml\n').findings[0]?.hint).toMatch(/^Put it in quotes/)
+  })
+
+  test('a quote that is not closed is shown where it opens', () => {
+    expect(lines('a: 1\nb: "x\nc: 2\n')[0]).toMatch(/^databricks\.yml:2:4 yaml-invalid .* the quote that opens here/)
+  })
 })
 
 describe('places', () => {

@@ -152,7 +152,9 @@ function convert(
       if (anchors.has(name)) {
         refuse(node, `The alias "*${name}" stands inside what it refers to.`, 'Write out here what it is to stand for.')
       } else {
-        const hint = `Correct the name, or write "&${name}" before its first use.`
+        const hint = NAME.test(name)
+          ? `Correct the name, or write "&${name}" before its first use.`
+          : 'Put it in quotes: outside of them, a "*" at the beginning is that of an alias.'
         refuse(node, `The alias "*${name}" refers to no "&${name}" before it.`, hint)
       }
       return nullValue(spot(node))
