@@ -72,6 +72,8 @@ test.each([
   `${JOB}.environments.0.spec.dependencies`,
   'resources.apps.a.resources',
   'resources.pipelines.p.notifications.0',
+  // A resource without its type is an unknown type: a warning.
+  'resources.landing.catalog_name',
 ])('a reference at %s', async (path) => {
   expect(await saidAt(path)).toEqual([])
 })

@@ -1,6 +1,7 @@
 import { type Keys, rememberedOfKeys } from '../config/keys.ts'
 import { isKnownLater } from '../config/known-later.ts'
 import { type ConfigPath, entriesOf, formatPath, placeOf, type Value, valueAt } from '../config/value.ts'
+import { RESOURCE_TYPES } from '../resolve/resource-types.ts'
 import { resourcesOf } from '../resources/resource.ts'
 import { isTextSet, referenceOf } from './reading.ts'
 import { NOTHING, type Observation, type Rule } from './rule.ts'
@@ -42,7 +43,9 @@ resources:
       if (GROUPS.has(type)) yield* lookInto({ value, path: ['resources', type] }, ANY)
     }
     for (const resource of resourcesOf(config)) {
-      if (resource.type !== 'jobs') yield* lookInto(resource, BY_TYPE.get(resource.type) ?? ANY)
+      // What is no type of resources is gone before anybody looks into it.
+      const isLookedInto = resource.type !== 'jobs' && RESOURCE_TYPES.has(resource.type)
+      if (isLookedInto) yield* lookInto(resource, BY_TYPE.get(resource.type) ?? ANY)
     }
   },
 }
