@@ -157,6 +157,28 @@ ${more}`
     `\${resources.jobs.train.url}`,
   ])('%s may be', async (text) => expect(await said(bundle(text), [resourceMissing])).toEqual([]))
 
+  const waiting = (names: string, more = '') =>
+    `resources: {jobs: {train: {name: t}, next: {lifecycle: {depends_on: [${names}]}}}}\n${more}`
+
+  test('what a resource waits for', async () => {
+    const lines = await said(waiting('{resource: trian}, {resource: jobs.next2}, {resource: schemas.train}'), [
+      resourceMissing,
+    ])
+    expect(lines.map((line) => line.replace(/^.*\] /, ''))).toEqual([
+      '"jobs.next2" is no resource of the bundle, so "jobs.next" cannot wait for it. Did you mean "jobs.next"?',
+      '"schemas.train" is no resource of the bundle, so "jobs.next" cannot wait for it.',
+      '"trian" is no resource of the bundle, so "jobs.next" cannot wait for it. Did you mean "train"?',
+    ])
+  })
+
+  test.each([
+    ['{resource: train}, {resource: jobs.train}, {resource: jobs.train.permissions}', ''],
+    [`{resource: "\${resources.jobs.train.id}"}, {}`, ''],
+    ['{resource: made}', 'python: {resources: [load]}\n'],
+  ])('may wait for %s', async (names, more) => {
+    expect(await said(waiting(names, more), [resourceMissing])).toEqual([])
+  })
+
   test('code may add resources, but no types', async () => {
     const python = 'python: {resources: [load]}\n'
     expect(await said(bundle(`\${resources.jobs.made.id}`, python), [resourceMissing])).toEqual([])

@@ -1,17 +1,19 @@
 import { didYouMean } from '../../../kernel/suggest.ts'
-import { type ConfigPath, entriesOf, type MapValue, type Value, valueAt } from '../config/value.ts'
+import { type ConfigPath, entriesOf, type MapValue, placeOf, textOf, type Value, valueAt } from '../config/value.ts'
 import { parseReference } from '../resolve/reference-path.ts'
 import { RESOURCE_TYPES } from '../resolve/resource-types.ts'
 import { runsCode } from '../resolve/runs-code.ts'
 import { isPartlyUnread } from '../resolve/unread.ts'
-import type { Rule } from './rule.ts'
+import { resourcesOf } from '../resources/resource.ts'
+import { itemsIn } from './reading.ts'
+import type { Observation, Rule } from './rule.ts'
 
 export const rule: Rule = {
   id: 'resource-reference-missing',
   severity: 'error',
   cliParity: 'stricter',
   title: 'A reference to a resource that does not exist',
-  why: 'References to resources are resolved by the deployment, so the Databricks CLI validates a bundle that refers to a resource it does not have, and the deployment fails halfway.',
+  why: 'References to resources are resolved by the deployment, so the Databricks CLI validates a bundle that refers to a resource it does not have, and the deployment fails halfway. `lifecycle.depends_on` of newer versions names resources by their key, or by type and key.',
   bad: `bundle:
   name: fraud
 resources:
@@ -44,8 +46,26 @@ resources:
       const message = `"\${${text}}" refers to nothing. ${problems.get(text)}`
       yield { message, at, path, hint: 'Correct the reference, or add the resource.' }
     }
+    if (!generated) yield* missingDependencies(config)
   },
 }
+
+/** Of `lifecycle.depends_on`: `train`, `jobs.train`, or the grants of one, `schemas.s.grants`. */
+function* missingDependencies(config: MapValue): Generator<Observation> {
+  const all = resourcesOf(config)
+  if (!all.some(({ value }) => valueAt(value, DEPENDS_ON) !== undefined)) return
+  const names = new Set(all.flatMap(({ key, name }) => [key, name, `${name}.grants`, `${name}.permissions`]))
+  for (const resource of all) {
+    for (const [item, path] of itemsIn(resource, ...DEPENDS_ON)) {
+      const named = valueAt(item, ['resource'])
+      const text = textOf(named)
+      if (text === undefined || text === '' || names.has(text.replace(/^resources\./, ''))) continue
+      const message = `"${text}" is no resource of the bundle, so "${resource.name}" cannot wait for it.${didYouMean(text, names)}`
+      yield { message, at: placeOf(named), path: [...path, 'resource'], hint: 'Correct the name, or add the resource.' }
+    }
+  }
+}
+const DEPENDS_ON = ['lifecycle', 'depends_on']
 
 function problemOf(config: MapValue, text: string, generated: boolean): string | undefined {
   const [, type, key, ...field] = parseReference(text).path

@@ -263,6 +263,7 @@ describe('the engine', () => {
   it.each([
     ['terraform', 'catalogs:\n    c: {name: c}', 1],
     ['terraform', 'instance_pools:\n    p: {instance_pool_name: p}', 1],
+    ['terraform', 'materialization_sets:\n    s: {}', 1],
     ['terraform', 'apps:\n    a: {name: a, lifecycle: {started: true}}', 1],
     ['terraform', 'apps:\n    a: {name: a, lifecycle: {prevent_destroy: true}}', 0],
     ['terraform', 'jobs:\n    j: {name: j}', 0],

@@ -462,6 +462,21 @@ resources:
     ])
   })
 
+  test('knows what newer versions of the Databricks CLI take, and what they ignore', async () => {
+    const text = `bundle: { name: a, terraform: { exec_path: /bin/terraform } }
+resources:
+  feature_specs: { s: { features: [{ declarative_feature: {} }] } }
+  materialization_sets:
+    s: { materialized_features: [{ feature_name: a.b.c, paused: 2 }], lifecycle: { depends_on: [{ resource: s }] } }
+`
+    expect(await said(text, coreSchema)).toEqual([
+      'databricks.yml:1:20 deprecated-field[default] The field "terraform" is deprecated.',
+      'databricks.yml:3:23 required-field[default] The required field "name" of "resources.feature_specs.s" is not set.',
+      'databricks.yml:3:59 required-field[default] The required field "feature" of "resources.feature_specs.s.features[0].declarative_feature" is not set.',
+      'databricks.yml:5:65 wrong-type[default] "paused" must be true or false, but is 2.',
+    ])
+  })
+
   test('does not miss the new cluster of a job cluster that is serverless, nor does Databricks CLI 1.12.1', async () => {
     const cluster = object({ job_cluster_key: must(text), new_cluster: must(any), serverless_compute_id: text })
     const job = map(object({ job_clusters: list(cluster) }))

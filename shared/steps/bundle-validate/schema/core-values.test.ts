@@ -4,7 +4,7 @@ import { bundleFrom, sayings } from '../testing/bundle.ts'
 import { checkSchema } from './check.ts'
 import { coreSchema } from './core/core-schema.ts'
 
-/** Fields of which the Databricks CLI lists the values (its schema of 1.12.1, or databricks-bundles 1.22.1), with one of them. */
+/** Fields of which the Databricks CLI lists the values (its schema of 1.12.1, or databricks-bundles 1.22.1), or the service, with one of them. */
 const FIELDS: readonly (readonly [within: string, field: string, value: string])[] = [
   ['apps: { a: { name: a, source_code_path: ., $ } }', 'compute_size', 'LARGE'],
   ['apps: { a: { name: a, source_code_path: ., resources: [{ name: r, app: { $ } }] } }', 'permission', 'CAN_USE'],
@@ -44,12 +44,17 @@ const FIELDS: readonly (readonly [within: string, field: string, value: string])
   [
     'jobs: { j: { tasks: [{ task_key: t, ai_runtime_task: { experiment: e, deployments: [], $ } }] } }',
     'priority_class',
-    'BEST_EFFORT',
+    'CRITICAL',
   ],
   [
     'features: { f: { full_name: a.b.f, function: { column_selection: { column: c } }, source: { request_source: { flat_schema: { fields: [{ name: c, $ }] } } } } }',
     'data_type',
     'DOUBLE',
+  ],
+  [
+    'materialization_sets: { s: { materialized_features: [{ feature_name: a.b.c, table_trigger: { $ } }] } }',
+    'condition',
+    'TABLE_TRIGGER_CONDITION_ALL_UPDATED',
   ],
   [
     'synced_database_tables: { t: { name: a.b.c, spec: { type_overrides: [{ column_name: a, $ }] } } }',

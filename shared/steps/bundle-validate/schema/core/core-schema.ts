@@ -20,6 +20,7 @@ import { catalog, externalLocation, qualityMonitor, registeredModel, schema, sec
 import { clusterPolicy, clusterSpec, instancePool } from './cluster.ts'
 import { databaseCatalog, databaseInstance, secretScope, syncedDatabaseTable } from './database.ts'
 import { feature } from './feature.ts'
+import { featureSpec, materializationSet } from './feature-set.ts'
 import { job } from './job.ts'
 import { jobRun } from './job-run.ts'
 import { libraries } from './library.ts'
@@ -61,6 +62,7 @@ const bundle = object({
   deployment: object({ fail_on_active_runs: boolean, lock: object({ enabled: boolean, force: boolean }) }),
   engine: text,
   git,
+  terraform: deprecated(any, 'The Databricks CLI deploys without Terraform from version 1.20 on.'),
   uuid: text,
 })
 
@@ -141,11 +143,13 @@ const resources = object({
   database_instances: map(databaseInstance),
   experiments: map(experiment),
   external_locations: map(externalLocation),
+  feature_specs: map(featureSpec),
   features: map(feature),
   genie_spaces: map(genieSpace),
   instance_pools: map(instancePool),
   job_runs: map(jobRun),
   jobs: map(job),
+  materialization_sets: map(materializationSet),
   mcp_services: map(mcpService),
   model_provider_services: map(modelProviderService),
   model_services: map(modelService),

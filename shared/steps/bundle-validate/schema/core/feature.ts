@@ -9,8 +9,13 @@ const window = { delay: text, window_duration: text }
 
 /** One function each, over one kind of window. */
 const aggregation = object({
-  approx_count_distinct: object({ input: must(text), relative_sd: decimal }),
-  approx_percentile: object({ input: must(text), percentile: must(decimal), accuracy: integer }),
+  approx_count_distinct: object({ input: must(text), relative_error: decimal, relative_sd: decimal }),
+  approx_percentile: object({
+    input: must(text),
+    percentile: must(decimal),
+    accuracy: integer,
+    relative_error: decimal,
+  }),
   avg: ofColumn,
   count_function: ofColumn,
   first: ofColumn,
@@ -54,6 +59,14 @@ const source = object({
   request_source: object({
     dataframe_schema: text,
     flat_schema: object({ fields: list(object({ name: must(text), data_type: must(dataType) })) }),
+  }),
+  sdp_source: object({
+    dataframe_schema: text,
+    filter_condition: text,
+    input_tables: list(text),
+    output_table: text,
+    pipeline_id: text,
+    transformation_sql: text,
   }),
   stream_source: table,
 })

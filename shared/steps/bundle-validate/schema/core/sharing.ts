@@ -65,7 +65,10 @@ const privilege = values(
 /** Unity Catalog. That a grant names its principal is a rule of its own. */
 export const grants = list(object({ principal: text, privileges: list(privilege) }))
 
-export const lifecycle = object({ prevent_destroy: boolean })
+/** What has to be deployed before a resource: `jobs.train`, `train`, or the grants of one. Newer than databricks-bundles 1.22.1. */
+const dependsOn = list(object({ resource: must(text) }))
+
+export const lifecycle = object({ depends_on: dependsOn, prevent_destroy: boolean })
 
 /** Of an app, a cluster and a SQL warehouse. */
 export const lifecycleWithStarted = extended(lifecycle, { started: boolean })

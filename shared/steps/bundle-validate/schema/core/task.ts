@@ -168,7 +168,7 @@ const aiRuntimeTask = object({
   mlflow_artifact_location: text,
   mlflow_experiment_directory: text,
   mlflow_run: text,
-  priority_class: values('BEST_EFFORT', 'NORMAL'),
+  priority_class: values('BEST_EFFORT', 'CRITICAL', 'NORMAL'),
   unity_catalog_image_path: text,
 })
 

@@ -84,8 +84,30 @@ resources:
       source: { stream_source: { full_name: risk.trades.live } }
       function:
         aggregation_function:
-          approx_percentile: { input: price, percentile: 0.5, accuracy: 100 }
+          approx_percentile: { input: price, percentile: 0.5, relative_error: 0.01 }
           time_window: { tumbling: { window_duration: 60s } }
+  materialization_sets:
+    live:
+      materialized_features:
+        - feature_name: "\${resources.features.median.full_name}"
+          online_store_config: { catalog_name: risk, schema_name: live, table_name_prefix: m, online_store_name: rfq }
+          streaming_mode: { mode: STREAMING_MODE_TYPE_RTM }
+        - feature_name: "\${resources.features.volume.full_name}"
+          offline_store_config: { catalog_name: risk, schema_name: features, table_name_prefix: v }
+          cron_schedule_trigger: { cron_expression: 0 0 * * *, timezone_id: UTC }
+          tags: { desk: fx }
+      notifications: { on_failure: { email_addresses: [risk@bank.example], final_attempt_only: true } }
+      lifecycle: { depends_on: [{ resource: features.volume }, { resource: features.volume.grants }, { resource: median }] }
+  feature_specs:
+    rfq:
+      name: risk.features.rfq
+      features:
+        - declarative_feature: { feature: "\${resources.features.median.full_name}" }
+      grants: [{ principal: quants, privileges: [EXECUTE] }]
+  model_serving_endpoints:
+    rfq:
+      name: rfq
+      config: { served_entities: [{ entity_name: "\${resources.feature_specs.rfq.name}", workload_size: Small }] }
   secrets:
     feed: { catalog_name: risk, schema_name: keys, name: feed, value: "\${var.feed_token}", owner: mlops }
   jobs:
