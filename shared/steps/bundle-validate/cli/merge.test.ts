@@ -52,6 +52,15 @@ describe('findings of both', () => {
       'The "development" property of pipelines is deprecated. Use "mode: development"',
       'pipeline-development-deprecated',
     ],
+    ['the Terraform deployment engine has been removed in Databricks CLI v1.20.0', 'engine-terraform'],
+    [
+      'bundle.terraform is deprecated and has no effect: the Terraform deployment engine has been removed',
+      'deprecated-field',
+    ],
+    [
+      `\${resources.secrets.s.value}: references a sensitive field and cannot be used in interpolation`,
+      'reference-to-secret',
+    ],
     ['alerts do not support run_as.group_name; set run_as.user_name', 'run-as-group'],
     ['nb/train.ipynb: invalid Jupyter notebook file', 'notebook-broken'],
     ['lifecycle.triggers.on_bundle_deploy must be true when set', 'job-run-trigger'],
