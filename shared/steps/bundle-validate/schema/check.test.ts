@@ -546,10 +546,12 @@ resources:
   jobs:
     b: { maxConcurrentRuns: 2, max-concurrent-runs: 2, max_concurent_runs: 2 }
     d: { access_control_list: [], permissions: [{ group_name: g, level: CAN_VIEW, permission_level: CAN_RUN }] }
+    e: { schedule: { quartz_cron_expression: "0 0 6 * * ?", timezone_id: UTC, timezone: UTC } }
   apps:
     c: { name: c, config: { env: [{ name: A, valueFrom: b }] } }
 `
     expect(await said(text, coreSchema)).toEqual([
+      'databricks.yml:10:46 unknown-field[default] Unknown field "valueFrom". Did you mean "value_from"?',
       'databricks.yml:3:3 unknown-field[default] Unknown field "job". Did you mean "jobs"?',
       'databricks.yml:4:3 unknown-field[default] Unknown field "vector_search_index". Did you mean "vector_search_indexes"?',
       'databricks.yml:6:10 unknown-field[default] Unknown field "maxConcurrentRuns". Did you mean "max_concurrent_runs"?',
@@ -557,7 +559,7 @@ resources:
       'databricks.yml:6:56 unknown-to-core-schema[default] The built-in schema does not know the field "max_concurent_runs". Did you mean "max_concurrent_runs"?',
       'databricks.yml:7:10 unknown-field[default] Unknown field "access_control_list". Did you mean "permissions"?',
       'databricks.yml:7:83 unknown-field[default] Unknown field "permission_level". Did you mean "level"?',
-      'databricks.yml:9:46 unknown-field[default] Unknown field "valueFrom". Did you mean "value_from"?',
+      'databricks.yml:8:79 unknown-to-core-schema[default] The built-in schema does not know the field "timezone". Did you mean "timezone_id"?',
     ])
   })
 

@@ -16,7 +16,7 @@ function guessed(key: string, type: ObjectType, guess: boolean): Issue {
   const message = `Unknown field "${key.length > SHOWN ? `${key.slice(0, SHOWN)}…` : key}".`
   if (!guess || key.length > SHOWN) return { kind: 'unknown-field', message }
   const certain = sameWords(key, type)
-  const meant = certain ?? nearestWord(key, type.fields.keys())
+  const meant = certain ?? nearestWord(key, type.fields.keys()) ?? begunBy(key, type)
   if (meant !== undefined) {
     const did = `${message} Did you mean "${meant}"?`
     return { kind: 'unknown-field', message: did, ...(certain === undefined ? {} : { certain: true }) }
@@ -50,6 +50,12 @@ function sameWords(key: string, type: ObjectType): string | undefined {
   if (ours !== undefined && type.fields.has(ours)) return ours
   if (!type.fields.has('jobs')) return undefined
   return [...SINGULAR].find(([plural, singular]) => singular === snake && type.fields.has(plural))?.[0]
+}
+
+/** The one field that says more words: `timezone_id` of `timezone`. */
+function begunBy(key: string, type: ObjectType): string | undefined {
+  const longer = [...type.fields.keys()].filter((name) => name.startsWith(`${key}_`))
+  return longer.length === 1 ? longer[0] : undefined
 }
 
 /** The one field whose value has such a field: `spark_version` of a task belongs inside `new_cluster`. */

@@ -39,11 +39,20 @@ const said = (found: Found | undefined): string[] =>
     ? []
     : [...found.issues.map(({ message }) => message), ...found.inside.flatMap((one) => said(one.found))]
 
+const hints = (found: Found | undefined): (string | undefined)[] =>
+  found === undefined
+    ? []
+    : [...found.issues.map(({ hint }) => hint), ...found.inside.flatMap((one) => hints(one.found))]
+
 test('a variable with its value beside the name says where that belongs', () => {
   const found = walk(asValue({ variables: { catalog: 'main', nodes: ['a'] } }), effectiveRoot(coreSchema), '')
-  const hints = (one: Found | undefined): (string | undefined)[] =>
-    one === undefined ? [] : [...one.issues.map(({ hint }) => hint), ...one.inside.flatMap(({ found }) => hints(found))]
   expect(new Set(hints(found))).toEqual(new Set(['Write the value below the name, as "default".']))
+})
+
+test('a text in the place of a map that needs one field says which one', () => {
+  const tasks = [{ task_key: 'a' }, { task_key: 'b', depends_on: ['a'] }]
+  const found = walk(asValue({ resources: { jobs: { j: { tasks } } } }), effectiveRoot(coreSchema), '')
+  expect(hints(found)).toContain('Write it as "task_key: …".')
 })
 
 describe('a choice', () => {

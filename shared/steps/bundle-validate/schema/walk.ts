@@ -65,13 +65,20 @@ export function walk(value: Value, type: SchemaType, name: Name, depth = 0): Fou
       if (isHollow(value) && !isNowhere(value.places)) return foundOf(missingIn(value, actual.required), [])
   }
   if (value.kind === 'null') return undefined
-  if (isVariable(actual)) return misfit(value, 'a map', name, 'Write the value below the name, as "default".')
+  if (actual.kind === 'object') return misfit(value, 'a map', name, hintForObject(value, actual))
   return misfit(value, actual.kind === 'list' ? 'a list' : 'a map', name)
 }
 
+function hintForObject(value: Value, type: ObjectType): string | undefined {
+  if (isVariable(type)) return 'Write the value below the name, as "default".'
+  const [needed, ...others] = type.required
+  if (value.kind === 'list' || needed === undefined || others.length > 0) return hintFor(value, 'a map')
+  return `Write it as "${needed}: …".`
+}
+
 /** What declares one; in targets and on the command line, a value beside the name is enough. */
-function isVariable(type: SchemaType): boolean {
-  return type.kind === 'object' && type.fields.has('default') && type.fields.has('lookup')
+function isVariable(type: ObjectType): boolean {
+  return type.fields.has('default') && type.fields.has('lookup')
 }
 
 /** The Databricks CLI (1.12.1) misses the fields of a map that only the deployment knows, as of one that is empty. */
