@@ -56,6 +56,20 @@ describe('paths', () => {
     )
   })
 
+  it('of an override that lead out of the bundle say where they should lead', async () => {
+    const files = {
+      'databricks.yml': root(
+        `include: [jobs/*.yml]\ntargets:\n  dev:\n${indent(job(notebook('../src/train.ipynb')), 4)}`,
+      ),
+      'jobs/train.yml': job(notebook('../src/train.ipynb')),
+      'src/train.ipynb': '{}',
+    }
+    const found = (await findingsOf(files, [pathOutsideSyncRoot])).map(({ hint }) => hint)
+    expect(found).toContain(
+      '"src/train.ipynb" exists: write "src/train.ipynb", for the path is relative to the file that it stands in.',
+    )
+  })
+
   it('that a variable holds are relative to where the variable is used', async () => {
     const files = {
       'databricks.yml': root('include: [resources/*.yml]\nvariables:\n  notebook:\n    default: ../src/train.ipynb\n'),

@@ -1,8 +1,8 @@
-import { posix } from 'node:path'
 import type { Bundle } from '../load/bundle.ts'
 import type { FileListing } from '../load/listing.ts'
 import { dependencyPathsOf } from '../paths/dependency-paths.ts'
 import { type LocalPath, localPathsTo } from '../paths/local-path.ts'
+import { meantInstead } from '../paths/meant-instead.ts'
 import type { NamedFile } from '../paths/named-file.ts'
 import { expandedPatterns } from '../paths/named-pattern.ts'
 import { NOTEBOOK_EXTENSIONS } from '../paths/wanted.ts'
@@ -89,12 +89,7 @@ function nextStep(
 ): string {
   const extension = NOTEBOOK_EXTENSIONS.find((candidate) => isThere(listing, resolved + candidate))
   if (expected === 'notebook' && extension !== undefined) return `Write its extension too: "${written}${extension}".`
-  const other = elsewhere.find((candidate) => isThere(listing, candidate))
-  if (other !== undefined) {
-    const meant = posix.relative(posix.dirname(`/${at.file}`), posix.join('/', bundle.folder.prefix, other))
-    return `"${other}" exists: write "${meant}", for the path is relative to the file that it stands in.`
-  }
-  return nearestTo(resolved, listing)
+  return meantInstead({ at, elsewhere }, bundle) ?? nearestTo(resolved, listing)
 }
 
 function nearestTo(resolved: string, listing: FileListing): string {

@@ -1,6 +1,7 @@
 import { placeOf, textOf, valueAt } from '../config/value.ts'
 import { dependencyPathsOf } from '../paths/dependency-paths.ts'
 import { type LocalPath, localPathsTo } from '../paths/local-path.ts'
+import { meantInstead } from '../paths/meant-instead.ts'
 import type { NamedFile } from '../paths/named-file.ts'
 import { expandedPatterns, pipelinePatterns } from '../paths/named-pattern.ts'
 import { isInside, syncRootOf } from '../paths/relative.ts'
@@ -44,7 +45,7 @@ resources:
     const root = syncRootOf(config, bundle)
     const isOutside = ({ type, resolved }: NamedFile) =>
       type !== undefined && INSIDE.has(type) && !isInside(root, resolved)
-    for (const found of localPathsTo(config, bundle, isOutside)) yield outside(found)
+    for (const found of localPathsTo(config, bundle, isOutside)) yield outside(found, meantInstead(found, bundle))
     for (const named of dependencyPathsOf(config, bundle).flagged) {
       if (!isInside(root, named.resolved)) yield outside(named)
     }
@@ -64,11 +65,11 @@ resources:
   },
 }
 
-function outside({ written, at, path }: Pick<LocalPath, 'written' | 'at' | 'path'>): Observation {
+function outside({ written, at, path }: Pick<LocalPath, 'written' | 'at' | 'path'>, hint?: string): Observation {
   return {
     message: `"${written}" lies outside of the directory that is synchronised.`,
     at,
     path,
-    hint: 'Add its directory to "sync.paths", or move it into the folder of the bundle.',
+    hint: hint ?? 'Add its directory to "sync.paths", or move it into the folder of the bundle.',
   }
 }
