@@ -44,6 +44,12 @@ describe('stateful resources', () => {
     ])
   })
 
+  test('that are sets of features are told when they go', async () => {
+    const jobs = '  jobs:\n    a:\n      name: A\n'
+    const [finding] = await found(bundle(`  materialization_sets:\n    live: {}\n${jobs}`), bundle(jobs))
+    expect(finding?.message).toMatch(/^The materialization set "live" is no longer in the bundle/)
+  })
+
   test('that become others are errors at the field that does it', async () => {
     const [finding, ...others] = await found(bundle(schema('features', 'a')), bundle(schema('features', 'b')))
     expect(others).toEqual([])
