@@ -28,6 +28,7 @@ import { rule as cronInvalid } from './cron-invalid.ts'
 import { rule as dashboardContent } from './dashboard-content.ts'
 import { rule as databricksCli } from './databricks-cli.ts'
 import { rule as dependencyTakenForFile } from './dependency-taken-for-file.ts'
+import { rule as deployerListItem } from './deployer-list-item.ts'
 import { rule as deployerNotManager } from './deployer-not-manager.ts'
 import { rule as deploymentMoved } from './deployment-moved.ts'
 import { rule as deprecatedField } from './deprecated-field.ts'
@@ -198,6 +199,7 @@ export const rules: readonly Rule[] = [
   dashboardContent,
   databricksCli,
   dependencyTakenForFile,
+  deployerListItem,
   deployerNotManager,
   deploymentMoved,
   deprecatedField,
