@@ -157,6 +157,13 @@ ${more}`
     `\${resources.jobs.train.url}`,
   ])('%s may be', async (text) => expect(await said(bundle(text), [resourceMissing])).toEqual([]))
 
+  // Databricks CLI 1.12.1 passes it, and its plan fails: "cannot convert jobs.JobSettings to int64".
+  test('a resource is no value', async () => {
+    const [line, ...others] = await said(bundle(`all of \${resources.jobs.train}`), [resourceMissing])
+    expect(others).toEqual([])
+    expect(line).toContain(`"\${resources.jobs.train}" is all of "jobs.train", which no field can take.`)
+  })
+
   const waiting = (names: string, more = '') =>
     `resources: {jobs: {train: {name: t}, next: {lifecycle: {depends_on: [${names}]}}}}\n${more}`
 

@@ -12,8 +12,8 @@ export const rule: Rule = {
   id: 'resource-reference-missing',
   severity: 'error',
   cliParity: 'stricter',
-  title: 'A reference to a resource that does not exist',
-  why: 'References to resources are resolved by the deployment, so the Databricks CLI validates a bundle that refers to a resource it does not have, and the deployment fails halfway. `lifecycle.depends_on` of newer versions names resources by their key, or by type and key.',
+  title: 'A reference to a resource that does not exist, or to all of one',
+  why: 'References to resources are resolved by the deployment, so the Databricks CLI validates a bundle that refers to a resource it does not have, and the deployment fails halfway. A reference to all of one, as `resources.jobs.train` without a field, stands for no value: the plan fails. `lifecycle.depends_on` of newer versions names resources by their key, or by type and key.',
   bad: `bundle:
   name: fraud
 resources:
@@ -36,15 +36,15 @@ resources:
 `,
   *checkTarget({ config, references }, bundle) {
     const generated = runsCode(config) || isPartlyUnread(bundle)
-    const problems = new Map<string, string>()
-    const isMissing = (text: string) => {
+    const problems = new Map<string, Problem>()
+    const isWrong = (text: string) => {
       const problem = text.startsWith('resources.') ? problemOf(config, text, generated) : undefined
       if (problem !== undefined) problems.set(text, problem)
       return problem !== undefined
     }
-    for (const { text, path, at } of references.where(isMissing)) {
-      const message = `"\${${text}}" refers to nothing. ${problems.get(text)}`
-      yield { message, at, path, hint: 'Correct the reference, or add the resource.' }
+    for (const { text, path, at } of references.where(isWrong)) {
+      const problem = problems.get(text)
+      if (problem !== undefined) yield { ...problem, at, path }
     }
     if (!generated) yield* missingDependencies(config)
   },
@@ -67,18 +67,34 @@ function* missingDependencies(config: MapValue): Generator<Observation> {
 }
 const DEPENDS_ON = ['lifecycle', 'depends_on']
 
-function problemOf(config: MapValue, text: string, generated: boolean): string | undefined {
+type Problem = Pick<Observation, 'message' | 'hint'>
+
+function problemOf(config: MapValue, text: string, generated: boolean): Problem | undefined {
   const [, type, key, ...field] = parseReference(text).path
+  const resource = type === undefined || key === undefined ? undefined : valueAt(config, ['resources', type, key])
+  if (resource !== undefined && field.length === 0) {
+    const message = `"\${${text}}" is all of "${type}.${key}", which no field can take.`
+    return { message, hint: `Add the field that is meant, for example "\${${text}.id}".` }
+  }
+  const missing =
+    resource === undefined
+      ? missingResource(config, type, key, generated)
+      : fieldProblem(resource, field, `${type}.${key}`)
+  if (missing === undefined) return undefined
+  return { message: `"\${${text}}" refers to nothing. ${missing}`, hint: 'Correct the reference, or add the resource.' }
+}
+
+type Part = ConfigPath[number] | undefined
+
+function missingResource(config: MapValue, type: Part, key: Part, generated: boolean): string | undefined {
   const types = entriesOf(valueAt(config, ['resources'])).map(([name]) => name)
   if (typeof type !== 'string') return 'It names no resource.'
   if (!RESOURCE_TYPES.has(type) && !types.includes(type)) {
     return `There is no type of resource "${type}".${didYouMean(type, RESOURCE_TYPES)}`
   }
   if (typeof key !== 'string') return 'It names no resource.'
-  const group = valueAt(config, ['resources', type])
-  const resource = valueAt(group, [key])
-  if (resource !== undefined) return fieldProblem(resource, field, `${type}.${key}`)
   if (generated) return undefined
+  const group = valueAt(config, ['resources', type])
   const keys = group?.kind === 'map' ? group.entries.keys.names : []
   return `There is no "${key}" under "resources.${type}".${didYouMean(key, keys)}`
 }
