@@ -1,8 +1,7 @@
-import { placeOf, type Value, valueAt } from '../config/value.ts'
+import { isOpen, placeOf, type Value, valueAt } from '../config/value.ts'
 import type { Rule } from './rule.ts'
 
 const FIELDS = ['root_path', 'file_path', 'resource_path', 'artifact_path', 'state_path']
-const CURRENT_USER = `\${workspace.current_user.`
 
 export const rule: Rule = {
   id: 'development-path-shared',
@@ -31,11 +30,12 @@ export const rule: Rule = {
 
 /** Paths below somebody's home may be the home of the one who deploys; others, which are open, may be so too. */
 function isShared(value: Value | undefined): boolean {
-  if (value?.kind !== 'text' || value.value === '') return false
-  return (
-    !value.value.includes(CURRENT_USER) && !value.value.startsWith('/Workspace/Users/') && !value.value.includes(`\${`)
-  )
+  if (value?.kind !== 'text' || value.value === '' || isOpen(value)) return false
+  const whose = /^\/Workspace\/Users\/([^/]*)/.exec(value.value)?.[1]
+  return whose === undefined || NOBODY.test(whose)
 }
+/** A reference without its braces, or with more in them than a name, stays as it is written. */
+const NOBODY = /[${}<>]/
 
 function isBelow(value: Value | undefined, root: Value | undefined): boolean {
   return value?.kind === 'text' && root?.kind === 'text' && isShared(root) && value.value.startsWith(`${root.value}/`)

@@ -40,6 +40,8 @@ describe('development', () => {
     ['workspace: {root_path: /Shared/x}', ['development-path-shared[t]']],
     ['workspace: {root_path: /a, state_path: /b}', ['development-path-shared[t]', 'development-path-shared[t]']],
     ['workspace: {artifact_path: /Volumes/a/b/c}', ['development-path-shared[t]']],
+    ['workspace: {root_path: /Users/$workspace.current_user.userName/x}', ['development-path-shared[t]']],
+    ['workspace: {root_path: "/Users/${workspace.current_user.userName:-me}/x"}', ['development-path-shared[t]']],
     ['presets: {name_prefix: dev}', ['development-prefix-shared[t]']],
     ['presets: {trigger_pause_status: UNPAUSED}', ['development-triggers-unpaused[t]']],
     ['presets: {trigger_pause_status: Paused}', ['trigger-pause-status[t]']],
