@@ -5,6 +5,7 @@ import { rule as cronInvalid } from './cron-invalid.ts'
 import { rule as outcomeImpossible } from './outcome-impossible.ts'
 import { rule as retriesBesideForEach } from './retries-beside-for-each.ts'
 import type { Rule } from './rule.ts'
+import { rule as scheduleBesideContinuous } from './schedule-beside-continuous.ts'
 import { rule as selfRunningJob } from './self-running-job.ts'
 import { rule as taskCycle } from './task-cycle.ts'
 import { rule as taskDependsOnMissing } from './task-depends-on-missing.ts'
@@ -116,6 +117,15 @@ const TASKS: readonly Case[] = [
       'databricks.yml:14:37 condition-operator-unknown[default] Task "c" of the job "train" compares with ">", which is no operator. Did you mean "GREATER_THAN"?',
       'databricks.yml:8:33 condition-operator-unknown[default] Task "a" of the job "train" compares with "EQUALTO", which is no operator. Did you mean "EQUAL_TO"?',
     ],
+  ],
+  [
+    'only in the target that has both; what is empty is no schedule',
+    scheduleBesideContinuous,
+    job(
+      'continuous: { pause_status: PAUSED }\nschedule: {}',
+      'targets:\n  dev: {}\n  prod:\n    resources:\n      jobs: { train: { schedule: { quartz_cron_expression: "0 0 5 * * ?", timezone_id: UTC } } }\n',
+    ),
+    ['databricks.yml:6:7 schedule-beside-continuous[prod] The job "train" has a schedule and is continuous.'],
   ],
   [
     'every setting of retries, unless it says nothing; without a loop all is well',

@@ -115,6 +115,7 @@ import { rule as runAsGroup } from './run-as-group.ts'
 import { rule as runAsIdentity } from './run-as-identity.ts'
 import { rule as runAsLegacy } from './run-as-legacy.ts'
 import { rule as runAsUnsupported } from './run-as-unsupported.ts'
+import { rule as scheduleBesideContinuous } from './schedule-beside-continuous.ts'
 import { rule as scriptContent } from './script-content.ts'
 import { rule as scriptEnvReference } from './script-env-reference.ts'
 import { rule as secretScopePrincipal } from './secret-scope-principal.ts'
@@ -285,6 +286,7 @@ export const rules: readonly Rule[] = [
   runAsIdentity,
   runAsLegacy,
   runAsUnsupported,
+  scheduleBesideContinuous,
   scriptContent,
   scriptEnvReference,
   secretScopePrincipal,
