@@ -41,7 +41,7 @@ function renameEnvironments(config: MapValue, findings: BundleFinding[]): MapVal
     at: placeOf(old.value),
     path: ['environments'],
     related: allPlaces(lastPlaces(current.keyPlaces, 1)).map((at) => ({ at, message: 'The targets' })),
-    hint: 'Move what is under "environments" to "targets".',
+    hint: 'Move what is under "environments" to "targets"; environments that tasks run in belong into their job.',
   })
   return config
 }
