@@ -547,11 +547,12 @@ resources:
     b: { maxConcurrentRuns: 2, max-concurrent-runs: 2, max_concurent_runs: 2 }
     d: { access_control_list: [], permissions: [{ group_name: g, level: CAN_VIEW, permission_level: CAN_RUN }] }
     e: { schedule: { quartz_cron_expression: "0 0 6 * * ?", timezone_id: UTC, timezone: UTC } }
+    f: { tasks: [{ task_key: a, cluster_id: b, spark_version: c }] }
   apps:
     c: { name: c, config: { env: [{ name: A, valueFrom: b }] } }
 `
     expect(await said(text, coreSchema)).toEqual([
-      'databricks.yml:10:46 unknown-field[default] Unknown field "valueFrom". Did you mean "value_from"?',
+      'databricks.yml:11:46 unknown-field[default] Unknown field "valueFrom". Did you mean "value_from"?',
       'databricks.yml:3:3 unknown-field[default] Unknown field "job". Did you mean "jobs"?',
       'databricks.yml:4:3 unknown-field[default] Unknown field "vector_search_index". Did you mean "vector_search_indexes"?',
       'databricks.yml:6:10 unknown-field[default] Unknown field "maxConcurrentRuns". Did you mean "max_concurrent_runs"?',
@@ -560,6 +561,8 @@ resources:
       'databricks.yml:7:10 unknown-field[default] Unknown field "access_control_list". Did you mean "permissions"?',
       'databricks.yml:7:83 unknown-field[default] Unknown field "permission_level". Did you mean "level"?',
       'databricks.yml:8:79 unknown-to-core-schema[default] The built-in schema does not know the field "timezone". Did you mean "timezone_id"?',
+      'databricks.yml:9:33 unknown-to-core-schema[default] The built-in schema does not know the field "cluster_id". Did you mean "existing_cluster_id"?',
+      'databricks.yml:9:48 unknown-to-core-schema[default] The built-in schema does not know the field "spark_version".',
     ])
   })
 

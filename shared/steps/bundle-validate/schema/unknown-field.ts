@@ -16,13 +16,14 @@ function guessed(key: string, type: ObjectType, guess: boolean): Issue {
   const message = `Unknown field "${key.length > SHOWN ? `${key.slice(0, SHOWN)}…` : key}".`
   if (!guess || key.length > SHOWN) return { kind: 'unknown-field', message }
   const certain = sameWords(key, type)
-  const meant = certain ?? nearestWord(key, type.fields.keys()) ?? begunBy(key, type)
+  const near = certain ?? nearestWord(key, type.fields.keys())
+  const home = near === undefined ? homeOf(key, type) : undefined
+  if (home !== undefined) return { kind: 'unknown-field', message, hint: `It belongs inside "${home}".` }
+  const meant = near ?? inMoreWords(key, type)
   if (meant !== undefined) {
     const did = `${message} Did you mean "${meant}"?`
     return { kind: 'unknown-field', message: did, ...(certain === undefined ? {} : { certain: true }) }
   }
-  const home = homeOf(key, type)
-  if (home !== undefined) return { kind: 'unknown-field', message, hint: `It belongs inside "${home}".` }
   if (!SECTIONS.has(key)) return { kind: 'unknown-field', message }
   return { kind: 'unknown-field', message, hint: 'It belongs at the top level, beside "bundle"; here it does nothing.' }
 }
@@ -52,9 +53,9 @@ function sameWords(key: string, type: ObjectType): string | undefined {
   return [...SINGULAR].find(([plural, singular]) => singular === snake && type.fields.has(plural))?.[0]
 }
 
-/** The one field that says more words: `timezone_id` of `timezone`. */
-function begunBy(key: string, type: ObjectType): string | undefined {
-  const longer = [...type.fields.keys()].filter((name) => name.startsWith(`${key}_`))
+/** The one field that says it in more words: `timezone_id` of `timezone`, `existing_cluster_id` of `cluster_id`. */
+function inMoreWords(key: string, type: ObjectType): string | undefined {
+  const longer = [...type.fields.keys()].filter((name) => name.startsWith(`${key}_`) || name.endsWith(`_${key}`))
   return longer.length === 1 ? longer[0] : undefined
 }
 
