@@ -189,7 +189,7 @@ describe('findings of both', () => {
     [
       'failed to rewrite databricks.yml: expected a map or sequence, found bool',
       'target-invalid',
-      '"targets" must be a map, but is true or false.',
+      '"targets" must be a map, but is true.',
     ],
     [
       'exit error: cannot convert struct field to dynamic type "time": src=time.Date(2024, time.January, 2, 0, 0, 0, 0, time.UTC)',

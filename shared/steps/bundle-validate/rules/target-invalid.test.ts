@@ -21,7 +21,7 @@ describe('what the Databricks CLI refuses to load or to choose', () => {
     ['targets: {dev: 7, prod: {}}', '3:16 target-invalid[dev] The target "dev" must be a map, but is a number.'],
     ['environments: {dev: text}', '3:21 target-invalid[dev] The target "dev" must be a map, but is a text.'],
     ['targets: text', '3:10 target-invalid "targets" must be a map, but is a text.'],
-    ['targets: true', '3:10 target-invalid "targets" must be a map, but is true or false.'],
+    ['targets: true', '3:10 target-invalid "targets" must be a map, but is true.'],
     [
       'targets: {dev: {variables: x}}',
       '3:28 target-invalid "variables" of the target "dev" must be a map, but is a text.',

@@ -86,6 +86,6 @@ function isSingle(value: Value): boolean {
 }
 
 function noMap(what: string, value: Value, path: ConfigPath, hint: string): Observation {
-  const is = value.kind === 'boolean' ? 'true or false' : `a ${value.kind}`
+  const is = value.kind === 'boolean' ? value.value : `a ${value.kind}`
   return { message: `${what} must be a map, but is ${is}.`, at: placeOf(value), path, hint }
 }

@@ -78,6 +78,7 @@ describe('a choice', () => {
 
   test('a kind that no branch has is said once', () => {
     expect(said(walk(asValue('a'), type, 'x'))).toEqual(['"x" must be a map or a list, but is a text.'])
+    expect(said(walk(asValue(true), type, 'x'))).toEqual(['"x" must be a map or a list, but is true.'])
   })
 })
 

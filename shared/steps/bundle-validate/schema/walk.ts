@@ -237,19 +237,19 @@ function wanted(type: SchemaType): string {
   return type.kind === 'list' ? 'a list' : 'a map'
 }
 
-const IS: Record<Value['kind'], string> = {
+const IS: Record<Exclude<Value['kind'], 'boolean'>, string> = {
   map: 'a map',
   list: 'a list',
   text: 'a text',
   number: 'a number',
-  boolean: 'true or false',
   null: 'empty',
 }
 
 function misfit(value: Value, want: string, name: Name, hint = hintFor(value, want)): Found | undefined {
   // It may stand for anything; a reference within a text only for a text.
   if (isReference(value) && !isUserName(value)) return undefined
-  return wrong(value, `${nounOf(name)} must be ${want}, but is ${IS[value.kind]}.`, hint)
+  const is = value.kind === 'boolean' ? value.value : IS[value.kind]
+  return wrong(value, `${nounOf(name)} must be ${want}, but is ${is}.`, hint)
 }
 
 function hintFor(value: Value, want: string): string | undefined {
