@@ -34,10 +34,15 @@ resources:
       if (isAuthField(path)) continue
       const [start, ...rest] = parseReference(text).path
       const first = String(start)
-      // A single word is usually for a shell, unless it names a variable of the bundle.
-      const variable = rest.length === 0 ? variables.has(first) : false
-      if (rest.length === 0 && !variable) continue
-      const meant = variable ? `var.${text}` : suggestion(first, text)
+      // A single word is usually for a shell, unless it names a variable of the bundle or stands where no shell reads.
+      const isWord = rest.length === 0
+      const variable = isWord && variables.has(first)
+      if (isWord && !variable && path[0] !== 'workspace') continue
+      const meant = variable
+        ? `var.${text}`
+        : isWord && OF_BUNDLE.includes(first)
+          ? `bundle.${text}`
+          : suggestion(first, text)
       yield {
         message: `"\${${text}}" is left as it is written: there is no "${first}" to refer to.`,
         at,
@@ -47,6 +52,8 @@ resources:
     }
   },
 }
+
+const OF_BUNDLE = ['name', 'target', 'environment', 'mode']
 
 function suggestion(first: string, text: string): string | undefined {
   const nearest = nearestWord(first, PREFIXES)

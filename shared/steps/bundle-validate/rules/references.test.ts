@@ -88,6 +88,14 @@ describe('reference-prefix-unknown', () => {
     async (text) => expect(await said(named(text), [prefixUnknown])).toEqual([]),
   )
 
+  test.each([
+    ['target', `Did you mean "\${bundle.target}"?`],
+    ['HOME', 'Begin it with one of var, variables, bundle, workspace, resources, artifacts.'],
+  ])('no shell reads "%s" in a path of the workspace', async (word, hint) => {
+    const found = await findingsOf(`bundle: {name: f}\nworkspace: {root_path: '/a/\${${word}}'}\n`, [prefixUnknown])
+    expect(found.filter(({ rule }) => rule.id === prefixUnknown.id).map((finding) => finding.hint)).toEqual([hint])
+  })
+
   test('what a variable is for may be said in any words', async () => {
     const text = `variables: {stage: {default: a, description: "part of \${stage} and \${vars.stage}"}}\n`
     expect(await said(text, [prefixUnknown])).toEqual([])

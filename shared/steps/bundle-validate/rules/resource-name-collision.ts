@@ -1,6 +1,6 @@
 import { placeOf, type Value, valueAt } from '../config/value.ts'
 import { resourcesOf } from '../resources/resource.ts'
-import { isTrue, type Resource } from './reading.ts'
+import { isSet, isTrue, type Resource } from './reading.ts'
 import type { Rule } from './rule.ts'
 
 /** What makes an object of each type unique in its workspace or catalog. Jobs may share a name. */
@@ -57,10 +57,10 @@ resources:
       schema_name: risk
       name: pricing_next
 `,
-  *checkTarget({ config }) {
+  *checkTarget({ config, merged }) {
     const first = new Map<string, Resource>()
     for (const resource of resourcesOf(config)) {
-      const identity = identityOf(resource)
+      const identity = identityOf(resource, valueAt(merged, resource.path))
       if (identity === undefined) continue
       const key = `${resource.type}\n${CASELESS.has(resource.type) ? identity.toLowerCase() : identity}`
       const earlier = first.get(key)
@@ -81,13 +81,16 @@ resources:
   },
 }
 
-/** Texts that hold the same reference are the same once it is resolved, so open ones are compared as they are. */
-function identityOf({ type, value }: Resource): string | undefined {
+/**
+ * Texts that hold the same reference are the same once it is resolved, so open ones are compared as they are. What has no
+ * name as written has only the prefix of the target.
+ */
+function identityOf({ type, value }: Resource, written: Value | undefined): string | undefined {
   const fields = IDENTITY.get(type)
   if (fields === undefined || (type === 'pipelines' && mayShareName(value))) return undefined
   const texts = fields.map((field) => {
     const found = valueAt(value, [field])
-    return found?.kind === 'text' && found.value !== '' ? found.value : undefined
+    return found?.kind === 'text' && found.value !== '' && isSet(valueAt(written, [field])) ? found.value : undefined
   })
   return texts.includes(undefined) ? undefined : texts.join('.')
 }

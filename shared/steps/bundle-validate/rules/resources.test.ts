@@ -208,6 +208,13 @@ describe('names', () => {
     expect(await saidBy(resourceNameCollision, bundle)).toHaveLength(count)
   })
 
+  it('do not collide where there are none but the prefix of the target', async () => {
+    const unnamed =
+      'pipelines: {a: {catalog: c}, b: {catalog: c}}, registered_models: {a: {comment: x}, b: {comment: x}}'
+    const bundle = root(`targets: {dev: {mode: development, resources: {${unnamed}}}}\n`)
+    expect(await saidBy(resourceNameCollision, bundle)).toEqual([])
+  })
+
   it.each([
     ['/Users/me/x', 0],
     [`\${workspace.root_path}/x`, 0],

@@ -122,7 +122,7 @@ export const job = object({
   tags: map(text),
   tasks: list(task),
   timeout_seconds: integer,
-  trigger: object({ ...starts, table: tableUpdate }),
+  trigger: object(starts),
   triggers: list(
     object({
       ...starts,
