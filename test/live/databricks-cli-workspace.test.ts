@@ -214,6 +214,21 @@ live(`the Databricks CLI ${cli?.version} and its workspace`, () => {
       expect(asked.splice(0)).not.toEqual([])
     })
 
+    test('with the host of a root file above, which it takes before a "bundle.yml"', async () => {
+      const above = `${BUNDLE}workspace: { host: "http://${host}" }\n`
+      const { run, directory } = await stage({ 'databricks.yml': above, 'ml/bundle.yml': BUNDLE }, { bundle: 'ml' })
+      expect(saidIn(run)).toEqual([expect.stringContaining('root-file-above')])
+      expect(asked).toEqual([])
+      // As it would, left alone.
+      const settings = { PATH: cli?.path, HOME: scratch, DATABRICKS_HOST: workspace.url, DATABRICKS_TOKEN: TOKEN }
+      const left = spawn('databricks', ['bundle', 'validate', '-t', 'dev'], {
+        cwd: join(directory, 'ml'),
+        env: settings,
+      })
+      await once(left, 'close')
+      expect(asked.splice(0)).not.toEqual([])
+    })
+
     test('with a profile and a host that are not one', async () => {
       writeFiles(scratch, { profiles: `[other]\nhost = http://${host}\ntoken = of-the-profile\n` })
       const files = { 'databricks.yml': `${BUNDLE}workspace: { profile: other, host: "${workspace.url}" }\n` }
