@@ -104,6 +104,7 @@ import { rule as referenceToSecret } from './reference-to-secret.ts'
 import { rule as referencesTooDeep } from './references-too-deep.ts'
 import { rule as referencesTooLarge } from './references-too-large.ts'
 import { rule as requiredField } from './required-field.ts'
+import { rule as resourceCycle } from './resource-cycle.ts'
 import { rule as resourceFileInvalid } from './resource-file-invalid.ts'
 import { rule as resourceNameCollision } from './resource-name-collision.ts'
 import { rule as resourceNameMissing } from './resource-name-missing.ts'
@@ -276,6 +277,7 @@ export const rules: readonly Rule[] = [
   referencesTooDeep,
   referencesTooLarge,
   requiredField,
+  resourceCycle,
   resourceFileInvalid,
   resourceNameCollision,
   resourceNameMissing,
