@@ -107,7 +107,7 @@ describe('a change that a reviewer would not let pass is found at its place', ()
     ],
     [training, '../src/register.py', '../src/regsiter.py', 'path-not-found', 'regsiter.py'],
     [training, '      email_notifications: ${var.alerts}\n', '', 'BND-OPS-001', 'Nobody is told'],
-    [training, 'max_retries: 1', 'max_retries: 9', 'BND-OPS-001', 'how often it is tried again'],
+    [training, 'max_retries: 1', 'max_retries: 9', 'BND-OPS-001', 'has 9 retries'],
     [catalog, 'prevent_destroy: ${var.protected}', 'prevent_destroy: false', 'BND-GOV-005', 'may be removed'],
     [catalog, 'name: ${workspace.root_path}/training', 'name: /Users/me/training', 'BND-ML-001', 'folder of a person'],
     [serving, 'scale_to_zero_enabled: false', 'scale_to_zero_enabled: true', 'BND-ML-001', 'scales to zero'],

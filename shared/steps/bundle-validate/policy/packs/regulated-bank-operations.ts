@@ -118,15 +118,20 @@ export const bankOperations = String.raw`  - id: BND-CMP-001
         hint: Set "health.rules", for example on RUN_DURATION_SECONDS.
       # A continuous job is retried by the platform; the retries of a loop stand on the task inside it.
       - each: ["resources.jobs.*.tasks[*]", "resources.jobs.*.tasks[*].for_each_task.task"]
-        when:
+        when: &tried_again
           all:
             - { path: for_each_task, absent: true }
             - { path: run_job_task, absent: true }
             - { path: condition_task, absent: true }
             - { path: ^.^.continuous, absent: true }
+        require: { path: max_retries, present: true }
+        message: Task "{name}" of "{resource}" does not say how often it is tried again.
+        hint: Set "max_retries" to at most {max_retries}, to 0 for a task that must not run twice.
+      - each: ["resources.jobs.*.tasks[*]", "resources.jobs.*.tasks[*].for_each_task.task"]
+        when: { all: [*tried_again, { path: max_retries, present: true }] }
         require: { path: max_retries, min: 0, max: { parameter: max_retries } }
-        message: Task "{name}" of "{resource}" does not say how often it is tried again, at most {max_retries} times.
-        hint: Set "max_retries", to 0 for a task that must not run twice.
+        message: Task "{name}" of "{resource}" has {value} retries.
+        hint: Set "max_retries" to at most {max_retries}; -1 is without end.
       - each: resources.jobs.*.max_concurrent_runs
         when: { present: true }
         require: { min: 1, max: { parameter: max_concurrent_runs } }
