@@ -14,6 +14,11 @@ test.each([
     '"pipelines.p" refers to itself.',
   ],
   [
+    'a name that is put together',
+    '  jobs: {j: {description: "${resources.jobs.${var.key}.id}"}}\nvariables: {key: {default: j}}\n',
+    '"jobs.j" refers to itself.',
+  ],
+  [
     'another type',
     '  jobs: {j: {tasks: [{pipeline_task: {pipeline_id: "${resources.pipelines.p.id}"}}]}}\n  pipelines: {p: {configuration: {job: "x ${resources.jobs.j.id}"}}}\n',
     'Resources refer to each other in a circle: jobs.j → pipelines.p → jobs.j.',

@@ -1,10 +1,11 @@
 import { holdsReference } from '../config/reference.ts'
-import { type ConfigPath, type MapValue, placeOf, type Value } from '../config/value.ts'
+import { type ConfigPath, placeOf, type Value } from '../config/value.ts'
 import { parseReference } from '../resolve/reference-path.ts'
 import { textsOf } from '../resolve/texts.ts'
 import { parseText } from '../resolve/tokens.ts'
 import { resourcesOf } from '../resources/resource.ts'
 import { cyclesOf } from './graph.ts'
+import type { Resource } from './reading.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -32,8 +33,9 @@ resources:
         - { name: job, default: "{{job.id}}" }
 `,
   *checkTarget({ config, references }) {
-    if (![...references.open].some(isToResource)) return
-    const all = stepsIn(config)
+    const referred = new Set([...references.open].map(referredName))
+    // Only what something refers to can be in a circle: in most bundles a few of all resources.
+    const all = stepsOf(resourcesOf(config).filter(({ name }) => referred.has(name)))
     const graph = new Map([...all].map(([name, steps]) => [name, [...steps.keys()]]))
     for (const cycle of cyclesOf(graph)) {
       const round = [...cycle, cycle[0] ?? '']
@@ -66,8 +68,7 @@ interface Step {
 }
 
 /** Of each resource, by the name of what it refers to. */
-function stepsIn(config: MapValue): ReadonlyMap<string, ReadonlyMap<string, Step>> {
-  const resources = resourcesOf(config)
+function stepsOf(resources: readonly Resource[]): ReadonlyMap<string, ReadonlyMap<string, Step>> {
   const names = new Set(resources.map(({ name }) => name))
   return new Map(
     resources.map((resource) => {
@@ -75,10 +76,9 @@ function stepsIn(config: MapValue): ReadonlyMap<string, ReadonlyMap<string, Step
       for (const { text, path } of textsOf(resource.value, holdsReference)) {
         if (AFTERWARDS.has(path[0])) continue
         for (const reference of parseText(text.value)?.references ?? []) {
-          if (!isToResource(reference)) continue
-          const [, type, key] = parseReference(reference).path
-          const name = `${type}.${key}`
-          if (names.has(name) && !steps.has(name)) steps.set(name, { text, path: [...resource.path, ...path] })
+          const name = referredName(reference)
+          if (name === undefined || !names.has(name) || steps.has(name)) continue
+          steps.set(name, { text, path: [...resource.path, ...path] })
         }
       }
       return [resource.name, steps] as const
@@ -87,6 +87,9 @@ function stepsIn(config: MapValue): ReadonlyMap<string, ReadonlyMap<string, Step
 }
 const AFTERWARDS: ReadonlySet<unknown> = new Set(['permissions', 'grants'])
 
-function isToResource(reference: string): boolean {
-  return reference.startsWith('resources.')
+/** `jobs.train` of a reference to the job or to something of it. */
+function referredName(reference: string): string | undefined {
+  if (!reference.startsWith('resources.')) return undefined
+  const [, type, key] = parseReference(reference).path
+  return `${type}.${key}`
 }
