@@ -256,6 +256,7 @@ const BAD: readonly (readonly [rule: string, from: string | RegExp, to: string, 
   ['BND-CMP-001', '            policy_id: A1B2\n', '', /follows no cluster policy/],
   ['BND-CMP-001', 'num_workers: 2', 'num_workers: 64', /has 64 workers/],
   ['BND-CMP-001', 'num_workers: 2', 'autoscale: { min_workers: 1, max_workers: 99 }', /may grow to 99 workers/],
+  ['BND-CMP-001', 'num_workers: 2', 'autoscale: { min_workers: 1 }', /does not say how far it may grow/],
   ['BND-CMP-001', '16.4.x-scala2.12', 'auto:latest-lts', /runtime "auto:latest-lts"/],
   [
     'BND-CMP-001',

@@ -34,6 +34,11 @@ export const bankOperations = String.raw`  - id: BND-CMP-001
         hint: At most {max_workers} are allowed.
       - each: *sized
         when: { path: autoscale, present: true }
+        require: { path: autoscale.max_workers, present: true }
+        message: A cluster of "{resource}" does not say how far it may grow.
+        hint: Set "autoscale.max_workers" to at most {max_workers}.
+      - each: *sized
+        when: { path: autoscale.max_workers, present: true }
         require: { path: autoscale.max_workers, max: { parameter: max_workers } }
         message: A cluster of "{resource}" may grow to {value} workers.
         hint: At most {max_workers} are allowed.
