@@ -2,6 +2,7 @@ import type { Place } from '../../../kernel/index.ts'
 import { isReference } from '../config/merge.ts'
 import { entriesOf, placeOf, type Value, valueAt } from '../config/value.ts'
 import type { Bundle } from '../load/bundle.ts'
+import { RESOURCE_TYPES } from '../resolve/resource-types.ts'
 import { resourcesOf } from '../resources/resource.ts'
 import type { Rule } from './rule.ts'
 
@@ -70,7 +71,8 @@ function definitions(bundle: Bundle): ReadonlyMap<string, readonly Definition[]>
   const add = (key: string, definition: Definition) => found.set(key, [...(found.get(key) ?? []), definition])
   for (const { config } of bundle.files) {
     for (const { type, key, name, value, at } of resourcesOf(config)) {
-      if (isKept(value)) add(key, { name: `resources.${name}`, path: ['resources', type, key], at })
+      if (RESOURCE_TYPES.has(type) && isKept(value))
+        add(key, { name: `resources.${name}`, path: ['resources', type, key], at })
     }
     for (const [key, entry] of entriesOf(valueAt(config, ['scripts']))) {
       if (isKept(entry.value)) add(key, { name: `scripts.${key}`, path: ['scripts', key], at: placeOf(entry.value) })

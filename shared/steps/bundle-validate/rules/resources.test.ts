@@ -93,6 +93,11 @@ describe('duplicate-resource-key', () => {
     ])
   })
 
+  it('is no field of resources that lack their type: Databricks CLI 1.12.1 warns of those alone', async () => {
+    const untyped = 'resources:\n  a: {name: A, schedule: {}}\n  b: {name: B, schedule: {}}\n'
+    expect(await findingsOf(root(untyped), [duplicateResourceKey])).toEqual([])
+  })
+
   it('of one resource names the files, for they are not merged', async () => {
     const permissions = 'resources: { jobs: { train: { permissions: [{ group_name: quants, level: CAN_VIEW }] } } }\n'
     const files = {

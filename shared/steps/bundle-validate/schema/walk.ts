@@ -18,6 +18,7 @@ import { knownKeys } from './known-keys.ts'
 import { fitsScalar, scalarIssue, wantedScalar } from './scalar.ts'
 import { actualType, type ChoiceType, type Field, type ObjectType, type ScalarType, type SchemaType } from './schema.ts'
 import { guessField } from './unknown-field.ts'
+import { untypedResource } from './untyped-resource.ts'
 
 /** What can be written is nested a few dozen levels at most; beyond that lies an attack. */
 export const MAX_DEPTH = 200
@@ -135,7 +136,9 @@ function checkObject(value: MapValue, type: ObjectType, depth: number): Found | 
     if (types[index] !== undefined) continue
     const at = placeOfKey(entry)
     if (at === undefined || isForReference(entry.value)) continue
-    issues.push({ ...guessField(key, type, unknown++ < MAX_GUESSES), at, part: key })
+    const guess = unknown++ < MAX_GUESSES
+    const issue = (guess ? untypedResource(key, entry.value, type) : undefined) ?? guessField(key, type, guess)
+    issues.push({ ...issue, at, part: key })
   }
   issues.push(...missingIn(value, missing), ...missingIn(value, dropped ?? []))
   return foundOf(issues, inside)
