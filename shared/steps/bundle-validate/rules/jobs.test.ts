@@ -10,6 +10,7 @@ import { rule as selfRunningJob } from './self-running-job.ts'
 import { rule as taskCycle } from './task-cycle.ts'
 import { rule as taskDependsOnMissing } from './task-depends-on-missing.ts'
 import { rule as taskKeyDuplicate } from './task-key-duplicate.ts'
+import { rule as taskValueMissing } from './task-value-missing.ts'
 import { rule as timeZoneInvalid } from './time-zone-invalid.ts'
 
 /** A bundle with the job `train`, whose text starts in column 7 of line 6. */
@@ -49,6 +50,26 @@ const TASKS: readonly Case[] = [
     ],
   ],
   ['a job without tasks, and one whose tasks are no list', taskDependsOnMissing, job('tasks: {}'), []],
+  [
+    'a value of a task that is not there, wherever it is put in',
+    taskValueMissing,
+    job(
+      'tasks:\n  - task_key: fit\n    notebook_task: { base_parameters: { a: "x {{ tasks.fits.values.b }}", c: "{{tasks.fit.run_id}} {{job.id}} {{task.name}}" } }\n  - task_key: each\n    for_each_task:\n      inputs: "{{tasks.list.values.l}}"\n      task: { task_key: one, python_wheel_task: { parameters: ["{{input}}", "{{tasks.gone.result_state}}"] } }',
+    ),
+    [
+      'databricks.yml:11:21 task-value-missing[default] Task "each" of the job "train" takes "{{tasks.list.values.l}}", and the job has no task "list".',
+      'databricks.yml:12:83 task-value-missing[default] Task "one" of the job "train" takes "{{tasks.gone.result_state}}", and the job has no task "gone".',
+      'databricks.yml:8:50 task-value-missing[default] Task "fit" of the job "train" takes "{{ tasks.fits.values.b }}", and the job has no task "fits". Did you mean "fit"?',
+    ],
+  ],
+  [
+    'with a key that only the workspace knows, any value may be there',
+    taskValueMissing,
+    job(
+      `tasks:\n  - task_key: "\${resources.schemas.s.id}"\n  - task_key: b\n    condition_task: { op: EQUAL_TO, left: "{{tasks.a.values.b}}", right: "1" }`,
+    ),
+    [],
+  ],
   [
     'the whole cycle is named, from its first task on',
     taskCycle,

@@ -1,5 +1,6 @@
 import { nearestWord } from '../../../kernel/suggest.ts'
 import { PREFIXES, parseReference } from '../resolve/reference-path.ts'
+import { RESOURCE_TYPES } from '../resolve/resource-types.ts'
 import { isAuthField } from './reference-in-auth-field.ts'
 import type { Rule } from './rule.ts'
 
@@ -56,6 +57,7 @@ resources:
 const OF_BUNDLE = ['name', 'target', 'environment', 'mode']
 
 function suggestion(first: string, text: string): string | undefined {
+  if (RESOURCE_TYPES.has(first)) return `resources.${text}`
   const nearest = nearestWord(first, PREFIXES)
   return nearest === undefined ? undefined : `${nearest}${text.slice(first.length)}`
 }

@@ -96,6 +96,11 @@ describe('reference-prefix-unknown', () => {
     expect(found.filter(({ rule }) => rule.id === prefixUnknown.id).map((finding) => finding.hint)).toEqual([hint])
   })
 
+  test('a type of resource belongs behind "resources"', async () => {
+    const found = await findingsOf(named(`\${jobs.j.id}`), [prefixUnknown])
+    expect(found.map(({ hint }) => hint)).toContain(`Did you mean "\${resources.jobs.j.id}"?`)
+  })
+
   test('what a variable is for may be said in any words', async () => {
     const text = `variables: {stage: {default: a, description: "part of \${stage} and \${vars.stage}"}}\n`
     expect(await said(text, [prefixUnknown])).toEqual([])

@@ -142,6 +142,7 @@ import { rule as targetInvalid } from './target-invalid.ts'
 import { rule as taskCycle } from './task-cycle.ts'
 import { rule as taskDependsOnMissing } from './task-depends-on-missing.ts'
 import { rule as taskKeyDuplicate } from './task-key-duplicate.ts'
+import { rule as taskValueMissing } from './task-value-missing.ts'
 import { rule as telemetryWithoutEffect } from './telemetry-without-effect.ts'
 import { rule as terraformField } from './terraform-field.ts'
 import { rule as terraformFieldAdvised } from './terraform-field-advised.ts'
@@ -314,6 +315,7 @@ export const rules: readonly Rule[] = [
   taskCycle,
   taskDependsOnMissing,
   taskKeyDuplicate,
+  taskValueMissing,
   telemetryWithoutEffect,
   terraformFieldAdvised,
   terraformField,
