@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { root, saidBy } from '../testing/one-rule.ts'
+import { rule as appValueMissing } from './app-value-missing.ts'
 import { rule as clusterPolicyDefinition } from './cluster-policy-definition.ts'
 import { rule as jobRunTrigger } from './job-run-trigger.ts'
 import { rule as pipelineDevelopment } from './pipeline-development-deprecated.ts'
@@ -71,4 +72,19 @@ test.each([
 ])('telemetry %s of %s: %j', async (telemetryConfig, served, expected) => {
   const endpoint = `model_serving_endpoints: {e: {config: {${served}}, telemetry_config: ${telemetryConfig}}}`
   expect(await messages(telemetry, endpoint)).toEqual(expected.map((text) => expect.stringContaining(text)))
+})
+
+test.each([
+  [
+    'value_from: jobs',
+    'resources: [{name: job}, {name: db}]',
+    ['takes a value from "jobs", which is none of its resources.'],
+  ],
+  ['value_from: db', 'resources: [{name: job}, {name: db}]', []],
+  ['value: jobs', 'resources: [{name: job}]', []],
+  ['value_from: added-in-the-workspace', 'description: x', []],
+  ['value_from: db', `resources: [{name: "\${resources.jobs.j.id}"}]`, []],
+])('a variable of an app with %s beside %s', async (variable, fields, expected) => {
+  const found = await messages(appValueMissing, `apps: {a: {config: {env: [{name: A, ${variable}}]}, ${fields}}}`)
+  expect(found).toEqual(expected.map((text) => expect.stringContaining(text)))
 })

@@ -4,6 +4,7 @@ import { rule as alertFileIncomplete } from './alert-file-incomplete.ts'
 import { rule as alertFileReference } from './alert-file-reference.ts'
 import { rule as appResourcePermissions } from './app-resource-permissions.ts'
 import { rule as appSourceCode } from './app-source-code.ts'
+import { rule as appValueMissing } from './app-value-missing.ts'
 import { rule as artifactFilesMissing } from './artifact-files-missing.ts'
 import { rule as artifactPathInvalid } from './artifact-path-invalid.ts'
 import { rule as artifactPathOwnVolume } from './artifact-path-own-volume.ts'
@@ -178,6 +179,7 @@ export const rules: readonly Rule[] = [
   alertFileReference,
   appResourcePermissions,
   appSourceCode,
+  appValueMissing,
   artifactFilesMissing,
   artifactPathInvalid,
   artifactPathOwnVolume,
