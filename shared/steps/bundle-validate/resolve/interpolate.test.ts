@@ -199,6 +199,16 @@ describe('what is said', () => {
     ])
   })
 
+  test.each([
+    [`\${var.nothing}`, 'declare what it names'],
+    [`\${var.map.nothing}`, 'set it in the variable: what a target gives it replaces the whole default'],
+    [`\${var.map[1]}`, 'set it in the variable: what a target gives it replaces the whole default'],
+  ])('what to do about %s', (text, how) => {
+    expect(run(config({ map: { key: 2 } }, text)).findings.map(({ hint }) => hint)).toEqual([
+      `Correct the reference, or ${how}.`,
+    ])
+  })
+
   test('all of them, in one text too', () => {
     expect(run(config({}, [`\${var.a} \${var.b}`, { x: `\${bundle.c}` }])).ids).toEqual(
       Array(3).fill('reference-missing'),

@@ -207,10 +207,13 @@ function sayUnresolved(resolved: readonly Resolved[], text: Value, path: ConfigP
       message,
       at: placeOf(text),
       path: [...path],
-      hint: 'Correct the reference, or declare what it names.',
+      hint: INSIDE_OF_VARIABLE.test(resolution.reference)
+        ? 'Correct the reference, or set it in the variable: what a target gives it replaces the whole default.'
+        : 'Correct the reference, or declare what it names.',
     })
   }
 }
+const INSIDE_OF_VARIABLE = /^var\.[^.[]+[.[]/
 
 /** What a resource says of itself is left for the deployment, but Databricks CLI 1.12.1 stops at a field that is itself. */
 function sayIfItself(references: readonly string[], text: Value, path: ConfigPath, say: Say): void {
