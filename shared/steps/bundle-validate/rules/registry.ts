@@ -166,6 +166,7 @@ import { rule as waiverUnmatched } from './waiver-unmatched.ts'
 import { rule as waiverUnprotected } from './waiver-unprotected.ts'
 import { rule as wheelNeedsDbr133 } from './wheel-needs-dbr-13-3.ts'
 import { rule as workspaceHostInvalid } from './workspace-host-invalid.ts'
+import { rule as workspacePathRelative } from './workspace-path-relative.ts'
 import { rule as workspacePrefixDoubled } from './workspace-prefix-doubled.ts'
 import { rule as wrongType } from './wrong-type.ts'
 import { rule as yamlDocumentIgnored } from './yaml-document-ignored.ts'
@@ -340,6 +341,7 @@ export const rules: readonly Rule[] = [
   waiverUnprotected,
   wheelNeedsDbr133,
   workspaceHostInvalid,
+  workspacePathRelative,
   workspacePrefixDoubled,
   wrongType,
   yamlDocumentIgnored,
