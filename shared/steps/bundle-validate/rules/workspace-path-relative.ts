@@ -6,7 +6,7 @@ export const rule: Rule = {
   severity: 'error',
   cliParity: 'stricter',
   title: 'A path of the workspace that does not begin at its root',
-  why: 'Paths of the workspace are absolute: the Databricks CLI leaves others as they are, and the deployment fails when it writes its first file. Only `root_path` may begin with `~/` instead, the home folder of whoever deploys.',
+  why: 'Paths of the workspace are absolute: the Databricks CLI leaves others as they are and says nothing, and the service refuses them during the deployment. Only `root_path` may begin with `~/` instead, the home folder of whoever deploys.',
   bad: 'bundle:\n  name: fraud\nworkspace:\n  root_path: Workspace/Applications/fraud\n',
   good: 'bundle:\n  name: fraud\nworkspace:\n  root_path: /Workspace/Applications/fraud\n',
   *checkTarget({ config, merged }) {
