@@ -1,8 +1,8 @@
 import { didYouMean } from '../../../kernel/suggest.ts'
 import { entriesOf, itemsOf, placeOf, type Value, valueAt } from '../config/value.ts'
 import { taskKeysOf } from './dependencies.ts'
-import { listed } from './reading.ts'
-import type { Rule } from './rule.ts'
+import { listed, type Resource, type Task } from './reading.ts'
+import { NOTHING, type Observation, type Rule } from './rule.ts'
 
 export const rule: Rule = {
   id: 'task-value-missing',
@@ -35,25 +35,28 @@ resources:
           depends_on: [{ task_key: fit }]
           condition_task: { op: GREATER_THAN, left: "{{tasks.fit.values.auc}}", right: "0.9" }
 `,
-  *checkTask(task, job) {
-    for (const field of FIELDS) {
-      const value = valueAt(task.value, field)
-      if (value === undefined) continue
-      for (const [text, inside] of mentionsIn(value, new Set())) {
-        const keys = taskKeysOf(job)
-        if (keys === undefined) return
-        for (const [reference, key = ''] of text.value.matchAll(OF_A_TASK)) {
-          if (job.tasks.some((other) => other.key === key)) continue
-          yield {
-            message: `Task "${task.name}" of the job "${job.key}" takes "${reference}", and the job has no task "${key}".${didYouMean(key, keys)}`,
-            at: placeOf(text),
-            path: [...task.path, ...field, ...inside],
-            hint: `The tasks are ${listed(keys)}.`,
-          }
+  checkTask(task, job) {
+    // Nearly always: that nothing is mentioned is seen without making anything.
+    return mentionsTask(task.value) ? missingIn(task, job) : NOTHING
+  },
+}
+
+function* missingIn(task: Task, job: Resource): Generator<Observation> {
+  for (const field of FIELDS) {
+    for (const [text, inside] of mentionsIn(valueAt(task.value, field))) {
+      const keys = taskKeysOf(job)
+      if (keys === undefined) return
+      for (const [reference, key = ''] of text.value.matchAll(OF_A_TASK)) {
+        if (job.tasks.some((other) => other.key === key)) continue
+        yield {
+          message: `Task "${task.name}" of the job "${job.key}" takes "${reference}", and the job has no task "${key}".${didYouMean(key, keys)}`,
+          at: placeOf(text),
+          path: [...task.path, ...field, ...inside],
+          hint: `The tasks are ${listed(keys)}.`,
         }
       }
     }
-  },
+  }
 }
 
 /** Where the service puts in values; the task that a `for_each_task` repeats is asked by itself. */
@@ -64,18 +67,30 @@ const FIELDS = [
   .map((type) => [type])
   .concat([['for_each_task', 'inputs']])
 const OF_A_TASK = /\{\{\s*tasks\.([\w-]+)\.[\w.-]+\s*\}\}/g
+const MENTION = /\{\{\s*tasks\./
 
 type Mention = readonly [text: Value & { readonly kind: 'text' }, path: readonly (string | number)[]]
 
-function* mentionsIn(value: Value, seen: Set<Value>): Generator<Mention> {
-  if (value.kind === 'text' && value.value.includes('{{')) yield [value, []]
-  if ((value.kind !== 'map' && value.kind !== 'list') || seen.has(value)) return
-  seen.add(value)
+/** Maps and lists in which nothing is mentioned: targets share most of them, and aliases repeat them. */
+const SILENT = new WeakSet<Value>()
+
+function mentionsTask(value: Value): boolean {
+  if (value.kind === 'text') return value.value.includes('{{') && MENTION.test(value.value)
+  if ((value.kind !== 'map' && value.kind !== 'list') || SILENT.has(value)) return false
+  const children = value.kind === 'map' ? value.entries.values : value.items
+  for (const child of children) if (mentionsTask(child)) return true
+  SILENT.add(value)
+  return false
+}
+
+function* mentionsIn(value: Value | undefined): Generator<Mention> {
+  if (value === undefined || !mentionsTask(value)) return
+  if (value.kind === 'text') yield [value, []]
   const children: readonly (readonly [string | number, Value])[] =
     value.kind === 'list'
       ? itemsOf(value).map((item, index) => [index, item])
       : entriesOf(value).map(([key, entry]) => [key, entry.value])
   for (const [part, child] of children) {
-    for (const [text, path] of mentionsIn(child, seen)) yield [text, [part, ...path]]
+    for (const [text, path] of mentionsIn(child)) yield [text, [part, ...path]]
   }
 }
