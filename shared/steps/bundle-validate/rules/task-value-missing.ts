@@ -36,8 +36,14 @@ resources:
           condition_task: { op: GREATER_THAN, left: "{{tasks.fit.values.auc}}", right: "0.9" }
 `,
   checkTask(task, job) {
+    if (task.value.kind !== 'map') return NOTHING
+    const { keys, values } = task.value.entries
     // Nearly always: that nothing is mentioned is seen without making anything.
-    return mentionsTask(task.value) ? missingIn(task, job) : NOTHING
+    for (let index = 0; index < values.length; index++) {
+      const value = TYPES.has(keys.names[index] ?? '') ? values[index] : undefined
+      if (value !== undefined && isMentionedIn(value)) return missingIn(task, job)
+    }
+    return NOTHING
   },
 }
 
@@ -66,20 +72,26 @@ const FIELDS = [
 ]
   .map((type) => [type])
   .concat([['for_each_task', 'inputs']])
+const TYPES: ReadonlySet<string> = new Set(FIELDS.map(([type = '']) => type))
 const OF_A_TASK = /\{\{\s*tasks\.([\w-]+)\.[\w.-]+\s*\}\}/g
 const MENTION = /\{\{\s*tasks\./
 
 type Mention = readonly [text: Value & { readonly kind: 'text' }, path: readonly (string | number)[]]
 
-/** Maps and lists in which nothing is mentioned: targets share most of them, and aliases repeat them. */
+/** Maps and lists in which nothing is mentioned: an alias may repeat them without end. */
 const SILENT = new WeakSet<Value>()
 
 function mentionsTask(value: Value): boolean {
   if (value.kind === 'text') return value.value.includes('{{') && MENTION.test(value.value)
   if ((value.kind !== 'map' && value.kind !== 'list') || SILENT.has(value)) return false
-  const children = value.kind === 'map' ? value.entries.values : value.items
-  for (const child of children) if (mentionsTask(child)) return true
+  if (isMentionedIn(value)) return true
   SILENT.add(value)
+  return false
+}
+
+function isMentionedIn(value: Value): boolean {
+  const children = value.kind === 'map' ? value.entries.values : value.kind === 'list' ? value.items : []
+  for (const child of children) if (mentionsTask(child)) return true
   return false
 }
 
