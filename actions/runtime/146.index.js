@@ -131,7 +131,7 @@ const bundleValidate = (0,_kernel_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defin
     ],
     schemas: () => Promise.all(/* import() */[__webpack_require__.e(681), __webpack_require__.e(31)]).then(__webpack_require__.bind(__webpack_require__, 51031)).then((module) => [module.policySchema]),
     example: { bundle: '.', policy: 'regulated-bank' },
-    load: () => Promise.all(/* import() */[__webpack_require__.e(681), __webpack_require__.e(87)]).then(__webpack_require__.bind(__webpack_require__, 7087)).then((module) => module.run),
+    load: () => Promise.all(/* import() */[__webpack_require__.e(681), __webpack_require__.e(502)]).then(__webpack_require__.bind(__webpack_require__, 6502)).then((module) => module.run),
 });
 
 

@@ -2,14 +2,107 @@ export const id = 216;
 export const ids = [216];
 export const modules = {
 
-/***/ 13249:
+/***/ 97014:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ readYaml)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38815);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ readYaml)
+});
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./lib/shared/documents/yaml-mistake.js
+
+function yamlMistake({ message, pos }, text, parsed) {
+    const [offset] = pos;
+    if (CONFLICT.test(text.slice(offset, offset + 8))) {
+        return {
+            message: 'The file holds a merge conflict.',
+            offset,
+            hint: 'Resolve it, and remove the lines that begin with "<<<<<<<", "=======" and ">>>>>>>".',
+        };
+    }
+    const said = firstLine(message);
+    const known = IN_WORDS.find(([begins]) => begins.test(said));
+    const what = known?.[1] ?? said;
+    return {
+        message: `This is not valid YAML: ${what}.`,
+        offset: OPEN_QUOTE.test(said) ? openingQuote(parsed, text, offset) : offset,
+        hint: known?.[2] ?? 'Correct the file from this place on.',
+    };
+}
+const CONFLICT = /^(?:<{7}|={7}|>{7})(?:\s|$)/;
+const OPEN_QUOTE = /^Missing closing ["']quote/;
+const ALIKE = 'Indent the keys of a map alike, and the items of a list.';
+const WHOLE = 'Put the whole value in quotes; a quote before it may be closed too early, or not at all.';
+const STRAY = 'Remove it, or put the value in quotes.';
+const COMMA = 'Write a "," between all entries within brackets.';
+const IN_WORDS = [
+    [
+        /^Implicit keys/,
+        'the text that begins here goes on in the next line, where a ":" follows',
+        'Write "key: value" in one line, with a blank after the colon. Indent a text below "|" or ">" further than its key, and close brackets.',
+    ],
+    [
+        /^Implicit map keys/,
+        'no ":" follows what begins here',
+        'Write "key: value", with a blank after the colon; indent a text that goes on further than its key.',
+    ],
+    [
+        /^Nested mappings/,
+        'a key with a value of its own begins inside of a value',
+        'Put a value with ": " in it in quotes; indent the keys of a map alike.',
+    ],
+    [/^All mapping items/, 'the line is not indented like the keys before it', ALIKE],
+    [/^All sequence items/, 'the line is not indented like the items before it', ALIKE],
+    [/^Sequence item without/, 'the line is no item of the list before it, and no key of its last item', ALIKE],
+    [/^A block sequence/, 'an item of a list stands where a key is expected', ALIKE],
+    [/^Tabs/, 'a tab stands where blanks indent a line', 'Indent with blanks.'],
+    [/^Plain value cannot start/, 'no value begins with this character outside of quotes', 'Put the value in quotes.'],
+    [OPEN_QUOTE, 'the quote that opens here is not closed', 'Close it.'],
+    [/^Unexpected [\w-]+ at node end/, 'something follows the end of the value', WHOLE],
+    [/^Unexpected flow-(?:map|seq)-end/, 'the bracket closes nothing', STRAY],
+    [/^Flow (?:map|sequence) in block/, 'a bracket before this is not closed', 'Close it.'],
+    [/^Block collections/, 'a key with a value begins inside of a value', COMMA],
+    [/^Missing ,/, 'a "," is missing', COMMA],
+    [
+        /^Invalid escape/,
+        'no such sequence begins with a backslash',
+        'Write "\\\\" for a backslash, or use single quotes.',
+    ],
+];
+function openingQuote(parsed, text, end) {
+    let start = end;
+    try {
+        (0,dist/* visit */.YR)(parsed, {
+            Scalar(_key, { range }) {
+                if (range?.[1] !== end || !/["']/.test(text[range[0]] ?? ''))
+                    return undefined;
+                start = range[0];
+                return dist/* visit */.YR.BREAK;
+            },
+        });
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+    }
+    return start;
+}
+function firstLine(message) {
+    const [line = ''] = message.split('\n');
+    let end = line.length;
+    while (/[.:\s]/.test(line[end - 1] ?? ''))
+        end--;
+    return line.slice(0, end);
+}
+
+;// CONCATENATED MODULE: ./lib/shared/documents/yaml.js
+
 
 
 const MAX_INDENT = 1_000;
@@ -20,7 +113,7 @@ function readYaml(file, bytes, limits, dialect = STANDARD) {
     const indented = tooDeeplyIndented(file, text, limits);
     if (indented !== undefined)
         return [indented];
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_1__/* .LineCounter */ .HN();
+    const lines = new dist/* LineCounter */.HN();
     const parsed = parse(text, lines, dialect);
     if (parsed === undefined)
         return [{ ...tooDeep(limits), at: { file } }];
@@ -29,8 +122,10 @@ function readYaml(file, bytes, limits, dialect = STANDARD) {
         return { file, line: Math.max(1, line), column: Math.max(1, col) };
     };
     const broken = parsed.errors[0] ?? parsed.warnings[0];
-    if (broken !== undefined)
-        return [{ ...syntaxProblem(broken.code, broken.message, limits), at: at(broken.pos[0]) }];
+    if (broken !== undefined) {
+        const { offset, ...problem } = syntaxProblem(broken, text, parsed, limits);
+        return [{ ...problem, at: at(offset) }];
+    }
     if (parsed.directives?.yaml.explicit === true && parsed.directives.yaml.version !== dialect.version) {
         return [
             {
@@ -59,7 +154,7 @@ function parse(text, lines, dialect) {
 }
 const STANDARD = {
     version: '1.2',
-    parse: (text, lineCounter) => (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(text, {
+    parse: (text, lineCounter) => (0,dist/* parseDocument */.Tp)(text, {
         lineCounter,
         prettyErrors: false,
         uniqueKeys: false,
@@ -78,7 +173,7 @@ function decode(file, bytes, { noun, maxBytes, split }) {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch {
-        const buffer = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(bytes);
+        const buffer = external_node_buffer_.Buffer.from(bytes);
         let line = 1;
         for (let from = 0; from < buffer.length; line++) {
             const end = buffer.indexOf(0x0a, from);
@@ -126,29 +221,25 @@ function tooDeeplyIndented(file, text, { noun }) {
     }
     return undefined;
 }
-function syntaxProblem(code, message, limits) {
+function syntaxProblem({ code, message, pos }, text, parsed, limits) {
+    const [offset] = pos;
     if (code === 'MULTIPLE_DOCS') {
         return {
             message: 'The file holds more than one YAML document.',
+            offset,
             hint: `Write one ${limits.noun} a file, without a second "---".`,
         };
     }
     if (code === 'TAG_RESOLVE_FAILED') {
         return {
             message: `This tag is not known: ${firstLine(message)}.`,
+            offset,
             hint: `Remove the tag; a ${limits.noun} is plain data.`,
         };
     }
     if (message.includes('call stack'))
-        return tooDeep(limits);
-    return { message: `This is not valid YAML: ${firstLine(message)}.`, hint: 'Correct the file from this place on.' };
-}
-function firstLine(message) {
-    const [line = ''] = message.split('\n');
-    let end = line.length;
-    while (/[.:\s]/.test(line[end - 1] ?? ''))
-        end--;
-    return line.slice(0, end);
+        return { ...tooDeep(limits), offset };
+    return yamlMistake({ message, pos }, text, parsed);
 }
 
 
@@ -165,8 +256,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./lib/shared/documents/yaml.js
-var yaml = __webpack_require__(13249);
+// EXTERNAL MODULE: ./lib/shared/documents/yaml.js + 1 modules
+var yaml = __webpack_require__(97014);
 // EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/config/entries.js
 var config_entries = __webpack_require__(46442);
 // EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/config/make.js
@@ -751,7 +842,9 @@ function convert({ text: written, root, at }, say) {
                 refuse(node, `The alias "*${name}" stands inside what it refers to.`, 'Write out here what it is to stand for.');
             }
             else {
-                const hint = `Correct the name, or write "&${name}" before its first use.`;
+                const hint = NAME.test(name)
+                    ? `Correct the name, or write "&${name}" before its first use.`
+                    : 'Put it in quotes: outside of them, a "*" at the beginning is that of an alias.';
                 refuse(node, `The alias "*${name}" refers to no "&${name}" before it.`, hint);
             }
             return (0,make/* nullValue */.Pv)(spot(node));

@@ -66,6 +66,8 @@ const SAME = [
             'pipeline-development-deprecated',
         ],
     ],
+    [/terraform deployment engine has been removed/, ['engine-terraform']],
+    [/references a sensitive field/, ['reference-to-secret']],
     [/^expected sequence, got/, ['section-empty']],
     [/variable interpolations$/, ['alert-file-reference']],
     [/duration value/, ['duration-invalid']],

@@ -2,55 +2,15 @@ export const id = 344;
 export const ids = [344,833];
 export const modules = {
 
-/***/ 40931:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FN: () => (/* binding */ serverOf),
-/* harmony export */   KI: () => (/* binding */ shownHost),
-/* harmony export */   gj: () => (/* binding */ isOneServer),
-/* harmony export */   uN: () => (/* binding */ isOfDatabricks)
-/* harmony export */ });
-const PLAIN = /^(?:(https?):\/\/)?([a-z\d](?:[a-z\d.-]*[a-z\d])?)(?::(\d{1,5}))?(?:[/?#][!-[\]-~]*)?$/i;
-function serverOf(text) {
-    const [, scheme = 'https', name = '', port] = PLAIN.exec(text) ?? [];
-    if (name === '' || name.includes('..'))
-        return undefined;
-    const [protocol, usual] = scheme.toLowerCase() === 'http' ? ['http', 80] : ['https', 443];
-    const other = port === undefined || Number(port) === usual ? '' : `:${Number(port)}`;
-    return `${protocol}://${name.toLowerCase()}${other}`;
-}
-function isOneServer(one, other) {
-    return one === other || (serverOf(one) !== undefined && serverOf(one) === serverOf(other));
-}
-const ZONES = [
-    ...['azuredatabricks.net', 'databricks.azure.us', 'databricks.azure.cn'],
-    ...['cloud.databricks.com', 'cloud.databricks.us', 'cloud.databricks.mil'],
-    'gcp.databricks.com',
-];
-function isOfDatabricks(text) {
-    const server = serverOf(text) ?? '';
-    return ZONES.some((zone) => {
-        const own = server.endsWith(`.${zone}`) ? server.slice(0, -zone.length - 1) : '';
-        return /^https:\/\/[a-z\d-]+(?:\.\d+)?$/.test(own);
-    });
-}
-function shownHost(text) {
-    return serverOf(text) ?? text.replace(/^([a-z]+:\/\/)?.*@/is, (_, scheme = '') => scheme);
-}
-
-
-/***/ }),
-
 /***/ 23344:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   deploymentFindings: () => (/* binding */ deploymentFindings)
 /* harmony export */ });
-/* harmony import */ var _cli_host_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40931);
-/* harmony import */ var _config_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26959);
+/* harmony import */ var _config_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26959);
 /* harmony import */ var _load_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55869);
+/* harmony import */ var _resolve_host_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22957);
 /* harmony import */ var _rules_deployment_moved_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37774);
 /* harmony import */ var _rules_production_left_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7500);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43833);
@@ -85,10 +45,12 @@ function overOthers(others, is, kept) {
     return lost.some((one) => one.length === 0) ? [] : lost.flat();
 }
 function deploymentOf(target) {
-    const state = written(workspaceField(target, 'state_path'));
+    const of = (field) => written(workspaceField(target, field));
+    const [state, host] = [of('state_path'), of('host')];
     return {
         target,
-        host: (0,_cli_host_address_js__WEBPACK_IMPORTED_MODULE_0__/* .serverOf */ .FN)(written(workspaceField(target, 'host'))) ?? '',
+        host: (0,_resolve_host_address_js__WEBPACK_IMPORTED_MODULE_1__/* .serverOf */ .FN)(host) ?? '',
+        workspace: of('workspace_id') || (0,_resolve_host_address_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceOf */ .B3)(host),
         state: state === '' ? '' : (0,_load_path_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanPath */ .ts)(state),
     };
 }
@@ -96,10 +58,11 @@ function isSamePlace(a, b) {
     return [
         [a.state, b.state],
         [a.host, b.host],
+        [a.workspace, b.workspace],
     ].every(([one, other]) => one === other || one === '' || other === '');
 }
 function workspaceField({ config }, field) {
-    return (0,_config_value_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(config, ['workspace', field]);
+    return (0,_config_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(config, ['workspace', field]);
 }
 function written(value) {
     return value?.kind === 'text' ? value.value : '';
@@ -111,8 +74,10 @@ function takenOver(other, is) {
     }));
 }
 function moved(was, is) {
-    const [from, to] = [was, is].map(({ host, state }) => (was.state === is.state ? host : state));
-    const changed = ['state_path', 'root_path', 'host']
+    const [from, to] = [was, is].map(({ host, workspace, state }) => {
+        return was.state === is.state ? `${host}${workspace && `?w=${workspace}`}` : state;
+    });
+    const changed = ['state_path', 'root_path', 'workspace_id', 'host']
         .map((field) => [was, is].map(({ target }) => workspaceField(target, field)))
         .find(([before, after]) => written(before) !== written(after));
     return [
@@ -120,8 +85,8 @@ function moved(was, is) {
             rule: _rules_deployment_moved_js__WEBPACK_IMPORTED_MODULE_2__/* .rule */ .H,
             target: is.target.name,
             message: `The target "${is.target.name}" is deployed to another place: its state goes from "${from}" to "${to}".`,
-            at: (0,_config_value_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(changed?.[1]) ?? placeOfTarget(is.target),
-            hint: 'Keep the name of the bundle, the root path and the host; or bind what was deployed to the new place ("databricks bundle deployment bind").',
+            at: (0,_config_value_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(changed?.[1]) ?? placeOfTarget(is.target),
+            hint: 'Keep the name of the bundle, the root path and the workspace; or bind what was deployed to the new place ("databricks bundle deployment bind").',
         },
     ];
 }
@@ -140,7 +105,7 @@ function left(was, is) {
     ];
 }
 function placeOfTarget({ at, config }) {
-    return at ?? (0,_config_value_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOfKey */ .qQ)((0,_config_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entryAt */ ._f)(config, ['bundle']));
+    return at ?? (0,_config_value_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfKey */ .qQ)((0,_config_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entryAt */ ._f)(config, ['bundle']));
 }
 
 
@@ -477,6 +442,7 @@ const IDENTITIES = {
     postgres_databases: { noun: 'Postgres database', fields: ['database_id', 'parent'] },
     postgres_catalogs: { noun: 'Postgres catalog', fields: 'all' },
     postgres_synced_tables: { noun: 'synced table', fields: 'all' },
+    materialization_sets: { noun: 'materialization set', fields: [] },
     secret_scopes: {
         noun: 'secret scope',
         fields: ['name', 'backend_type', 'keyvault_metadata'],

@@ -238,12 +238,14 @@ async function openBase(base, directory, host) {
         throw error;
     });
     if ('missing' in found) {
-        if (own !== undefined && !(0,git_ref/* isHead */.Nl)(base))
-            return own;
-        throw notFound(base, MISSING[found.missing]);
+        if (own === undefined || (0,git_ref/* isHead */.Nl)(base))
+            throw notFound(base, MISSING[found.missing]);
+        if (found.missing === 'history')
+            throw ambiguous(base, 'may be a git ref, of which this checkout has no history');
+        return own;
     }
     if (own !== undefined)
-        throw ambiguous(base);
+        throw ambiguous(base, 'is a git ref');
     const folder = await gitFolder(found.git, found.commit, await found.path(), directory);
     if ((await folder.look(''))?.kind === 'outside')
         throw notFound(base, ELSEWHERE, NAME_A_DIRECTORY);
@@ -294,9 +296,9 @@ function notFound(base, why, hint = FETCH_MORE) {
     const message = `The base ${JSON.stringify(base)} was not found. ${why}`;
     return new kernel/* StepError */.zg(differenceErrors.BASE_NOT_FOUND, message, { hint });
 }
-function ambiguous(base) {
-    const message = `The base ${JSON.stringify(base)} is a git ref, and a directory of the workspace that holds a bundle.`;
-    const hint = `Rename the directory, if the ref is meant; or write "./${base}" for the directory.`;
+function ambiguous(base, why) {
+    const message = `The base ${JSON.stringify(base)} ${why}, and is a directory of the workspace that holds a bundle.`;
+    const hint = `Write "./${base}" for the directory. If the ref is meant, rename the directory, and check out the whole history.`;
     return new kernel/* StepError */.zg(differenceErrors.BASE_NOT_FOUND, message, { hint });
 }
 

@@ -46,7 +46,7 @@ const FIXED = {
     NO_COLOR: '1',
     TERM: 'dumb',
 };
-function cliEnvironment(host, bundleVariables, scratch) {
+function cliEnvironment(host, bundleVariables, { bundle, scratch }) {
     const { env, facts } = host;
     const type = env.DATABRICKS_AUTH_TYPE ?? '';
     const identity = IDENTITIES.find(({ types }) => types.test(type))?.names;
@@ -74,6 +74,7 @@ function cliEnvironment(host, bundleVariables, scratch) {
             ...Object.fromEntries(passed.filter((entry) => !isWithheld(entry))),
             ...Object.fromEntries(given),
             PATH: (0,program_path/* programPath */.k)(env, facts.workspace),
+            DATABRICKS_BUNDLE_ROOT: bundle,
             DATABRICKS_BUNDLE_TMP: (0,external_node_path_.join)(scratch, 'bundle'),
             DATABRICKS_CACHE_DIR: (0,external_node_path_.join)(scratch, 'cache'),
             ...FIXED,
@@ -206,8 +207,8 @@ function pathOf(resource) {
     return [section, type, key];
 }
 
-// EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/cli/host-address.js
-var host_address = __webpack_require__(40931);
+// EXTERNAL MODULE: ./lib/shared/steps/bundle-validate/resolve/host-address.js
+var host_address = __webpack_require__(22957);
 ;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/cli/other-host.js
 
 
@@ -247,8 +248,8 @@ function refuseOtherHosts({ targets, written }, job, scrub) {
         }),
     });
 }
-function* detoursOf(workspace, { DATABRICKS_HOST = '' }) {
-    const given = DATABRICKS_HOST.trim();
+function* detoursOf(workspace, job) {
+    const given = job.DATABRICKS_HOST?.trim() ?? '';
     const [service, id, host] = ['metadata_service_url', 'azure_workspace_resource_id', 'host'].map((field) => writtenAt(workspace, field));
     if (service !== undefined) {
         yield {
@@ -266,13 +267,27 @@ function* detoursOf(workspace, { DATABRICKS_HOST = '' }) {
             hint: 'Write "/subscriptions/…/resourceGroups/…/providers/Microsoft.Databricks/workspaces/…".',
         };
     }
-    if (host === undefined || (given === '' ? (0,host_address/* isOfDatabricks */.uN)(host.text) : (0,host_address/* isOneServer */.gj)(host.text, given)))
+    if (host === undefined || (given === '' ? (0,host_address/* isOfDatabricks */.uN)(host.text) : (0,host_address/* isOneServer */.gj)(host.text, given))) {
+        yield* otherWorkspace(workspace, host, job);
         return;
+    }
     yield {
         what: `the host "${(0,host_address/* shownHost */.KI)(host.text)}"`,
         why: `the Databricks CLI would send the credentials there, and ${given === '' ? 'it is no address of Databricks' : is(given)}`,
         at: host.at,
         hint: given === '' ? SAY_WHERE : ONE_WORKSPACE,
+    };
+}
+function* otherWorkspace(workspace, host, job) {
+    const own = job.DATABRICKS_WORKSPACE_ID || (0,host_address/* workspaceOf */.B3)(job.DATABRICKS_HOST ?? '');
+    const written = writtenAt(workspace, 'workspace_id') ?? (host && { text: (0,host_address/* workspaceOf */.B3)(host.text), at: host.at });
+    if (own === '' || written === undefined || written.text === '' || written.text === own)
+        return;
+    yield {
+        what: `the workspace "${written.text}"`,
+        why: `the Databricks CLI would act there, and the job is for "${own}"`,
+        at: written.at,
+        hint: ONE_WORKSPACE,
     };
 }
 function* profileOf(workspace, job) {
@@ -290,7 +305,7 @@ function* profileOf(workspace, job) {
 const is = (given) => `DATABRICKS_HOST is "${(0,host_address/* shownHost */.KI)(given)}"`;
 const WORKSPACE_ID = /^\/subscriptions\/[\w-]+\/resourceGroups\/[\w.()-]+\/providers\/Microsoft\.Databricks\/workspaces\/[\w.-]+$/i;
 const SAY_WHERE = 'Set DATABRICKS_HOST to the workspace that the credentials are for, and name the targets of that workspace in "targets".';
-const ONE_WORKSPACE = 'Name the targets of that one workspace in "targets", or correct the host.';
+const ONE_WORKSPACE = 'Name the targets of that one workspace in "targets", or correct the bundle.';
 function writtenAt(workspace, field) {
     const value = (0,config_value/* valueAt */.fK)(workspace, [field]);
     if (value === undefined || value.kind === 'null')
@@ -730,7 +745,8 @@ async function askCli(question, host) {
 }
 async function askFrom(scratch, question, host, said) {
     const { mode, directory, targets, variables, timeLimit = TIME_LIMIT } = question;
-    const { scrub: withoutSecrets, ...rest } = cliEnvironment(host, variables, scratch);
+    const bundle = await (0,promises_.realpath)((0,external_node_path_.join)(host.facts.workspace, directory));
+    const { scrub: withoutSecrets, ...rest } = cliEnvironment(host, variables, { scratch, bundle });
     const masking = (0,effective_masking/* maskingOf */.w)(...targets);
     const inWorkspace = `${await (0,promises_.realpath)(host.facts.workspace)}${external_node_path_.sep}`;
     const scrub = (text) => masking.text(withoutSecrets(text)).replaceAll(inWorkspace, '');
@@ -793,46 +809,6 @@ function missing() {
     return new kernel/* StepError */.zg(cli_errors/* cliErrors */.a.CLI_NOT_FOUND, 'There is no program "databricks" on the PATH, and "mode" is "cli".', {
         hint: 'Install it in an earlier step (databricks/setup-cli on GitHub; elsewhere see https://docs.databricks.com/dev-tools/cli/install.html), or set "mode: offline".',
     });
-}
-
-
-/***/ }),
-
-/***/ 40931:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FN: () => (/* binding */ serverOf),
-/* harmony export */   KI: () => (/* binding */ shownHost),
-/* harmony export */   gj: () => (/* binding */ isOneServer),
-/* harmony export */   uN: () => (/* binding */ isOfDatabricks)
-/* harmony export */ });
-const PLAIN = /^(?:(https?):\/\/)?([a-z\d](?:[a-z\d.-]*[a-z\d])?)(?::(\d{1,5}))?(?:[/?#][!-[\]-~]*)?$/i;
-function serverOf(text) {
-    const [, scheme = 'https', name = '', port] = PLAIN.exec(text) ?? [];
-    if (name === '' || name.includes('..'))
-        return undefined;
-    const [protocol, usual] = scheme.toLowerCase() === 'http' ? ['http', 80] : ['https', 443];
-    const other = port === undefined || Number(port) === usual ? '' : `:${Number(port)}`;
-    return `${protocol}://${name.toLowerCase()}${other}`;
-}
-function isOneServer(one, other) {
-    return one === other || (serverOf(one) !== undefined && serverOf(one) === serverOf(other));
-}
-const ZONES = [
-    ...['azuredatabricks.net', 'databricks.azure.us', 'databricks.azure.cn'],
-    ...['cloud.databricks.com', 'cloud.databricks.us', 'cloud.databricks.mil'],
-    'gcp.databricks.com',
-];
-function isOfDatabricks(text) {
-    const server = serverOf(text) ?? '';
-    return ZONES.some((zone) => {
-        const own = server.endsWith(`.${zone}`) ? server.slice(0, -zone.length - 1) : '';
-        return /^https:\/\/[a-z\d-]+(?:\.\d+)?$/.test(own);
-    });
-}
-function shownHost(text) {
-    return serverOf(text) ?? text.replace(/^([a-z]+:\/\/)?.*@/is, (_, scheme = '') => scheme);
 }
 
 
@@ -1219,6 +1195,7 @@ const IDENTITIES = {
     postgres_databases: { noun: 'Postgres database', fields: ['database_id', 'parent'] },
     postgres_catalogs: { noun: 'Postgres catalog', fields: 'all' },
     postgres_synced_tables: { noun: 'synced table', fields: 'all' },
+    materialization_sets: { noun: 'materialization set', fields: [] },
     secret_scopes: {
         noun: 'secret scope',
         fields: ['name', 'backend_type', 'keyvault_metadata'],

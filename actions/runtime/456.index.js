@@ -311,6 +311,7 @@ const IDENTITIES = {
     postgres_databases: { noun: 'Postgres database', fields: ['database_id', 'parent'] },
     postgres_catalogs: { noun: 'Postgres catalog', fields: 'all' },
     postgres_synced_tables: { noun: 'synced table', fields: 'all' },
+    materialization_sets: { noun: 'materialization set', fields: [] },
     secret_scopes: {
         noun: 'secret scope',
         fields: ['name', 'backend_type', 'keyvault_metadata'],

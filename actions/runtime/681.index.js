@@ -1036,7 +1036,7 @@ function matchesGlob(glob, text) {
 /* harmony export */   VO: () => (/* binding */ wayOf)
 /* harmony export */ });
 /* harmony import */ var _kernel_suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59061);
-/* harmony import */ var _schema_core_core_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53261);
+/* harmony import */ var _schema_core_core_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51176);
 /* harmony import */ var _schema_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67740);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71018);
 
@@ -1961,7 +1961,7 @@ function isBelow(text, above) {
 const differsFrom = {
     name: 'differs-from',
     looksAt: 'around',
-    doc: 'The value differs from the one in every other target that the selector takes: `{mode: development}`. An address is the same with a slash at its end, and in capitals.',
+    doc: 'The value differs from the one in every other target that the selector takes: `{mode: development}`. An address is the same with a slash at its end, in capitals, and where only one of the two says which workspace of the host is meant (`?w=`).',
     schema: { $ref: '#/$defs/selector' },
     prepare: (operand) => {
         const selector = (0,policy_selector/* readSelector */.Id)(operand);
@@ -1970,24 +1970,34 @@ const differsFrom = {
         return (trail, { target, targets }) => {
             if (!(0,operator/* isKnown */.qE)(trail.value))
                 return (0,config_value/* isOpen */.nT)(trail.value) ? operator/* OPEN */.vP : operator/* FAILS */.ml;
-            const own = asAddress((0,operator/* writtenOf */.lu)(trail.value));
+            const own = (0,operator/* writtenOf */.lu)(trail.value);
             const path = (0,policy_trail/* pathOf */.XM)(trail);
             let verdict = operator/* HOLDS */.t;
             for (const other of targets) {
                 if (other.name === target.name || !(0,policy_selector/* selectsTarget */.j8)([selector], other))
                     continue;
                 const value = (0,config_value/* valueAt */.fK)(other.config, path);
-                if ((0,config_value/* isOpen */.nT)(value))
+                if ((0,config_value/* isOpen */.nT)(value)) {
                     verdict = operator/* OPEN */.vP;
-                else if (asAddress((0,operator/* writtenOf */.lu)(value)) === own)
+                    continue;
+                }
+                const text = (0,operator/* writtenOf */.lu)(value);
+                if (text === own || isSameAddress(text ?? '', own ?? ''))
                     return operator/* FAILS */.ml;
             }
             return verdict;
         };
     },
 };
-function asAddress(text) {
-    return text?.includes('://') === true ? (0,path/* withoutLastSlashes */.q4)(text.toLowerCase()) : text;
+function isSameAddress(one, other) {
+    if (!one.includes('://'))
+        return false;
+    const [[a, ofA], [b, ofB]] = [partsOf(one), partsOf(other)];
+    return a === b && (ofA === ofB || ofA === undefined || ofB === undefined);
+}
+function partsOf(address) {
+    const [server = '', workspace] = address.toLowerCase().split('?w=');
+    return [(0,path/* withoutLastSlashes */.q4)(server), workspace];
 }
 const textOperators = [
     equals,
@@ -2816,7 +2826,7 @@ function isField(field) {
 
 /***/ }),
 
-/***/ 53261:
+/***/ 51176:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -2834,7 +2844,8 @@ var build = __webpack_require__(56155);
 const permissions = (0,build/* list */.p_)((0,build/* object */.Ik)({ level: (0,build/* must */.sb)(build/* text */.Qq), user_name: build/* text */.Qq, group_name: build/* text */.Qq, service_principal_name: build/* text */.Qq }));
 const privilege = (0,build/* values */.zu)('ACCESS', 'ALL_PRIVILEGES', 'APPLY_TAG', 'BROWSE', 'CREATE', 'CREATE_CATALOG', 'CREATE_CLEAN_ROOM', 'CREATE_CONNECTION', 'CREATE_EXTERNAL_LOCATION', 'CREATE_EXTERNAL_TABLE', 'CREATE_EXTERNAL_VOLUME', 'CREATE_FOREIGN_CATALOG', 'CREATE_FOREIGN_SECURABLE', 'CREATE_FUNCTION', 'CREATE_MANAGED_STORAGE', 'CREATE_MATERIALIZED_VIEW', 'CREATE_MODEL', 'CREATE_MODEL_VERSION', 'CREATE_PROVIDER', 'CREATE_RECIPIENT', 'CREATE_SCHEMA', 'CREATE_SERVICE_CREDENTIAL', 'CREATE_SHARE', 'CREATE_STORAGE_CREDENTIAL', 'CREATE_TABLE', 'CREATE_VIEW', 'CREATE_VOLUME', 'EXECUTE', 'EXECUTE_CLEAN_ROOM_TASK', 'EXTERNAL_USE_LOCATION', 'EXTERNAL_USE_SCHEMA', 'MANAGE', 'MANAGE_ALLOWLIST', 'MODIFY', 'MODIFY_CLEAN_ROOM', 'READ_FILES', 'READ_METADATA', 'READ_PRIVATE_FILES', 'READ_VOLUME', 'REFRESH', 'SELECT', 'SET_SHARE_PERMISSION', 'USAGE', 'USE_CATALOG', 'USE_CONNECTION', 'USE_MARKETPLACE_ASSETS', 'USE_PROVIDER', 'USE_RECIPIENT', 'USE_SCHEMA', 'USE_SHARE', 'WRITE_FILES', 'WRITE_PRIVATE_FILES', 'WRITE_VOLUME');
 const grants = (0,build/* list */.p_)((0,build/* object */.Ik)({ principal: build/* text */.Qq, privileges: (0,build/* list */.p_)(privilege) }));
-const lifecycle = (0,build/* object */.Ik)({ prevent_destroy: build/* boolean */.zM });
+const dependsOn = (0,build/* list */.p_)((0,build/* object */.Ik)({ resource: (0,build/* must */.sb)(build/* text */.Qq) }));
+const lifecycle = (0,build/* object */.Ik)({ depends_on: dependsOn, prevent_destroy: build/* boolean */.zM });
 const lifecycleWithStarted = (0,build/* extended */.uQ)(lifecycle, { started: build/* boolean */.zM });
 const runAs = (0,build/* object */.Ik)({ service_principal_name: build/* text */.Qq, user_name: build/* text */.Qq, group_name: build/* text */.Qq });
 
@@ -3380,8 +3391,13 @@ const ofColumn = (0,build/* object */.Ik)({ input: (0,build/* must */.sb)(build/
 const ofSome = (0,build/* object */.Ik)({ input: (0,build/* must */.sb)(build/* text */.Qq), n: (0,build/* must */.sb)(build/* integer */.nd) });
 const feature_window = { delay: build/* text */.Qq, window_duration: build/* text */.Qq };
 const aggregation = (0,build/* object */.Ik)({
-    approx_count_distinct: (0,build/* object */.Ik)({ input: (0,build/* must */.sb)(build/* text */.Qq), relative_sd: build/* decimal */._ }),
-    approx_percentile: (0,build/* object */.Ik)({ input: (0,build/* must */.sb)(build/* text */.Qq), percentile: (0,build/* must */.sb)(build/* decimal */._), accuracy: build/* integer */.nd }),
+    approx_count_distinct: (0,build/* object */.Ik)({ input: (0,build/* must */.sb)(build/* text */.Qq), relative_error: build/* decimal */._, relative_sd: build/* decimal */._ }),
+    approx_percentile: (0,build/* object */.Ik)({
+        input: (0,build/* must */.sb)(build/* text */.Qq),
+        percentile: (0,build/* must */.sb)(build/* decimal */._),
+        accuracy: build/* integer */.nd,
+        relative_error: build/* decimal */._,
+    }),
     avg: ofColumn,
     count_function: ofColumn,
     first: ofColumn,
@@ -3421,6 +3437,14 @@ const source = (0,build/* object */.Ik)({
         dataframe_schema: build/* text */.Qq,
         flat_schema: (0,build/* object */.Ik)({ fields: (0,build/* list */.p_)((0,build/* object */.Ik)({ name: (0,build/* must */.sb)(build/* text */.Qq), data_type: (0,build/* must */.sb)(dataType) })) }),
     }),
+    sdp_source: (0,build/* object */.Ik)({
+        dataframe_schema: build/* text */.Qq,
+        filter_condition: build/* text */.Qq,
+        input_tables: (0,build/* list */.p_)(build/* text */.Qq),
+        output_table: build/* text */.Qq,
+        pipeline_id: build/* text */.Qq,
+        transformation_sql: build/* text */.Qq,
+    }),
     stream_source: table,
 });
 const column = (0,build/* object */.Ik)({ name: (0,build/* must */.sb)(build/* text */.Qq) });
@@ -3441,6 +3465,68 @@ const feature = (0,build/* object */.Ik)({
     lifecycle: lifecycle,
     lineage_context: (0,build/* object */.Ik)({ job_context: (0,build/* object */.Ik)({ job_id: build/* integer */.nd, job_run_id: build/* integer */.nd }), notebook_id: build/* integer */.nd }),
     timeseries_column: column,
+});
+
+;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/schema/core/feature-set.js
+
+
+const recipients = { destination_ids: (0,build/* list */.p_)(build/* text */.Qq), email_addresses: (0,build/* list */.p_)(build/* text */.Qq) };
+const notifications = (0,build/* object */.Ik)({
+    on_failure: (0,build/* object */.Ik)({ ...recipients, final_attempt_only: build/* boolean */.zM }),
+    on_success: (0,build/* object */.Ik)(recipients),
+});
+const store = { catalog_name: (0,build/* must */.sb)(build/* text */.Qq), schema_name: (0,build/* must */.sb)(build/* text */.Qq), table_name_prefix: (0,build/* must */.sb)(build/* text */.Qq) };
+const materializedFeature = (0,build/* object */.Ik)({
+    feature_name: (0,build/* must */.sb)(build/* text */.Qq),
+    budget_policy_id: build/* text */.Qq,
+    cron_schedule: build/* text */.Qq,
+    cron_schedule_trigger: (0,build/* object */.Ik)({ cron_expression: build/* text */.Qq, mode: (0,build/* values */.zu)('DERIVED', 'MANUAL'), timezone_id: build/* text */.Qq }),
+    notifications,
+    offline_store_config: (0,build/* object */.Ik)(store),
+    online_store_config: (0,build/* object */.Ik)({ ...store, online_store_name: (0,build/* must */.sb)(build/* text */.Qq) }),
+    paused: build/* boolean */.zM,
+    streaming_mode: (0,build/* object */.Ik)({
+        freshness_target: build/* text */.Qq,
+        mode: (0,build/* values */.zu)('STREAMING_MODE_TYPE_MBM', 'STREAMING_MODE_TYPE_RTM'),
+        shuffle_partitions: build/* integer */.nd,
+    }),
+    table_trigger: (0,build/* object */.Ik)({
+        condition: (0,build/* values */.zu)('TABLE_TRIGGER_CONDITION_ALL_UPDATED', 'TABLE_TRIGGER_CONDITION_ANY_UPDATED'),
+        min_time_between_triggers: build/* text */.Qq,
+        wait_after_last_change: build/* text */.Qq,
+    }),
+    tags: (0,build/* map */.Tj)(build/* text */.Qq),
+});
+const materializationSet = (0,build/* object */.Ik)({
+    lifecycle: lifecycle,
+    materialization_set_id: build/* text */.Qq,
+    materialized_features: (0,build/* list */.p_)(materializedFeature),
+    notifications,
+});
+const servedFeature = (0,build/* object */.Ik)({
+    declarative_feature: (0,build/* object */.Ik)({ feature: (0,build/* must */.sb)(build/* text */.Qq) }),
+    feature_function: (0,build/* object */.Ik)({
+        udf: (0,build/* must */.sb)(build/* text */.Qq),
+        input_bindings: (0,build/* list */.p_)((0,build/* object */.Ik)({ bound_feature: (0,build/* must */.sb)(build/* text */.Qq), parameter: (0,build/* must */.sb)(build/* text */.Qq) })),
+        output: build/* text */.Qq,
+    }),
+    feature_lookup: (0,build/* object */.Ik)({
+        lookup_keys: (0,build/* must */.sb)((0,build/* list */.p_)(build/* text */.Qq)),
+        table: (0,build/* must */.sb)(build/* text */.Qq),
+        default_values: (0,build/* list */.p_)((0,build/* object */.Ik)({ feature: (0,build/* must */.sb)(build/* text */.Qq), default_value: build/* text */.Qq })),
+        feature_names: (0,build/* list */.p_)(build/* text */.Qq),
+        lookback_window: build/* text */.Qq,
+        rename_outputs: (0,build/* list */.p_)((0,build/* object */.Ik)({ feature: (0,build/* must */.sb)(build/* text */.Qq), output: (0,build/* must */.sb)(build/* text */.Qq) })),
+        timestamp_lookup_keys: (0,build/* list */.p_)(build/* text */.Qq),
+    }),
+});
+const featureSpec = (0,build/* object */.Ik)({
+    name: (0,build/* must */.sb)(build/* text */.Qq),
+    exclude_columns: (0,build/* list */.p_)(build/* text */.Qq),
+    extra_pip_requirements: (0,build/* object */.Ik)({ requirements: (0,build/* must */.sb)((0,build/* list */.p_)(build/* text */.Qq)) }),
+    features: (0,build/* list */.p_)(servedFeature),
+    grants: grants,
+    lifecycle: lifecycle,
 });
 
 ;// CONCATENATED MODULE: ./lib/shared/steps/bundle-validate/schema/core/notify.js
@@ -3603,7 +3689,7 @@ const aiRuntimeTask = (0,build/* object */.Ik)({
     mlflow_artifact_location: build/* text */.Qq,
     mlflow_experiment_directory: build/* text */.Qq,
     mlflow_run: build/* text */.Qq,
-    priority_class: (0,build/* values */.zu)('BEST_EFFORT', 'NORMAL'),
+    priority_class: (0,build/* values */.zu)('BEST_EFFORT', 'CRITICAL', 'NORMAL'),
     unity_catalog_image_path: build/* text */.Qq,
 });
 const forEachTask = (0,build/* object */.Ik)({
@@ -3754,7 +3840,7 @@ const job = (0,build/* object */.Ik)({
     tags: (0,build/* map */.Tj)(build/* text */.Qq),
     tasks: (0,build/* list */.p_)(task),
     timeout_seconds: build/* integer */.nd,
-    trigger: (0,build/* object */.Ik)({ ...starts, table: tableUpdate }),
+    trigger: (0,build/* object */.Ik)(starts),
     triggers: (0,build/* list */.p_)((0,build/* object */.Ik)({
         ...starts,
         continuous,
@@ -4247,6 +4333,7 @@ const sql_alert = (0,build/* object */.Ik)({
 
 
 
+
 const git = (0,build/* object */.Ik)({ branch: build/* text */.Qq, origin_url: build/* text */.Qq });
 const bundle = (0,build/* object */.Ik)({
     name: (0,build/* must */.sb)(build/* text */.Qq),
@@ -4256,6 +4343,7 @@ const bundle = (0,build/* object */.Ik)({
     deployment: (0,build/* object */.Ik)({ fail_on_active_runs: build/* boolean */.zM, lock: (0,build/* object */.Ik)({ enabled: build/* boolean */.zM, force: build/* boolean */.zM }) }),
     engine: build/* text */.Qq,
     git,
+    terraform: (0,build/* deprecated */.io)(build/* any */.bz, 'The Databricks CLI deploys without Terraform from version 1.20 on.'),
     uuid: build/* text */.Qq,
 });
 const workspace = (0,build/* object */.Ik)({
@@ -4325,11 +4413,13 @@ const resources = (0,build/* object */.Ik)({
     database_instances: (0,build/* map */.Tj)(databaseInstance),
     experiments: (0,build/* map */.Tj)(experiment),
     external_locations: (0,build/* map */.Tj)(externalLocation),
+    feature_specs: (0,build/* map */.Tj)(featureSpec),
     features: (0,build/* map */.Tj)(feature),
     genie_spaces: (0,build/* map */.Tj)(genieSpace),
     instance_pools: (0,build/* map */.Tj)(instancePool),
     job_runs: (0,build/* map */.Tj)(jobRun),
     jobs: (0,build/* map */.Tj)(job),
+    materialization_sets: (0,build/* map */.Tj)(materializationSet),
     mcp_services: (0,build/* map */.Tj)(mcpService),
     model_provider_services: (0,build/* map */.Tj)(modelProviderService),
     model_services: (0,build/* map */.Tj)(modelService),
