@@ -6,10 +6,10 @@ import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
   id: 'app-value-missing',
-  severity: 'error',
+  severity: 'warning',
   cliParity: 'stricter',
   title: 'An app takes a value from what it does not list',
-  why: 'A variable of an app with `value_from` gets the id of one of the `resources` of the app, by the name that it has in that list, which need not be its key in the bundle. With another name the app does not start: the Databricks CLI deploys it nevertheless, and says nothing. What an app lists nowhere in the bundle may have been added in the workspace, so that is not judged.',
+  why: 'A variable of an app with `value_from` gets the id of one of the `resources` of the app, by the name that it has in that list, which need not be its key in the bundle. With another name there is no value, and the app does not start; the Databricks CLI validates it, and says nothing. What an app lists nowhere in the bundle may have been added in the workspace, so that is not judged.',
   bad: `bundle:
   name: risk
 resources:

@@ -125,7 +125,7 @@ describe('paths', () => {
   it('with environment variables are looked for, unless the job comes from Git', async () => {
     const variables = 'environment_variables:\n  - environment_variables_key: a\n    spec:\n      files: [no.env]'
     expect(await saidBy(pathNotFound, root(job(variables)))).toEqual([
-      'databricks.yml:10:21 [default] File "no.env" is not there: "no.env" does not exist in the bundle\'s folder.',
+      'databricks.yml:10:21 [default] File "no.env" is not there: it does not exist in the bundle\'s folder.',
     ])
     const git = 'git_source:\n  git_url: https://example.com\n'
     expect(await saidBy(pathNotFound, root(job(git + variables)))).toEqual([])
@@ -180,7 +180,7 @@ describe('paths', () => {
     ['-e .', '"." is a directory; a file is expected here.'],
     ['-e ./model', '"./model" is a directory; a file is expected here.'],
     ['-r ', '"" is a directory; a file is expected here.'],
-    ['-e mdoel', 'File "mdoel" is not there: "mdoel" does not exist in the bundle\'s folder.'],
+    ['-e mdoel', 'File "mdoel" is not there: it does not exist in the bundle\'s folder.'],
     ['-e ../model', '"../model" lies outside of the directory that is synchronised.'],
     ['-e git+https://example.com/model', undefined],
     ['-e C:/model', undefined],

@@ -46,7 +46,7 @@ print("training")
     for (const found of localPathsTo(config, bundle, ({ resolved }) => listing.kindOf(resolved) === 'missing')) {
       const { expected, resolved } = found.file
       yield {
-        message: `${nounOf(expected)} "${found.written}" is not there: ${missing(resolved)}`,
+        message: `${nounOf(expected)} "${found.written}" ${missing(found.written, resolved)}`,
         at: found.at,
         path: found.path,
         hint: nextStep(found, bundle, listing),
@@ -55,7 +55,7 @@ print("training")
     for (const { written, resolved, at, path } of dependencyPathsOf(config, bundle).flagged) {
       if (listing.kindOf(resolved) !== 'missing') continue
       yield {
-        message: `File "${written}" is not there: ${missing(resolved)}`,
+        message: `File "${written}" ${missing(written, resolved)}`,
         at,
         path,
         hint: nearestTo(resolved, listing),
@@ -73,9 +73,9 @@ print("training")
   },
 }
 
-function missing(resolved: string): string {
+function missing(written: string, resolved: string): string {
   const from = resolved.startsWith('../') ? ', seen from' : ' in'
-  return `"${resolved}" does not exist${from} the bundle's folder.`
+  return `is not there: ${written === resolved ? 'it' : `"${resolved}"`} does not exist${from} the bundle's folder.`
 }
 
 function nounOf(expected: NamedFile['expected']): string {
