@@ -6396,10 +6396,10 @@ var suggest = __webpack_require__(59061);
 
 const app_value_missing_rule = {
     id: 'app-value-missing',
-    severity: 'error',
+    severity: 'warning',
     cliParity: 'stricter',
     title: 'An app takes a value from what it does not list',
-    why: 'A variable of an app with `value_from` gets the id of one of the `resources` of the app, by the name that it has in that list, which need not be its key in the bundle. With another name the app does not start: the Databricks CLI deploys it nevertheless, and says nothing. What an app lists nowhere in the bundle may have been added in the workspace, so that is not judged.',
+    why: 'A variable of an app with `value_from` gets the id of one of the `resources` of the app, by the name that it has in that list, which need not be its key in the bundle. With another name there is no value, and the app does not start; the Databricks CLI validates it, and says nothing. What an app lists nowhere in the bundle may have been added in the workspace, so that is not judged.',
     bad: `bundle:
   name: risk
 resources:
@@ -9181,7 +9181,7 @@ print("training")
         for (const found of (0,local_path/* localPathsTo */.z1)(config, bundle, ({ resolved }) => listing.kindOf(resolved) === 'missing')) {
             const { expected, resolved } = found.file;
             yield {
-                message: `${nounOf(expected)} "${found.written}" is not there: ${missing(resolved)}`,
+                message: `${nounOf(expected)} "${found.written}" ${missing(found.written, resolved)}`,
                 at: found.at,
                 path: found.path,
                 hint: nextStep(found, bundle, listing),
@@ -9191,7 +9191,7 @@ print("training")
             if (listing.kindOf(resolved) !== 'missing')
                 continue;
             yield {
-                message: `File "${written}" is not there: ${missing(resolved)}`,
+                message: `File "${written}" ${missing(written, resolved)}`,
                 at,
                 path,
                 hint: nearestTo(resolved, listing),
@@ -9209,9 +9209,9 @@ print("training")
         }
     },
 };
-function missing(resolved) {
+function missing(written, resolved) {
     const from = resolved.startsWith('../') ? ', seen from' : ' in';
-    return `"${resolved}" does not exist${from} the bundle's folder.`;
+    return `is not there: ${written === resolved ? 'it' : `"${resolved}"`} does not exist${from} the bundle's folder.`;
 }
 function nounOf(expected) {
     return expected === 'notebook' ? 'Notebook' : expected === 'file' ? 'File' : 'Directory';
