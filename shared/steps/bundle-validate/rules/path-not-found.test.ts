@@ -16,6 +16,6 @@ test('what lies beside the folder of the bundle is not said to be in it', async 
   const listing = await listFiles(folder, pathsToLookAt(targets, bundle))
   const found = targets.flatMap((target) => observe(rule, target, { ...bundle, listing }))
   expect(found.map(({ message }) => message)).toEqual([
-    `Notebook "../common/train.py" is not there: "../common/train.py" does not exist, seen from the bundle's folder.`,
+    `Notebook "../common/train.py" is not there: it does not exist, seen from the bundle's folder.`,
   ])
 })
