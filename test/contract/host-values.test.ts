@@ -278,7 +278,7 @@ describeHosts('files for the host', (play, kind) => {
   test('are offered where the host has a place for them', async () => {
     const kinds = ['report', 'json', 'markdown', 'sarif', 'junit']
     const run = await play(
-      kinds.map((as) => ({ call: 'attach', args: [`/work/countersign-report/data-quality.${as}`, as] })),
+      kinds.map((as) => ({ call: 'attach', args: [`/agent/countersign-report/data-quality.${as}`, as] })),
       { env: ofJob },
     )
     values(run)
@@ -286,15 +286,15 @@ describeHosts('files for the host', (play, kind) => {
     if (kind === 'github') expect(run.commands).toEqual([])
     if (kind === 'azure') {
       expect(run.commands).toEqual([
-        report('countersign-Check-linux_x64', '/work/countersign-report/data-quality.report'),
-        report('countersign-Check-linux_x64', '/work/countersign-report/data-quality.json'),
+        report('countersign-Check-linux_x64', '/agent/countersign-report/data-quality.report'),
+        report('countersign-Check-linux_x64', '/agent/countersign-report/data-quality.json'),
         // There is no such file to give a name of its own; it is offered as it is.
-        scans('/work/countersign-report/data-quality.sarif'),
+        scans('/agent/countersign-report/data-quality.sarif'),
         expect.objectContaining({
           name: 'results.publish',
           properties: expect.objectContaining({
             type: 'JUnit',
-            resultFiles: '/work/countersign-report/data-quality.junit',
+            resultFiles: '/agent/countersign-report/data-quality.junit',
           }),
         }),
       ])
