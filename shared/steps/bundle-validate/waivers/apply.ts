@@ -1,4 +1,5 @@
 import { didYouMean } from '../../../kernel/suggest.ts'
+import { formatPath } from '../config/value.ts'
 import { matchesGlob } from '../policy/glob.ts'
 import { coversPath } from '../policy/value-path.ts'
 import { rule as baselineStale } from '../rules/baseline-stale.ts'
@@ -64,7 +65,9 @@ export function applyWaivers(options: ApplyWaiversOptions): AppliedWaivers {
   const expired = waivers.filter((waiver) => waiver.expires < today).map(expiredFinding)
   const unmatched = narrowed ? [] : valid.filter((waiver) => !used.has(waiver))
   const rules = options.rules ?? new Set(findings.map(({ rule }) => rule.id))
-  return { findings: [...open, ...expired, ...unmatched.map((waiver) => unmatchedFinding(waiver, rules))], waived }
+  const found = new Map(open.toReversed().map((finding) => [finding.rule.id, finding]))
+  const aboutNothing = unmatched.map((waiver) => unmatchedFinding(waiver, rules, found.get(waiver.rule)))
+  return { findings: [...open, ...expired, ...aboutNothing], waived }
 }
 
 function groupByRule(waivers: readonly Waiver[]): ReadonlyMap<string, readonly Waiver[]> {
@@ -97,14 +100,26 @@ function expiredFinding(waiver: Waiver): BundleFinding {
   )
 }
 
-function unmatchedFinding(waiver: Waiver, rules: ReadonlySet<string>): BundleFinding {
+/** @param found what nobody waived of its rule, if anything: its author has most likely meant that */
+function unmatchedFinding(waiver: Waiver, rules: ReadonlySet<string>, found: BundleFinding | undefined): BundleFinding {
   const near = rules.has(waiver.rule) ? '' : didYouMean(waiver.rule, rules)
+  const next =
+    found === undefined
+      ? 'else correct its rule and its place.'
+      : `else correct its place: the rule found ${placeOf(found)}.`
   return about(
     waiverUnmatched,
     waiver,
     `The waiver of ${waiver.rule} by "${waiver.owner}" is about no finding.${near}`,
-    'Remove it if what it waived is corrected; else correct its rule and its place.',
+    `Remove it if what it waived is corrected; ${next}`,
   )
+}
+
+/** As a waiver would say it. */
+function placeOf({ path = [], at, target }: BundleFinding): string {
+  const inside = path.length > 0 ? `something at "${formatPath(path)}"` : 'something'
+  const file = path.length > 0 || at === undefined ? '' : ` in "${at.file}"`
+  return `${inside}${file}${target === undefined ? '' : ` in the target "${target}"`}`
 }
 
 /** Of waivers in comments, where those of a protected ref alone count: what the change says itself waives nothing. */

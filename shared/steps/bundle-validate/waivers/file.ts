@@ -5,7 +5,7 @@ import { parsePathPattern } from '../policy/value-path.ts'
 import type { BundleFinding } from '../rules/rule.ts'
 import { rule as waiverInvalid } from '../rules/waiver-invalid.ts'
 import { waiverErrors } from './errors.ts'
-import { isDay, type Waiver, type WaiverMistake } from './waiver.ts'
+import { isDay, ruleIdOf, type Waiver, type WaiverMistake } from './waiver.ts'
 
 const LIMITS = { noun: 'file of waivers', maxBytes: 1024 * 1024, split: 'Remove the waivers that have expired.' }
 const FIELDS = ['rule', 'target', 'path', 'file', 'reason', 'owner', 'expires'] as const
@@ -93,7 +93,7 @@ function readWaiver(
   }
   if (mistakes.length > 0) return { mistakes }
   return {
-    rule: texts.get('rule') ?? '',
+    rule: ruleIdOf(texts.get('rule') ?? ''),
     reason: texts.get('reason') ?? '',
     owner: texts.get('owner') ?? '',
     expires,

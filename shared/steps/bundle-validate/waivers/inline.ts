@@ -2,10 +2,11 @@ import { didYouMean } from '../../../kernel/suggest.ts'
 import type { Bundle, FileComment } from '../load/bundle.ts'
 import { inWorkspace } from '../load/path.ts'
 import { underKeys } from './under-keys.ts'
-import { isDay, type Waiver, type WaiverMistake } from './waiver.ts'
+import { isDay, ruleIdOf, type Waiver, type WaiverMistake } from './waiver.ts'
 
 const FIELDS = ['reason', 'owner', 'until'] as const
 const EXAMPLE = '# countersign: waive BND-SEC-001 reason="…" owner="…" until=2027-01-31'
+const RULES = /^waive\s+((?:bundle-validate\/)?[\w-]+(?:\s*,\s*(?:bundle-validate\/)?[\w-]+)*)(?=\s|$)/
 const FIELD = /^\s*([A-Za-z]+)=(?:"([^"]*)"|'([^']*)'|(\S+))/
 
 export interface InlineWaivers {
@@ -58,7 +59,7 @@ function readComment({ text }: FileComment): Comment | string {
   const [command = ''] = /^\S*/.exec(said) ?? []
   if (command !== 'waive')
     return `A comment says "${command}" to this step, which knows "waive".${didYouMean(command, ['waive'])}`
-  const [begun = '', rules] = /^waive\s+([\w-]+(?:\s*,\s*[\w-]+)*)(?=\s|$)/.exec(said) ?? []
+  const [begun = '', rules] = RULES.exec(said) ?? []
   if (rules === undefined) return 'A waiver does not say which rule it waives.'
   const fields = new Map<string, string>()
   for (let rest = said.slice(begun.length); rest.trim() !== ''; ) {
@@ -73,5 +74,8 @@ function readComment({ text }: FileComment): Comment | string {
   if (lacking.length > 0) return `A waiver of ${rules} lacks ${lacking.map((field) => `"${field}"`).join(' and ')}.`
   const [reason = '', owner = '', expires = ''] = FIELDS.map((field) => fields.get(field) ?? '')
   if (!isDay(expires)) return `A waiver of ${rules} ends on "${expires}", which is no day.`
-  return { rules: [...new Set(rules.split(',').map((rule) => rule.trim()))], words: { reason, owner, expires } }
+  return {
+    rules: [...new Set(rules.split(',').map((rule) => ruleIdOf(rule.trim())))],
+    words: { reason, owner, expires },
+  }
 }

@@ -35,3 +35,8 @@ export function isDay(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
 }
+
+/** The id of a rule, also as reports show it: `bundle-validate/BND-SEC-001`. */
+export function ruleIdOf(written: string): string {
+  return written.replace(/^bundle-validate\//, '')
+}

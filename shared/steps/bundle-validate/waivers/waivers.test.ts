@@ -93,6 +93,27 @@ test('a waiver about nothing is a finding, unless not all targets were checked',
   expect(applyWaivers({ findings, waivers: given, today: TODAY, narrowed: true }).findings).toEqual(findings)
 })
 
+test('a waiver that fits nothing is told where its rule found something', () => {
+  const given = waivers(`- { rule: A, path: resources.jobs.trian, ${WORDS} }\n- { rule: B, target: prod, ${WORDS} }\n`)
+  const hints = apply([finding('A', 3, 'prod', TRAIN), finding('A', 9, 'dev'), finding('B', 1, 'dev')], given)
+    .findings.filter(({ rule }) => rule === waiverUnmatched)
+    .map(({ hint }) => hint)
+  const correct = 'Remove it if what it waived is corrected; else correct its place: the rule found something'
+  expect(hints).toEqual([
+    `${correct} at "resources.jobs.train.tasks[0].max_retries" in the target "prod".`,
+    `${correct} in "databricks.yml" in the target "dev".`,
+  ])
+})
+
+test('a rule may be named as reports show it', async () => {
+  const { findings } = apply([finding('A', 3)], waivers(`- { rule: bundle-validate/A, target: prod, ${WORDS} }\n`))
+  expect(findings).toEqual([])
+  const bundle = await bundleFrom(
+    'bundle:\n  name: b # countersign: waive bundle-validate/A, B reason="x" owner="y" until=2027-01-31\n',
+  )
+  expect(inlineWaivers(bundle)).toMatchObject({ waivers: [{ rule: 'A' }, { rule: 'B' }], mistakes: [] })
+})
+
 test('what is said about waivers cannot be waived', () => {
   const given = waivers(`  - { rule: waiver-invalid, file: waivers.yml, ${WORDS} }`)
   const invalid: BundleFinding = { ...finding('waiver-invalid', 1, undefined), at: { file: 'waivers.yml', line: 1 } }
