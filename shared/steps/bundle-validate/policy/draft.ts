@@ -46,6 +46,7 @@ export interface RuleDraft {
 }
 
 export interface CheckDraft {
+  readonly at: Place
   readonly select: readonly Selector[] | undefined
   readonly each: readonly PathPattern[]
   readonly read: 'requirements' | undefined

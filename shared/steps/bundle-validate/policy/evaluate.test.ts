@@ -188,6 +188,25 @@ const anything = fc.letrec<{ value: unknown }>((tie) => ({
   ),
 })).value
 
+test.each([
+  ['prod', '{path: x, equals: "{target}"}', 'prod', 'holds'],
+  ['dev', '{path: x, equals: "{target}"}', 'prod', 'fails'],
+  ['dev', '{path: x, not-equals: "{target}"}', 'prod', 'holds'],
+  ['prod', '{path: x, like: ["a", "*_{target}"]}', 'risk_prod', 'holds'],
+  ['prod', '{path: x, like: "*_{target}"}', 'risk_dev', 'fails'],
+  ['eu.prod', '{path: x, matches: "^risk_{target}$"}', 'risk_eu.prod', 'holds'],
+  ['eu.prod', '{path: x, matches: "^risk_{target}$"}', 'risk_eu-prod', 'fails'],
+  ['$&', '{path: x, contains: "{target}"}', 'a$&b', 'holds'],
+  ['a'.repeat(600), '{path: x, matches: "{target}"}', 'b', 'open'],
+] as const)('an operand may name the target, here %s: %s of %s', (name, condition, x, expected) => {
+  const target = targetOf({ x }, name)
+  const other = targetOf({ x }, 'other')
+  const ready = conditionOf(condition)
+  const scopeOf = (of: Target): Scope => ({ target: of, targets: [of], parameters: new Map(), branch: undefined })
+  const verdicts = [other, target].map((of) => evaluate(ready, rootTrail(of.config), scopeOf(of)).verdict)
+  expect(verdicts[1]).toBe(expected)
+})
+
 test('no condition throws on any value, and a negation says the opposite', () => {
   const conditions = TABLE.map(([, condition]) => [condition, `{not: ${condition}}`] as const)
   fc.assert(

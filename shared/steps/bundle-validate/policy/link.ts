@@ -3,14 +3,18 @@ import { didYouMean } from '../../../kernel/suggest.ts'
 import type { Condition, ParameterValue, Selector } from './condition.ts'
 import type { CheckDraft, PackDraft, ParameterDraft, RuleDraft, TestDraft } from './draft.ts'
 import { formatParameter, PLACEHOLDERS, placeholdersOf } from './message.ts'
+import { looksAtOf, prepareOperand } from './operand.ts'
 import type { PolicyCheck, PolicyPack, PolicyRule } from './pack.ts'
 import { isOfType } from './read-pack.ts'
+import { takesNothing } from './selector.ts'
 import { surelyOf } from './surely.ts'
 
 /** A rule with the targets that the packs it stands in are about. */
 interface Inherited {
   readonly rule: RuleDraft
   readonly packSelect: readonly Selector[]
+  /** Where it is stated first. */
+  readonly origin: Place
 }
 
 /**
@@ -22,8 +26,9 @@ export function linkPack(chain: readonly PackDraft[], partial = false): PolicyPa
   const problems: Problem[] = []
   const drafts = parametersOf(chain, problems)
   const rules = rulesOf(chain, partial, problems)
-  const linked = rules.flatMap(({ rule, packSelect }) => linkRule(rule, packSelect, drafts, problems) ?? [])
+  const linked = rules.flatMap((rule) => linkRule(rule, drafts, problems) ?? [])
   const pack = chain.at(-1)
+  if (pack !== undefined && problems.length === 0 && linked.length === 0 && !partial) problems.push(asksNothing(pack))
   if (pack === undefined || problems.length > 0) return problems
   const parameters = new Map([...drafts].flatMap(([name, draft]) => (draft === undefined ? [] : [[name, draft.value]])))
   return { name: pack.name, version: pack.version, title: pack.title, parameters, rules: linked }
@@ -47,7 +52,7 @@ function parametersOf(chain: readonly PackDraft[], problems: Problem[]): Paramet
           hint: 'A new parameter has a "type" and a "default".',
         })
       } else if (!isOfType(draft.value, type)) {
-        const given = formatParameter(draft.value)
+        const given = typeof draft.value === 'string' ? `"${draft.value}"` : formatParameter(draft.value)
         problems.push({ message: `The parameter "${name}" is a ${type}, and ${given} is none.`, at: draft.at })
       } else known.set(name, { type, value: draft.value, at: draft.at })
     }
@@ -62,11 +67,11 @@ function rulesOf(chain: readonly PackDraft[], partial: boolean, problems: Proble
       const inherited = known.get(rule.id)
       if (inherited === undefined) {
         if (partial || isComplete(rule, known.keys(), problems))
-          known.set(rule.id, { rule, packSelect: pack.select ?? [] })
+          known.set(rule.id, { rule, packSelect: pack.select ?? [], origin: rule.at })
         continue
       }
       const own = rule.checks === undefined ? inherited.packSelect : (pack.select ?? [])
-      known.set(rule.id, { rule: overridden(inherited.rule, rule), packSelect: own })
+      known.set(rule.id, { ...inherited, rule: overridden(inherited.rule, rule), packSelect: own })
     }
   }
   return [...known.values()].filter(({ rule }) => rule.off !== true)
@@ -99,9 +104,16 @@ function overridden(base: RuleDraft, over: RuleDraft): RuleDraft {
   }
 }
 
+function asksNothing({ name, file }: PackDraft): Problem {
+  return {
+    message: `The policy pack "${name}" asks for nothing: it has no rules, or all are off.`,
+    at: { file },
+    hint: 'Give it rules, or let it extend a pack that has some.',
+  }
+}
+
 function linkRule(
-  rule: RuleDraft,
-  packSelect: readonly Selector[],
+  { rule, packSelect, origin }: Inherited,
   parameters: Parameters,
   problems: Problem[],
 ): PolicyRule | undefined {
@@ -110,7 +122,7 @@ function linkRule(
     (check) => linkCheck(check, rule.select ?? packSelect, parameters, problems) ?? [],
   )
   if (severity === undefined || title === undefined || why === undefined) return undefined
-  return { id, severity, title, why, docs, checks }
+  return { id, origin, severity, title, why, docs, checks }
 }
 
 function linkCheck(
@@ -130,13 +142,22 @@ function linkCheck(
       })
     }
   }
+  const select = check.select ?? ruleSelect
+  if (takesNothing(select, check.each)) {
+    const types = [...new Set(select.flatMap(({ resource }) => resource ?? []))].map((type) => `"${type}"`).join(', ')
+    problems.push({
+      message: `This check never asks: its selector takes ${types}, and it names no path of these.`,
+      at: check.at,
+      hint: 'Correct "resource" in the selector, or the paths in "each".',
+    })
+  }
   const link = (condition: Condition<TestDraft>) => linkCondition(condition, parameters, problems)
   const when = check.when === undefined ? undefined : link(check.when)
   const require = link(check.require)
   if (require === undefined || (check.when !== undefined && when === undefined)) return undefined
   const { each, read, message, hint } = check
   return {
-    select: check.select ?? ruleSelect,
+    select,
     each,
     reads: read === 'requirements',
     when,
@@ -173,14 +194,15 @@ function linkCondition(
       }
       const operand = operandOf(condition.test, parameters, problems)
       if (operand === undefined) return undefined
-      const { name: word, looksAt, prepare, surely: surelyFor } = condition.test.operator
-      const judge = prepare(operand.value)
+      const { operator } = condition.test
+      const judge = prepareOperand(operator, operand.value)
       if (typeof judge !== 'string') {
-        const surely = surelyFor?.(operand.value)
+        const surely = operator.surely?.(operand.value)
+        const looksAt = looksAtOf(operator, operand.value)
         const test = { judge, looksAt, ...(surely === undefined ? {} : { surely }) }
         return { kind: 'test', path: condition.path, test }
       }
-      problems.push({ message: `The operand of "${word}" ${judge}; it is ${operand.from}.`, at: operand.at })
+      problems.push({ message: `The operand of "${operator.name}" ${judge}; it is ${operand.from}.`, at: operand.at })
       return undefined
     }
   }

@@ -87,6 +87,81 @@ rules:
   ])
 })
 
+const packOf = (checks: string, rest = '') =>
+  `name: a\nversion: 1\n${rest}rules:\n  - id: T-1\n    title: A\n    severity: error\n    why: B\n    checks:\n${checks}`
+
+test('an operand that would be compared as it is written, although its author means what it stands for, is a mistake', async () => {
+  const wrong = (text: string) =>
+    `holds "${text}", which a pack does not look up; "{target}" is the name of the target, {parameter: name} a parameter, and "refers-to" asks how a value was written`
+  const pack = packOf(
+    `      - { each: resources.jobs.*, require: { path: tags.env, equals: "$\{bundle.target}" }, message: m }
+      - { each: resources.jobs.*, require: { path: tags.env, one-of: [dev, $target.name] }, message: m }
+      - { each: resources.jobs.*, require: { path: tags.env, equals: {target} }, message: m }
+      - { each: resources.jobs.*, require: { path: tags.env, not-equals: { parameter: env } }, message: m }
+      - { each: resources.jobs.*, require: { path: tags.env, not-contains: ["$\{HOME}", $5] }, message: m }
+`,
+    `parameters: { env: { type: text, default: "a-$\{var.env}" } }\n`,
+  )
+  expect(await mistakes({ 'a.yml': pack })).toEqual([
+    `a.yml:10:70 The operand of "equals" ${wrong('$' + '{bundle.target}')}.`,
+    `a.yml:11:70 The operand of "one-of" ${wrong('$target.name')}.`,
+    'a.yml:12:70 The operand of "equals" is a map; write "{target}" in quotes.',
+    `a.yml:3:43 The operand of "not-equals" ${wrong('$' + '{var.env}')}; it is the parameter "env".`,
+  ])
+})
+
+test('a check that could never find anything is a mistake', async () => {
+  const require = 'require: { path: tags, present: true }, message: m }'
+  const pack = packOf(`      - { each: [], ${require}
+      - { select: [], each: resources.jobs.*, ${require}
+      - { each: resources.jobs.*, require: { path: name, not-like: [] }, message: m }
+      - { each: resources.jobs.*, require: { path: tags, has-keys: [] }, message: m }
+`)
+  expect(await mistakes({ 'a.yml': pack })).toEqual([
+    'a.yml:9:17 "each" is an empty list.',
+    'a.yml:10:19 "select" is an empty list.',
+    'a.yml:11:68 The operand of "not-like" is an empty list, of which it holds always.',
+    'a.yml:12:68 The operand of "has-keys" is an empty list, of which it holds always.',
+  ])
+  const never = (types: string) => `This check never asks: its selector takes ${types}, and it names no path of these.`
+  const ofPipelines = packOf(
+    `      - { each: resources.jobs.*, ${require}
+      - { each: ["resources.{jobs,pipelines}.*"], ${require}
+      - { each: "**.permissions[*]", ${require}
+      - { select: { resource: [jobs, apps] }, require: { path: bundle.name, present: true }, message: m }
+      - { select: [{ resource: jobs }, { target: prod }], each: "permissions[*]", ${require}
+`,
+    'select: { resource: pipelines }\n',
+  )
+  expect(await mistakes({ 'a.yml': ofPipelines })).toEqual([
+    `a.yml:10:9 ${never('"pipelines"')}`,
+    `a.yml:13:9 ${never('"jobs", "apps"')}`,
+  ])
+})
+
+test.each([
+  ['', 'a.yml The policy pack "a" asks for nothing: it has no rules, or all are off.'],
+  [
+    'extends: ./b.yml\nrules: [{ id: T-1, off: true }]\n',
+    'a.yml The policy pack "a" asks for nothing: it has no rules, or all are off.',
+  ],
+])('a pack that asks for nothing is a mistake: %j', async (rest, expected) => {
+  const base = packOf('      - { require: { path: bundle.name, present: true }, message: m }\n').replace(
+    'name: a',
+    'name: b',
+  )
+  expect(await mistakes({ 'a.yml': `name: a\nversion: 1\n${rest}`, 'b.yml': base })).toEqual([expected])
+})
+
+test('two packs state no rule of one id, but both may extend the one that does', async () => {
+  const own = packOf('      - { require: { path: bundle.name, present: true }, message: m }\n')
+  const heir = 'name: c\nversion: 1\nextends: ./a.yml\nrules: [{ id: T-1, severity: note }]\n'
+  expect(await load({ 'a.yml': own, 'c.yml': heir }, ['c.yml', 'a.yml'])).toHaveLength(2)
+  expect(await mistakes({ 'a.yml': own, 'b.yml': own, 'c.yml': heir }, ['c.yml', 'b.yml'])).toEqual([
+    'b.yml:4:5 The rule "T-1" is stated in "a.yml", too, where it may mean something else.',
+  ])
+})
+
 test('what a rule refers to must be there', async () => {
   const pack = `name: a\nversion: 1\n${RULE.replace('Too long.', 'Longer than {limit} {vlue}.')}`
   expect(await mistakes({ 'a.yml': pack })).toEqual([
@@ -130,7 +205,7 @@ test('a parameter must be what the operator takes, and what its declaration says
   const good = base.replace('text, default: ten', 'number, default: 10')
   const over = 'name: b\nversion: 1\nextends: ./a.yml\nparameters: { limit: many, limt: 3 }\n'
   expect(await mistakes({ 'p/a.yml': good, 'p/b.yml': over }, ['p/b.yml'])).toEqual([
-    'p/b.yml:4:22 The parameter "limit" is a number, and many is none.',
+    'p/b.yml:4:22 The parameter "limit" is a number, and "many" is none.',
     'p/b.yml:4:34 There is no parameter "limt" to set. Did you mean "limit"?',
   ])
 })

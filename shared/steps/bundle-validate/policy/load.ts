@@ -33,10 +33,25 @@ export async function loadPolicies({ packs, read }: LoadPoliciesOptions): Promis
     if ('rules' in linked) loaded.push(linked)
     else for (const problem of linked) addOnce(problems, problem)
   }
+  for (const problem of statedTwice(loaded)) problems.push(problem)
   if (problems.length === 0) return loaded
   const [first] = problems
   const many = problems.length === 1 ? (first?.message ?? '') : `The policy packs have ${problems.length} mistakes.`
   throw new StepError(policyErrors.POLICY_INVALID, many, { problems, ...(problems.length === 1 ? hintOf(first) : {}) })
+}
+
+/** A report would tell only one of them, and a waiver would take the one for the other. */
+function statedTwice(packs: readonly PolicyPack[]): readonly Problem[] {
+  const origins = new Map<string, Place>()
+  return packs.flatMap(({ rules }) =>
+    rules.flatMap(({ id, origin }): Problem[] => {
+      const other = origins.get(id) ?? origin
+      origins.set(id, other)
+      if (other.file === origin.file) return []
+      const message = `The rule "${id}" is stated in "${other.file}", too, where it may mean something else.`
+      return [{ message, at: origin, hint: 'Give one of them another id, or let one pack extend the other.' }]
+    }),
+  )
 }
 
 function hintOf(problem: Problem | undefined) {

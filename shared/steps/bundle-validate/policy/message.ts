@@ -19,7 +19,8 @@ export function fillMessage(
   return template.replaceAll(BRACES, (braces: string, name: string) => {
     if (PLACEHOLDERS.some((known) => known === name)) return words[name as Placeholder]
     const parameter = parameters.get(name)
-    return parameter === undefined ? braces : formatParameter(parameter)
+    // As in an operand, the value of a parameter may name the target.
+    return parameter === undefined ? braces : formatParameter(parameter).replaceAll('{target}', () => words.target)
   })
 }
 

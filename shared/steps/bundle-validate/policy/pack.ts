@@ -1,4 +1,4 @@
-import type { Severity } from '../../../kernel/index.ts'
+import type { Place, Severity } from '../../../kernel/index.ts'
 import type { Condition, ParameterValue, Selector } from './condition.ts'
 import type { Surely } from './surely.ts'
 import type { PathPattern } from './value-path.ts'
@@ -16,6 +16,8 @@ export interface PolicyPack {
 export interface PolicyRule {
   /** `BND-SEC-001`. */
   readonly id: string
+  /** Where it is stated first. */
+  readonly origin: Place
   readonly severity: Severity
   readonly title: string
   readonly why: string

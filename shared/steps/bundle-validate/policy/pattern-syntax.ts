@@ -139,6 +139,7 @@ export function parsePattern(source: string): PatternNode {
 
   function member(): (character: string) => boolean {
     const low = letters[at++] ?? ''
+    if (low === '[' && letters[at] === ':') throw new PatternMistake('"[:…:]" is not supported; write the letters')
     if (low === '\\' && CLASSES[(letters[at] ?? '').toLowerCase()] !== undefined) return escaped(letters[at++])
     const from = low === '\\' ? literal(letters[at++]) : low
     if (letters[at] !== '-' || letters[at + 1] === ']' || letters[at + 1] === undefined) {

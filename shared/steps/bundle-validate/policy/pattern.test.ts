@@ -38,6 +38,7 @@ test.each([
   ['a)', 'never opened'],
   ['[a', 'not closed'],
   ['[]', 'empty'],
+  ['[[:alpha:]]', 'write the letters'],
   ['*a', 'nothing before'],
   ['a{2,1}', 'wrong way round'],
   ['a{', 'counts nothing'],

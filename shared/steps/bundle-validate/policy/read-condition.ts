@@ -3,6 +3,7 @@ import type { DocumentReader, Mapping } from '../../../documents/reader.ts'
 import { didYouMean } from '../../../kernel/suggest.ts'
 import type { Condition, Selector } from './condition.ts'
 import type { TestDraft } from './draft.ts'
+import { prepareOperand } from './operand.ts'
 import { operators } from './operators.ts'
 import { readSelector } from './selector.ts'
 import { type PathPattern, parsePathPattern, parseValuePath, type ValuePath } from './value-path.ts'
@@ -73,9 +74,16 @@ function readTest(
   const parameter = parameterOf(value)
   const at = reader.at(path)
   if (parameter !== undefined) return { kind: 'test', path: where, test: { operator, operand: { parameter }, at } }
-  const ready = operator.prepare(value)
+  const ready = holdsAlways(name, value)
+    ? 'is an empty list, of which it holds always'
+    : prepareOperand(operator, value)
   if (typeof ready === 'string') return reader.wrong(path, `The operand of "${name}" ${ready}.`)
   return { kind: 'test', path: where, test: { operator, operand: { literal: value }, at } }
+}
+
+/** The list of a parameter may be empty, until somebody sets it. */
+function holdsAlways(operator: string, operand: unknown): boolean {
+  return Array.isArray(operand) && operand.length === 0 && (operator.startsWith('not-') || operator === 'has-keys')
 }
 
 /** `{parameter: name}` stands for the value of a parameter. */
@@ -98,6 +106,7 @@ function readValuePath(reader: DocumentReader, mapping: Mapping, path: Path): Va
 export function readPatterns(reader: DocumentReader, given: unknown, path: Path): readonly PathPattern[] {
   if (given === undefined) return []
   const list: readonly unknown[] = Array.isArray(given) ? given : [given]
+  if (list.length === 0) reader.wrong(path, '"each" is an empty list.', 'Name paths, or leave it out.')
   return list.flatMap((source, index) => {
     const own = Array.isArray(given) ? [...path, index] : path
     const pattern = typeof source === 'string' ? parsePathPattern(source) : 'it must be a text'
@@ -111,6 +120,7 @@ export function readPatterns(reader: DocumentReader, given: unknown, path: Path)
 export function readSelectors(reader: DocumentReader, given: unknown, path: Path): readonly Selector[] | undefined {
   if (given === undefined) return undefined
   const list: readonly unknown[] = Array.isArray(given) ? given : [given]
+  if (list.length === 0) reader.wrong(path, '"select" is an empty list.', 'Name selectors, or leave it out.')
   return list.flatMap((each, index) => {
     const own = Array.isArray(given) ? [...path, index] : path
     const selector = readSelector(each)

@@ -162,7 +162,7 @@ function readCheck(reader: DocumentReader, given: unknown, path: Path): CheckDra
   checkPaths(reader, check, each, path)
   return require === undefined || message === undefined
     ? undefined
-    : { select, each, read, when, require, message, hint }
+    : { at: reader.at(path), select, each, read, when, require, message, hint }
 }
 
 function readWords(reader: DocumentReader, check: Mapping, field: 'message' | 'hint', path: Path) {

@@ -94,7 +94,7 @@ export const policySchema: ConfigurationSchema = {
           message: {
             ...text,
             description:
-              'What is wrong, one sentence; `{value}`, `{key}`, `{path}`, `{resource}`, `{target}`, `{missing}`, `{branch}` and parameters are filled in.',
+              'What is wrong, one sentence; `{value}`, `{key}`, `{name}`, `{path}`, `{resource}`, `{target}`, `{missing}`, `{branch}` and parameters are filled in.',
           },
           hint: { ...text, description: 'What to do next, one sentence.' },
         },

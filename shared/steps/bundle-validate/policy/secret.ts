@@ -118,6 +118,8 @@ export const surelyNoSecret: Surely = {
 
 /** Whether a value must not be shown. */
 export function isSensitive(trail: Trail): boolean {
+  // "embed_credentials: true" switches something.
+  if (trail.value?.kind === 'boolean') return false
   return isPlaintextSecret(trail) || namesOf(trail).some(isSensitiveKey)
 }
 

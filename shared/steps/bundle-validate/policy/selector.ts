@@ -5,6 +5,7 @@ import { type Selector, TARGET_MODES, type TargetMode } from './condition.ts'
 import { matchesGlob } from './glob.ts'
 import { resourceTypes } from './known-paths.ts'
 import { TEXTS, textsOf } from './operator.ts'
+import { isStep, type PathPattern } from './value-path.ts'
 
 /** Whether one of the selectors takes the target; without any, every target is taken. */
 export function selectsTarget(selectors: readonly Selector[], target: Target): boolean {
@@ -19,6 +20,20 @@ export function selectsResource(selectors: readonly Selector[], target: Target, 
       takes(selector, target) &&
       (selector.resource === undefined || (type !== undefined && selector.resource.includes(type))),
   )
+}
+
+/** Whether no target can have an item that a selector takes: what is in no resource is of no type. */
+export function takesNothing(selectors: readonly Selector[], each: readonly PathPattern[]): boolean {
+  return (
+    selectors.length > 0 &&
+    !selectors.some(({ resource }) => resource?.some((type) => each.some((one) => mayBeOf(type, one))) ?? true)
+  )
+}
+
+function mayBeOf(type: string, { steps: [first, second] }: PathPattern): boolean {
+  if (first?.kind === 'deep') return true
+  if (first === undefined || second === undefined || !isStep(first, 'resources')) return false
+  return second.kind === 'deep' || isStep(second, type)
 }
 
 function takes({ target: names, notTarget, mode, notMode }: Selector, target: Target): boolean {

@@ -75,7 +75,7 @@ function violation(rule: PolicyRule, check: PolicyCheck, answer: Answer, item: T
   const words = {
     value: shown(answer.about),
     key: String(itemPath.at(-1) ?? ''),
-    name: nameOf(item) ?? String(itemPath.at(-1) ?? ''),
+    name: nameAround(item) ?? String(itemPath.at(-1) ?? ''),
     path: formatPath(path),
     resource: resourceName(itemPath),
     target: scope.target.name,
@@ -105,6 +105,15 @@ function placeOfLack({ each, message }: PolicyCheck, { about }: Answer, { target
   return each.length === 0 && about.value === undefined && message.includes('{target}') ? target.at : undefined
 }
 
+/** Of the item, or of the entry of a list that it is in: of `tasks[*].new_cluster` that of the task. */
+function nameAround(item: Trail): string | undefined {
+  for (let at: Trail | undefined = item; at !== undefined; at = at.parent) {
+    const name = at === item || typeof at.part === 'number' ? nameOf(at) : undefined
+    if (name !== undefined) return name
+  }
+  return undefined
+}
+
 /** What people call an entry of a list. */
 function nameOf({ value }: Trail): string | undefined {
   for (const field of NAMES) {
@@ -114,7 +123,11 @@ function nameOf({ value }: Trail): string | undefined {
   return undefined
 }
 
-const NAMES = ['task_key', 'name', 'entity_name', 'model_name']
+const NAMES = [
+  ...['task_key', 'name', 'entity_name', 'model_name', 'served_model_name', 'job_cluster_key', 'environment_key'],
+  // Of a permission and a grant, whose they are; of a tag, its key.
+  ...['principal', 'group_name', 'service_principal_name', 'user_name', 'key'],
+]
 
 /** `jobs.train`; the path itself for what is no resource. */
 function resourceName(path: readonly (string | number)[]): string {

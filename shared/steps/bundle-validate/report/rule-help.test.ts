@@ -10,7 +10,7 @@ const pack = (id: string, why: string, docs?: string): PolicyPack => ({
   version: '1',
   title: 'Desk',
   parameters: new Map(),
-  rules: [{ id, title: 'Our `own`', why, docs, severity: 'error', checks: [] }],
+  rules: [{ id, origin: { file: 'desk.yml' }, title: 'Our `own`', why, docs, severity: 'error', checks: [] }],
 })
 
 test('each rule of which something is found is explained once, in the order of the ids, without Markdown', () => {
