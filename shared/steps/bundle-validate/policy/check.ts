@@ -66,7 +66,7 @@ class Question {
     this.pattern = pattern
     this.passOver = check.surely === undefined ? undefined : { surely: check.surely, scope }
     this.see = (item) => {
-      for (const one of check.reads ? requirementsOf(item, scope) : [item]) {
+      for (const one of check.reads === undefined ? [item] : requirementsOf(item, check.reads, scope)) {
         const judged = judge(check, one, scope)
         if (judged !== undefined) this.judged.push(judged)
       }

@@ -1,4 +1,5 @@
 import type { Place, Problem, Severity } from '../../../kernel/index.ts'
+import type { Reads } from '../requirements/lookup.ts'
 import type { Condition, ParameterValue, Selector } from './condition.ts'
 import type { Operator } from './operator.ts'
 import type { PathPattern } from './value-path.ts'
@@ -49,7 +50,7 @@ export interface CheckDraft {
   readonly at: Place
   readonly select: readonly Selector[] | undefined
   readonly each: readonly PathPattern[]
-  readonly read: 'requirements' | undefined
+  readonly read: Reads | undefined
   readonly when: Condition<TestDraft> | undefined
   readonly require: Condition<TestDraft>
   readonly message: { readonly text: string; readonly at: Place }

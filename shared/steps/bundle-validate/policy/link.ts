@@ -159,7 +159,7 @@ function linkCheck(
   return {
     select,
     each,
-    reads: read === 'requirements',
+    reads: read,
     when,
     require,
     // What is surely right of the name of a file says nothing of what is in it.

@@ -1,4 +1,5 @@
 import type { Place, Severity } from '../../../kernel/index.ts'
+import type { Reads } from '../requirements/lookup.ts'
 import type { Condition, ParameterValue, Selector } from './condition.ts'
 import type { Surely } from './surely.ts'
 import type { PathPattern } from './value-path.ts'
@@ -30,7 +31,7 @@ export interface PolicyCheck {
   /** The items that it looks at; none: the configuration as a whole. */
   readonly each: readonly PathPattern[]
   /** The items name requirements files, and what is in these is looked at instead. */
-  readonly reads: boolean
+  readonly reads: Reads | undefined
   readonly when: Condition | undefined
   readonly require: Condition
   /** Of most values, tells at once that `require` holds. */

@@ -2,6 +2,7 @@ import type { Path, PlacedDocument } from '../../../documents/document.ts'
 import { DocumentReader, type Mapping } from '../../../documents/reader.ts'
 import type { Severity } from '../../../kernel/index.ts'
 import { didYouMean } from '../../../kernel/suggest.ts'
+import { READS } from '../requirements/lookup.ts'
 import { rules } from '../rules/registry.ts'
 import type { ParameterValue } from './condition.ts'
 import {
@@ -143,7 +144,7 @@ function readCheck(reader: DocumentReader, given: unknown, path: Path): CheckDra
   if (check === undefined) return undefined
   const select = readSelectors(reader, check.select, [...path, 'select'])
   const each = readPatterns(reader, check.each, [...path, 'each'])
-  const read = reader.choice(check, 'read', path, 'a check', ['requirements'])
+  const read = reader.choice(check, 'read', path, 'a check', READS)
   if (read !== undefined && check.each === undefined) {
     reader.wrong(path, 'A check with "read" has no "each".', 'Name the values that name requirements files.')
   }

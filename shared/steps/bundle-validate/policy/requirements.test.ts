@@ -208,3 +208,40 @@ rules:
   const run = await runIn(workspace, { policy: 'house.yml' })
   expect(saidIn(run)).toContain('a.txt:1:1 error H-2 The requirement "polars" is not pinned.')
 })
+
+test('a house may ask from where packages come', async () => {
+  const workspace = join(scratch, 'indexes')
+  writeFiles(workspace, {
+    'databricks.yml': `bundle: { name: rates }
+resources:
+  jobs:
+    train:
+      environments:
+        - environment_key: main
+          spec:
+            environment_version: "2"
+            dependencies: ["--index-url https://pypi.org/simple", "numpy==2.0.0", "--pre -r ./a.txt", "-r b.txt", "-e ./own"]
+`,
+    'a.txt': 'polars\n--extra https://me:secret@evil.example/x\n-i https://u:p@pypi.bank.example/simple\n',
+    'house.yml': `name: house
+version: 1
+parameters: { indexes: { type: list, default: ["https://pypi.bank.example/*"] } }
+rules:
+  - id: H-3
+    title: Indexes
+    severity: error
+    why: A package of the same name may be anybody's.
+    checks:
+      - each: resources.jobs.*.environments[*].spec.dependencies[*]
+        read: indexes
+        require: { like: { parameter: indexes } }
+        message: Packages come from "{value}" in "{name}".
+`,
+  })
+  const run = await runIn(workspace, { policy: 'house.yml' })
+  expect(saidIn(run).filter((line) => line.includes('H-3'))).toEqual([
+    'a.txt:2:1 error H-3 Packages come from "https://evil.example/x" in "main".',
+    'databricks.yml:9:28 error H-3 Packages come from "https://pypi.org/simple" in "main".',
+    expect.stringContaining('there is no requirements file "b.txt" in the bundle'),
+  ])
+})

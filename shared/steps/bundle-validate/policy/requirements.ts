@@ -1,7 +1,7 @@
 import { isOpen, type Value } from '../config/value.ts'
 import type { Bundle } from '../load/bundle.ts'
 import { readRequirementFiles } from '../requirements/files.ts'
-import { pathOfNamed, type RequirementLookup, requirementLookup } from '../requirements/lookup.ts'
+import { pathOfNamed, type Reads, type RequirementLookup, requirementLookup } from '../requirements/lookup.ts'
 import type { Target } from '../resolve/target.ts'
 import type { Scope } from './condition.ts'
 import { isReference, writtenOf } from './operator.ts'
@@ -17,7 +17,9 @@ export async function lookUpRequirements(
   bundle: Bundle,
   signal: AbortSignal,
 ): Promise<RequirementLookup> {
-  const checks = packs.flatMap(({ rules }) => rules.flatMap((rule) => rule.checks)).filter(({ reads }) => reads)
+  const checks = packs
+    .flatMap(({ rules }) => rules.flatMap((rule) => rule.checks))
+    .filter(({ reads }) => reads !== undefined)
   const paths = new Set<string>()
   const seen = new Set<Value>()
   for (const target of checks.length === 0 ? [] : targets) {
@@ -34,16 +36,17 @@ export async function lookUpRequirements(
   return requirementLookup(bundle, await readRequirementFiles(bundle.folder, paths, signal))
 }
 
-/** What is required by the file that the item names, each as an item inside of it. */
-export function requirementsOf(item: Trail, { requirements: lookUp, target }: Scope): readonly Trail[] {
+/** What is required by the file that the item names, or from where, each as an item inside of it. */
+export function requirementsOf(item: Trail, reads: Reads, { requirements: lookUp, target }: Scope): readonly Trail[] {
   const { value } = item
   if (value === undefined || item.unknown !== undefined) return [item]
   const found = lookUp?.(value, target.config)
   if (found === undefined) return mayNameOne(value) ? [item] : []
-  return found.map(({ value: inside, unknown }, part) => {
+  return found.flatMap(({ of, value: inside, unknown }, part) => {
+    if (of !== undefined && of !== reads) return []
     // What stands in the bundle itself keeps the path that it has there.
-    if (inside === value) return { part: item.part, value, parent: item.parent, unknown }
-    return { part, value: inside, parent: item, unknown }
+    if (inside === value) return [{ part: item.part, value, parent: item.parent, unknown }]
+    return [{ part, value: inside, parent: item, unknown }]
   })
 }
 

@@ -1,4 +1,5 @@
 import type { ConfigurationSchema, Json } from '../../../kernel/index.ts'
+import { READS } from '../requirements/lookup.ts'
 import { PARAMETER_TYPES } from './draft.ts'
 import { operators } from './operators.ts'
 import { selectorSchema } from './selector.ts'
@@ -85,9 +86,9 @@ export const policySchema: ConfigurationSchema = {
               'Paths of the items to look at: `resources.jobs.*.tasks[*]`, `resources.{jobs,pipelines}.*`, `**` for any depth. Default: the configuration as a whole.',
           },
           read: {
-            enum: ['requirements'],
+            enum: READS,
             description:
-              'The items name requirements files, as a path that ends with `.txt` or as `-r path`, and each requirement in them is looked at instead. Other items are passed over.',
+              'The items name requirements files, as a path that ends with `.txt` or as `-r path`, and each requirement in them is looked at instead, or each index (`--index-url`, `--extra-index-url`, `--find-links`). Other items are passed over.',
           },
           when: { ...condition, description: 'Only items of which this holds are looked at.' },
           require: { ...condition, description: 'What must hold of each item.' },

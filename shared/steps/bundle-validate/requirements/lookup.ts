@@ -5,10 +5,16 @@ import { placeOf, textOf, type Value, valueAt } from '../config/value.ts'
 import type { Bundle } from '../load/bundle.ts'
 import { inDirectory, isLocal, pathFrom, syncRootOf } from '../paths/relative.ts'
 import { besides, type RequirementFile } from './files.ts'
-import { parseRequirements, withoutQuotes } from './parse.ts'
+import { parseRequirements, type RequirementLine } from './parse.ts'
 
-/** One requirement of a file, placed there; `unknown`: why nobody can say which ones stand in its place. */
+/** What a pack may ask of requirements files: what they require, or from where. */
+export const READS = ['requirements', 'indexes'] as const
+export type Reads = (typeof READS)[number]
+
+/** One requirement or index of a file, placed there; `unknown`: why nobody can say which ones stand in its place. */
 export interface Requirement {
+  /** Absent where nobody knows. */
+  readonly of?: Reads
   readonly value: Value
   readonly unknown: string | undefined
 }
@@ -16,13 +22,14 @@ export interface Requirement {
 /** What is required by the file that a value of the configuration names; `undefined` where it names none. */
 export type RequirementLookup = (value: Value, config: Value) => readonly Requirement[] | undefined
 
-/** `-r requirements.txt`, or a path that ends as Databricks asks for it. */
-const NAMED = /^(?:(?:-r|--requirement)(?:[ \t]+|=)(.+)|([^@;]*\.txt))$/
-
-/** The file that an entry of `libraries` or `dependencies` names, as it is written; `undefined` where it names none. */
-function namedFile(written: string | undefined): string | undefined {
-  const [, option, path] = NAMED.exec(written?.trim() ?? '') ?? []
-  return option === undefined ? path?.trim() : withoutQuotes(option.trim())
+/**
+ * The file that an entry of `libraries` or `dependencies` names, as it is written: `-r requirements.txt`, or a path that ends
+ * as Databricks asks for it. `undefined` where it names none.
+ */
+function namedFile(written = ''): string | undefined {
+  const text = written.trim()
+  if (text.startsWith('-')) return parseRequirements(text).find(({ kind }) => kind === 'file')?.text
+  return /^[^@;]*\.txt$/.test(text) ? text : undefined
 }
 
 /** Its path relative to the bundle's folder; `undefined` for another file of the workspace, or behind an address. */
@@ -59,11 +66,15 @@ export const NOT_IN_BUNDLE = 'the requirements file is not in the bundle'
 /** pip puts the values of variables there, which a job may set. */
 const IN_ENVIRONMENT = 'a line of the requirements file names a variable of the environment'
 
-/** `-e git+https://…`, which is a line of a requirements file as good as any. */
-function editable(value: Value): readonly Requirement[] | undefined {
+/** `-e git+https://…` and `--index-url …` are lines of a requirements file as good as any. */
+function optionsIn(value: Value): readonly Requirement[] | undefined {
   const written = textOf(value)?.trim() ?? ''
-  const [line] = /^(?:-e|--editable)\b/.test(written) ? parseRequirements(written) : []
-  return line && [{ value: textValue(line.text, value.places), unknown: undefined }]
+  return written.startsWith('-') ? parseRequirements(written).map((line) => said(line, value.places)) : undefined
+}
+
+function said({ kind, text }: RequirementLine, places: Value['places']): Requirement {
+  const of = kind === 'index' ? 'indexes' : 'requirements'
+  return { of, value: textValue(text, places), unknown: text.includes('${') ? IN_ENVIRONMENT : undefined }
 }
 
 export function requirementLookup(bundle: Bundle, files: ReadonlyMap<string, RequirementFile>): RequirementLookup {
@@ -74,7 +85,7 @@ export function requirementLookup(bundle: Bundle, files: ReadonlyMap<string, Req
     return typeof found === 'string' ? [{ value, unknown: found }] : found
   }
   const lookUpLocal = (value: Value): readonly Requirement[] | undefined => {
-    if (namedFile(textOf(value)) === undefined) return editable(value)
+    if (namedFile(textOf(value)) === undefined) return optionsIn(value)
     const path = pathOfLocal(bundle, value)
     return path === undefined ? [{ value, unknown: NOT_IN_BUNDLE }] : lookUp(value, path)
   }
@@ -101,13 +112,14 @@ function requirementsIn(
   const seen = new Set([first])
   const waiting = [{ path: first, lines: start.lines }]
   for (const { path, lines } of waiting) {
-    for (const { kind, text, line, column } of lines) {
-      const at = { file: posix.join(bundle.folder.prefix, path), line, column }
-      const value = textValue(text, [at])
-      if (kind === 'requirement') {
-        found.push({ value, unknown: text.includes('${') ? IN_ENVIRONMENT : undefined })
+    for (const each of lines) {
+      const { text, line, column } = each
+      const requirement = said(each, [{ file: posix.join(bundle.folder.prefix, path), line, column }])
+      if (each.kind !== 'file') {
+        found.push(requirement)
         continue
       }
+      const { value } = requirement
       const named = isLocal(text) ? besides(path, text) : undefined
       const file = named === undefined ? undefined : files.get(named)
       if (named === undefined || file === undefined) {

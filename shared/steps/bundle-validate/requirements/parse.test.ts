@@ -37,8 +37,32 @@ describe('a requirements file', () => {
     ])
   })
 
-  test('says nothing about what pip is to do', () => {
-    expect(texts('--index-url https://pypi.example/simple\n-c constraints.txt\n--no-binary :all:\n-i x\n')).toEqual([])
+  test('says from where packages come, and nothing else about what pip is to do', () => {
+    expect(
+      texts(
+        '--index-url https://me:secret@pypi.example/simple\n-c constraints.txt\n--no-binary :all:\n-i x\n--trusted-host y\n',
+      ),
+    ).toEqual(['index https://pypi.example/simple', 'index x'])
+  })
+
+  // Each of these was given to pip 23.2.1.
+  test.each([
+    ['--ind https://a/simple --extra "https://b/simple"', ['index https://a/simple', 'index https://b/simple']],
+    ['-ihttps://a -fhttps://b', ['index https://a', 'index https://b']],
+    ['--pre -r o.txt -r p.txt', ['file o.txt']],
+    ['--requirem o.txt --pre', ['file o.txt']],
+    ['-ro.txt -i https://a', ['file o.txt']],
+    ['--no-index -r "o.txt"', ['file o.txt']],
+    ['--edit ./x', ['requirement ./x']],
+    ['-e./x --pre', ['requirement ./x']],
+    ['-r o.txt -e ./y', ['requirement ./y']],
+    ['--pre -e git+https://x/y', ['requirement git+https://x/y']],
+    ['-i https://a -e ./x', ['requirement ./x']],
+    ['--requi o.txt', []],
+    ['--pre numpy==1', []],
+    ['numpy -r o.txt', ['requirement numpy']],
+  ])('%s', (line, expected) => {
+    expect(texts(line)).toEqual(expected)
   })
 
   test('keeps markers, fragments and editable packages, and no credentials', () => {

@@ -1,7 +1,9 @@
-/** One line of a requirements file of pip, with what it continues on. */
+import { optionsOf } from './options.ts'
+
+/** What a line of a requirements file of pip says, with what it continues on. */
 export interface RequirementLine {
-  /** `file`: another requirements file, `-r`. */
-  readonly kind: 'requirement' | 'file'
+  /** `file`: another requirements file, `-r`; `index`: where packages come from, `--index-url` and the like. */
+  readonly kind: 'requirement' | 'file' | 'index'
   /** Without comments, options and credentials; for a file its path as it is written. */
   readonly text: string
   /** From 1. */
@@ -9,12 +11,10 @@ export interface RequirementLine {
   readonly column: number
 }
 
-/** Options that take another file or a package; every other one is about pip itself. */
-const FILE = /^(?:-r|--requirement)(?:[ \t]+|=|(?=[^-\s]))(.+)$/
-const EDITABLE = /^(?:-e|--editable)(?:[ \t]+|=)(.+)$/
+const INDEXES = ['index-url', 'extra-index-url', 'find-links']
 
 /**
- * The requirements that a file names, in the order of its lines, as pip reads them: a `#` at the start or after a blank
+ * What a file requires and from where, in the order of its lines, as pip reads them: a `#` at the start or after a blank
  * begins a comment, a backslash at the end goes on with the next line. Source:
  * https://pip.pypa.io/en/stable/reference/requirements-file-format/
  */
@@ -29,28 +29,32 @@ export function parseRequirements(text: string): readonly RequirementLine[] {
     if (start === undefined && part.trim() !== '') start = { line: index + 1, column: part.search(/\S/) + 1 }
     joined += part
     if (goesOn && index + 1 < lines.length) continue
-    const read = start === undefined ? undefined : readLine(joined)
-    if (read !== undefined && start !== undefined) found.push({ ...read, ...start })
+    if (start !== undefined) for (const read of readLine(joined)) found.push({ ...read, ...start })
     joined = ''
     start = undefined
   }
   return found
 }
 
-function readLine(line: string): Pick<RequirementLine, 'kind' | 'text'> | undefined {
+function readLine(line: string): readonly Pick<RequirementLine, 'kind' | 'text'>[] {
   const text = line.replace(/(?:^|\s)#.*/su, '').trim()
-  const [, file] = FILE.exec(text) ?? []
-  if (file !== undefined) return { kind: 'file', text: withoutQuotes(file.trim()) }
-  const [, editable] = EDITABLE.exec(text) ?? []
-  if (editable === undefined && text.startsWith('-')) return undefined
-  const requirement = (editable ?? text).replace(/\s--?[A-Za-z].*/su, '').trim()
-  if (requirement === '') return undefined
-  // Whoever reads the report is not who may read the index.
-  return { kind: 'requirement', text: requirement.replace(/:\/\/[^/@\s]*@/gu, '://***@') }
+  if (!text.startsWith('-')) {
+    const requirement = text.replace(/\s--?[A-Za-z].*/su, '').trim()
+    return requirement === '' ? [] : [{ kind: 'requirement', text: withoutCredentials(requirement) }]
+  }
+  const options = optionsOf(text)
+  const first = (wanted: string) => options.find(({ name }) => name === wanted)?.value
+  // Of a line that says both, pip does the first.
+  const editable = first('editable')
+  if (editable !== undefined) return [{ kind: 'requirement', text: withoutCredentials(editable) }]
+  const file = first('requirement')
+  if (file !== undefined) return [{ kind: 'file', text: file }]
+  return options.flatMap(({ name, value }) =>
+    INDEXES.includes(name) ? [{ kind: 'index' as const, text: withoutCredentials(value, '') }] : [],
+  )
 }
 
-/** pip takes what an option names as a shell does: `-r "base.txt"`. */
-export function withoutQuotes(text: string): string {
-  const [, , inner] = /^(["'])(.*)\1$/su.exec(text) ?? []
-  return inner ?? text
+/** Whoever reads the report is not who may read the index. */
+function withoutCredentials(text: string, instead = '***@'): string {
+  return text.replace(/:\/\/[^/@\s]*@/gu, `://${instead}`)
 }
