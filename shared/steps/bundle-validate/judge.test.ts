@@ -3,13 +3,19 @@ import { judge } from './judge.ts'
 import { loadPolicies } from './policy/load.ts'
 import type { PolicyPack } from './policy/pack.ts'
 import { readTargets } from './read-targets.ts'
+import { any, list, map, object, values } from './schema/core/build.ts'
 import { coreSchema } from './schema/core/core-schema.ts'
+import type { BundleSchema } from './schema/schema.ts'
 import { exampleFiles, memoryFolder } from './testing/bundle.ts'
 
-async function idsOf(files: string, packs: readonly PolicyPack[] = []): Promise<string[]> {
+async function idsOf(
+  files: string,
+  packs: readonly PolicyPack[] = [],
+  schema: BundleSchema = coreSchema,
+): Promise<string[]> {
   const reading = { targets: undefined, variables: new Map(), env: {}, signal: new AbortController().signal }
   const { bundle, targets, findings } = await readTargets(memoryFolder(exampleFiles(files)), reading)
-  const judged = judge({ bundle, targets, schema: coreSchema, packs, facts: { targets } })
+  const judged = judge({ bundle, targets, schema, packs, facts: { targets } })
   return [...findings, ...judged].map(({ rule }) => rule.id).sort()
 }
 
@@ -48,6 +54,34 @@ resources:
   ])
   // Here the Databricks CLI (1.12.1) takes a reference, and misses the fields.
   expect(await idsOf(`${jobs}git_source: "${of('git_source')}"}\n`)).toEqual(['required-field', 'required-field'])
+})
+
+test('a value that does not exist is one mistake, also where the schema lists the values, as that of the Databricks CLI does', async () => {
+  const level = list(object({ group_name: any, level: values('CAN_MANAGE', 'CAN_VIEW') }))
+  const job = object({
+    tasks: list(object({ condition_task: object({ op: values('EQUAL_TO') }) })),
+    permissions: level,
+  })
+  const root = object({
+    bundle: object({ name: any, engine: values('direct', 'terraform') }),
+    permissions: level,
+    resources: object({ jobs: map(job) }),
+  })
+  const files = `bundle: {name: fraud, engine: pulumi}
+permissions: [{group_name: quants, level: CAN_OWN}]
+resources:
+  jobs:
+    train:
+      tasks: [{condition_task: {op: "=="}}]
+      permissions: [{group_name: quants, level: CAN_OWN}]
+`
+  const ids = await idsOf(files, [], { complete: false, root })
+  expect(ids.filter((id) => /level|operator|engine|enum/.test(id))).toEqual([
+    'bundle-permission-level',
+    'condition-operator-unknown',
+    'engine-unknown',
+    'permission-level-invalid',
+  ])
 })
 
 test('a policy judges what is refused as what it is, also where it stands behind a reference', async () => {

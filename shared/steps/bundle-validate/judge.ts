@@ -6,7 +6,12 @@ import { withResourceValues } from './resolve/resource-values.ts'
 import type { Target } from './resolve/target.ts'
 import { isPartlyUnread, isRootUnread } from './resolve/unread.ts'
 import { resourcesOf } from './resources/resource.ts'
+import { rule as bundlePermissionLevel } from './rules/bundle-permission-level.ts'
+import { rule as conditionOperatorUnknown } from './rules/condition-operator-unknown.ts'
+import { rule as engineUnknown } from './rules/engine-unknown.ts'
+import { rule as enumValue } from './rules/enum-value.ts'
 import { rulesLook } from './rules/observe.ts'
+import { rule as permissionLevelInvalid } from './rules/permission-level-invalid.ts'
 import { rule as referenceInsteadOfMap } from './rules/reference-instead-of-map.ts'
 import { rules } from './rules/registry.ts'
 import { rule as requiredField } from './rules/required-field.ts'
@@ -45,19 +50,30 @@ export function judge(given: {
       for (const resource of resourcesOf(deployed.config)) for (const look of ofPacks) look.see(resource)
     }
     const noMaps = new Set<string>()
+    const noValues = new Set<string>()
     for (const finding of ofRules.findings()) {
       found.push(finding)
       if (finding.rule === referenceInsteadOfMap) noMaps.add(formatPath(finding.path ?? []))
+      if (ABOUT_VALUES.has(finding.rule)) noValues.add(formatPath(finding.path ?? []))
     }
     for (const { rule, observation } of checkSchema(target, bundle, schema)) {
       // Whoever writes a map there will see what has to be in it.
       const isOfNoMap =
         noMaps.size > 0 && rule === requiredField && noMaps.has(formatPath(observation.path?.slice(0, -1) ?? []))
-      if (!isOfNoMap) found.push({ rule, target: target.name, ...observation })
+      const isTold = noValues.size > 0 && rule === enumValue && noValues.has(formatPath(observation.path ?? []))
+      if (!isOfNoMap && !isTold) found.push({ rule, target: target.name, ...observation })
     }
     for (const look of ofPacks) for (const finding of look.findings()) found.push(finding)
   }
   return found
 }
+
+/** Of a value that does not exist they say more than the schema does, where it lists the values as well. */
+const ABOUT_VALUES: ReadonlySet<BundleFinding['rule']> = new Set([
+  bundlePermissionLevel,
+  conditionOperatorUnknown,
+  engineUnknown,
+  permissionLevelInvalid,
+])
 
 const NOT_ABOUT_ABSENCE = rules.filter(({ aboutAbsence }) => aboutAbsence !== true)
