@@ -423,6 +423,16 @@ resources: { schemas: { s: { name: s, catalog_name: c, grants: [{ principal: p, 
   expect(await said(schema('SELECT'))).toEqual([])
 })
 
+test('what has a default need not be written, and is sent as it is: empty, it is no value; Databricks CLI 1.12.1', async () => {
+  const volume = (type: string) => `bundle: { name: a }
+resources: { volumes: { v: { name: v, catalog_name: c, schema_name: s${type} } } }
+`
+  expect(await said(volume(', volume_type: ""'))).toEqual([
+    'databricks.yml:2:85 enum-value[default] "volume_type" cannot be "".',
+  ])
+  expect(await said(volume(''))).toEqual([])
+})
+
 describe('our own schema', () => {
   test('does not call a field wrong that it does not know', async () => {
     const all = await findings(job('brand_new: 1'), coreSchema)

@@ -1,8 +1,8 @@
-import { actualType, type ObjectType, type SchemaType } from './schema.ts'
+import { actualType, type ObjectType, requiredType, type SchemaType } from './schema.ts'
 
 /**
  * A type with the fields of another that it does not list itself, at every depth, and the values that the other allows
- * where it allows any. What the two describe differently stays.
+ * where it allows any, or that there has to be one. What the two describe differently stays.
  */
 export function joinedTypes(type: SchemaType, more: SchemaType): SchemaType {
   const actual = actualType(type)
@@ -13,8 +13,9 @@ export function joinedTypes(type: SchemaType, more: SchemaType): SchemaType {
   if (actual.kind === 'map' && more.kind === 'map') {
     return { kind: 'map', values: joinedTypes(actual.values, more.values) }
   }
-  const isNarrower = actual.kind === 'scalar' && more.kind === 'scalar' && actual.of === more.of
-  return isNarrower && actual.values === undefined ? more : type
+  if (actual.kind !== 'scalar' || more.kind !== 'scalar' || actual.of !== more.of) return type
+  if (actual.values === undefined) return more
+  return more.filled === true ? requiredType(type) : type
 }
 
 export function joinedObjects(type: ObjectType, more: ObjectType): ObjectType {

@@ -125,7 +125,8 @@ const resources = object({
   registered_models: map(object({ ...always, browse_only: boolean })),
   secrets: map(object(secret)),
   synced_database_tables: map(object(syncedDatabaseTable)),
-  volumes: map(object({ ...always, volume_path: text })),
+  // It has a default, so it need not be written, but is sent as it is.
+  volumes: map(object({ ...always, volume_path: text, volume_type: { ...text, filled: true } })),
 })
 
 /** Which values there are is not said by the CLI's schema, but by the CLI. */
