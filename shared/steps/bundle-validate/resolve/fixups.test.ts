@@ -69,7 +69,7 @@ test('served models become served entities; Databricks CLI 1.12.1 gives them no 
   const endpoints = `
 resources:
   model_serving_endpoints:
-    a: {config: {served_models: [{name: m, model_name: x, model_version: 3, workload_size: Large}]}}
+    a: {config: {served_models: [{name: m, model_name: x, model_version: 3, workload_size: Large, burst_scaling_enabled: true}]}}
     b: {config: {served_entities: [{entity_name: x, entity_version: "3"}]}}
     c: {config: {served_models: [{model_name: x}], served_entities: [{entity_name: y}]}}
 `

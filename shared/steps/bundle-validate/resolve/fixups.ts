@@ -66,7 +66,8 @@ function fixEndpoint(endpoint: MapValue): MapValue {
 }
 
 function asEntity(model: MapValue): MapValue {
-  let entries = model.entries
+  // The Databricks CLI (1.12.1) does not take it over.
+  let entries = model.entries.without('burst_scaling_enabled')
   for (const [former, name] of RENAMED) {
     const entry = entries.get(former)
     if (entry !== undefined) entries = entries.without(former).put(name, entry.value, entry.keyPlaces)
