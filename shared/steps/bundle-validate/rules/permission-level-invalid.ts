@@ -38,9 +38,10 @@ resources:
       if (level === undefined || levels === undefined || levels.includes(level)) continue
       // A level of the whole bundle, CAN_RUN, is mostly the end of the one that is meant.
       const nearest = levels.find((known) => known.endsWith(level.replace('CAN_', '_'))) ?? nearestWord(level, levels)
-      const guess = nearest === undefined ? '' : ` Did you mean "${nearest}"?`
+      const guess = nearest === undefined || level === '' ? '' : ` Did you mean "${nearest}"?`
       yield {
-        message: `"${owner}" has no permission level "${level}".`,
+        message:
+          level === '' ? `A permission of "${owner}" has no level.` : `"${owner}" has no permission level "${level}".`,
         at: placeOf(found),
         path: [...path, 'level'],
         hint: `Use one of ${levels.join(', ')}.${guess}`,

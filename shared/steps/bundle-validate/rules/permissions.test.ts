@@ -73,6 +73,13 @@ describe('permissions', () => {
     if (hint !== undefined && hint !== 'fine') expect(found[0]?.hint).toContain(hint)
   })
 
+  it('without a level has none that it may mean', async () => {
+    const found = await findingsOf(root(job(permissions('user_name: a, level: ""'))), [permissionLevelInvalid])
+    expect(found.map(({ message, hint }) => [message, hint])).toEqual([
+      ['A permission of "jobs.train" has no level.', 'Use one of CAN_VIEW, CAN_MANAGE_RUN, IS_OWNER, CAN_MANAGE.'],
+    ])
+  })
+
   it('of one name as a user and as a group are two', async () => {
     const bundle = root(job(permissions('user_name: a, level: CAN_VIEW', 'group_name: a, level: CAN_VIEW')))
     expect(await saidBy(permissionDuplicate, bundle)).toEqual([])
