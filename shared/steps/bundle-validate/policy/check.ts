@@ -11,7 +11,7 @@ import { isReference } from './operator.ts'
 import type { PolicyCheck, PolicyPack, PolicyRule } from './pack.ts'
 import { PatternTree, type Wanted } from './pattern-tree.ts'
 import { requirementsOf } from './requirements.ts'
-import { selectsResource, selectsTarget } from './selector.ts'
+import { selectsResource, selectsTarget, typesOf } from './selector.ts'
 import { Sweep } from './sweep.ts'
 import { SweepWalk } from './sweep-walk.ts'
 import { pathOf, rootTrail, type Trail, trailTo } from './trail.ts'
@@ -72,7 +72,7 @@ class Question {
       }
     }
     this.#scope = scope
-    this.#narrowed = check.select.some(({ resource }) => resource !== undefined)
+    this.#narrowed = check.select.some((selector) => typesOf(selector).length > 0)
   }
 
   /** Whether it asks about what is in resources of the type; `undefined` is what is in none. */

@@ -60,6 +60,8 @@ export interface Selector {
   readonly notMode?: readonly TargetMode[]
   /** `jobs`, `model_serving_endpoints`. */
   readonly resource?: readonly string[]
+  /** This one must hold as well. */
+  readonly and?: Selector
 }
 
 export const TARGET_MODES = ['development', 'production', 'none'] as const

@@ -27,7 +27,7 @@ export function evaluate(condition: Condition, item: Trail, scope: Scope): Answe
     case 'all':
       return allOf(condition.of.length, (index) => partOf(condition.of, index, item, scope), item)
     case 'any':
-      return anyOf(condition.of.length, (index) => partOf(condition.of, index, item, scope), item)
+      return anyOf(condition.of.length, (index) => partOf(condition.of, index, item, scope), item, true)
     case 'not':
       return opposite(evaluate(condition.of, item, scope))
     case 'some':
@@ -87,20 +87,32 @@ function allOf(count: number, ask: (index: number) => Answer, whole: Trail): Ans
   return first ?? answer('holds', whole)
 }
 
-/** Asks no further once one holds. What fails in all ways is about the whole, unless all look at the same value. */
-function anyOf(count: number, ask: (index: number) => Answer, whole: Trail): Answer {
+/**
+ * Asks no further once one holds. What fails in all ways is about the whole, unless all look at the same value, or, of
+ * `fields` that do as well as each other, one is there.
+ */
+function anyOf(count: number, ask: (index: number) => Answer, whole: Trail, fields = false): Answer {
   let first: Answer | undefined
   let same = true
   let open: Answer | undefined
+  let there: Answer | undefined
+  let several = false
   for (let index = 0; index < count; index++) {
     const given = ask(index)
     if (given.verdict === 'holds') return given
-    if (given.verdict === 'open') open ??= given
-    else if (first === undefined) first = given
-    else same &&= isSameTrail(given.about, first.about)
+    if (given.verdict === 'open') {
+      open ??= given
+      continue
+    }
+    first ??= given
+    same &&= isSameTrail(given.about, first.about)
+    if (!fields || given.about.value === undefined) continue
+    there ??= given
+    several ||= !isSameTrail(given.about, there.about)
   }
   if (open !== undefined) return open
-  return first !== undefined && same ? first : answer('fails', whole)
+  if (first !== undefined && same) return first
+  return there !== undefined && !several ? there : answer('fails', whole)
 }
 
 function isSameTrail(a: Trail, b: Trail): boolean {

@@ -6,7 +6,7 @@ import { formatParameter, PLACEHOLDERS, placeholdersOf } from './message.ts'
 import { looksAtOf, prepareOperand } from './operand.ts'
 import type { PolicyCheck, PolicyPack, PolicyRule } from './pack.ts'
 import { isOfType } from './read-pack.ts'
-import { takesNothing } from './selector.ts'
+import { bothOf, takesNothing } from './selector.ts'
 import { surelyOf } from './surely.ts'
 
 /** A rule with the targets that the packs it stands in are about. */
@@ -100,8 +100,16 @@ function overridden(base: RuleDraft, over: RuleDraft): RuleDraft {
     why: over.why ?? base.why,
     docs: over.docs ?? base.docs,
     select: over.select ?? (over.checks === undefined ? base.select : undefined),
-    checks: over.checks ?? base.checks,
+    checks: over.checks ?? within(base.checks, over.select),
   }
+}
+
+/** Checks that say themselves whom they are about stay with that, of those whom the rule is about now. */
+function within(checks: RuleDraft['checks'], select: readonly Selector[] | undefined): RuleDraft['checks'] {
+  if (select === undefined) return checks
+  return checks?.map((check) =>
+    check.select === undefined ? check : { ...check, select: bothOf(check.select, select) },
+  )
 }
 
 function asksNothing({ name, file }: PackDraft): Problem {
@@ -121,8 +129,22 @@ function linkRule(
   const checks = (rule.checks ?? []).flatMap(
     (check) => linkCheck(check, rule.select ?? packSelect, parameters, problems) ?? [],
   )
+  for (const at of deadEnds(rule, packSelect)) {
+    problems.push({
+      message: `The rule "${id}" never asks here: its selector takes other types of resources than its paths lead to.`,
+      at,
+      hint: 'Correct "resource" in the selector, or the paths in "each".',
+    })
+  }
   if (severity === undefined || title === undefined || why === undefined) return undefined
   return { id, origin, severity, title, why, docs, checks }
+}
+
+/** The checks that never find anything; of a rule that another pack narrows, some of them may be meant to. */
+function deadEnds({ at, checks = [], select }: RuleDraft, packSelect: readonly Selector[]): readonly Place[] {
+  const dead = checks.filter((check) => takesNothing(check.select ?? select ?? packSelect, check.each))
+  if (checks.every((check) => check.at.file === at.file)) return dead.map((check) => check.at)
+  return dead.length > 0 && dead.length === checks.length ? [at] : []
 }
 
 function linkCheck(
@@ -142,22 +164,13 @@ function linkCheck(
       })
     }
   }
-  const select = check.select ?? ruleSelect
-  if (takesNothing(select, check.each)) {
-    const types = [...new Set(select.flatMap(({ resource }) => resource ?? []))].map((type) => `"${type}"`).join(', ')
-    problems.push({
-      message: `This check never asks: its selector takes ${types}, and it names no path of these.`,
-      at: check.at,
-      hint: 'Correct "resource" in the selector, or the paths in "each".',
-    })
-  }
   const link = (condition: Condition<TestDraft>) => linkCondition(condition, parameters, problems)
   const when = check.when === undefined ? undefined : link(check.when)
   const require = link(check.require)
   if (require === undefined || (check.when !== undefined && when === undefined)) return undefined
   const { each, read, message, hint } = check
   return {
-    select,
+    select: check.select ?? ruleSelect,
     each,
     reads: read,
     when,

@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { formatPlace, type StepError } from '../../../kernel/index.ts'
 import type { ReadConfig } from '../load/config-file.ts'
+import { targetsFrom } from '../testing/bundle.ts'
+import { checkPolicy } from './check.ts'
 import { loadPolicies } from './load.ts'
 import type { PolicyPack } from './pack.ts'
 
@@ -123,7 +125,7 @@ test('a check that could never find anything is a mistake', async () => {
     'a.yml:11:68 The operand of "not-like" is an empty list, of which it holds always.',
     'a.yml:12:68 The operand of "has-keys" is an empty list, of which it holds always.',
   ])
-  const never = (types: string) => `This check never asks: its selector takes ${types}, and it names no path of these.`
+  const never = 'The rule "T-1" never asks here: its selector takes other types of resources than its paths lead to.'
   const ofPipelines = packOf(
     `      - { each: resources.jobs.*, ${require}
       - { each: ["resources.{jobs,pipelines}.*"], ${require}
@@ -133,10 +135,7 @@ test('a check that could never find anything is a mistake', async () => {
 `,
     'select: { resource: pipelines }\n',
   )
-  expect(await mistakes({ 'a.yml': ofPipelines })).toEqual([
-    `a.yml:10:9 ${never('"pipelines"')}`,
-    `a.yml:13:9 ${never('"jobs", "apps"')}`,
-  ])
+  expect(await mistakes({ 'a.yml': ofPipelines })).toEqual([`a.yml:10:9 ${never}`, `a.yml:13:9 ${never}`])
 })
 
 test.each([
@@ -151,6 +150,53 @@ test.each([
     'name: b',
   )
   expect(await mistakes({ 'a.yml': `name: a\nversion: 1\n${rest}`, 'b.yml': base })).toEqual([expected])
+})
+
+test('a pack that narrows an inherited rule narrows the checks that say themselves whom they are about', async () => {
+  const base =
+    packOf(`      - { select: { mode: production, resource: [jobs, apps] }, each: resources.*.*, require: { path: tags, present: true }, message: own }
+      - { each: resources.*.*, require: { path: tags, present: true }, message: whole }
+`)
+  const heir = (select: string) => `name: c\nversion: 1\nextends: ./a.yml\nrules: [{ id: T-1, select: ${select} }]\n`
+  const bundle = `bundle: { name: b }
+targets: { dev: { mode: development }, staging: { mode: production }, prod: { mode: production } }
+resources: { jobs: { j: { name: j } }, pipelines: { p: { name: p, catalog: c } } }
+`
+  const said = async (files: Readonly<Record<string, string>>, name: string) => {
+    const targets = await targetsFrom(bundle)
+    const packs = await load(files, [name])
+    return targets.flatMap((target) =>
+      packs.flatMap((pack) =>
+        checkPolicy(pack, target).map(({ message, path }) => `${target.name} ${path?.[1]} ${message}`),
+      ),
+    )
+  }
+  const narrowed = {
+    'a.yml': base,
+    'c.yml': heir('{ target: [dev, prod] }'),
+    'd.yml': heir('{ resource: [pipelines, jobs] }'),
+  }
+  expect((await said(narrowed, 'c.yml')).filter((line) => !line.includes('pipelines whole'))).toEqual([
+    'prod jobs own',
+    'prod jobs whole',
+  ])
+  expect((await said(narrowed, 'd.yml')).filter((line) => line.includes('own'))).toEqual([
+    'staging jobs own',
+    'prod jobs own',
+  ])
+  expect(await said({ 'a.yml': base, 'c.yml': heir('{ resource: pipelines, target: prod }') }, 'c.yml')).toEqual([
+    'prod pipelines whole',
+  ])
+  const none = {
+    'a.yml': base.replace(
+      'resources.*.*, require: { path: tags, present: true }, message: whole',
+      'resources.jobs.*, require: { path: tags, present: true }, message: whole',
+    ),
+    'c.yml': heir('{ resource: pipelines }'),
+  }
+  expect(await mistakes(none, ['c.yml'])).toEqual([
+    'c.yml:4:9 The rule "T-1" never asks here: its selector takes other types of resources than its paths lead to.',
+  ])
 })
 
 test('two packs state no rule of one id, but both may extend the one that does', async () => {

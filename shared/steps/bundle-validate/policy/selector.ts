@@ -15,19 +15,32 @@ export function selectsTarget(selectors: readonly Selector[], target: Target): b
 /** Whether one of the selectors that take the target takes the type of resource. */
 export function selectsResource(selectors: readonly Selector[], target: Target, type: string | undefined): boolean {
   if (selectors.length === 0) return true
-  return selectors.some(
-    (selector) =>
-      takes(selector, target) &&
-      (selector.resource === undefined || (type !== undefined && selector.resource.includes(type))),
-  )
+  return selectors.some((selector) => takes(selector, target) && takesType(selector, type))
+}
+
+function takesType({ resource, and }: Selector, type: string | undefined): boolean {
+  if (resource !== undefined && (type === undefined || !resource.includes(type))) return false
+  return and === undefined || takesType(and, type)
+}
+
+/** What is taken by one of these and by one of those. */
+export function bothOf(these: readonly Selector[], those: readonly Selector[]): readonly Selector[] {
+  return these.flatMap((one) => those.map((other) => ({ ...other, and: one })))
 }
 
 /** Whether no target can have an item that a selector takes: what is in no resource is of no type. */
 export function takesNothing(selectors: readonly Selector[], each: readonly PathPattern[]): boolean {
-  return (
-    selectors.length > 0 &&
-    !selectors.some(({ resource }) => resource?.some((type) => each.some((one) => mayBeOf(type, one))) ?? true)
-  )
+  const takesOne = (selector: Selector) => {
+    if (takesType(selector, undefined)) return true
+    const types = typesOf(selector).filter((type) => takesType(selector, type))
+    return types.some((type) => each.some((pattern) => mayBeOf(type, pattern)))
+  }
+  return selectors.length > 0 && !selectors.some(takesOne)
+}
+
+/** The types of resources that a selector names. */
+export function typesOf({ resource = [], and }: Selector): readonly string[] {
+  return and === undefined ? resource : [...resource, ...typesOf(and)]
 }
 
 function mayBeOf(type: string, { steps: [first, second] }: PathPattern): boolean {
@@ -36,14 +49,15 @@ function mayBeOf(type: string, { steps: [first, second] }: PathPattern): boolean
   return second.kind === 'deep' || isStep(second, type)
 }
 
-function takes({ target: names, notTarget, mode, notMode }: Selector, target: Target): boolean {
+function takes({ target: names, notTarget, mode, notMode, and }: Selector, target: Target): boolean {
   const targetMode = target.mode ?? 'none'
   // "Prod" is production, whoever wrote it.
   const name = target.name.toLowerCase()
   const isNamed = (glob: string) => matchesGlob(glob.toLowerCase(), name)
   if (names !== undefined && !names.some(isNamed)) return false
   if (notTarget?.some(isNamed) === true) return false
-  return (mode === undefined || mode.includes(targetMode)) && notMode?.includes(targetMode) !== true
+  if (mode?.includes(targetMode) === false || notMode?.includes(targetMode) === true) return false
+  return and === undefined || takes(and, target)
 }
 
 const MODES: Json = { enum: TARGET_MODES }

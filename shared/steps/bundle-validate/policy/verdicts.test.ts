@@ -55,6 +55,17 @@ test.each([
   expect(await said(each, 'It is {name}.')).toEqual([`It is ${name}.`])
 })
 
+test('where one of several fields would do, a message tells of the one that is there', async () => {
+  const onlyGroups = '{ any: [{ path: group_name, present: true }, { path: user_name, like: svc-* }] }'
+  expect(await said('resources.jobs.*.permissions[*]', '{value} in {path}', onlyGroups)).toEqual([
+    'jane.roe@bank.example in resources.jobs.train.permissions[0].user_name',
+  ])
+  const noneThere = '{ any: [{ path: group_name, present: true }, { path: service_principal_name, present: true }] }'
+  expect(await said('resources.jobs.*.permissions[*]', '{value} in {path}', noneThere)).toEqual([
+    'a map in resources.jobs.train.permissions[0]',
+  ])
+})
+
 test('what switches something is shown, whatever its name', async () => {
   expect(await said('resources.dashboards.*.embed_credentials', 'It is {value}.')).toEqual(['It is true.'])
 })
