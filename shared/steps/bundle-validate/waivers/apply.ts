@@ -45,39 +45,67 @@ const ABOUT_ACCEPTANCE: ReadonlySet<string> = new Set(
   [waiverExpired, waiverInvalid, waiverUnmatched, waiverUnprotected, baselineStale, configChanged].map(({ id }) => id),
 )
 
-/** Sets aside what is waived. Of several waivers that fit, the first that has not expired counts. */
+/** Sets aside what is waived. Of several waivers that fit and have not expired, the first counts, one of no line before those of a line. */
 export function applyWaivers(options: ApplyWaiversOptions): AppliedWaivers {
   const { findings, waivers, today, narrowed = false } = options
-  const used = new Set<Waiver>()
+  const used = new Set<Alike>()
   const valid = waivers.filter(({ expires }) => expires >= today)
-  const byRule = groupByRule(valid)
+  const byPlace = groupByPlace(valid)
   const open: BundleFinding[] = []
   const waived: WaivedFinding[] = []
   for (const finding of findings) {
-    const fitting = isAboutAcceptance(finding)
-      ? []
-      : (byRule.get(finding.rule.id) ?? []).filter((waiver) => fits(waiver, finding))
-    for (const waiver of fitting) used.add(waiver)
-    const [waiver] = fitting
+    const fitting = isAboutAcceptance(finding) ? [] : fittingOf(finding, byPlace)
+    for (const alike of fitting) used.add(alike)
+    const waiver = fitting[0]?.[0]
     if (waiver === undefined) open.push(finding)
     else waived.push({ finding, waiver })
   }
   const expired = waivers.filter((waiver) => waiver.expires < today).map(expiredFinding)
-  const unmatched = narrowed ? [] : valid.filter((waiver) => !used.has(waiver))
+  const matched = new Set([...used].flat())
+  const unmatched = narrowed ? [] : valid.filter((waiver) => !matched.has(waiver))
   const rules = options.rules ?? new Set(findings.map(({ rule }) => rule.id))
   const found = new Map(open.toReversed().map((finding) => [finding.rule.id, finding]))
   const aboutNothing = unmatched.map((waiver) => unmatchedFinding(waiver, rules, found.get(waiver.rule)))
   return { findings: [...open, ...expired, ...aboutNothing], waived }
 }
 
-function groupByRule(waivers: readonly Waiver[]): ReadonlyMap<string, readonly Waiver[]> {
-  const groups = new Map<string, Waiver[]>()
+/** Waivers of the same place, in their order: what fits one fits all. */
+type Alike = readonly Waiver[]
+
+/**
+ * By what a finding has to have in common with them. A file may hold tens of thousands of waivers, of one line or each of its
+ * own, and of findings: a waiver of a line is only looked at for that line, and those that are alike are looked at once.
+ */
+function groupByPlace(waivers: readonly Waiver[]): ReadonlyMap<string, readonly Alike[]> {
+  const alike = new Map<string, Waiver[]>()
   for (const waiver of waivers) {
-    const group = groups.get(waiver.rule)
-    if (group === undefined) groups.set(waiver.rule, [waiver])
-    else group.push(waiver)
+    const { rule, target = '', path, file = '', line = 0, under = {} } = waiver
+    add(alike, JSON.stringify([rule, target, path?.source ?? '', file, line, under]), waiver)
+  }
+  const groups = new Map<string, Alike[]>()
+  for (const same of alike.values()) {
+    const { rule, file, line, under } = same[0] as Waiver
+    for (const each of new Set([line, under?.line ?? line])) add(groups, placeKey(rule, file, each), same)
   }
   return groups
+}
+
+function fittingOf(finding: BundleFinding, groups: ReadonlyMap<string, readonly Alike[]>): readonly Alike[] {
+  const { rule, at } = finding
+  const keys = [placeKey(rule.id, undefined, undefined), placeKey(rule.id, at?.file, at?.line)]
+  return [...new Set(keys)]
+    .flatMap((key) => groups.get(key) ?? [])
+    .filter(([waiver]) => waiver !== undefined && fits(waiver, finding))
+}
+
+function placeKey(rule: string, file: string | undefined, line: number | undefined): string {
+  return line === undefined ? rule : JSON.stringify([rule, file, line])
+}
+
+function add<T>(groups: Map<string, T[]>, key: string, item: T): void {
+  const group = groups.get(key)
+  if (group === undefined) groups.set(key, [item])
+  else group.push(item)
 }
 
 function fits({ target, path, file, line, under }: Waiver, finding: BundleFinding): boolean {
