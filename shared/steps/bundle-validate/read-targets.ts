@@ -15,7 +15,7 @@ import { isRootUnread } from './resolve/unread.ts'
 import type { BundleFinding } from './rules/rule.ts'
 import { withOverridden } from './schema/clash.ts'
 import { lookupFields } from './schema/derived.ts'
-import { withoutDroppedOverrides, withoutDroppedTwins } from './schema/dropped-overrides.ts'
+import { withoutDroppedValues } from './schema/dropped-values.ts'
 import type { BundleSchema } from './schema/schema.ts'
 import { resourceTyper, typedTarget } from './schema/typed.ts'
 
@@ -99,8 +99,7 @@ export async function resolveBundle(
 
 /** The Databricks CLI drops what does not fit when it reads a file, before anything is merged. */
 function withoutDropped({ config, clashes = [] }: Bundle, names: readonly string[], schema: BundleSchema): MapValue {
-  const written = withOverridden(config, clashes, schema.root)
-  return withoutDroppedTwins(withoutDroppedOverrides(written, names, schema), schema)
+  return withoutDroppedValues(withOverridden(config, clashes, schema.root), names, schema)
 }
 
 /** Both in one. @throws StepError as {@link readBundle} */

@@ -95,13 +95,6 @@ function inPlaceOf(earlier: Value | undefined, later: Value): Value {
   return later.kind === 'list' && earlier?.kind === 'list' ? withPlaces(later, earlier.places) : later
 }
 
-/** Whether two items of the list have one name, so that they will be merged. */
-export function hasTwins({ items }: ListValue, keyed: KeyedList): boolean {
-  if (items.length < 2 || keyed.replaces === true) return false
-  const names = items.map((item) => keyOf(item, keyed)).filter((name) => name !== undefined)
-  return new Set(names).size < names.length
-}
-
 /** Whether nothing is to be merged and no item changes: of nearly all lists, nobody says anything twice. */
 function isDistinct(names: readonly (string | undefined)[], keyed: KeyedList): boolean {
   if (keyed.nameOf !== undefined || keyed.distinct !== undefined) return false

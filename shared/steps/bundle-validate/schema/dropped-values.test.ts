@@ -33,6 +33,33 @@ targets:
   })
 })
 
+test('what becomes of the right type only when its references are replaced is dropped, too', async () => {
+  const { resources } = await printedFrom(`bundle: { name: b }
+variables: { tens: { default: 1 }, small: { default: 3 }, size: { default: small } }
+resources:
+  jobs:
+    j: { timeout_seconds: "\${var.tens}0", queue: { enabled: "\${var.\${var.size}}" }, max_concurrent_runs: "\${var.small}" }
+`)
+  expect(resources.jobs.j).toMatchObject({ max_concurrent_runs: 3, queue: {} })
+  expect(resources.jobs.j).not.toHaveProperty('timeout_seconds')
+  expect(resources.jobs.j.queue).not.toHaveProperty('enabled')
+})
+
+test('a reference clashes with nothing where what it overrides was dropped', async () => {
+  const text = `variables: { c: { type: complex, default: { a: b } } }
+resources: { jobs: { j: { tags: [x], timeout_seconds: "\${var.c}0", max_concurrent_runs: [1] } } }
+targets: { dev: { resources: { jobs: { j: { tags: "\${var.c}", timeout_seconds: "\${bundle.uuid}" } } } } }
+`
+  const { signal } = new AbortController()
+  const reading = { targets: ['dev'], variables: new Map(), env: {}, schema: coreSchema, signal }
+  const { bundle, targets } = await readTargets(memoryFolder({ 'databricks.yml': text }), reading)
+  const found = targets.flatMap((target) => [
+    ...target.findings.map(({ rule }) => rule.id),
+    ...[...checkSchema(target, bundle, coreSchema)].map(({ rule }) => rule.id),
+  ])
+  expect(new Set(found)).toEqual(new Set(['wrong-type']))
+})
+
 // As to Databricks CLI 1.12.1, which does not know yet that it is of the wrong type.
 test('a reference to whoever deploys clashes with what it overrides, where that is no item of a list', async () => {
   const text = `resources: { jobs: { j: { timeout_seconds: 5, tags: { a: b }, tasks: [{ task_key: t, max_retries: 1 }] } } }
