@@ -147,7 +147,10 @@ describe('what is not known', () => {
     const { resources } = await printedFrom(`${BUNDLE}resources:
   jobs: { j: { name: j, description: "", tags: { a: "" }, tasks: [{ task_key: "" }] } }
   apps: { a: { name: a, description: "" } }
+  volumes: { v: { name: v, catalog_name: c, schema_name: s, volume_type: "", comment: "" } }
 `)
+    expect(resources.volumes.v).not.toHaveProperty('comment')
+    expect(resources.volumes.v.volume_type).toBe('')
     expect(resources.jobs.j).not.toHaveProperty('description')
     expect(resources.jobs.j).toMatchObject({ tags: { a: '' }, tasks: [{ task_key: '' }] })
     expect(resources.apps.a.description).toBe('')

@@ -91,12 +91,18 @@ function knownFields(map: MapValue, type: ObjectType, dropping: Dropping): MapVa
   return withKnown(
     map,
     (key) => {
-      if (dropping.empty && !type.required.includes(key) && isEmptyText(map, key)) return undefined
       const known = type.fields.get(key)?.type ?? type.others
+      if (dropping.empty && !isSent(key, known, type) && isEmptyText(map, key)) return undefined
       return known ?? (isDropped(key, type, dropping, unknown++ < MAX_GUESSES) ? undefined : ANY)
     },
     dropping,
   )
+}
+
+/** Whether a field is sent with an empty text in it. */
+function isSent(key: string, type: SchemaType | undefined, { required }: ObjectType): boolean {
+  const actual = type && actualType(type)
+  return required.includes(key) || (actual?.kind === 'scalar' && actual.filled === true)
 }
 
 /** To look for another spelling costs more than the field: of this many in one map the next one gets none. */

@@ -30,6 +30,11 @@ test.each([
     '{ level: CAN_VIEW, group_name: g }, { level: CAN_VIEW, group_name: h }, { level: CAN_MANAGE_RUN, group_name: g }',
     ['CAN_MANAGE_RUN group_name g', 'CAN_VIEW group_name h', `IS_OWNER user_name ${DEPLOYER}`],
   ],
+  [
+    'a level that has no rank has that of the longest that it begins with, and of two the later in the alphabet',
+    '{ level: CAN_ATTACH_TO, group_name: g }, { level: CAN_MONITOR_ONLY, group_name: g }, { level: CAN_MONITOR, group_name: g }',
+    ['CAN_MONITOR_ONLY group_name g', `IS_OWNER user_name ${DEPLOYER}`],
+  ],
 ])('%s', async (_, written, expected) => {
   const { resources } = await printedFrom(
     `bundle: { name: b }\nresources: { jobs: { j: { permissions: [${written}] } } }\n`,

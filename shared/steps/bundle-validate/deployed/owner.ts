@@ -7,7 +7,10 @@ import { takesPermissions } from '../resolve/permissions.ts'
 const DEPLOYER = `\${workspace.current_user.userName}`
 /** Types that have an owner; on others the deployer has `CAN_MANAGE`. */
 const OWNED = new Set(['jobs', 'pipelines', 'sql_warehouses'])
-/** The levels of all types in one order, the least first, as the Databricks CLI ranks them. */
+/**
+ * The levels of all types in one order, the least first, as the Databricks CLI (1.12.1) ranks them; one that is not among them is
+ * worth as much as the longest that it begins with.
+ */
 const RANKS = [
   'CAN_VIEW',
   'CAN_READ',
@@ -68,7 +71,7 @@ function highest(items: readonly Value[]): readonly Value[] {
     const key = principal.join(':')
     const before = found.get(key)
     if (before === undefined) found.set(key, only(item, principal[0]))
-    else if (rankOf(level) > rankOf(levelOf(before))) found.set(key, withLevel(before, level))
+    else if (isHigher(level, levelOf(before) ?? '')) found.set(key, withLevel(before, level))
   }
   return [...found.values()]
 }
@@ -102,8 +105,15 @@ function levelOf(item: Value): string | undefined {
   return textIn(item, 'level')
 }
 
-function rankOf(level: string | undefined): number {
-  return RANKS.indexOf(level ?? '')
+/** Of two that are worth as much, the later in the alphabet. */
+function isHigher(level: string, than: string): boolean {
+  const [own, other] = [rankOf(level), rankOf(than)]
+  return own === other ? level > than : own > other
+}
+
+function rankOf(level: string): number {
+  const alike = RANKS.filter((one) => level.startsWith(one)).sort((a, b) => b.length - a.length)
+  return RANKS.indexOf(alike[0] ?? '')
 }
 
 function textIn(item: Value, field: string): string | undefined {
