@@ -37,7 +37,7 @@ export const KNOWN_FIELDS: Readonly<Record<string, Readonly<Record<string, 'empt
     workspace_id: 'empty',
     client_id: 'empty',
     google_service_account: 'empty',
-    azure_resource_id: 'empty',
+    azure_workspace_resource_id: 'empty',
     azure_use_msi: 'off',
     azure_client_id: 'empty',
     azure_tenant_id: 'empty',

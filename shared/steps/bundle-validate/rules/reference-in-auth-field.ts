@@ -9,12 +9,15 @@ const FIELDS: Readonly<Record<string, string>> = {
   metadata_service_url: 'DATABRICKS_METADATA_SERVICE_URL',
   client_id: 'DATABRICKS_CLIENT_ID',
   google_service_account: 'DATABRICKS_GOOGLE_SERVICE_ACCOUNT',
-  azure_resource_id: 'DATABRICKS_AZURE_RESOURCE_ID',
+  // The Databricks CLI (1.12.1) looks for it under a name that it does not have, and says nothing.
+  azure_workspace_resource_id: 'DATABRICKS_AZURE_RESOURCE_ID',
   azure_use_msi: 'ARM_USE_MSI',
   azure_client_id: 'ARM_CLIENT_ID',
   azure_tenant_id: 'ARM_TENANT_ID',
   azure_environment: 'ARM_ENVIRONMENT',
   azure_login_app_id: 'DATABRICKS_AZURE_LOGIN_APP_ID',
+  account_id: 'DATABRICKS_ACCOUNT_ID',
+  workspace_id: 'DATABRICKS_WORKSPACE_ID',
 }
 
 export const rule: Rule = {

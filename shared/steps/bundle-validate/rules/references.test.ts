@@ -266,6 +266,21 @@ targets:
   ])
 })
 
+test('reference-in-auth-field: also what tells workspaces of one host apart; Databricks CLI 1.12.1', async () => {
+  const fields = ['account_id', 'workspace_id', 'azure_workspace_resource_id']
+  const workspace = fields.map((field) => `${field}: "\${var.x}"`).join(', ')
+  const lines = await said(`variables: {x: {default: a}}\nworkspace: {${workspace}}\n`, [inAuthField])
+  expect(lines.map((line) => /"workspace\.(\w+)"/.exec(line)?.[1]).sort()).toEqual([...fields].sort())
+})
+
+test('the id of a workspace in Azure is known by the name that it is set by; Databricks CLI 1.12.1', async () => {
+  const name = (field: string) => said(`resources: {jobs: {j: {name: "\${workspace.${field}}"}}}\n`, [])
+  expect(await name('azure_workspace_resource_id')).toEqual([])
+  expect(await name('azure_resource_id')).toEqual([
+    `databricks.yml:1:30 reference-missing[default] "\${workspace.azure_resource_id}" refers to nothing. "workspace" has no "azure_resource_id".`,
+  ])
+})
+
 test('what may stand in a file that cannot be read is not called missing, nor unused', async () => {
   const lines = await said(
     {

@@ -119,7 +119,7 @@ const python = object({ mutators: list(text), resources: list(text), venv_path: 
 
 const experimental = object({
   immutable_folder: boolean,
-  pydabs: deprecated(any, 'Use "python".'),
+  pydabs: deprecated(object({ enabled: boolean }), 'Use "python".'),
   python: deprecated(python, 'Use "python" at the top level.'),
   python_wheel_wrapper: boolean,
   record_deployment_history: boolean,
