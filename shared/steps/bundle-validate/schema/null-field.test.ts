@@ -3,6 +3,7 @@ import { readTargets } from '../read-targets.ts'
 import { memoryFolder } from '../testing/bundle.ts'
 import { printedFrom } from '../testing/deployed.ts'
 import { checkSchema } from './check.ts'
+import { boolean, integer, map, must, object, text } from './core/build.ts'
 import { coreSchema } from './core/core-schema.ts'
 
 const BUNDLE = 'bundle: { name: b }\n'
@@ -110,4 +111,18 @@ describe('of what has to be in a map with nothing in it', () => {
       '3:76 tasks.0.depends_on.0.task_key',
     ])
   })
+})
+
+test('of a run of a job it stays, as the token that the schema of the Databricks CLI (1.12.1) leaves out is one of its fields', async () => {
+  const run = object({ job_id: must(integer), queue: object({ enabled: must(boolean) }) })
+  const root = object({ bundle: object({ name: text }), resources: object({ job_runs: map(run) }) })
+  const schema = { complete: true, root }
+  const files = `${BUNDLE}resources: { job_runs: { r: { job_id: 1, queue: , idempotency_token: x } } }\n`
+  expect((await printedFrom(files, { schema })).resources.job_runs.r).toHaveProperty('queue', null)
+  const reading = { targets: undefined, variables: new Map(), env: {}, schema, signal: new AbortController().signal }
+  const { bundle, targets } = await readTargets(memoryFolder({ 'databricks.yml': files }), reading)
+  const found = targets.flatMap((target) => [...checkSchema(target, bundle, schema)])
+  expect(found.map(({ rule, observation }) => [rule.id, observation.at?.line, observation.at?.column])).toEqual([
+    ['required-field', 2, 49],
+  ])
 })

@@ -115,6 +115,7 @@ const resources = object({
     object({ ...always, trace_location: object({ uc_trace_location: object({ effective_table_prefix: text }) }) }),
   ),
   external_locations: map(object(externalLocation)),
+  job_runs: map(object({ ...always, idempotency_token: text })),
   jobs: map(object(job)),
   model_serving_endpoints: map(
     object({ ...always, telemetry_config: object({ inference_table_config: object({ name: text }) }) }),
