@@ -136,7 +136,8 @@ export function isInRepository(directory: string): boolean {
 /** So much is read of a file whatever size it says it has. */
 const ALWAYS_READ = 4096
 
-function readUpTo(path: string, limit: number): Uint8Array {
+/** The beginning of a file, whatever kind of file it is. */
+export function readUpTo(path: string, limit: number): Uint8Array {
   const file = openFile(path)
   try {
     // A file may say that it is empty and go on for ever, as those of /proc do.

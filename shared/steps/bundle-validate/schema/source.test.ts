@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -78,6 +78,11 @@ describe('a file', () => {
   test('that is far too large is refused unread', async () => {
     await writeFile(join(directory, 'a.json'), Buffer.alloc(16 * 1024 * 1024 + 1))
     expect(await refusal('a.json')).toMatchObject({ message: '"a.json" is larger than 16 MB.' })
+  })
+
+  test('that never ends is refused', async () => {
+    await symlink('/dev/zero', join(directory, 'a.json'))
+    expect(await refusal('a.json')).toMatchObject({ code: 'BUNDLE_SCHEMA_INVALID' })
   })
 })
 

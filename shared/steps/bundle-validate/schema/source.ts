@@ -1,6 +1,6 @@
-import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { type Host, messageOf, StepError } from '../../../kernel/index.ts'
+import { readUpTo } from '../load/disk.ts'
 import { coreSchema } from './core/core-schema.ts'
 import { schemaErrors } from './errors.ts'
 import { type InstalledCli, schemaOfCli } from './installed-cli.ts'
@@ -47,7 +47,7 @@ async function installedSchema({ exec, ...ports }: SchemaPorts): Promise<Install
 
 async function schemaOfFile(file: string, workspace: string): Promise<FoundSchema> {
   const { readJsonSchema } = await import('./json-schema.ts')
-  const root = readJsonSchema(file, await readSchemaFile(file, workspace))
+  const root = readJsonSchema(file, readSchemaFile(file, workspace))
   if (!('kind' in root)) {
     throw new StepError(schemaErrors.BUNDLE_SCHEMA_INVALID, `"${file}" is no JSON Schema of a bundle.`, {
       hint: 'Write it with "databricks bundle schema", or leave "schema-path" empty.',
@@ -61,17 +61,18 @@ async function schemaOfFile(file: string, workspace: string): Promise<FoundSchem
   }
 }
 
-async function readSchemaFile(file: string, workspace: string): Promise<Uint8Array> {
-  const path = resolve(workspace, file)
+/** A file of the workspace may be a link to one that never ends, or to one that lets its reader wait. */
+function readSchemaFile(file: string, workspace: string): Uint8Array {
+  let bytes: Uint8Array
   try {
-    const { size } = await stat(path)
-    if (size <= MAX_SCHEMA_BYTES) return await readFile(path)
+    bytes = readUpTo(resolve(workspace, file), MAX_SCHEMA_BYTES + 1)
   } catch (cause) {
     throw new StepError(schemaErrors.BUNDLE_SCHEMA_UNREADABLE, `"${file}" cannot be read: ${messageOf(cause)}`, {
       hint: 'Correct "schema-path", or check that an earlier step writes the file.',
       cause,
     })
   }
+  if (bytes.byteLength <= MAX_SCHEMA_BYTES) return bytes
   const limit = `${MAX_SCHEMA_BYTES / 1024 / 1024} MB`
   throw new StepError(schemaErrors.BUNDLE_SCHEMA_UNREADABLE, `"${file}" is larger than ${limit}.`, {
     hint: 'The schema that "databricks bundle schema" prints has about 1 MB.',
