@@ -1,7 +1,7 @@
 import { isUserName } from '../config/known-later.ts'
 import { withItems } from '../config/make.ts'
 import type { ListValue, MapValue, Value } from '../config/value.ts'
-import { changeEntry, changeValues, ifMap, withoutEntry } from '../resolve/edit.ts'
+import { changeEntry, changeItems, changeValues, ifMap, keptEntries } from '../resolve/edit.ts'
 import { declaredTargets, effectiveRoot } from './derived.ts'
 import type { Found } from './issue.ts'
 import type { BundleSchema, SchemaType } from './schema.ts'
@@ -33,29 +33,27 @@ function withoutMisfits(map: MapValue, type: SchemaType): MapValue {
 
 /** @param later whether references are replaced before it is merged, as items of lists are */
 function keptOfMap(map: MapValue, { inside }: Found, later: boolean): MapValue {
-  let result = map
-  for (const { part, found } of inside) {
-    const key = String(part)
-    const [kept] = keptOf(result.entries.value(key) ?? map, found, later)
-    result = kept === undefined ? withoutEntry(result, key) : changeEntry(result, key, () => kept)
-  }
-  return result
+  const parts = new Map(inside.map(({ part, found }) => [part, found]))
+  const fitting = keptEntries(map, (value, key) => !isMisfit(value, parts.get(key), later))
+  return changeValues(fitting, (value, key) => keptOf(value, parts.get(key), later))
 }
 
 function keptOfList(list: ListValue, { inside }: Found): ListValue {
   const parts = new Map(inside.map(({ part, found }) => [part, found]))
-  const items = list.items.flatMap((item, index) => keptOf(item, parts.get(index), true))
-  const isWhole = items.length === list.items.length && items.every((item, index) => item === list.items[index])
-  return isWhole ? list : withItems(list, items)
+  const cleared = changeItems(list, (item, index) => keptOf(item, parts.get(index), true))
+  const fitting = cleared.items.filter((_, index) => !isMisfit(list.items[index], parts.get(index), true))
+  return fitting.length === cleared.items.length ? cleared : withItems(cleared, fitting)
 }
 
-/**
- * The value without what does not fit in it; nothing where it does not fit itself. The name of whoever deploys is a
- * reference like others until it is replaced.
- */
-function keptOf(value: Value, found: Found | undefined, later: boolean): readonly Value[] {
-  if (found === undefined || (!later && isUserName(value))) return [value]
-  if (found.issues.some(({ kind, part }) => kind === 'wrong-type' && part === undefined)) return []
-  if (value.kind === 'map') return [keptOfMap(value, found, later)]
-  return [value.kind === 'list' ? keptOfList(value, found) : value]
+/** What is left of a value that fits itself. */
+function keptOf(value: Value, found: Found | undefined, later: boolean): Value {
+  if (found === undefined) return value
+  if (value.kind === 'map') return keptOfMap(value, found, later)
+  return value.kind === 'list' ? keptOfList(value, found) : value
+}
+
+/** The name of whoever deploys is a reference like others until it is replaced. */
+function isMisfit(value: Value | undefined, found: Found | undefined, later: boolean): boolean {
+  if (found === undefined || (!later && value !== undefined && isUserName(value))) return false
+  return found.issues.some(({ kind, part }) => kind === 'wrong-type' && part === undefined)
 }
