@@ -247,6 +247,14 @@ targets:
     expect(await said(text)).toEqual(expected)
   })
 
+  test('a way to sign in that there is not, which Databricks CLI 1.12.1 finds when it signs in', async () => {
+    const signIn = (type: string) => said(`bundle: { name: a }\nworkspace: { auth_type: ${type} }\n`)
+    expect(await signIn('azure_cli')).toEqual([
+      'databricks.yml:2:25 enum-value[default] "auth_type" cannot be "azure_cli". Did you mean "azure-cli"?',
+    ])
+    for (const type of ['azure-cli', 'oauth-m2m', '""', `"${ref('var.a')}"`]) expect(await signIn(type)).toEqual([])
+  })
+
   test.each([['targets: [dev]', '"targets" must be a map, but is a list.']])(
     '%s is no declaration of targets',
     async (targets, message) => {

@@ -130,10 +130,17 @@ const resources = object({
   volumes: map(object({ ...always, volume_path: text, volume_type: { ...text, filled: true } })),
 })
 
+const signIns = [
+  ...['pat', 'basic', 'oauth-m2m', 'databricks-cli', 'metadata-service'],
+  ...['github-oidc', 'azure-devops-oidc', 'env-oidc', 'file-oidc'],
+  ...['github-oidc-azure', 'azure-msi', 'azure-client-secret', 'azure-cli', 'google-credentials', 'google-id'],
+]
+
 /** Which values there are is not said by the CLI's schema, but by the CLI. */
 const chosen = {
   artifact: { executable: values('bash', 'cmd', 'sh'), type: values('jar', 'tgz', 'whl') },
   variable: { type: values('complex') },
+  workspace: { auth_type: values(...signIns) },
 }
 
 export const unlisted = object({
@@ -149,7 +156,7 @@ export const unlisted = object({
   definitions: any,
   resources,
   variables: map(object({ ...chosen.variable, value: any })),
-  workspace: object({ current_user: any, metadata_service_url: text, snapshot_path: text }),
+  workspace: object({ ...chosen.workspace, current_user: any, metadata_service_url: text, snapshot_path: text }),
 })
 
 /** Of a resource of any other type. */
