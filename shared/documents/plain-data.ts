@@ -2,6 +2,8 @@ import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml'
 import type { Place, Problem } from '../kernel/index.ts'
 
 /** Counted with every alias spelt out: what keeps a few hundred bytes of aliases from becoming gigabytes. */
+const QUOTES =
+  'Correct the name; or put the text in quotes: outside of them, a "*" at the beginning is that of an alias.'
 const MAX_NODES = 1_000_000
 /** ODCS needs about a dozen levels; nested properties a few more. */
 const MAX_DEPTH = 100
@@ -38,10 +40,10 @@ export function toPlainData(root: Node, at: (offset: number) => Place): Converte
   function alias(node: Node, name: string): { readonly value: unknown; readonly size: number } {
     const target = anchors.get(name)
     if (target === undefined) {
-      const message = anchors.has(name)
-        ? `The alias "*${name}" stands inside what it refers to.`
-        : `The alias "*${name}" refers to no "&${name}" before it.`
-      problems.push({ message, at: start(node) })
+      const problem = anchors.has(name)
+        ? { message: `The alias "*${name}" stands inside what it refers to.` }
+        : { message: `The alias "*${name}" refers to no "&${name}" before it.`, hint: QUOTES }
+      problems.push({ ...problem, at: start(node) })
       return { value: null, size: 1 }
     }
     resolved.set(node, target.node)

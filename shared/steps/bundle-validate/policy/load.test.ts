@@ -138,6 +138,27 @@ test('a check that could never find anything is a mistake', async () => {
   expect(await mistakes({ 'a.yml': ofPipelines })).toEqual([`a.yml:10:9 ${never}`, `a.yml:13:9 ${never}`])
 })
 
+test('a condition without a path needs an item', async () => {
+  const pack = packOf(`      - { require: { present: true }, message: m }
+      - { when: { any: [{ path: bundle.name, present: true }, { not: { equals: a } }] }, require: { has-keys: [bundle] }, message: m }
+      - { require: { path: resources.jobs, every: { present: true } }, message: m }
+      - { each: bundle.name, require: { present: true }, message: m }
+`)
+  const said = 'A condition here has no "path", and a check without "each" is about the configuration as a whole.'
+  expect(await mistakes({ 'a.yml': pack })).toEqual([`a.yml:9:20 ${said}`, `a.yml:10:17 ${said}`])
+})
+
+test('a glob without quotes is told to be an alias', async () => {
+  const pack = packOf('      - { each: resources.jobs.*, require: { path: name, like: *_prod }, message: m }\n')
+  const error = await load({ 'a.yml': pack }).then(
+    () => undefined,
+    (thrown: StepError) => thrown,
+  )
+  expect(error?.problems).toMatchObject([
+    { message: 'The alias "*_prod" refers to no "&_prod" before it.', hint: expect.stringContaining('in quotes') },
+  ])
+})
+
 test.each([
   ['', 'a.yml The policy pack "a" asks for nothing: it has no rules, or all are off.'],
   [

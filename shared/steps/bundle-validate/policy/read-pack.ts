@@ -4,7 +4,7 @@ import type { Severity } from '../../../kernel/index.ts'
 import { didYouMean } from '../../../kernel/suggest.ts'
 import { READS } from '../requirements/lookup.ts'
 import { rules } from '../rules/registry.ts'
-import type { ParameterValue } from './condition.ts'
+import type { Condition, ParameterValue } from './condition.ts'
 import {
   type CheckDraft,
   PARAMETER_TYPES,
@@ -13,6 +13,7 @@ import {
   type ParameterType,
   type ReadPack,
   type RuleDraft,
+  type TestDraft,
 } from './draft.ts'
 import { isScalar } from './operator.ts'
 import { readCondition, readPatterns, readSelectors } from './read-condition.ts'
@@ -161,9 +162,26 @@ function readCheck(reader: DocumentReader, given: unknown, path: Path): CheckDra
   }
   const require = readCondition(reader, check.require, [...path, 'require'])
   checkPaths(reader, check, each, path)
+  // Of a field that is misspelt, this may only follow.
+  const isWhole = check.each === undefined && Object.keys(check).every((key) => CHECK_FIELDS.some((one) => one === key))
+  for (const [field, condition] of Object.entries({ when, require })) {
+    if (!isWhole || condition === undefined || !looksAtItem(condition)) continue
+    reader.wrong(
+      [...path, field],
+      'A condition here has no "path", and a check without "each" is about the configuration as a whole.',
+      'Give the condition a "path", or the check an "each".',
+    )
+  }
   return require === undefined || message === undefined
     ? undefined
     : { at: reader.at(path), select, each, read, when, require, message, hint }
+}
+
+/** Whether a value is asked for that the whole configuration cannot be. */
+function looksAtItem(condition: Condition<TestDraft>): boolean {
+  if (condition.kind === 'all' || condition.kind === 'any') return condition.of.some(looksAtItem)
+  if (condition.kind === 'not') return looksAtItem(condition.of)
+  return condition.kind === 'test' && condition.path === undefined && condition.test.operator.name !== 'has-keys'
 }
 
 function readWords(reader: DocumentReader, check: Mapping, field: 'message' | 'hint', path: Path) {
