@@ -18,8 +18,8 @@ import { lookUpRequirements } from './policy/requirements.ts'
 import { printDeployed } from './print-deployed.ts'
 import { readBundle, resolveBundle } from './read-targets.ts'
 import { describeRun } from './report/describe.ts'
+import { givenIn, leftOut, overriddenIn } from './report/grounds.ts'
 import { maskDifference } from './report/mask.ts'
-import { overriddenIn } from './report/overridden.ts'
 import { findSchema } from './schema/source.ts'
 
 /** Reads the bundle, makes the effective configuration of every target, and says what is wrong with it. */
@@ -90,6 +90,9 @@ export const run: StepRun<typeof inputs, typeof outputs> = async ({ inputs, host
       ['Schema', schema.sentence],
       ['Policy', packs.length === 0 ? 'none' : packs.map(({ name, version }) => `${name} ${version}`).join(', ')],
       ...config.grounds,
+      ...together('Targets not checked', inputs.targets === undefined ? [] : leftOut(bundle, targets)),
+      ...together('From the input "variables"', givenIn(shown.targets, 'input')),
+      ...together('From BUNDLE_VAR_… in the environment', givenIn(shown.targets, 'environment')),
       ...together('From variable-overrides.json', overriddenIn(shown.targets)),
       ['Mode', cli.mode],
       ...together('Databricks CLI', cli.notes),
@@ -102,7 +105,14 @@ export const run: StepRun<typeof inputs, typeof outputs> = async ({ inputs, host
     effective: effective.pieces,
     baseline: newBaseline,
     failOn: inputs.failOn,
-    runFacts: { schema: schema.origin, cli: cli.version ?? null, ...config.facts },
+    runFacts: {
+      schema: schema.origin,
+      ...(schema.sha256 && { schemaSha256: schema.sha256 }),
+      cli: cli.version ?? null,
+      failOn: inputs.failOn,
+      ...(inputs.allowRemoval && { allowRemoval: inputs.allowRemoval }),
+      ...config.facts,
+    },
   })
   return decided(result, cli)
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { StepError, shownPath } from '../../../kernel/index.ts'
 import { type GitHost, protectedRef, sameLines } from '../../../programs/git/protected.ts'
@@ -28,10 +29,14 @@ export function configFiles(
     },
     account: async () => ({
       grounds: [],
-      facts: {},
+      facts: counted.size === 0 ? {} : { config: { files: [...counted].map(digestOf) } },
       findings: baseRef === undefined ? [] : await changesSince(baseRef, counted, host),
     }),
   }
+}
+
+function digestOf([path, bytes]: readonly [string, Uint8Array]): { readonly path: string; readonly sha256: string } {
+  return { path, sha256: createHash('sha256').update(bytes).digest('hex') }
 }
 
 /** In a pull request, as far as the checkout has the target branch; nothing hangs on it. */

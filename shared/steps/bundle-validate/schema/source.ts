@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { type Host, messageOf, StepError } from '../../../kernel/index.ts'
 import { readUpTo } from '../load/disk.ts'
@@ -11,6 +12,8 @@ export interface FoundSchema {
   readonly schema: BundleSchema
   /** Which schema it is, and why: one sentence for the report. */
   readonly sentence: string
+  /** Of the file, where it is one that the job or the change has brought. */
+  readonly sha256?: string
 }
 
 export interface SchemaPorts {
@@ -47,7 +50,8 @@ async function installedSchema({ exec, ...ports }: SchemaPorts): Promise<Install
 
 async function schemaOfFile(file: string, workspace: string): Promise<FoundSchema> {
   const { readJsonSchema } = await import('./json-schema.ts')
-  const root = readJsonSchema(file, readSchemaFile(file, workspace))
+  const bytes = readSchemaFile(file, workspace)
+  const root = readJsonSchema(file, bytes)
   if (!('kind' in root)) {
     throw new StepError(schemaErrors.BUNDLE_SCHEMA_INVALID, `"${file}" is no JSON Schema of a bundle.`, {
       hint: 'Write it with "databricks bundle schema", or leave "schema-path" empty.',
@@ -58,6 +62,7 @@ async function schemaOfFile(file: string, workspace: string): Promise<FoundSchem
     origin: 'input',
     schema: { complete: true, root },
     sentence: `Fields were compared with the schema in "${file}".`,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
   }
 }
 
