@@ -71,6 +71,9 @@ describe('a key of a resource with nothing behind it', () => {
     expect(schemas.s).toEqual({ lifecycle: null })
     for (const field of ['permissions', 'lifecycle']) expect(clusters.c).not.toHaveProperty(field)
     expect(jobs.a).not.toHaveProperty('permissions')
+    const { apps } = await resourcesOf('apps: { a: { source_code_path: ., git_source: , git_repository: } }')
+    expect(apps.a).toMatchObject({ git_repository: null })
+    expect(apps.a).not.toHaveProperty('git_source')
   })
 
   test('takes nothing of what others say', async () => {

@@ -34,7 +34,7 @@ function nullField(owner: ObjectType, name: string): 'kept' | 'gone' | 'empty ma
   if (!HOLDERS.has(type.kind)) return 'kept'
   if (isResource(owner)) {
     if (name === 'lifecycle') return type.kind === 'object' && type.fields.has('started') ? 'gone' : 'kept'
-    if (OWN.has(name)) return 'gone'
+    if (OWN.has(name) || (name === 'git_source' && isApp(owner))) return 'gone'
   }
   const remembers = remembersNulls(owner)
   if (!owner.required.includes(name)) return remembers ? 'kept' : 'gone'
@@ -49,6 +49,11 @@ const OWN_TEXTS: ReadonlySet<string> = new Set(['id', 'modified_status', 'url'])
 
 function isResource({ fields }: ObjectType): boolean {
   return fields.has('modified_status')
+}
+
+/** The Git of an app is added by the CLI, that of a job is not. */
+function isApp({ fields }: ObjectType): boolean {
+  return fields.has('source_code_path')
 }
 
 const remembering = new WeakMap<ObjectType, boolean>()
