@@ -126,7 +126,7 @@ const CASES: readonly Case[] = [
     numberOutOfRange,
     job(
       'timeout_seconds: 0\nmax_concurrent_runs: 1001\ntrigger: { periodic: { interval: 0, unit: DAYS } }\ntasks:\n  - { task_key: a, max_retries: -1, timeout_seconds: -5 }\n  - { task_key: b, max_retries: -2 }\n  - { task_key: c, for_each_task: { concurrency: 101, task: {} } }',
-      '  clusters:\n    x: { num_workers: -1, autotermination_minutes: 0 }\n    y: { autoscale: { min_workers: 4, max_workers: 2 }, autotermination_minutes: 5 }\n',
+      '  clusters:\n    x: { num_workers: -1, autotermination_minutes: 0 }\n    y: { autoscale: { min_workers: 4, max_workers: 2 }, autotermination_minutes: 5 }\n  sql_warehouses:\n    w: { min_num_clusters: 3, max_num_clusters: 2 }\n  instance_pools:\n    p: { idle_instance_autotermination_minutes: 10001 }\n',
     ),
     [
       'databricks.yml:10:60 number-out-of-range[default] "timeout_seconds" is -5, and must be at least 0.',
@@ -135,6 +135,8 @@ const CASES: readonly Case[] = [
       'databricks.yml:14:23 number-out-of-range[default] "num_workers" is -1, and must be at least 0.',
       'databricks.yml:15:36 number-out-of-range[default] A cluster scales from 4 workers at least to 2 at most.',
       'databricks.yml:15:82 number-out-of-range[default] "autotermination_minutes" is 5, and must be 0, or at least 10 and at most 10000.',
+      'databricks.yml:17:28 number-out-of-range[default] A warehouse scales from 3 clusters at least to 2 at most.',
+      'databricks.yml:19:49 number-out-of-range[default] "idle_instance_autotermination_minutes" is 10001, and must be at least 0 and at most 10000.',
       'databricks.yml:7:28 number-out-of-range[default] "max_concurrent_runs" is 1001, and must be at least 0 and at most 1000.',
       'databricks.yml:8:40 number-out-of-range[default] "trigger.periodic.interval" is 0, and must be at least 1.',
     ],

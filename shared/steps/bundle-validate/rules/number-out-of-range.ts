@@ -1,7 +1,7 @@
 import { type Keys, rememberedOfKeys } from '../config/keys.ts'
-import { type ConfigPath, placeOf, type Value, valueAt } from '../config/value.ts'
+import { placeOf, valueAt } from '../config/value.ts'
 import { resourcesOf } from '../resources/resource.ts'
-import { type Cluster, numberOf, resourcesIn } from './reading.ts'
+import { alsoAt, type Cluster, type Inside, numberOf, resourcesIn } from './reading.ts'
 import { NOTHING, type Observation, type Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -40,11 +40,14 @@ resources:
     for (const { clusters } of resourcesOf(config, 'clusters', 'pipelines')) {
       for (const cluster of clusters) yield* checkCluster(cluster)
     }
-    for (const warehouse of resourcesIn(config, 'sql_warehouses')) yield* outside(warehouse, OF_WAREHOUSE)
+    for (const warehouse of resourcesIn(config, 'sql_warehouses')) {
+      yield* withReversed(warehouse, outside(warehouse, OF_WAREHOUSE), OF_CLUSTERS)
+    }
+    for (const pool of resourcesIn(config, 'instance_pools')) yield* outside(pool, OF_POOL)
   },
 }
 
-function outside(holder: Holder, limits: Limits): readonly Observation[] {
+function outside(holder: Inside, limits: Limits): readonly Observation[] {
   if (holder.value.kind !== 'map') return NOTHING
   let seen: Observation[] | undefined
   for (const { at, min, max, or } of limits(holder.value.entries.keys)) {
@@ -64,27 +67,49 @@ function outside(holder: Holder, limits: Limits): readonly Observation[] {
 }
 
 function checkCluster(cluster: Cluster): readonly Observation[] {
-  const seen = outside(cluster, OF_CLUSTER)
-  const scale = valueAt(cluster.value, AUTOSCALE)
-  const least = valueAt(scale, LEAST)
-  const most = valueAt(scale, MOST)
-  const from = numberOf(least)
-  const to = numberOf(most)
+  return withReversed(cluster, outside(cluster, OF_CLUSTER), OF_AUTOSCALE)
+}
+
+/** Two fields of which the first says how few and the second how many there may be. */
+interface Range {
+  readonly least: readonly string[]
+  readonly most: readonly string[]
+  readonly subject: string
+  readonly of: string
+}
+
+function withReversed(
+  holder: Inside,
+  seen: readonly Observation[],
+  { least, most, subject, of }: Range,
+): readonly Observation[] {
+  const first = valueAt(holder.value, least)
+  const last = valueAt(holder.value, most)
+  const from = numberOf(first)
+  const to = numberOf(last)
   if (from === undefined || to === undefined || from <= to) return seen
-  const place = placeOf(most)
   const reversed = {
-    message: `A cluster scales from ${from} workers at least to ${to} at most.`,
-    at: placeOf(least),
-    path: [...cluster.path, ...AUTOSCALE, ...LEAST],
-    hint: 'min_workers cannot be more than max_workers.',
-    ...(place === undefined ? {} : { related: [{ at: place, message: 'The most workers.' }] }),
+    message: `${subject} scales from ${from} ${of} at least to ${to} at most.`,
+    at: placeOf(first),
+    path: [...holder.path, ...least],
+    hint: `${least.at(-1)} cannot be more than ${most.at(-1)}.`,
+    related: alsoAt(last, `The most ${of}.`),
   }
   return [...seen, reversed]
 }
 
-const AUTOSCALE = ['autoscale']
-const LEAST = ['min_workers']
-const MOST = ['max_workers']
+const OF_AUTOSCALE: Range = {
+  least: ['autoscale', 'min_workers'],
+  most: ['autoscale', 'max_workers'],
+  subject: 'A cluster',
+  of: 'workers',
+}
+const OF_CLUSTERS: Range = {
+  least: ['min_num_clusters'],
+  most: ['max_num_clusters'],
+  subject: 'A warehouse',
+  of: 'clusters',
+}
 
 interface Limit {
   readonly at: readonly string[]
@@ -92,11 +117,6 @@ interface Limit {
   readonly max: number
   /** One more number, which means something of its own. */
   readonly or?: number
-}
-
-interface Holder {
-  readonly value: Value
-  readonly path: ConfigPath
 }
 
 type Limits = (keys: Keys) => readonly Limit[]
@@ -107,7 +127,7 @@ function limitsAmong(all: readonly Limit[]): Limits {
 }
 
 const ANY = Number.POSITIVE_INFINITY
-/** Ranges as the reference of the jobs, clusters and warehouses API documents them. */
+/** Ranges as the reference of the jobs, clusters, pools and warehouses API documents them. */
 const OF_JOB = limitsAmong([
   { at: ['timeout_seconds'], min: 0, max: ANY },
   { at: ['max_concurrent_runs'], min: 0, max: 1000 },
@@ -131,4 +151,9 @@ const OF_WAREHOUSE = limitsAmong([
   { at: ['min_num_clusters'], min: 1, max: ANY },
   { at: ['max_num_clusters'], min: 1, max: ANY },
   { at: ['auto_stop_mins'], min: 0, max: ANY },
+])
+const OF_POOL = limitsAmong([
+  { at: ['idle_instance_autotermination_minutes'], min: 0, max: 10_000 },
+  { at: ['max_capacity'], min: 1, max: ANY },
+  { at: ['min_idle_instances'], min: 0, max: ANY },
 ])

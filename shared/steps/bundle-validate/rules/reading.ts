@@ -186,8 +186,22 @@ function findClusters(resource: Resource): readonly Cluster[] {
 const NEW_CLUSTER = ['new_cluster']
 
 /** The items of a list inside of a resource, with their paths. */
-export function itemsIn(inside: { path: ConfigPath; value: Value }, ...at: string[]): readonly [Value, ConfigPath][] {
+export function itemsIn(inside: Inside, ...at: string[]): readonly [Value, ConfigPath][] {
   return itemsOf(valueAt(inside.value, at)).map((item, index) => [item, [...inside.path, ...at, index]])
+}
+
+/** A value inside of the configuration, and the path to it. */
+export interface Inside {
+  readonly value: Value
+  readonly path: ConfigPath
+}
+
+/** What stands at a path inside of something; `*` is each item of a list there. */
+export function allAt(inside: Inside, [first, ...rest]: readonly string[]): readonly Inside[] {
+  if (first === undefined) return [inside]
+  if (first === '*') return itemsIn(inside).flatMap(([value, path]) => allAt({ value, path }, rest))
+  const value = valueAt(inside.value, [first])
+  return value === undefined ? [] : allAt({ value, path: [...inside.path, first] }, rest)
 }
 
 /** The keys that the items of a list bear; `undefined` when one of them is not known before deployment. */

@@ -45,6 +45,8 @@ import { rule as enumValue } from './enum-value.ts'
 import { rule as environmentKeyUndefined } from './environment-key-undefined.ts'
 import { rule as environmentsAndTargets } from './environments-and-targets.ts'
 import { rule as experimentNameRelative } from './experiment-name-relative.ts'
+import { rule as externalModelConfig } from './external-model-config.ts'
+import { rule as fieldsExclusive } from './fields-exclusive.ts'
 import { rule as fileUnreadable } from './file-unreadable.ts'
 import { rule as filesClash } from './files-clash.ts'
 import { rule as genieSpaceContent } from './genie-space-content.ts'
@@ -66,6 +68,7 @@ import { rule as libraryNameClash } from './library-name-clash.ts'
 import { rule as lookupFields } from './lookup-fields.ts'
 import { rule as lookupRefersToLookup } from './lookup-refers-to-lookup.ts'
 import { rule as modeUnknown } from './mode-unknown.ts'
+import { rule as nameInvalid } from './name-invalid.ts'
 import { rule as notebookBroken } from './notebook-broken.ts'
 import { rule as nullResource } from './null-resource.ts'
 import { rule as nullValue } from './null-value.ts'
@@ -148,6 +151,7 @@ import { rule as telemetryWithoutEffect } from './telemetry-without-effect.ts'
 import { rule as terraformField } from './terraform-field.ts'
 import { rule as terraformFieldAdvised } from './terraform-field-advised.ts'
 import { rule as timeZoneInvalid } from './time-zone-invalid.ts'
+import { rule as tooManyEntries } from './too-many-entries.ts'
 import { rule as trafficNot100 } from './traffic-not-100.ts'
 import { rule as trafficToUnknownEntity } from './traffic-to-unknown-entity.ts'
 import { rule as triggerPauseStatus } from './trigger-pause-status.ts'
@@ -221,6 +225,8 @@ export const rules: readonly Rule[] = [
   environmentKeyUndefined,
   environmentsAndTargets,
   experimentNameRelative,
+  externalModelConfig,
+  fieldsExclusive,
   fileUnreadable,
   filesClash,
   genieSpaceContent,
@@ -242,6 +248,7 @@ export const rules: readonly Rule[] = [
   lookupFields,
   lookupRefersToLookup,
   modeUnknown,
+  nameInvalid,
   notebookBroken,
   nullResource,
   nullValue,
@@ -323,6 +330,7 @@ export const rules: readonly Rule[] = [
   terraformFieldAdvised,
   terraformField,
   timeZoneInvalid,
+  tooManyEntries,
   trafficNot100,
   trafficToUnknownEntity,
   triggerPauseStatus,

@@ -3,6 +3,7 @@ import { said } from '../testing/bundle.ts'
 import { rule as nameMissing } from './bundle-name-missing.ts'
 import { rule as engineTerraform } from './engine-terraform.ts'
 import { rule as engineUnknown } from './engine-unknown.ts'
+import { rule as externalModelConfig } from './external-model-config.ts'
 import { rule as nullResource } from './null-resource.ts'
 import { rule as readOnlyField } from './read-only-field.ts'
 import { rule as referenceInResourceKey } from './reference-in-resource-key.ts'
@@ -36,6 +37,19 @@ type Case = readonly [
 ]
 
 const SERVING: readonly Case[] = [
+  [
+    'an external model without the configuration of its provider, with that of another, or of one that nobody knows',
+    externalModelConfig,
+    endpoint(
+      `{ served_entities: [{ external_model: { provider: openai } }, { external_model: { provider: cohere, palm_config: {} } }, { external_model: { provider: openai, openai_config: { openai_api_key: k } } }, { external_model: { provider: new } }, { external_model: { provider: "\${var.p}" } }, { entity_name: a }] }`,
+      'variables: { p: { default: palm } }\n',
+    ),
+    [
+      [4, 'cohere', 'The external model of provider "cohere" has no "cohere_config".'],
+      [4, `"\${var.p}"`, 'The external model of provider "palm" has no "palm_config".'],
+      [4, 'openai }', 'The external model of provider "openai" has no "openai_config".'],
+    ],
+  ],
   [
     'percentages that sum to less, more, or are no percentages',
     trafficNot100,
@@ -105,9 +119,28 @@ const SERVING: readonly Case[] = [
     [
       [10, 'main..t', 'is "main..t", not a name of the form catalog.schema.name'],
       [12, 'fraud.t', '"delta_sync_index_spec.source_table" of vector_search_indexes "a"'],
-      [4, 'main.fraud.scorer', '"name" of registered_models "a" is "main.fraud.scorer", not a name of the form name.'],
+      [4, 'main.fraud.scorer', '"name" of registered_models "a" is "main.fraud.scorer", not one level alone.'],
       [7, 't, output', '"baseline_table_name" of quality_monitors "a"'],
       [7, 'fraud }', 'not a name of the form catalog.schema.'],
+    ],
+  ],
+  [
+    'a level that has a field of its own, and a reference to a name in full',
+    ucNameWrongLevels,
+    bundle(
+      `resources:\n  schemas:\n    s: { name: sales, catalog_name: main }\n  volumes:\n    v: { name: raw, catalog_name: main.sales, schema_name: "\${resources.schemas.s.id}" }\n    w: { name: raw, catalog_name: main, schema_name: "\${resources.schemas.s.name}" }\n  pipelines:\n    p: { catalog: main, schema: main.sales }\n    q: { catalog: main, target: "\${resources.schemas.s.full_name}" }\n  quality_monitors:\n    m: { table_name: "\${resources.registered_models.r.id}", output_schema_name: "\${resources.schemas.s.id}" }\n  jobs:\n    j: { trigger: { table_update: { table_names: [main.a.b, a.b] } } }\n  model_serving_endpoints:\n    e: { ai_gateway: { inference_table_config: { schema_name: main.logs } } }\n`,
+    ),
+    [
+      [10, '"${resources', '"target" of pipelines "q"'],
+      [
+        14,
+        'a.b]',
+        '"trigger.table_update.table_names" of jobs "j" is "a.b", not a name of the form catalog.schema.name.',
+      ],
+      [16, 'main.logs', '"ai_gateway.inference_table_config.schema_name" of model_serving_endpoints "e"'],
+      [6, 'main.sales', '"catalog_name" of volumes "v" is "main.sales", not one level alone.'],
+      [6, '"${resources', '"schema_name" of volumes "v" is "'],
+      [9, 'main.sales', '"schema" of pipelines "p"'],
     ],
   ],
 ]
