@@ -293,6 +293,22 @@ describe('bad input is an error and no verdict', () => {
   })
 })
 
+test('a policy pack that speaks of none of the targets is named as one that asked nothing', async () => {
+  const pack = (name: string, target: string) => `name: ${name}
+version: 1
+select: { target: ${target} }
+rules:
+  - id: ${name.toUpperCase()}-1
+    title: Named
+    severity: error
+    why: On call.
+    checks: [{ require: { path: bundle.name, present: true }, message: No name. }]
+`
+  const packs = { 'desk.yml': pack('desk', 'prod'), 'bank.yml': pack('bank', 'production') }
+  const run = await check({ 'ml/databricks.yml': CLEAN, ...packs }, { policy: 'desk.yml\nbank.yml' })
+  expect(JSON.stringify(run.report)).toContain('"desk 1, bank 1 (asks nothing of these targets)"')
+})
+
 describe('a root file that cannot be read', () => {
   const UNREAD = { ...FRAUD, 'ml/databricks.yml': CLEAN.replace('  name: fraud', '  name: "fraud') }
 

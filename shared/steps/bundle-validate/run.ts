@@ -17,7 +17,7 @@ import { loadPolicies } from './policy/load.ts'
 import { lookUpRequirements } from './policy/requirements.ts'
 import { printDeployed } from './print-deployed.ts'
 import { readBundle, resolveBundle } from './read-targets.ts'
-import { describeRun } from './report/describe.ts'
+import { describeRun, policyNames } from './report/describe.ts'
 import { givenIn, leftOut, overriddenIn } from './report/grounds.ts'
 import { maskDifference } from './report/mask.ts'
 import { findSchema } from './schema/source.ts'
@@ -88,7 +88,7 @@ export const run: StepRun<typeof inputs, typeof outputs> = async ({ inputs, host
     base: inputs.base,
     grounds: [
       ['Schema', schema.sentence],
-      ['Policy', packs.length === 0 ? 'none' : packs.map(({ name, version }) => `${name} ${version}`).join(', ')],
+      ['Policy', policyNames(packs, targets)],
       ...config.grounds,
       ...together('Targets not checked', inputs.targets === undefined ? [] : leftOut(bundle, targets)),
       ...together('From the input "variables"', givenIn(shown.targets, 'input')),

@@ -164,6 +164,15 @@ function groupBy<K>(findings: readonly BundleFinding[], keyOf: (finding: BundleF
   return groups
 }
 
+/** The packs by name; one whose selectors take none of the targets has passed nothing. */
+export function policyNames(packs: readonly PolicyPack[], targets: readonly Target[]): string {
+  const names = packs.map(({ name, version, rules }) => {
+    const asks = rules.some((rule) => targets.some((target) => speaksOf(rule, target)))
+    return `${name} ${version}${asks ? '' : ' (asks nothing of these targets)'}`
+  })
+  return names.length === 0 ? 'none' : names.join(', ')
+}
+
 function speaksOf({ checks }: PolicyRule, target: Target): boolean {
   return checks.some(({ select }) => selectsTarget(select, target))
 }
