@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { findingsOf, said } from '../testing/bundle.ts'
+import { rule as lookupOfResource } from './lookup-refers-to-resource.ts'
 import { rule as inAuthField } from './reference-in-auth-field.ts'
 import { rule as malformed } from './reference-malformed.ts'
 import { rule as prefixUnknown } from './reference-prefix-unknown.ts'
@@ -263,6 +264,20 @@ targets:
   expect((await said(bundle, [inAuthField])).map((line) => line.split(' ').slice(0, 3).join(' '))).toEqual([
     'databricks.yml:3:19 reference-in-auth-field[prod] "workspace.host"',
     'databricks.yml:3:48 reference-in-auth-field[dev,prod] "workspace.profile"',
+  ])
+})
+
+test('lookup-refers-to-resource: also by a variable, and only where it is asked; Databricks CLI 1.12.1', async () => {
+  const bundle = `
+variables:
+  name: {default: "\${resources.clusters.c.cluster_name}"}
+  a: {lookup: {cluster: "x-\${var.name}"}}
+  b: {lookup: {cluster: "\${bundle.target}-\${workspace.current_user.short_name}"}}
+resources: {clusters: {c: {cluster_name: "\${var.a} \${var.b}"}}}
+targets: {dev: {}, prod: {variables: {a: 0815-abc}}}
+`
+  expect(await said(bundle, [lookupOfResource])).toEqual([
+    `databricks.yml:4:25 lookup-refers-to-resource[dev] The lookup of "a" asks for "x-\${resources.clusters.c.cluster_name}" by this very name: references to resources are replaced later.`,
   ])
 })
 

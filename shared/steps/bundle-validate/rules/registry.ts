@@ -67,6 +67,7 @@ import { rule as jobRunTrigger } from './job-run-trigger.ts'
 import { rule as libraryNameClash } from './library-name-clash.ts'
 import { rule as lookupFields } from './lookup-fields.ts'
 import { rule as lookupRefersToLookup } from './lookup-refers-to-lookup.ts'
+import { rule as lookupRefersToResource } from './lookup-refers-to-resource.ts'
 import { rule as modeUnknown } from './mode-unknown.ts'
 import { rule as nameInvalid } from './name-invalid.ts'
 import { rule as notebookBroken } from './notebook-broken.ts'
@@ -247,6 +248,7 @@ export const rules: readonly Rule[] = [
   libraryNameClash,
   lookupFields,
   lookupRefersToLookup,
+  lookupRefersToResource,
   modeUnknown,
   nameInvalid,
   notebookBroken,
