@@ -1,7 +1,8 @@
-import { formatPath, placeOf, textOf, valueAt } from '../config/value.ts'
-import { sentTime, TIME_FIELDS } from '../resources/times.ts'
+import { isReference } from '../config/merge.ts'
+import { type ConfigPath, formatPath, isOpen, placeOf, type Value, valueAt } from '../config/value.ts'
+import { sentTime, TIME_FIELDS, type TimeField } from '../resources/times.ts'
 import { resourcesIn } from './reading.ts'
-import type { Rule } from './rule.ts'
+import type { Observation, Rule } from './rule.ts'
 
 export const rule: Rule = {
   id: 'duration-invalid',
@@ -25,24 +26,48 @@ resources:
       project_id: desk
       history_retention_duration: 604800s
 `,
-  *checkTarget({ config }) {
-    for (const [type, fields] of TIME_FIELDS) {
-      for (const { value: resource, path: at } of resourcesIn(config, type)) {
-        for (const { path, kind } of fields) {
-          const value = valueAt(resource, path)
-          const text = textOf(value)
-          if (text === undefined || sentTime(text, kind) !== undefined) continue
-          yield {
-            message: `"${text}" of "${formatPath(path)}" is no ${kind === 'duration' ? 'duration' : 'point in time'}.`,
-            at: placeOf(value),
-            path: [...at, ...path],
-            hint:
-              kind === 'duration'
-                ? 'Write seconds with an "s" behind them, as 300s.'
-                : 'Write it as 2027-01-02T03:04:05Z.',
-          }
-        }
-      }
+  *checkTarget({ name, config }, { config: written }) {
+    const said = new Set<string>()
+    // The Databricks CLI (1.12.1) reads each file before it merges them and replaces references: a reference alone may become
+    // anything, a text with one in it is none of the two, and what a target overrides has been read as well.
+    const sources = [written, ...SECTIONS.flatMap((section) => valueAt(written, [section, name]) ?? [])]
+    for (const one of sources.flatMap((source) => [...timesIn(source)])) {
+      if (isReference(one.value)) continue
+      said.add(formatPath(one.path))
+      yield* unread(one)
+    }
+    for (const one of timesIn(config)) {
+      if (!said.has(formatPath(one.path)) && !isOpen(one.value)) yield* unread(one)
     }
   },
+}
+const SECTIONS = ['targets', 'environments']
+
+interface Time {
+  readonly value: Value
+  readonly path: ConfigPath
+  readonly field: TimeField
+}
+
+function* timesIn(config: Value): Generator<Time> {
+  for (const [type, fields] of TIME_FIELDS) {
+    for (const resource of resourcesIn(config, type)) {
+      for (const field of fields) {
+        const value = valueAt(resource.value, field.path)
+        if (value !== undefined) yield { value, path: [...resource.path, ...field.path], field }
+      }
+    }
+  }
+}
+
+function* unread({ value, path, field }: Time): Generator<Observation> {
+  if (value.kind !== 'text' || sentTime(value.value, field.kind) !== undefined) return
+  const isDuration = field.kind === 'duration'
+  const hint = isDuration ? 'Write seconds with an "s" behind them, as 300s.' : 'Write it as 2027-01-02T03:04:05Z.'
+  yield {
+    message: `"${value.value}" of "${formatPath(field.path)}" is no ${isDuration ? 'duration' : 'point in time'}.`,
+    at: placeOf(value),
+    path,
+    hint: isOpen(value) ? `${hint} A reference can only stand for the whole of it.` : hint,
+  }
 }
