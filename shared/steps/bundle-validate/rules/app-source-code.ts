@@ -1,5 +1,7 @@
-import { placeOf, valueAt } from '../config/value.ts'
+import { isOpen, placeOf, type Value, valueAt } from '../config/value.ts'
+import type { Bundle } from '../load/bundle.ts'
 import { withoutLastSlashes } from '../load/path.ts'
+import { directoryOf, isLocal, pathFrom } from '../paths/relative.ts'
 import { resourcesOf } from '../resources/resource.ts'
 import { alsoAt, isMapSet, isTextSet, type Resource } from './reading.ts'
 import type { Observation, Rule } from './rule.ts'
@@ -26,7 +28,7 @@ resources:
       name: risk-desk
       source_code_path: ./desk
 `,
-  *checkTarget({ config }) {
+  *checkTarget({ config }, bundle) {
     const owners = new Map<string, Resource>()
     let fromGit: Resource | undefined
     for (const app of resourcesOf(config, 'apps')) {
@@ -38,8 +40,7 @@ resources:
         fromGit ??= app
       }
       if (path?.kind !== 'text' || path.value === '') continue
-      // The same text in the same directory is the same path, whatever it stands for.
-      const key = `${placeOf(path)?.file.replace(/[^/]*$/, '')}\n${withoutLastSlashes(path.value.replace(/^(?:\.\/)+/, ''))}`
+      const key = directoryIn(path, bundle)
       const owner = owners.get(key)
       if (owner === undefined) owners.set(key, app)
       else {
@@ -54,6 +55,14 @@ resources:
       }
     }
   },
+}
+
+/** The same text in the same directory is the same path, whatever it stands for. */
+function directoryIn(path: Value & { readonly kind: 'text' }, bundle: Bundle): string {
+  const at = placeOf(path)
+  if (at === undefined || !isLocal(path.value)) return withoutLastSlashes(path.value)
+  if (!isOpen(path)) return pathFrom(bundle, at, path.value)
+  return `${directoryOf(bundle, at)}\n${withoutLastSlashes(path.value.replace(/^(?:\.\/)+/, ''))}`
 }
 
 function sharedGit(first: Resource, app: Resource): Observation {

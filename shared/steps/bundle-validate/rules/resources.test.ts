@@ -250,6 +250,22 @@ describe('apps', () => {
   })
 
   it.each([
+    ['app', '../app', 1],
+    ['./app', '../lib/../app/', 1],
+    ['/Workspace/app', '/Workspace/app', 1],
+    ['app', 'app', 0],
+    [`\${resources.jobs.j.id}/app`, `../\${resources.jobs.j.id}/app`, 0],
+  ])('%s, and in a file of another directory %s: %d', async (here, there, count) => {
+    const app = (path: string) => `{ name: ${path.length}, source_code_path: "${path}" }`
+    const files = `include: [r/*.yml]
+resources: { apps: { a: ${app(here)} } }
+# file: r/apps.yml
+resources: { apps: { b: ${app(there)} } }
+`
+    expect(await saidBy(appSourceCode, root(files))).toHaveLength(count)
+  })
+
+  it.each([
     ['', 0],
     ['permissions: [{user_name: a, level: CAN_VIEW}]', 1],
     [
