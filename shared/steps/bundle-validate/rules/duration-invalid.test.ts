@@ -27,14 +27,16 @@ resources:
     main: {ttl: "\${var.n}s", expire_time: "\${var.day}T03:04:05Z"}
     feature: {ttl: "\${var.whole}"}
     old: {ttl: 7d}
+    number: {ttl: 300}
 targets:
   dev: {resources: {postgres_branches: {old: {ttl: 604800s}}}}
   prod: {resources: {postgres_branches: {feature: {ttl: 5m}}}}
 `
   expect(await saidBy(rule, root(lines))).toEqual([
-    'databricks.yml:11:57 [prod] "5m" of "ttl" is no duration.',
+    'databricks.yml:12:57 [prod] "5m" of "ttl" is no duration.',
     `databricks.yml:6:17 [dev,prod] "\${var.n}s" of "ttl" is no duration.`,
     `databricks.yml:6:43 [dev,prod] "\${var.day}T03:04:05Z" of "expire_time" is no point in time.`,
     'databricks.yml:8:16 [dev,prod] "7d" of "ttl" is no duration.',
+    'databricks.yml:9:19 [dev,prod] "300" of "ttl" is no duration.',
   ])
 })

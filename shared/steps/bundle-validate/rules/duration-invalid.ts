@@ -1,5 +1,6 @@
 import { isReference } from '../config/merge.ts'
 import { type ConfigPath, formatPath, isOpen, placeOf, type Value, valueAt } from '../config/value.ts'
+import { writtenText } from '../resolve/written-text.ts'
 import { sentTime, TIME_FIELDS, type TimeField } from '../resources/times.ts'
 import { resourcesIn } from './reading.ts'
 import type { Observation, Rule } from './rule.ts'
@@ -61,11 +62,12 @@ function* timesIn(config: Value): Generator<Time> {
 }
 
 function* unread({ value, path, field }: Time): Generator<Observation> {
-  if (value.kind !== 'text' || sentTime(value.value, field.kind) !== undefined) return
+  const text = value.kind === 'null' ? undefined : writtenText(value)
+  if (text === undefined || sentTime(text, field.kind) !== undefined) return
   const isDuration = field.kind === 'duration'
   const hint = isDuration ? 'Write seconds with an "s" behind them, as 300s.' : 'Write it as 2027-01-02T03:04:05Z.'
   yield {
-    message: `"${value.value}" of "${formatPath(field.path)}" is no ${isDuration ? 'duration' : 'point in time'}.`,
+    message: `"${text}" of "${formatPath(field.path)}" is no ${isDuration ? 'duration' : 'point in time'}.`,
     at: placeOf(value),
     path,
     hint: isOpen(value) ? `${hint} A reference can only stand for the whole of it.` : hint,
