@@ -3,7 +3,7 @@ import { booleanValue, mapValue, numberValue, textValue } from '../config/make.t
 import { NO_PLACES } from '../config/places.ts'
 import type { Entry, Value } from '../config/value.ts'
 import type { Condition, Scope, Verdict } from './condition.ts'
-import { isReference } from './operator.ts'
+import { isReference, writtenOf } from './operator.ts'
 import { childrenOf, pathOf, rootTrail, stepInto, type Trail } from './trail.ts'
 import type { ValuePath } from './value-path.ts'
 
@@ -106,7 +106,8 @@ function anyOf(count: number, ask: (index: number) => Answer, whole: Trail, fiel
     }
     first ??= given
     same &&= isSameTrail(given.about, first.about)
-    if (!fields || given.about.value === undefined) continue
+    // A map or a list is what lacks something, as the whole does.
+    if (!fields || writtenOf(given.about.value) === undefined) continue
     there ??= given
     several ||= !isSameTrail(given.about, there.about)
   }

@@ -64,6 +64,8 @@ test('where one of several fields would do, a message tells of the one that is t
   expect(await said('resources.jobs.*.permissions[*]', '{value} in {path}', noneThere)).toEqual([
     'a map in resources.jobs.train.permissions[0]',
   ])
+  const itOrItsTasks = `{ any: [{ path: on_failure, present: true }, { path: tasks, every: ${noneThere} }] }`
+  expect(await said('resources.jobs.*', '{value} in {path}', itOrItsTasks)).toEqual(['a map in resources.jobs.train'])
 })
 
 test('what switches something is shown, whatever its name', async () => {
