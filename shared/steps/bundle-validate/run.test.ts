@@ -364,8 +364,8 @@ test('a finding of a task keeps its fingerprint when another task is put before 
 
 test('targets without number are refused before they fill the memory', async () => {
   const targets = Array.from({ length: 2000 }, (_, index) => `  t${index}: {}\n`).join('')
-  const tags = Array.from({ length: 1500 }, (_, index) => `      k${index}: v\n`).join('')
-  const bundle = `bundle:\n  name: fraud\nresources:\n  jobs:\n    j:\n     tags:\n${tags}targets:\n${targets}`
+  const settings = Array.from({ length: 1500 }, (_, index) => `      k${index}: v\n`).join('')
+  const bundle = `bundle:\n  name: fraud\nresources:\n  pipelines:\n    p:\n     catalog: c\n     configuration:\n${settings}targets:\n${targets}`
   refused(await check(bundle), 'BUNDLE_TARGETS_TOO_MANY', '2000 targets')
   expect((await check(bundle, { targets: 't7' })).exitCode).toBe(0)
 })
