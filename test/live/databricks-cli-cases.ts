@@ -17,6 +17,17 @@ const LINES: Readonly<Record<string, string>> = {
     `variables: {a: {default: "\${workspace.current_user.groups}"}}`,
     `of \${var.a}`,
   ),
+  'a duration with a reference in it': `variables: {n: {default: "300"}}
+resources: {postgres_branches: {b: {branch_id: b, parent: p, ttl: "\${var.n}s"}}}`,
+  'a duration that is overridden': target(
+    'postgres_branches: {b: {branch_id: b, parent: p, ttl: 7d}}',
+    'resources: {postgres_branches: {b: {ttl: 300s}}}',
+  ),
+  'the directory of an app in two files': `include: [r/*.yml]
+resources: {apps: {a: {name: a, source_code_path: ./app}}}
+# file: app/app.py
+# file: r/apps.yml
+resources: {apps: {b: {name: b, source_code_path: ../app}}}`,
   'values that are none of those listed': `resources:
   apps:
     a:

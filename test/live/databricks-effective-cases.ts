@@ -78,6 +78,7 @@ resources:
     j: { permissions: [] }
     k: { permissions: [{ level: IS_OWNER, user_name: other@bank.example }, { level: CAN_VIEW, user_name: x@y.z }] }
     l: { permissions: [{ level: CAN_VIEW, group_name: h }, { level: CAN_MANAGE_RUN, group_name: h }] }
+  dashboards: { d: { display_name: d, warehouse_id: w, serialized_dashboard: "{}", parent_path: 7, permissions: [{ level: CAN_ATTACH_TO, group_name: h }, { level: CAN_MONITOR_ONLY, group_name: h }] } }
 `,
     },
   },
@@ -180,6 +181,17 @@ workspace: { nope: 2 }
 resources:
   jobs:
     j: { name: [a], max_concurrent_runs: x, timeout_seconds: , tags: { a: 1, b: , c: [x] }, tasks: [{ task_key: a, notebook_task: { notebook_path: /a }, max_retries: 1.5, depends_on: x, timeout_seconds: "5" }, nope], schedule: { quartz_cron_expression: "0 0 * * * ?", timezone_id: UTC, pause_status: NOPE }, queue: [] }
+`,
+    },
+  },
+  {
+    name: 'values that would fit once their references are replaced',
+    files: {
+      'databricks.yml': `${NAME}variables: { n: { default: 1 }, s: { default: small }, small: { default: 3 }, c: { type: complex, default: { a: b } } }
+resources:
+  jobs:
+    j: { queue: { enabled: "\${var.\${var.s}}" }, timeout_seconds: "\${var.n}0", tags: [x], max_concurrent_runs: "\${var.n}", job_clusters: [{ job_cluster_key: k, new_cluster: { spark_version: 15.4.x-scala2.12, node_type_id: n, num_workers: "\${var.\${var.s}}" } }] }
+targets: { default: { resources: { jobs: { j: { tags: "\${var.c}" } } } } }
 `,
     },
   },

@@ -86,6 +86,7 @@ test.each([
   // As Databricks CLI 1.12.1 has it, which knows no home folder here.
   ['~/x', '/Workspace/~/x'],
   ['team/x/', '/Workspace/team/x'],
+  ['2027', '/Workspace/2027'],
   [`"\${resources.jobs.j.id}"`, `\${resources.jobs.j.id}`],
 ])('a dashboard in %s is in %s', async (written, expected) => {
   const dashboard = `resources:\n  dashboards: {d: {parent_path: ${written}}}\n`

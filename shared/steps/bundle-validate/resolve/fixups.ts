@@ -3,6 +3,7 @@ import { isOpen, itemsOf, type MapValue, type Value } from '../config/value.ts'
 import { cleanPath } from '../load/path.ts'
 import { isEmpty } from './development.ts'
 import { changeEntry, changeItems, ifMap, keptEntries, type ResourceChange, withEntry, withoutEntry } from './edit.ts'
+import { writtenText } from './written-text.ts'
 
 /** What the Databricks CLI rewrites in a resource, because the service would not take it as it is written. */
 export const fixup: ResourceChange = (resource, type) => FIXUPS.get(type)?.(resource) ?? resource
@@ -86,9 +87,10 @@ const IN_FOLDER = new Set(['dashboards', 'genie_spaces'])
 
 function fixParentPath(resource: MapValue): MapValue {
   return changeEntry(resource, 'parent_path', (path) => {
+    const written = path.kind === 'null' ? undefined : writtenText(path)
     const isWhole =
-      path.kind !== 'text' || (isOpen(path) && !path.value.startsWith('/')) || /^\/Workspace(?:\/|$)/.test(path.value)
-    return isWhole ? path : textValue(cleanPath(`/Workspace/${path.value}`), path.places)
+      written === undefined || (isOpen(path) && !written.startsWith('/')) || /^\/Workspace(?:\/|$)/.test(written)
+    return isWhole ? path : textValue(cleanPath(`/Workspace/${written}`), path.places)
   })
 }
 
