@@ -62,6 +62,7 @@ artifacts:
     a: { name: a, clusters: [null, { num_workers: 1 }, { label: maintenance }] }
     b: { name: b, clusters: [{ num_workers: 1 }, null] }
     c: { name: c, clusters: [null, null] }
+    d: { name: d, clusters: [{ num_workers: 1 }, { label: "", num_workers: 2 }] }
 `,
     },
   },

@@ -76,6 +76,16 @@ targets: { dev: { resources: { apps: { a: { resources: [{ name: r, job: { permis
     ],
     ['pipelines', 'clusters', '[null]', '[{num_workers: 1}]', [{ num_workers: 1, label: 'default' }]],
     ['pipelines', 'clusters', '[null]', '[null]', [{ label: 'default' }]],
+    [
+      'pipelines',
+      'clusters',
+      '[{num_workers: 1}, {label: "", num_workers: 2}]',
+      '[{label: "", num_workers: 3}]',
+      [
+        { num_workers: 1, label: 'default' },
+        { label: '', num_workers: 3 },
+      ],
+    ],
     ['jobs', 'parameters', '[{name: b, default: 1}]', '[{name: b, default: 2}]', [{ name: 'b', default: 2 }]],
     [
       'pipelines',

@@ -30,8 +30,10 @@ export const KEYED: readonly KeyedList[] = [
   { type: undefined, list: 'grants', key: 'principal', distinct: 'privileges' },
 ]
 
+/** An empty label is one, and not the default of those that have none (Databricks CLI 1.12.1). */
 function labelOf(label: Value | undefined): string {
-  return writtenText(label)?.toLowerCase() || 'default'
+  const isSaid = label !== undefined && label.kind !== 'null'
+  return (isSaid ? writtenText(label)?.toLowerCase() : undefined) ?? 'default'
 }
 
 /** Merges the lists of a resource that the CLI merges by key. Every other list has simply been appended. */
