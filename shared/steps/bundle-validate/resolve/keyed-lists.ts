@@ -21,7 +21,7 @@ export interface KeyedList {
   readonly distinct?: string
 }
 
-export const KEYED: readonly KeyedList[] = [
+const KEYED: readonly KeyedList[] = [
   { type: 'jobs', list: 'job_clusters', key: 'job_cluster_key' },
   { type: 'jobs', list: 'tasks', key: 'task_key', sorted: true },
   { type: 'jobs', list: 'parameters', key: 'name' },

@@ -77,7 +77,7 @@ function fits(value: Value, type: SchemaType): boolean {
 }
 
 /** `undefined`: the schema does not say. */
-export function typeAt(root: ObjectType, path: ConfigPath): SchemaType | undefined {
+function typeAt(root: ObjectType, path: ConfigPath): SchemaType | undefined {
   let type: SchemaType | undefined = root
   for (const part of path) {
     const actual: SchemaType | undefined = type === undefined ? undefined : actualType(type)
