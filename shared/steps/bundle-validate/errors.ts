@@ -25,4 +25,8 @@ export const bundleErrors = defineErrors({
     exit: EXIT.badInput,
     doc: 'The bundle, spelt out once for each of its targets, is more than a runner has memory for. Name some of the targets in the input `targets`, and run once for each part.',
   },
+  BUNDLE_FINDINGS_TOO_MANY: {
+    exit: EXIT.badInput,
+    doc: 'More is wrong with the bundle than a runner has memory for, mostly one mistake in a text that aliases repeat in thousands of places. Correct that one first.',
+  },
 })

@@ -98,3 +98,10 @@ targets: {prod: {mode: production}}
   }
   expect(await idsOf(granting('quants'), packs)).not.toContain('BND-SEC-002')
 })
+
+test('mistakes of a text that aliases repeat are an error before they fill the memory', async () => {
+  const text = `\${var a}`.repeat(1000)
+  const jobs = Array.from({ length: 600 }, (_, index) => `    j${index}: {name: *text}\n`).join('')
+  const bundle = `bundle: {name: fraud}\nvariables: {a: {default: &text "${text}"}}\nresources:\n  jobs:\n${jobs}`
+  await expect(idsOf(bundle)).rejects.toMatchObject({ code: 'BUNDLE_FINDINGS_TOO_MANY' })
+})

@@ -1,4 +1,6 @@
+import { StepError } from '../../kernel/index.ts'
 import { formatPath } from './config/value.ts'
+import { bundleErrors } from './errors.ts'
 import type { Bundle } from './load/bundle.ts'
 import { type PolicyFacts, policyLook } from './policy/check.ts'
 import type { PolicyPack } from './policy/pack.ts'
@@ -19,7 +21,13 @@ import type { BundleFinding } from './rules/rule.ts'
 import { checkSchema } from './schema/check.ts'
 import type { BundleSchema } from './schema/schema.ts'
 
-/** Everything that is to be said of a bundle and of its targets: by the loader, the resolver, the rules, the schema, the policy. */
+/** A bundle of thousands of jobs of which each has dozens of mistakes has fewer; a hundred thousand take some 100 MB of memory. */
+const MAX_FINDINGS = 500_000
+
+/**
+ * Everything that is to be said of a bundle and of its targets: by the loader, the resolver, the rules, the schema, the policy.
+ * @throws StepError when that is without end, as of a text of a thousand wrong references that a thousand aliases repeat
+ */
 export function judge(given: {
   readonly bundle: Bundle
   readonly targets: readonly Target[]
@@ -29,14 +37,18 @@ export function judge(given: {
 }): BundleFinding[] {
   const { bundle, targets, schema, packs, facts } = given
   const found = [...bundle.findings]
+  const add = (finding: BundleFinding): void => {
+    if (found.length >= MAX_FINDINGS) throw tooMany(found)
+    found.push(finding)
+  }
   // Whatever is said of a configuration that nobody has read is wrong.
   if (isRootUnread(bundle)) return found
   const asked = isPartlyUnread(bundle) ? NOT_ABOUT_ABSENCE : rules
   for (const rule of asked) {
-    for (const seen of rule.checkBundle?.(bundle) ?? []) found.push({ rule, target: undefined, ...seen })
+    for (const seen of rule.checkBundle?.(bundle) ?? []) add({ rule, target: undefined, ...seen })
   }
   for (const target of targets) {
-    for (const finding of target.findings) found.push(finding)
+    for (const finding of target.findings) add(finding)
     const ofRules = rulesLook(asked, target, bundle)
     // A policy judges what will be there, whichever way it is written.
     const deployed = packs.length === 0 ? target : withResourceValues(target)
@@ -52,7 +64,7 @@ export function judge(given: {
     const noMaps = new Set<string>()
     const noValues = new Set<string>()
     for (const finding of ofRules.findings()) {
-      found.push(finding)
+      add(finding)
       if (finding.rule === referenceInsteadOfMap) noMaps.add(formatPath(finding.path ?? []))
       if (ABOUT_VALUES.has(finding.rule)) noValues.add(formatPath(finding.path ?? []))
     }
@@ -61,11 +73,24 @@ export function judge(given: {
       const isOfNoMap =
         noMaps.size > 0 && rule === requiredField && noMaps.has(formatPath(observation.path?.slice(0, -1) ?? []))
       const isTold = noValues.size > 0 && rule === enumValue && noValues.has(formatPath(observation.path ?? []))
-      if (!isOfNoMap && !isTold) found.push({ rule, target: target.name, ...observation })
+      if (!isOfNoMap && !isTold) add({ rule, target: target.name, ...observation })
     }
-    for (const look of ofPacks) for (const finding of look.findings()) found.push(finding)
+    for (const look of ofPacks) for (const finding of look.findings()) add(finding)
   }
   return found
+}
+
+function tooMany(found: readonly BundleFinding[]): StepError {
+  const counts = new Map<string, number>()
+  for (const { rule } of found) counts.set(rule.id, (counts.get(rule.id) ?? 0) + 1)
+  const [[rule, count] = ['', 0]] = [...counts].sort(([, a], [, b]) => b - a)
+  return new StepError(
+    bundleErrors.BUNDLE_FINDINGS_TOO_MANY,
+    `More than ${MAX_FINDINGS} things are wrong with the bundle, ${count} of them by the rule ${rule}.`,
+    {
+      hint: 'Correct what aliases or variables repeat in many places, or name some of the targets in the input "targets".',
+    },
+  )
 }
 
 /** Of a value that does not exist they say more than the schema does, where it lists the values as well. */

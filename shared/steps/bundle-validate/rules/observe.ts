@@ -49,8 +49,10 @@ class RulesLook implements Look {
 
   *findings(): Iterable<BundleFinding> {
     for (const [rule, seen] of this.#seen) {
-      this.#say(rule, rule.checkTarget?.(this.#target, this.#bundle) ?? NOTHING)
       for (const observation of seen) yield { rule, target: this.#target.name, ...observation }
+      // One by one: of a hostile bundle they are millions, and whoever takes them stops before.
+      const ofTarget = rule.checkTarget?.(this.#target, this.#bundle) ?? NOTHING
+      for (const observation of ofTarget) yield { rule, target: this.#target.name, ...observation }
     }
   }
 
