@@ -105,3 +105,17 @@ test('mistakes of a text that aliases repeat are an error before they fill the m
   const bundle = `bundle: {name: fraud}\nvariables: {a: {default: &text "${text}"}}\nresources:\n  jobs:\n${jobs}`
   await expect(idsOf(bundle)).rejects.toMatchObject({ code: 'BUNDLE_FINDINGS_TOO_MANY' })
 })
+
+test('a policy judges an alert by its file, too: who runs it, and when', async () => {
+  const packs = await loadPolicies({ packs: ['regulated-bank'], read: async () => ({}) })
+  const alert = (fields: string) =>
+    idsOf(
+      `bundle: {name: fraud}\nresources: {alerts: {a: {display_name: a, warehouse_id: w, file_path: ./a.dbalert.json}}}\n` +
+        `targets: {prod: {mode: production}, test: {}}\n# file: a.dbalert.json\n{"query_lines": ["SELECT 1"]${fields}}\n`,
+      packs,
+    )
+  expect(await alert('')).not.toContain('BND-SEC-001')
+  expect(await alert(', "run_as": {"user_name": "jane@bank.example"}')).toContain('BND-SEC-001')
+  expect(await alert('')).not.toContain('BND-OPS-003')
+  expect(await alert(', "schedule": {"pause_status": "UNPAUSED"}')).toContain('BND-OPS-003')
+})

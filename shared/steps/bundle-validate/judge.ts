@@ -1,5 +1,6 @@
 import { StepError } from '../../kernel/index.ts'
 import { formatPath } from './config/value.ts'
+import { alertFiles } from './deployed/alert-file.ts'
 import { bundleErrors } from './errors.ts'
 import type { Bundle } from './load/bundle.ts'
 import { type PolicyFacts, policyLook } from './policy/check.ts'
@@ -47,11 +48,12 @@ export function judge(given: {
   for (const rule of asked) {
     for (const seen of rule.checkBundle?.(bundle) ?? []) add({ rule, target: undefined, ...seen })
   }
+  const withFiles = alertFiles(bundle)
   for (const target of targets) {
     for (const finding of target.findings) add(finding)
     const ofRules = rulesLook(asked, target, bundle)
     // A policy judges what will be there, whichever way it is written.
-    const deployed = packs.length === 0 ? target : withResourceValues(target)
+    const deployed = packs.length === 0 ? target : withResourceValues(withFiles(target))
     const ofPacks = packs.map((pack) => policyLook(pack, deployed, facts))
     const seenAlike = deployed === target ? ofPacks : []
     for (const resource of resourcesOf(target.config)) {

@@ -1,7 +1,11 @@
+import { StepError } from '../../../kernel/index.ts'
 import { booleanValue, listValue, numberValue, textValue } from '../config/make.ts'
 import type { Places } from '../config/places.ts'
-import { type MapValue, type Value, valueAt } from '../config/value.ts'
-import { mapFrom, type ResourceChange, withEntry } from '../resolve/edit.ts'
+import { entriesOf, type MapValue, type Value, valueAt } from '../config/value.ts'
+import { bundleErrors } from '../errors.ts'
+import type { Bundle } from '../load/bundle.ts'
+import { changeGroup, mapFrom, type ResourceChange, setAt, withEntry } from '../resolve/edit.ts'
+import type { Target } from '../resolve/target.ts'
 import type { DeployFacts } from './facts.ts'
 import { pathOf } from './globbed.ts'
 
@@ -28,7 +32,7 @@ const LINES: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Puts the fields of its `.dbalert.json` into each alert that names one. */
-export function alertReader({ bundle, textOf }: DeployFacts): ResourceChange {
+export function alertReader({ bundle, textOf }: Pick<DeployFacts, 'bundle' | 'textOf'>): ResourceChange {
   return (alert, type) => {
     const file = type === 'alerts' ? valueAt(alert, ['file_path']) : undefined
     const path = pathOf(file, bundle)
@@ -36,6 +40,38 @@ export function alertReader({ bundle, textOf }: DeployFacts): ResourceChange {
     return text === undefined || file === undefined ? alert : withFields(alert, text, file.places)
   }
 }
+
+/**
+ * Puts what the files of its alerts say into a target: who runs them, when, and what stands there is deployed, too.
+ * @throws StepError when it is more than a runner has memory for, all targets together
+ */
+export function alertFiles(bundle: Bundle): (target: Target) => Target {
+  let left = MAX_CHARACTERS
+  const textOf = (path: string): string | undefined => {
+    const text = bundle.listing?.textOf(path)
+    left -= text?.length ?? 0
+    if (left < 0) throw tooMuch()
+    return text
+  }
+  const read = alertReader({ bundle, textOf })
+  return (target) => {
+    const alerts = valueAt(target.config, ALERTS)
+    if (alerts === undefined || !entriesOf(alerts).some(([, { value }]) => valueAt(value, ['file_path']))) return target
+    return { ...target, config: setAt(target.config, ALERTS, changeGroup(alerts, 'alerts', read)) }
+  }
+}
+
+function tooMuch(): StepError {
+  return new StepError(
+    bundleErrors.BUNDLE_TARGETS_TOO_MANY,
+    `The files of the alerts, spelt out for each alert of each target, have more than ${MAX_CHARACTERS} characters.`,
+    { hint: 'Name some of the targets in the input "targets", and run once for each part.' },
+  )
+}
+
+/** The file of an alert has some 2,000. */
+const MAX_CHARACTERS = 4_000_000
+const ALERTS = ['resources', 'alerts']
 
 function withFields(alert: MapValue, text: string, places: Places): MapValue {
   let result = alert
