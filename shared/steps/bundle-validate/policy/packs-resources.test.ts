@@ -73,6 +73,12 @@ const CASES: readonly (readonly [rule: string, bad: string, says: string, good: 
   ],
   [
     'BND-SEC-004',
+    '{ alerts: { late: { query_text: "select 1 from delta.`/mnt/raw`" } } }',
+    'A path in "resources.alerts.late.query_text" lies outside of Unity Catalog.',
+    '{ alerts: { late: { query_text: "select 1 from delta.`/Volumes/a/b/mnt`, delta.`dbfs:/Volumes/a/b/c`" } } }',
+  ],
+  [
+    'BND-SEC-004',
     '{ alerts: { late: { query_text: "select 1 from\\n  `hive_metastore`.a.b" } } }',
     'A query or a name in "resources.alerts.late.query_text" is about the Hive metastore.',
     '{ alerts: { late: { query_text: "select 1 from a.b", custom_description: "until May from hive_metastore.a.b in dbfs:/a, /mnt/a" } } }',

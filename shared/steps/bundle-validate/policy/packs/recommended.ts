@@ -84,7 +84,7 @@ rules:
           any:
             - { literal: false }
             - { not-like: ["*dbfs*", "*/mnt/*", "*/FileStore/*"] }
-            - { not-matches: '(^file:|[=,\s"''(](file:)?)(dbfs:/+[^V/]|/+dbfs/+[^V/]|/+mnt/|/+FileStore/)' }
+            - { not-matches: '(^file:|[=,\s"''(${'`'}](file:)?)(dbfs:/+[^V/]|/+dbfs/+[^V/]|/+mnt/|/+FileStore/)' }
         message: A path in "{path}" lies outside of Unity Catalog.
         hint: *in_catalog
       - each: resources.**
