@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { inRoot, root } from '../root.ts'
 import { compiledAtOnce } from './eager.ts'
+import { withoutExamples } from './examples.ts'
 
 /** A file of a bundle; `path` is relative to the bundle's folder. */
 export interface BundleFile {
@@ -45,5 +46,5 @@ export async function bundle(entry: string): Promise<BundleFile[]> {
       .filter(([path]) => !DEAD_WEIGHT.includes(path))
       .map(([path, { source }]) => ({ path, content: Buffer.from(source) })),
   ]
-  return compiledAtOnce(files).sort((a, b) => (a.path < b.path ? -1 : 1))
+  return compiledAtOnce(withoutExamples(files)).sort((a, b) => (a.path < b.path ? -1 : 1))
 }

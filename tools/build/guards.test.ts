@@ -24,6 +24,7 @@ describe('the guards of the build', () => {
     ['DuckDB in the bundle', { 'licenses.txt': 'yaml\nISC\n\n@duckdb/node-api\nMIT\n' }, 'DuckDB'],
     ['DuckDB imported', { 'index.js': 'import * as d from "@duckdb/node-api"' }, 'DuckDB'],
     ['a chunk that is too large', { '935.index.js': 'x'.repeat(CHUNK_BYTES + 1) }, `its limit is ${CHUNK_BYTES}`],
+    ['examples of rules', { '935.index.js': "    bad: 'bundle:',\n".repeat(11) }, 'has the examples of 11 rules'],
     ['a start that loads too much', { 'index.js': 'x'.repeat(ENTRY_BYTES + 1) }, `its limit is ${ENTRY_BYTES}`],
   ])('refuse %s', (_, change, complaint) => expect(problems(change)).toContain(complaint))
 

@@ -11,6 +11,9 @@ export const AZURE_RUNTIME_BYTES = 5_000_000
 /** The Marketplace has refused extensions over 25 MiB; agents download this for each task. */
 export const VSIX_BYTES = 4_000_000
 
+/** A few that are put together from other texts stay. */
+const MOST_EXAMPLES = 10
+
 const EXPECTED_FILES = /^(?:(?:\d+\.)?index\.js|licenses\.txt|package\.json)$/
 
 /** What is wrong with a bundle, each as a sentence; none when it may be shipped. */
@@ -36,6 +39,8 @@ function fileProblems({ path, content }: BundleFile, from: string): string[] {
   if (/^@duckdb\/|^import\b.*["']@duckdb\//m.test(text)) problems.push(`${path} bundles or imports DuckDB.`)
   const placed = waysToWrite(from).find((way) => text.includes(way))
   if (placed !== undefined) problems.push(`${path} holds the absolute path ${placed}.`)
+  const examples = text.match(/^ {4}bad: ['`]bundle:/gm)?.length ?? 0
+  if (examples > MOST_EXAMPLES) problems.push(`${path} has the examples of ${examples} rules: see build/examples.ts.`)
   const limit = path === 'index.js' ? ENTRY_BYTES : CHUNK_BYTES
   if (content.length > limit) problems.push(`${path} has ${content.length} bytes; its limit is ${limit}.`)
   return problems

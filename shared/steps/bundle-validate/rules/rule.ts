@@ -20,7 +20,7 @@ export interface Rule {
   readonly title: string
   /** Why it matters and what to do, Markdown, a few sentences. */
   readonly why: string
-  /** A `databricks.yml` that breaks this rule, and the same put right. The tests run both. */
+  /** A `databricks.yml` that breaks this rule, and the same put right, for the docs and the tests: a bundle leaves them out. */
   readonly bad: string
   readonly good: string
   /** The branch that both examples are built from, where it matters. */
