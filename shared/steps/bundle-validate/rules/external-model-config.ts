@@ -40,7 +40,7 @@ resources:
 `,
   *checkTarget({ config }) {
     for (const endpoint of resourcesIn(config, 'model_serving_endpoints')) {
-      for (const { value: model, path } of allAt(endpoint, MODEL)) {
+      for (const { value: model, path } of allAt(endpoint.value, MODEL)) {
         const written = valueAt(model, ['provider'])
         const provider = textOf(written)
         const wanted = provider === undefined ? undefined : CONFIGS.get(provider)
@@ -49,7 +49,7 @@ resources:
         yield {
           message: `The external model of provider "${provider}" has no "${wanted}".`,
           at: placeOf(written),
-          path: [...path, wanted],
+          path: [...endpoint.path, ...path, wanted],
           hint:
             others.length === 0
               ? `Add ${wanted}, with the key as a reference to a secret.`

@@ -98,6 +98,7 @@ targets:
   expect(others).toEqual([])
   expect(found).toMatchObject({
     target: 'prod',
+    path: ['resources', 'jobs', 'r', 'git_source', 'git_tag'],
     at: { line: 6 },
     related: [{ at: { line: 3 }, message: 'Here is "git_branch".' }],
   })

@@ -79,7 +79,7 @@ interface Exclusive {
 function both(inside: Inside, all: readonly Exclusive[]): readonly Observation[] {
   let seen: Observation[] | undefined
   for (const { at, fields } of all) {
-    for (const { value, path } of allAt(inside, at)) {
+    for (const { value, path } of allAt(inside.value, at)) {
       const set = fields.filter((field) => isGiven(valueAt(value, [field])))
       const [first = '', ...others] = set
       const last = others.at(-1)
@@ -88,7 +88,7 @@ function both(inside: Inside, all: readonly Exclusive[]): readonly Observation[]
       seen.push({
         message: `${set.map((field) => `"${field}"`).join(' and ')} are set together${at.length === 0 ? '' : ` in "${at.filter((part) => part !== '*').join('.')}"`}, and the service takes one of them.`,
         at: placeOf(valueAt(value, [last])),
-        path: [...path, last],
+        path: [...inside.path, ...path, last],
         related: alsoAt(valueAt(value, [first]), `Here is "${first}".`),
         hint: 'Keep one; where targets differ, set it in each target and not in the base.',
       })

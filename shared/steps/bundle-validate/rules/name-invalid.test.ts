@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { findingsOf } from '../testing/bundle.ts'
 import { root, saidBy } from '../testing/one-rule.ts'
 import { rule } from './name-invalid.ts'
 
@@ -62,4 +63,10 @@ test('the prefix of a target counts, and it is said what to write', async () => 
 targets: { prod: { presets: { name_prefix: "x/" } } }
 `)
   expect(await saidBy(rule, files)).toEqual([expect.stringContaining('"name" is "xa b"')])
+})
+
+test('the path of a name in a list leads to it', async () => {
+  const files = resource('model_serving_endpoints', 'config: { served_entities: [{ name: a }, { name: a b }] }')
+  const [found] = (await findingsOf(files, [rule])).filter((one) => one.rule.id === rule.id)
+  expect(found?.path).toEqual(['resources', 'model_serving_endpoints', 'r', 'config', 'served_entities', 1, 'name'])
 })

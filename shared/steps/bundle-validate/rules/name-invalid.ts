@@ -56,17 +56,18 @@ interface Name {
 function invalid(inside: Inside, names: readonly Name[]): readonly Observation[] {
   let seen: Observation[] | undefined
   for (const name of names) {
-    for (const { value, path } of allAt(inside, name.at)) {
+    for (const { value, path } of allAt(inside.value, name.at)) {
       const wrong = value.kind === 'text' && value.value !== '' ? wrongIn(value.value, name) : undefined
       if (wrong === undefined) continue
       seen ??= []
-      seen.push({ ...wrong, at: placeOf(value), path })
+      seen.push({ ...wrong, at: placeOf(value), path: [...inside.path, ...path] })
     }
   }
   return seen ?? NOTHING
 }
 
 function wrongIn(text: string, { at, of, most = ANY }: Name): Pick<Observation, 'message' | 'hint'> | undefined {
+  if (text.length <= most && !of.refused.test(text)) return undefined
   const field = at.filter((part) => part !== '*').join('.')
   // What will stand for a reference is not known, and may be a letter: the rest of the name is.
   const isOpen = holdsReference(text)

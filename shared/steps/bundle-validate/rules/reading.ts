@@ -196,13 +196,18 @@ export interface Inside {
   readonly path: ConfigPath
 }
 
-/** What stands at a path inside of something; `*` is each item of a list there. */
-export function allAt(inside: Inside, [first, ...rest]: readonly string[]): readonly Inside[] {
-  if (first === undefined) return [inside]
-  if (first === '*') return itemsIn(inside).flatMap(([value, path]) => allAt({ value, path }, rest))
-  const value = valueAt(inside.value, [first])
-  return value === undefined ? [] : allAt({ value, path: [...inside.path, first] }, rest)
+/** What stands at a path inside of a value, each with its path from there; `*` is each item of a list. */
+export function allAt(value: Value, at: readonly string[]): readonly Inside[] {
+  const star = at.indexOf('*')
+  const found = valueAt(value, star === -1 ? at : at.slice(0, star))
+  if (found === undefined) return NOWHERE
+  if (star === -1) return [{ value: found, path: at }]
+  const [before, behind] = [at.slice(0, star), at.slice(star + 1)]
+  return itemsOf(found).flatMap((item, index) =>
+    allAt(item, behind).map((one) => ({ value: one.value, path: [...before, index, ...one.path] })),
+  )
 }
+const NOWHERE: readonly Inside[] = []
 
 /** The keys that the items of a list bear; `undefined` when one of them is not known before deployment. */
 function keysIn(list: Value | undefined, key: string): ReadonlySet<string> | undefined {

@@ -56,14 +56,14 @@ interface Limit {
 function tooMany(inside: Inside, limits: readonly Limit[]): readonly Observation[] {
   let seen: Observation[] | undefined
   for (const { at, most } of limits) {
-    for (const { value, path } of allAt(inside, at)) {
+    for (const { value, path } of allAt(inside.value, at)) {
       const count = value.kind === 'map' ? value.entries.size : itemsOf(value).length
       if (count <= most) continue
       seen ??= []
       seen.push({
         message: `"${at.join('.')}" has ${count.toLocaleString('en')} entries, and the service takes ${most.toLocaleString('en')}.`,
         at: placeOfEntryAt(value, most) ?? placeOf(value),
-        path,
+        path: [...inside.path, ...path],
         hint: 'Take some away.',
       })
     }

@@ -46,7 +46,7 @@ interface Name {
 function wrong(resource: Resource, names: readonly Name[]): readonly Observation[] {
   let seen: Observation[] | undefined
   for (const { at, levels } of names) {
-    for (const { value, path } of allAt(resource, at)) {
+    for (const { value, path } of allAt(resource.value, at)) {
       const name = textOf(value)
       const held = name === undefined ? levelsOf(value) : levelsIn(name)
       if (name === '' || held === undefined || held === levels) continue
@@ -57,7 +57,7 @@ function wrong(resource: Resource, names: readonly Name[]): readonly Observation
       seen.push({
         message: `"${field}" of ${resource.type} "${resource.key}" is "${written}", not ${wanted}.`,
         at: placeOf(value),
-        path,
+        path: [...resource.path, ...path],
         hint: hintFor(field, levels, name === undefined),
       })
     }
