@@ -129,9 +129,9 @@ const bundleValidate = (0,_kernel_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defin
     limits: [
         '`config-ref` protects policy packs, waivers and the baseline, not the workflow that names them: who may change the workflow can leave it out. Keep that in a protected place, such as a required workflow or an `extends` template. `schema-path` is read from the workspace.',
     ],
-    schemas: () => Promise.all(/* import() */[__webpack_require__.e(681), __webpack_require__.e(31)]).then(__webpack_require__.bind(__webpack_require__, 51031)).then((module) => [module.policySchema]),
+    schemas: () => Promise.all(/* import() */[__webpack_require__.e(518), __webpack_require__.e(31)]).then(__webpack_require__.bind(__webpack_require__, 51031)).then((module) => [module.policySchema]),
     example: { bundle: '.', policy: 'regulated-bank' },
-    load: () => Promise.all(/* import() */[__webpack_require__.e(681), __webpack_require__.e(502)]).then(__webpack_require__.bind(__webpack_require__, 6502)).then((module) => module.run),
+    load: () => Promise.all(/* import() */[__webpack_require__.e(518), __webpack_require__.e(386)]).then(__webpack_require__.bind(__webpack_require__, 1386)).then((module) => module.run),
 });
 
 

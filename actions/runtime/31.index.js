@@ -9,10 +9,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   policySchema: () => (/* binding */ policySchema)
 /* harmony export */ });
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67093);
-/* harmony import */ var _operators_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31747);
-/* harmony import */ var _selector_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45798);
-/* harmony import */ var _value_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5867);
+/* harmony import */ var _requirements_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85040);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67093);
+/* harmony import */ var _operators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31747);
+/* harmony import */ var _selector_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45798);
+/* harmony import */ var _value_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5867);
+
 
 
 
@@ -32,7 +34,7 @@ const value = {
     ],
 };
 const operand = (schema) => ({ anyOf: [schema, { $ref: '#/$defs/parameter' }] });
-const roots = Object.entries(_value_path_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOTS */ .GH).map(([root, meaning]) => `\`${root}\` (${meaning})`);
+const roots = Object.entries(_value_path_js__WEBPACK_IMPORTED_MODULE_3__/* .ROOTS */ .GH).map(([root, meaning]) => `\`${root}\` (${meaning})`);
 const policySchema = {
     file: 'shared/steps/bundle-validate/policy/policy.schema.json',
     schema: {
@@ -58,7 +60,7 @@ const policySchema = {
                         value,
                         {
                             type: 'object',
-                            properties: { type: { enum: _draft_js__WEBPACK_IMPORTED_MODULE_3__/* .PARAMETER_TYPES */ .K }, default: value, doc: text },
+                            properties: { type: { enum: _draft_js__WEBPACK_IMPORTED_MODULE_4__/* .PARAMETER_TYPES */ .K }, default: value, doc: text },
                             required: ['type', 'default'],
                             additionalProperties: false,
                         },
@@ -95,14 +97,14 @@ const policySchema = {
                         description: 'Paths of the items to look at: `resources.jobs.*.tasks[*]`, `resources.{jobs,pipelines}.*`, `**` for any depth. Default: the configuration as a whole.',
                     },
                     read: {
-                        enum: ['requirements'],
-                        description: 'The items name requirements files, as a path that ends with `.txt` or as `-r path`, and each requirement in them is looked at instead. Other items are passed over.',
+                        enum: _requirements_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .READS */ .yT,
+                        description: 'The items name requirements files, as a path that ends with `.txt` or as `-r path`, and each requirement in them is looked at instead, or each index (`--index-url`, `--extra-index-url`, `--find-links`). Other items are passed over.',
                     },
                     when: { ...condition, description: 'Only items of which this holds are looked at.' },
                     require: { ...condition, description: 'What must hold of each item.' },
                     message: {
                         ...text,
-                        description: 'What is wrong, one sentence; `{value}`, `{key}`, `{path}`, `{resource}`, `{target}`, `{missing}`, `{branch}` and parameters are filled in.',
+                        description: 'What is wrong, one sentence; `{value}`, `{key}`, `{name}`, `{path}`, `{resource}`, `{target}`, `{missing}`, `{branch}` and parameters are filled in.',
                     },
                     hint: { ...text, description: 'What to do next, one sentence.' },
                 },
@@ -122,12 +124,12 @@ const policySchema = {
                     not: condition,
                     some: { ...condition, description: 'It holds of one entry of the list or map.' },
                     every: { ...condition, description: 'It holds of every entry of the list or map.' },
-                    ...Object.fromEntries([..._operators_js__WEBPACK_IMPORTED_MODULE_0__/* .operators */ .I.values()].map(({ name, doc, schema }) => [name, { description: doc, ...operand(schema) }])),
+                    ...Object.fromEntries([..._operators_js__WEBPACK_IMPORTED_MODULE_1__/* .operators */ .I.values()].map(({ name, doc, schema }) => [name, { description: doc, ...operand(schema) }])),
                 },
                 minProperties: 1,
                 additionalProperties: false,
             },
-            selector: _selector_js__WEBPACK_IMPORTED_MODULE_1__/* .selectorSchema */ .Hw,
+            selector: _selector_js__WEBPACK_IMPORTED_MODULE_2__/* .selectorSchema */ .Hw,
             parameter: {
                 type: 'object',
                 properties: { parameter: text },

@@ -272,7 +272,7 @@ function isGitMissing(error) {
     return error instanceof kernel/* StepError */.zg && error.cause instanceof kernel/* StepError */.zg && error.cause.code === 'PROGRAM_NOT_FOUND';
 }
 async function insideOf(workspace, base) {
-    return (0,disk/* diskFolder */.C)(workspace, base).catch((error) => {
+    return (0,disk/* diskFolder */.CM)(workspace, base).catch((error) => {
         const outside = error instanceof kernel/* StepError */.zg && error.kind === errors/* bundleErrors */.I.BUNDLE_OUTSIDE;
         throw outside ? notFound(base, 'The directory lies outside the workspace.', NAME_A_DIRECTORY) : error;
     });

@@ -15,6 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/shared/documents/plain-data.js
 
+const QUOTES = 'Correct the name; or put the text in quotes: outside of them, a "*" at the beginning is that of an alias.';
 const MAX_NODES = 1_000_000;
 const MAX_DEPTH = 100;
 function toPlainData(root, at) {
@@ -43,10 +44,10 @@ function toPlainData(root, at) {
     function alias(node, name) {
         const target = anchors.get(name);
         if (target === undefined) {
-            const message = anchors.has(name)
-                ? `The alias "*${name}" stands inside what it refers to.`
-                : `The alias "*${name}" refers to no "&${name}" before it.`;
-            problems.push({ message, at: start(node) });
+            const problem = anchors.has(name)
+                ? { message: `The alias "*${name}" stands inside what it refers to.` }
+                : { message: `The alias "*${name}" refers to no "&${name}" before it.`, hint: QUOTES };
+            problems.push({ ...problem, at: start(node) });
             return { value: null, size: 1 };
         }
         resolved.set(node, target.node);
