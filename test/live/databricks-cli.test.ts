@@ -150,7 +150,11 @@ function differencesOf(ours: readonly Said[], theirs: readonly Said[]): Record<k
   const unsaid = complete ? ofFiles.filter((said) => !ours.some((one) => isAlike(one, said))) : []
   const unheard = complete ? ours.filter((said) => !theirs.some((one) => isAlike(said, one))) : []
   const elsewhere = theirs.filter(
-    (said) => said.at !== '' && ours.some((one) => isAlike(one, said)) && !ours.some((one) => isAt(one.at, said.at)),
+    (said) =>
+      said.at !== '' &&
+      ours.some((one) => isAlike(one, said)) &&
+      // Of two that are alike, the CLI shows one or the other, as it comes.
+      !ours.some((one) => isAt(one.at, said.at) || (isAlike(one, said) && one.also.includes(said.at))),
   )
   return { wrongAlone, unsaid, unheard, elsewhere }
 }

@@ -82,20 +82,23 @@ export interface Said {
   readonly severity: string
   readonly message: string
   readonly at: string
+  /** The other places that it points to. */
+  readonly also: readonly string[]
 }
 
 /** @throws Error when the step came to no verdict, save for a bundle that it cannot open: that is one error */
 export function saidBy({ report, log, exitCode }: StepRun): readonly Said[] {
   if (report === undefined) {
     if (exitCode !== 4) throw new Error(log)
-    return [{ rule: '', severity: 'error', message: log.trimEnd().split('\n').at(-1) ?? '', at: '' }]
+    return [{ rule: '', severity: 'error', message: log.trimEnd().split('\n').at(-1) ?? '', at: '', also: [] }]
   }
-  return report.findings.map(({ ruleId, severity, message, at }) => ({
+  return report.findings.map(({ ruleId, severity, message, at, related = [] }) => ({
     rule: ruleId.replace('bundle-validate/', ''),
     severity,
     // Without the targets in which it stands.
     message: message.replace(/ \(targets? [^()]*\)$/, ''),
     at: textOf(at),
+    also: related.map((one) => textOf(one.at)),
   }))
 }
 
@@ -129,7 +132,7 @@ export async function saidByCli(
 }
 
 function saidIn({ rule, message, at }: BundleFinding): Said {
-  return { rule: rule.id, severity: rule.severity, message, at: textOf(at) }
+  return { rule: rule.id, severity: rule.severity, message, at: textOf(at), also: [] }
 }
 
 function textOf(at: Place | undefined): string {

@@ -29,6 +29,18 @@ const left = (ours: readonly BundleFinding[], theirs: readonly BundleFinding[]) 
   mergeFindings(ours, theirs).map(({ rule }) => rule.id)
 
 describe('findings of both', () => {
+  test('of two that are alike, the CLI may show the one that we only point to', () => {
+    const there = { file: 'more.yml', line: 9, column: 3 }
+    const message = 'The apps "a" and "b" have the same source code path, "./scorer".'
+    const ours = our('app-source-code', { message, related: [{ at: there, message: '"a" has it here.' }] }, 'error')
+    const say = (key: string, place: BundleFinding['at']) =>
+      their('Duplicate app source code path', { at: place, hint: `app resource '${key}' has the same` }, 'error')
+    expect(left([ours], [say('a', there)])).toEqual(['app-source-code'])
+    expect(left([ours], [say('b', at)])).toEqual(['app-source-code'])
+    expect(left([ours], [say('c', there)])).toEqual(['app-source-code', 'databricks-cli'])
+    expect(left([ours], [say('a', { ...there, line: 8 })])).toEqual(['app-source-code', 'databricks-cli'])
+  })
+
   test.each<[string, string]>([
     ['unknown field: nmae', 'unknown-field'],
     ['expected a string value, found null', 'null-value'],

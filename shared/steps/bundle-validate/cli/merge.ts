@@ -10,9 +10,9 @@ import { namesNothing, plainWords, rulesLike } from './same-mistake.ts'
  * word stands instead of ours.
  */
 export function mergeFindings(ours: readonly BundleFinding[], theirs: readonly BundleFinding[]): BundleFinding[] {
-  const byLine = groupBy(ours, lineOf)
-  const byPath = groupBy(ours, pathOf)
-  const byOwner = groupBy(ours, ({ path }) => path && formatPath(path.slice(0, -1)))
+  const byLine = groupBy(ours, linesOf)
+  const byPath = groupBy(ours, (our) => [pathOf(our)])
+  const byOwner = groupBy(ours, ({ path }) => [path && formatPath(path.slice(0, -1))])
   const candidates = (their: BundleFinding): readonly BundleFinding[] => {
     if (isOfWholeFile(their)) return ours.filter(({ at }) => at?.file === their.at?.file)
     const [line, path] = [lineOf(their), pathOf(their)]
@@ -82,8 +82,13 @@ function escaped(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 }
 
-function lineOf({ at }: BundleFinding): string | undefined {
+function lineOf({ at }: Pick<BundleFinding, 'at'>): string | undefined {
   return at?.line === undefined ? undefined : `${at.file}:${at.line}`
+}
+
+/** Of two that are alike, the CLI shows one or the other, as it comes: where we point to is where it may be, too. */
+function linesOf(our: BundleFinding): readonly (string | undefined)[] {
+  return [...new Set([our, ...(our.related ?? [])].map(lineOf))]
 }
 
 function pathOf({ path }: BundleFinding): string | undefined {
@@ -92,15 +97,16 @@ function pathOf({ path }: BundleFinding): string | undefined {
 
 function groupBy(
   findings: readonly BundleFinding[],
-  keyOf: (finding: BundleFinding) => string | undefined,
+  keysOf: (finding: BundleFinding) => readonly (string | undefined)[],
 ): ReadonlyMap<string, readonly BundleFinding[]> {
   const groups = new Map<string, BundleFinding[]>()
   for (const finding of findings) {
-    const key = keyOf(finding)
-    if (key === undefined) continue
-    const group = groups.get(key) ?? []
-    group.push(finding)
-    groups.set(key, group)
+    for (const key of keysOf(finding)) {
+      if (key === undefined) continue
+      const group = groups.get(key) ?? []
+      group.push(finding)
+      groups.set(key, group)
+    }
   }
   return groups
 }
