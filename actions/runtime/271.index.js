@@ -226,9 +226,9 @@ function plainWords(text) {
 
 
 function mergeFindings(ours, theirs) {
-    const byLine = groupBy(ours, lineOf);
-    const byPath = groupBy(ours, pathOf);
-    const byOwner = groupBy(ours, ({ path }) => path && (0,value/* formatPath */.jV)(path.slice(0, -1)));
+    const byLine = groupBy(ours, linesOf);
+    const byPath = groupBy(ours, (our) => [pathOf(our)]);
+    const byOwner = groupBy(ours, ({ path }) => [path && (0,value/* formatPath */.jV)(path.slice(0, -1))]);
     const candidates = (their) => {
         if (isOfWholeFile(their))
             return ours.filter(({ at }) => at?.file === their.at?.file);
@@ -295,18 +295,22 @@ function escaped(text) {
 function lineOf({ at }) {
     return at?.line === undefined ? undefined : `${at.file}:${at.line}`;
 }
+function linesOf(our) {
+    return [...new Set([our, ...(our.related ?? [])].map(lineOf))];
+}
 function pathOf({ path }) {
     return path === undefined || path.length === 0 ? undefined : (0,value/* formatPath */.jV)(path);
 }
-function groupBy(findings, keyOf) {
+function groupBy(findings, keysOf) {
     const groups = new Map();
     for (const finding of findings) {
-        const key = keyOf(finding);
-        if (key === undefined)
-            continue;
-        const group = groups.get(key) ?? [];
-        group.push(finding);
-        groups.set(key, group);
+        for (const key of keysOf(finding)) {
+            if (key === undefined)
+                continue;
+            const group = groups.get(key) ?? [];
+            group.push(finding);
+            groups.set(key, group);
+        }
     }
     return groups;
 }
