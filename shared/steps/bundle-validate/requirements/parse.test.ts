@@ -88,3 +88,10 @@ test('a comment goes to the end of its line, whatever characters are in it, in b
   expect(texts(`pandas==2.2.1 ${' #'.repeat(50_000)}\u2028 x\n`)).toEqual(['requirement pandas==2.2.1'])
   expect(performance.now() - before).toBeLessThan(1000)
 })
+
+test('a password with an "@" in it is left out as a whole', () => {
+  const texts = parseRequirements('a @ https://u:p@ss@host/a.whl\n--index-url https://u:p@ss@host/simple\n').map(
+    (line) => line.text,
+  )
+  expect(texts).toEqual(['a @ https://***@host/a.whl', 'https://host/simple'])
+})

@@ -56,5 +56,5 @@ function readLine(line: string): readonly Pick<RequirementLine, 'kind' | 'text'>
 
 /** Whoever reads the report is not who may read the index. */
 function withoutCredentials(text: string, instead = '***@'): string {
-  return text.replace(/:\/\/[^/@\s]*@/gu, `://${instead}`)
+  return text.replace(/:\/\/[^/\s]*@/gu, `://${instead}`)
 }

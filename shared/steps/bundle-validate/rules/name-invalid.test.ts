@@ -58,7 +58,7 @@ test.each([
   ['an empty name, which is none', resource('apps', 'name: ""')],
 ])('no finding: %s', async (_, files) => expect(await saidBy(rule, files)).toEqual([]))
 
-test('the prefix of a target counts, and it is said what to write', async () => {
+test('the prefix of a target counts', async () => {
   const files = root(`resources: { registered_models: { m: { name: a b } } }
 targets: { prod: { presets: { name_prefix: "x/" } } }
 `)
@@ -69,4 +69,9 @@ test('the path of a name in a list leads to it', async () => {
   const files = resource('model_serving_endpoints', 'config: { served_entities: [{ name: a }, { name: a b }] }')
   const [found] = (await findingsOf(files, [rule])).filter((one) => one.rule.id === rule.id)
   expect(found?.path).toEqual(['resources', 'model_serving_endpoints', 'r', 'config', 'served_entities', 1, 'name'])
+})
+
+test('the hint tells nothing of a name, which may be a secret that only its own text masks', async () => {
+  const found = (await findingsOf(task('"s3cr3t Pa ss"'), [rule])).filter((one) => one.rule.id === rule.id)
+  expect(found.map(({ hint }) => hint)).toEqual(['Change it, and the same wherever it is named.'])
 })

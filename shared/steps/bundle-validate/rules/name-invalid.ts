@@ -42,8 +42,6 @@ interface Alphabet {
   /** The characters that it does not take. */
   readonly refused: RegExp
   readonly says: string
-  /** A name as it would be taken. */
-  readonly repaired: (name: string) => string
 }
 
 /** Where a name stands, as {@link allAt} takes it. */
@@ -74,9 +72,8 @@ function wrongIn(text: string, { at, of, most = ANY }: Name): Pick<Observation, 
   if ((isOpen ? text.replace(everyReference(text), 'a') : text).search(of.refused) !== -1) {
     return {
       message: `"${field}" is "${text}", and the service takes ${of.says}.`,
-      hint: isOpen
-        ? 'Change what stands around the references.'
-        : `Write "${of.repaired(text)}", and the same wherever it is named.`,
+      // No name to take instead: a value that is masked would be known by it.
+      hint: isOpen ? 'Change what stands around the references.' : 'Change it, and the same wherever it is named.',
     }
   }
   const { length } = isOpen ? text.replace(everyReference(text), '') : text
@@ -91,35 +88,28 @@ const ANY = Number.POSITIVE_INFINITY
 const WORD: Alphabet = {
   refused: /[^A-Za-z0-9_-]/,
   says: 'letters of ASCII, digits, "-" and "_"',
-  repaired: (name) => name.replace(/[^A-Za-z0-9_-]+/g, '_'),
 }
 const DOTTED_WORD: Alphabet = {
   refused: /[^A-Za-z0-9_.-]/,
   says: 'letters of ASCII, digits, "-", "_" and "."',
-  repaired: (name) => name.replace(/[^A-Za-z0-9_.-]+/g, '_'),
 }
 const SCOPE: Alphabet = {
   refused: /[^A-Za-z0-9_.@-]/,
   says: 'letters of ASCII, digits, "-", "_", "@" and "."',
-  repaired: (name) => name.replace(/[^A-Za-z0-9_.@-]+/g, '-'),
 }
 const SMALL: Alphabet = {
   refused: /[^a-z0-9-]/,
   says: 'small letters of ASCII, digits and "-"',
-  repaired: (name) => name.toLowerCase().replace(/[^a-z0-9-]+/g, '-'),
 }
 const IDENTIFIER: Alphabet = {
   refused: /^[^a-z]|[^a-z0-9-]/,
   says: 'small letters of ASCII, digits and "-", with a letter first',
-  repaired: (name) => SMALL.repaired(name).replace(/^[^a-z]+/, '') || 'name',
 }
 /** What {@link https://docs.databricks.com/aws/en/data-governance/unity-catalog/requirements} says but for the dot: see `uc-name-wrong-levels`. */
 const CATALOG: Alphabet = {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
   refused: /[ /\u0000-\u001f\u007f]/,
   says: 'no space, no "/" and no control characters',
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the same
-  repaired: (name) => name.replace(/[ /\u0000-\u001f\u007f]+/g, '_'),
 }
 
 function inCatalog(...fields: readonly string[]): readonly Name[] {
