@@ -8106,9 +8106,7 @@ function wrongIn(text, { at, of, most = ANY }) {
     if ((isOpen ? text.replace((0,config_reference/* everyReference */.FI)(text), 'a') : text).search(of.refused) !== -1) {
         return {
             message: `"${field}" is "${text}", and the service takes ${of.says}.`,
-            hint: isOpen
-                ? 'Change what stands around the references.'
-                : `Write "${of.repaired(text)}", and the same wherever it is named.`,
+            hint: isOpen ? 'Change what stands around the references.' : 'Change it, and the same wherever it is named.',
         };
     }
     const { length } = isOpen ? text.replace((0,config_reference/* everyReference */.FI)(text), '') : text;
@@ -8123,32 +8121,26 @@ const ANY = Number.POSITIVE_INFINITY;
 const WORD = {
     refused: /[^A-Za-z0-9_-]/,
     says: 'letters of ASCII, digits, "-" and "_"',
-    repaired: (name) => name.replace(/[^A-Za-z0-9_-]+/g, '_'),
 };
 const DOTTED_WORD = {
     refused: /[^A-Za-z0-9_.-]/,
     says: 'letters of ASCII, digits, "-", "_" and "."',
-    repaired: (name) => name.replace(/[^A-Za-z0-9_.-]+/g, '_'),
 };
 const SCOPE = {
     refused: /[^A-Za-z0-9_.@-]/,
     says: 'letters of ASCII, digits, "-", "_", "@" and "."',
-    repaired: (name) => name.replace(/[^A-Za-z0-9_.@-]+/g, '-'),
 };
 const SMALL = {
     refused: /[^a-z0-9-]/,
     says: 'small letters of ASCII, digits and "-"',
-    repaired: (name) => name.toLowerCase().replace(/[^a-z0-9-]+/g, '-'),
 };
 const IDENTIFIER = {
     refused: /^[^a-z]|[^a-z0-9-]/,
     says: 'small letters of ASCII, digits and "-", with a letter first',
-    repaired: (name) => SMALL.repaired(name).replace(/^[^a-z]+/, '') || 'name',
 };
 const CATALOG = {
     refused: /[ /\u0000-\u001f\u007f]/,
     says: 'no space, no "/" and no control characters',
-    repaired: (name) => name.replace(/[ /\u0000-\u001f\u007f]+/g, '_'),
 };
 function inCatalog(...fields) {
     return fields.map((field) => ({ at: [field], of: CATALOG, most: 255 }));

@@ -2956,7 +2956,7 @@ function readLine(line) {
     return options.flatMap(({ name, value }) => INDEXES.includes(name) ? [{ kind: 'index', text: withoutCredentials(value, '') }] : []);
 }
 function withoutCredentials(text, instead = '***@') {
-    return text.replace(/:\/\/[^/@\s]*@/gu, `://${instead}`);
+    return text.replace(/:\/\/[^/\s]*@/gu, `://${instead}`);
 }
 
 
